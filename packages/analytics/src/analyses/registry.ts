@@ -1,0 +1,10 @@
+import type { Analysis, PageId } from '../analysis/analysis.ts';
+import { duration } from './trends/duration.ts';
+import { volume } from './trends/volume.ts';
+
+/** Every analysis, in the order of its page. Adding one adds its line here. */
+export const analyses: readonly Analysis[] = [volume, duration];
+
+export function analysesOf(page: PageId): readonly Analysis[] {
+  return analyses.filter((analysis) => analysis.page === page);
+}

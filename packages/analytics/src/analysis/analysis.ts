@@ -1,0 +1,121 @@
+import type { IconName } from '@mangetamain/theme';
+import type { Manifest, TableName } from '../dataset/manifest.ts';
+import type { MessageId } from '../messages/index.ts';
+import { text, type Text } from '../text/text.ts';
+import type { Controls, ParamsOf } from './controls.ts';
+import type { Figure } from './figure.ts';
+import type { DataTable, Finding, KeyFigureGroup, Kpi, Presentation } from './presentation.ts';
+import type { RowsOf, Statement, Statements } from './query.ts';
+import { fetchRows, type QueryEngine } from './rows.ts';
+
+export type PageId = 'trends' | 'seasonality' | 'weekend' | 'ratings';
+
+/** What an analysis may know of the dataset beside its tables. */
+export type DatasetFacts = Pick<Manifest, 'datasetId' | 'title' | 'source' | 'period' | 'lineage'>;
+
+/** Values of an analysis' controls by name, as yet unchecked against them. */
+export type Params = Readonly<Record<string, unknown>>;
+
+/** What one analysis module provides. Data flows one way: query → model → figures, table, findings. */
+export interface AnalysisSpec<C extends Controls, S extends Statements, Model> {
+  readonly id: `${PageId}.${string}`;
+  readonly icon: IconName;
+  readonly title: MessageId;
+  readonly tables: readonly TableName[];
+  readonly controls: C;
+  readonly query: (params: ParamsOf<C>, dataset: DatasetFacts) => S;
+  /** Pure: statistics, effect sizes, intervals, verdicts. Plain JSON. */
+  readonly model: (rows: RowsOf<S>, params: ParamsOf<C>, dataset: DatasetFacts) => Model;
+  /** Says why the data cannot answer, or null. */
+  readonly notice: (model: Model) => Text | null;
+  readonly findings: (model: Model) => readonly Finding[];
+  readonly summary?: (model: Model) => Text | null;
+  readonly subtitle: (model: Model) => Text;
+  readonly kpis?: (model: Model) => readonly Kpi[];
+  readonly keyFigures: (model: Model) => readonly KeyFigureGroup[];
+  readonly figures: (model: Model, params: ParamsOf<C>) => readonly Figure[];
+  readonly caption: (model: Model) => Text;
+  readonly table: (model: Model) => DataTable;
+  /** Paragraphs of the Method tab: what is computed, from which source, with which limits. */
+  readonly method: readonly MessageId[];
+}
+
+/** An analysis ready to run and to show, its inner types closed over. */
+export interface Analysis {
+  readonly id: string;
+  readonly page: PageId;
+  /** The part of the id after the page: the anchor of its card and the prefix of its link parameters. */
+  readonly name: string;
+  readonly icon: IconName;
+  readonly title: Text;
+  readonly tables: readonly TableName[];
+  readonly controls: Controls;
+  readonly method: readonly Text[];
+  /** The statements for these parameters, named. Missing parameters take their initial value. */
+  statements(params: Params, dataset: DatasetFacts): Readonly<Record<string, Statement>>;
+  /** Queries, models and presents. Rejects with what the engine throws, or UnexpectedRow. */
+  run(engine: QueryEngine, params: Params, dataset: DatasetFacts): Promise<Presentation>;
+}
+
+/** Closes an analysis module into what the registry holds. */
+export function defineAnalysis<const C extends Controls, S extends Statements, Model>(
+  spec: AnalysisSpec<C, S, Model>,
+): Analysis {
+  const [page, name] = splitId(spec.id);
+
+  const present = (rows: RowsOf<S>, params: ParamsOf<C>, dataset: DatasetFacts): Presentation => {
+    const model = spec.model(rows, params, dataset);
+    const notice = spec.notice(model);
+    const shown = notice === null;
+    return {
+      model,
+      notice,
+      findings: shown ? spec.findings(model) : [],
+      summary: (shown && spec.summary?.(model)) || null,
+      subtitle: spec.subtitle(model),
+      kpis: shown ? (spec.kpis?.(model) ?? []) : [],
+      keyFigures: shown ? spec.keyFigures(model) : [],
+      figures: shown ? spec.figures(model, params) : [],
+      caption: spec.caption(model),
+      table: spec.table(model),
+    };
+  };
+
+  return {
+    id: spec.id,
+    page,
+    name,
+    icon: spec.icon,
+    title: text(spec.title),
+    tables: spec.tables,
+    controls: spec.controls,
+    method: spec.method.map((id) => text(id)),
+    statements: (params, dataset) => spec.query(complete(spec.controls, params), dataset),
+    run: async (engine, params, dataset) => {
+      const completed = complete(spec.controls, params);
+      return present(await fetchAll(engine, spec.query(completed, dataset)), completed, dataset);
+    },
+  };
+}
+
+function splitId(id: `${PageId}.${string}`): [PageId, string] {
+  const dot = id.indexOf('.');
+  return [id.slice(0, dot) as PageId, id.slice(dot + 1)];
+}
+
+/** Fills in initial values and drops what no control would accept, so that a bad link shows the default view. */
+function complete<C extends Controls>(controls: C, params: Params): ParamsOf<C> {
+  const entries = Object.entries(controls).map(([name, control]) => {
+    const given = params[name];
+    return [name, given === undefined ? control.initial : given];
+  });
+  return Object.fromEntries(entries) as ParamsOf<C>;
+}
+
+async function fetchAll<S extends Statements>(engine: QueryEngine, statements: S): Promise<RowsOf<S>> {
+  const entries: [string, unknown][] = [];
+  for (const [name, statement] of Object.entries(statements)) {
+    entries.push([name, await fetchRows(engine, statement)]);
+  }
+  return Object.fromEntries(entries) as RowsOf<S>;
+}

@@ -1,0 +1,46 @@
+import type { PlotOptions } from '@observablehq/plot';
+import type { ChartTheme } from '@mangetamain/theme';
+import type { Format, Locale } from '../text/format.ts';
+import type { Text } from '../text/text.ts';
+
+/** What a figure needs to know of the place where it is drawn. */
+export interface Frame {
+  /** Width of the container in CSS pixels. */
+  readonly width: number;
+  /** True where there is no room for value labels and side notes. */
+  readonly compact: boolean;
+  readonly theme: ChartTheme;
+  readonly locale: Locale;
+  readonly format: Format;
+  readonly translate: (text: Text) => string;
+}
+
+/** One line of the tip: a series with its value at the point. */
+export interface TipValue {
+  readonly label: Text;
+  readonly value: Text;
+  /** Categorical slot (0-based) of the series, where it has one. */
+  readonly slot?: number;
+  /** Position on the y scale, where the series has a mark at this point. */
+  readonly y?: number;
+}
+
+/** A place on the x scale that hovering, tapping or the arrow keys can reach. */
+export interface FigurePoint {
+  readonly x: number | string | Date;
+  readonly heading: Text;
+  readonly values: readonly TipValue[];
+}
+
+/** A chart that can be drawn at any width, in any theme and language. */
+export interface Figure {
+  readonly id: string;
+  /** Main figures fill the card; rail figures are small and stand beside the key figures. */
+  readonly place: 'main' | 'rail';
+  readonly title?: Text;
+  /** What the figure shows, for those who do not see it: range, extreme, trend, n. */
+  readonly description: Text;
+  readonly points: readonly FigurePoint[];
+  /** Observable Plot options, width and height included. */
+  plot(frame: Frame): PlotOptions;
+}

@@ -1,0 +1,7 @@
+export { defineAnalysis, type Analysis, type DatasetFacts, type PageId, type Params } from './analysis.ts';
+export * from './controls.ts';
+export type { Figure, FigurePoint, Frame, TipValue } from './figure.ts';
+export { decodeParams, encodeParam, paramKey } from './params.ts';
+export type * from './presentation.ts';
+export { readableSql, select, sql, type Sql, type Statement } from './query.ts';
+export { fetchRows, UnexpectedRow, type QueryEngine, type QueryResult } from './rows.ts';

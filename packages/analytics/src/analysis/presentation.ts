@@ -1,0 +1,73 @@
+import type { Text } from '../text/text.ts';
+import type { Figure } from './figure.ts';
+
+/** What the evidence allows to say of a change. */
+export type Verdict = 'up' | 'down' | 'unclear' | 'thin' | 'none';
+
+export interface Finding {
+  readonly text: Text;
+  readonly verdict: Verdict;
+}
+
+/** A label with its value and, smaller, what qualifies it: interval, n, p. */
+export interface KeyFigure {
+  readonly label: Text;
+  readonly value: Text;
+  readonly detail?: Text;
+}
+
+export interface KeyFigureGroup {
+  readonly title: Text;
+  readonly figures: readonly KeyFigure[];
+}
+
+/** A headline number of a page, with a small chart of where it comes from. */
+export interface Kpi {
+  readonly id: string;
+  readonly label: Text;
+  readonly value: Text;
+  /** Unit shown small after the value. */
+  readonly unit?: Text;
+  readonly context: Text;
+  readonly spark?: Spark;
+}
+
+export interface Spark {
+  readonly kind: 'bars' | 'line' | 'share';
+  readonly values: readonly number[];
+  /** Index of the value that the KPI speaks of. */
+  readonly highlight?: number;
+}
+
+export interface TableColumn {
+  readonly key: string;
+  readonly label: Text;
+  readonly kind: 'text' | 'number' | 'year' | 'percent';
+  /** Decimals shown; the CSV holds the full value. */
+  readonly digits?: number;
+}
+
+/** Accessible alternative of the figures, and the content of the CSV. Text cells hold texts. */
+export interface DataTable {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly Readonly<Record<string, number | Text | null>>[];
+}
+
+/** Everything an analysis says, independent of language, theme and width. */
+export interface Presentation {
+  /** Plain JSON: what the report writes. */
+  readonly model: unknown;
+  /** Set where the data cannot answer: says plainly why. The rest may then be empty. */
+  readonly notice: Text | null;
+  /** The first one is the heading of the card. */
+  readonly findings: readonly Finding[];
+  /** One sentence for the head of the page, key numbers emphasised. */
+  readonly summary: Text | null;
+  /** Unit, period and n. */
+  readonly subtitle: Text;
+  readonly kpis: readonly Kpi[];
+  readonly keyFigures: readonly KeyFigureGroup[];
+  readonly figures: readonly Figure[];
+  readonly caption: Text;
+  readonly table: DataTable;
+}

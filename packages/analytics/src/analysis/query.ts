@@ -1,0 +1,82 @@
+/** SQL text with `?` placeholders and the values bound to them, in order. */
+export interface Sql {
+  readonly text: string;
+  readonly values: readonly SqlValue[];
+}
+
+export type SqlValue = string | number | boolean | null;
+
+/** How a result column reads in TypeScript; a trailing `?` allows null. */
+export type ColumnKind = 'number' | 'text' | 'number?' | 'text?';
+
+export type Columns = Readonly<Record<string, ColumnKind>>;
+
+type ValueOf<Kind extends ColumnKind> = Kind extends 'number'
+  ? number
+  : Kind extends 'text'
+    ? string
+    : Kind extends 'number?'
+      ? number | null
+      : string | null;
+
+export type RowOf<C extends Columns> = { readonly [Name in keyof C]: ValueOf<C[Name]> };
+
+/** One statement and the columns it promises; the promise is checked on every result. */
+export interface Statement<C extends Columns = Columns> {
+  readonly columns: C;
+  readonly sql: Sql;
+}
+
+/** The statements of an analysis by name. */
+export type Statements = Readonly<Record<string, Statement>>;
+
+export type RowsOf<S extends Statements> = {
+  readonly [Name in keyof S]: readonly RowOf<S[Name]['columns']>[];
+};
+
+const isSql = (value: SqlValue | Sql): value is Sql =>
+  typeof value === 'object' && value !== null && 'text' in value;
+
+/**
+ * SQL from a template. Values become bound parameters, never text; a nested `sql` fragment is spliced in
+ * with its own values.
+ */
+export function sql(strings: TemplateStringsArray, ...parts: readonly (SqlValue | Sql)[]): Sql {
+  const values: SqlValue[] = [];
+  const pieces = strings.map((piece, index) => {
+    const part = index < parts.length ? parts[index] : undefined;
+    if (part === undefined) return piece;
+    if (isSql(part)) {
+      values.push(...part.values);
+      return piece + part.text;
+    }
+    values.push(part);
+    return `${piece}?`;
+  });
+  return { text: pieces.join(''), values };
+}
+
+/** A statement whose rows have these columns. */
+export function select<const C extends Columns>(columns: C, statement: Sql): Statement<C> {
+  return { columns, sql: statement };
+}
+
+const literal = (value: SqlValue) =>
+  typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value ?? 'NULL');
+
+/** The statement with its values written in place, for reading only: what runs keeps them bound. */
+export function readableSql(statement: Sql): string {
+  let index = 0;
+  const filled = statement.text.replaceAll('?', () => literal(statement.values[index++] ?? null));
+  return dedent(filled);
+}
+
+function dedent(block: string): string {
+  const lines = block
+    .replace(/^\s*\n/u, '')
+    .trimEnd()
+    .split('\n');
+  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/u));
+  const margin = Math.min(...indents);
+  return lines.map((line) => line.slice(margin)).join('\n');
+}

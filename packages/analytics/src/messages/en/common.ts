@@ -1,0 +1,17 @@
+export const common = {
+  'common.verbatim': '{value}',
+  'common.interval': '{low} to {high}',
+  'common.intervalInBrackets': '({low} to {high})',
+  'common.number': '{value}',
+  'common.count': 'n = {n}',
+  'common.dash': '–',
+  'control.years': 'Years',
+  'control.thinYears': 'Thin years',
+  'control.thinYears.marked': 'marked',
+  'control.thinYears.excluded': 'left out',
+  'control.minutes': 'Minutes',
+  'control.values': 'Values',
+  'control.scale': 'Scale',
+  'control.scale.linear': 'Linear',
+  'control.scale.log': 'Log',
+} as const;

@@ -1,0 +1,3 @@
+export const trends = {
+  'trends.title': 'Trends {from}–{to}',
+} as const;

@@ -1,0 +1,35 @@
+import type { IconName } from '@mangetamain/theme';
+import type { DatasetFacts, PageId } from '../analysis/analysis.ts';
+import type { Kpi, Presentation } from '../analysis/presentation.ts';
+import { text, type Text } from '../text/text.ts';
+import { year } from '../text/quantities.ts';
+
+/** A page: where its title, its key sentences and its KPIs come from. */
+export interface Page {
+  readonly id: PageId;
+  readonly icon: IconName;
+  title(dataset: DatasetFacts): Text;
+  /** Ids of the KPIs to show, in order. */
+  readonly kpis: readonly string[];
+  /** Ids of the analyses whose summaries make the key finding, in order. */
+  readonly summaries: readonly string[];
+}
+
+const yearOf = (isoDate: string) => Number(isoDate.slice(0, 4));
+
+export const pages: readonly Page[] = [
+  {
+    id: 'trends',
+    icon: 'chart-no-axes-column',
+    title: ({ period }) =>
+      text('trends.title', { from: year(yearOf(period[0])), to: year(yearOf(period[1])) }),
+    kpis: ['trends.volume.total', 'trends.volume.peak', 'trends.duration.mean', 'trends.complexity.steps'],
+    summaries: ['trends.volume', 'trends.duration', 'trends.complexity'],
+  },
+];
+
+/** The KPIs of a page, in its order; those whose analysis is not there yet are left out. */
+export function kpisOf(page: Page, presentations: readonly Presentation[]): readonly Kpi[] {
+  const known = new Map(presentations.flatMap(({ kpis }) => kpis).map((kpi) => [kpi.id, kpi]));
+  return page.kpis.flatMap((id) => known.get(id) ?? []);
+}

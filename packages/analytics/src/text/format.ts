@@ -1,0 +1,91 @@
+import type { DateStyle, Quantity } from './text.ts';
+
+export const locales = ['en', 'fr'] as const;
+
+export type Locale = (typeof locales)[number];
+
+/** Writes quantities the way one language does. */
+export type Format = (quantity: Quantity) => string;
+
+const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  dayMonth: { day: 'numeric', month: 'short' },
+  monthYear: { month: 'long', year: 'numeric' },
+  month: { month: 'long' },
+  shortMonth: { month: 'short' },
+};
+
+const smallestShownProbability = 0.001;
+
+/** Inter has no narrow no-break space, and a hyphen is no minus. */
+const typeset = (written: string) => written.replaceAll('\u202f', '\u00a0').replace(/^-/u, '\u2212');
+
+/** Zero that only came from rounding shows no sign. */
+const withoutNegativeZero = (value: number, digits: number) =>
+  Math.abs(value) < 0.5 * 10 ** -digits ? 0 : value;
+
+/** The formatter of one locale. Number formats are built once and kept. */
+export function createFormat(locale: Locale): Format {
+  const tag = locale === 'en' ? 'en-GB' : 'fr-FR';
+  const kept = new Map<string, Intl.NumberFormat>();
+
+  const number = (value: number, options: Intl.NumberFormatOptions) => {
+    const key = JSON.stringify(options);
+    const format = kept.get(key) ?? new Intl.NumberFormat(locale === 'en' ? 'en' : tag, options);
+    kept.set(key, format);
+    return typeset(format.format(value));
+  };
+
+  const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+  const probability = (value: number) =>
+    value < smallestShownProbability
+      ? `<\u00a0${number(smallestShownProbability, fixed(3))}`
+      : `=\u00a0${number(value, fixed(3))}`;
+
+  const bytes = (value: number) => {
+    const [unit, size] = value >= 1e6 ? (['megabyte', 1e6] as const) : (['kilobyte', 1e3] as const);
+    return number(value / size, { style: 'unit', unit, maximumFractionDigits: unit === 'megabyte' ? 1 : 0 });
+  };
+
+  return (quantity) => {
+    switch (quantity.quantity) {
+      case 'integer':
+        return number(quantity.value, { maximumFractionDigits: 0 });
+      case 'compact':
+        return number(quantity.value, { notation: 'compact', maximumFractionDigits: 1 });
+      case 'decimal':
+        return number(withoutNegativeZero(quantity.value, quantity.digits), fixed(quantity.digits));
+      case 'signed':
+        return number(withoutNegativeZero(quantity.value, quantity.digits), {
+          ...fixed(quantity.digits),
+          signDisplay: 'exceptZero',
+        });
+      case 'percent':
+        return number(withoutNegativeZero(quantity.value, quantity.digits + 2), {
+          style: 'percent',
+          ...fixed(quantity.digits),
+        });
+      case 'signedPercent':
+        return number(withoutNegativeZero(quantity.value, quantity.digits + 2), {
+          style: 'percent',
+          ...fixed(quantity.digits),
+          signDisplay: 'exceptZero',
+        });
+      case 'times':
+        return `×${number(quantity.value, fixed(quantity.digits))}`;
+      case 'probability':
+        return probability(quantity.value);
+      case 'year':
+        return String(quantity.value);
+      case 'bytes':
+        return bytes(quantity.value);
+      case 'date':
+        return typeset(
+          new Intl.DateTimeFormat(tag, { ...dateStyles[quantity.style], timeZone: 'UTC' }).format(
+            new Date(`${quantity.value}T00:00:00Z`),
+          ),
+        );
+    }
+  };
+}

@@ -1,0 +1,80 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { createFormat, type Format, type Locale } from './format.ts';
+import { isText, type Text, type TextValue } from './text.ts';
+
+/** ICU messages by id. */
+export type Catalogue = Readonly<Record<string, string>>;
+
+/** A run of a sentence; strong runs are the ones the sentence is about. */
+export interface TextRun {
+  readonly text: string;
+  readonly strong: boolean;
+}
+
+export interface Translator {
+  readonly locale: Locale;
+  readonly format: Format;
+  /** The sentence as plain text. Throws UnknownMessage for an id that the catalogue lacks. */
+  (text: Text): string;
+  /** The sentence as runs, for display with emphasis. */
+  runs(text: Text): TextRun[];
+}
+
+/** A message id that is in no catalogue: the message must be added in every language. */
+export class UnknownMessage extends Error {
+  override readonly name = 'UnknownMessage';
+
+  constructor(id: string, locale: Locale) {
+    super(`No message "${id}" in the ${locale} catalogue: add it in every language.`);
+  }
+}
+
+const strongStart = '\u0002';
+const strongEnd = '\u0003';
+
+const strong = (chunks: (string | unknown)[]) => `${strongStart}${chunks.join('')}${strongEnd}`;
+
+/** Renders texts in one language from its catalogue. Parsed messages are kept. */
+export function createTranslator(catalogue: Catalogue, locale: Locale): Translator {
+  const format = createFormat(locale);
+  const parsed = new Map<string, IntlMessageFormat>();
+
+  const messageFormat = (id: string) => {
+    const kept = parsed.get(id);
+    if (kept !== undefined) return kept;
+    const pattern = catalogue[id];
+    if (pattern === undefined) throw new UnknownMessage(id, locale);
+    const created = new IntlMessageFormat(pattern, locale);
+    parsed.set(id, created);
+    return created;
+  };
+
+  const written = (value: TextValue): string | number => {
+    if (typeof value !== 'object') return value;
+    return isText(value) ? marked(value) : format(value);
+  };
+
+  const marked = (text: Text): string => {
+    const values = Object.entries(text.values ?? {}).map(([name, value]) => [name, written(value)] as const);
+    const result = messageFormat(text.message).format({ ...Object.fromEntries(values), b: strong });
+    return String(result).replaceAll('\u202f', '\u00a0');
+  };
+
+  const translate = (text: Text) => marked(text).replaceAll(strongStart, '').replaceAll(strongEnd, '');
+
+  return Object.assign(translate, { locale, format, runs: (text: Text) => splitRuns(marked(text)) });
+}
+
+function splitRuns(marked: string): TextRun[] {
+  return marked
+    .split(strongStart)
+    .flatMap((part, index) => {
+      if (index === 0) return [{ text: part, strong: false }];
+      const [emphasised = '', rest = ''] = part.split(strongEnd);
+      return [
+        { text: emphasised, strong: true },
+        { text: rest, strong: false },
+      ];
+    })
+    .filter((run) => run.text !== '');
+}
