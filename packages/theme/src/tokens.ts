@@ -71,6 +71,11 @@ export const tokens = {
       '#F18407',
       '#F9CB52',
     ],
+    elevation: {
+      low: '0 1px 2px rgb(0 0 0 / 20%), 0 2px 8px rgb(0 0 0 / 20%)',
+      popover: '0 8px 24px rgb(0 0 0 / 40%)',
+      glow: '0 2px 12px rgb(255 140 0 / 28%)',
+    },
   },
   light: {
     canvas: '#FBF8F3',
@@ -114,6 +119,11 @@ export const tokens = {
       '#C95F18',
       '#843312',
     ],
+    elevation: {
+      low: '0 1px 2px rgb(0 0 0 / 8%), 0 2px 8px rgb(0 0 0 / 8%)',
+      popover: '0 8px 24px rgb(0 0 0 / 14%)',
+      glow: 'none',
+    },
   },
   heatInk: {
     dark: '#0F0B06',
