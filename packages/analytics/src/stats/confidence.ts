@@ -1,0 +1,22 @@
+import { requireBetween } from './guards.ts';
+
+/** A two-sided interval; `confidence` is the nominal coverage, such as 0.95. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+  readonly confidence: number;
+}
+
+/** Coverage used wherever the caller does not choose one. */
+export const defaultConfidence = 0.95;
+
+/** `estimate ± margin` as an interval. */
+export function symmetricInterval(estimate: number, margin: number, confidence: number): Interval {
+  return { low: estimate - margin, high: estimate + margin, confidence };
+}
+
+/** Probability below the upper limit of a two-sided interval: 0.975 for 0.95. Throws `out-of-range` outside (0, 1). */
+export function upperProbability(confidence: number): number {
+  requireBetween(confidence, 0, 1, 'confidence');
+  return 0.5 + confidence / 2;
+}
