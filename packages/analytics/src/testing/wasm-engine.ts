@@ -1,0 +1,51 @@
+import { createRequire } from 'node:module';
+import type * as Blocking from '@duckdb/duckdb-wasm/blocking';
+import { decodeArrow } from './arrow.ts';
+import type { Engine } from './engine.ts';
+
+const require = createRequire(import.meta.url);
+
+/** The blocking build for Node declares no types under the name it is loaded by. */
+type NodeBlocking = typeof Blocking & { NODE_RUNTIME: Blocking.DuckDBRuntime };
+const loadBlockingBuild = (): NodeBlocking => require('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs');
+
+const bundle = (name: 'mvp' | 'eh') => ({
+  mainModule: require.resolve(`@duckdb/duckdb-wasm/dist/duckdb-${name}.wasm`),
+  mainWorker: '',
+});
+
+/** The very engine that browsers run, without its worker, in Node. */
+export async function openWasmEngine(): Promise<Engine> {
+  const { createDuckDB, VoidLogger, NODE_RUNTIME } = loadBlockingBuild();
+  const bindings = await createDuckDB(
+    { mvp: bundle('mvp'), eh: bundle('eh') },
+    new VoidLogger(),
+    NODE_RUNTIME,
+  );
+  await bindings.instantiate(() => undefined);
+  bindings.open({});
+  const connection = bindings.connect();
+
+  const run = (sql: string, parameters: readonly unknown[]): Uint8Array =>
+    connection.useUnsafe((bindings, id) => {
+      if (parameters.length === 0) return bindings.runQuery(id, sql);
+      const statement = bindings.createPrepared(id, sql);
+      try {
+        return bindings.runPrepared(id, statement, [...parameters]);
+      } finally {
+        bindings.closePrepared(id, statement);
+      }
+    });
+
+  return {
+    name: 'wasm',
+    query: async (sql, parameters = []) => decodeArrow(run(sql, parameters)),
+    addFile: async (name, bytes) => {
+      // The engine takes ownership of the buffer that it is given.
+      bindings.registerFileBuffer(name, bytes.slice());
+      return name;
+    },
+    removeFile: async (path) => bindings.dropFile(path),
+    close: async () => connection.close(),
+  };
+}
