@@ -1,3 +1,4 @@
+import { dimensions } from './dimensions.ts';
 import { tokens, type Scheme } from './tokens.ts';
 
 /** The colours and type that charts use, as plain constants, so that they draw the same in a browser and in Node. */
@@ -14,6 +15,8 @@ export interface ChartTheme {
   readonly gridline: string;
   readonly baseline: string;
   readonly accent: string;
+  /** Edge of tips and of selected marks. */
+  readonly accentEdge: string;
   /** Fixed order: the same slot is the same concept in both schemes. */
   readonly categorical: readonly string[];
   readonly season: Readonly<Record<'winter' | 'spring' | 'summer' | 'autumn', string>>;
@@ -29,7 +32,7 @@ export function chartTheme(scheme: Scheme): ChartTheme {
   const content = tokens[scheme];
   return {
     scheme,
-    fontFamily: "'Inter Variable', Inter, system-ui, sans-serif",
+    fontFamily: dimensions.font.text,
     text: content.text,
     textSecondary: content.textSecondary,
     textMuted: content.textMuted,
@@ -39,6 +42,7 @@ export function chartTheme(scheme: Scheme): ChartTheme {
     gridline: content.borderSubtle,
     baseline: content.borderControl,
     accent: content.categorical[0],
+    accentEdge: content.accentEdge,
     categorical: content.categorical,
     season: content.season,
     period: content.period,
