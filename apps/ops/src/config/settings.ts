@@ -1,0 +1,66 @@
+import * as z from 'zod';
+
+const MAX_PRESIGN_SECONDS = 604_800;
+
+const wholeNumber = (min: number, max: number, what: string) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, what)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, what);
+
+const port = (fallback: number) =>
+  wholeNumber(0, 65_535, 'a port from 1 to 65535, or 0 for any free one').prefault(String(fallback));
+
+const seconds = (fallback: number, min: number, max: number) =>
+  wholeNumber(min, max, `a whole number of seconds from ${min} to ${max}`).prefault(String(fallback));
+
+const origin = z
+  .string()
+  .refine(
+    (value) => isOrigin(value),
+    'an origin such as https://s3.example.org or http://127.0.0.1:9000, without path',
+  )
+  .transform((value) => new URL(value).origin);
+
+const text = (what: string) => z.string().regex(/^\P{Cc}+$/u, what);
+
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** Every environment variable that the service reads, with its default. A key is the variable's name. */
+export const settings = {
+  HOST: text('an address to listen on, such as 127.0.0.1').prefault('127.0.0.1'),
+  PREPROD_PORT: port(8500),
+  PROD_PORT: port(8501),
+  OPS_PORT: port(8502),
+  S3_PORT: port(8503),
+  DATA_DIR: text('a directory').optional(),
+  WEB_DIST: text('the directory of a web build').optional(),
+  LOG_LEVEL: z.enum(logLevels, { error: `one of ${logLevels.join(', ')}` }).prefault('info'),
+  PRESIGN_WINDOW: seconds(300, 1, 86_400),
+  PRESIGN_EXPIRY: seconds(900, 2, MAX_PRESIGN_SECONDS),
+  S3_ENDPOINT: origin.optional(),
+  S3_PUBLIC_ENDPOINT: origin.optional(),
+  S3_REGION: text('a region name such as us-east-1').prefault('us-east-1'),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'a bucket name: 3 to 63 lower-case letters, digits, dots or hyphens')
+    .prefault('mangetamain'),
+  S3_ACCESS_KEY_ID: text('an access key id').optional(),
+  S3_SECRET_ACCESS_KEY: text('a secret access key').optional(),
+  S3_CREDENTIALS_FILE: text('the path of a file in AWS credentials format').optional(),
+  S3_PROFILE: text('the name of a section of S3_CREDENTIALS_FILE').optional(),
+} as const satisfies Record<string, z.ZodType>;
+
+export type SettingName = keyof typeof settings;
+export type Settings = { readonly [Name in SettingName]: z.output<(typeof settings)[Name]> };
+
+/** Settings whose value must never be shown. */
+export const secretSettings: ReadonlySet<string> = new Set<SettingName>(['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']);
+
+function isOrigin(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const url = new URL(value);
+  const web = url.protocol === 'http:' || url.protocol === 'https:';
+  return web && url.pathname === '/' && url.search + url.hash + url.username + url.password === '';
+}
