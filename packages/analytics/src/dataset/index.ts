@@ -1,2 +1,17 @@
 export * from './manifest.ts';
-export * from './tables.ts';
+export type { ColumnSchema, TableSchema } from './tables.ts';
+export { createTableSql, tables } from './tables.ts';
+export type { CsvFile, SourceColumn, SourceName } from './sources.ts';
+export {
+  countUnreadableSql,
+  createRawTableSql,
+  firstUnreadableSql,
+  rawTable,
+  readableColumns,
+  sources,
+} from './sources.ts';
+export type { CleaningStep } from './cleaning.ts';
+export { interactionSteps, recipeSteps } from './cleaning.ts';
+export { derivedSteps, writeTableSql } from './publishing.ts';
+export type { QualityReport } from './quality.ts';
+export { columnRangesSql, qualityChecks, qualityCheckSql, qualitySchema } from './quality.ts';

@@ -1,0 +1,78 @@
+import type { CurrentDataset, Manifest, QualityReport } from '@mangetamain/analytics/dataset';
+import { currentDatasetSchema, manifestSchema, qualitySchema } from '@mangetamain/analytics/dataset';
+import * as z from 'zod';
+import type { ObjectStore } from '../store/object-store.ts';
+import { DatasetError } from './dataset-error.ts';
+import { currentKey, datasetsPrefix, manifestKey, qualityKey } from './dataset-keys.ts';
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The JSON object at a key, or null where there is none. Throws DatasetError where it is not what it should be. */
+async function readJson<T>(store: ObjectStore, key: string, schema: z.ZodType<T>): Promise<T | null> {
+  const object = await store.get(key);
+  if (object === null) return null;
+  const parsed = schema.safeParse(parseJson(new TextDecoder().decode(object.body)));
+  if (parsed.success) return parsed.data;
+  throw new DatasetError('The object is not what it should be.', {
+    code: 'dataset-invalid',
+    file: key,
+    found: z.prettifyError(parsed.error),
+    remedy: 'Import the data again; the files were changed or written by another version.',
+  });
+}
+
+const missing = (key: string, datasetId: string): DatasetError =>
+  new DatasetError(`There is no data set ${datasetId} in the store.`, {
+    code: 'dataset-missing',
+    file: key,
+    remedy: 'List the data sets with "data list", or import one with "data import".',
+  });
+
+/**
+ * The manifest of a published data set.
+ * @throws {DatasetError} `dataset-missing` or `dataset-invalid`
+ */
+export async function readManifest(store: ObjectStore, datasetId: string): Promise<Manifest> {
+  const key = manifestKey(datasetId);
+  const manifest = await readJson(store, key, manifestSchema);
+  if (manifest === null) throw missing(key, datasetId);
+  return manifest;
+}
+
+/** The quality report of a published data set. Throws DatasetError where it is missing or invalid. */
+export async function readQuality(store: ObjectStore, datasetId: string): Promise<QualityReport> {
+  const key = qualityKey(datasetId);
+  const quality = await readJson(store, key, qualitySchema);
+  if (quality === null) throw missing(key, datasetId);
+  return quality;
+}
+
+/** Which data set is in use, or null where none was ever published. Throws DatasetError where the object is invalid. */
+export const readCurrent = (store: ObjectStore): Promise<CurrentDataset | null> =>
+  readJson(store, currentKey, currentDatasetSchema);
+
+export interface ListedDataset {
+  readonly manifest: Manifest;
+  readonly current: boolean;
+  readonly bytes: number;
+}
+
+/** Every published data set, the newest first. */
+export async function listDatasets(store: ObjectStore): Promise<ListedDataset[]> {
+  const current = await readCurrent(store);
+  const datasets: ListedDataset[] = [];
+  for await (const { key } of store.list(datasetsPrefix)) {
+    const datasetId = /^datasets\/([^/]+)\/manifest\.json$/.exec(key)?.[1];
+    if (datasetId === undefined) continue;
+    const manifest = await readManifest(store, datasetId);
+    const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
+    datasets.push({ manifest, current: current?.datasetId === datasetId, bytes });
+  }
+  return datasets.sort((a, b) => b.manifest.createdAt.localeCompare(a.manifest.createdAt));
+}

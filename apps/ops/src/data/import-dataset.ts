@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Manifest, QualityReport, SourceName } from '@mangetamain/analytics/dataset';
+import type { ObjectStore } from '../store/object-store.ts';
+import { checkCsv } from './csv/check.ts';
+import { clean } from './pipeline/clean.ts';
+import type { Database } from './pipeline/database.ts';
+import { openDatabase } from './pipeline/database.ts';
+import { examine } from './pipeline/quality.ts';
+import type { UnreadableValues } from './pipeline/read.ts';
+import { readSource } from './pipeline/read.ts';
+import { writeTables } from './pipeline/write.ts';
+import type { Publication } from './publish.ts';
+import { publish } from './publish.ts';
+
+export interface ImportRequest {
+  /** Path of RAW_recipes.csv. */
+  readonly recipes: string;
+  /** Path of RAW_interactions.csv. */
+  readonly interactions: string;
+  readonly source: Manifest['source'];
+  readonly title: string;
+}
+
+/** What an import is doing; `done` and `total` where the step knows, in bytes, tables or files. */
+export interface ImportProgress {
+  readonly step: 'check' | 'read' | 'clean' | 'write' | 'examine' | 'upload';
+  readonly subject?: string;
+  readonly done?: number;
+  readonly total?: number;
+}
+
+export interface ImportResult {
+  readonly datasetId: string;
+  readonly manifest: Manifest;
+  readonly quality: QualityReport;
+  /** False where the same data had been published before. */
+  readonly created: boolean;
+}
+
+type OnProgress = (progress: ImportProgress) => void;
+
+async function read(
+  database: Database,
+  request: ImportRequest,
+  onProgress: OnProgress,
+): Promise<UnreadableValues[]> {
+  const names: readonly SourceName[] = ['recipes', 'interactions'];
+  const checked = [];
+  for (const source of names) {
+    const csv = await checkCsv(request[source], source, (done, total) =>
+      onProgress({ step: 'check', subject: request[source], done, total }),
+    );
+    checked.push({ source, csv });
+  }
+  const unreadable: UnreadableValues[] = [];
+  for (const { source, csv } of checked) {
+    onProgress({ step: 'read', subject: csv.path });
+    unreadable.push(...(await readSource(database, source, csv)));
+  }
+  return unreadable;
+}
+
+async function submissionPeriod(database: Database): Promise<Manifest['period']> {
+  const [row = {}] = await database.rows(
+    'SELECT min(submitted)::VARCHAR AS first, max(submitted)::VARCHAR AS last FROM clean_recipes',
+  );
+  return [String(row['first']), String(row['last'])];
+}
+
+async function prepare(
+  database: Database,
+  directory: string,
+  request: ImportRequest,
+  onProgress: OnProgress,
+): Promise<Publication> {
+  const unreadable = await read(database, request, onProgress);
+  onProgress({ step: 'clean' });
+  const lineage = await clean(database);
+  const period = await submissionPeriod(database);
+  const files = await writeTables(database, directory, (subject) => onProgress({ step: 'write', subject }));
+  onProgress({ step: 'examine' });
+  const quality = await examine(database, files, unreadable);
+  const { title, source } = request;
+  return { title, source, period, lineage, files, quality };
+}
+
+/**
+ * Imports the two CSV files and publishes them as a data set, then puts it in use. The same files give the same
+ * data set, however often they are imported.
+ * @param now time to write into the manifest
+ * @throws {DatasetError} where the files cannot be imported; nothing is published then
+ * @throws {StoreError} where the store cannot be reached; the data set in use stays the one it was
+ */
+export async function importDataset(
+  request: ImportRequest,
+  store: ObjectStore,
+  onProgress: OnProgress = () => undefined,
+  now: Date = new Date(),
+): Promise<ImportResult> {
+  const directory = await mkdtemp(join(tmpdir(), 'mangetamain-import-'));
+  const database = await openDatabase(directory);
+  try {
+    const publication = await prepare(database, directory, request, onProgress);
+    const total = publication.files.length;
+    const { manifest, created } = await publish(store, publication, now, ({ table }, done) =>
+      onProgress({ step: 'upload', subject: table, done, total }),
+    );
+    const { datasetId } = manifest;
+    return { datasetId, manifest, quality: { ...publication.quality, datasetId }, created };
+  } finally {
+    database.close();
+    await rm(directory, { recursive: true, force: true });
+  }
+}

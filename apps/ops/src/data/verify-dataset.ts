@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ManifestFile } from '@mangetamain/analytics/dataset';
+import { tableNames, tables } from '@mangetamain/analytics/dataset';
+import type { ObjectStore } from '../store/object-store.ts';
+import { readManifest } from './catalog.ts';
+import type { Database } from './pipeline/database.ts';
+import { openDatabase } from './pipeline/database.ts';
+import { columnList, parquetColumns, parquetRows } from './pipeline/write.ts';
+import { datasetIdOf } from './publish.ts';
+
+export interface Verification {
+  readonly datasetId: string;
+  /** Objects looked at. */
+  readonly files: number;
+  /** Whatever does not agree, one sentence each; empty where all is well. */
+  readonly problems: readonly string[];
+}
+
+async function contentProblems(database: Database, path: string, file: ManifestFile): Promise<string[]> {
+  const problems: string[] = [];
+  const rows = await parquetRows(database, path);
+  if (rows !== file.rows) problems.push(`${file.key} has ${rows} rows, the manifest says ${file.rows}.`);
+  const columns = columnList(await parquetColumns(database, path));
+  if (columns !== columnList(file.columns))
+    problems.push(`${file.key} has the columns ${columns}, the manifest says ${columnList(file.columns)}.`);
+  if (columnList(file.columns) !== columnList(tables[file.table].columns))
+    problems.push(`${file.key} does not have the columns that this version expects.`);
+  return problems;
+}
+
+async function fileProblems(
+  store: ObjectStore,
+  database: Database,
+  directory: string,
+  file: ManifestFile,
+): Promise<string[]> {
+  const object = await store.get(file.key);
+  if (object === null) return [`${file.key} is missing.`];
+  const { body } = object;
+  if (body.byteLength !== file.bytes)
+    return [`${file.key} has ${body.byteLength} bytes, the manifest says ${file.bytes}.`];
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  if (sha256 !== file.sha256)
+    return [`${file.key} has the SHA-256 ${sha256}, the manifest says ${file.sha256}.`];
+  const path = join(directory, `${file.table}.parquet`);
+  await writeFile(path, body);
+  return contentProblems(database, path, file);
+}
+
+/**
+ * Compares every object of a data set with its manifest: length, SHA-256, rows and columns, and its name with its
+ * content.
+ * @throws {DatasetError} where the data set or its manifest is missing or invalid
+ */
+export async function verifyDataset(store: ObjectStore, datasetId: string): Promise<Verification> {
+  const { files } = await readManifest(store, datasetId);
+  const problems: string[] = [];
+  if (datasetIdOf(files) !== datasetId)
+    problems.push(`The files make up the data set ${datasetIdOf(files)}, not ${datasetId}.`);
+  for (const table of tableNames)
+    if (!files.some((file) => file.table === table)) problems.push(`The table ${table} is missing.`);
+  const directory = await mkdtemp(join(tmpdir(), 'mangetamain-verify-'));
+  const database = await openDatabase(directory);
+  try {
+    for (const file of files) problems.push(...(await fileProblems(store, database, directory, file)));
+  } finally {
+    database.close();
+    await rm(directory, { recursive: true, force: true });
+  }
+  return { datasetId, files: files.length, problems };
+}

@@ -1,0 +1,82 @@
+import type { CleaningStep } from './cleaning.ts';
+import { normalisedItemSql, quoted } from './lists.ts';
+import type { TableName } from './manifest.ts';
+import { tables } from './tables.ts';
+
+const nutrients = [
+  'calories',
+  'total_fat_pct',
+  'sugar_pct',
+  'sodium_pct',
+  'protein_pct',
+  'sat_fat_pct',
+  'carb_pct',
+];
+
+const listedItems = (column: string): string =>
+  `SELECT id AS recipe_id, ${normalisedItemSql(`unnest(${column})`)} AS item FROM clean_recipes`;
+
+const distinctItems = (column: string): string =>
+  `SELECT DISTINCT recipe_id, item FROM (${listedItems(column)}) WHERE item <> ''`;
+
+/** Query of the rows of each published table, unsorted, over the tables that cleaning left. */
+const rowsSql: Readonly<Record<TableName, string>> = {
+  recipes: `SELECT *, ${nutrients.map((name, index) => `nutrition[${index + 1}] AS ${name}`).join(', ')},
+      ln(1 + minutes) + n_steps + 0.5 * n_ingredients AS complexity_score
+    FROM clean_recipes`,
+  recipe_ingredients: distinctItems('ingredients'),
+  recipe_tags: distinctItems('tags'),
+  ratings_daily: `SELECT date, rating, count(*) AS n FROM (
+      SELECT date, rating FROM clean_interactions
+      UNION ALL SELECT date, rating FROM (
+        SELECT DISTINCT recipe_id, user_id, date, rating, other_columns FROM raw_interactions
+        WHERE rating = 0 AND date IS NOT NULL))
+    GROUP BY date, rating`,
+  interactions: 'SELECT * FROM clean_interactions',
+  recipe_details: 'SELECT * FROM clean_recipes',
+};
+
+/** Query of a published table: its columns in order, with their types, and its rows in order. */
+export function publishedRowsSql(table: TableName): string {
+  const { columns, sortedBy } = tables[table];
+  const typed = columns.map(({ name, type }) => `CAST(${name} AS ${type}) AS ${name}`);
+  return `SELECT ${typed.join(', ')} FROM (${rowsSql[table]}) ORDER BY ${sortedBy.join(', ')}`;
+}
+
+/**
+ * Statement that writes a published table as Parquet: zstd, the one codec of small files that every engine here
+ * reads, and the encodings of format v2.
+ */
+export const writeTableSql = (table: TableName, path: string): string =>
+  `COPY (${publishedRowsSql(table)}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2,
+    ROW_GROUP_SIZE ${tables[table].rowGroupSize})`;
+
+const itemSteps = (table: TableName, column: string, what: string): CleaningStep[] => [
+  {
+    table,
+    step: 'listed',
+    rule: `${what} as listed by the clean recipes`,
+    createSql: '',
+    countSql: `SELECT coalesce(sum(len(${column})), 0) AS rows FROM clean_recipes`,
+  },
+  {
+    table,
+    step: 'clean',
+    rule: 'In lower case, without outer blanks, not empty, once per recipe',
+    createSql: '',
+    countSql: `SELECT count(*) AS rows FROM (${distinctItems(column)})`,
+  },
+];
+
+/** What becomes of the lists and of the reviews without a star. */
+export const derivedSteps: readonly CleaningStep[] = [
+  ...itemSteps('recipe_ingredients', 'ingredients', 'Ingredients'),
+  ...itemSteps('recipe_tags', 'tags', 'Tags'),
+  {
+    table: 'ratings_daily',
+    step: 'counted',
+    rule: 'Clean ratings, and reviews without a star (rating 0) with a date, equal rows once; one row per day and rating',
+    createSql: '',
+    countSql: `SELECT coalesce(sum(n), 0) AS rows FROM (${rowsSql.ratings_daily})`,
+  },
+];

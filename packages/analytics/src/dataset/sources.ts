@@ -1,0 +1,135 @@
+import { numberListSql, pythonListSql, quoted } from './lists.ts';
+
+export type SourceName = 'recipes' | 'interactions';
+
+/** A column as it is read: its name in the file, and the SQL that turns its text into a value or null. */
+export interface SourceColumn {
+  readonly name: string;
+  /** SQL expression of the value, null where the text cannot be read. Absent: the text itself. */
+  readonly valueSql?: string;
+  /** What the column should hold, for the message about what it does hold. */
+  readonly expected?: string;
+}
+
+export interface Source {
+  readonly title: string;
+  readonly columns: readonly SourceColumn[];
+}
+
+const integer = (name: string): SourceColumn => ({
+  name,
+  valueSql: `CASE WHEN regexp_full_match(${name}, '\\s*-?[0-9]+(\\.0+)?\\s*') THEN TRY_CAST(${name} AS INTEGER) END`,
+  expected: 'an integer',
+});
+
+const isoDate = (name: string): SourceColumn => ({
+  name,
+  valueSql: `CASE WHEN regexp_full_match(${name}, '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN TRY_CAST(${name} AS DATE) END`,
+  expected: 'a date written YYYY-MM-DD',
+});
+
+const stringList = (name: string): SourceColumn => ({
+  name,
+  valueSql: pythonListSql(name),
+  expected: "a Python list of strings such as ['salt', 'butter']",
+});
+
+const nutritionLength = 7;
+
+/** The two files of the Food.com export. Columns may stand in any order; further ones are ignored. */
+export const sources: Readonly<Record<SourceName, Source>> = {
+  recipes: {
+    title: 'RAW_recipes.csv',
+    columns: [
+      { name: 'name' },
+      integer('id'),
+      integer('minutes'),
+      integer('contributor_id'),
+      isoDate('submitted'),
+      stringList('tags'),
+      {
+        name: 'nutrition',
+        valueSql: numberListSql('nutrition', nutritionLength),
+        expected: `a list of ${nutritionLength} numbers`,
+      },
+      integer('n_steps'),
+      stringList('steps'),
+      { name: 'description' },
+      stringList('ingredients'),
+      integer('n_ingredients'),
+    ],
+  },
+  interactions: {
+    title: 'RAW_interactions.csv',
+    columns: [integer('user_id'), integer('recipe_id'), isoDate('date'), integer('rating')],
+  },
+};
+
+export const readableColumns = (source: SourceName): readonly SourceColumn[] =>
+  sources[source].columns.filter(({ valueSql }) => valueSql !== undefined);
+
+/** Name of the flag that says that a column held text which could not be read. */
+export const unreadableFlag = (column: string): string => `unreadable_${column}`;
+
+export interface CsvFile {
+  readonly path: string;
+  /** Column names in the order of the file. */
+  readonly header: readonly string[];
+  readonly newline: '\n' | '\r\n';
+  /** Reading in one thread is slower and takes no guess at where a row begins. */
+  readonly parallel: boolean;
+}
+
+/** Table expression: every row of the file, every column as text, empty fields null. */
+export function readCsvSql({ path, header, newline, parallel }: CsvFile): string {
+  const columns = header.map((name) => `${quoted(name)}: 'VARCHAR'`);
+  const rowEnd = newline === '\n' ? '\\n' : '\\r\\n';
+  return `read_csv(${quoted(path)}, columns = {${columns.join(', ')}}, auto_detect = false, header = true,
+    delim = ',', quote = '"', escape = '"', new_line = '${rowEnd}', strict_mode = true, null_padding = false,
+    ignore_errors = false, max_line_size = 16777216, parallel = ${parallel})`;
+}
+
+const column = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** Name of the table that holds the values of a source file. */
+export const rawTable = (source: SourceName): string => `raw_${source}`;
+
+/**
+ * Creates the raw table in the order of the file: the values, a flag for each column whose text could not be read,
+ * and `other_columns`, a hash of the columns that no table publishes, by which whole rows can be compared.
+ */
+export function createRawTableSql(source: SourceName, file: CsvFile): string {
+  const read = readableColumns(source).map(({ name, valueSql }) => `${valueSql} AS value_${name}`);
+  const values = sources[source].columns.map(({ name, valueSql }) =>
+    valueSql === undefined ? name : `value_${name} AS ${name}`,
+  );
+  const flags = readableColumns(source).map(
+    ({ name }) => `${name} IS NOT NULL AND value_${name} IS NULL AS ${unreadableFlag(name)}`,
+  );
+  const known = new Set(sources[source].columns.map(({ name }) => name));
+  const others = file.header.filter((name) => !known.has(name)).map(column);
+  return `CREATE TABLE ${rawTable(source)} AS
+    SELECT ${[...values, ...flags].join(', ')}, hash([${others.join(', ')}]::VARCHAR[]) AS other_columns
+    FROM (SELECT *, ${read.join(', ')} FROM ${readCsvSql(file)})`;
+}
+
+/** Counts of unreadable values in the raw table, one column per source column, and `total`, the number of rows. */
+export function countUnreadableSql(source: SourceName): string {
+  const counts = readableColumns(source).map(
+    ({ name }) => `count(*) FILTER (${unreadableFlag(name)}) AS ${name}`,
+  );
+  return `SELECT count(*) AS total, ${counts.join(', ')} FROM ${rawTable(source)}`;
+}
+
+/** Finds the first unreadable value of a column: `record`, its row counted from 1 after the header, and `text`. */
+export function firstUnreadableSql(
+  source: SourceName,
+  name: string,
+  file: Omit<CsvFile, 'parallel'>,
+): string {
+  const { valueSql } = readableColumns(source).find((entry) => entry.name === name) ?? {};
+  return `SELECT record, text FROM (
+      SELECT row_number() OVER () AS record, ${name} AS text, ${valueSql ?? name} AS value
+      FROM ${readCsvSql({ ...file, parallel: false })})
+    WHERE text IS NOT NULL AND value IS NULL ORDER BY record LIMIT 1`;
+}
