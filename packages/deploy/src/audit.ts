@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { environmentSchema } from './environment.ts';
+import { readDocument, sameJson } from './documents.ts';
+import { ConflictError, type StateStore } from './ports.ts';
+
+/** Who did what, when, where, from what to what, why, and what came of it. Written once, never changed. */
+export const auditEntrySchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  /** The same for the same event, so that writing it twice leaves one entry. */
+  id: z.string().regex(/^[a-z0-9-]{1,128}$/),
+  at: z.iso.datetime(),
+  who: z.string().min(1),
+  what: z.enum(['promotion', 'rollback', 'hold', 'lift-hold', 'lift-quarantine', 'register-release', 'refused']),
+  where: environmentSchema.nullable(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  why: z.string(),
+  /** `intended` is written before the deed, so that even a crash leaves a trace. */
+  outcome: z.string().min(1),
+  promotionId: z.string().nullable(),
+});
+
+export type AuditEntry = z.infer<typeof auditEntrySchema>;
+
+const prefix = 'audit/';
+
+/** Key of an entry; keys sort by time (UTC). */
+export function auditKey(entry: Pick<AuditEntry, 'id' | 'at'>): string {
+  return `${prefix}${entry.at.slice(0, 10)}/${entry.at.replaceAll(/[^0-9TZ]/g, '')}-${entry.id}`;
+}
+
+/** Appends an entry. Appending the same entry again changes nothing; another one under its name is a ConflictError. */
+export async function appendAudit(store: StateStore, entry: AuditEntry): Promise<void> {
+  const key = auditKey(entry);
+  try {
+    await store.create(key, auditEntrySchema.parse(entry));
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    const existing = await readDocument(store, key, auditEntrySchema);
+    if (!sameJson(existing?.value, entry)) throw error;
+  }
+}
+
+/** The latest entries, latest first. */
+export async function readAudit(store: StateStore, limit: number): Promise<AuditEntry[]> {
+  const keys = (await store.list(prefix)).toReversed().slice(0, limit);
+  const found = await Promise.all(keys.map((key) => readDocument(store, key, auditEntrySchema)));
+  return found.flatMap((document) => (document === null ? [] : [document.value]));
+}

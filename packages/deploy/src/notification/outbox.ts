@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import { changeDocument, readDocument } from '../documents.ts';
+import type { Clock, Notifier, StateStore } from '../ports.ts';
+import { beginAttempt, deliverySchema, endAttempt, isDue, isOver, newDelivery, type Delivery } from './delivery.ts';
+import { noticeSchema, type Notice } from './notice.ts';
+
+const entrySchema = z.strictObject({
+  key: z.string().min(1),
+  notice: noticeSchema,
+  deliveries: z.record(z.string(), deliverySchema),
+  /** True when every channel there was has it, or never will. */
+  done: z.boolean(),
+});
+
+/** Everything still to be told, and the latest of what was told: `notifications/outbox`. */
+export const outboxSchema = z.strictObject({ schemaVersion: z.literal(1), entries: z.array(entrySchema) });
+
+export type Outbox = z.infer<typeof outboxSchema>;
+export type OutboxEntry = Outbox['entries'][number];
+
+const outboxKey = 'notifications/outbox';
+
+/** Told entries are remembered this far back, so that none is told twice. */
+const remembered = 200;
+
+/** Queues a notice. The same key queued again changes nothing. */
+export async function enqueue(store: StateStore, key: string, notice: Notice): Promise<void> {
+  await changeDocument(store, outboxKey, outboxSchema, (current) => {
+    const outbox = current ?? emptyOutbox();
+    if (outbox.entries.some((entry) => entry.key === key)) return outbox;
+    return pruned({ ...outbox, entries: [...outbox.entries, { key, notice, deliveries: {}, done: false }] });
+  });
+}
+
+/** The outbox as it stands, oldest first. */
+export async function readOutbox(store: StateStore): Promise<readonly OutboxEntry[]> {
+  return (await readDocument(store, outboxKey, outboxSchema))?.value.entries ?? [];
+}
+
+export interface DeliveryPorts {
+  readonly store: StateStore;
+  readonly notifiers: readonly Notifier[];
+  readonly clock: Clock;
+}
+
+/**
+ * Makes every attempt that is due, one after another, and records what came of it; call it again regularly.
+ * Each attempt is claimed in the store first, so that two processes never send the same message. Only an attempt whose
+ * process died in the middle is made again, with the same key. Returns the number of attempts made.
+ */
+export async function deliverDue(ports: DeliveryPorts): Promise<number> {
+  let made = 0;
+  for (const { key, notice, done } of await readOutbox(ports.store)) {
+    for (const notifier of done ? [] : ports.notifiers) {
+      if (!(await claimAttempt(ports, key, notifier.channel))) continue;
+      const result = await notifier.send(notice, key);
+      await changeDelivery(ports, key, notifier.channel, (delivery, now) => endAttempt(delivery, result, now));
+      made += 1;
+    }
+  }
+  return made;
+}
+
+async function claimAttempt(ports: DeliveryPorts, key: string, channel: string): Promise<boolean> {
+  let isOurs = false;
+  await changeDelivery(ports, key, channel, (delivery, now) => {
+    isOurs = isDue(delivery, now);
+    return isOurs ? beginAttempt(delivery, now) : delivery;
+  });
+  return isOurs;
+}
+
+async function changeDelivery(
+  ports: DeliveryPorts,
+  key: string,
+  channel: string,
+  change: (delivery: Delivery, now: Date) => Delivery,
+): Promise<void> {
+  const now = ports.clock.now();
+  const channels = ports.notifiers.map((notifier) => notifier.channel);
+  await changeDocument(ports.store, outboxKey, outboxSchema, (current) => {
+    const outbox = current ?? emptyOutbox();
+    const entry = outbox.entries.find((other) => other.key === key);
+    if (entry === undefined) return outbox;
+    const delivery = entry.deliveries[channel] ?? newDelivery(now);
+    const changed = change(delivery, now);
+    if (changed === delivery) return outbox;
+    const deliveries = { ...entry.deliveries, [channel]: changed };
+    const done = channels.every((name) => deliveries[name] !== undefined && isOver(deliveries[name]));
+    const entries = outbox.entries.map((other) => (other === entry ? { ...entry, deliveries, done } : other));
+    return pruned({ ...outbox, entries });
+  });
+}
+
+function emptyOutbox(): Outbox {
+  return { schemaVersion: 1, entries: [] };
+}
+
+/** Forgets the oldest entries beyond what is remembered, those already told first. */
+function pruned(outbox: Outbox): Outbox {
+  const surplus = outbox.entries.length - remembered;
+  if (surplus <= 0) return outbox;
+  const forgotten = new Set(outbox.entries.filter((entry) => entry.done).slice(0, surplus));
+  return { ...outbox, entries: outbox.entries.filter((entry) => !forgotten.has(entry)) };
+}

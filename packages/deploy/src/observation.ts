@@ -1,0 +1,65 @@
+import * as z from 'zod';
+
+/** From best to worst. `failed` is definite, `error` means that nobody could tell. */
+export const checkResults = ['good', 'warning', 'error', 'failed'] as const;
+
+export type CheckResult = (typeof checkResults)[number];
+
+/** What a site must show to count as serving a release, and what the store must show to count as healthy. */
+export const siteChecks = ['release', 'page', 'worker', 'wasm', 'dataset'] as const;
+export const storageChecks = ['read'] as const;
+
+const checkSchema = z.strictObject({
+  name: z.enum([...siteChecks, ...storageChecks]),
+  result: z.enum(checkResults),
+  detail: z.string(),
+});
+
+/** One look at a target. */
+export const observationSchema = z.strictObject({
+  target: z.enum(['preprod', 'prod', 'storage']),
+  checks: z.array(checkSchema),
+});
+
+export type Observation = z.infer<typeof observationSchema>;
+
+/**
+ * The worst check of an observation. A check that is missing counts as `error`: no data is not health.
+ */
+export function verdict(observation: Observation): CheckResult {
+  const results = observation.checks.map((check) => check.result);
+  if (missingChecks(observation).length > 0) results.push('error');
+  return results.reduce<CheckResult>(
+    (worst, result) => (checkResults.indexOf(result) > checkResults.indexOf(worst) ? result : worst),
+    'good',
+  );
+}
+
+/** True if the target does what it is for, be it slowly. */
+export function isHealthy(observation: Observation): boolean {
+  const worst = verdict(observation);
+  return worst === 'good' || worst === 'warning';
+}
+
+/** What is wrong, in one sentence per check; empty when all is good. */
+export function describeObservation(observation: Observation): string {
+  const wrong = observation.checks
+    .filter((check) => check.result !== 'good')
+    .map((check) => `${check.name}: ${check.detail}`);
+  const missing = missingChecks(observation).map((name) => `${name}: not checked`);
+  return [...wrong, ...missing].join('; ');
+}
+
+/** The observation of a probe that could not be made. */
+export function unobserved(target: Observation['target'], detail: string): Observation {
+  return { target, checks: requiredChecks(target).map((name) => ({ name, result: 'error', detail })) };
+}
+
+function requiredChecks(target: Observation['target']) {
+  return target === 'storage' ? storageChecks : siteChecks;
+}
+
+function missingChecks(observation: Observation) {
+  const present = new Set<string>(observation.checks.map((check) => check.name));
+  return requiredChecks(observation.target).filter((name) => !present.has(name));
+}
