@@ -1,0 +1,78 @@
+import { appendAudit, type AuditEntry } from './audit.ts';
+import {
+  controlsKey,
+  controlsSchema,
+  openControls,
+  withHold,
+  withoutHold,
+  withoutQuarantined,
+  type Controls,
+} from './controls.ts';
+import { changeDocument, readDocument } from './documents.ts';
+import type { Environment } from './environment.ts';
+import type { Clock, Ids, StateStore } from './ports.ts';
+
+export interface GuardPorts {
+  readonly store: StateStore;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+export interface Decision {
+  readonly environment: Environment;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** What is forbidden in an environment at present. */
+export async function readControls(store: StateStore, environment: Environment): Promise<Controls> {
+  return (await readDocument(store, controlsKey(environment), controlsSchema))?.value ?? openControls(environment);
+}
+
+/** Blocks promotions to an environment until somebody lifts the hold. A hold that stands already stays as it is. */
+export function placeHold(ports: GuardPorts, decision: Decision): Promise<Controls> {
+  const since = ports.clock.now().toISOString();
+  const { by, reason } = decision;
+  return decide(ports, decision, 'hold', null, (controls) => withHold(controls, { by, reason, since }));
+}
+
+/** Allows promotions again. */
+export function liftHold(ports: GuardPorts, decision: Decision): Promise<Controls> {
+  return decide(ports, decision, 'lift-hold', null, withoutHold);
+}
+
+/** Allows a release again that failed here. */
+export function liftQuarantine(ports: GuardPorts, decision: Decision, releaseId: string): Promise<Controls> {
+  return decide(ports, decision, 'lift-quarantine', releaseId, (controls) => withoutQuarantined(controls, releaseId));
+}
+
+async function decide(
+  ports: GuardPorts,
+  decision: Decision,
+  what: AuditEntry['what'],
+  to: string | null,
+  change: (controls: Controls) => Controls,
+): Promise<Controls> {
+  const { environment, by, reason } = decision;
+  const id = ports.ids.next();
+  const record = (phase: string, outcome: string) =>
+    appendAudit(ports.store, {
+      schemaVersion: 1,
+      id: `${id}-${phase}`,
+      at: ports.clock.now().toISOString(),
+      who: by,
+      what,
+      where: environment,
+      from: null,
+      to,
+      why: reason,
+      outcome,
+      promotionId: null,
+    });
+  await record('1-intent', 'intended');
+  const controls = await changeDocument(ports.store, controlsKey(environment), controlsSchema, (current) =>
+    change(current ?? openControls(environment)),
+  );
+  await record('2-outcome', 'done');
+  return controls;
+}
