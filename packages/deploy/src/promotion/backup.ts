@@ -1,0 +1,19 @@
+import { InvalidDocumentError, readDocument, sameJson } from '../documents.ts';
+import { pointerSchema, type Pointer } from '../environment.ts';
+import { ConflictError, type StateStore } from '../ports.ts';
+
+/** Key under which a pointer is kept as it was before a promotion. */
+export function backupKey(pointer: Pointer, promotionId: string): string {
+  return `backups/${pointer.environment}/${String(pointer.generation).padStart(8, '0')}-${promotionId}`;
+}
+
+/** Keeps a pointer under this key and reads it back. Throws InvalidDocumentError when it does not come back the same. */
+export async function backUpPointer(store: StateStore, key: string, pointer: Pointer): Promise<void> {
+  try {
+    await store.create(key, pointer);
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+  }
+  const kept = await readDocument(store, key, pointerSchema);
+  if (!sameJson(kept?.value, pointer)) throw new InvalidDocumentError(key, 'the backup differs from the pointer');
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { auditEntrySchema } from '../audit.ts';
+import { deployedSchema, environmentSchema, idSchema, pointerSchema, type Pointer } from '../environment.ts';
+import { noticeSchema } from '../notification/notice.ts';
+import type { Observation } from '../observation.ts';
+import { releaseIdSchema } from '../release/manifest.ts';
+import type { Facts } from './gates.ts';
+
+/**
+ * What a promotion wants done, as data. Each may be carried out twice without harm.
+ * `audit` and `notify` are answered by `reported`; each other kind has its own event.
+ */
+export const effectSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('audit'), entry: auditEntrySchema }),
+  z.strictObject({ type: z.literal('notify'), key: z.string(), notice: noticeSchema }),
+  z.strictObject({
+    type: z.literal('compareAndSwapPointer'),
+    /** The version that must still stand; null where there must be no pointer yet. */
+    expected: z.string().nullable(),
+    next: pointerSchema,
+  }),
+  z.strictObject({
+    type: z.literal('inspect'),
+    environment: environmentSchema,
+    target: deployedSchema,
+    fallback: deployedSchema.nullable(),
+  }),
+  z.strictObject({ type: z.literal('backUp'), promotionId: idSchema, pointer: pointerSchema }),
+  z.strictObject({
+    type: z.literal('probe'),
+    environment: environmentSchema,
+    expected: deployedSchema,
+    /** Wait before probing, in milliseconds. */
+    after: z.int().nonnegative(),
+  }),
+  z.strictObject({
+    type: z.literal('restrict'),
+    environment: environmentSchema,
+    by: z.string(),
+    since: z.iso.datetime(),
+    reason: z.string(),
+    quarantine: releaseIdSchema.nullable(),
+  }),
+]);
+
+export type Effect = z.infer<typeof effectSchema>;
+
+/** What happened. `at` is UTC, ISO 8601. */
+export type PromotionEvent = { readonly at: string } & (
+  | { readonly type: 'started' }
+  | { readonly type: 'reported' }
+  | { readonly type: 'pointerWritten'; readonly version: string }
+  | { readonly type: 'pointerConflict'; readonly pointer: Pointer | null; readonly version: string | null }
+  | { readonly type: 'inspected'; readonly facts: Facts }
+  | { readonly type: 'backedUp' }
+  | { readonly type: 'observed'; readonly observation: Observation }
+  | { readonly type: 'restricted' }
+  /** A new process took over; the pointer is as it found it. */
+  | { readonly type: 'resumed'; readonly pointer: Pointer | null; readonly version: string | null }
+);

@@ -1,0 +1,98 @@
+import type { AuditEntry } from '../audit.ts';
+import type { Deployed } from '../environment.ts';
+import type { Notice } from '../notification/notice.ts';
+import type { Effect } from './effect.ts';
+import type { Outcome, Promotion } from './promotion.ts';
+
+/** The record that somebody is about to change an environment, to be written before anything is done. */
+export function intention(promotion: Promotion): Effect {
+  return { type: 'audit', entry: auditEntry(promotion, '1-intent', promotion.requestedAt, 'intended') };
+}
+
+/** The record of what came of it. */
+export function conclusion(promotion: Promotion, outcome: Outcome, at: string): Effect {
+  const { failure } = promotion;
+  const text = failure === null ? outcome : `${outcome}: ${failure.code}`;
+  return { type: 'audit', entry: auditEntry(promotion, '2-outcome', at, text) };
+}
+
+/** Tells that a promotion has begun. */
+export function beginning(promotion: Promotion, at: string): Effect {
+  return notify(promotion, {
+    event: 'promotion.started',
+    severity: 'info',
+    title: `${headline(promotion)} started`,
+    description: promotion.reason,
+    at,
+  });
+}
+
+/** Tells how it ended. */
+export function ending(promotion: Promotion, outcome: Outcome, at: string): Effect {
+  return notify(promotion, {
+    event: `promotion.${outcome}`,
+    severity: severities[outcome],
+    title: `${headline(promotion)} ${endings[outcome]}`,
+    description: promotion.failure?.message ?? promotion.reason,
+    at,
+  });
+}
+
+/** A release in words. */
+export function nameDeployed(deployed: Deployed | null): string {
+  return deployed === null ? 'nothing' : `${deployed.releaseId} with ${deployed.datasetId}`;
+}
+
+const severities = { succeeded: 'good', failed: 'warning', 'rolled-back': 'bad', 'needs-attention': 'bad' } as const;
+
+const endings = {
+  succeeded: 'succeeded',
+  failed: 'failed before anything changed',
+  'rolled-back': 'failed and was undone',
+  'needs-attention': 'failed and needs a person to look',
+} as const;
+
+function headline({ kind, environment, target }: Promotion): string {
+  const word = kind === 'promotion' ? 'Promotion' : 'Rollback';
+  return `${word} of ${environment.toUpperCase()} to ${target?.releaseId ?? 'nothing'}`;
+}
+
+function notify(
+  promotion: Promotion,
+  notice: Pick<Notice, 'event' | 'severity' | 'title' | 'description' | 'at'>,
+): Effect {
+  const { id, environment, by, from, target, pointer } = promotion;
+  return {
+    type: 'notify',
+    key: `${notice.event}/${id}`,
+    notice: {
+      ...notice,
+      environment,
+      fields: [
+        { name: 'From', value: nameDeployed(from) },
+        { name: 'To', value: nameDeployed(target) },
+        { name: 'Live now', value: `${nameDeployed(pointer.live)}, generation ${pointer.generation}` },
+        { name: 'By', value: by },
+        { name: 'Promotion', value: id },
+      ],
+      mentionEveryone: false,
+    },
+  };
+}
+
+function auditEntry(promotion: Promotion, phase: string, at: string, outcome: string): AuditEntry {
+  const { id, kind, environment, by, from, target, reason } = promotion;
+  return {
+    schemaVersion: 1,
+    id: `${id}-${phase}`,
+    at,
+    who: by,
+    what: kind,
+    where: environment,
+    from: from && nameDeployed(from),
+    to: target && nameDeployed(target),
+    why: reason,
+    outcome,
+    promotionId: id,
+  };
+}

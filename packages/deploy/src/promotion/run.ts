@@ -1,0 +1,124 @@
+import { readDocument, sameJson, writeDocument, type Document } from '../documents.ts';
+import { pointerKey, pointerSchema, type Environment, type Pointer } from '../environment.ts';
+import { ConflictError, type StateStore } from '../ports.ts';
+import type { PromotionEvent } from './effect.ts';
+import { perform } from './perform.ts';
+import { plan, promotionRequestSchema, type PromotionRequest } from './plan.ts';
+import { patiently, type PromotionPorts } from './ports.ts';
+import { isOver, promotionKey, promotionSchema, type Promotion } from './promotion.ts';
+import { defaultVerification } from './settings.ts';
+import { step } from './step.ts';
+
+/** Another process goes on with this promotion; this one must not touch it again. */
+export class PromotionTakenOverError extends Error {
+  override readonly name = 'PromotionTakenOverError';
+  readonly code = 'promotion-taken-over';
+  constructor(id: string, options?: ErrorOptions) {
+    super(`Promotion ${id} is carried on by another process. Follow it there.`, options);
+  }
+}
+
+/** There is no promotion of this id. */
+export class UnknownPromotionError extends Error {
+  override readonly name = 'UnknownPromotionError';
+  readonly code = 'unknown-promotion';
+  constructor(id: string) {
+    super(`There is no promotion "${id}". List the promotions to find its id.`);
+  }
+}
+
+/**
+ * Plans a promotion and takes hold of the environment. The returned document has either `outcome: 'failed'`, with the
+ * gate or the conflict as `failure.code`, or waits for `run`. Throws ZodError for a request that is none,
+ * UnavailableError and CasUnsupportedError from the store.
+ */
+export async function start(request: PromotionRequest, ports: PromotionPorts): Promise<Promotion> {
+  const asked = promotionRequestSchema.parse(request);
+  const { store, clock, ids } = ports;
+  const found = await patiently(clock, () => readPointer(store, asked.environment));
+  const preprod = await patiently(clock, () => readPointer(store, 'preprod'));
+  const running = await patiently(clock, () => runningPromotion(store, found?.value ?? null));
+  const view = { pointer: found?.value ?? null, pointerVersion: found?.version ?? null, preprod: preprod?.value ?? null };
+  const at = clock.now().toISOString();
+  const settings = ports.settings ?? defaultVerification;
+  const context = { id: ids.next(), at, settings, writer: ids.next() };
+  const planned = plan(asked, { ...view, running }, context);
+  const { state } = step(planned, { type: 'started', at });
+  const saved = { value: state, version: await save(state, null, ports) };
+  return drive(saved, ports, (promotion) => promotion.phase !== 'claiming');
+}
+
+/** Carries a promotion on to its end. Throws PromotionTakenOverError when another process does so already. */
+export async function run(id: string, ports: PromotionPorts): Promise<Promotion> {
+  const found = await patiently(ports.clock, () => readPromotion(ports.store, id));
+  if (found === null) throw new UnknownPromotionError(id);
+  const mine = { ...found.value, writer: ports.ids.next() };
+  return drive({ value: mine, version: found.version }, ports, () => false);
+}
+
+/** A promotion's document, or null. */
+export function readPromotion(store: StateStore, id: string): Promise<Document<Promotion> | null> {
+  return readDocument<Promotion>(store, promotionKey(id), promotionSchema);
+}
+
+/** An environment's pointer, or null where nothing was ever deployed. */
+export function readPointer(store: StateStore, environment: Environment): Promise<Document<Pointer> | null> {
+  return readDocument<Pointer>(store, pointerKey(environment), pointerSchema);
+}
+
+/**
+ * Takes over a promotion that another process left, and carries it on to its end or undoes it. From its first write on,
+ * whoever may still be working on it is refused.
+ */
+export async function takeOver(found: Document<Promotion>, ports: PromotionPorts): Promise<Promotion> {
+  const { store, clock, ids } = ports;
+  const pointer = await patiently(clock, () => readPointer(store, found.value.environment));
+  const event: PromotionEvent = {
+    type: 'resumed',
+    at: clock.now().toISOString(),
+    pointer: pointer?.value ?? null,
+    version: pointer?.version ?? null,
+  };
+  const { state } = step({ ...found.value, writer: ids.next() }, event);
+  const version = await save(state, found.version, ports);
+  return drive({ value: state, version }, ports, () => false);
+}
+
+/** Saved before and after every effect, so that a crash anywhere leaves behind what is needed to go on. */
+async function drive(
+  saved: Document<Promotion>,
+  ports: PromotionPorts,
+  isEnough: (promotion: Promotion) => boolean,
+): Promise<Promotion> {
+  let { value: promotion, version } = saved;
+  while (!isOver(promotion) && (promotion.phase === 'finished' || !isEnough(promotion))) {
+    const [effect] = promotion.pending;
+    if (effect === undefined) throw new Error(`promotion ${promotion.id} waits in ${promotion.phase} for nothing`);
+    const event = await perform(effect, ports);
+    promotion = step(promotion, event).state;
+    version = await save(promotion, version, ports);
+  }
+  return promotion;
+}
+
+async function save(promotion: Promotion, version: string | null, { store, clock }: PromotionPorts): Promise<string> {
+  const key = promotionKey(promotion.id);
+  return patiently(clock, async () => {
+    try {
+      return await writeDocument(store, key, version, promotion);
+    } catch (error) {
+      if (!(error instanceof ConflictError)) throw error;
+      const found = await readPromotion(store, promotion.id);
+      if (found !== null && sameJson(found.value, promotion)) return found.version;
+      throw new PromotionTakenOverError(promotion.id, { cause: error });
+    }
+  });
+}
+
+/** The promotion that holds the environment, unless it ended without giving it back. */
+async function runningPromotion(store: StateStore, pointer: Pointer | null): Promise<string | null> {
+  const id = pointer?.running?.promotionId;
+  if (id === undefined) return null;
+  const found = await readPromotion(store, id);
+  return found === null || isOver(found.value) ? null : id;
+}

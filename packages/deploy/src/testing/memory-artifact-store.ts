@@ -1,0 +1,68 @@
+import type { ArtifactStore } from '../ports.ts';
+import { createManifest, encodedPath, sha256, type ReleaseManifest } from '../release/manifest.ts';
+
+export interface MemoryArtifactStore extends ArtifactStore {
+  /** Stores a release of these files, given as path → text, and returns its manifest. */
+  publish(files: Readonly<Record<string, string>>): ReleaseManifest;
+  addDataset(datasetId: string): void;
+  removeDataset(datasetId: string): void;
+  /** Replaces what is stored under a path, whatever the manifest says; null removes it. */
+  damage(releaseId: string, path: string, content: string | null): void;
+}
+
+/** An artifact store in memory. */
+export function memoryArtifactStore(): MemoryArtifactStore {
+  const manifests = new Map<string, unknown>();
+  const files = new Map<string, Uint8Array>();
+  const datasets = new Set<string>();
+  const place = (releaseId: string, path: string) => `${releaseId}/${path}`;
+  return {
+    listReleases: async () => [...manifests.keys()],
+    getManifest: async (releaseId) => manifests.get(releaseId) ?? null,
+    async headFile(releaseId, path) {
+      const content = files.get(place(releaseId, path));
+      return content === undefined ? null : { bytes: content.byteLength };
+    },
+    getFile: async (releaseId, path) => files.get(place(releaseId, path)) ?? null,
+    hasDataset: async (datasetId) => datasets.has(datasetId),
+    publish(contents) {
+      const entries = Object.entries(contents).map(([path, text]) => [path, encode(text)] as const);
+      const manifest = manifestOf(entries);
+      for (const [path, content] of entries) {
+        files.set(place(manifest.releaseId, path), content);
+        files.set(place(manifest.releaseId, encodedPath(path, 'br')), compressed(content));
+      }
+      manifests.set(manifest.releaseId, manifest);
+      return manifest;
+    },
+    addDataset: (datasetId) => void datasets.add(datasetId),
+    removeDataset: (datasetId) => void datasets.delete(datasetId),
+    damage(releaseId, path, content) {
+      if (content === null) files.delete(place(releaseId, path));
+      else files.set(place(releaseId, path), encode(content));
+    },
+  };
+}
+
+function manifestOf(entries: readonly (readonly [string, Uint8Array])[]): ReleaseManifest {
+  const files = entries.map(([path, content]) => {
+    const br = compressed(content);
+    return {
+      path,
+      bytes: content.byteLength,
+      sha256: sha256(content),
+      contentType: path.endsWith('.html') ? 'text/html; charset=utf-8' : 'application/octet-stream',
+      encodings: { br: { bytes: br.byteLength, sha256: sha256(br) } },
+    };
+  });
+  return createManifest(files, { createdAt: new Date('2026-01-01T00:00:00Z'), actor: 'builder', title: 'A release' });
+}
+
+/** Stands for a compressed copy; nothing here decompresses it. */
+function compressed(content: Uint8Array): Uint8Array {
+  return content.slice(0, Math.ceil(content.byteLength / 2));
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

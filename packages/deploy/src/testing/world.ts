@@ -1,0 +1,71 @@
+import type { PromotionRequest } from '../promotion/plan.ts';
+import type { PromotionPorts } from '../promotion/ports.ts';
+import { run, start } from '../promotion/run.ts';
+import type { Promotion } from '../promotion/promotion.ts';
+import type { VerificationSettings } from '../promotion/settings.ts';
+import { memoryArtifactStore, type MemoryArtifactStore } from './memory-artifact-store.ts';
+import { memoryStateStore, type MemoryStateStore } from './memory-state-store.ts';
+import { scriptedProber, type Script } from './scripted-prober.ts';
+import { sequentialIds } from './sequential-ids.ts';
+import { virtualClock, type VirtualClock } from './virtual-clock.ts';
+
+export interface World extends PromotionPorts {
+  readonly store: MemoryStateStore;
+  readonly artifacts: MemoryArtifactStore;
+  readonly clock: VirtualClock;
+  /** Decides what probes find from now on. */
+  observe(script: Script): void;
+}
+
+/** All ports in memory, everything healthy, one dataset (`datasetId`) present. */
+export function world(settings?: VerificationSettings): World {
+  let script: Script = () => 'good';
+  const artifacts = memoryArtifactStore();
+  artifacts.addDataset(datasetId);
+  return {
+    store: memoryStateStore(),
+    artifacts,
+    prober: scriptedProber((target, expected) => script(target, expected)),
+    clock: virtualClock(),
+    ids: sequentialIds(),
+    ...(settings === undefined ? {} : { settings }),
+    observe(next) {
+      script = next;
+    },
+  };
+}
+
+export const datasetId = 'd-0123456789abcdef';
+
+/** Publishes a release that differs from others by its text, and returns its id. */
+export function publish(artifacts: MemoryArtifactStore, text: string): string {
+  const files = { 'index.html': `<title>${text}</title>`, 'assets/app.js': `show('${text}')` };
+  return artifacts.publish(files).releaseId;
+}
+
+/** Starts what is asked for and carries it on to its end. */
+export async function carryOut(request: PromotionRequest, ports: PromotionPorts): Promise<Promotion> {
+  const promotion = await start(request, ports);
+  return promotion.outcome === null ? run(promotion.id, ports) : promotion;
+}
+
+/** A request to promote a release, confirmed. */
+export function deploy(environment: 'preprod' | 'prod', releaseId?: string): PromotionRequest {
+  const named = releaseId === undefined ? {} : { releaseId };
+  const shared = { kind: 'promotion', environment, confirm: 'DEPLOY', reason: 'A new version', by: 'ada' } as const;
+  return environment === 'preprod' ? { ...shared, ...named, datasetId } : { ...shared, ...named };
+}
+
+/** A request to roll back, confirmed. */
+export function rollBack(environment: 'preprod' | 'prod', releaseId?: string): PromotionRequest {
+  const named = releaseId === undefined ? {} : { releaseId };
+  return { kind: 'rollback', environment, confirm: 'ROLLBACK', reason: 'It misbehaves', by: 'grace', ...named };
+}
+
+/** Promotes a release to PREPROD and on to PROD, lifting no hold. */
+export async function bringLive(ports: PromotionPorts, releaseId: string): Promise<void> {
+  for (const environment of ['preprod', 'prod'] as const) {
+    const { outcome, failure } = await carryOut(deploy(environment, releaseId), ports);
+    if (outcome !== 'succeeded') throw new Error(`${environment}: ${outcome ?? ''} ${failure?.message ?? ''}`);
+  }
+}
