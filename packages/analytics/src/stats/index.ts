@@ -24,3 +24,85 @@ export {
   predictionBand,
   weightedLeastSquares,
 } from './regression/weighted-least-squares.ts';
+
+export { type SpearmanResult, spearman, weightedSpearman } from './correlation/spearman.ts';
+export { type KendallResult, kendall } from './correlation/kendall.ts';
+export { type MannKendallResult, mannKendall } from './series/mann-kendall.ts';
+export { type CompoundGrowth, compoundGrowth } from './series/compound-growth.ts';
+export {
+  type ChangePointOptions,
+  type ChangePoints,
+  type GrowthSegment,
+  changePoints,
+} from './series/change-points.ts';
+
+export { type GroupedCountRow, type GroupedCounts, groupedCounts } from './groups/grouped-counts.ts';
+export { type KruskalWallisResult, kruskalWallis } from './groups/kruskal-wallis.ts';
+export { type MannWhitneyResult, mannWhitney } from './groups/mann-whitney.ts';
+export {
+  type AnalysisOfVariance,
+  type MeanSummary,
+  analysisOfVariance,
+  analysisOfVarianceFromCounts,
+  groupSummaries,
+} from './groups/analysis-of-variance.ts';
+export { type MeanComparison, type MeanTest, compareMeans } from './groups/two-means.ts';
+
+export { type GoodnessOfFit, goodnessOfFit } from './tables/goodness-of-fit.ts';
+export { type Independence, independence } from './tables/independence.ts';
+
+export { type Proportion, wilsonInterval } from './proportions/wilson.ts';
+export {
+  type ProportionDifference,
+  type RiskRatio,
+  proportionDifference,
+  riskRatio,
+} from './proportions/two-proportions.ts';
+export {
+  type LogisticTrend,
+  type ProportionSeries,
+  type ProportionTrend,
+  proportionTrend,
+} from './proportions/proportion-trend.ts';
+
+export { benjaminiHochberg, rankingOrder } from './screening/benjamini-hochberg.ts';
+export {
+  type TwoGroupCounts,
+  type TwoProportionScreen,
+  twoProportionScreen,
+} from './screening/two-proportion-screen.ts';
+
+export {
+  type CountOverExposure,
+  type PoissonRate,
+  type RateRatio,
+  poissonRate,
+  quasiPoissonRateRatio,
+  rateRatio,
+} from './rates/poisson-rate.ts';
+export { type GroupRate, type RateComparison, compareRates } from './rates/compare-rates.ts';
+
+export { type QuantileMethod, median, quantile, quantileFromCounts } from './summaries/quantiles.ts';
+export {
+  type Description,
+  type WeightedMean,
+  describeValues,
+  describeCounts,
+  meanInterval,
+  weightedMean,
+} from './summaries/describe.ts';
+export { type NormalQuantilePlot, normalQuantilePlot } from './summaries/normal-quantile-plot.ts';
+
+export { type Random, seededRandom } from './resampling/random.ts';
+export {
+  type BootstrapOptions,
+  type BootstrapResult,
+  clusterBootstrap,
+} from './resampling/cluster-bootstrap.ts';
+export {
+  type ItemCounts,
+  type Rarefaction,
+  estimatedRichness,
+  hillNumbers,
+  rarefaction,
+} from './diversity/rarefaction.ts';

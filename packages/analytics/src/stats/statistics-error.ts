@@ -24,5 +24,5 @@ export class StatisticsError extends Error {
 }
 
 function describe(value: unknown): string {
-  return typeof value === 'object' ? (JSON.stringify(value) ?? String(value)) : String(value);
+  return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
