@@ -1,0 +1,37 @@
+import { tableNames } from '@mangetamain/analytics/dataset';
+import { HttpProblem } from '../http/problem.ts';
+
+export const datasetMissing = (): HttpProblem =>
+  new HttpProblem({
+    status: 404,
+    code: 'dataset_missing',
+    detail:
+      'No dataset has been published yet. Run "npm run ops -- data demo" for demonstration data, ' +
+      'or "npm run ops -- data import --recipes FILE --interactions FILE".',
+  });
+
+/** Returns the problem of a published object that breaks its contract; `what` completes "The object … ". */
+export const datasetInvalid = (key: string, what: string): HttpProblem =>
+  new HttpProblem({
+    status: 503,
+    code: 'dataset_invalid',
+    detail:
+      `The object ${key} ${what}. Run "npm run ops -- data list" and choose a sound dataset ` +
+      'with "npm run ops -- data use ID", or import again.',
+  });
+
+export const tablesInvalid = (given: string): HttpProblem =>
+  new HttpProblem({
+    status: 400,
+    code: 'tables_invalid',
+    detail:
+      `There is no table ${JSON.stringify(given.slice(0, 60))}. ` +
+      `Name some of ${tableNames.join(', ')}, separated by commas, or leave "tables" out for all.`,
+  });
+
+export const tableMissing = (table: string, datasetId: string): HttpProblem =>
+  new HttpProblem({
+    status: 404,
+    code: 'table_missing',
+    detail: `The dataset ${datasetId} has no table "${table}". Import it again to have all tables.`,
+  });
