@@ -8,7 +8,9 @@ export interface ObjectSummary {
 
 export interface StoredObject {
   readonly key: string;
+  /** As in the HTTP header, quotes included. */
   readonly etag: string;
+  /** Size of the whole object, also where a range was asked for. */
   readonly bytes: number;
   readonly contentType: string;
   readonly lastModified: Date;

@@ -1,0 +1,94 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { DEFAULT_BUCKET, DEFAULT_REGION } from './embedded/start-embedded-store.ts';
+import { isMissingFile } from './file-errors.ts';
+import { StoreError } from './store-error.ts';
+
+const settingsSchema = z.object({
+  region: z.string().min(1),
+  bucket: z.string().min(1),
+  accessKeyId: z.string().min(1),
+  secretAccessKey: z.string().min(1),
+  /** Where the running service answers, or did last. */
+  endpoint: z.url().nullable(),
+  pid: z.int().nullable(),
+});
+
+/** What `embedded.json` holds. */
+export type EmbeddedSettings = z.output<typeof settingsSchema>;
+
+/** Returns the folder of the embedded store's files. */
+export function embeddedDirectory(dataDirectory: string): string {
+  return join(dataDirectory, 'objects');
+}
+
+/**
+ * Returns the settings of the embedded store, generating its keys the first time.
+ *
+ * @throws {StoreError} code `EmbeddedSettingsUnreadable`.
+ */
+export async function loadEmbeddedSettings(dataDirectory: string): Promise<EmbeddedSettings> {
+  const path = settingsPath(dataDirectory);
+  const existing = await read(path);
+  if (existing !== null) return existing;
+  await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
+  const settings = generateSettings();
+  const temporary = await writeTemporary(dataDirectory, settings);
+  try {
+    await link(temporary, path);
+    return settings;
+  } catch (error) {
+    // Another process was first; its keys count.
+    const theirs = await read(path);
+    if (theirs === null) throw error;
+    return theirs;
+  } finally {
+    await rm(temporary);
+  }
+}
+
+/** Notes where the service answers, for command lines run beside it. */
+export async function noteEndpoint(
+  dataDirectory: string,
+  settings: EmbeddedSettings,
+  endpoint: string,
+): Promise<void> {
+  const temporary = await writeTemporary(dataDirectory, { ...settings, endpoint, pid: process.pid });
+  await rename(temporary, settingsPath(dataDirectory));
+}
+
+async function writeTemporary(dataDirectory: string, settings: EmbeddedSettings): Promise<string> {
+  const path = join(dataDirectory, `.embedded-${randomUUID()}.json`);
+  await writeFile(path, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+  return path;
+}
+
+function settingsPath(dataDirectory: string): string {
+  return join(dataDirectory, 'embedded.json');
+}
+
+function generateSettings(): EmbeddedSettings {
+  return {
+    region: DEFAULT_REGION,
+    bucket: DEFAULT_BUCKET,
+    accessKeyId: `EMB${randomBytes(9).toString('hex').toUpperCase().slice(0, 17)}`,
+    secretAccessKey: randomBytes(30).toString('base64url'),
+    endpoint: null,
+    pid: null,
+  };
+}
+
+async function read(path: string): Promise<EmbeddedSettings | null> {
+  try {
+    return settingsSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch (cause) {
+    if (isMissingFile(cause)) return null;
+    throw new StoreError(`The settings of the embedded object store in ${path} cannot be read.`, {
+      code: 'EmbeddedSettingsUnreadable',
+      remedy: 'Check that this user owns the file; if it is damaged, delete it, and new keys are made.',
+      cause,
+    });
+  }
+}

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { ObjectSummary } from '../../object-store.ts';
+import { isMissingFile } from '../../file-errors.ts';
+import { createKeyIndex, type KeyIndex } from './key-index.ts';
+import { createKeyLock } from './key-lock.ts';
+import { encodeTrailer, type ObjectDescription, readDescription } from './object-file.ts';
+import { recoverDirectory } from './recover-directory.ts';
+import { discardStaged, stageBody, type StagedBody } from './staging.ts';
+
+/** Says, by throwing, whether a write may replace what is there now. Called while no other write of the key runs. */
+export type WriteCondition = (current: ObjectSummary | null) => void;
+
+export interface OpenedObject {
+  readonly description: ObjectDescription;
+  /** At least the object's bytes from offset 0; the reader closes it. */
+  readonly file: FileHandle;
+}
+
+export interface DiskStore {
+  readonly index: Pick<KeyIndex, 'get' | 'from'>;
+  /** The object as of now; later writes do not show in the opened file. */
+  open(key: string): Promise<OpenedObject | null>;
+  stage(body: AsyncIterable<Uint8Array>): Promise<StagedBody>;
+  /** Turns a staged body into the object, durably and at once, or throws what the condition throws. */
+  commit(staged: StagedBody, object: NewObject, condition: WriteCondition): Promise<ObjectDescription>;
+  delete(key: string): Promise<void>;
+}
+
+interface NewObject {
+  readonly key: string;
+  readonly etag: string;
+  readonly lastModified: Date;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * Opens the objects under a directory, creating it where needed. Leftovers of interrupted writes are removed;
+ * damaged files are set aside under `damaged/` and reported. One process at a time may do this.
+ */
+export async function openDiskStore(directory: string, report: (problem: Error) => void): Promise<DiskStore> {
+  const { objects, temporary, summaries } = await recoverDirectory(directory, report);
+  const index = createKeyIndex(summaries);
+  const exclusively = createKeyLock();
+  // A hash as the file's name: no key can leave the directory, be too long, or differ from another only by case.
+  const pathOf = (key: string) => {
+    const name = createHash('sha256').update(key).digest('hex');
+    return join(objects, name.slice(0, 2), name);
+  };
+
+  return {
+    index,
+    stage: (body) => stageBody(temporary, body),
+
+    async open(key) {
+      const file = await openIfThere(pathOf(key));
+      if (file === null) return null;
+      try {
+        return { description: await readDescription(file), file };
+      } catch (error) {
+        await file.close();
+        throw error;
+      }
+    },
+
+    async commit(staged, object, condition) {
+      const description = { ...object, headers: { ...object.headers }, bytes: staged.bytes };
+      try {
+        await appendDurably(staged.path, encodeTrailer(description));
+        await exclusively(object.key, async () => {
+          condition(index.get(object.key));
+          await renameDurably(staged.path, pathOf(object.key));
+          index.set(toSummary(description));
+        });
+        return description;
+      } catch (error) {
+        await discardStaged(staged);
+        throw error;
+      }
+    },
+
+    delete: (key) =>
+      exclusively(key, async () => {
+        if (index.get(key) === null) return;
+        await rm(pathOf(key));
+        await syncDirectory(dirname(pathOf(key)));
+        index.delete(key);
+      }),
+  };
+}
+
+function toSummary({ key, bytes, etag, lastModified }: ObjectDescription): ObjectSummary {
+  return { key, bytes, etag, lastModified };
+}
+
+async function openIfThere(path: string): Promise<FileHandle | null> {
+  try {
+    return await open(path, 'r');
+  } catch (error) {
+    if (isMissingFile(error)) return null;
+    throw error;
+  }
+}
+
+async function appendDurably(path: string, content: Buffer): Promise<void> {
+  const file = await open(path, 'a');
+  try {
+    await file.appendFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function renameDurably(from: string, to: string): Promise<void> {
+  const made = await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+  await rename(from, to);
+  await syncDirectory(dirname(to));
+  if (made !== undefined) await syncDirectory(dirname(made));
+}
+
+async function syncDirectory(path: string): Promise<void> {
+  const directory = await open(path, 'r');
+  try {
+    await directory.sync();
+  } finally {
+    await directory.close();
+  }
+}

@@ -1,0 +1,139 @@
+import type { ByteRange, ObjectStore, ObjectSummary, PutOptions, StoredObject } from '../object-store.ts';
+import { requireUsableKey } from '../object-key.ts';
+import { PreconditionFailed, StoreError } from '../store-error.ts';
+import { listQuery, readListPage } from './list-page.ts';
+import { presigner } from './presign.ts';
+import { readRefusal, refusalError } from './refusal.ts';
+import { requireOrigin, type S3Config } from './s3-config.ts';
+import { createTransport, type S3Answer } from './transport.ts';
+
+/**
+ * Returns the store behind an S3 endpoint, addressed path-style. Reads, deletes and unconditional puts are
+ * repeated a few times when the store is unavailable; a conditional put never is, since a repeated one
+ * could not tell its own first success from another writer's.
+ *
+ * @throws {StoreError} code `InvalidEndpoint`.
+ */
+export function createS3Store(config: S3Config): ObjectStore {
+  const send = createTransport(config);
+  const publicOrigin = requireOrigin(config.publicEndpoint ?? config.endpoint);
+  const presign = presigner(publicOrigin, config.region, config.credentials);
+
+  return {
+    async get(key, { range, signal } = {}) {
+      const headers = range === undefined ? {} : { range: rangeHeader(range) };
+      const answer = await send({
+        method: 'GET',
+        key: requireUsableKey(key),
+        headers,
+        signal,
+        repeatable: true,
+      });
+      if (isMissing(answer)) return null;
+      if (!isSuccess(answer)) throw refusalError(answer, `Reading ${key}`, key);
+      return toStoredObject(key, answer, range);
+    },
+
+    async head(key, { signal } = {}) {
+      const answer = await send({ method: 'HEAD', key: requireUsableKey(key), signal, repeatable: true });
+      if (answer.status === 404) return null;
+      if (!isSuccess(answer)) throw refusalError(answer, `Looking up ${key}`, key);
+      return { ...summaryOf(key, answer), bytes: Number(requireHeader(answer, 'content-length', key)) };
+    },
+
+    async put(key, body, options = {}) {
+      const answer = await send({
+        method: 'PUT',
+        key: requireUsableKey(key),
+        headers: putHeaders(options),
+        body,
+        signal: options.signal,
+        repeatable: options.condition === undefined,
+      });
+      if (isSuccess(answer)) return { etag: requireHeader(answer, 'etag', key) };
+      throw putError(answer, key, options);
+    },
+
+    async delete(key, { signal } = {}) {
+      const answer = await send({ method: 'DELETE', key: requireUsableKey(key), signal, repeatable: true });
+      if (!isSuccess(answer) && !isMissing(answer)) throw refusalError(answer, `Deleting ${key}`, key);
+    },
+
+    async *list(prefix, { signal } = {}) {
+      let continuation: string | null = null;
+      do {
+        const query = listQuery(prefix, continuation);
+        const answer: S3Answer = await send({ method: 'GET', query, signal, repeatable: true });
+        if (!isSuccess(answer)) throw refusalError(answer, `Listing ${config.bucket}/${prefix}`);
+        const page = readListPage(answer.body);
+        yield* page.objects;
+        continuation = page.next;
+      } while (continuation !== null);
+    },
+
+    async presignGet(key, options) {
+      return new URL(presign(`/${config.bucket}/${requireUsableKey(key)}`, options));
+    },
+  };
+}
+
+function isSuccess({ status }: S3Answer): boolean {
+  return status >= 200 && status < 300;
+}
+
+function isMissing(answer: S3Answer): boolean {
+  return answer.status === 404 && readRefusal(answer).code !== 'NoSuchBucket';
+}
+
+function rangeHeader({ start, end }: ByteRange): string {
+  return `bytes=${start}-${end ?? ''}`;
+}
+
+function putHeaders({ contentType, cacheControl, condition }: PutOptions): Record<string, string> {
+  const headers: Record<string, string> = { 'content-type': contentType ?? 'application/octet-stream' };
+  if (cacheControl !== undefined) headers['cache-control'] = cacheControl;
+  if (condition === 'absent') headers['if-none-match'] = '*';
+  else if (condition !== undefined) headers['if-match'] = condition.ifMatch;
+  return headers;
+}
+
+function putError(answer: S3Answer, key: string, { condition }: PutOptions): StoreError {
+  const error = refusalError(answer, `Writing ${key}`, key);
+  // AWS answers 404 where `If-Match` meets no object; Ceph answers 412.
+  if (condition === undefined || condition === 'absent' || !isMissing(answer)) return error;
+  return new PreconditionFailed(`Writing ${key} was refused: there is no such object to replace.`, {
+    code: error.code,
+    status: error.status,
+    key,
+    remedy: 'Read the object again and decide anew.',
+  });
+}
+
+function toStoredObject(key: string, answer: S3Answer, range: ByteRange | undefined): StoredObject {
+  const total = /\/(\d+)$/.exec(answer.headers.get('content-range') ?? '')?.[1];
+  // A store may ignore the range and answer 200 with the whole object.
+  const ignored = range !== undefined && answer.status === 200;
+  const end = range?.end === undefined ? undefined : range.end + 1;
+  return {
+    ...summaryOf(key, answer),
+    bytes: total === undefined ? answer.body.byteLength : Number(total),
+    contentType: answer.headers.get('content-type') ?? 'application/octet-stream',
+    body: ignored ? answer.body.subarray(range.start, end) : answer.body,
+  };
+}
+
+function summaryOf(key: string, answer: S3Answer): Omit<ObjectSummary, 'bytes'> {
+  const lastModified = new Date(requireHeader(answer, 'last-modified', key));
+  return { key, etag: requireHeader(answer, 'etag', key), lastModified };
+}
+
+function requireHeader({ headers, status }: S3Answer, name: string, key: string): string {
+  const value = headers.get(name);
+  if (value !== null) return value;
+  throw new StoreError(`The object store answered for ${key} without the header ${name}.`, {
+    code: 'MalformedAnswer',
+    status,
+    key,
+    remedy: 'Check that S3_ENDPOINT names an S3 store, and that no proxy strips its headers.',
+  });
+}

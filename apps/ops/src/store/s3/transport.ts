@@ -1,0 +1,115 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { AwsClient } from 'aws4fetch';
+import { EMPTY_SHA256, type QueryPairs, canonicalQuery, sha256Hex } from '../signature/signature-v4.ts';
+import { uriEncodePath } from '../signature/uri-encode.ts';
+import { StoreUnavailable } from '../store-error.ts';
+import { requireOrigin, type S3Config } from './s3-config.ts';
+
+const DEFAULT_TIMEOUT_MS = 60_000;
+const DEFAULT_RETRIES = 2;
+const FIRST_RETRY_MS = 100;
+
+export interface S3Call {
+  readonly method: 'GET' | 'HEAD' | 'PUT' | 'DELETE';
+  /** The object, or none for a call on the bucket. */
+  readonly key?: string;
+  readonly query?: QueryPairs;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array;
+  readonly signal?: AbortSignal | undefined;
+  /** True where a second attempt cannot do harm or hide the outcome of the first. */
+  readonly repeatable: boolean;
+}
+
+export interface S3Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+}
+
+/**
+ * Returns a function that signs and sends one call and reads the whole answer, whatever its status below 500.
+ * It throws StoreUnavailable when no attempt brought an answer, and the signal's reason when aborted.
+ */
+export function createTransport(config: S3Config): (call: S3Call) => Promise<S3Answer> {
+  const origin = requireOrigin(config.endpoint);
+  const client = new AwsClient({
+    accessKeyId: config.credentials.accessKeyId,
+    secretAccessKey: config.credentials.secretAccessKey,
+    ...(config.credentials.sessionToken === undefined
+      ? {}
+      : { sessionToken: config.credentials.sessionToken }),
+    service: 's3',
+    region: config.region,
+  });
+  const timeoutMs = config.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+  const retries = config.retries ?? DEFAULT_RETRIES;
+
+  async function attempt(call: S3Call): Promise<S3Answer> {
+    const limit = AbortSignal.timeout(timeoutMs);
+    const signal = call.signal === undefined ? limit : AbortSignal.any([call.signal, limit]);
+    try {
+      const request = await client.sign(urlOf(call), {
+        method: call.method,
+        headers: {
+          ...call.headers,
+          'x-amz-content-sha256': call.body === undefined ? EMPTY_SHA256 : sha256Hex(call.body),
+        },
+        ...(call.body === undefined ? {} : { body: new Uint8Array(call.body) }),
+      });
+      const response = await fetch(request, { signal, redirect: 'manual' });
+      const body = new Uint8Array(await response.arrayBuffer());
+      if (isUnavailable(response.status))
+        throw unavailable(call, `answered ${response.status}`, response.status);
+      return { status: response.status, headers: response.headers, body };
+    } catch (cause) {
+      call.signal?.throwIfAborted();
+      if (cause instanceof StoreUnavailable) throw cause;
+      const what = limit.aborted
+        ? `gave no answer within ${timeoutMs} ms`
+        : `cannot be reached (${reason(cause)})`;
+      throw unavailable(call, what, undefined, cause);
+    }
+  }
+
+  function urlOf({ key, query = [] }: S3Call): string {
+    const path = key === undefined ? `/${config.bucket}` : `/${config.bucket}/${key}`;
+    return `${origin}${uriEncodePath(path)}${query.length === 0 ? '' : `?${canonicalQuery(query)}`}`;
+  }
+
+  function unavailable(call: S3Call, what: string, status?: number, cause?: unknown): StoreUnavailable {
+    const target = call.key === undefined ? `bucket ${config.bucket}` : call.key;
+    return new StoreUnavailable(`The object store ${origin} ${what} for ${call.method} ${target}.`, {
+      code: 'StoreUnavailable',
+      remedy: call.repeatable
+        ? 'Check that it runs and can be reached from here, then try again.'
+        : 'Whether the write took effect is unknown: read the object again, then decide.',
+      status,
+      key: call.key,
+      cause,
+    });
+  }
+
+  return async (call) => {
+    const attempts = call.repeatable ? retries + 1 : 1;
+    for (let done = 1; ; done += 1) {
+      try {
+        return await attempt(call);
+      } catch (error) {
+        if (done >= attempts || !(error instanceof StoreUnavailable)) throw error;
+        await delay(FIRST_RETRY_MS * 2 ** (done - 1) * (0.5 + Math.random()), undefined, {
+          signal: call.signal,
+        });
+      }
+    }
+  };
+}
+
+function isUnavailable(status: number): boolean {
+  return (status >= 500 && status !== 501) || status === 429 || status === 408;
+}
+
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message : error.message;
+}
