@@ -1,0 +1,237 @@
+import { tmpdir } from 'node:os';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openNativeEngine } from '@mangetamain/analytics/testing';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createEngine, type Engine, type EngineState } from './engine.ts';
+import { createBlockingWorker } from './testing/blocking-worker.ts';
+
+const codeOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'none',
+    (error: { code?: string }) => error.code,
+  );
+
+function createTestEngine() {
+  const worker = createBlockingWorker();
+  const engine = createEngine({ wasmUrl: '/duckdb.wasm', openWorker: worker.openWorker });
+  return { engine, worker };
+}
+
+describe('a started engine', () => {
+  const { engine, worker } = createTestEngine();
+  beforeAll(() => engine.start());
+  afterAll(() => engine.stop());
+  afterEach(() => worker.overrides.clear());
+
+  it('binds values and returns plain rows', async () => {
+    const { rows } = await engine.query(
+      'SELECT ? AS name, ?::INTEGER + 1 AS n, ? IS NULL AS nothing, ?::BOOLEAN AS yes',
+      ["o'brien; DROP TABLE x", 41, null, true],
+    );
+    expect(rows).toEqual([{ name: "o'brien; DROP TABLE x", n: 42, nothing: true, yes: true }]);
+  });
+
+  it('prepares a statement once, and closes the one used longest ago beyond 64', async () => {
+    const statement = 'SELECT ? AS once';
+    worker.requests.length = 0;
+    for (const value of [1, 2, 3]) await engine.query(statement, [value]);
+    expect(worker.requests.filter((type) => type === 'CREATE_PREPARED')).toHaveLength(1);
+    for (let index = 0; index < 64; index += 1) await engine.query(`SELECT ${index} AS filler`, []);
+    expect(worker.requests).toContain('CLOSE_PREPARED');
+    worker.requests.length = 0;
+    expect((await engine.query(statement, [4])).rows).toEqual([{ once: 4 }]);
+    expect(worker.requests).toContain('CREATE_PREPARED');
+  });
+
+  it('rejects a wrong statement with its text and what DuckDB says, and works on', async () => {
+    await expect(engine.query('SELECT * FROM nowhere', [])).rejects.toMatchObject({
+      code: 'query_failed',
+      details: { statement: 'SELECT * FROM nowhere', reason: expect.stringContaining('nowhere') },
+    });
+    expect((await engine.query('SELECT 1 AS one', [])).rows).toEqual([{ one: 1 }]);
+  });
+
+  it('refuses numbers that JSON cannot carry rather than binding null', async () => {
+    await expect(engine.query('SELECT ?', [Number.NaN])).rejects.toMatchObject({
+      code: 'query_failed',
+      details: { reason: expect.stringContaining('Value 1 is NaN') },
+    });
+  });
+
+  it('answers in the order of the questions', async () => {
+    const answers: number[] = [];
+    const ask = (n: number) =>
+      engine.query(`SELECT ${n} AS n FROM range(${n * 1000}) LIMIT 1`, []).then(() => answers.push(n));
+    await Promise.all([ask(30), ask(1), ask(10)]);
+    expect(answers).toEqual([30, 1, 10]);
+  });
+
+  it('never sends a query that was cancelled before its turn', async () => {
+    const abort = new AbortController();
+    worker.requests.length = 0;
+    const first = engine.query("SELECT 'wanted'", []);
+    const second = codeOf(engine.query("SELECT 'unwanted'", [], abort.signal));
+    abort.abort();
+    expect(await second).toBe('cancelled');
+    await first;
+    await engine.query("SELECT 'wanted'", []);
+    expect(worker.requests.filter((type) => type === 'RUN_PREPARED')).toHaveLength(2);
+  });
+});
+
+describe('starting', () => {
+  it('goes from idle through starting to ready, once for two callers', async () => {
+    const { engine, worker } = createTestEngine();
+    const seen: EngineState['status'][] = [engine.state().status];
+    engine.subscribe(({ status }) => seen.push(status));
+    await Promise.all([engine.start(), engine.start()]);
+    await engine.start();
+    expect(seen).toEqual(['idle', 'starting', 'ready']);
+    expect(worker.counts.opened).toBe(1);
+    engine.stop();
+    expect(worker.counts.terminated).toBe(1);
+  });
+
+  it('reports bytes on the line, scaled where the file is compressed', async () => {
+    const { engine, worker } = createTestEngine();
+    const seen: unknown[] = [];
+    worker.overrides.set('OPEN', () => {
+      worker.send({ type: 'ENGINE_BYTES', data: { received: 9_052_958, contentLength: 2_640_000 } });
+      worker.send({ type: 'ENGINE_BYTES', data: { received: 18_105_915, contentLength: null } });
+      return null;
+    });
+    await engine.start({ onProgress: (progress) => seen.push(progress) });
+    expect(seen).toEqual([
+      { received: 1_320_000, bytes: 2_640_000 },
+      { received: 18_105_915, bytes: 18_105_915 },
+    ]);
+    engine.stop();
+  });
+
+  it.each([
+    ['the worker cannot be opened', 'SecurityError'],
+    ['the worker dies', '404'],
+    ['the engine does not instantiate', 'CompileError'],
+  ])('fails when %s, ends that worker, and works at the next try', async (how, reason) => {
+    const { engine, worker } = createTestEngine();
+    let healthy = false;
+    const failing = createEngine({
+      wasmUrl: '/duckdb.wasm',
+      openWorker: () => {
+        if (!healthy && how.includes('opened')) throw new Error(reason);
+        return worker.openWorker();
+      },
+    });
+    worker.overrides.set('INSTANTIATE', () => {
+      if (how.includes('dies')) worker.fail(reason);
+      throw new Error(reason);
+    });
+    await expect(failing.start()).rejects.toMatchObject({ code: 'engine_start_failed', details: { reason } });
+    expect(worker.counts.terminated).toBe(worker.counts.opened);
+    expect(failing.state()).toMatchObject({ status: 'failed', error: { details: { reason } } });
+
+    healthy = true;
+    worker.overrides.clear();
+    await failing.start();
+    expect((await failing.query('SELECT 1 AS one', [])).rows).toEqual([{ one: 1 }]);
+    failing.stop();
+    engine.stop();
+  });
+
+  it('is given up at once when cancelled, and ends the worker', async () => {
+    const { engine, worker } = createTestEngine();
+    const abort = new AbortController();
+    worker.overrides.set('INSTANTIATE', () => new Promise(() => undefined));
+    const start = codeOf(engine.start({ signal: abort.signal }));
+    abort.abort();
+    expect(await start).toBe('cancelled');
+    expect(engine.state()).toEqual({ status: 'idle' });
+    expect(worker.counts).toEqual({ opened: 1, terminated: 1 });
+    expect(await codeOf(engine.start({ signal: abort.signal }))).toBe('cancelled');
+    expect(worker.counts.opened).toBe(1);
+  });
+});
+
+describe('a crash', () => {
+  it.each([
+    ['a dead worker', (worker: ReturnType<typeof createBlockingWorker>) => worker.fail('killed')],
+    [
+      'a trap of WebAssembly',
+      (worker: ReturnType<typeof createBlockingWorker>) =>
+        worker.overrides.set('RUN_PREPARED', () => {
+          throw Object.assign(new Error('unreachable'), { name: 'RuntimeError' });
+        }),
+    ],
+  ])('of %s rejects what waits and what comes, until the engine is started again', async (_, happen) => {
+    const { engine, worker } = createTestEngine();
+    await engine.start();
+    const waiting = [codeOf(engine.query('SELECT 1', [])), codeOf(engine.query('SELECT 2', []))];
+    happen(worker);
+    expect(await Promise.all(waiting)).toEqual(['engine_crashed', 'engine_crashed']);
+    expect(engine.state()).toMatchObject({ status: 'failed', error: { code: 'engine_crashed' } });
+    expect(await codeOf(engine.query('SELECT 3', []))).toBe('engine_crashed');
+
+    worker.overrides.clear();
+    await engine.start();
+    expect((await engine.query('SELECT 4 AS four', [])).rows).toEqual([{ four: 4 }]);
+    expect(worker.counts).toMatchObject({ opened: 2, terminated: 1 });
+    engine.stop();
+  });
+});
+
+const sum = async (engine: Engine) => (await engine.query('SELECT sum(id) AS s FROM recipes', [])).rows;
+
+describe('tables', () => {
+  const { engine, worker } = createTestEngine();
+  let parquet: (from: number) => Promise<Uint8Array<ArrayBuffer>>;
+  let directory: string;
+
+  beforeAll(async () => {
+    await engine.start();
+    directory = await mkdtemp(join(tmpdir(), 'tables-'));
+    const writer = await openNativeEngine();
+    for (const from of [0, 100]) {
+      await writer.query(
+        `COPY (SELECT i AS id FROM range(${from}, ${from + 10}) t(i)) TO '${directory}/${from}.parquet'
+         (FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2)`,
+      );
+    }
+    await writer.close();
+    parquet = async (from) => Uint8Array.from(await readFile(join(directory, `${from}.parquet`)));
+  });
+  afterAll(async () => {
+    engine.stop();
+    await rm(directory, { recursive: true });
+  });
+
+  it('are read from Parquet, whose bytes are handed over and let go', async () => {
+    const bytes = await parquet(0);
+    expect(engine.hasTable('d-1', 'recipes')).toBe(false);
+    await engine.createTable('d-1', 'recipes', bytes);
+    expect(bytes.byteLength).toBe(0);
+    expect(engine.hasTable('d-1', 'recipes')).toBe(true);
+    expect(worker.requests.at(-1)).toBe('DROP_FILE');
+    await engine.useDataset('d-1');
+    expect(await sum(engine)).toEqual([{ s: 45 }]);
+  });
+
+  it('of a new dataset replace the old in one step, prepared statements included', async () => {
+    await engine.createTable('d-2', 'recipes', await parquet(100));
+    expect(await sum(engine)).toEqual([{ s: 45 }]);
+    await engine.useDataset('d-2');
+    expect(await sum(engine)).toEqual([{ s: 1045 }]);
+    expect(engine.hasTable('d-1', 'recipes')).toBe(false);
+    await expect(engine.query('SELECT * FROM "d-1".recipes', [])).rejects.toThrow(/query_failed/);
+  });
+
+  it('that cannot be read leave nothing behind', async () => {
+    await expect(
+      engine.createTable('d-2', 'interactions', new Uint8Array([1, 2, 3, 4])),
+    ).rejects.toMatchObject({ code: 'query_failed' });
+    expect(engine.hasTable('d-2', 'interactions')).toBe(false);
+    expect(worker.requests.at(-1)).toBe('DROP_FILE');
+    await engine.createTable('d-2', 'interactions', await parquet(0));
+    expect((await engine.query('SELECT count(*) AS n FROM interactions', [])).rows).toEqual([{ n: 10 }]);
+  });
+});

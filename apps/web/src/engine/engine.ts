@@ -1,0 +1,207 @@
+import type { QueryEngine, QueryResult } from '@mangetamain/analytics';
+import type { TableName } from '@mangetamain/analytics/dataset';
+import { openConnection, type Connection } from './connection.ts';
+import { decodeRows } from './decode.ts';
+import { engineProgress } from './duckdb-size.ts';
+import { cancelled, DataError, isDataError, reasonOf, throwIfCancelled } from './errors.ts';
+import { createQueue, orCancelled, type Queue } from './queue.ts';
+import { createTables, type Tables } from './tables.ts';
+import { openWorkerChannel, type SqlValue, type WorkerChannel, type WorkerPort } from './worker-channel.ts';
+
+type Values = readonly SqlValue[];
+
+export type EngineState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'starting' }
+  | { readonly status: 'ready' }
+  | { readonly status: 'failed'; readonly error: DataError<'engine_start_failed' | 'engine_crashed'> };
+
+export interface EngineStart {
+  readonly signal?: AbortSignal;
+  /** Bytes on the line, of the engine's file. */
+  readonly onProgress?: (progress: { received: number; bytes: number }) => void;
+}
+
+/** DuckDB in a worker of this page. */
+export interface Engine extends QueryEngine {
+  state(): EngineState;
+  /** Calls back after every change of state; returns how to stop that. */
+  subscribe(listener: (state: EngineState) => void): () => void;
+  /**
+   * Downloads and starts the engine; again after a failure, with a fresh worker and no table. Rejects with
+   * `engine_start_failed`, or `cancelled` once the signal is aborted. A start under way is shared.
+   */
+  start(options?: EngineStart): Promise<void>;
+  /**
+   * Rows of one statement, `?` bound to the values; queries run in order. Rejects with `query_failed`,
+   * `engine_crashed`, or `cancelled` once the signal is aborted. DuckDB 0.9 loses an error that arises in the outermost
+   * projection (`SELECT 'x'::INTEGER`) and returns the rows before it: compute above it, or use TRY_CAST.
+   */
+  query(text: string, values: Values, signal?: AbortSignal): Promise<QueryResult>;
+  hasTable(datasetId: string, table: TableName): boolean;
+  /** Creates a table from the bytes of its Parquet file, which are handed over. Rejects as `query` does. */
+  createTable(
+    datasetId: string,
+    table: TableName,
+    parquet: Uint8Array<ArrayBuffer>,
+    signal?: AbortSignal,
+  ): Promise<void>;
+  /** Makes plain table names mean this dataset, in one step, and drops all others. Rejects as `query` does. */
+  useDataset(datasetId: string): Promise<void>;
+  /** Ends the worker; what still runs rejects with `engine_crashed`. */
+  stop(): void;
+}
+
+export interface EngineFiles {
+  readonly wasmUrl: string;
+  readonly openWorker: () => WorkerPort;
+}
+
+/** A started database. */
+interface Running {
+  readonly channel: WorkerChannel;
+  readonly connection: Connection;
+  readonly tables: Tables;
+  readonly queue: Queue;
+}
+
+/** An engine that is not yet started. */
+export function createEngine(files: EngineFiles): Engine {
+  const listeners = new Set<(state: EngineState) => void>();
+  let state: EngineState = { status: 'idle' };
+  let starting: { readonly promise: Promise<void>; readonly channel: WorkerChannel } | null = null;
+  let running: Running | null = null;
+
+  const change = (next: EngineState) => {
+    state = next;
+    for (const listener of listeners) listener(next);
+  };
+
+  const crash = (error: DataError<'engine_crashed'>) => {
+    // While starting, the failed start itself reports the failure.
+    if (running === null) return;
+    running = null;
+    change({ status: 'failed', error });
+  };
+
+  const boot = async (channel: WorkerChannel): Promise<void> => {
+    await channel.request('INSTANTIATE', [files.wasmUrl, null]);
+    await channel.request('OPEN', { path: ':memory:' });
+    const connection = await openConnection(channel);
+    running = { channel, connection, tables: createTables(connection), queue: createQueue() };
+  };
+
+  const open = (onProgress: EngineStart['onProgress']): WorkerChannel => {
+    try {
+      return openWorkerChannel(files.openWorker(), {
+        onBytes: (received, contentLength) => onProgress?.(engineProgress(received, contentLength)),
+        onCrash: crash,
+      });
+    } catch (error) {
+      const failure = startFailed(error);
+      change({ status: 'failed', error: failure });
+      throw failure;
+    }
+  };
+
+  const start = async (channel: WorkerChannel, signal: AbortSignal | undefined): Promise<void> => {
+    try {
+      await orCancelled(boot(channel), signal);
+      change({ status: 'ready' });
+    } catch (error) {
+      channel.close('The start was given up.');
+      running = null;
+      if (isDataError(error, 'cancelled')) {
+        change({ status: 'idle' });
+        throw error;
+      }
+      const failure = startFailed(error);
+      change({ status: 'failed', error: failure });
+      throw failure;
+    } finally {
+      starting = null;
+    }
+  };
+
+  const inTurn = <Value>(
+    task: (running: Running) => Promise<Value>,
+    signal?: AbortSignal,
+  ): Promise<Value> => {
+    if (running === null) return Promise.reject(notRunning(state));
+    const current = running;
+    return current.queue.run(() => task(current), signal);
+  };
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: async ({ signal, onProgress } = {}) => {
+      throwIfCancelled(signal);
+      if (running !== null) return;
+      if (starting === null) {
+        const channel = open(onProgress);
+        starting = { channel, promise: start(channel, signal) };
+        change({ status: 'starting' });
+      }
+      await orCancelled(starting.promise, signal);
+    },
+    query: (text, values, signal) =>
+      inTurn(async ({ connection }) => {
+        try {
+          return { rows: decodeRows(await connection.executePrepared(text, bindable(values))) };
+        } catch (error) {
+          throw queryFailed(text, error);
+        }
+      }, signal),
+    hasTable: (datasetId, table) => running?.tables.has(datasetId, table) ?? false,
+    createTable: (datasetId, table, parquet, signal) =>
+      inTurn(async ({ tables }) => {
+        try {
+          await tables.create(datasetId, table, parquet);
+        } catch (error) {
+          throw queryFailed(`CREATE TABLE ${table}`, error);
+        }
+      }, signal),
+    useDataset: (datasetId) =>
+      inTurn(async ({ tables }) => {
+        try {
+          await tables.use(datasetId);
+        } catch (error) {
+          throw queryFailed(`SET schema = '${datasetId}'`, error);
+        }
+      }),
+    stop: () => {
+      const channel = running?.channel ?? starting?.channel;
+      running = null;
+      channel?.close('The engine was stopped.');
+      if (starting === null) change({ status: 'idle' });
+    },
+  };
+}
+
+function startFailed(error: unknown): DataError<'engine_start_failed'> {
+  const reason = isDataError(error, 'engine_crashed') ? error.details.reason : reasonOf(error);
+  return new DataError('engine_start_failed', { reason }, error);
+}
+
+function queryFailed(statement: string, error: unknown): DataError {
+  if (isDataError(error)) return error;
+  return new DataError('query_failed', { statement, reason: reasonOf(error) }, error);
+}
+
+function notRunning(state: EngineState): DataError {
+  if (state.status === 'failed') return state.error;
+  return state.status === 'idle'
+    ? cancelled()
+    : new DataError('engine_start_failed', { reason: 'A query came before the engine was started.' });
+}
+
+/** The values as they are; JSON, in which they travel, knows no NaN and no infinity. */
+function bindable(values: Values): Values {
+  const index = values.findIndex((value) => typeof value === 'number' && !Number.isFinite(value));
+  if (index >= 0) throw new RangeError(`Value ${index + 1} is ${values[index]}: bind finite numbers only.`);
+  return values;
+}

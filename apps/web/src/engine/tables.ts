@@ -1,0 +1,57 @@
+import type { TableName } from '@mangetamain/analytics/dataset';
+import type { Connection } from './connection.ts';
+
+/** The tables held by one database: a schema per dataset, of which one is in use. */
+export interface Tables {
+  has(datasetId: string, table: TableName): boolean;
+  /** Creates the table from the bytes of its Parquet file, which are handed over. */
+  create(datasetId: string, table: TableName, parquet: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** From now on plain table names mean this dataset; all others are dropped. */
+  use(datasetId: string): Promise<void>;
+}
+
+const quoted = (identifier: string) => `"${identifier.replaceAll('"', '""')}"`;
+const literal = (value: string) => `'${value.replaceAll("'", "''")}'`;
+
+/** The tables of an empty database. */
+export function createTables(connection: Connection): Tables {
+  const held = new Map<string, Set<TableName>>();
+
+  const schemaOf = async (datasetId: string): Promise<Set<TableName>> => {
+    const known = held.get(datasetId);
+    if (known !== undefined) return known;
+    await connection.execute(`CREATE SCHEMA ${quoted(datasetId)}`);
+    const created = new Set<TableName>();
+    held.set(datasetId, created);
+    return created;
+  };
+
+  return {
+    has: (datasetId, table) => held.get(datasetId)?.has(table) ?? false,
+
+    create: async (datasetId, table, parquet) => {
+      const tables = await schemaOf(datasetId);
+      if (tables.has(table)) return;
+      const file = `${datasetId}/${table}.parquet`;
+      await connection.registerFile(file, parquet);
+      try {
+        const target = `${quoted(datasetId)}.${quoted(table)}`;
+        await connection.execute(`CREATE TABLE ${target} AS SELECT * FROM read_parquet(${literal(file)})`);
+      } finally {
+        await connection.dropFile(file);
+      }
+      tables.add(table);
+    },
+
+    use: async (datasetId) => {
+      await schemaOf(datasetId);
+      await connection.execute(`SET schema = ${literal(datasetId)}`);
+      await connection.forgetStatements();
+      for (const other of Array.from(held.keys())) {
+        if (other === datasetId) continue;
+        await connection.execute(`DROP SCHEMA ${quoted(other)} CASCADE`);
+        held.delete(other);
+      }
+    },
+  };
+}

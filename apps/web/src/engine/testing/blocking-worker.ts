@@ -1,0 +1,124 @@
+import { createRequire } from 'node:module';
+import type * as Blocking from '@duckdb/duckdb-wasm/blocking';
+import type { WorkerPort } from '../worker-channel.ts';
+
+const require = createRequire(import.meta.url);
+
+type NodeBlocking = typeof Blocking & { NODE_RUNTIME: Blocking.DuckDBRuntime };
+type Bindings = Awaited<ReturnType<typeof Blocking.createDuckDB>>;
+
+/** The build for Node declares no types under the name it is loaded by. */
+const loadBlockingBuild = (): NodeBlocking => require('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs');
+
+const bundle = (name: 'mvp' | 'eh') => ({
+  mainModule: require.resolve(`@duckdb/duckdb-wasm/dist/duckdb-${name}.wasm`),
+  mainWorker: '',
+});
+
+async function instantiate(): Promise<Bindings> {
+  const { createDuckDB, NODE_RUNTIME, VoidLogger } = loadBlockingBuild();
+  const bundles = { mvp: bundle('mvp'), eh: bundle('eh') };
+  const bindings = await createDuckDB(bundles, new VoidLogger(), NODE_RUNTIME);
+  await bindings.instantiate(() => undefined);
+  return bindings;
+}
+
+/** A request as the page posts it. */
+interface Request {
+  readonly messageId: number;
+  readonly type: string;
+  // What the worker takes is what its own dispatcher would: the engine's code under test is what checks it.
+  readonly data: never;
+}
+
+const isRequest = (message: unknown): message is Request =>
+  typeof message === 'object' && message !== null && 'messageId' in message && 'type' in message;
+
+/** What a test sees and does of the worker behind an engine. */
+export interface BlockingWorker {
+  readonly openWorker: () => WorkerPort;
+  /** Types of the requests so far, over all workers. */
+  readonly requests: string[];
+  /** How many workers were opened, and ended. */
+  readonly counts: { opened: number; terminated: number };
+  /** Lets the current worker die. */
+  fail(reason: string): void;
+  /** Sends a message to the page as the current worker. */
+  send(message: unknown): void;
+  /** Answers this type of request in the worker's stead; the answer's data, or a thrown error. */
+  readonly overrides: Map<string, (data: never) => unknown>;
+}
+
+/** DuckDB-WASM's blocking build for Node behind the protocol of its browser worker: same engine, no thread. */
+export function createBlockingWorker(): BlockingWorker {
+  const requests: string[] = [];
+  const counts = { opened: 0, terminated: 0 };
+  const overrides = new Map<string, (data: never) => unknown>();
+  let current: { send: (message: unknown) => void; fail: (reason: string) => void } | null = null;
+
+  const openWorker = (): WorkerPort => {
+    counts.opened += 1;
+    let alive = true;
+    let bindings: Bindings | null = null;
+    let turn: Promise<unknown> = Promise.resolve();
+    let send: ((message: unknown) => void) | null = null;
+
+    const answer = async ({ type, data, messageId }: Request) => {
+      requests.push(type);
+      try {
+        const override = overrides.get(type);
+        if (override === undefined && type === 'INSTANTIATE') bindings = await instantiate();
+        const result = override === undefined ? perform(bindings, type, data) : await override(data);
+        if (alive) send?.({ requestId: messageId, type: 'OK', data: result });
+      } catch (error) {
+        const { name, message } = error instanceof Error ? error : new Error(String(error));
+        if (alive) send?.({ requestId: messageId, type: 'ERROR', data: { name, message } });
+      }
+    };
+
+    return {
+      post: (message, transfer) => {
+        const request = structuredClone(message, { transfer });
+        if (!isRequest(request)) throw new TypeError('The page posted what is no request.');
+        turn = turn.then(() => (alive ? answer(request) : undefined));
+      },
+      listen: (onMessage, onFailure) => {
+        send = onMessage;
+        current = { send: onMessage, fail: onFailure };
+      },
+      terminate: () => {
+        alive = false;
+        counts.terminated += 1;
+      },
+    };
+  };
+
+  return {
+    openWorker,
+    requests,
+    counts,
+    overrides,
+    fail: (reason) => current?.fail(reason),
+    send: (message) => current?.send(message),
+  };
+}
+
+function perform(bindings: Bindings | null, type: string, data: never): unknown {
+  if (bindings === null) throw new Error('duckdb is not initialized');
+  const calls: Readonly<Record<string, (...data: never[]) => unknown>> = {
+    INSTANTIATE: () => null,
+    OPEN: (config) => bindings.open(config) ?? null,
+    // Only the number of the connection travels to the page.
+    CONNECT: () => bindings.connect().useUnsafe((_, id) => id),
+    RUN_QUERY: (id, text) => bindings.runQuery(id, text),
+    CREATE_PREPARED: (id, text) => bindings.createPrepared(id, text),
+    RUN_PREPARED: (id, statement, values) => bindings.runPrepared(id, statement, values),
+    CLOSE_PREPARED: (id, statement) => bindings.closePrepared(id, statement) ?? null,
+    REGISTER_FILE_BUFFER: (name, bytes) => bindings.registerFileBuffer(name, bytes) ?? null,
+    DROP_FILE: (name) => bindings.dropFile(name) ?? null,
+  };
+  const call = calls[type];
+  if (call === undefined) throw new Error(`The worker knows no request ${type}.`);
+  const parameters: never[] = [data].flat();
+  return call(...parameters);
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it, vi } from 'vitest';
+import { openWorkerChannel, type WorkerChannelListeners, type WorkerPort } from './worker-channel.ts';
+
+function createChannel() {
+  const listened: { receive: (message: unknown) => void; fail: (reason: string) => void }[] = [];
+  const terminate = vi.fn<WorkerPort['terminate']>();
+  const port: WorkerPort = {
+    post: () => undefined,
+    listen: (receive, fail) => listened.push({ receive, fail }),
+    terminate,
+  };
+  const onBytes = vi.fn<WorkerChannelListeners['onBytes']>();
+  const onCrash = vi.fn<WorkerChannelListeners['onCrash']>();
+  const channel = openWorkerChannel(port, { onBytes, onCrash });
+  return {
+    channel,
+    onBytes,
+    onCrash,
+    terminate,
+    receive: (message: unknown) => listened[0]?.receive(message),
+    fail: (reason: string) => listened[0]?.fail(reason),
+  };
+}
+
+describe('a worker channel', () => {
+  it('gives each answer to its own request, in whatever order they come', async () => {
+    const { channel, receive } = createChannel();
+    const first = channel.request('CONNECT', null);
+    const second = channel.request('CREATE_PREPARED', [1, 'SELECT 1']);
+    receive({ type: 'PREPARED_STATEMENT_ID', requestId: 1, data: 7 });
+    receive({ type: 'CONNECTION_INFO', requestId: 0, data: 3 });
+    expect(await Promise.all([first, second])).toEqual([3, 7]);
+  });
+
+  it.each([
+    ['CONNECT', null, 'three'],
+    ['RUN_QUERY', [1, 'SELECT 1'], 3],
+    ['DROP_FILE', 'x', 3],
+  ] as const)('refuses an answer to %s that is of another kind', async (type, data, answer) => {
+    const { channel, receive } = createChannel();
+    const request = channel.request(type, data);
+    receive({ type: 'OK', requestId: 0, data: answer });
+    await expect(request).rejects.toThrow(`The engine answered ${type} with ${typeof answer}.`);
+  });
+
+  it('rejects with what the worker reports, and stays open', async () => {
+    const { channel, receive, onCrash } = createChannel();
+    const request = channel.request('CONNECT', null);
+    receive({ type: 'ERROR', requestId: 0, data: { name: 'Error', message: 'no such table' } });
+    await expect(request).rejects.toThrow('no such table');
+    const silent = channel.request('CONNECT', null);
+    receive({ type: 'ERROR', requestId: 1, data: null });
+    await expect(silent).rejects.toThrow('gave no reason');
+    expect(onCrash).not.toHaveBeenCalled();
+  });
+
+  it('passes over what is no answer', () => {
+    const { channel, receive, onBytes } = createChannel();
+    let settled = false;
+    const settle = () => {
+      settled = true;
+    };
+    channel.request('CONNECT', null).then(settle, settle);
+    for (const message of [
+      null,
+      'text',
+      { data: 1 },
+      { type: 'LOG', requestId: 0, data: {} },
+      { type: 'INSTANTIATE_PROGRESS', requestId: 0, data: {} },
+      { type: 'ENGINE_BYTES', data: {} },
+      { type: 'CONNECTION_INFO', requestId: 99, data: 1 },
+    ])
+      receive(message);
+    expect(settled).toBe(false);
+    expect(onBytes).not.toHaveBeenCalled();
+  });
+
+  it('reports the bytes of the engine', () => {
+    const { receive, onBytes } = createChannel();
+    receive({ type: 'ENGINE_BYTES', data: { received: 5, contentLength: null } });
+    expect(onBytes).toHaveBeenCalledExactlyOnceWith(5, null);
+  });
+
+  it('says once that the worker died, ends it, and rejects everything', async () => {
+    const { channel, fail, onCrash, terminate } = createChannel();
+    const waiting = channel.request('CONNECT', null);
+    fail('out of memory');
+    fail('again');
+    await expect(waiting).rejects.toMatchObject({
+      code: 'engine_crashed',
+      details: { reason: 'out of memory' },
+    });
+    await expect(channel.request('CONNECT', null)).rejects.toMatchObject({ code: 'engine_crashed' });
+    expect(onCrash).toHaveBeenCalledOnce();
+    expect(terminate).toHaveBeenCalledOnce();
+  });
+
+  it('that is closed on purpose is no crash', async () => {
+    const { channel, onCrash, terminate } = createChannel();
+    const waiting = channel.request('CONNECT', null);
+    channel.close('not wanted');
+    channel.close('twice');
+    await expect(waiting).rejects.toMatchObject({ details: { reason: 'not wanted' } });
+    expect(onCrash).not.toHaveBeenCalled();
+    expect(terminate).toHaveBeenCalledOnce();
+  });
+});
