@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { verifyStoredRelease } from '../release/verify.ts';
+import { Crash, crashAt, interrupted, type Interruption } from '../testing/interruption.ts';
+import { bringLive, carryOut, deploy, publish, rollBack, world, type World } from '../testing/world.ts';
+import { readControls } from '../guard.ts';
+import { readOutbox } from '../notification/outbox.ts';
+import { UnavailableError } from '../ports.ts';
+import type { PromotionRequest } from './plan.ts';
+import type { PromotionPorts } from './ports.ts';
+import { isOver } from './promotion.ts';
+import { listPromotions, resume } from './resume.ts';
+import { readPointer, readPromotion } from './run.ts';
+
+/** PROD runs `first`, PREPROD `second`; `second` was on PROD before in the world of a rollback. */
+async function prepare(kind: 'promotion' | 'rollback') {
+  const ports = world();
+  const first = publish(ports.artifacts, 'first');
+  const second = publish(ports.artifacts, 'second');
+  await bringLive(ports, first);
+  if (kind === 'promotion') await carryOut(deploy('preprod', second), ports);
+  else await bringLive(ports, second);
+  return { ports, first, second };
+}
+
+function everyPort(ports: World, interruption: Interruption): PromotionPorts {
+  return {
+    store: interrupted('store', ports.store, interruption),
+    artifacts: interrupted('artifacts', ports.artifacts, interruption),
+    prober: interrupted('prober', ports.prober, interruption),
+    clock: ports.clock,
+    ids: ports.ids,
+  };
+}
+
+interface Scenario {
+  readonly name: string;
+  readonly request: PromotionRequest;
+  /** True if the second release fails its probes on PROD. */
+  readonly isBad: boolean;
+}
+
+const scenarios: Scenario[] = [
+  { name: 'a promotion that goes well', request: deploy('prod'), isBad: false },
+  { name: 'a promotion that is undone by itself', request: deploy('prod'), isBad: true },
+  { name: 'a rollback', request: rollBack('prod'), isBad: false },
+];
+
+/** Runs the scenario into a crash at moment n; false when it ended before. */
+async function crashInto({ request, isBad }: Scenario, n: number) {
+  const { ports, first, second } = await prepare(request.kind);
+  if (isBad) ports.observe((target, expected) => (target === 'prod' && expected?.releaseId === second ? 'failed' : 'good'));
+  const crash = crashAt(n);
+  const died = await carryOut(request, everyPort(ports, crash)).then(
+    () => false,
+    (error: unknown) => {
+      if (!(error instanceof Crash)) throw error;
+      return true;
+    },
+  );
+  return { ports, first, second, died };
+}
+
+async function expectSettled(ports: World) {
+  const pointer = (await readPointer(ports.store, 'prod'))?.value;
+  expect(pointer?.running).toBeNull();
+  const release = await verifyStoredRelease(pointer?.live?.releaseId ?? '', ports.artifacts);
+  expect(release.type).toBe('complete');
+  for (const id of await listPromotions(ports.store, 100)) {
+    const found = await readPromotion(ports.store, id);
+    expect(found !== null && isOver(found.value)).toBe(true);
+  }
+  return pointer;
+}
+
+describe.each(scenarios)('a crash between any two calls of $name', (scenario) => {
+  it('leaves what resuming finishes or undoes', async () => {
+    const outcomes = new Set<string>();
+    let moments = 0;
+    for (let n = 0; ; n += 1) {
+      const { ports, first, second, died } = await crashInto(scenario, n);
+      if (!died) break;
+      moments += 1;
+      const { resumed, failed } = await resume(ports);
+      expect(failed).toEqual([]);
+      const pointer = await expectSettled(ports);
+      const live = pointer?.live?.releaseId;
+      const outcome = resumed[0]?.outcome ?? 'nothing to resume';
+      outcomes.add(outcome);
+      const before = scenario.request.kind === 'promotion' ? first : second;
+      const after = scenario.request.kind === 'promotion' ? second : first;
+      if (outcome === 'succeeded') expect(live).toBe(after);
+      if (outcome === 'failed' || outcome === 'rolled-back') expect(live).toBe(before);
+      if (outcome === 'rolled-back') {
+        const controls = await readControls(ports.store, 'prod');
+        expect(controls.hold).not.toBeNull();
+        expect(controls.quarantine.map((entry) => entry.releaseId)).toEqual([second]);
+      }
+      expect(await resume(ports)).toEqual({ resumed: [], failed: [] });
+    }
+    expect(moments).toBeGreaterThan(60);
+    const ends = scenario.isBad ? ['rolled-back'] : ['succeeded'];
+    expect([...outcomes].toSorted()).toEqual([...ends, 'failed', 'nothing to resume'].toSorted());
+  });
+
+  it('followed by a crash while resuming still ends well', async () => {
+    for (let n = 0; ; n += 3) {
+      const { ports, died } = await crashInto(scenario, n);
+      if (!died) break;
+      for (let m = 1; ; m += 7) {
+        const crash = crashAt(m);
+        await resume(everyPort(ports, crash)).catch((error: unknown) => {
+          if (!(error instanceof Crash)) throw error;
+        });
+        if (!crash.reached()) break;
+      }
+      await resume(ports);
+      await expectSettled(ports);
+    }
+  });
+
+  it('never tells its start or its end twice', async () => {
+    for (let n = 0; ; n += 1) {
+      const { ports, died } = await crashInto(scenario, n);
+      if (!died) break;
+      await resume(ports);
+      const keys = (await readOutbox(ports.store)).map((entry) => entry.key);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+
+  it('or an answer lost there once, ends as if nothing had been', async () => {
+    for (let n = 0; ; n += 1) {
+      const { ports } = await prepare(scenario.request.kind);
+      let moment = 0;
+      const loseOnce: Interruption = ({ port }) => {
+        if (port === 'prober') return;
+        moment += 1;
+        if (moment === n + 1) throw new UnavailableError('no answer');
+      };
+      const promotion = await carryOut(scenario.request, everyPort(ports, loseOnce));
+      expect(promotion.outcome).toBe('succeeded');
+      expect((await expectSettled(ports))?.generation).toBe(scenario.request.kind === 'promotion' ? 2 : 3);
+      if (moment <= n) break;
+    }
+  });
+});
