@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { name: 'theme', include: ['src/**/*.test.ts'] },
+  test: { name: 'theme', include: ['{src,scripts}/**/*.test.ts'] },
 });

@@ -125,6 +125,33 @@ export const tokens = {
       glow: 'none',
     },
   },
+  /** The mark. A flame is a list of gradient stops from top to bottom. */
+  logo: {
+    dark: {
+      flame: [
+        ['0%', '#E24E1B'],
+        ['30%', '#FF8C00'],
+        ['62%', '#FFD700'],
+        ['100%', '#FF8C00'],
+      ],
+      spark: '#1E90FF',
+      ink: '#F5F0E8',
+      fork: '#FFD700',
+      knife: '#FF8C00',
+    },
+    light: {
+      flame: [
+        ['0%', '#A13F44'],
+        ['50%', '#C36C02'],
+        ['100%', '#9E4700'],
+      ],
+      spark: '#0062B8',
+      ink: '#1F1A14',
+      fork: '#9E4700',
+      knife: '#C36C02',
+    },
+    icon: { ground: '#0E0D0C', ring: '#FF8C00', hour: '#FFD700', minute: '#1E90FF' },
+  },
   heatInk: {
     dark: '#0F0B06',
     light: '#FFFFFF',
