@@ -1,4 +1,4 @@
-import type { IconName } from '@mangetamain/theme';
+import type { IconName } from '@mangetamain/theme/icons';
 import type { Manifest, TableName } from '../dataset/manifest.ts';
 import type { MessageId } from '../messages/index.ts';
 import { text, type Text } from '../text/text.ts';
@@ -8,7 +8,9 @@ import type { DataTable, Finding, KeyFigureGroup, Kpi, Presentation } from './pr
 import type { RowsOf, Statement, Statements } from './query.ts';
 import { fetchRows, type QueryEngine } from './rows.ts';
 
-export type PageId = 'trends' | 'seasonality' | 'weekend' | 'ratings';
+const pageIds = ['trends', 'seasonality', 'weekend', 'ratings'] as const;
+
+export type PageId = (typeof pageIds)[number];
 
 /** What an analysis may know of the dataset beside its tables. */
 export type DatasetFacts = Pick<Manifest, 'datasetId' | 'title' | 'source' | 'period' | 'lineage'>;
@@ -98,24 +100,34 @@ export function defineAnalysis<const C extends Controls, S extends Statements, M
   };
 }
 
-function splitId(id: `${PageId}.${string}`): [PageId, string] {
+function splitId(id: string): [PageId, string] {
   const dot = id.indexOf('.');
-  return [id.slice(0, dot) as PageId, id.slice(dot + 1)];
+  const page = pageIds.find((each) => each === id.slice(0, dot));
+  if (page === undefined) throw new RangeError(`"${id}" names no page: start it with ${pageIds.join(', ')}.`);
+  return [page, id.slice(dot + 1)];
 }
 
-/** Fills in initial values and drops what no control would accept, so that a bad link shows the default view. */
+/** Fills in initial values, also for what a control would not accept, so that a bad link shows the default view. */
 function complete<C extends Controls>(controls: C, params: Params): ParamsOf<C> {
-  const entries = Object.entries(controls).map(([name, control]) => {
-    const given = params[name];
-    return [name, given === undefined ? control.initial : given];
-  });
-  return Object.fromEntries(entries) as ParamsOf<C>;
+  const completed: Params = Object.fromEntries(
+    Object.entries(controls).map(([name, control]): [string, unknown] => [
+      name,
+      control.accepts(params[name]) ? params[name] : control.initial,
+    ]),
+  );
+  if (isComplete(controls, completed)) return completed;
+  throw new TypeError('A control does not accept its own initial value.');
 }
+
+const isComplete = <C extends Controls>(controls: C, params: Params): params is ParamsOf<C> =>
+  Object.entries(controls).every(([name, control]) => control.accepts(params[name]));
 
 async function fetchAll<S extends Statements>(engine: QueryEngine, statements: S): Promise<RowsOf<S>> {
-  const entries: [string, unknown][] = [];
-  for (const [name, statement] of Object.entries(statements)) {
-    entries.push([name, await fetchRows(engine, statement)]);
-  }
-  return Object.fromEntries(entries) as RowsOf<S>;
+  const rows: Record<string, unknown> = {};
+  for (const [name, statement] of Object.entries(statements)) rows[name] = await fetchRows(engine, statement);
+  if (answersAll(rows, statements)) return rows;
+  throw new TypeError('A statement has no rows.');
 }
+
+const answersAll = <S extends Statements>(rows: Record<string, unknown>, statements: S): rows is RowsOf<S> =>
+  Object.keys(statements).every((name) => Array.isArray(rows[name]));

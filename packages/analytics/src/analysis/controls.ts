@@ -1,25 +1,39 @@
 import { text, type Text } from '../text/text.ts';
 import type { MessageId } from '../messages/index.ts';
 
+type Pair = readonly [number, number];
+
 interface ControlBase<Value> {
   readonly label: Text;
   /** A shared control stands above the cards of a page and acts on all its analyses. */
   readonly shared: boolean;
   readonly initial: Value;
-  /** The value as it stands in a link. */
-  encode(value: Value): string;
+  accepts(value: unknown): value is Value;
+  /** The value as it stands in a link. Throws InvalidControlValue for a value of another kind. */
+  encode(value: unknown): string;
   /** The value, or undefined where the link holds something else. */
   decode(written: string): Value | undefined;
 }
 
+/** A value that its control cannot take: the caller mixed up controls. */
+export class InvalidControlValue extends TypeError {
+  override readonly name = 'InvalidControlValue';
+
+  constructor(value: unknown) {
+    super(
+      `No control value: ${JSON.stringify(value)}. Take it from decode, or from the control's initial value.`,
+    );
+  }
+}
+
 /** Years, both included; null stands for all. */
-export type YearRange = readonly [number, number] | null;
+export type YearRange = Pair | null;
 
 export interface YearRangeControl extends ControlBase<YearRange> {
   readonly kind: 'years';
 }
 
-export interface RangeControl extends ControlBase<readonly [number, number]> {
+export interface RangeControl extends ControlBase<Pair> {
   readonly kind: 'range';
   readonly minimum: number;
   readonly maximum: number;
@@ -47,7 +61,28 @@ export type Controls = Readonly<Record<string, Control>>;
 
 export type ParamsOf<C extends Controls> = { readonly [Name in keyof C]: C[Name]['initial'] };
 
-const integerPair = (written: string): readonly [number, number] | undefined => {
+/** The link codec of a control, safe for values that come from anywhere. */
+function codec<Value>(parts: {
+  accepts: (value: unknown) => value is Value;
+  encode: (value: Value) => string;
+  decode: (written: string) => Value | undefined;
+}): Pick<ControlBase<Value>, 'accepts' | 'encode' | 'decode'> {
+  return {
+    ...parts,
+    encode: (value) => {
+      if (!parts.accepts(value)) throw new InvalidControlValue(value);
+      return parts.encode(value);
+    },
+  };
+}
+
+const isPair = (value: unknown): value is Pair =>
+  Array.isArray(value) &&
+  value.length === 2 &&
+  value.every((bound) => Number.isInteger(bound)) &&
+  value[0] <= value[1];
+
+const integerPair = (written: string): Pair | undefined => {
   const match = /^(\d{1,9})-(\d{1,9})$/u.exec(written);
   if (match === null) return undefined;
   const pair = [Number(match[1]), Number(match[2])] as const;
@@ -61,8 +96,11 @@ export function yearRange(options: { shared?: boolean } = {}): YearRangeControl 
     label: text('control.years'),
     shared: options.shared ?? true,
     initial: null,
-    encode: (value) => (value === null ? 'all' : value.join('-')),
-    decode: (written) => (written === 'all' ? null : integerPair(written)),
+    ...codec<YearRange>({
+      accepts: (value) => value === null || isPair(value),
+      encode: (value) => (value === null ? 'all' : value.join('-')),
+      decode: (written) => (written === 'all' ? null : integerPair(written)),
+    }),
   };
 }
 
@@ -72,6 +110,8 @@ export function range(
   options: { minimum: number; maximum: number; shared?: boolean },
 ): RangeControl {
   const { minimum, maximum } = options;
+  const isWithin = (value: unknown): value is Pair =>
+    isPair(value) && value[0] >= minimum && value[1] <= maximum;
   return {
     kind: 'range',
     label: text(label),
@@ -79,11 +119,14 @@ export function range(
     initial: [minimum, maximum],
     minimum,
     maximum,
-    encode: (value) => value.join('-'),
-    decode: (written) => {
-      const pair = integerPair(written);
-      return pair !== undefined && pair[0] >= minimum && pair[1] <= maximum ? pair : undefined;
-    },
+    ...codec({
+      accepts: isWithin,
+      encode: (value) => value.join('-'),
+      decode: (written) => {
+        const pair = integerPair(written);
+        return isWithin(pair) ? pair : undefined;
+      },
+    }),
   };
 }
 
@@ -102,8 +145,11 @@ export function choice<const Value extends string>(
     shared: settings.shared ?? false,
     initial: settings.initial ?? first,
     options: options.map(([value, message]) => ({ value, label: text(message) })),
-    encode: (value) => value,
-    decode: (written) => values.find((value) => value === written),
+    ...codec({
+      accepts: (value): value is Value => values.some((known) => known === value),
+      encode: (value) => value,
+      decode: (written) => values.find((value) => value === written),
+    }),
   };
 }
 
@@ -114,10 +160,16 @@ export function toggle(label: MessageId, settings: { initial: boolean; shared?: 
     label: text(label),
     shared: settings.shared ?? false,
     initial: settings.initial,
-    encode: (value) => (value ? 'on' : 'off'),
-    decode: (written) => (written === 'on' ? true : written === 'off' ? false : undefined),
+    ...codec({
+      accepts: (value) => typeof value === 'boolean',
+      encode: (value) => (value ? 'on' : 'off'),
+      decode: (written) => (written === 'on' ? true : written === 'off' ? false : undefined),
+    }),
   };
 }
+
+/** Longer than any ingredient or tag of the data. */
+const longestItem = 200;
 
 /** An ingredient or tag chosen by name; empty for none. */
 export function item(label: MessageId, column: ItemControl['column']): ItemControl {
@@ -127,7 +179,10 @@ export function item(label: MessageId, column: ItemControl['column']): ItemContr
     label: text(label),
     shared: false,
     initial: '',
-    encode: (value) => value,
-    decode: (written) => (written.length <= 200 ? written.trim().toLowerCase() : undefined),
+    ...codec({
+      accepts: (value) => typeof value === 'string',
+      encode: (value) => value,
+      decode: (written) => (written.length <= longestItem ? written.trim().toLowerCase() : undefined),
+    }),
   };
 }

@@ -19,7 +19,7 @@ export interface Frame {
 export interface TipValue {
   readonly label: Text;
   readonly value: Text;
-  /** Categorical slot (0-based) of the series, where it has one. */
+  /** Categorical slot (1 to 8) of the series, where it has one. */
   readonly slot?: number;
   /** Position on the y scale, where the series has a mark at this point. */
   readonly y?: number;

@@ -21,12 +21,6 @@ export function decodeParams(
 
 /** How one value stands in a link, or null for the initial one: links name only what differs. */
 export function encodeParam(control: Control, value: unknown): string | null {
-  const written = encodeWith(control, value);
-  return written === encodeWith(control, control.initial) ? null : written;
-}
-
-function encodeWith(control: Control, value: unknown): string {
-  // Values come from the control itself; the union of codecs hides that from the compiler.
-  const encode = control.encode as (value: unknown) => string;
-  return encode(value);
+  const written = control.encode(value);
+  return written === control.encode(control.initial) ? null : written;
 }

@@ -6,8 +6,10 @@ export interface QueryEngine {
   query(text: string, values: readonly (string | number | boolean | null)[]): Promise<QueryResult>;
 }
 
+type UncheckedRow = Readonly<Record<string, unknown>>;
+
 export interface QueryResult {
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  readonly rows: readonly UncheckedRow[];
 }
 
 /** A result that is not what its statement promised: the statement and the engine disagree. */
@@ -30,13 +32,17 @@ export async function fetchRows<C extends Columns>(
   return rows.map((row) => checkedRow(row, statement.columns));
 }
 
-function checkedRow<C extends Columns>(row: Readonly<Record<string, unknown>>, columns: C): RowOf<C> {
-  for (const [name, kind] of Object.entries(columns)) {
-    if (!fits(row[name], kind)) throw new UnexpectedRow(name, kind, row[name] ?? null);
-  }
-  // Every promised column was just checked.
-  return row as RowOf<C>;
+function checkedRow<C extends Columns>(row: UncheckedRow, columns: C): RowOf<C> {
+  if (isRowOf(row, columns)) return row;
+  const [name = '', kind = 'text'] = misfits(row, columns)[0] ?? [];
+  throw new UnexpectedRow(name, kind, row[name] ?? null);
 }
+
+const isRowOf = <C extends Columns>(row: UncheckedRow, columns: C): row is RowOf<C> =>
+  misfits(row, columns).length === 0;
+
+const misfits = (row: UncheckedRow, columns: Columns) =>
+  Object.entries(columns).filter(([name, kind]) => !fits(row[name], kind));
 
 function fits(value: unknown, kind: ColumnKind): boolean {
   if (value === null) return kind.endsWith('?');

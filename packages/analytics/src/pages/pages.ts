@@ -1,4 +1,4 @@
-import type { IconName } from '@mangetamain/theme';
+import type { IconName } from '@mangetamain/theme/icons';
 import type { DatasetFacts, PageId } from '../analysis/analysis.ts';
 import type { Kpi, Presentation } from '../analysis/presentation.ts';
 import { text, type Text } from '../text/text.ts';

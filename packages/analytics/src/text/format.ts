@@ -24,6 +24,8 @@ const typeset = (written: string) => written.replaceAll('\u202f', '\u00a0').repl
 const withoutNegativeZero = (value: number, digits: number) =>
   Math.abs(value) < 0.5 * 10 ** -digits ? 0 : value;
 
+const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
+
 /** The formatter of one locale. Number formats are built once and kept. */
 export function createFormat(locale: Locale): Format {
   const tag = locale === 'en' ? 'en-GB' : 'fr-FR';
@@ -35,8 +37,6 @@ export function createFormat(locale: Locale): Format {
     kept.set(key, format);
     return typeset(format.format(value));
   };
-
-  const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
 
   const probability = (value: number) =>
     value < smallestShownProbability

@@ -32,7 +32,7 @@ export class UnknownMessage extends Error {
 const strongStart = '\u0002';
 const strongEnd = '\u0003';
 
-const strong = (chunks: (string | unknown)[]) => `${strongStart}${chunks.join('')}${strongEnd}`;
+const strong = (chunks: readonly unknown[]) => `${strongStart}${chunks.join('')}${strongEnd}`;
 
 /** Renders texts in one language from its catalogue. Parsed messages are kept. */
 export function createTranslator(catalogue: Catalogue, locale: Locale): Translator {

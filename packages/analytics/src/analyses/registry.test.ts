@@ -1,0 +1,96 @@
+import { JSDOM } from 'jsdom';
+import * as Plot from '@observablehq/plot';
+import { chartTheme, schemes } from '@mangetamain/theme';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Presentation } from '../analysis/presentation.ts';
+import { catalogues } from '../messages/index.ts';
+import { createTables, datasetFacts, openWasmEngine, type Engine, type TableRows } from '../testing/index.ts';
+import { createTranslator, locales, type Text } from '../text/index.ts';
+import { analyses } from './registry.ts';
+
+const day = (index: number) =>
+  new Date(Date.UTC(2001, 0, 5) + index * 3.1 * 86_400_000).toISOString().slice(0, 10);
+
+const datasets: Record<string, TableRows> = {
+  'ordinary data': {
+    recipes: Array.from({ length: 1500 }, (_, index) => ({
+      submitted: day(index),
+      minutes: 10 + ((index * 37) % 120),
+    })),
+  },
+  'one recipe': { recipes: [{ submitted: '2005-06-07' }] },
+  'no data': {},
+};
+
+const isTextLike = (value: object): value is Text => 'message' in value && typeof value.message === 'string';
+
+const everyText = (value: unknown): Text[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isTextLike(value)) return [value];
+  return Object.values(value).flatMap(everyText);
+};
+
+describe.each(Object.keys(datasets))('every analysis, on %s', (name) => {
+  let engine: Engine;
+  const presentations = new Map<string, Presentation>();
+  beforeAll(async () => {
+    engine = await openWasmEngine();
+    await createTables(engine, datasets[name] ?? {});
+    for (const analysis of analyses) {
+      presentations.set(analysis.id, await analysis.run(engine, {}, datasetFacts()));
+    }
+  });
+  afterAll(() => engine.close());
+
+  const presentationOf = (id: string) => {
+    const presentation = presentations.get(id);
+    if (presentation === undefined) throw new Error(`${id} did not run`);
+    return presentation;
+  };
+
+  describe.each(analyses.map(({ id }) => id))('%s', (id) => {
+    it('either answers or says why not', () => {
+      const { notice, findings, figures, table } = presentationOf(id);
+      if (notice === null) {
+        expect(findings.length).toBeGreaterThan(0);
+        expect(figures.length).toBeGreaterThan(0);
+        expect(table.rows.length).toBeGreaterThan(0);
+      } else {
+        expect(everyText(notice)).not.toEqual([]);
+      }
+    });
+
+    it('has a model of plain, finite JSON', () => {
+      const { model } = presentationOf(id);
+      expect(JSON.parse(JSON.stringify(model))).toEqual(model);
+      expect(JSON.stringify(model)).not.toMatch(/NaN|Infinity/u);
+    });
+
+    it.each(locales)('reads in %s, without a raw key or a missing value', (locale) => {
+      const translate = createTranslator(catalogues[locale], locale);
+      for (const each of everyText(presentationOf(id))) {
+        expect(translate(each)).not.toMatch(/NaN|undefined|null|Infinity|\{|\[[a-z]+\./u);
+      }
+    });
+
+    it.each(schemes)('draws at every width in the %s scheme', (scheme) => {
+      const { document } = new JSDOM('').window;
+      const translate = createTranslator(catalogues.en, 'en');
+      const theme = chartTheme(scheme);
+      for (const figure of presentationOf(id).figures) {
+        for (const width of [232, 334, 760]) {
+          const frame = {
+            width,
+            compact: width < 520,
+            theme,
+            locale: 'en',
+            format: translate.format,
+            translate,
+          } as const;
+          const svg = Plot.plot({ ...figure.plot(frame), document });
+          expect(svg.outerHTML).not.toMatch(/NaN|undefined/u);
+        }
+      }
+    });
+  });
+});

@@ -1,0 +1,34 @@
+import { choice, range, yearRange, type YearRange } from '../../analysis/controls.ts';
+import { sql, type Sql } from '../../analysis/query.ts';
+
+/** The longest recipe that cleaning keeps, in minutes. */
+const longestMinutes = 180;
+
+/** Controls that stand above the cards of the page and act on all of them. */
+export const trendsControls = {
+  years: yearRange(),
+  thinYears: choice(
+    'control.thinYears',
+    [
+      ['marked', 'control.thinYears.marked'],
+      ['excluded', 'control.thinYears.excluded'],
+    ],
+    { shared: true },
+  ),
+  minutes: range('control.minutes', { minimum: 1, maximum: longestMinutes, shared: true }),
+};
+
+export interface TrendsParams {
+  readonly years: YearRange;
+  readonly thinYears: 'marked' | 'excluded';
+  readonly minutes: readonly [number, number];
+}
+
+/** The recipes that the shared controls leave. */
+export function recipesWhere({ years, minutes }: Pick<TrendsParams, 'years' | 'minutes'>): Sql {
+  const [shortest, longest] = minutes;
+  const withinMinutes = sql`minutes BETWEEN ${shortest}::INTEGER AND ${longest}::INTEGER`;
+  if (years === null) return withinMinutes;
+  const [first, last] = years;
+  return sql`${withinMinutes} AND year(submitted) BETWEEN ${first}::INTEGER AND ${last}::INTEGER`;
+}

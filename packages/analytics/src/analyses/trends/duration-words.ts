@@ -1,0 +1,180 @@
+import type {
+  DataTable,
+  Finding,
+  KeyFigure,
+  KeyFigureGroup,
+  Kpi,
+  Verdict,
+} from '../../analysis/presentation.ts';
+import type { WeightedLine } from '../../stats/index.ts';
+import { decimal, integer, percent, probability, signed, text, year, type Text } from '../../text/index.ts';
+import type { DurationModel, SlopeVariant } from './duration-model.ts';
+import { isReliable } from './reliability.ts';
+import { noteOf } from './volume-words.ts';
+
+type ReadonlyPair = readonly [number, number];
+
+/** "−0.61 to −0.32", in brackets. */
+export const intervalText = ([low, high]: ReadonlyPair, digits: number): Text =>
+  text('common.intervalInBrackets', { low: signed(low, digits), high: signed(high, digits) });
+
+/** Which way an interval of a change points, if it excludes zero. */
+export function verdictOf(interval: ReadonlyPair | null): Verdict {
+  if (interval === null) return 'thin';
+  const [low, high] = interval;
+  if (low > 0) return 'up';
+  return high < 0 ? 'down' : 'unclear';
+}
+
+/** The heading and the sentences under the figure; the verdict of the fit decides the words. */
+export function durationFindings(model: DurationModel): readonly Finding[] {
+  return [heading(model), ...agreement(model), ...shapeOfWeight(model)];
+}
+
+function heading({ mean, years }: DurationModel): Finding {
+  if (mean === null) {
+    return { text: text('trends.duration.heading.thin', { count: years.length }), verdict: 'thin' };
+  }
+  const verdict = verdictOf([mean.slopeInterval.low, mean.slopeInterval.high]);
+  const values = { slope: decimal(Math.abs(mean.slope), 2) };
+  if (verdict === 'up') return { text: text('trends.duration.heading.up', values), verdict };
+  if (verdict === 'down') return { text: text('trends.duration.heading.down', values), verdict };
+  return { text: text('trends.duration.heading.unclear'), verdict };
+}
+
+/** Whether the slope survives other choices of years and weights. */
+function agreement({ variants, mean }: DurationModel): Finding[] {
+  if (mean === null || variants.length < 2) return [];
+  const verdicts = new Set(variants.map(({ interval }) => verdictOf(interval)));
+  const [only] = verdicts;
+  const isFirm = verdicts.size === 1 && only !== 'unclear' && only !== undefined;
+  return isFirm
+    ? [{ text: text('trends.duration.agreement.firm', { count: variants.length }), verdict: only }]
+    : [{ text: text('trends.duration.agreement.fragile'), verdict: 'unclear' }];
+}
+
+function shapeOfWeight({ weight }: DurationModel): Finding[] {
+  if (weight === null || weight.from === weight.to) return [];
+  const values = { share: percent(weight.share, 0), from: year(weight.from), to: year(weight.to) };
+  return [{ text: text('trends.duration.weight', values), verdict: 'none' }];
+}
+
+/** One sentence for the head of the page. */
+export function durationSummary({ latest }: DurationModel): Text | null {
+  if (latest === null) return null;
+  const values = {
+    change: decimal(Math.abs(latest.difference), 1),
+    from: year(latest.since),
+    to: year(latest.year),
+  };
+  const verdict = verdictOf(latest.interval);
+  if (verdict === 'down') return text('trends.duration.summary.down', values);
+  if (verdict === 'up') return text('trends.duration.summary.up', values);
+  return text('trends.duration.summary.unclear', values);
+}
+
+export function durationKpis({ latest, years }: DurationModel): readonly Kpi[] {
+  if (latest === null) return [];
+  const reliable = years.filter(isReliable);
+  return [
+    {
+      id: 'trends.duration.mean',
+      label: text('trends.duration.kpi.mean', { year: year(latest.year) }),
+      value: text('common.number', { value: decimal(latest.mean, 1) }),
+      unit: text('unit.minutes'),
+      context: text('trends.duration.kpi.mean.context', {
+        change: signed(latest.difference, 1),
+        since: year(latest.since),
+        interval: intervalText(latest.interval, 1),
+      }),
+      spark: { kind: 'line', values: reliable.map(({ mean }) => mean), highlight: reliable.length - 1 },
+    },
+  ];
+}
+
+export function durationKeyFigures({ mean, median }: DurationModel): readonly KeyFigureGroup[] {
+  const figures = [
+    ...slopeFigure(text('trends.duration.mean'), mean),
+    ...slopeFigure(text('trends.duration.median'), median),
+  ];
+  return figures.length === 0 ? [] : [{ title: text('trends.duration.key.title'), figures }];
+}
+
+function slopeFigure(label: Text, line: WeightedLine | null): KeyFigure[] {
+  if (line === null) return [];
+  const { slope, slopeInterval, rSquared, pValue } = line;
+  const interval = intervalText([slopeInterval.low, slopeInterval.high], 2);
+  return [
+    {
+      label,
+      value: text('common.number', { value: signed(slope, 2) }),
+      detail:
+        rSquared === null || pValue === null
+          ? interval
+          : text('trends.fitDetail', { interval, r2: decimal(rSquared, 2), p: probability(pValue) }),
+    },
+  ];
+}
+
+export function variantLabel({ variant }: Pick<SlopeVariant, 'variant'>, model: DurationModel): Text {
+  switch (variant) {
+    case 'all':
+      return text('trends.variant.all');
+    case 'reliable':
+      return text('trends.variant.reliable', { threshold: integer(model.thinThreshold) });
+    case 'equal':
+      return text('trends.variant.equal');
+    case 'recent':
+      return text('trends.variant.recent', { year: year(model.recentFrom ?? 0) });
+  }
+}
+
+export function durationCaption({ years, thinThreshold, mean }: DurationModel): Text {
+  const hollow = years.some((each) => !isReliable(each));
+  const values = { threshold: integer(thinThreshold) };
+  if (mean?.durbinWatson !== null && mean?.durbinWatson !== undefined) {
+    const withResiduals = { ...values, dw: decimal(mean.durbinWatson, 2) };
+    return hollow
+      ? text('trends.duration.caption.hollow', withResiduals)
+      : text('trends.duration.caption.plain', withResiduals);
+  }
+  return hollow ? text('trends.duration.caption.hollowOnly', values) : text('common.intervals95');
+}
+
+export function durationTable({ years, spread }: DurationModel): DataTable {
+  const quantile = (share: number) => text('table.quantile', { q: integer(Math.round(share * 100)) });
+  const minutes = (key: string, label: Text, digits: number) => ({
+    key,
+    label,
+    kind: 'number' as const,
+    digits,
+  });
+  return {
+    columns: [
+      { key: 'year', label: text('table.year'), kind: 'year' },
+      minutes('recipes', text('table.recipes'), 0),
+      minutes('mean', text('table.meanMinutes'), 1),
+      minutes('meanLow', text('table.meanLow'), 1),
+      minutes('meanHigh', text('table.meanHigh'), 1),
+      minutes('median', text('table.medianMinutes'), 1),
+      minutes('low', quantile(spread.low), 0),
+      minutes('high', quantile(spread.high), 0),
+      minutes('deviation', text('table.deviation'), 1),
+      minutes('fitted', text('table.fitted'), 1),
+      { key: 'note', label: text('table.note'), kind: 'text' },
+    ],
+    rows: years.map((each) => ({
+      year: each.year,
+      recipes: each.recipes,
+      mean: each.mean,
+      meanLow: each.meanInterval?.[0] ?? null,
+      meanHigh: each.meanInterval?.[1] ?? null,
+      median: each.median,
+      low: each.low,
+      high: each.high,
+      deviation: each.deviation,
+      fitted: each.fitted,
+      note: noteOf(each),
+    })),
+  };
+}

@@ -1,0 +1,23 @@
+/** Recipes per year and the median minutes of each, as published on the full Food.com data. */
+export const publishedYears: readonly { year: number; recipes: number; median: number }[] = [
+  [1999, 1121, 40],
+  [2000, 689, 40],
+  [2001, 3974, 35],
+  [2002, 17_523, 35],
+  [2003, 15_625, 40],
+  [2004, 14_381, 35],
+  [2005, 20_909, 35],
+  [2006, 23_667, 35],
+  [2007, 29_790, 35],
+  [2008, 26_763, 35],
+  [2009, 19_597, 35],
+  [2010, 10_308, 35],
+  [2011, 6549, 32],
+  [2012, 4361, 35],
+  [2013, 3181, 33],
+  [2014, 853, 35],
+  [2015, 241, 35],
+  [2016, 172, 30],
+  [2017, 228, 40],
+  [2018, 134, 42],
+].map(([year = 0, recipes = 0, median = 0]) => ({ year, recipes, median }));
