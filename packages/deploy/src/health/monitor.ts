@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { noticeSchema } from '../notification/notice.ts';
+import { observationSchema } from '../observation.ts';
+import type { ProbeTarget } from '../ports.ts';
+
+export const healthStatuses = ['unknown', 'up', 'warning', 'down'] as const;
+
+const statusSchema = z.enum(healthStatuses);
+
+export type HealthStatus = (typeof healthStatuses)[number];
+
+/** What one round says of a target by itself, before hysteresis. */
+export type Sample = Exclude<HealthStatus, 'unknown'>;
+
+const sampleSchema = z.enum(['up', 'warning', 'down']);
+
+const incidentSchema = z.strictObject({
+  id: z.string(),
+  openedAt: z.iso.datetime(),
+  closedAt: z.iso.datetime().nullable(),
+  worst: z.enum(['warning', 'down']),
+  reason: z.string(),
+});
+
+const targetHealthSchema = z.strictObject({
+  status: statusSchema,
+  since: z.iso.datetime().nullable(),
+  lastProbe: z.strictObject({ at: z.iso.datetime(), observation: observationSchema }).nullable(),
+  /** The latest samples, oldest first: as many as it takes to change the status. */
+  recent: z.array(sampleSchema),
+  /** While not up. */
+  incident: incidentSchema.nullable(),
+  /** Latest first. */
+  closed: z.array(incidentSchema),
+  /** The worst sample of each slot of the last day, oldest first. */
+  history: z.array(z.strictObject({ slot: z.iso.datetime(), worst: sampleSchema })),
+});
+
+export type TargetHealth = z.infer<typeof targetHealthSchema>;
+export type Incident = z.infer<typeof incidentSchema>;
+
+const queuedNoticeSchema = z.strictObject({ key: z.string(), notice: noticeSchema });
+
+export type QueuedNotice = z.infer<typeof queuedNoticeSchema>;
+
+/** All that the monitor knows: `health/monitor`. */
+export const monitorSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  lastRunAt: z.iso.datetime().nullable(),
+  targets: z.strictObject({ preprod: targetHealthSchema, prod: targetHealthSchema, storage: targetHealthSchema }),
+  /** Changes of status that are not yet in the outbox. */
+  notices: z.array(queuedNoticeSchema),
+});
+
+export type Monitor = z.infer<typeof monitorSchema>;
+
+export const probeTargets: readonly ProbeTarget[] = ['preprod', 'prod', 'storage'];
+
+/** A monitor that has not looked at anything yet. */
+export function newMonitor(): Monitor {
+  const target = (): TargetHealth => ({
+    status: 'unknown',
+    since: null,
+    lastProbe: null,
+    recent: [],
+    incident: null,
+    closed: [],
+    history: [],
+  });
+  return {
+    schemaVersion: 1,
+    lastRunAt: null,
+    targets: { preprod: target(), prod: target(), storage: target() },
+    notices: [],
+  };
+}

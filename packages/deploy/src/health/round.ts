@@ -1,0 +1,72 @@
+import { describeObservation, type Observation } from '../observation.ts';
+import { compactHistory } from './history.ts';
+import { sampleOf, statusAfter } from './hysteresis.ts';
+import type { Incident, Monitor, QueuedNotice, TargetHealth } from './monitor.ts';
+import { noticeOfChange } from './notices.ts';
+import { incidentsRemembered, type HealthSettings } from './settings.ts';
+
+/**
+ * The monitor after a round of probes. Each change of a status queues one notice. Targets that were not probed keep
+ * what was known of them.
+ */
+export function takeRound(
+  monitor: Monitor,
+  observations: readonly Observation[],
+  at: Date,
+  settings: HealthSettings,
+): Monitor {
+  let targets = monitor.targets;
+  const notices: QueuedNotice[] = [];
+  for (const observation of observations) {
+    const before = targets[observation.target];
+    const after = takeObservation(before, observation, at, settings);
+    targets = { ...targets, [observation.target]: after };
+    const notice = noticeOfChange(observation.target, before, after, at);
+    if (notice !== null) notices.push(notice);
+  }
+  return { ...monitor, lastRunAt: at.toISOString(), targets, notices: [...monitor.notices, ...notices] };
+}
+
+function takeObservation(
+  before: TargetHealth,
+  observation: Observation,
+  at: Date,
+  settings: HealthSettings,
+): TargetHealth {
+  const sample = sampleOf(observation);
+  const memory = Math.max(settings.downAfter, settings.upAfter, settings.warningAfter);
+  const recent = [...before.recent, sample].slice(-memory);
+  const status = statusAfter(before.status, recent, settings);
+  const now = at.toISOString();
+  return {
+    ...before,
+    status,
+    since: status === before.status ? before.since : now,
+    lastProbe: { at: now, observation },
+    recent,
+    ...incidentsAfter(before, status, observation, now),
+    history: compactHistory(before.history, sample, at),
+  };
+}
+
+function incidentsAfter(
+  { incident, closed }: TargetHealth,
+  status: TargetHealth['status'],
+  observation: Observation,
+  now: string,
+): Pick<TargetHealth, 'incident' | 'closed'> {
+  if (status === 'unknown') return { incident, closed };
+  if (status === 'up') {
+    if (incident === null) return { incident, closed };
+    return { incident: null, closed: [{ ...incident, closedAt: now }, ...closed].slice(0, incidentsRemembered) };
+  }
+  const opened: Incident = incident ?? {
+    id: `${observation.target}-${now}`,
+    openedAt: now,
+    closedAt: null,
+    worst: status,
+    reason: describeObservation(observation),
+  };
+  const isWorse = status === 'down' && opened.worst === 'warning';
+  return { incident: isWorse ? { ...opened, worst: 'down', reason: describeObservation(observation) } : opened, closed };
+}

@@ -1,0 +1,27 @@
+import type { ProbeTarget } from '../ports.ts';
+import { probeTargets, type HealthStatus, type Monitor } from './monitor.ts';
+import type { HealthSettings } from './settings.ts';
+
+/** True if the monitor has missed three rounds, or has never run: what it knew is then worth nothing. */
+export function isStale(monitor: Monitor, now: Date, settings: HealthSettings): boolean {
+  return monitor.lastRunAt === null || now.getTime() - Date.parse(monitor.lastRunAt) > 3 * settings.interval;
+}
+
+/** The status of each target as of now; all unknown once the monitor is stale. */
+export function currentStatuses(
+  monitor: Monitor,
+  now: Date,
+  settings: HealthSettings,
+): Record<ProbeTarget, HealthStatus> {
+  const stale = isStale(monitor, now, settings);
+  const of = (target: ProbeTarget) => (stale ? 'unknown' : monitor.targets[target].status);
+  return { preprod: of('preprod'), prod: of('prod'), storage: of('storage') };
+}
+
+/** The worst of the statuses, where not knowing is worse than being up or warned, and better than being down. */
+export function overallStatus(statuses: Record<ProbeTarget, HealthStatus>): HealthStatus {
+  const order: readonly HealthStatus[] = ['up', 'warning', 'unknown', 'down'];
+  return probeTargets
+    .map((target) => statuses[target])
+    .reduce((worst, status) => (order.indexOf(status) > order.indexOf(worst) ? status : worst), 'up');
+}
