@@ -15,6 +15,15 @@ export function symmetricInterval(estimate: number, margin: number, confidence: 
   return { low: estimate - margin, high: estimate + margin, confidence };
 }
 
+/**
+ * `ratio` divided and multiplied by e^logMargin as an interval. The margin is cut at e^600, so that the limits of a
+ * ratio about which nothing is known stay finite numbers.
+ */
+export function ratioInterval(ratio: number, logMargin: number, confidence: number): Interval {
+  const factor = Math.exp(Math.min(logMargin, 600));
+  return { low: ratio / factor, high: ratio * factor, confidence };
+}
+
 /** Probability below the upper limit of a two-sided interval: 0.975 for 0.95. Throws `out-of-range` outside (0, 1). */
 export function upperProbability(confidence: number): number {
   requireBetween(confidence, 0, 1, 'confidence');

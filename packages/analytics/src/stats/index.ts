@@ -100,6 +100,7 @@ export {
   clusterBootstrap,
 } from './resampling/cluster-bootstrap.ts';
 export {
+  type HillNumbers,
   type ItemCounts,
   type Rarefaction,
   estimatedRichness,

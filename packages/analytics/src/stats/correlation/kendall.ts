@@ -32,7 +32,7 @@ export function kendall(x: readonly number[], y: readonly number[]): KendallResu
   const tiedY = tieSums(tiesY).pairs;
   if (n < 2 || tiedX === pairs || tiedY === pairs) return null;
   const s = concordance(x, y);
-  const tauB = Math.min(1, Math.max(-1, s / Math.sqrt(pairs - tiedX) / Math.sqrt(pairs - tiedY)));
+  const tauB = Math.min(1, Math.max(-1, s / Math.sqrt((pairs - tiedX) * (pairs - tiedY))));
   const isExact = tiedX === 0 && tiedY === 0 && n <= longestExact;
   const pValue = isExact
     ? exactPValue(n, (pairs - Math.abs(s)) / 2)

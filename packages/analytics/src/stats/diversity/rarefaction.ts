@@ -51,12 +51,18 @@ export function estimatedRichness(collection: ItemCounts): number {
   return seen + (((total - 1) / total) * once * (once - 1)) / (2 * (twice + 1));
 }
 
+export interface HillNumbers {
+  readonly order0: number;
+  readonly order1: number;
+  readonly order2: number;
+}
+
 /**
  * Hill numbers of the shares of occurrences: distinct items (order 0), e to the Shannon entropy (order 1: common
  * items), inverse Simpson concentration (order 2: dominant items). null without occurrences.
  * Source: Hill (1973), Ecology 54:427.
  */
-export function hillNumbers(itemCounts: readonly number[]) {
+export function hillNumbers(itemCounts: readonly number[]): HillNumbers | null {
   requireCounts(itemCounts, 'itemCounts');
   const total = sum(itemCounts);
   if (total === 0) return null;

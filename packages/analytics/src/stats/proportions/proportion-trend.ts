@@ -1,4 +1,4 @@
-import { type Interval, defaultConfidence, upperProbability } from '../confidence.ts';
+import { type Interval, defaultConfidence, ratioInterval, upperProbability } from '../confidence.ts';
 import { normalTwoSided } from '../distributions/normal.ts';
 import { studentQuantile, studentTwoSided } from '../distributions/student.ts';
 import { requireCounts, requireFinite, requireSameLength } from '../guards.ts';
@@ -99,11 +99,7 @@ function logisticTrend(
     degreesOfFreedom,
     pValue: studentTwoSided(t, degreesOfFreedom),
     oddsRatio: Math.exp(line.slope),
-    oddsRatioInterval: {
-      low: Math.exp(line.slope - margin),
-      high: Math.exp(line.slope + margin),
-      confidence,
-    },
+    oddsRatioInterval: ratioInterval(Math.exp(line.slope), margin, confidence),
     dispersion,
     fittedFirst: line.shareAt(Math.min(...x)),
     fittedLast: line.shareAt(Math.max(...x)),

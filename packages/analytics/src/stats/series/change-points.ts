@@ -36,7 +36,8 @@ interface Line {
 /**
  * Change points of a count series: a line on the logarithm of the counts in each segment, level and growth free,
  * over all placements of 0 to `mostBreaks` breaks; the number of breaks has the smallest BIC, with 3 parameters per
- * further segment (level, growth, place). A count of 0 enters as ½. Returns null when the series is too short for
+ * further segment (level, growth, place). A count of 0 enters as ½. The residual variance is never taken below the
+ * Poisson scatter of the counts, mean(1 / count): closer than that, a fit follows noise. Returns null when the series is too short for
  * two segments. Throws on unequal lengths, counts that are not whole, or times that do not increase.
  * Sources: Bai and Perron (2003), J. Applied Econometrics 18:1 (exhaustive search by dynamic programming); Yao
  * (1988), Statistics & Probability Letters 6:181 (BIC).
@@ -52,9 +53,10 @@ export function changePoints(
   const mostBreaks = Math.min(options.mostBreaks ?? 3, Math.floor(n / shortest) - 1);
   if (mostBreaks < 1) return null;
   const logs = counts.map((count) => Math.log(Math.max(count, 0.5)));
+  const scatter = mean(counts.map((count) => 1 / Math.max(count, 0.5)));
   const fit = (from: number, to: number) => fitLine(times.slice(from, to), logs.slice(from, to));
   const partitions = bestPartitions(n, mostBreaks, shortest, (from, to) => fit(from, to).squares);
-  const criterionByBreaks = partitions.map(({ squares }, breaks) => criterion(squares, n, 3 * breaks + 2));
+  const criterionByBreaks = partitions.map(({ squares }, breaks) => criterion(Math.max(squares / n, scatter), n, 3 * breaks + 2));
   const chosen = partitions[criterionByBreaks.indexOf(Math.min(...criterionByBreaks))];
   const starts = chosen?.starts ?? [0];
   return {
@@ -114,9 +116,9 @@ function bestExtension(
   return best;
 }
 
-/** BIC of a Gaussian fit. Residuals at rounding level count as 1e-12 a point, so that an exact fit stays finite. */
-function criterion(squares: number, n: number, parameters: number): number {
-  return n * Math.log(Math.max(squares / n, 1e-12)) + parameters * Math.log(n);
+/** BIC of a Gaussian fit with this residual variance. */
+function criterion(variance: number, n: number, parameters: number): number {
+  return n * Math.log(variance) + parameters * Math.log(n);
 }
 
 function fitLine(times: readonly number[], values: readonly number[]): Line {
