@@ -1,6 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Font, PathCommand } from 'opentype.js';
+import type * as OpenType from 'opentype.js';
 
 /** Cap height of the derived letters, in units of the outlines; the baseline is y = 0 and y grows downwards. */
 const capHeight = 100;
@@ -12,26 +12,26 @@ const armOfK = /L123\.9 -100L142\.6 -100/;
 /** The mark has a squared C instead of Michroma's hooked one. */
 const squaredC = { width: 112, left: 15, right: 3, commands: squaredCommands(112) };
 
-const file = createRequire(import.meta.url).resolve(
-  '@fontsource/michroma/files/michroma-latin-400-normal.woff',
-);
-const { buffer, byteOffset, byteLength } = await readFile(file);
-const font = opentype.parse(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+const require = createRequire(import.meta.url);
+// Node sees only the CommonJS build of opentype.js, whose named exports it cannot tell.
+const { parse }: typeof OpenType = require('opentype.js');
 
-await writeFile(
-  new URL('../src/logo/letter-outlines.ts', import.meta.url),
-  `// Derived from Michroma (SIL Open Font License 1.1) by scripts/derive-letters.ts: see LICENCES.md.
+/** The text of `letter-outlines.ts`, before the formatter breaks its lines. */
+export async function deriveLetters(): Promise<string> {
+  const file = await readFile(require.resolve('@fontsource/michroma/files/michroma-latin-400-normal.woff'));
+  const font = parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
+  return `// Derived from Michroma (SIL Open Font License 1.1) by scripts/write-letters.ts: see LICENCES.md.
 
 /** The two lines of the wordmark: outlines with a cap height of ${capHeight}, slanted, the baseline at y = 0. */
 export const letterOutlines = {
   backToThe: '${outline(font, 'BACK TO THE', 24)}',
   kitchen: '${outline(font, 'KITCHEN', 17).replace(armOfK, '')}',
 };
-`,
-);
+`;
+}
 
 /** The path of a line of text, each letter followed by `tracking` units, leaning to the right. */
-function outline(font: Font, text: string, tracking: number): string {
+function outline(font: OpenType.Font, text: string, tracking: number): string {
   const scale = capHeight / font.charToGlyph('H').getBoundingBox().y2;
   let x = 0;
   const letters = Array.from(text, (letter) => {
@@ -48,17 +48,17 @@ function outline(font: Font, text: string, tracking: number): string {
 }
 
 /** The commands as path data, moved right by `left` and slanted, every contour closed so that strokes join. */
-function contour(commands: readonly PathCommand[], left: number): string {
+function contour(commands: readonly OpenType.PathCommand[], left: number): string {
   const open = commands.map((command) => slanted(command, left)).join('');
   return open.replace(/(?<=[^Z])(?=M|$)/g, (_match, offset: number) => (offset === 0 ? '' : 'Z'));
 }
 
-function slanted(command: PathCommand, left: number): string {
+function slanted(command: OpenType.PathCommand, left: number): string {
   const points = pointsOf(command).map(([x, y]) => `${round(left + x - y * slant)} ${round(y)}`);
   return command.type + points.join(' ');
 }
 
-function pointsOf(command: PathCommand): [x: number, y: number][] {
+function pointsOf(command: OpenType.PathCommand): [x: number, y: number][] {
   if (command.type === 'Z') return [];
   const end: [number, number] = [command.x, command.y];
   if (command.type === 'M' || command.type === 'L') return [end];
@@ -67,7 +67,7 @@ function pointsOf(command: PathCommand): [x: number, y: number][] {
 }
 
 /** A C of straight strokes with the stem and arm of Michroma's E, rounded at its two left corners. */
-function squaredCommands(width: number): PathCommand[] {
+function squaredCommands(width: number): OpenType.PathCommand[] {
   const [stem, arm, outer] = [12.5, 10.4, 24];
   return [
     { type: 'M', x: width, y: 0 },
@@ -85,11 +85,11 @@ function squaredCommands(width: number): PathCommand[] {
   ];
 }
 
-function line(x: number, y: number): PathCommand {
+function line(x: number, y: number): OpenType.PathCommand {
   return { type: 'L', x, y };
 }
 
-function corner(x1: number, y1: number, x: number, y: number): PathCommand {
+function corner(x1: number, y1: number, x: number, y: number): OpenType.PathCommand {
   return { type: 'Q', x1, y1, x, y };
 }
 

@@ -1,4 +1,4 @@
-// Derived from Michroma (SIL Open Font License 1.1) by scripts/derive-letters.ts: see LICENCES.md.
+// Derived from Michroma (SIL Open Font License 1.1) by scripts/write-letters.ts: see LICENCES.md.
 
 /** The two lines of the wordmark: outlines with a cap height of 100, slanted, the baseline at y = 0. */
 export const letterOutlines = {
