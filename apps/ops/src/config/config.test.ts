@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ConfigError } from './config-error.ts';
+import { StoreError } from '../store/store-error.ts';
+import { ConfigError, type ConfigViolation } from './config-error.ts';
 import { type Environment, readConfig } from './config.ts';
 
 const read = (env: Environment = {}) => readConfig(env, '/srv/here');
 
-function violationsOf(env: Environment): readonly { variable: string; value: string | undefined; expected: string }[] {
+async function violationsOf(env: Environment): Promise<readonly ConfigViolation[]> {
   try {
-    read(env);
+    await read(env);
   } catch (error) {
     if (error instanceof ConfigError) return error.violations;
     throw error;
@@ -15,31 +16,41 @@ function violationsOf(env: Environment): readonly { variable: string; value: str
   return [];
 }
 
-const variablesOf = (env: Environment) => violationsOf(env).map(({ variable }) => variable);
+const variablesOf = async (env: Environment) => (await violationsOf(env)).map(({ variable }) => variable);
+
+const dataDirectoryOf = async (env: Environment) => {
+  const { store } = await read(env);
+  return store.kind === 'embedded' ? store.dataDirectory : null;
+};
+
+const external = { S3_ENDPOINT: 'https://s3.example.org/', S3_BUCKET: 'kitchen' };
+const keys = { S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'hush' };
 
 describe('readConfig', () => {
-  it('needs nothing: every setting has a default for one machine', () => {
-    const config = read();
-    expect(config.host).toBe('127.0.0.1');
-    expect(config.ports).toEqual({ preprod: 8500, prod: 8501, ops: 8502, store: 8503 });
-    expect(config.presign).toEqual({ windowSeconds: 300, expirySeconds: 900 });
-    expect(config.logLevel).toBe('info');
-    expect(config.s3.endpoint).toBeUndefined();
-    expect(config.dataDir.endsWith('/.data')).toBe(true);
+  it('needs nothing: every setting has a default for one machine', async () => {
+    const config = await read();
+    expect(config).toMatchObject({
+      host: '127.0.0.1',
+      ports: { preprod: 8500, prod: 8501, ops: 8502 },
+      presign: { windowSeconds: 300, expirySeconds: 900 },
+      logLevel: 'info',
+      store: { kind: 'embedded', port: 8503, dataDirectory: expect.stringMatching(/\/\.data$/) },
+    });
     expect(config.webDist.endsWith('/apps/web/dist')).toBe(true);
   });
 
-  it('resolves a given directory from where the command was run, the defaults from the project', () => {
-    expect(read({ DATA_DIR: 'store' }).dataDir).toBe('/srv/here/store');
-    expect(read({ DATA_DIR: '/var/lib/ops' }).dataDir).toBe('/var/lib/ops');
-    expect(read().dataDir.startsWith('/srv/here')).toBe(false);
+  it('resolves a given directory from where the command was run, the defaults from the project', async () => {
+    expect(await dataDirectoryOf({ DATA_DIR: 'store' })).toBe('/srv/here/store');
+    expect(await dataDirectoryOf({ DATA_DIR: '/var/lib/ops' })).toBe('/var/lib/ops');
+    expect(await dataDirectoryOf({})).not.toContain('/srv/here');
+    expect((await read({ WEB_DIST: 'dist' })).webDist).toBe('/srv/here/dist');
   });
 
-  it('takes an empty variable for one that is not set', () => {
-    expect(read({ OPS_PORT: '', S3_ENDPOINT: '' })).toEqual(read());
+  it('takes an empty variable for one that is not set', async () => {
+    expect(await read({ OPS_PORT: '', S3_ENDPOINT: '' })).toEqual(await read());
   });
 
-  it('lists every violation at once, with variable, value and what was expected', () => {
+  it('lists every violation at once, with variable, value and what was expected', async () => {
     const env = {
       PREPROD_PORT: 'eighty',
       OPS_PORT: '70000',
@@ -49,56 +60,62 @@ describe('readConfig', () => {
       PRESIGN_WINDOW: '900',
       S3_SECRET_ACCESS_KEY: 'hush',
     };
-    expect(variablesOf(env).sort()).toEqual(
-      ['PREPROD_PORT', 'OPS_PORT', 'LOG_LEVEL', 'S3_ENDPOINT', 'S3_BUCKET', 'PRESIGN_EXPIRY', 'S3_ACCESS_KEY_ID'].sort(),
+    const expected = ['PREPROD_PORT', 'OPS_PORT', 'LOG_LEVEL', 'S3_ENDPOINT', 'S3_BUCKET', 'PRESIGN_EXPIRY'];
+    expect((await variablesOf(env)).sort()).toEqual([...expected, 'S3_ACCESS_KEY_ID'].sort());
+    await expect(read(env)).rejects.toThrow('PREPROD_PORT="eighty": expected a port from 1 to 65535');
+    await expect(read(env)).rejects.toThrow('LOG_LEVEL="loud": expected one of trace, debug, info');
+    await expect(read(env)).rejects.toThrow(
+      'S3_ACCESS_KEY_ID is not set: expected a value, because S3_SECRET_ACCESS_KEY is set',
     );
-    expect(() => read(env)).toThrow('PREPROD_PORT="eighty": expected a port from 1 to 65535');
-    expect(() => read(env)).toThrow('LOG_LEVEL="loud": expected one of trace, debug, info');
-    expect(() => read(env)).toThrow('S3_ACCESS_KEY_ID is not set: expected a value, because S3_SECRET_ACCESS_KEY is set');
   });
 
-  it('never shows a secret', () => {
-    const [violation] = violationsOf({ S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'hush\nhush' });
+  it('never shows a secret', async () => {
+    const [violation] = await violationsOf({ S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'hush\nhush' });
     expect(violation).toMatchObject({ variable: 'S3_SECRET_ACCESS_KEY', value: '***' });
   });
 
   it.each([
-    ['an endpoint without keys', { S3_ENDPOINT: 'http://s3:9000' }, 'S3_ACCESS_KEY_ID'],
+    ['an endpoint without keys', external, 'S3_ACCESS_KEY_ID'],
+    ['an endpoint without a bucket', { S3_ENDPOINT: 'http://s3:9000', ...keys }, 'S3_BUCKET'],
     ['a profile without a file', { S3_PROFILE: 'fast' }, 'S3_CREDENTIALS_FILE'],
     ['a public endpoint without an endpoint', { S3_PUBLIC_ENDPOINT: 'https://s3.example.org' }, 'S3_ENDPOINT'],
     ['two servers on one port', { PROD_PORT: '8500' }, 'PROD_PORT'],
+    ['a site on the port of the store', { S3_PORT: '8502' }, 'S3_PORT'],
     ['URLs that expire within their window', { PRESIGN_EXPIRY: '300' }, 'PRESIGN_EXPIRY'],
     ['URLs that outlive what S3 allows', { PRESIGN_EXPIRY: '604801' }, 'PRESIGN_EXPIRY'],
-    ['an endpoint with a password', { S3_ENDPOINT: 'http://a:b@s3', S3_CREDENTIALS_FILE: 'f' }, 'S3_ENDPOINT'],
-    ['an endpoint of another protocol', { S3_ENDPOINT: 'ftp://s3', S3_CREDENTIALS_FILE: 'f' }, 'S3_ENDPOINT'],
+    ['an endpoint with a password', { ...external, ...keys, S3_ENDPOINT: 'http://a:b@s3' }, 'S3_ENDPOINT'],
+    ['an endpoint of another protocol', { ...external, ...keys, S3_ENDPOINT: 'ftp://s3' }, 'S3_ENDPOINT'],
     ['a host with a line break', { HOST: 'a\nb' }, 'HOST'],
-  ])('refuses %s', (_, env: Environment, variable) => {
-    expect(variablesOf(env)).toEqual([variable]);
+  ])('refuses %s', async (_, env: Environment, variable) => {
+    expect(await variablesOf(env)).toEqual([variable]);
   });
 
-  it('accepts port 0 for several servers: each takes a free one', () => {
-    const ports = { PREPROD_PORT: '0', PROD_PORT: '0', OPS_PORT: '0', S3_PORT: '0' };
-    expect(read(ports).ports).toEqual({ preprod: 0, prod: 0, ops: 0, store: 0 });
+  it('accepts port 0 for several servers: each takes a free one', async () => {
+    const { ports, store } = await read({ PREPROD_PORT: '0', PROD_PORT: '0', OPS_PORT: '0', S3_PORT: '0' });
+    expect(ports).toEqual({ preprod: 0, prod: 0, ops: 0 });
+    expect(store).toMatchObject({ port: 0 });
   });
 
-  it('reads an external store with keys or with a credentials file', () => {
-    const keys = { S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'hush' };
-    expect(read({ S3_ENDPOINT: 'https://s3.example.org/', ...keys }).s3).toMatchObject({
+  it('reads an external store and its keys', async () => {
+    expect((await read({ ...external, ...keys })).store).toMatchObject({
+      kind: 's3',
       endpoint: 'https://s3.example.org',
-      accessKeyId: 'id',
-      secretAccessKey: 'hush',
-    });
-    expect(read({ S3_ENDPOINT: 'http://s3:9000', S3_CREDENTIALS_FILE: '/c', S3_PROFILE: 'p' }).s3).toMatchObject({
-      credentialsFile: '/c',
-      profile: 'p',
+      bucket: 'kitchen',
+      credentials: { accessKeyId: 'id', secretAccessKey: 'hush' },
     });
   });
 
-  it('answers any text in any variable with a configuration or a ConfigError', () => {
-    const names = ['HOST', 'OPS_PORT', 'DATA_DIR', 'LOG_LEVEL', 'PRESIGN_WINDOW', 'S3_ENDPOINT', 'S3_BUCKET'] as const;
-    fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom(...names), fc.string({ unit: 'binary' })), (env) => {
-        const violations = violationsOf(env);
+  it('says which credentials file cannot be read', async () => {
+    const env = { ...external, S3_CREDENTIALS_FILE: '/nowhere/credentials' };
+    await expect(read(env)).rejects.toThrow('/nowhere/credentials');
+    await expect(read(env)).rejects.toBeInstanceOf(StoreError);
+  });
+
+  it('answers any text in any variable with a configuration or a ConfigError', async () => {
+    const names = ['HOST', 'OPS_PORT', 'DATA_DIR', 'LOG_LEVEL', 'PRESIGN_WINDOW', 'S3_PORT', 'S3_BUCKET'] as const;
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(fc.constantFrom(...names), fc.string({ unit: 'binary' })), async (env) => {
+        const violations = await violationsOf(env);
         expect(violations.every(({ expected }) => expected.length > 0)).toBe(true);
       }),
     );

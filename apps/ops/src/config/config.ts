@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type StoreConfig, storeConfigFromEnv } from '../store/store-config.ts';
 import { ConfigError, type ConfigViolation } from './config-error.ts';
 import { rules } from './rules.ts';
 import { secretSettings, type Settings, settings } from './settings.ts';
@@ -16,31 +17,21 @@ export interface Config {
     readonly preprod: number;
     readonly prod: number;
     readonly ops: number;
-    readonly store: number;
   };
-  readonly dataDir: string;
   readonly webDist: string;
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly presign: { readonly windowSeconds: number; readonly expirySeconds: number };
-  readonly s3: {
-    /** Undefined where the embedded store is to be used. */
-    readonly endpoint: string | undefined;
-    readonly publicEndpoint: string | undefined;
-    readonly region: string;
-    readonly bucket: string;
-    readonly accessKeyId: string | undefined;
-    readonly secretAccessKey: string | undefined;
-    readonly credentialsFile: string | undefined;
-    readonly profile: string | undefined;
-  };
+  readonly store: StoreConfig;
 }
 
 /**
- * Reads the environment into one typed configuration. An empty variable counts as not set.
+ * Reads the environment, and the credentials file it may name, into one typed configuration.
+ * An empty variable counts as not set.
  *
  * @throws {ConfigError} listing every violation at once; secrets are masked.
+ * @throws {StoreError} when the credentials file cannot be used.
  */
-export function readConfig(env: Environment, workingDirectory: string = process.cwd()): Config {
+export async function readConfig(env: Environment, workingDirectory: string = process.cwd()): Promise<Config> {
   const { values, violations } = readSettings(env);
   const broken = rules.flatMap((rule) => rule(values) ?? []);
   if (!isComplete(values, violations) || broken.length > 0) throw new ConfigError([...violations, ...broken]);
@@ -68,30 +59,27 @@ const firstMessage = ({ issues }: { issues: readonly { message: string }[] }) =>
 const shown = (variable: string, value: string | undefined) =>
   value !== undefined && secretSettings.has(variable) ? '***' : value;
 
-function toConfig(values: Settings, workingDirectory: string): Config {
+async function toConfig(values: Settings, workingDirectory: string): Promise<Config> {
   const directory = (given: string | undefined, fallback: string) =>
     given === undefined ? path.join(projectRoot, fallback) : path.resolve(workingDirectory, given);
+  const { PREPROD_PORT: preprod, PROD_PORT: prod, OPS_PORT: ops } = values;
   return {
     host: values.HOST,
-    ports: {
-      preprod: values.PREPROD_PORT,
-      prod: values.PROD_PORT,
-      ops: values.OPS_PORT,
-      store: values.S3_PORT,
-    },
-    dataDir: directory(values.DATA_DIR, '.data'),
+    ports: { preprod, prod, ops },
     webDist: directory(values.WEB_DIST, 'apps/web/dist'),
     logLevel: values.LOG_LEVEL,
     presign: { windowSeconds: values.PRESIGN_WINDOW, expirySeconds: values.PRESIGN_EXPIRY },
-    s3: {
-      endpoint: values.S3_ENDPOINT,
-      publicEndpoint: values.S3_PUBLIC_ENDPOINT,
-      region: values.S3_REGION,
-      bucket: values.S3_BUCKET,
-      accessKeyId: values.S3_ACCESS_KEY_ID,
-      secretAccessKey: values.S3_SECRET_ACCESS_KEY,
-      credentialsFile: values.S3_CREDENTIALS_FILE,
-      profile: values.S3_PROFILE,
-    },
+    store: await storeConfigFromEnv({
+      S3_ENDPOINT: values.S3_ENDPOINT,
+      S3_PUBLIC_ENDPOINT: values.S3_PUBLIC_ENDPOINT,
+      S3_REGION: values.S3_REGION,
+      S3_BUCKET: values.S3_BUCKET,
+      S3_ACCESS_KEY_ID: values.S3_ACCESS_KEY_ID,
+      S3_SECRET_ACCESS_KEY: values.S3_SECRET_ACCESS_KEY,
+      S3_CREDENTIALS_FILE: values.S3_CREDENTIALS_FILE,
+      S3_PROFILE: values.S3_PROFILE,
+      DATA_DIR: directory(values.DATA_DIR, '.data'),
+      S3_PORT: String(values.S3_PORT),
+    }),
   };
 }

@@ -41,11 +41,11 @@ export const settings = {
   PRESIGN_EXPIRY: seconds(900, 2, MAX_PRESIGN_SECONDS),
   S3_ENDPOINT: origin.optional(),
   S3_PUBLIC_ENDPOINT: origin.optional(),
-  S3_REGION: text('a region name such as us-east-1').prefault('us-east-1'),
+  S3_REGION: text('a region name such as us-east-1').optional(),
   S3_BUCKET: z
     .string()
     .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'a bucket name: 3 to 63 lower-case letters, digits, dots or hyphens')
-    .prefault('mangetamain'),
+    .optional(),
   S3_ACCESS_KEY_ID: text('an access key id').optional(),
   S3_SECRET_ACCESS_KEY: text('a secret access key').optional(),
   S3_CREDENTIALS_FILE: text('the path of a file in AWS credentials format').optional(),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createManifest, publish } from '../testing/datasets.ts';
-import { createMemoryStore } from '../testing/memory-store.ts';
+import { createWatchedStore } from '../testing/watched-store.ts';
 import { createRecordingLogger } from '../testing/recording-logger.ts';
 import { createDatasetCatalog } from './dataset-catalog.ts';
 
 function setUp() {
-  const store = createMemoryStore();
+  const store = createWatchedStore();
   const { logger, entries } = createRecordingLogger();
   const clock = { now: 1_000_000 };
   const catalog = createDatasetCatalog({ store, logger, now: () => clock.now });
@@ -67,9 +67,9 @@ describe('createDatasetCatalog', () => {
   it('never keeps a failure', async () => {
     const { store, catalog } = setUp();
     await publish(store);
-    store.available = false;
+    store.state = 'away';
     await expect(catalog.current()).rejects.toMatchObject({ name: 'StoreUnavailable' });
-    store.available = true;
+    store.state = 'up';
     expect(await catalog.current()).toEqual(createManifest());
   });
 
@@ -77,7 +77,7 @@ describe('createDatasetCatalog', () => {
     const { store, catalog, clock, entries } = setUp();
     await publish(store);
     await catalog.current();
-    store.available = false;
+    store.state = 'away';
     clock.now += 600_000;
     expect(await catalog.current()).toEqual(createManifest());
     expect(entries).toEqual([expect.objectContaining({ level: 'warn', message: 'dataset_not_revalidated' })]);
@@ -96,15 +96,15 @@ describe('createDatasetCatalog', () => {
 
   const pointer = 'datasets/current.json';
   const manifestKey = 'datasets/d-1111111111111111/manifest.json';
-  const strayFile = createManifest('2').files.map((file) => ({ ...file }));
+  const strayFiles = createManifest('2').files;
   it.each([
     ['a pointer that is no JSON', pointer, 'not json', pointer],
-    ['a pointer to a path', pointer, { datasetId: '../secrets', updatedAt: '2026-11-01T12:00:00Z' }, 'datasetId'],
-    ['a manifest of another dataset', manifestKey, createManifest('2'), 'd-2222222222222222'],
-    ['a file of another dataset', manifestKey, { ...createManifest(), files: strayFile }, 'another dataset'],
-    ['a key outside the datasets', manifestKey, { ...createManifest(), files: [{ ...strayFile[0], key: 'ops/state' }] }, 'files.0.key'],
-    ['another schema version', manifestKey, { ...createManifest(), schemaVersion: 2 }, 'schemaVersion'],
-  ])('refuses %s', async (_, key, value, named) => {
+    ['a pointer to a path', pointer, { datasetId: '../secrets', updatedAt: '2026-11-01T12:00:00Z' }, pointer],
+    ['a manifest of another dataset', manifestKey, createManifest('2'), manifestKey],
+    ['a file of another dataset', manifestKey, { ...createManifest(), files: strayFiles }, manifestKey],
+    ['a key outside the datasets', manifestKey, { ...createManifest(), files: [{ ...strayFiles[0], key: 'ops/state' }] }, manifestKey],
+    ['another schema version', manifestKey, { ...createManifest(), schemaVersion: 2 }, manifestKey],
+  ])('refuses %s, naming the object', async (_, key, value, named) => {
     const { store, catalog } = setUp();
     await publish(store);
     await store.putJson(key, value);
@@ -116,6 +116,14 @@ describe('createDatasetCatalog', () => {
     const { store, catalog } = setUp();
     await publish(store);
     await store.delete(manifestKey);
-    await expect(catalog.current()).rejects.toThrow('named by datasets/current.json but is not there');
+    await expect(catalog.current()).rejects.toMatchObject({ code: 'dataset_invalid' });
+  });
+
+  it('does not wait for a store that gives no answer', async () => {
+    const store = createWatchedStore();
+    const { logger } = createRecordingLogger();
+    const catalog = createDatasetCatalog({ store, logger, storeTimeoutMs: 5 });
+    store.state = 'stuck';
+    await expect(catalog.current()).rejects.toMatchObject({ name: 'StoreUnavailable', code: 'NoAnswerInTime' });
   });
 });

@@ -1,11 +1,13 @@
-import { type CurrentDataset, currentDatasetSchema, type Manifest, manifestSchema } from '@mangetamain/analytics/dataset';
-import type * as z from 'zod';
+import type { Manifest } from '@mangetamain/analytics/dataset';
+import { readCurrent, readManifest } from '../data/catalog.ts';
+import { DatasetError } from '../data/dataset-error.ts';
+import { currentKey, manifestKey } from '../data/dataset-keys.ts';
 import type { Logger } from '../log/logger.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { StoreError } from '../store/store-error.ts';
 import { datasetInvalid, datasetMissing } from './dataset-problems.ts';
+import { withinDeadline } from './store-deadline.ts';
 
-const CURRENT_KEY = 'datasets/current.json';
 /** How long an answer of the store is taken for the present. */
 const FRESH_MS = 2_000;
 /** How long the last known dataset goes on being answered while the store is away. */
@@ -13,16 +15,18 @@ const STALE_MS = 600_000;
 const STORE_TIMEOUT_MS = 3_000;
 
 interface Known {
+  /** Of the pointer. */
   readonly etag: string;
   readonly manifest: Manifest;
   readonly checkedAt: number;
 }
 
 interface CatalogOptions {
-  readonly store: Pick<ObjectStore, 'get' | 'head'>;
+  readonly store: ObjectStore;
   readonly logger: Logger;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
+  readonly storeTimeoutMs?: number;
 }
 
 /** Tells which dataset is in use. */
@@ -37,46 +41,36 @@ export interface DatasetCatalog {
   current(): Promise<Manifest>;
 }
 
-export function createDatasetCatalog({ store, logger, now = Date.now }: CatalogOptions): DatasetCatalog {
+export function createDatasetCatalog({
+  store,
+  logger,
+  now = Date.now,
+  storeTimeoutMs = STORE_TIMEOUT_MS,
+}: CatalogOptions): DatasetCatalog {
   let known: Known | null = null;
   let looking: Promise<Known> | null = null;
 
-  async function look(): Promise<Known> {
+  async function look(signal: AbortSignal): Promise<Known> {
     const previous = known;
-    const signal = AbortSignal.timeout(STORE_TIMEOUT_MS);
-    const summary = await store.head(CURRENT_KEY, { signal });
-    if (summary === null) throw datasetMissing();
-    if (previous !== null && previous.etag === summary.etag) return { ...previous, checkedAt: now() };
-    return read(previous, signal);
-  }
-
-  async function read(previous: Known | null, signal: AbortSignal): Promise<Known> {
-    const pointer = await store.get(CURRENT_KEY, { signal });
+    const checkedAt = now();
+    const pointer = await store.head(currentKey, { signal });
     if (pointer === null) throw datasetMissing();
-    const { datasetId } = parse(currentDatasetSchema, CURRENT_KEY, pointer.body);
+    const { etag } = pointer;
+    if (previous?.etag === etag) return { ...previous, checkedAt };
+    const current = await readCurrent(store);
+    if (current === null) throw datasetMissing();
     // A published dataset never changes: only another id is worth reading.
-    const unchanged = previous?.manifest.datasetId === datasetId;
-    const manifest = unchanged ? previous.manifest : await readManifest(datasetId, signal);
-    return { etag: pointer.etag, manifest, checkedAt: now() };
-  }
-
-  async function readManifest(datasetId: CurrentDataset['datasetId'], signal: AbortSignal): Promise<Manifest> {
-    const folder = `datasets/${datasetId}/`;
-    const key = `${folder}manifest.json`;
-    const object = await store.get(key, { signal });
-    if (object === null) throw datasetInvalid(key, 'is named by datasets/current.json but is not there');
-    const manifest = parse(manifestSchema, key, object.body);
-    const stray = manifest.files.find((file) => !file.key.startsWith(folder));
-    if (manifest.datasetId !== datasetId) throw datasetInvalid(key, `speaks of ${manifest.datasetId}`);
-    if (stray !== undefined) throw datasetInvalid(key, `lists ${stray.key}, a file of another dataset`);
-    return manifest;
+    const unchanged = previous?.manifest.datasetId === current.datasetId;
+    const manifest = unchanged ? previous.manifest : await readConsistentManifest(store, current.datasetId);
+    return { etag, manifest, checkedAt };
   }
 
   async function refresh(): Promise<Known> {
     try {
-      known = await look();
+      known = await withinDeadline(storeTimeoutMs, look);
       return known;
     } catch (error) {
+      if (error instanceof DatasetError) throw datasetInvalid(error);
       if (!(error instanceof StoreError) || known === null || now() - known.checkedAt > STALE_MS) throw error;
       logger.warn({ err: error, datasetId: known.manifest.datasetId }, 'dataset_not_revalidated');
       return known;
@@ -94,18 +88,18 @@ export function createDatasetCatalog({ store, logger, now = Date.now }: CatalogO
   };
 }
 
-function parse<Schema extends z.ZodType>(schema: Schema, key: string, body: Uint8Array): z.output<Schema> {
-  const result = schema.safeParse(parseJson(body));
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw datasetInvalid(key, `is wrong at "${issue?.path.join('.') ?? ''}": ${issue?.message ?? 'not readable'}`);
-}
-
-function parseJson(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body));
-  } catch {
-    // Nothing that a schema accepts, so that one place reports it.
-    return undefined;
-  }
+/** Only keys of the dataset's own folder may ever be signed, whatever a manifest lists. */
+async function readConsistentManifest(store: ObjectStore, datasetId: string): Promise<Manifest> {
+  const key = manifestKey(datasetId);
+  const manifest = await readManifest(store, datasetId);
+  const stray = manifest.files.find((file) => !file.key.startsWith(`datasets/${datasetId}/`));
+  const found = manifest.datasetId === datasetId ? stray?.key : manifest.datasetId;
+  if (found === undefined) return manifest;
+  throw new DatasetError('The manifest speaks of another dataset.', {
+    code: 'dataset-invalid',
+    file: key,
+    expected: datasetId,
+    found,
+    remedy: 'Import the data again.',
+  });
 }

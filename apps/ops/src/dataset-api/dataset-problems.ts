@@ -1,4 +1,5 @@
 import { tableNames } from '@mangetamain/analytics/dataset';
+import type { DatasetError } from '../data/dataset-error.ts';
 import { HttpProblem } from '../http/problem.ts';
 
 export const datasetMissing = (): HttpProblem =>
@@ -10,14 +11,15 @@ export const datasetMissing = (): HttpProblem =>
       'or "npm run ops -- data import --recipes FILE --interactions FILE".',
   });
 
-/** Returns the problem of a published object that breaks its contract; `what` completes "The object … ". */
-export const datasetInvalid = (key: string, what: string): HttpProblem =>
+/** Returns the problem of a published object that breaks its contract; the log says which, and how. */
+export const datasetInvalid = (cause: DatasetError): HttpProblem =>
   new HttpProblem({
     status: 503,
     code: 'dataset_invalid',
     detail:
-      `The object ${key} ${what}. Run "npm run ops -- data list" and choose a sound dataset ` +
-      'with "npm run ops -- data use ID", or import again.',
+      `The dataset in use cannot be read (${cause.file ?? cause.code}). Choose a sound one with ` +
+      '"npm run ops -- data list" and "npm run ops -- data use ID", or import again.',
+    cause,
   });
 
 export const tablesInvalid = (given: string): HttpProblem =>

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createBaseApp } from '../http/base-app.ts';
 import { createManifest, publish } from '../testing/datasets.ts';
-import { createMemoryStore } from '../testing/memory-store.ts';
+import { createWatchedStore } from '../testing/watched-store.ts';
 import { createRecordingLogger } from '../testing/recording-logger.ts';
 import { createDatasetCatalog } from './dataset-catalog.ts';
 import { datasetRoute } from './dataset-route.ts';
@@ -12,7 +12,7 @@ import { datasetRoute } from './dataset-route.ts';
 const START = Date.parse('2026-11-21T12:00:00.000Z');
 
 async function setUp({ published = true } = {}) {
-  const store = createMemoryStore();
+  const store = createWatchedStore();
   const { logger } = createRecordingLogger();
   const clock = { now: START + 42_000 };
   const now = () => clock.now;
@@ -118,7 +118,7 @@ describe('GET /api/dataset', () => {
     const missing = await ask();
     expect(missing.status).toBe(404);
     expect(await missing.json()).toMatchObject({ code: 'dataset_missing' });
-    store.available = false;
+    store.state = 'away';
     const away = await ask();
     expect(away.status).toBe(503);
     expect(away.headers.get('retry-after')).toBe('5');

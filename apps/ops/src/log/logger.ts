@@ -41,6 +41,8 @@ export function createLogger({ level, secrets = [], destination }: LoggerOptions
 }
 
 /** Values of the configuration that no log line may contain. */
-export function secretsOf(config: Config): string[] {
-  return [config.s3.secretAccessKey].filter((secret) => secret !== undefined);
+export function secretsOf({ store }: Config): string[] {
+  if (store.kind === 'embedded') return [];
+  const { secretAccessKey, sessionToken } = store.credentials;
+  return [secretAccessKey, sessionToken].filter((secret) => secret !== undefined);
 }

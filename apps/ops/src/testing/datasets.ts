@@ -1,5 +1,5 @@
 import type { Manifest, TableName } from '@mangetamain/analytics/dataset';
-import type { MemoryStore } from './memory-store.ts';
+import type { WatchedStore } from './watched-store.ts';
 
 /** Returns the manifest of a small dataset; `digit` makes its id. */
 export function createManifest(digit = '1', tables: readonly TableName[] = ['recipes', 'ratings_daily']): Manifest {
@@ -24,7 +24,7 @@ export function createManifest(digit = '1', tables: readonly TableName[] = ['rec
 }
 
 /** Writes a dataset's manifest and makes it the one in use. */
-export async function publish(store: MemoryStore, manifest: Manifest = createManifest()): Promise<void> {
+export async function publish(store: WatchedStore, manifest: Manifest = createManifest()): Promise<void> {
   await store.putJson(`datasets/${manifest.datasetId}/manifest.json`, manifest);
   await store.putJson('datasets/current.json', {
     datasetId: manifest.datasetId,

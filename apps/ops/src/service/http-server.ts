@@ -1,0 +1,78 @@
+import { Server } from 'node:http';
+import type { Socket } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { PortError } from './port-error.ts';
+
+const GRACE_MS = 10_000;
+const IDLE_CHECK_MS = 50;
+
+/** Limits of one connection, in milliseconds. Kept alive for longer than proxies do, so that they close first. */
+const limits = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 75_000 };
+
+interface ListenOptions {
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+  readonly host: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  /** The variable that sets the port, for the error. */
+  readonly variable: string;
+}
+
+export interface HttpServer {
+  /** Where it answers, such as `http://127.0.0.1:8500`. */
+  readonly url: string;
+  /** Accepts no more, lets answers under way finish for up to `graceMs` (10,000), then cuts what is left. */
+  close(graceMs?: number): Promise<void>;
+}
+
+/** Starts a server. @throws {PortError} when it cannot listen there. */
+export async function listen({ fetch, host, port, variable }: ListenOptions): Promise<HttpServer> {
+  const server = createAdaptorServer({ fetch: (request) => fetch(request), serverOptions: limits });
+  if (!(server instanceof Server)) throw new TypeError('The adaptor gave a server of another protocol.');
+  await new Promise<void>((resolve, reject) => {
+    const fail = (cause: NodeJS.ErrnoException) => reject(new PortError({ host, port, variable }, cause));
+    server.once('error', fail);
+    server.listen(port, host, () => {
+      server.off('error', fail);
+      resolve();
+    });
+  });
+  const unused = trackUnusedConnections(server);
+  return {
+    url: urlOf(server, host),
+    async close(graceMs = GRACE_MS) {
+      const closed = close(server, graceMs);
+      for (const socket of unused) socket.destroy();
+      await closed;
+    },
+  };
+}
+
+/** Browsers open connections in advance; Node does not count one as idle before its first request. */
+function trackUnusedConnections(server: Server): ReadonlySet<Socket> {
+  const unused = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
+  });
+  server.on('request', ({ socket }) => unused.delete(socket));
+  return unused;
+}
+
+function urlOf(server: Server, host: string): string {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new TypeError('The server has no port.');
+  return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
+}
+
+async function close(server: Server, graceMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  // A connection kept alive becomes idle only after its last answer.
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
+  const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+  await closed;
+  clearInterval(idle);
+  clearTimeout(cut);
+}

@@ -1,0 +1,76 @@
+import type { Context, Handler } from 'hono';
+import { acceptedEncodings, type Encoding } from '../http/content-encoding.ts';
+import { namesEntityTag } from '../http/entity-tag.ts';
+import type { HttpEnv } from '../http/env.ts';
+import { HttpProblem } from '../http/problem.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { PAGE_FILE, pagePaths } from './pages.ts';
+import { cacheControlOf, contentTypeOf } from './site-headers.ts';
+import type { SiteFile, SiteFiles } from './site-files.ts';
+
+const suffixes: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz' };
+
+interface SiteHandlerOptions {
+  readonly files: SiteFiles;
+  /** Where browsers reach the object store. */
+  readonly storeOrigin: string;
+}
+
+/**
+ * Returns the handler of every address of a site that is no API: files as they are, compressed where a
+ * compressed sibling exists, and the application's pages. An unknown address gets the application too when
+ * a person follows it, with status 404: the application then says so in the reader's language.
+ */
+export function siteHandler({ files, storeOrigin }: SiteHandlerOptions): Handler<HttpEnv> {
+  const policy = contentSecurityPolicy(storeOrigin);
+
+  return async (c) => {
+    const path = pagePaths.has(c.req.path) ? PAGE_FILE : c.req.path.slice(1);
+    const served = await serve(c, path, 200);
+    if (served !== null) return served;
+    if (path === PAGE_FILE) throw nothingBuilt();
+    const person = !/\.\w+$/.test(path) && c.req.header('accept')?.includes('text/html') === true;
+    return (person ? await serve(c, PAGE_FILE, 404) : null) ?? c.notFound();
+  };
+
+  async function serve(c: Context<HttpEnv>, path: string, status: 200 | 404): Promise<Response | null> {
+    // Compressed siblings are another form of a file, not files of their own.
+    if (path.endsWith(suffixes.br) || path.endsWith(suffixes.gzip)) return null;
+    const plain = await files.get(path);
+    if (plain === null) return null;
+    const { file, encoding } = await negotiate(path, plain, c.req.header('accept-encoding'));
+    const headers: Record<string, string> = {
+      'Cache-Control': status === 404 ? 'no-store' : cacheControlOf(path),
+      'Content-Security-Policy': policy,
+      ETag: file.entityTag,
+      Vary: 'Accept-Encoding',
+    };
+    if (status === 200 && namesEntityTag(c.req.header('if-none-match'), file.entityTag)) {
+      return c.body(null, 304, headers);
+    }
+    headers['Content-Type'] = contentTypeOf(path);
+    headers['Content-Length'] = String(file.body.byteLength);
+    if (encoding !== null) headers['Content-Encoding'] = encoding;
+    return c.body(file.body, status, headers);
+  }
+
+  async function negotiate(
+    path: string,
+    plain: SiteFile,
+    acceptEncoding: string | undefined,
+  ): Promise<{ file: SiteFile; encoding: Encoding | null }> {
+    for (const encoding of acceptedEncodings(acceptEncoding)) {
+      const file = await files.get(path + suffixes[encoding]);
+      if (file !== null) return { file, encoding };
+    }
+    return { file: plain, encoding: null };
+  }
+}
+
+const nothingBuilt = () =>
+  new HttpProblem({
+    status: 503,
+    code: 'site_missing',
+    detail: 'There is no web build to serve. Run "npm run build", or name its directory in WEB_DIST.',
+    headers: { 'Retry-After': '30' },
+  });

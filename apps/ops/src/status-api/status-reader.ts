@@ -1,0 +1,81 @@
+import { currentKey } from '../data/dataset-keys.ts';
+import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
+import { withinDeadline } from '../dataset-api/store-deadline.ts';
+import { HttpProblem } from '../http/problem.ts';
+import type { Logger } from '../log/logger.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+
+/** How long one look at the store counts as the present. */
+const FRESH_MS = 3_000;
+const STORE_TIMEOUT_MS = 2_000;
+
+/** Answer of `GET /api/status`. */
+export interface Status {
+  readonly environment: EnvironmentName;
+  /** Null while a local build is served. */
+  readonly releaseId: string | null;
+  /** Null while none is published, or none was ever read. */
+  readonly datasetId: string | null;
+  readonly storage: 'up' | 'down';
+  readonly checkedAt: string;
+}
+
+export type EnvironmentName = 'PREPROD' | 'PROD' | 'LOCAL';
+
+interface StoreState {
+  readonly storage: Status['storage'];
+  readonly datasetId: string | null;
+  readonly checkedAt: number;
+}
+
+interface StoreStateOptions {
+  readonly store: Pick<ObjectStore, 'head'>;
+  readonly catalog: DatasetCatalog;
+  readonly logger: Logger;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+}
+
+/**
+ * Returns a function that tells whether the store answers and which dataset is in use, at most three seconds old.
+ * It never throws: that the store is away is an answer.
+ */
+export function createStoreStateReader({ store, catalog, logger, now = Date.now }: StoreStateOptions) {
+  let state: StoreState | null = null;
+  let looking: Promise<StoreState> | null = null;
+
+  async function look(): Promise<StoreState> {
+    const [storage, datasetId] = await Promise.all([storageState(), currentDatasetId()]);
+    state = { storage, datasetId, checkedAt: now() };
+    looking = null;
+    return state;
+  }
+
+  async function storageState(): Promise<Status['storage']> {
+    try {
+      // Any key does: that the store answers is what counts, not what it answers.
+      await withinDeadline(STORE_TIMEOUT_MS, (signal) => store.head(currentKey, { signal }));
+      return 'up';
+    } catch (error) {
+      logger.warn({ err: error }, 'storage_down');
+      return 'down';
+    }
+  }
+
+  async function currentDatasetId(): Promise<string | null> {
+    try {
+      return (await catalog.current()).datasetId;
+    } catch (error) {
+      // A dataset that is missing is the ordinary start, and a store that is away was told of above.
+      const known = error instanceof HttpProblem && error.code === 'dataset_missing';
+      if (!known) logger.warn({ err: error }, 'dataset_unknown');
+      return null;
+    }
+  }
+
+  return (): Promise<StoreState> => {
+    if (state !== null && now() - state.checkedAt < FRESH_MS) return Promise.resolve(state);
+    looking ??= look();
+    return looking;
+  };
+}
