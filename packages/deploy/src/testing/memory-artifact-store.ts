@@ -4,6 +4,8 @@ import { createManifest, encodedPath, sha256, type ReleaseManifest } from '../re
 export interface MemoryArtifactStore extends ArtifactStore {
   /** Stores a release of these files, given as path → text, and returns its manifest. */
   publish(files: Readonly<Record<string, string>>): ReleaseManifest;
+  /** Stores a release under its manifest. `files` are given by stored path, compressed copies included. */
+  add(manifest: ReleaseManifest, files: ReadonlyMap<string, Uint8Array>): void;
   addDataset(datasetId: string): void;
   removeDataset(datasetId: string): void;
   /** Replaces what is stored under a path, whatever the manifest says; null removes it. */
@@ -16,6 +18,10 @@ export function memoryArtifactStore(): MemoryArtifactStore {
   const files = new Map<string, Uint8Array>();
   const datasets = new Set<string>();
   const place = (releaseId: string, path: string) => `${releaseId}/${path}`;
+  const add = (manifest: ReleaseManifest, contents: ReadonlyMap<string, Uint8Array>) => {
+    for (const [path, content] of contents) files.set(place(manifest.releaseId, path), content);
+    manifests.set(manifest.releaseId, manifest);
+  };
   return {
     listReleases: async () => [...manifests.keys()],
     getManifest: async (releaseId) => manifests.get(releaseId) ?? null,
@@ -25,14 +31,12 @@ export function memoryArtifactStore(): MemoryArtifactStore {
     },
     getFile: async (releaseId, path) => files.get(place(releaseId, path)) ?? null,
     hasDataset: async (datasetId) => datasets.has(datasetId),
+    add,
     publish(contents) {
       const entries = Object.entries(contents).map(([path, text]) => [path, encode(text)] as const);
       const manifest = manifestOf(entries);
-      for (const [path, content] of entries) {
-        files.set(place(manifest.releaseId, path), content);
-        files.set(place(manifest.releaseId, encodedPath(path, 'br')), compressed(content));
-      }
-      manifests.set(manifest.releaseId, manifest);
+      const copies = entries.map(([path, content]) => [encodedPath(path, 'br'), compressed(content)] as const);
+      add(manifest, new Map([...entries, ...copies]));
       return manifest;
     },
     addDataset: (datasetId) => void datasets.add(datasetId),
