@@ -28,12 +28,12 @@ export function parseXml<Schema extends z.ZodType>(text: string, schema: Schema)
   return schema.parse(parser.parse(text));
 }
 
-/** Returns a whole XML document with this root element in S3's namespace. */
+/** Returns a whole XML document with this root element, in S3's namespace; errors, as S3 sends them, are in none. */
 export function renderXml(
   root: string,
   content: Readonly<Record<string, XmlContent | readonly XmlContent[]>>,
 ) {
-  const namespace = 'http://s3.amazonaws.com/doc/2006-03-01/';
-  const body: string = builder.build({ [root]: { '@xmlns': namespace, ...content } });
+  const namespace = root === 'Error' ? {} : { '@xmlns': 'http://s3.amazonaws.com/doc/2006-03-01/' };
+  const body: string = builder.build({ [root]: { ...namespace, ...content } });
   return `<?xml version="1.0" encoding="UTF-8"?>\n${body}`;
 }
