@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { tokens } from '../tokens.ts';
 import { renderAppIcon } from './app-icon.ts';
 import { logoAssets } from './assets.ts';
+import { lockup, symbol } from './index.ts';
 import { renderLogo } from './render-logo.ts';
 
 const assets = join(import.meta.dirname, 'assets');
@@ -69,6 +70,14 @@ describe('renderLogo', () => {
       .map((path) => Number(path.getAttribute('stroke-width')));
     const [behind = 0, , front = 0] = strokes.slice(-4);
     expect(behind).toBeGreaterThan(front);
+  });
+});
+
+describe('marks of the shell', () => {
+  it('are the dark ones, whole and reduced to the dial', () => {
+    expect(lockup).toBe(renderLogo('horizontal', 'dark'));
+    expect(parse(symbol).getAttribute('viewBox')).toBe('0 0 100 100');
+    expect(symbol).toContain(tokens.logo.dark.fork);
   });
 });
 
