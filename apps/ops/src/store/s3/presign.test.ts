@@ -1,5 +1,5 @@
 import { AwsV4Signer } from 'aws4fetch';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toTimestamp } from '../signature/signature-v4.ts';
 import { AWS_CREDENTIALS, AWS_TIME, PRESIGNED_EXAMPLE } from '../testing/aws-examples.ts';

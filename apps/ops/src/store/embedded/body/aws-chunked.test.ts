@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AWS_TIMESTAMP, awsScopes, CHUNKED_EXAMPLE } from '../../testing/aws-examples.ts';
 import { decodeAwsChunked } from './aws-chunked.ts';
