@@ -38,6 +38,8 @@ export interface AnalysisSpec<C extends Controls, S extends Statements, Model> {
   readonly figures: (model: Model, params: ParamsOf<C>) => readonly Figure[];
   readonly caption: (model: Model) => Text;
   readonly table: (model: Model) => DataTable;
+  /** Names that the item control offers, most used first. */
+  readonly items?: (model: Model) => readonly string[];
   /** Paragraphs of the Method tab: what is computed, from which source, with which limits. */
   readonly method: readonly MessageId[];
 }
@@ -80,6 +82,7 @@ export function defineAnalysis<const C extends Controls, S extends Statements, M
       figures: shown ? spec.figures(model, params) : [],
       caption: spec.caption(model),
       table: spec.table(model),
+      items: spec.items?.(model) ?? [],
     };
   };
 

@@ -25,12 +25,19 @@ export interface TipValue {
   readonly y?: number;
 }
 
-/** A place on the x scale that hovering, tapping or the arrow keys can reach. */
-export interface FigurePoint {
-  readonly x: number | string | Date;
+interface PointContent {
   readonly heading: Text;
   readonly values: readonly TipValue[];
+  /** What choosing the point (click, Enter) sets: a control of the same analysis. */
+  readonly selects?: { readonly control: string; readonly value: string };
 }
+
+/** A place that hovering, tapping or the arrow keys can reach: on the x scale, or a row of the y band scale. */
+export type FigurePoint = PointContent &
+  (
+    | { readonly x: number | string | Date; readonly row?: undefined }
+    | { readonly row: string; readonly x?: undefined }
+  );
 
 /** A chart that can be drawn at any width, in any theme and language. */
 export interface Figure {

@@ -70,4 +70,6 @@ export interface Presentation {
   readonly figures: readonly Figure[];
   readonly caption: Text;
   readonly table: DataTable;
+  /** Names that an item control offers, most used first; empty where the analysis has no such control. */
+  readonly items: readonly string[];
 }

@@ -25,7 +25,7 @@ export type Quantity =
   | { readonly quantity: 'bytes'; readonly value: number }
   | { readonly quantity: 'date'; readonly value: string; readonly style: DateStyle };
 
-export type DateStyle = 'day' | 'dayMonth' | 'monthYear' | 'month' | 'shortMonth';
+export type DateStyle = 'day' | 'shortDay' | 'dayMonth' | 'monthYear' | 'month' | 'shortMonth';
 
 /** A text of the analytics catalogue; the compiler checks the id. */
 export function text(message: MessageId, values?: Readonly<Record<string, TextValue>>): Text {

@@ -1,4 +1,8 @@
 import { common } from './common.ts';
+import { domain } from './domain.ts';
+import { ratings } from './ratings.ts';
+import { seasonality } from './seasonality.ts';
 import { trends } from './trends.ts';
+import { weekend } from './weekend.ts';
 
-export const en = { ...common, ...trends } as const;
+export const en = { ...common, ...domain, ...trends, ...seasonality, ...weekend, ...ratings } as const;

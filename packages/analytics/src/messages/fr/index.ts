@@ -1,5 +1,16 @@
 import type { MessageId } from '../index.ts';
 import { common } from './common.ts';
+import { domain } from './domain.ts';
+import { ratings } from './ratings.ts';
+import { seasonality } from './seasonality.ts';
 import { trends } from './trends.ts';
+import { weekend } from './weekend.ts';
 
-export const fr: Record<MessageId, string> = { ...common, ...trends };
+export const fr: Record<MessageId, string> = {
+  ...common,
+  ...domain,
+  ...trends,
+  ...seasonality,
+  ...weekend,
+  ...ratings,
+};

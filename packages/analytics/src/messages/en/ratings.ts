@@ -1,0 +1,3 @@
+export const ratings = {
+  'ratings.title': 'Ratings',
+} as const;

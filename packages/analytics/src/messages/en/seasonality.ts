@@ -1,0 +1,3 @@
+export const seasonality = {
+  'seasonality.title': 'Seasonality',
+} as const;

@@ -1,0 +1,3 @@
+export const weekend = {
+  'weekend.title': 'Weekday vs weekend',
+} as const;
