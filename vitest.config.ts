@@ -1,8 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: {
-    projects: ['packages/*', 'apps/*'],
-    reporters: ['default'],
-  },
+  test: { projects: ['packages/*', 'apps/*', 'tests'] },
 });

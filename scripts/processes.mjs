@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** Runs a command in the repository until it ends; signals reach it. Resolves to its exit code. */
+export function run(command, args, { env = {}, stdio = 'inherit' } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio, env: { ...process.env, ...env } });
+    const forward = (signal) => child.kill(signal);
+    for (const signal of forwarded) process.on(signal, forward);
+    child.on('error', (error) => reject(new Error(`${command} did not start: ${error.message}`)));
+    child.on('close', (code, signal) => {
+      for (const each of forwarded) process.off(each, forward);
+      resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1));
+    });
+  });
+}
+
+export const runNode = (args, options) => run(process.execPath, args, options);
+
+/** Runs a tool of the workspace by name. */
+export const runTool = (name, args, options) => run(join(root, 'node_modules', '.bin', name), args, options);
+
+export const exitCodeOf = (result) => (typeof result === 'number' ? result : 0);

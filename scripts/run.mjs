@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+// Entry of every root script. Needs nothing but Node and npm: it installs the workspace itself when needed.
+import { installWorkspace } from './install.mjs';
+import { exitCodeOf, runNode, runTool } from './processes.mjs';
+
+const operations = (...args) => runNode(['--import', 'tsx', 'apps/ops/src/main.ts', ...args]);
+const build = () => runTool('turbo', ['run', 'build', '--output-logs=errors-only']);
+
+const tasks = {
+  start: async (args) => (await build()) || operations('up', '--demo-when-empty', ...args),
+  dev: (args) => runNode(['scripts/dev.mjs', ...args]),
+  build,
+  check: () => runNode(['scripts/check.mjs']),
+  test: (args) => runNode(['scripts/test.mjs', ...args]),
+  ops: (args) => operations(...args),
+  shots: async (args) => (await build()) || runNode(['--import', 'tsx', 'tests/shots/main.ts', ...args]),
+};
+
+const [name, ...args] = process.argv.slice(2);
+const task = tasks[name];
+if (task === undefined) {
+  console.error(`There is no task "${name ?? ''}". Tasks: ${Object.keys(tasks).join(', ')}.`);
+  process.exit(2);
+}
+await installWorkspace();
+process.exitCode = exitCodeOf(await task(args));

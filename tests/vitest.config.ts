@@ -1,0 +1,5 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: { name: 'tests', include: ['architecture/**/*.test.ts', 'object-store/**/*.test.ts'] },
+});
