@@ -1,0 +1,66 @@
+import type { Analysis, DatasetFacts, Presentation } from '@mangetamain/analytics';
+import { useApp, useText } from '../app/app-context.ts';
+import { copyText } from '../export/copy-text.ts';
+import { csvOf } from '../export/csv.ts';
+import { download } from '../export/download.ts';
+import { embeddedFontStyle } from '../export/embedded-font.ts';
+import { fileName } from '../export/file-name.ts';
+import { linkTo } from '../export/link.ts';
+import { pictureOf } from '../export/picture.ts';
+import { pngOf } from '../export/png.ts';
+import { pictureSize, withStyle } from '../export/svg.ts';
+import type { PageControls } from '../page/page-controls.ts';
+
+interface Exported {
+  readonly analysis: Analysis;
+  readonly presentation: Presentation;
+  readonly dataset: DatasetFacts | null;
+  readonly controls: PageControls;
+}
+
+export const exportKinds = ['csv', 'svg', 'png', 'link'] as const;
+
+export type ExportKind = (typeof exportKinds)[number];
+
+/** What each action of a card does; every one tells how it went. */
+export function createExports(card: Exported): (kind: ExportKind) => void {
+  const { theme, translator, announce } = useApp();
+  const { ui } = useText();
+  const datasetId = () => card.dataset?.datasetId ?? 'unknown';
+
+  const save = (content: Blob, extension: 'csv' | 'svg' | 'png') => {
+    const name = fileName(card.analysis.id, datasetId(), extension);
+    download(content, name);
+    announce(ui('card.exported', { file: name }));
+  };
+
+  const picture = () =>
+    pictureOf({
+      analysis: card.analysis,
+      presentation: card.presentation,
+      datasetId: datasetId(),
+      scheme: theme.scheme(),
+      translator: translator(),
+    });
+
+  const actions: Record<ExportKind, () => Promise<void>> = {
+    csv: async () =>
+      save(new Blob([csvOf(card.presentation.table, translator())], { type: 'text/csv' }), 'csv'),
+    svg: async () => save(new Blob([picture()], { type: 'image/svg+xml' }), 'svg'),
+    png: async () => {
+      const drawing = picture();
+      save(await pngOf(withStyle(drawing, await embeddedFontStyle()), pictureSize(drawing)), 'png');
+    },
+    link: async () => {
+      await copyText(linkTo(card.analysis, card.controls.search(), window.location.origin));
+      announce(ui('page.linkCopied'));
+    },
+  };
+
+  return (kind) => {
+    actions[kind]().catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      announce(kind === 'link' ? ui('page.copyFailed') : ui('card.exportFailed', { reason }));
+    });
+  };
+}

@@ -1,0 +1,51 @@
+import type { Analysis, Figure, Presentation } from '@mangetamain/analytics';
+import { createMemo, For, Show } from 'solid-js';
+import { useText } from '../app/app-context.ts';
+import { RichText } from '../components/rich-text.tsx';
+import { Chart } from '../figure/chart.tsx';
+import { createKeyed } from './keyed.ts';
+import { Rail } from './rail.tsx';
+import './chart-panel.css';
+
+interface ChartPanelProps {
+  readonly analysis: Analysis;
+  readonly presentation: Presentation;
+}
+
+/** The figures of an analysis with the numbers they rest on. */
+export function ChartPanel(props: ChartPanelProps) {
+  const { t } = useText();
+  const placed = (place: Figure['place']) =>
+    props.presentation.figures.filter((figure) => figure.place === place);
+  const main = createKeyed(() => placed('main'));
+  const rail = createKeyed(() => placed('rail'));
+  const hasRail = createMemo(() => rail().length > 0 || props.presentation.keyFigures.length > 0);
+  const further = () => props.presentation.findings.slice(1);
+
+  return (
+    <>
+      <div classList={{ 'chart-panel': true, 'chart-panel-railed': hasRail() }}>
+        <div class="chart-panel-main">
+          <For each={main()}>{(figure) => <Chart figure={figure()} label={t(props.analysis.title)} />}</For>
+        </div>
+        <Show when={hasRail()}>
+          <Rail groups={props.presentation.keyFigures} figures={rail()} label={t(props.analysis.title)} />
+        </Show>
+      </div>
+      <div class="card-foot">
+        <Show when={further().length > 0}>
+          <ul class="card-findings">
+            <For each={further()}>
+              {(finding) => (
+                <li>
+                  <RichText text={finding.text} />
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
+        <p class="card-caption">{t(props.presentation.caption)}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Analysis } from '@mangetamain/analytics';
+import { For, Show } from 'solid-js';
+import { useApp, useText } from '../app/app-context.ts';
+import { Icon } from '../components/icon.tsx';
+import { LoadingPanel } from './loading-panel.tsx';
+import './loading-state.css';
+
+/** Heights of the bars to come, in percent: a shape, no data. */
+const bars = [4, 3, 14, 58, 52, 48, 68, 78, 100, 90, 66, 34, 22, 15, 11, 3, 2, 2, 2, 1];
+
+/** The shape of a card while its data is on the way; it keeps the height of what comes. */
+export function LoadingState(props: { analysis: Analysis }) {
+  const { session } = useApp();
+  const { t, ui } = useText();
+  const loading = () => (session.phase() === 'loading' ? session.progress() : null);
+  return (
+    <div class="skeleton-card" aria-busy="true">
+      <div class="card-head">
+        <div class="skeleton-headings">
+          <p class="eyebrow">
+            <Icon name={props.analysis.icon} />
+            {t(props.analysis.title)}
+          </p>
+          <span class="skeleton skeleton-title" />
+          <span class="skeleton skeleton-subtitle" />
+        </div>
+        <span class="skeleton skeleton-actions" />
+      </div>
+      <div class="card-bar skeleton-tabs">
+        <For each={[54, 50, 36, 58]}>
+          {(width) => <span class="skeleton" style={{ width: `${width}px` }} />}
+        </For>
+      </div>
+      <div class="skeleton-chart">
+        <div class="skeleton-bars" aria-hidden="true">
+          <For each={bars}>{(height) => <span class="skeleton" style={{ height: `${height}%` }} />}</For>
+        </div>
+        <Show when={loading()} fallback={<span class="visually-hidden">{ui('card.busy')}</span>}>
+          {(progress) => <LoadingPanel progress={progress()} onCancel={() => session.cancel()} />}
+        </Show>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Control } from '@mangetamain/analytics';
+import { For, Match, Show, Switch } from 'solid-js';
+import { useText } from '../app/app-context.ts';
+import { Segmented } from '../components/segmented.tsx';
+import { SelectField } from '../components/select-field.tsx';
+import { ToggleSwitch } from '../components/toggle-switch.tsx';
+import { FilterChip } from '../page/filter-chip.tsx';
+import type { ControlHandle, PageControls } from '../page/page-controls.ts';
+import type { AnalysisRun } from './analysis-run.ts';
+
+/** Up to this many options stand side by side. */
+const segmentsAtMost = 3;
+
+interface OwnControlsProps {
+  readonly run: AnalysisRun;
+  readonly controls: PageControls;
+}
+
+/** The controls that act on this analysis alone. */
+export function OwnControls(props: OwnControlsProps) {
+  const { t, ui } = useText();
+  const handles = () => props.controls.ownOf(props.run.analysis);
+  return (
+    <Show when={handles().length > 0}>
+      <div
+        class="card-controls"
+        role="group"
+        aria-label={ui('card.controls', { title: t(props.run.analysis.title) })}
+      >
+        <For each={handles()}>{(handle) => <OwnControl handle={handle} />}</For>
+      </div>
+    </Show>
+  );
+}
+
+const ofKind = <Kind extends Control['kind']>(control: Control, kind: Kind) =>
+  control.kind === kind ? (control as Extract<Control, { kind: Kind }>) : null;
+
+function OwnControl(props: { handle: ControlHandle }) {
+  const { t } = useText();
+  const label = () => t(props.handle.control.label);
+  const change = (value: unknown) => props.handle.set(value, 'push');
+  return (
+    <Switch fallback={<FilterChip handle={props.handle} />}>
+      <Match when={ofKind(props.handle.control, 'toggle')}>
+        <ToggleSwitch label={label()} checked={props.handle.value() === true} onChange={change} />
+      </Match>
+      <Match when={ofKind(props.handle.control, 'choice')}>
+        {(choice) => {
+          const options = () =>
+            choice().options.map((option) => ({ value: option.value, label: t(option.label) }));
+          const value = () => String(props.handle.value());
+          return (
+            <Show
+              when={options().length <= segmentsAtMost}
+              fallback={<SelectField label={label()} options={options()} value={value()} onChange={change} />}
+            >
+              <Segmented legend={label()} options={options()} value={value()} onChange={change} />
+            </Show>
+          );
+        }}
+      </Match>
+    </Switch>
+  );
+}

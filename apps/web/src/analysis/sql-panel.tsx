@@ -1,0 +1,61 @@
+import { readableSql, type DatasetFacts } from '@mangetamain/analytics';
+import { createMemo, For, Show } from 'solid-js';
+import { useApp, useText } from '../app/app-context.ts';
+import { Icon } from '../components/icon.tsx';
+import { copyText } from '../export/copy-text.ts';
+import type { AnalysisRun } from './analysis-run.ts';
+import { sqlTokens } from './sql-tokens.ts';
+import './sql-panel.css';
+
+interface SqlPanelProps {
+  readonly run: AnalysisRun;
+  readonly dataset: DatasetFacts | null;
+}
+
+/** The statements that ran, with the filters in force written in. */
+export function SqlPanel(props: SqlPanelProps) {
+  const { announce } = useApp();
+  const { ui } = useText();
+  const statements = createMemo(() => {
+    const { dataset, run } = props;
+    if (dataset === null) return [];
+    return Object.entries(run.analysis.statements(run.params(), dataset)).map(([name, statement]) => ({
+      name,
+      sql: readableSql(statement.sql),
+    }));
+  });
+  const copy = () => {
+    const script = statements().map(({ name, sql }) => `-- ${name}\n${sql};\n`);
+    copyText(script.join('\n')).then(
+      () => announce(ui('card.sql.copied')),
+      () => announce(ui('page.copyFailed')),
+    );
+  };
+  return (
+    <div class="card-text sql-panel">
+      <div class="sql-bar">
+        <p class="card-caption">{ui('card.sql.note')}</p>
+        <button type="button" class="button button-small" onClick={copy}>
+          <Icon name="copy" />
+          {ui('card.sql.copy')}
+        </button>
+      </div>
+      <For each={statements()}>
+        {({ name, sql }) => (
+          <section class="sql-statement">
+            <Show when={statements().length > 1}>
+              <h4 class="rail-title">{name}</h4>
+            </Show>
+            <pre class="sql-text" tabindex="0" aria-label={name}>
+              <code>
+                <For each={sqlTokens(sql)}>
+                  {(token) => <span class={`sql-${token.kind}`}>{token.text}</span>}
+                </For>
+              </code>
+            </pre>
+          </section>
+        )}
+      </For>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Analysis, DataTable, Presentation, TableColumn } from '@mangetamain/analytics';
+import { decimal, integer, percent, type Text, year } from '@mangetamain/analytics/text';
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { useApp, useText } from '../app/app-context.ts';
+import { RichText } from '../components/rich-text.tsx';
+import './table-panel.css';
+
+/** Rows shown before the reader asks for all. */
+const firstRows = 60;
+
+interface TablePanelProps {
+  readonly analysis: Analysis;
+  readonly presentation: Presentation;
+}
+
+/** The numbers behind the figures. */
+export function TablePanel(props: TablePanelProps) {
+  const { t, ui } = useText();
+  const [all, setAll] = createSignal(false);
+  const table = () => props.presentation.table;
+  const rows = createMemo(() => (all() ? table().rows : table().rows.slice(0, firstRows)));
+  const title = () => t(props.analysis.title);
+  return (
+    <>
+      <div
+        class="table-region"
+        role="region"
+        tabindex="0"
+        aria-label={ui('card.table.region', { title: title() })}
+      >
+        <table class="data-table">
+          <caption class="visually-hidden">
+            {ui('card.table.caption', { title: title(), subtitle: props.presentation.subtitle })}
+          </caption>
+          <thead>
+            <tr>
+              <For each={table().columns}>
+                {(column) => (
+                  <th scope="col" class={alignment(column)}>
+                    {t(column.label)}
+                  </th>
+                )}
+              </For>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={rows()}>{(row) => <Row columns={table().columns} row={row} />}</For>
+          </tbody>
+        </table>
+      </div>
+      <Show when={rows().length < table().rows.length}>
+        <div class="table-more">
+          <button type="button" class="button button-small" onClick={() => setAll(true)}>
+            {ui('card.table.showAll', { count: table().rows.length })}
+          </button>
+        </div>
+      </Show>
+    </>
+  );
+}
+
+const alignment = (column: TableColumn) =>
+  column.kind === 'number' || column.kind === 'percent' ? 'data-number' : undefined;
+
+function Row(props: { columns: readonly TableColumn[]; row: DataTable['rows'][number] }) {
+  return (
+    <tr>
+      <For each={props.columns}>
+        {(column, index) => {
+          const cell = <Cell column={column} value={props.row[column.key] ?? null} />;
+          return index() === 0 ? (
+            <th scope="row" class={alignment(column)}>
+              {cell}
+            </th>
+          ) : (
+            <td class={alignment(column)}>{cell}</td>
+          );
+        }}
+      </For>
+    </tr>
+  );
+}
+
+function Cell(props: { column: TableColumn; value: number | Text | null }) {
+  const { translator } = useApp();
+  const { ui } = useText();
+  const written = () => {
+    const { value, column } = props;
+    return typeof value === 'number' ? translator().format(quantityOf(value, column)) : null;
+  };
+  const words = () => (props.value !== null && typeof props.value !== 'number' ? props.value : null);
+  return (
+    <Show when={words()} fallback={written() ?? <span aria-label={ui('card.table.empty')}>–</span>}>
+      {(text) => <RichText text={text()} />}
+    </Show>
+  );
+}
+
+function quantityOf(value: number, column: TableColumn) {
+  if (column.kind === 'year') return year(value);
+  if (column.kind === 'percent') return percent(value, column.digits ?? 1);
+  return column.digits === undefined ? integer(value) : decimal(value, column.digits);
+}

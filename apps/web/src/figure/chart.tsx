@@ -1,0 +1,117 @@
+import type { Figure } from '@mangetamain/analytics';
+import { createEffect, createMemo, createSignal, createUniqueId, on, onCleanup, Show } from 'solid-js';
+import { useApp, useText } from '../app/app-context.ts';
+import { drawFigure, frameOf, svgOf } from './draw.ts';
+import { createElementWidth } from './element-width.ts';
+import { obstaclesOf } from './obstacles.ts';
+import { Pointer } from './pointer.tsx';
+import { projectionOf } from './projection.ts';
+import { spokenPoint } from './spoken-point.ts';
+import { nearest, walk } from './walk.ts';
+import './chart.css';
+
+interface ChartProps {
+  readonly figure: Figure;
+  /** Names the chart where the figure has no title of its own. */
+  readonly label: string;
+}
+
+/** A figure at the width of its container, to be read with the pointer, a finger or the arrow keys. */
+export function Chart(props: ChartProps) {
+  const { theme, translator } = useApp();
+  const { t, ui } = useText();
+  const hintId = createUniqueId();
+  const { width, observe } = createElementWidth();
+  const [active, setActive] = createSignal<number | null>(null);
+  const [spoken, setSpoken] = createSignal('');
+  let surface: HTMLDivElement | undefined;
+
+  const drawn = createMemo(() => {
+    if (width() === 0) return null;
+    const element = drawFigure(props.figure, frameOf(width(), theme.scheme(), translator()));
+    const projection = projectionOf(element, props.figure.points);
+    return { element, svg: svgOf(element), projection, obstacles: obstaclesOf(projection, element) };
+  });
+  createEffect(
+    on(
+      () => props.figure,
+      () => setActive(null),
+      { defer: true },
+    ),
+  );
+
+  const activePoint = createMemo(() => {
+    const index = active();
+    const point = index === null ? undefined : props.figure.points[index];
+    return point === undefined || index === null ? null : { point, index };
+  });
+  const title = () => (props.figure.title === undefined ? props.label : t(props.figure.title));
+  const readable = () => props.figure.points.length > 0;
+
+  const point = (event: PointerEvent) => {
+    const chart = drawn();
+    if (chart === null) return;
+    const box = chart.svg.getBoundingClientRect();
+    const along = chart.projection.vertical ? event.clientY - box.top : event.clientX - box.left;
+    setActive(nearest(chart.projection.positions, along));
+  };
+
+  const press = (event: KeyboardEvent) => {
+    const chart = drawn();
+    if (chart === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = walk(event.key, active(), props.figure.points.length, chart.projection.vertical);
+    if (next === undefined) return;
+    event.preventDefault();
+    setActive(next);
+    const reached = next === null ? undefined : props.figure.points[next];
+    setSpoken(reached === undefined ? '' : spokenPoint(reached, translator()));
+  };
+
+  const leaveOutside = (event: PointerEvent) => {
+    if (event.target instanceof Node && !surface?.contains(event.target)) setActive(null);
+  };
+  document.addEventListener('pointerdown', leaveOutside);
+  onCleanup(() => document.removeEventListener('pointerdown', leaveOutside));
+
+  return (
+    <figure class="chart">
+      <figcaption classList={{ 'chart-title': true, 'visually-hidden': props.figure.title === undefined }}>
+        {title()}
+      </figcaption>
+      <div
+        ref={(element) => {
+          surface = element;
+          observe(element);
+        }}
+        class="chart-surface"
+        role="group"
+        tabindex={readable() ? 0 : undefined}
+        aria-roledescription={ui('chart.role')}
+        aria-label={title()}
+        aria-describedby={readable() ? hintId : undefined}
+        onKeyDown={press}
+        onPointerMove={(event) => event.pointerType === 'mouse' && point(event)}
+        onPointerDown={point}
+        onPointerLeave={(event) => event.pointerType === 'mouse' && setActive(null)}
+        onBlur={() => setActive(null)}
+      >
+        <div class="chart-drawing">{drawn()?.element}</div>
+        <Show when={drawn()}>
+          {(chart) => (
+            <Show when={activePoint()}>
+              {(current) => <Pointer chart={chart()} point={current().point} index={current().index} />}
+            </Show>
+          )}
+        </Show>
+        <Show when={readable()}>
+          <span id={hintId} class="visually-hidden">
+            {ui('chart.hint')}
+          </span>
+          <span class="visually-hidden" role="status">
+            {spoken()}
+          </span>
+        </Show>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Kpi } from '@mangetamain/analytics';
+import { For, Show } from 'solid-js';
+import { useText } from '../app/app-context.ts';
+import { RichText } from '../components/rich-text.tsx';
+import { SparkChart } from './spark-chart.tsx';
+import './kpi-row.css';
+
+interface KpiRowProps {
+  /** KPIs in order; `null` for one that is still being computed. */
+  readonly kpis: readonly (Kpi | null)[];
+}
+
+/** The headline numbers of a page. */
+export function KpiRow(props: KpiRowProps) {
+  const { ui } = useText();
+  return (
+    <Show when={props.kpis.length > 0}>
+      <section class="kpis" aria-label={ui('page.kpis')}>
+        <dl class="kpi-row">
+          <For each={props.kpis}>
+            {(kpi) => (
+              <Show when={kpi} fallback={<KpiSkeleton />}>
+                {(known) => <KpiTile kpi={known()} />}
+              </Show>
+            )}
+          </For>
+        </dl>
+      </section>
+    </Show>
+  );
+}
+
+function KpiTile(props: { kpi: Kpi }) {
+  const { t } = useText();
+  return (
+    <div class="kpi">
+      <dt class="label">{t(props.kpi.label)}</dt>
+      <dd class="kpi-line">
+        <span class="kpi-value">
+          {t(props.kpi.value)}
+          <Show when={props.kpi.unit}>{(unit) => <span class="kpi-unit"> {t(unit())}</span>}</Show>
+        </span>
+        <Show when={props.kpi.spark}>{(spark) => <SparkChart spark={spark()} />}</Show>
+      </dd>
+      <dd class="kpi-context">
+        <RichText text={props.kpi.context} />
+      </dd>
+    </div>
+  );
+}
+
+function KpiSkeleton() {
+  return (
+    <div class="kpi" aria-hidden="true">
+      <span class="skeleton kpi-skeleton-label" />
+      <span class="skeleton kpi-skeleton-value" />
+      <span class="skeleton kpi-skeleton-context" />
+    </div>
+  );
+}

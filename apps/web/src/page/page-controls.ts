@@ -1,0 +1,66 @@
+import { decodeParams, paramKey, type Analysis, type Control, type Params } from '@mangetamain/analytics';
+import { createMemo, type Accessor } from 'solid-js';
+import { writeControl, type HistoryMode, type UrlState } from '../state/url-state.ts';
+
+/** One control with its value in the address. */
+export interface ControlHandle {
+  readonly key: string;
+  readonly control: Control;
+  readonly value: Accessor<unknown>;
+  readonly changed: Accessor<boolean>;
+  set(value: unknown, mode: HistoryMode): void;
+  clear(): void;
+}
+
+/** Every control of a page's analyses, bound to the address. */
+export interface PageControls {
+  readonly search: Accessor<URLSearchParams>;
+  /** Controls above the cards: each acts on every analysis that has it. */
+  readonly shared: readonly ControlHandle[];
+  ownOf(analysis: Analysis): readonly ControlHandle[];
+  paramsOf(analysis: Analysis): Accessor<Params>;
+  /** All controls that act on an analysis. */
+  handlesOf(analysis: Analysis): readonly ControlHandle[];
+  clearAll(handles: readonly ControlHandle[]): void;
+}
+
+/** Binds the controls of some analyses to the address. */
+export function createPageControls(analyses: readonly Analysis[], url: UrlState): PageControls {
+  const params = new Map(
+    analyses.map((analysis) => [analysis.id, createMemo(() => decodeParams(analysis, url.search()))]),
+  );
+  const handles = new Map<string, ControlHandle>();
+
+  const handleOf = (analysis: Analysis, name: string, control: Control): ControlHandle => {
+    const key = paramKey(analysis, name, control.shared);
+    const known = handles.get(key);
+    if (known !== undefined) return known;
+    const set = (value: unknown, mode: HistoryMode) =>
+      url.update((search) => writeControl(search, analysis, name, control, value), mode);
+    const handle: ControlHandle = {
+      key,
+      control,
+      value: () => params.get(analysis.id)?.()[name],
+      changed: () => url.search().has(key) && params.get(analysis.id)?.()[name] !== control.initial,
+      set,
+      clear: () => set(control.initial, 'push'),
+    };
+    handles.set(key, handle);
+    return handle;
+  };
+
+  const handlesOf = (analysis: Analysis) =>
+    Object.entries(analysis.controls).map(([name, control]) => handleOf(analysis, name, control));
+
+  return {
+    search: url.search,
+    shared: [...new Set(analyses.flatMap(handlesOf).filter(({ control }) => control.shared))],
+    ownOf: (analysis) => handlesOf(analysis).filter(({ control }) => !control.shared),
+    handlesOf,
+    paramsOf: (analysis) => params.get(analysis.id) ?? (() => decodeParams(analysis, url.search())),
+    clearAll: (cleared) =>
+      url.update((search) => {
+        for (const { key } of cleared) search.delete(key);
+      }, 'push'),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Page } from '@mangetamain/analytics';
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import type { AnalysisRun } from '../analysis/analysis-run.ts';
+import { useApp, useText } from '../app/app-context.ts';
+import { Icon } from '../components/icon.tsx';
+import { RichText } from '../components/rich-text.tsx';
+import { copyText } from '../export/copy-text.ts';
+import { pageSummaries } from './page-results.ts';
+
+interface PageHeadProps {
+  readonly page: Page;
+  readonly title: string;
+  readonly runs: readonly AnalysisRun[];
+}
+
+const confirmationTime = 2_000;
+
+/** The title of a page, what it found in a sentence or two, and the ways to take it away. */
+export function PageHead(props: PageHeadProps) {
+  const { announce } = useApp();
+  const { ui } = useText();
+  const [copied, setCopied] = createSignal(false);
+  const summaries = createMemo(() => pageSummaries(props.page, props.runs));
+
+  const copy = () =>
+    void copyText(window.location.href).then(
+      () => {
+        announce(ui('page.linkCopied'));
+        setCopied(true);
+        setTimeout(() => setCopied(false), confirmationTime);
+      },
+      () => announce(ui('page.copyFailed')),
+    );
+
+  return (
+    <header class="page-head">
+      <div class="page-head-line">
+        <h1 class="display-1">{props.title}</h1>
+        <div class="page-actions">
+          <button type="button" class="button" onClick={copy}>
+            <Icon name={copied() ? 'check' : 'link'} />
+            {ui(copied() ? 'page.linkCopied' : 'page.copyLink')}
+          </button>
+          <button type="button" class="button" onClick={() => window.print()}>
+            <Icon name="download" />
+            {ui('page.report')}
+          </button>
+        </div>
+      </div>
+      <Show
+        when={summaries().length > 0}
+        fallback={
+          <p class="lead page-finding">
+            <span class="visually-hidden">{ui('page.finding.loading')}</span>
+            <span class="skeleton page-finding-line" />
+            <span class="skeleton page-finding-line" />
+          </p>
+        }
+      >
+        <p class="lead page-finding">
+          <For each={summaries()}>
+            {(summary, index) => (
+              <>
+                {index() > 0 ? ' ' : ''}
+                <RichText text={summary} />
+              </>
+            )}
+          </For>
+        </p>
+      </Show>
+    </header>
+  );
+}

@@ -1,0 +1,64 @@
+import { analysesOf, pages, type PageId } from '@mangetamain/analytics';
+import { createEffect, createMemo, For, onMount } from 'solid-js';
+import { AnalysisCard } from '../analysis/analysis-card.tsx';
+import { createAnalysisRun } from '../analysis/analysis-run.ts';
+import { useApp, useText } from '../app/app-context.ts';
+import { createRouterUrlState } from '../state/router-url-state.ts';
+import { createHashScroll } from './hash-scroll.ts';
+import { FilterBar } from './filter-bar.tsx';
+import { KpiRow } from './kpi-row.tsx';
+import { createNearView } from './near-view.ts';
+import { createPageControls } from './page-controls.ts';
+import { PageHead } from './page-head.tsx';
+import { leadersOf, pageKpis } from './page-results.ts';
+import './page.css';
+
+/** Any page: its key finding, filters and headline numbers, then its analyses. */
+export default function Page(props: { id: PageId }) {
+  const { session } = useApp();
+  const { t, ui } = useText();
+  const page = pages.find(({ id }) => id === props.id);
+  if (page === undefined) throw new Error(`There is no page "${props.id}".`);
+
+  const analyses = analysesOf(page.id);
+  const controls = createPageControls(analyses, createRouterUrlState());
+  const runs = analyses.map((analysis) => createAnalysisRun(analysis, controls.paramsOf(analysis), session));
+  const nearView = createNearView();
+  const leaders = leadersOf(page, analyses);
+
+  onMount(() => {
+    for (const run of runs) if (leaders.has(run.analysis.id)) run.start();
+  });
+  createHashScroll((hash) => runs.find(({ analysis }) => analysis.name === hash)?.start());
+
+  const title = () => {
+    const dataset = session.dataset();
+    return dataset === null ? ui(`page.name.${page.id}`) : t(page.title(dataset));
+  };
+  createEffect(() => {
+    document.title = ui('shell.documentTitle', { page: title() });
+  });
+
+  const retry = () => {
+    session.retry();
+    for (const run of runs) if (run.state().status === 'failed') run.retry();
+  };
+  const kpis = createMemo(() => pageKpis(page, runs));
+
+  return (
+    <div class="page">
+      <PageHead page={page} title={title()} runs={runs} />
+      <FilterBar handles={controls.shared} />
+      <KpiRow kpis={kpis()} />
+      <div class="page-cards">
+        <For each={runs}>
+          {(run) => (
+            <div ref={(element) => nearView(element, run.start)}>
+              <AnalysisCard run={run} controls={controls} dataset={session.dataset()} onRetry={retry} />
+            </div>
+          )}
+        </For>
+      </div>
+    </div>
+  );
+}

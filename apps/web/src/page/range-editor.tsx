@@ -1,0 +1,70 @@
+import { useText } from '../app/app-context.ts';
+import type { HistoryMode } from '../state/url-state.ts';
+
+type Pair = readonly [number, number];
+
+interface RangeEditorProps {
+  readonly bounds: Pair;
+  readonly value: Pair;
+  /** Dragging replaces the entry of the browser's history; settling on a number pushes one. */
+  readonly onChange: (value: Pair, mode: HistoryMode) => void;
+}
+
+/** The pair with one end moved, within bounds and in order. */
+export function movedEnd(value: Pair, bounds: Pair, end: 0 | 1, to: number): Pair {
+  const within = Math.round(Math.min(bounds[1], Math.max(bounds[0], to)));
+  return end === 0 ? [Math.min(within, value[1]), value[1]] : [value[0], Math.max(within, value[0])];
+}
+
+/** Two ends on one line, each with its number. */
+export function RangeEditor(props: RangeEditorProps) {
+  const { ui } = useText();
+  const share = (value: number) =>
+    ((value - props.bounds[0]) / Math.max(1, props.bounds[1] - props.bounds[0])) * 100;
+  const move = (end: 0 | 1, input: HTMLInputElement, mode: HistoryMode) => {
+    const wanted = input.valueAsNumber;
+    const next = Number.isFinite(wanted) ? movedEnd(props.value, props.bounds, end, wanted) : props.value;
+    // What stands in the field is what holds, even where the wish was out of bounds.
+    input.value = String(next[end]);
+    if (next[end] !== props.value[end]) props.onChange(next, mode);
+  };
+  const end = (which: 0 | 1) => ({
+    min: props.bounds[0],
+    max: props.bounds[1],
+    step: 1,
+    value: props.value[which],
+    'aria-label': ui(which === 0 ? 'filter.from' : 'filter.to'),
+  });
+  return (
+    <div class="range-editor">
+      <div
+        class="range-slider"
+        style={{ '--from': `${share(props.value[0])}%`, '--to': `${share(props.value[1])}%` }}
+      >
+        <span class="range-track" aria-hidden="true" />
+        <input type="range" {...end(0)} onInput={(event) => move(0, event.currentTarget, 'replace')} />
+        <input type="range" {...end(1)} onInput={(event) => move(1, event.currentTarget, 'replace')} />
+      </div>
+      <div class="range-numbers">
+        <label class="number-field">
+          {ui('filter.from')}
+          <input
+            type="number"
+            class="text-input"
+            {...end(0)}
+            onChange={(event) => move(0, event.currentTarget, 'push')}
+          />
+        </label>
+        <label class="number-field">
+          {ui('filter.to')}
+          <input
+            type="number"
+            class="text-input"
+            {...end(1)}
+            onChange={(event) => move(1, event.currentTarget, 'push')}
+          />
+        </label>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Show } from 'solid-js';
+import { useApp, useText } from '../app/app-context.ts';
+import { Icon } from '../components/icon.tsx';
+import './banner.css';
+
+/** Says that the data is made up. It cannot be closed: nobody may take it for the real thing. */
+export function DemoBanner() {
+  const { session } = useApp();
+  const { ui } = useText();
+  return (
+    <Show when={session.dataset()?.source === 'demo'}>
+      <aside class="banner banner-warning" aria-label={ui('shell.demo.title')}>
+        <Icon name="flask-conical" />
+        <p>
+          <strong>{ui('shell.demo.title')}</strong> {ui('shell.demo.body')}
+        </p>
+      </aside>
+    </Show>
+  );
+}
+
+/** Says that the network is away and that what was saved is shown. */
+export function OfflineBanner() {
+  const { session } = useApp();
+  const { ui } = useText();
+  return (
+    <Show when={session.offline() && session.dataset() !== null}>
+      <aside class="banner" role="status">
+        <Icon name="wifi-off" />
+        <p>{ui('shell.offline')}</p>
+      </aside>
+    </Show>
+  );
+}

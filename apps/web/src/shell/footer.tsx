@@ -1,0 +1,46 @@
+import type { IconName } from '@mangetamain/theme/icons';
+import { date, year } from '@mangetamain/analytics/text';
+import { Show, type JSX } from 'solid-js';
+import { useApp, useText } from '../app/app-context.ts';
+import { buildInfo } from '../app/build-info.ts';
+import { Icon } from '../components/icon.tsx';
+import './footer.css';
+
+/** Where the data and the application come from. */
+export function Footer() {
+  const { session, status } = useApp();
+  const { ui } = useText();
+  return (
+    <footer class="footer">
+      <Show when={session.dataset()}>
+        {(dataset) => (
+          <Item icon="database">
+            {ui('footer.source', {
+              title: dataset().title,
+              from: year(yearOf(dataset().period[0])),
+              to: year(yearOf(dataset().period[1])),
+            })}
+          </Item>
+        )}
+      </Show>
+      <Show when={status()?.releaseId}>
+        {(release) => <Item icon="package">{ui('footer.release', { release: release() })}</Item>}
+      </Show>
+      <Item icon="clock">{ui('footer.built', { date: date(buildInfo.date, 'day') })}</Item>
+      <Item icon="book-open">
+        <a href={buildInfo.documentation}>{ui('footer.documentation')}</a>
+      </Item>
+    </footer>
+  );
+}
+
+const yearOf = (isoDate: string) => Number(isoDate.slice(0, 4));
+
+function Item(props: { icon: IconName; children: JSX.Element }) {
+  return (
+    <span class="footer-item">
+      <Icon name={props.icon} />
+      {props.children}
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import { locales } from '@mangetamain/analytics/text';
+import { useApp, useText } from '../app/app-context.ts';
+import { Segmented } from '../components/segmented.tsx';
+import { message, translatorOf } from '../messages/index.ts';
+
+/** Each language under its own name, whatever the page's. */
+const options = locales.map((locale) => ({
+  value: locale,
+  label: translatorOf(locale)(message('shell.languageName')),
+  lang: locale,
+}));
+
+/** Choice of the language. */
+export function LanguageControl() {
+  const { locale, chooseLocale } = useApp();
+  const { ui } = useText();
+  return (
+    <Segmented
+      legend={ui('shell.language')}
+      options={options}
+      value={locale()}
+      onChange={chooseLocale}
+      onShell
+    />
+  );
+}

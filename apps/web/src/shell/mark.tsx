@@ -1,0 +1,22 @@
+import fullMark from '@mangetamain/theme/logo/logo-horizontal-dark.svg';
+import symbol from '@mangetamain/theme/logo/logo-symbol-dark.svg';
+import { A, useLocation } from '@solidjs/router';
+import { pages } from '@mangetamain/analytics';
+import { useText } from '../app/app-context.ts';
+import { pageHref } from '../app/page-address.ts';
+
+/** The mark, a link to the first page: in full, and as its symbol where there is little room. */
+export function Mark() {
+  const { ui } = useText();
+  const location = useLocation();
+  const home = () => {
+    const [first] = pages;
+    return first === undefined ? '/' : pageHref(first.id, new URLSearchParams(location.search));
+  };
+  return (
+    <A class="mark" href={home()} aria-label={ui('shell.home')}>
+      <img class="mark-full" src={fullMark} alt="" width="480" height="160" />
+      <img class="mark-symbol" src={symbol} alt="" width="100" height="100" />
+    </A>
+  );
+}

@@ -1,0 +1,32 @@
+import { analysesOf, type Page } from '@mangetamain/analytics';
+import { For } from 'solid-js';
+import { useText } from '../app/app-context.ts';
+import { createScrollSpy } from './scroll-spy.ts';
+
+interface SectionListProps {
+  readonly page: Page;
+}
+
+/** Links to the analyses of the current page; the one being read is marked. */
+export function SectionList(props: SectionListProps) {
+  const { t, ui } = useText();
+  const analyses = () => analysesOf(props.page.id);
+  const current = createScrollSpy(() => analyses().map(({ name }) => name));
+  return (
+    <ul class="section-list" aria-label={ui('shell.sections')}>
+      <For each={analyses()}>
+        {(analysis) => (
+          <li>
+            <a
+              class="section-link"
+              href={`#${analysis.name}`}
+              aria-current={current() === analysis.name ? 'true' : undefined}
+            >
+              {t(analysis.title)}
+            </a>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}

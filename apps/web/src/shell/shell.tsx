@@ -1,0 +1,31 @@
+import type { JSX } from 'solid-js';
+import { useText } from '../app/app-context.ts';
+import { DemoBanner, OfflineBanner } from './demo-banner.tsx';
+import { Footer } from './footer.tsx';
+import { Sidebar } from './sidebar.tsx';
+import { TopBar } from './top-bar.tsx';
+import './shell.css';
+
+/** What surrounds every page. */
+export function Shell(props: { children?: JSX.Element }) {
+  const { ui } = useText();
+  return (
+    <div class="shell">
+      <a class="skip-link" href="#content">
+        {ui('shell.skip')}
+      </a>
+      <TopBar />
+      <Sidebar />
+      <div class="shell-body">
+        <DemoBanner />
+        <OfflineBanner />
+        <div class="shell-content">
+          <main id="content" tabindex="-1">
+            {props.children}
+          </main>
+          <Footer />
+        </div>
+      </div>
+    </div>
+  );
+}

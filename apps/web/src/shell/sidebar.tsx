@@ -1,0 +1,15 @@
+import { Navigation } from './navigation.tsx';
+import { Mark } from './mark.tsx';
+import { StatusPanel } from './status-panel.tsx';
+import './sidebar.css';
+
+/** The column at the left: mark, pages, state and choices. On medium windows it folds to a rail of icons. */
+export function Sidebar() {
+  return (
+    <header class="sidebar">
+      <Mark />
+      <Navigation />
+      <StatusPanel />
+    </header>
+  );
+}

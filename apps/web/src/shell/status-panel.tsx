@@ -1,0 +1,56 @@
+import { Show, type JSX } from 'solid-js';
+import { useApp, useText } from '../app/app-context.ts';
+import { clockTime } from '../app/clock-time.ts';
+import { DataBadge } from './data-badge.tsx';
+import { EnvironmentBadge } from './environment-badge.tsx';
+import { LanguageControl } from './language-control.tsx';
+import { RefreshButton } from './refresh-button.tsx';
+import { ThemeControl } from './theme-control.tsx';
+import './status-panel.css';
+
+/** State of the data and environment, and the reader's choices. */
+export function StatusPanel() {
+  const { session, status } = useApp();
+  const { ui } = useText();
+  return (
+    <div class="status-panel">
+      <Row label={ui('shell.data')}>
+        <DataBadge />
+      </Row>
+      <Show when={status() !== null}>
+        <Row label={ui('shell.environment')}>
+          <EnvironmentBadge />
+        </Row>
+      </Show>
+      <Row label={ui('shell.language')}>
+        <LanguageControl />
+      </Row>
+      <Row label={ui('shell.theme')}>
+        <ThemeControl />
+      </Row>
+      <RefreshButton />
+      <Show when={session.dataset()}>
+        {(dataset) => (
+          <p class="status-stamp">
+            <span class="visually-hidden">{ui('shell.dataset')} </span>
+            <span>{dataset().datasetId}</span>
+            <Show when={session.checkedAt()}>
+              {(time) => <span>{ui('shell.checkedAt', { time: clockTime(time()) })}</span>}
+            </Show>
+          </p>
+        )}
+      </Show>
+    </div>
+  );
+}
+
+function Row(props: { label: string; children: JSX.Element }) {
+  return (
+    <div class="status-row">
+      <span class="status-label" aria-hidden="true">
+        {props.label}
+      </span>
+      {props.children}
+    </div>
+  );
+}

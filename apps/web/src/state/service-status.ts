@@ -1,0 +1,52 @@
+import { createSignal, onCleanup, type Accessor } from 'solid-js';
+import * as z from 'zod';
+
+const statusSchema = z.object({
+  environment: z.string(),
+  releaseId: z.string().nullable(),
+  datasetId: z.string().nullable(),
+  storage: z.enum(['up', 'down']),
+  checkedAt: z.iso.datetime(),
+});
+
+/** Answer of `GET /api/status`. */
+export type ServiceStatus = z.infer<typeof statusSchema>;
+
+export const environments = ['prod', 'preprod', 'local'] as const;
+
+export type Environment = (typeof environments)[number];
+
+/** The environment as one of those that have a badge; what is not known is a local one. */
+export function environmentOf(status: ServiceStatus): Environment {
+  const named = status.environment.toLowerCase();
+  return environments.find((environment) => environment === named) ?? 'local';
+}
+
+const minute = 60_000;
+
+/** The status of the service, asked for every minute while the page is looked at; kept when it does not answer. */
+export function createServiceStatus(
+  request: typeof fetch = (...input) => window.fetch(...input),
+): Accessor<ServiceStatus | null> {
+  const [status, setStatus] = createSignal<ServiceStatus | null>(null);
+
+  const ask = async () => {
+    const answer = await request('/api/status', { headers: { accept: 'application/json' } });
+    const parsed = statusSchema.safeParse(answer.ok ? await answer.json() : null);
+    if (parsed.success) setStatus(parsed.data);
+  };
+
+  // The badge is a courtesy: a service that is away shows in the state of the data itself.
+  const askQuietly = () => {
+    if (!document.hidden) ask().catch(() => undefined);
+  };
+
+  askQuietly();
+  const timer = setInterval(askQuietly, minute);
+  document.addEventListener('visibilitychange', askQuietly);
+  onCleanup(() => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', askQuietly);
+  });
+  return status;
+}

@@ -1,0 +1,46 @@
+import type { Scheme } from '@mangetamain/theme';
+import { createMemo, createSignal, onCleanup, type Accessor } from 'solid-js';
+import type { LocalStore } from './local-store.ts';
+
+export const themeChoices = ['system', 'dark', 'light'] as const;
+
+export type ThemeChoice = (typeof themeChoices)[number];
+
+/** Key in the browser's storage; `public/theme.js` reads it before the first paint. */
+export const themeKey = 'theme';
+
+export interface ThemeState {
+  readonly choice: Accessor<ThemeChoice>;
+  /** The colour scheme that the choice stands for now. */
+  readonly scheme: Accessor<Scheme>;
+  choose(choice: ThemeChoice): void;
+}
+
+/** The reader's theme: stored, and following the system as long as they have not chosen. */
+export function createThemeState(
+  store: LocalStore,
+  systemLight: MediaQueryList = window.matchMedia('(prefers-color-scheme: light)'),
+): ThemeState {
+  const stored = store.get(themeKey);
+  const [choice, setChoice] = createSignal(themeChoices.find((known) => known === stored) ?? 'system');
+  const [prefersLight, setPrefersLight] = createSignal(systemLight.matches);
+
+  const follow = (event: MediaQueryListEvent) => setPrefersLight(event.matches);
+  systemLight.addEventListener('change', follow);
+  onCleanup(() => systemLight.removeEventListener('change', follow));
+
+  const scheme = createMemo((): Scheme => {
+    const chosen = choice();
+    if (chosen !== 'system') return chosen;
+    return prefersLight() ? 'light' : 'dark';
+  });
+
+  return {
+    choice,
+    scheme,
+    choose: (next) => {
+      store.set(themeKey, next);
+      setChoice(next);
+    },
+  };
+}
