@@ -225,6 +225,15 @@ describe('tables', () => {
     await expect(engine.query('SELECT * FROM "d-1".recipes', [])).rejects.toThrow(/query_failed/);
   });
 
+  it('of a dataset that is not in use can be dropped, those in use stay', async () => {
+    await engine.createTable('d-3', 'recipes', await parquet(0));
+    await engine.dropDataset('d-3');
+    await engine.dropDataset('d-2');
+    await engine.dropDataset('d-never');
+    expect(engine.hasTable('d-3', 'recipes')).toBe(false);
+    expect(await sum(engine)).toEqual([{ s: 1045 }]);
+  });
+
   it('that cannot be read leave nothing behind', async () => {
     await expect(
       engine.createTable('d-2', 'interactions', new Uint8Array([1, 2, 3, 4])),

@@ -4,6 +4,7 @@ import { openConnection, type Connection } from './connection.ts';
 import { decodeRows } from './decode.ts';
 import { engineProgress } from './duckdb-size.ts';
 import { cancelled, DataError, isDataError, reasonOf, throwIfCancelled } from './errors.ts';
+import { createObservable } from './observable.ts';
 import { createQueue, orCancelled, type Queue } from './queue.ts';
 import { createTables, type Tables } from './tables.ts';
 import { openWorkerChannel, type SqlValue, type WorkerChannel, type WorkerPort } from './worker-channel.ts';
@@ -46,8 +47,10 @@ export interface Engine extends QueryEngine {
     parquet: Uint8Array<ArrayBuffer>,
     signal?: AbortSignal,
   ): Promise<void>;
-  /** Makes plain table names mean this dataset, in one step, and drops all others. Rejects as `query` does. */
+  /** Makes plain table names mean this dataset, in one step, and drops the one before. Rejects as `query` does. */
   useDataset(datasetId: string): Promise<void>;
+  /** Drops the tables of a dataset that is not in use, if there are any. Rejects as `query` does. */
+  dropDataset(datasetId: string): Promise<void>;
   /** Ends the worker; what still runs rejects with `engine_crashed`. */
   stop(): void;
 }
@@ -67,21 +70,15 @@ interface Running {
 
 /** An engine that is not yet started. */
 export function createEngine(files: EngineFiles): Engine {
-  const listeners = new Set<(state: EngineState) => void>();
-  let state: EngineState = { status: 'idle' };
+  const state = createObservable<EngineState>({ status: 'idle' });
   let starting: { readonly promise: Promise<void>; readonly channel: WorkerChannel } | null = null;
   let running: Running | null = null;
-
-  const change = (next: EngineState) => {
-    state = next;
-    for (const listener of listeners) listener(next);
-  };
 
   const crash = (error: DataError<'engine_crashed'>) => {
     // While starting, the failed start itself reports the failure.
     if (running === null) return;
     running = null;
-    change({ status: 'failed', error });
+    state.set({ status: 'failed', error });
   };
 
   const boot = async (channel: WorkerChannel): Promise<void> => {
@@ -99,7 +96,7 @@ export function createEngine(files: EngineFiles): Engine {
       });
     } catch (error) {
       const failure = startFailed(error);
-      change({ status: 'failed', error: failure });
+      state.set({ status: 'failed', error: failure });
       throw failure;
     }
   };
@@ -107,16 +104,16 @@ export function createEngine(files: EngineFiles): Engine {
   const start = async (channel: WorkerChannel, signal: AbortSignal | undefined): Promise<void> => {
     try {
       await orCancelled(boot(channel), signal);
-      change({ status: 'ready' });
+      state.set({ status: 'ready' });
     } catch (error) {
       channel.close('The start was given up.');
       running = null;
       if (isDataError(error, 'cancelled')) {
-        change({ status: 'idle' });
+        state.set({ status: 'idle' });
         throw error;
       }
       const failure = startFailed(error);
-      change({ status: 'failed', error: failure });
+      state.set({ status: 'failed', error: failure });
       throw failure;
     } finally {
       starting = null;
@@ -127,24 +124,21 @@ export function createEngine(files: EngineFiles): Engine {
     task: (running: Running) => Promise<Value>,
     signal?: AbortSignal,
   ): Promise<Value> => {
-    if (running === null) return Promise.reject(notRunning(state));
+    if (running === null) return Promise.reject(notRunning(state.get()));
     const current = running;
     return current.queue.run(() => task(current), signal);
   };
 
   return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state: state.get,
+    subscribe: state.subscribe,
     start: async ({ signal, onProgress } = {}) => {
       throwIfCancelled(signal);
       if (running !== null) return;
       if (starting === null) {
         const channel = open(onProgress);
         starting = { channel, promise: start(channel, signal) };
-        change({ status: 'starting' });
+        state.set({ status: 'starting' });
       }
       await orCancelled(starting.promise, signal);
     },
@@ -173,11 +167,22 @@ export function createEngine(files: EngineFiles): Engine {
           throw queryFailed(`SET schema = '${datasetId}'`, error);
         }
       }),
+    dropDataset: async (datasetId) => {
+      // An engine that does not run holds nothing.
+      if (running === null) return;
+      await inTurn(async ({ tables }) => {
+        try {
+          await tables.drop(datasetId);
+        } catch (error) {
+          throw queryFailed(`DROP SCHEMA "${datasetId}"`, error);
+        }
+      });
+    },
     stop: () => {
       const channel = running?.channel ?? starting?.channel;
       running = null;
       channel?.close('The engine was stopped.');
-      if (starting === null) change({ status: 'idle' });
+      if (starting === null) state.set({ status: 'idle' });
     },
   };
 }

@@ -6,8 +6,10 @@ export interface Tables {
   has(datasetId: string, table: TableName): boolean;
   /** Creates the table from the bytes of its Parquet file, which are handed over. */
   create(datasetId: string, table: TableName, parquet: Uint8Array<ArrayBuffer>): Promise<void>;
-  /** From now on plain table names mean this dataset; all others are dropped. */
+  /** From now on plain table names mean this dataset; the one in use before is dropped. */
   use(datasetId: string): Promise<void>;
+  /** Drops what is held of a dataset that is not in use. */
+  drop(datasetId: string): Promise<void>;
 }
 
 const quoted = (identifier: string) => `"${identifier.replaceAll('"', '""')}"`;
@@ -16,6 +18,7 @@ const literal = (value: string) => `'${value.replaceAll("'", "''")}'`;
 /** The tables of an empty database. */
 export function createTables(connection: Connection): Tables {
   const held = new Map<string, Set<TableName>>();
+  let inUse: string | null = null;
 
   const schemaOf = async (datasetId: string): Promise<Set<TableName>> => {
     const known = held.get(datasetId);
@@ -24,6 +27,12 @@ export function createTables(connection: Connection): Tables {
     const created = new Set<TableName>();
     held.set(datasetId, created);
     return created;
+  };
+
+  const drop = async (datasetId: string): Promise<void> => {
+    if (!held.has(datasetId) || datasetId === inUse) return;
+    await connection.execute(`DROP SCHEMA ${quoted(datasetId)} CASCADE`);
+    held.delete(datasetId);
   };
 
   return {
@@ -44,14 +53,15 @@ export function createTables(connection: Connection): Tables {
     },
 
     use: async (datasetId) => {
+      if (inUse === datasetId) return;
+      const previous = inUse;
       await schemaOf(datasetId);
       await connection.execute(`SET schema = ${literal(datasetId)}`);
+      inUse = datasetId;
       await connection.forgetStatements();
-      for (const other of Array.from(held.keys())) {
-        if (other === datasetId) continue;
-        await connection.execute(`DROP SCHEMA ${quoted(other)} CASCADE`);
-        held.delete(other);
-      }
+      if (previous !== null) await drop(previous);
     },
+
+    drop,
   };
 }

@@ -1,0 +1,53 @@
+import { datasetResponseSchema, type DatasetResponse } from '@mangetamain/analytics/dataset';
+import { cancelled, DataError, reasonOf } from '../engine/errors.ts';
+import type { LoadingPorts } from './ports.ts';
+import { retryAfterSeconds } from './retry-after.ts';
+
+/**
+ * The dataset in use, with a link to each file. Rejects with `offline`, `storage_unavailable`, `dataset_missing`,
+ * `dataset_invalid`, or `cancelled`.
+ */
+export async function requestDataset(
+  ports: Pick<LoadingPorts, 'fetch'>,
+  signal?: AbortSignal,
+): Promise<DatasetResponse> {
+  const response = await answer(ports, signal);
+  if (response.status === 404) throw new DataError('dataset_missing', { table: null });
+  if (response.status === 429 || response.status >= 500) {
+    throw new DataError('storage_unavailable', {
+      status: response.status,
+      retryAfterSeconds: retryAfterSeconds(response),
+      table: null,
+    });
+  }
+  if (!response.ok) throw new DataError('dataset_invalid', { issues: [`The answer is ${response.status}.`] });
+  return parsed(response, signal);
+}
+
+async function answer({ fetch }: Pick<LoadingPorts, 'fetch'>, signal?: AbortSignal): Promise<Response> {
+  try {
+    return await fetch('/api/dataset', {
+      headers: { accept: 'application/json' },
+      // Links expire: an answer kept by the browser may hold dead ones.
+      cache: 'no-store',
+      signal: signal ?? null,
+    });
+  } catch (error) {
+    if (signal?.aborted === true) throw cancelled(signal);
+    throw new DataError('offline', { missing: [], reason: reasonOf(error) }, error);
+  }
+}
+
+async function parsed(response: Response, signal?: AbortSignal): Promise<DatasetResponse> {
+  let body: unknown;
+  try {
+    body = await response.json();
+  } catch (error) {
+    if (signal?.aborted === true) throw cancelled(signal);
+    throw new DataError('dataset_invalid', { issues: [reasonOf(error)] }, error);
+  }
+  const { data, error } = datasetResponseSchema.safeParse(body);
+  if (data !== undefined) return data;
+  const issues = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new DataError('dataset_invalid', { issues }, error);
+}

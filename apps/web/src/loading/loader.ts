@@ -1,0 +1,197 @@
+import type { DatasetResponse, Manifest, TableName } from '@mangetamain/analytics/dataset';
+import { DataError, isDataError } from '../engine/errors.ts';
+import { requestDataset } from './dataset-request.ts';
+import { loadFile } from './load-file.ts';
+import { createLinks, DatasetReplaced, type Links } from './links.ts';
+import type { LoadingPorts } from './ports.ts';
+import type { LoadEvent } from './progress.ts';
+import { createStoreCache } from './store-cache.ts';
+
+/** Why what is shown was saved earlier, and when. */
+export interface SavedCopy {
+  readonly at: string;
+  readonly reason: 'offline' | 'storage_unavailable';
+}
+
+export interface OpenDataset {
+  readonly manifest: Manifest;
+  /** Null where the site confirmed that this is the dataset in use. */
+  readonly saved: SavedCopy | null;
+}
+
+/** Brings published tables into the engine. */
+export interface Loader {
+  /** The dataset whose tables are queried, or null before the first load. */
+  dataset(): OpenDataset | null;
+  /** The tables that can be queried now. */
+  loaded(): readonly TableName[];
+  /**
+   * Starts the engine and creates the tables, each once. Loads under way are shared, signal included. Rejects with a
+   * DataError; what other tables have got so far stays.
+   */
+  load(tables: readonly TableName[], signal?: AbortSignal): Promise<void>;
+  /**
+   * Asks which dataset is in use. Where it is another one, its tables replace the loaded ones in a single step; until
+   * then, and after a failure, the old ones answer. Rejects with a DataError.
+   */
+  refresh(signal?: AbortSignal): Promise<'fresh' | 'updated'>;
+}
+
+interface Current extends OpenDataset {
+  readonly links: Links;
+}
+
+/** A loader that has loaded nothing. */
+export function createLoader(ports: LoadingPorts, report: (event: LoadEvent) => void): Loader {
+  const { engine, clock } = ports;
+  const cache = createStoreCache(ports.caches);
+  const underWay = new Map<string, Promise<void>>();
+  let current: Current | null = null;
+  let opening: Promise<Current> | null = null;
+
+  const ask = (signal?: AbortSignal) => requestDataset(ports, signal);
+
+  const linksOf = (manifest: Manifest): Links =>
+    createLinks(manifest, async (signal) => {
+      const response = await ask(signal);
+      if (current?.manifest.datasetId === response.datasetId) current = { ...current, saved: null };
+      return response;
+    });
+
+  const confirmed = (response: DatasetResponse): Current => {
+    const manifest = withoutLinks(response);
+    const links = linksOf(manifest);
+    links.accept(response);
+    return { manifest, links, saved: null };
+  };
+
+  /** What was saved last, where it holds these tables; otherwise the error that made it necessary. */
+  const savedInstead = async (error: unknown, tables: readonly TableName[]): Promise<Current> => {
+    if (!(isDataError(error, 'offline') || isDataError(error, 'storage_unavailable'))) throw error;
+    const saved = await cache.savedDataset();
+    if (saved === null) throw missingOffline(error, tables);
+    const missing: TableName[] = [];
+    for (const table of tables) {
+      const file = saved.manifest.files.find((file) => file.table === table);
+      if (file === undefined || !(await cache.has(file.sha256))) missing.push(table);
+    }
+    if (missing.length > 0) throw missingOffline(error, missing);
+    const { manifest, savedAt } = saved;
+    return { manifest, links: linksOf(manifest), saved: { at: savedAt, reason: error.code } };
+  };
+
+  const open = (tables: readonly TableName[], signal?: AbortSignal): Promise<Current> => {
+    if (current !== null) return Promise.resolve(current);
+    opening ??= ask(signal)
+      .then(confirmed, (error: unknown) => savedInstead(error, tables))
+      .then((opened) => (current ??= opened))
+      .finally(() => {
+        opening = null;
+      });
+    return opening;
+  };
+
+  const startEngine = async (signal?: AbortSignal): Promise<void> => {
+    await engine.start({
+      onProgress: (progress) => report({ type: 'engine', ...progress, at: clock.now() }),
+      ...(signal && { signal }),
+    });
+    report({ type: 'engineReady', at: clock.now() });
+  };
+
+  const loadInto = async (
+    { manifest, links }: Current,
+    tables: readonly TableName[],
+    started: Promise<void>,
+    signal?: AbortSignal,
+  ): Promise<void> => {
+    const { datasetId } = manifest;
+    const files = tables
+      .map((table) => {
+        const file = manifest.files.find((file) => file.table === table);
+        if (file === undefined) throw new DataError('dataset_missing', { table });
+        return file;
+      })
+      .filter(({ table }) => !engine.hasTable(datasetId, table));
+    const fresh = files.filter(({ table }) => !underWay.has(`${datasetId}/${table}`));
+    if (fresh.length > 0) report({ type: 'planned', files: fresh });
+    for (const file of fresh) {
+      const key = `${datasetId}/${file.table}`;
+      const options = { datasetId, ports, links, cache, report, started, ...(signal && { signal }) };
+      const work = loadFile(file, options).finally(() => {
+        if (underWay.get(key) === work) underWay.delete(key);
+      });
+      underWay.set(key, work);
+      // Bound to an engine that did not start; whoever asks next shall not share that.
+      started.catch(() => underWay.delete(key));
+    }
+    await Promise.all([started, ...files.map(({ table }) => underWay.get(`${datasetId}/${table}`))]);
+  };
+
+  const loaded = (): TableName[] => {
+    const { datasetId = '', files = [] } = current?.manifest ?? {};
+    return files.map(({ table }) => table).filter((table) => engine.hasTable(datasetId, table));
+  };
+
+  const settle = async (dataset: Current): Promise<void> => {
+    await engine.useDataset(dataset.manifest.datasetId);
+    if (dataset.saved === null) await cache.saveDataset(dataset.manifest, clock.date());
+  };
+
+  const replace = async (next: Current, signal?: AbortSignal): Promise<void> => {
+    try {
+      await loadInto(next, loaded(), startEngine(signal), signal);
+    } catch (error) {
+      await Promise.allSettled(underWay.values());
+      await engine.dropDataset(next.manifest.datasetId);
+      throw error;
+    }
+    current = next;
+    await settle(next);
+  };
+
+  const load = async (tables: readonly TableName[], signal?: AbortSignal): Promise<void> => {
+    const started = startEngine(signal);
+    // Whoever waits for it below is told; until then a failure must not pass for unnoticed.
+    started.catch(() => undefined);
+    const dataset = await open(tables, signal);
+    const { datasetId } = dataset.manifest;
+    try {
+      await loadInto(dataset, tables, started, signal);
+    } catch (error) {
+      if (!(error instanceof DatasetReplaced)) throw error;
+      await replace(confirmed(error.replacement), signal);
+    }
+    if (current?.manifest.datasetId === datasetId) {
+      await settle(current);
+      return;
+    }
+    // Another dataset took its place meanwhile.
+    await engine.dropDataset(datasetId);
+    await load(tables, signal);
+  };
+
+  return {
+    dataset: () => current,
+    loaded,
+    load,
+    refresh: async (signal) => {
+      const next = confirmed(await ask(signal));
+      if (current !== null && current.manifest.datasetId !== next.manifest.datasetId) {
+        await replace(next, signal);
+        return 'updated';
+      }
+      current = next;
+      return 'fresh';
+    },
+  };
+}
+
+function withoutLinks({ files, ...manifest }: DatasetResponse): Manifest {
+  return { ...manifest, files: files.map(({ url: _url, expiresAt: _expiresAt, ...file }) => file) };
+}
+
+function missingOffline(error: DataError<'offline' | 'storage_unavailable'>, missing: readonly TableName[]) {
+  if (!isDataError(error, 'offline')) return error;
+  return new DataError('offline', { ...error.details, missing }, error);
+}

@@ -1,0 +1,16 @@
+import type { Engine } from '../engine/engine.ts';
+import type { Clock } from './clock.ts';
+
+/** What loading needs of the browser and of the engine. */
+export interface LoadingPorts {
+  readonly engine: Pick<Engine, 'start' | 'hasTable' | 'createTable' | 'useDataset' | 'dropDataset'>;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** Cache Storage, or null where the browser offers none: private windows, pages without HTTPS. */
+  readonly caches: Pick<CacheStorage, 'open'> | null;
+  readonly clock: Clock;
+  /** False where the browser knows that it has no network. */
+  readonly online: () => boolean;
+}
+
+/** The ports as the browser has them. */
+export type BrowserPorts = Omit<LoadingPorts, 'engine'>;

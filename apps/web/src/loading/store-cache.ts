@@ -1,0 +1,71 @@
+import { manifestSchema, type Manifest } from '@mangetamain/analytics/dataset';
+import * as z from 'zod';
+import type { LoadingPorts } from './ports.ts';
+
+/** The last dataset that was loaded, and when. */
+export type SavedDataset = z.infer<typeof savedDatasetSchema>;
+
+const savedDatasetSchema = z.strictObject({ savedAt: z.iso.datetime(), manifest: manifestSchema });
+
+/**
+ * What this browser keeps of the published data: files by the hash of their content, and the manifest that was loaded
+ * last. Every method works without Cache Storage, or when it is full or broken: then nothing is kept or found.
+ */
+export interface StoreCache {
+  /** Bytes kept under a SHA-256, unchecked, or null. */
+  find(sha256: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  has(sha256: string): Promise<boolean>;
+  keep(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  forget(sha256: string): Promise<void>;
+  savedDataset(): Promise<SavedDataset | null>;
+  /** Saves the manifest, and drops every file that it does not name. */
+  saveDataset(manifest: Manifest, savedAt: string): Promise<void>;
+}
+
+const cacheName = 'published-data';
+const fileKey = (sha256: string) => `/saved-data/sha256/${sha256}`;
+const manifestKey = '/saved-data/manifest.json';
+
+/** The part of Cache Storage that holds published data. */
+export function createStoreCache(caches: LoadingPorts['caches']): StoreCache {
+  /** A cache that fails costs a download and nothing else: `otherwise` stands for what it would have said. */
+  const using = async <Value>(
+    action: (cache: Cache) => Promise<Value>,
+    otherwise: NoInfer<Value>,
+  ): Promise<Value> => {
+    if (caches === null) return otherwise;
+    try {
+      return await action(await caches.open(cacheName));
+    } catch {
+      return otherwise;
+    }
+  };
+
+  return {
+    find: (sha256) =>
+      using(async (cache) => {
+        const response = await cache.match(fileKey(sha256));
+        return response === undefined ? null : new Uint8Array(await response.arrayBuffer());
+      }, null),
+    has: (sha256) => using(async (cache) => (await cache.match(fileKey(sha256))) !== undefined, false),
+    keep: (sha256, bytes) => using((cache) => cache.put(fileKey(sha256), new Response(bytes)), undefined),
+    forget: async (sha256) => {
+      await using((cache) => cache.delete(fileKey(sha256)), false);
+    },
+    savedDataset: () =>
+      using(async (cache) => {
+        const response = await cache.match(manifestKey);
+        if (response === undefined) return null;
+        return savedDatasetSchema.safeParse(await response.json()).data ?? null;
+      }, null),
+    saveDataset: (manifest, savedAt) =>
+      using(async (cache) => {
+        await cache.put(manifestKey, Response.json({ savedAt, manifest }));
+        const wanted = new Set([manifestKey, ...manifest.files.map(({ sha256 }) => fileKey(sha256))]);
+        const stale = (await cache.keys()).filter(({ url }) => !wanted.has(pathOf(url)));
+        await Promise.all(stale.map((request) => cache.delete(request)));
+      }, undefined),
+  };
+}
+
+const pathOf = (url: string) => new URL(url, 'http://localhost').pathname;
