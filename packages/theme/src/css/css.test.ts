@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { dimensions } from '../dimensions.ts';
 import { schemes, tokens } from '../tokens.ts';
+import { chartTheme } from '../chart-theme.ts';
+import { plotDefaults } from '../plot/defaults.ts';
 import { renderTokensCss } from './render-tokens.ts';
 
 const read = (name: string) => readFile(new URL(name, import.meta.url), 'utf8');
@@ -71,7 +73,10 @@ describe('tokens.css', () => {
 describe('hand-written style sheets', () => {
   it.each(['base.css', 'plot.css'])('%s uses only custom properties that exist', async (name) => {
     const css = await read(name);
-    const declared = new Set([...renderTokensCss().matchAll(/--[\w-]+(?=:)/g)].map(([match]) => match));
+    const ofPlot = plotDefaults(chartTheme('dark'), { width: 600 }).style;
+    const declared = new Set(
+      [...`${renderTokensCss()}${ofPlot}${css}`.matchAll(/--[\w-]+(?=:)/g)].map(([match]) => match),
+    );
     const used = [...css.matchAll(/var\((--[\w-]+)/g)].map(([, property]) => property);
     expect(used.length).toBeGreaterThan(5);
     expect(used.filter((property) => property !== undefined && !declared.has(property))).toEqual([]);

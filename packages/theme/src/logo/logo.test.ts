@@ -65,11 +65,13 @@ describe('renderLogo', () => {
   });
 
   it('puts the keyline behind the letters it surrounds', () => {
-    const strokes = [...parse(renderLogo('horizontal', 'dark')).querySelectorAll('g[stroke-linejoin] > path')]
-      .filter((path) => path.parentElement?.getAttribute('fill') !== 'none')
-      .map((path) => Number(path.getAttribute('stroke-width')));
-    const [behind = 0, , front = 0] = strokes.slice(-4);
-    expect(behind).toBeGreaterThan(front);
+    const svg = parse(renderLogo('horizontal', 'dark'));
+    const [keyline, letters] = ['.logo-keyline', '.logo-letters'].map((name) => svg.querySelector(name));
+    expect(keyline?.nextElementSibling).toBe(letters);
+    const width = (layer: Element | null | undefined) =>
+      Number(layer?.firstElementChild?.getAttribute('stroke-width'));
+    expect(width(keyline)).toBeGreaterThan(width(letters));
+    expect(parse(renderLogo('horizontal', 'mono')).querySelector('.logo-keyline')).toBeNull();
   });
 });
 

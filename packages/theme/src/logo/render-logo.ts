@@ -17,7 +17,7 @@ const boxes = { horizontal: [480, 160], stacked: [340, 280], symbol: [100, 100] 
 export function renderLogo(layout: LogoLayout, colours: LogoColours): string {
   const [width, height] = boxes[layout];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="logo" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
     `<title>${brandName}</title>`,
     parts(layout, colours),
     '</svg>',

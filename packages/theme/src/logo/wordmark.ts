@@ -12,12 +12,14 @@ const flameArm =
 /** KITCHEN in cap heights of 100 with the baseline at 0; the strokes reach 10 beyond. */
 export function kitchen(palette: LogoPalette, id: string): string {
   const flame = flamePaint(palette.flame, id, [-100 - weight / 2, weight / 2]);
-  const layer = (paint: string, extra: number) =>
-    `<g fill="${paint}" stroke="${paint}" stroke-linejoin="round">` +
+  const layer = (name: string, paint: string, extra: number) =>
+    `<g class="${name}" fill="${paint}" stroke="${paint}" stroke-linejoin="round">` +
     `<path d="${letterOutlines.kitchen}" stroke-width="${weight + extra}"/>` +
     `<path d="${flameArm}" stroke-width="${1.5 + extra}"/></g>`;
   return (
-    flame.definition + (palette.hasKeyline ? layer(palette.spark, 2 * keyline) : '') + layer(flame.paint, 0)
+    flame.definition +
+    (palette.hasKeyline ? layer('logo-keyline', palette.spark, 2 * keyline) : '') +
+    layer('logo-letters', flame.paint, 0)
   );
 }
 

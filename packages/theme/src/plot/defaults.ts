@@ -25,9 +25,9 @@ export interface PlotFrame {
 type RootOptions = Required<
   Pick<
     PlotOptions,
-    'width' | 'height' | 'marginTop' | 'marginRight' | 'marginBottom' | 'marginLeft' | 'className' | 'style'
+    'width' | 'height' | 'marginTop' | 'marginRight' | 'marginBottom' | 'marginLeft' | 'className'
   >
->;
+> & { readonly style: string };
 
 /**
  * The root options of every chart, to be spread into `Plot.plot`: no ground of its own, Inter 12 in the theme's
@@ -47,6 +47,7 @@ export function plotDefaults(theme: ChartTheme, frame: PlotFrame): RootOptions {
     className: plotClassName,
     style: [
       `--plot-background: ${theme.raised}`,
+      `--plot-ground: ${theme.surface}`,
       `color: ${theme.text}`,
       `font-family: ${theme.fontFamily}`,
       'font-size: 12px',

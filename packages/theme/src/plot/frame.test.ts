@@ -22,7 +22,7 @@ function sameColour(first: string, second: string): boolean {
 
 describe('plotDefaults', () => {
   it.each(schemes)('draws an SVG that carries the %s theme in itself', (scheme) => {
-    const { text, raised } = chartTheme(scheme);
+    const { text, raised, surface } = chartTheme(scheme);
     const svg = Plot.plot({ ...plotDefaults(chartTheme(scheme), { width: 640 }), marks: [Plot.frame()] });
     expect(svg.tagName).toBe('svg');
     expect(svg.getAttribute('class')).toBe('plot');
@@ -30,7 +30,8 @@ describe('plotDefaults', () => {
     const style = svg.getAttribute('style') ?? '';
     expect(style).toContain('Inter Variable');
     expect(style).toContain('font-size: 12px');
-    expect(style).toContain(raised);
+    expect(svg.style.getPropertyValue('--plot-background')).toBe(raised);
+    expect(svg.style.getPropertyValue('--plot-ground')).toBe(surface);
     expect(svg.style.background).toBe('');
     expect(sameColour(svg.style.color, text)).toBe(true);
   });
