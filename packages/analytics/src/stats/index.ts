@@ -25,6 +25,8 @@ export {
   weightedLeastSquares,
 } from './regression/weighted-least-squares.ts';
 
+export { type NeweyWest, neweyWest, usualLags } from './regression/newey-west.ts';
+
 export { type SpearmanResult, spearman, weightedSpearman } from './correlation/spearman.ts';
 export { type KendallResult, kendall } from './correlation/kendall.ts';
 export { type MannKendallResult, mannKendall } from './series/mann-kendall.ts';

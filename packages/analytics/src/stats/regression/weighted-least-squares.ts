@@ -129,7 +129,8 @@ function bandPoint(line: WeightedLine, x: number, ownVariance: number, confidenc
   return { x, fitted, standardError, interval: symmetricInterval(fitted, margin, confidence) };
 }
 
-function usablePoints(points: WeightedPoints) {
+/** The points that weigh something, checked and in the order of x. */
+export function usablePoints(points: WeightedPoints) {
   requireSameLength(points.x, points.y, 'x and y');
   requireSameLength(points.x, points.weights, 'x and weights');
   requireFinite(points.x, 'x');

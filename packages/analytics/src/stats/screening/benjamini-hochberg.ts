@@ -23,7 +23,7 @@ export function benjaminiHochberg(pValues: readonly (number | null)[]): (number 
   const qValues: (number | null)[] = pValues.map(() => null);
   let smallest = 1;
   family.forEach(({ p, index }, i) => {
-    smallest = Math.min(smallest, (p * family.length) / (family.length - i));
+    smallest = Math.min(smallest, p * (family.length / (family.length - i)));
     qValues[index] = smallest;
   });
   return qValues;

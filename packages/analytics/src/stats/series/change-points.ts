@@ -37,8 +37,8 @@ interface Line {
  * Change points of a count series: a line on the logarithm of the counts in each segment, level and growth free,
  * over all placements of 0 to `mostBreaks` breaks; the number of breaks has the smallest BIC, with 3 parameters per
  * further segment (level, growth, place). A count of 0 enters as ½. The residual variance is never taken below the
- * Poisson scatter of the counts, mean(1 / count): closer than that, a fit follows noise. Returns null when the series is too short for
- * two segments. Throws on unequal lengths, counts that are not whole, or times that do not increase.
+ * Poisson scatter of the counts, mean(1 / count): closer than that, a fit follows noise.
+ * Returns null when the series is too short for two segments. Throws on unequal lengths, counts that are not whole, or times that do not increase.
  * Sources: Bai and Perron (2003), J. Applied Econometrics 18:1 (exhaustive search by dynamic programming); Yao
  * (1988), Statistics & Probability Letters 6:181 (BIC).
  */
@@ -56,7 +56,9 @@ export function changePoints(
   const scatter = mean(counts.map((count) => 1 / Math.max(count, 0.5)));
   const fit = (from: number, to: number) => fitLine(times.slice(from, to), logs.slice(from, to));
   const partitions = bestPartitions(n, mostBreaks, shortest, (from, to) => fit(from, to).squares);
-  const criterionByBreaks = partitions.map(({ squares }, breaks) => criterion(Math.max(squares / n, scatter), n, 3 * breaks + 2));
+  const criterionByBreaks = partitions.map(({ squares }, breaks) =>
+    criterion(Math.max(squares / n, scatter), n, 3 * breaks + 2),
+  );
   const chosen = partitions[criterionByBreaks.indexOf(Math.min(...criterionByBreaks))];
   const starts = chosen?.starts ?? [0];
   return {
