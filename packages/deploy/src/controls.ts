@@ -2,7 +2,11 @@ import * as z from 'zod';
 import { environmentSchema, type Environment } from './environment.ts';
 import { releaseIdSchema } from './release/manifest.ts';
 
-const holdSchema = z.strictObject({ by: z.string().min(1), reason: z.string().min(1), since: z.iso.datetime() });
+const holdSchema = z.strictObject({
+  by: z.string().min(1),
+  reason: z.string().min(1),
+  since: z.iso.datetime(),
+});
 
 const quarantinedSchema = z.strictObject({
   releaseId: releaseIdSchema,

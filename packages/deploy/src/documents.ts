@@ -18,7 +18,11 @@ export interface Document<T> {
 }
 
 /** The document under this key, validated, or null. Throws InvalidDocumentError, UnavailableError. */
-export async function readDocument<T>(store: StateStore, key: string, schema: z.ZodType<T>): Promise<Document<T> | null> {
+export async function readDocument<T>(
+  store: StateStore,
+  key: string,
+  schema: z.ZodType<T>,
+): Promise<Document<T> | null> {
   const stored = await store.get(key);
   if (stored === null) return null;
   const parsed = schema.safeParse(stored.value);
@@ -30,8 +34,14 @@ export async function readDocument<T>(store: StateStore, key: string, schema: z.
 }
 
 /** Creates the document where `version` is null, else replaces that version. Returns the new version. */
-export async function writeDocument(store: StateStore, key: string, version: string | null, value: unknown): Promise<string> {
-  const written = version === null ? await store.create(key, value) : await store.compareAndSwap(key, version, value);
+export async function writeDocument(
+  store: StateStore,
+  key: string,
+  version: string | null,
+  value: unknown,
+): Promise<string> {
+  const written =
+    version === null ? await store.create(key, value) : await store.compareAndSwap(key, version, value);
   return written.version;
 }
 

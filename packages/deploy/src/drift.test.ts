@@ -24,7 +24,13 @@ it('names what a promotion would add, change and remove, and the bytes it brings
 
 it('is none between environments that serve the same', () => {
   const both = side({ 'app.js': 'x' });
-  expect(compareEnvironments(both, both)).toMatchObject({ inSync: true, added: [], changed: [], removed: [], bytes: 0 });
+  expect(compareEnvironments(both, both)).toMatchObject({
+    inSync: true,
+    added: [],
+    changed: [],
+    removed: [],
+    bytes: 0,
+  });
 });
 
 it('is there when only the dataset differs', () => {

@@ -23,7 +23,12 @@ describe('a pointer', () => {
   const empty = emptyPointer('prod', 'ada', at);
 
   it('where nothing was ever deployed is a normal state', () => {
-    expect(pointerSchema.parse(empty)).toMatchObject({ live: null, generation: 0, verified: [], running: null });
+    expect(pointerSchema.parse(empty)).toMatchObject({
+      live: null,
+      generation: 0,
+      verified: [],
+      running: null,
+    });
   });
 
   it('is held and given back without anything else changing', () => {
@@ -35,7 +40,12 @@ describe('a pointer', () => {
   it('switched is one generation further, remembers what was live, and is still held', () => {
     const once = switched(claimed(empty, change), deployed(1), 'promotion', change);
     const twice = switched(once, deployed(2), 'rollback', change);
-    expect(twice).toMatchObject({ live: deployed(2), previous: deployed(1), generation: 2, arrivedBy: 'rollback' });
+    expect(twice).toMatchObject({
+      live: deployed(2),
+      previous: deployed(1),
+      generation: 2,
+      arrivedBy: 'rollback',
+    });
     expect(twice.running?.promotionId).toBe('id-1');
     expect(twice.verified).toEqual([]);
   });
@@ -52,7 +62,9 @@ describe('a pointer', () => {
           pointer = settled(switched(claimed(pointer, change), deployed(n), 'promotion', change), change);
         }
         const expected = [...new Set(sequence.toReversed())].slice(0, verifiedHistoryLength);
-        expect(pointer.verified.map((entry) => entry.releaseId)).toEqual(expected.map((n) => deployed(n).releaseId));
+        expect(pointer.verified.map((entry) => entry.releaseId)).toEqual(
+          expected.map((n) => deployed(n).releaseId),
+        );
         expect(pointer.generation).toBe(sequence.length);
         expect(pointerSchema.parse(pointer)).toEqual(pointer);
       }),

@@ -11,7 +11,9 @@ export const datasetIdSchema = z
   .string()
   .regex(/^d-[0-9a-f]{16}$/, 'a dataset id such as d-4f1c09be77a2d630');
 
-export const idSchema = z.string().regex(/^[a-z0-9-]{1,64}$/, 'an id of lower-case letters, digits and hyphens');
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9-]{1,64}$/, 'an id of lower-case letters, digits and hyphens');
 
 /** What a site serves: a release with the dataset it reads. They move together. */
 export const deployedSchema = z.strictObject({ releaseId: releaseIdSchema, datasetId: datasetIdSchema });

@@ -48,7 +48,8 @@ describe('a hold', () => {
 
   it('blocks a promotion and never a rollback', async () => {
     const ports = world();
-    for (const text of ['one', 'two']) await carryOut(deploy('preprod', publish(ports.artifacts, text)), ports);
+    for (const text of ['one', 'two'])
+      await carryOut(deploy('preprod', publish(ports.artifacts, text)), ports);
     await placeHold(ports, { ...decision, environment: 'preprod' });
     const blocked = await carryOut(deploy('preprod', publish(ports.artifacts, 'three')), ports);
     expect(blocked).toMatchObject({ outcome: 'failed', failure: { code: 'on-hold' } });

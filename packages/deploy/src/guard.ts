@@ -26,7 +26,9 @@ export interface Decision {
 
 /** What is forbidden in an environment at present. */
 export async function readControls(store: StateStore, environment: Environment): Promise<Controls> {
-  return (await readDocument(store, controlsKey(environment), controlsSchema))?.value ?? openControls(environment);
+  return (
+    (await readDocument(store, controlsKey(environment), controlsSchema))?.value ?? openControls(environment)
+  );
 }
 
 /** Blocks promotions to an environment until somebody lifts the hold. A hold that stands already stays as it is. */
@@ -43,7 +45,9 @@ export function liftHold(ports: GuardPorts, decision: Decision): Promise<Control
 
 /** Allows a release again that failed here. */
 export function liftQuarantine(ports: GuardPorts, decision: Decision, releaseId: string): Promise<Controls> {
-  return decide(ports, decision, 'lift-quarantine', releaseId, (controls) => withoutQuarantined(controls, releaseId));
+  return decide(ports, decision, 'lift-quarantine', releaseId, (controls) =>
+    withoutQuarantined(controls, releaseId),
+  );
 }
 
 async function decide(

@@ -1,9 +1,4 @@
-export {
-  appendAudit,
-  auditEntrySchema,
-  readAudit,
-  type AuditEntry,
-} from './audit.ts';
+export { appendAudit, auditEntrySchema, readAudit, type AuditEntry } from './audit.ts';
 export { controlsSchema, isQuarantined, type Controls, type Hold, type Quarantined } from './controls.ts';
 export { InvalidDocumentError, type Document } from './documents.ts';
 export { compareEnvironments, driftSide, type Drift, type DriftSide } from './drift.ts';
@@ -17,7 +12,14 @@ export {
   type Pointer,
   type VerifiedRelease,
 } from './environment.ts';
-export { liftHold, liftQuarantine, placeHold, readControls, type Decision, type GuardPorts } from './guard.ts';
+export {
+  liftHold,
+  liftQuarantine,
+  placeHold,
+  readControls,
+  type Decision,
+  type GuardPorts,
+} from './guard.ts';
 export {
   monitorSchema,
   probeTargets,
@@ -32,7 +34,13 @@ export { currentStatuses, isStale, overallStatus } from './health/staleness.ts';
 export { discordMessage, type DiscordMessage } from './notification/discord.ts';
 export { jsonMessage, type JsonMessage } from './notification/json.ts';
 export { noticeSchema, type Notice } from './notification/notice.ts';
-export { deliverDue, enqueue, readOutbox, type DeliveryPorts, type OutboxEntry } from './notification/outbox.ts';
+export {
+  deliverDue,
+  enqueue,
+  readOutbox,
+  type DeliveryPorts,
+  type OutboxEntry,
+} from './notification/outbox.ts';
 export {
   checkResults,
   describeObservation,

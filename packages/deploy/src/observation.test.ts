@@ -4,7 +4,10 @@ import { observationOf } from './testing/scripted-prober.ts';
 
 function withCheck(result: CheckResult) {
   const observation = observationOf('prod', 'good');
-  return { ...observation, checks: [...observation.checks.slice(1), { name: 'release' as const, result, detail: 'odd' }] };
+  return {
+    ...observation,
+    checks: [...observation.checks.slice(1), { name: 'release' as const, result, detail: 'odd' }],
+  };
 }
 
 describe('the verdict on an observation', () => {
@@ -29,7 +32,10 @@ describe('the verdict on an observation', () => {
   });
 
   it('of a definite failure outweighs what nobody could tell', () => {
-    const partial = { target: 'prod' as const, checks: [{ name: 'page' as const, result: 'failed' as const, detail: '500' }] };
+    const partial = {
+      target: 'prod' as const,
+      checks: [{ name: 'page' as const, result: 'failed' as const, detail: '500' }],
+    };
     expect(verdict(partial)).toBe('failed');
   });
 });

@@ -19,7 +19,8 @@ const roundAt = (index: number) => new Date(start + index * settings.interval);
 /** The monitor after one round per finding, five minutes apart. */
 function watch(target: ProbeTarget, findings: readonly Finding[], from: Monitor = newMonitor()): Monitor {
   return findings.reduce(
-    (monitor, finding, index) => takeRound(monitor, [observationOf(target, finding)], roundAt(index), settings),
+    (monitor, finding, index) =>
+      takeRound(monitor, [observationOf(target, finding)], roundAt(index), settings),
     from,
   );
 }
@@ -49,10 +50,14 @@ describe('the status of a target', () => {
 
   it('does not flap: alternating samples never change it', () => {
     fc.assert(
-      fc.property(fc.constantFrom<Sample>('up', 'warning', 'down'), fc.integer({ min: 1, max: 20 }), (bad, n) => {
-        const samples = Array.from({ length: n }, (_, index): Sample => (index % 2 === 0 ? bad : 'up'));
-        expect(statusAfter('up', samples, settings)).toBe('up');
-      }),
+      fc.property(
+        fc.constantFrom<Sample>('up', 'warning', 'down'),
+        fc.integer({ min: 1, max: 20 }),
+        (bad, n) => {
+          const samples = Array.from({ length: n }, (_, index): Sample => (index % 2 === 0 ? bad : 'up'));
+          expect(statusAfter('up', samples, settings)).toBe('up');
+        },
+      ),
     );
   });
 });
@@ -74,7 +79,9 @@ describe('an incident', () => {
       down,
     );
     expect(up.targets.prod.incident).toBeNull();
-    expect(up.targets.prod.closed).toMatchObject([{ id: opened?.id, worst: 'down', closedAt: roundAt(7).toISOString() }]);
+    expect(up.targets.prod.closed).toMatchObject([
+      { id: opened?.id, worst: 'down', closedAt: roundAt(7).toISOString() },
+    ]);
   });
 });
 
@@ -176,8 +183,13 @@ describe('recordRound', () => {
   it('keeps what it knows in the store, and puts each change in the outbox', async () => {
     const ports = { store: memoryStateStore(), clock: virtualClock(), settings };
     for (let round = 0; round < 3; round += 1) await recordRound(ports, down);
-    expect(await readMonitor(ports.store)).toMatchObject({ targets: { prod: { status: 'down' } }, notices: [] });
-    expect(await readOutbox(ports.store)).toMatchObject([{ notice: { event: 'health.down', mentionEveryone: true } }]);
+    expect(await readMonitor(ports.store)).toMatchObject({
+      targets: { prod: { status: 'down' } },
+      notices: [],
+    });
+    expect(await readOutbox(ports.store)).toMatchObject([
+      { notice: { event: 'health.down', mentionEveryone: true } },
+    ]);
   });
 
   it('neither loses nor doubles a notice when it crashes anywhere', async () => {
@@ -186,9 +198,11 @@ describe('recordRound', () => {
       const ports = { store, clock: virtualClock(), settings };
       await recordRound(ports, down);
       const crash = crashAt(n);
-      await recordRound({ ...ports, store: interrupted('store', store, crash) }, down).catch((error: unknown) => {
-        if (!(error instanceof Crash)) throw error;
-      });
+      await recordRound({ ...ports, store: interrupted('store', store, crash) }, down).catch(
+        (error: unknown) => {
+          if (!(error instanceof Crash)) throw error;
+        },
+      );
       await recordRound(ports, down);
       expect((await readOutbox(store)).map((entry) => entry.notice.event)).toEqual(['health.down']);
       if (!crash.reached()) break;

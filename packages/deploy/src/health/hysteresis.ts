@@ -14,7 +14,11 @@ export function sampleOf(observation: Observation): Sample {
  * seen before is believed to be up at once. What is not up counts towards a warning, down or not; but only warnings
  * soften what is down.
  */
-export function statusAfter(current: HealthStatus, samples: readonly Sample[], settings: HealthSettings): HealthStatus {
+export function statusAfter(
+  current: HealthStatus,
+  samples: readonly Sample[],
+  settings: HealthSettings,
+): HealthStatus {
   if (lastAre(samples, settings.downAfter, (sample) => sample === 'down')) return 'down';
   const upAfter = current === 'unknown' ? 1 : settings.upAfter;
   if (lastAre(samples, upAfter, (sample) => sample === 'up')) return 'up';

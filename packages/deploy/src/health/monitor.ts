@@ -47,7 +47,11 @@ export type QueuedNotice = z.infer<typeof queuedNoticeSchema>;
 export const monitorSchema = z.strictObject({
   schemaVersion: z.literal(1),
   lastRunAt: z.iso.datetime().nullable(),
-  targets: z.strictObject({ preprod: targetHealthSchema, prod: targetHealthSchema, storage: targetHealthSchema }),
+  targets: z.strictObject({
+    preprod: targetHealthSchema,
+    prod: targetHealthSchema,
+    storage: targetHealthSchema,
+  }),
   /** Changes of status that are not yet in the outbox. */
   notices: z.array(queuedNoticeSchema),
 });

@@ -20,7 +20,8 @@ export function noticeOfChange(
       ...wording[after.status],
       title: `${names[target]} is ${after.status.toUpperCase()}`,
       environment: target === 'storage' ? null : target,
-      description: after.status === 'up' ? `It was not since ${incident?.openedAt ?? ''}.` : describeProblem(after),
+      description:
+        after.status === 'up' ? `It was not since ${incident?.openedAt ?? ''}.` : describeProblem(after),
       fields: [
         { name: 'Before', value: before.status },
         { name: 'Incident since', value: incident?.openedAt ?? '' },

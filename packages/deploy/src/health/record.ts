@@ -23,7 +23,10 @@ export async function readMonitor(store: StateStore): Promise<Monitor> {
  * Takes in a round of probes and queues a notice for every change of a status. A notice waits in the monitor's own
  * document until the outbox has it, so that a crash in between neither loses nor doubles it. Returns the monitor.
  */
-export async function recordRound(ports: MonitorPorts, observations: readonly Observation[]): Promise<Monitor> {
+export async function recordRound(
+  ports: MonitorPorts,
+  observations: readonly Observation[],
+): Promise<Monitor> {
   const { store, clock, settings } = ports;
   const at = clock.now();
   const monitor = await changeDocument(store, monitorKey, monitorSchema, (current) =>

@@ -15,12 +15,12 @@ export function takeRound(
   at: Date,
   settings: HealthSettings,
 ): Monitor {
-  let targets = monitor.targets;
+  const targets = { ...monitor.targets };
   const notices: QueuedNotice[] = [];
   for (const observation of observations) {
     const before = targets[observation.target];
     const after = takeObservation(before, observation, at, settings);
-    targets = { ...targets, [observation.target]: after };
+    targets[observation.target] = after;
     const notice = noticeOfChange(observation.target, before, after, at);
     if (notice !== null) notices.push(notice);
   }
@@ -58,7 +58,10 @@ function incidentsAfter(
   if (status === 'unknown') return { incident, closed };
   if (status === 'up') {
     if (incident === null) return { incident, closed };
-    return { incident: null, closed: [{ ...incident, closedAt: now }, ...closed].slice(0, incidentsRemembered) };
+    return {
+      incident: null,
+      closed: [{ ...incident, closedAt: now }, ...closed].slice(0, incidentsRemembered),
+    };
   }
   const opened: Incident = incident ?? {
     id: `${observation.target}-${now}`,
@@ -68,5 +71,8 @@ function incidentsAfter(
     reason: describeObservation(observation),
   };
   const isWorse = status === 'down' && opened.worst === 'warning';
-  return { incident: isWorse ? { ...opened, worst: 'down', reason: describeObservation(observation) } : opened, closed };
+  return {
+    incident: isWorse ? { ...opened, worst: 'down', reason: describeObservation(observation) } : opened,
+    closed,
+  };
 }

@@ -35,7 +35,12 @@ export function isOver(delivery: Delivery): boolean {
 
 /** The delivery while an attempt is under way. */
 export function beginAttempt(delivery: Delivery, now: Date): Delivery {
-  return { ...delivery, status: 'sending', attempts: delivery.attempts + 1, nextAt: later(now, attemptLease) };
+  return {
+    ...delivery,
+    status: 'sending',
+    attempts: delivery.attempts + 1,
+    nextAt: later(now, attemptLease),
+  };
 }
 
 /** The delivery after an attempt. */

@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import { changeDocument, readDocument } from '../documents.ts';
 import type { Clock, Notifier, StateStore } from '../ports.ts';
-import { beginAttempt, deliverySchema, endAttempt, isDue, isOver, newDelivery, type Delivery } from './delivery.ts';
+import {
+  beginAttempt,
+  deliverySchema,
+  endAttempt,
+  isDue,
+  isOver,
+  newDelivery,
+  type Delivery,
+} from './delivery.ts';
 import { noticeSchema, type Notice } from './notice.ts';
 
 const entrySchema = z.strictObject({
@@ -54,7 +62,9 @@ export async function deliverDue(ports: DeliveryPorts): Promise<number> {
     for (const notifier of done ? [] : ports.notifiers) {
       if (!(await claimAttempt(ports, key, notifier.channel))) continue;
       const result = await notifier.send(notice, key);
-      await changeDelivery(ports, key, notifier.channel, (delivery, now) => endAttempt(delivery, result, now));
+      await changeDelivery(ports, key, notifier.channel, (delivery, now) =>
+        endAttempt(delivery, result, now),
+      );
       made += 1;
     }
   }

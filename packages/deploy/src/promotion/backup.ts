@@ -15,5 +15,6 @@ export async function backUpPointer(store: StateStore, key: string, pointer: Poi
     if (!(error instanceof ConflictError)) throw error;
   }
   const kept = await readDocument(store, key, pointerSchema);
-  if (!sameJson(kept?.value, pointer)) throw new InvalidDocumentError(key, 'the backup differs from the pointer');
+  if (!sameJson(kept?.value, pointer))
+    throw new InvalidDocumentError(key, 'the backup differs from the pointer');
 }

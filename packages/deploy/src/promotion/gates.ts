@@ -51,7 +51,12 @@ interface Candidate {
  * complete to return to; those to PROD need the release verified on a healthy PREPROD.
  */
 export function checkGates(candidate: Candidate, facts: Facts): GateResult[] {
-  const always = [storage(facts), release(candidate, facts), dataset(candidate, facts), quarantine(candidate, facts)];
+  const always = [
+    storage(facts),
+    release(candidate, facts),
+    dataset(candidate, facts),
+    quarantine(candidate, facts),
+  ];
   if (candidate.kind === 'rollback') return always;
   const promotion = [...always, hold(facts), fallback(facts)];
   if (candidate.environment === 'preprod') return promotion;
@@ -99,7 +104,8 @@ function fallback(facts: Facts): GateResult {
 }
 
 function verifiedOnPreprod({ target }: Candidate, { preprod }: Facts): GateResult {
-  const wasVerified = preprod.pointer?.verified.some((entry) => entry.releaseId === target.releaseId) ?? false;
+  const wasVerified =
+    preprod.pointer?.verified.some((entry) => entry.releaseId === target.releaseId) ?? false;
   const detail = `Release ${target.releaseId} was never verified on PREPROD. Promote it there first.`;
   return gate('not-verified-on-preprod', wasVerified, detail);
 }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Environment } from '../environment.ts';
 import { liftHold, liftQuarantine, placeHold, readControls } from '../guard.ts';
 import { verifyStoredRelease } from '../release/verify.ts';
@@ -46,10 +46,16 @@ function expectEffect(model: Model, request: PromotionRequest): string {
   if (request.kind === 'rollback' && !here.verified.includes(wanted)) return 'failed';
   if (request.kind === 'promotion' && here.isHeld) return 'failed';
   const isGated = request.kind === 'promotion' && request.environment === 'prod';
-  if (isGated && (!preprod.verified.includes(wanted) || preprod.live === null || model.broken.has(preprod.live))) {
+  if (
+    isGated &&
+    (!preprod.verified.includes(wanted) || preprod.live === null || model.broken.has(preprod.live))
+  ) {
     return 'failed';
   }
-  const fallback = here.live !== null && here.verified.includes(here.live) ? here.live : (here.verified.find((id) => id !== wanted) ?? null);
+  const fallback =
+    here.live !== null && here.verified.includes(here.live)
+      ? here.live
+      : (here.verified.find((id) => id !== wanted) ?? null);
   here.live = wanted;
   here.generation += 1;
   here.arrivedBy = request.kind;
@@ -82,7 +88,9 @@ async function expectAgreement(model: Model, { ports }: Real) {
     expect(pointer?.running ?? null).toBeNull();
     const controls = await readControls(ports.store, environment);
     expect(controls.hold !== null).toBe(expected.isHeld);
-    expect(controls.quarantine.map((entry) => entry.releaseId).toSorted()).toEqual([...expected.quarantine].toSorted());
+    expect(controls.quarantine.map((entry) => entry.releaseId).toSorted()).toEqual(
+      [...expected.quarantine].toSorted(),
+    );
     if (expected.live !== null) {
       expect((await verifyStoredRelease(expected.live, ports.artifacts)).type).toBe('complete');
     }
@@ -115,7 +123,11 @@ function askAndCrash(name: string, moment: number, request: (real: Real) => Prom
     const asked = request(real);
     const before = (await readPointer(ports.store, asked.environment))?.value.generation ?? 0;
     const crash = crashAt(moment);
-    const dying = { ...ports, store: interrupted('store', ports.store, crash), prober: interrupted('prober', ports.prober, crash) };
+    const dying = {
+      ...ports,
+      store: interrupted('store', ports.store, crash),
+      prober: interrupted('prober', ports.prober, crash),
+    };
     await carryOut(asked, dying).catch((error: unknown) => {
       if (!(error instanceof Crash)) throw error;
     });
@@ -134,12 +146,22 @@ const commands: fc.Arbitrary<Command>[] = [
   fc.constant(ask('promote to prod', () => deploy('prod'))),
   number.map((index) => ask(`promote ${index} to prod`, (real) => deploy('prod', which(real, index)))),
   environment.map((to) => ask(`roll back ${to}`, () => rollBack(to))),
-  fc.tuple(environment, number).map(([to, index]) => ask(`roll back ${to} to ${index}`, (real) => rollBack(to, which(real, index)))),
+  fc
+    .tuple(environment, number)
+    .map(([to, index]) => ask(`roll back ${to} to ${index}`, (real) => rollBack(to, which(real, index)))),
   fc
     .tuple(fc.nat({ max: 120 }), number)
-    .map(([moment, index]) => askAndCrash(`promote ${index}, die at ${moment}`, moment, (real) => deploy('preprod', which(real, index)))),
-  fc.nat({ max: 120 }).map((moment) => askAndCrash(`promote to prod, die at ${moment}`, moment, () => deploy('prod'))),
-  fc.nat({ max: 120 }).map((moment) => askAndCrash(`roll back prod, die at ${moment}`, moment, () => rollBack('prod'))),
+    .map(([moment, index]) =>
+      askAndCrash(`promote ${index}, die at ${moment}`, moment, (real) =>
+        deploy('preprod', which(real, index)),
+      ),
+    ),
+  fc
+    .nat({ max: 120 })
+    .map((moment) => askAndCrash(`promote to prod, die at ${moment}`, moment, () => deploy('prod'))),
+  fc
+    .nat({ max: 120 })
+    .map((moment) => askAndCrash(`roll back prod, die at ${moment}`, moment, () => rollBack('prod'))),
   fc.tuple(number, fc.boolean()).map(([index, isBroken]) =>
     command(`release ${index} ${isBroken ? 'breaks' : 'works'}`, async (model, real) => {
       if (isBroken) model.broken.add(which(real, index));
@@ -160,23 +182,32 @@ const commands: fc.Arbitrary<Command>[] = [
   ),
   fc.tuple(environment, number).map(([to, index]) =>
     command(`lift quarantine of ${index} on ${to}`, async (model, real) => {
-      await liftQuarantine(real.ports, { environment: to, by: 'ada', reason: 'repaired' }, which(real, index));
+      await liftQuarantine(
+        real.ports,
+        { environment: to, by: 'ada', reason: 'repaired' },
+        which(real, index),
+      );
       model.sites[to].quarantine.delete(which(real, index));
     }),
   ),
 ];
 
+vi.setConfig({ testTimeout: 60_000 });
+
 it('does what a simple model of it does, whatever is asked, breaks or crashes', async () => {
-  await fc.assert(
+  const check = fc.assert(
     fc.asyncProperty(fc.commands(commands, { maxCommands: 40 }), async (sequence) => {
       await fc.asyncModelRun(() => {
         const ports = world();
         const releases = ['a', 'b', 'c', 'd'].map((text) => publish(ports.artifacts, text));
         const model: Model = { sites: { preprod: site(), prod: site() }, broken: new Set() };
-        ports.observe((_target, expected) => (expected !== null && model.broken.has(expected.releaseId) ? 'failed' : 'good'));
+        ports.observe((_target, expected) =>
+          expected !== null && model.broken.has(expected.releaseId) ? 'failed' : 'good',
+        );
         return { model, real: { ports, releases } };
       }, sequence);
     }),
-    { numRuns: 60 },
+    { numRuns: 150 },
   );
+  await expect(check).resolves.toBeUndefined();
 });

@@ -25,7 +25,11 @@ export function inspect(promotion: Promotion, at: string): Step {
 
 /** Keeps a copy of the pointer as it was. */
 export function backUp(promotion: Promotion, at: string): Step {
-  const effect: Effect = { type: 'backUp', promotionId: promotion.id, pointer: released(promotion.pointer, at) };
+  const effect: Effect = {
+    type: 'backUp',
+    promotionId: promotion.id,
+    pointer: released(promotion.pointer, at),
+  };
   return move(promotion, 'backup', at, [effect]);
 }
 
@@ -36,7 +40,11 @@ export function switchOver(promotion: Promotion, at: string): Step {
 }
 
 /** Probes the site from the start, expecting what the pointer names. */
-export function verifySite(promotion: Promotion, phase: 'verifying' | 'verifying-restored', at: string): Step {
+export function verifySite(
+  promotion: Promotion,
+  phase: 'verifying' | 'verifying-restored',
+  at: string,
+): Step {
   return move({ ...promotion, verification: newVerification(at) }, phase, at, [probe(promotion, 0)]);
 }
 
@@ -54,12 +62,16 @@ export function undo(promotion: Promotion, at: string): Step {
 /** Puts promotions on hold, and the release in quarantine if there is one to blame. */
 export function restrict(promotion: Promotion, reason: string, quarantine: string | null, at: string): Step {
   const { environment, by } = promotion;
-  return move(promotion, 'restricting', at, [{ type: 'restrict', environment, by, since: at, reason, quarantine }]);
+  return move(promotion, 'restricting', at, [
+    { type: 'restrict', environment, by, since: at, reason, quarantine },
+  ]);
 }
 
 /** Records what is live as verified and gives the environment back. */
 export function settle(promotion: Promotion, at: string): Step {
-  return move(promotion, 'settling', at, [writePointer(promotion, settled(promotion.pointer, change(promotion, at)))]);
+  return move(promotion, 'settling', at, [
+    writePointer(promotion, settled(promotion.pointer, change(promotion, at))),
+  ]);
 }
 
 /** Gives the environment back. */
@@ -77,7 +89,11 @@ export function finish(promotion: Promotion, at: string, announce = true): Step 
 /** The promotion with its outcome decided; the step under way counts as failed unless it succeeded. */
 export function decide(promotion: Promotion, outcome: Outcome, failure: Failure | null): Promotion {
   if (failure === null) return { ...promotion, outcome };
-  const steps = withLast(promotion.steps, (step) => ({ ...step, outcome: 'failed', detail: failure.message }));
+  const steps = withLast(promotion.steps, (step) => ({
+    ...step,
+    outcome: 'failed',
+    detail: failure.message,
+  }));
   return { ...promotion, outcome, failure, steps };
 }
 
@@ -98,7 +114,10 @@ function move(promotion: Promotion, phase: Phase, at: string, effects: readonly 
   return { state: { ...promotion, phase, steps: [...closed, entered] }, effects };
 }
 
-function withLast(steps: readonly PromotionStep[], change: (step: PromotionStep) => PromotionStep): PromotionStep[] {
+function withLast(
+  steps: readonly PromotionStep[],
+  change: (step: PromotionStep) => PromotionStep,
+): PromotionStep[] {
   return steps.map((step, index) => (index === steps.length - 1 ? change(step) : step));
 }
 
@@ -112,7 +131,8 @@ function probe(promotion: Promotion, after: number): Effect {
 }
 
 function targetOf({ id, target }: Promotion) {
-  if (target === null) throw new Error(`promotion ${id} has no target, so its gates must not have let it pass`);
+  if (target === null)
+    throw new Error(`promotion ${id} has no target, so its gates must not have let it pass`);
   return target;
 }
 

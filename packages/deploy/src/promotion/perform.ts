@@ -33,11 +33,17 @@ export async function perform(effect: Effect, ports: PromotionPorts): Promise<Pr
     case 'inspect':
       return { type: 'inspected', facts: await inspect(effect, ports), at: at() };
     case 'backUp':
-      await patiently(clock, () => backUpPointer(store, backupKey(effect.pointer, effect.promotionId), effect.pointer));
+      await patiently(clock, () =>
+        backUpPointer(store, backupKey(effect.pointer, effect.promotionId), effect.pointer),
+      );
       return { type: 'backedUp', at: at() };
     case 'probe':
       if (effect.after > 0) await clock.sleep(effect.after);
-      return { type: 'observed', observation: await probe(ports, effect.environment, effect.expected), at: at() };
+      return {
+        type: 'observed',
+        observation: await probe(ports, effect.environment, effect.expected),
+        at: at(),
+      };
     case 'restrict':
       await patiently(clock, () => restrict(effect, ports));
       return { type: 'restricted', at: at() };
@@ -90,11 +96,18 @@ async function ifTold<T>({ clock }: PromotionPorts, ask: () => Promise<T>): Prom
   }
 }
 
-async function probe(ports: PromotionPorts, target: ProbeTarget, expected: Expectation | null): Promise<Observation> {
+async function probe(
+  ports: PromotionPorts,
+  target: ProbeTarget,
+  expected: Expectation | null,
+): Promise<Observation> {
   try {
     return await ports.prober.probe(target, expected);
   } catch (error) {
-    return unobserved(target, `the probe itself failed: ${error instanceof Error ? error.message : String(error)}`);
+    return unobserved(
+      target,
+      `the probe itself failed: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

@@ -93,7 +93,9 @@ type Choice = { readonly target: Deployed } | { readonly problem: string };
 
 function chooseTarget(request: PromotionRequest, pointer: Pointer, preprod: Pointer | null): Choice {
   if (request.kind === 'rollback') return chooseRollback(request.releaseId, pointer);
-  return request.environment === 'prod' ? chooseForProd(request, preprod) : chooseForPreprod(request, pointer);
+  return request.environment === 'prod'
+    ? chooseForProd(request, preprod)
+    : chooseForPreprod(request, pointer);
 }
 
 function chooseRollback(releaseId: string | undefined, pointer: Pointer): Choice {
@@ -108,13 +110,17 @@ function chooseRollback(releaseId: string | undefined, pointer: Pointer): Choice
   }
   const earlier = pointer.verified.find((entry) => !sameDeployed(entry, pointer.live));
   return earlier === undefined
-    ? { problem: 'Nothing else was ever verified here, so there is nothing to go back to. Promote a release instead.' }
+    ? {
+        problem:
+          'Nothing else was ever verified here, so there is nothing to go back to. Promote a release instead.',
+      }
     : { target: deployed(earlier) };
 }
 
 function chooseForProd(request: Named, preprod: Pointer | null): Choice {
   const releaseId = request.releaseId ?? preprod?.live?.releaseId;
-  if (releaseId === undefined) return { problem: 'PREPROD serves nothing yet. Promote a release there first.' };
+  if (releaseId === undefined)
+    return { problem: 'PREPROD serves nothing yet. Promote a release there first.' };
   const onPreprod = [...(preprod?.live ? [preprod.live] : []), ...(preprod?.verified ?? [])];
   const datasetId = request.datasetId ?? onPreprod.find((entry) => entry.releaseId === releaseId)?.datasetId;
   return datasetId === undefined
@@ -139,13 +145,21 @@ interface Named {
 function confirmation({ kind, environment, confirm }: PromotionRequest): GateResult {
   const word = confirmationWords[kind];
   const isNeeded = kind === 'rollback' || environment === 'prod';
-  return gate('confirmation-mismatch', !isNeeded || confirm === word, `To confirm, give exactly the word ${word}.`);
+  return gate(
+    'confirmation-mismatch',
+    !isNeeded || confirm === word,
+    `To confirm, give exactly the word ${word}.`,
+  );
 }
 
 function notLive(target: Deployed, pointer: Pointer): GateResult {
   const isLive = sameDeployed(target, pointer.live);
   const isVerified = pointer.verified.some((entry) => sameDeployed(entry, target));
-  return gate('already-live', !(isLive && isVerified), `Release ${target.releaseId} is live already, with this dataset.`);
+  return gate(
+    'already-live',
+    !(isLive && isVerified),
+    `Release ${target.releaseId} is live already, with this dataset.`,
+  );
 }
 
 /** What is live if it was verified, else what was verified last; never the target itself. */

@@ -1,4 +1,11 @@
-import { UnavailableError, type ArtifactStore, type Clock, type Ids, type Prober, type StateStore } from '../ports.ts';
+import {
+  UnavailableError,
+  type ArtifactStore,
+  type Clock,
+  type Ids,
+  type Prober,
+  type StateStore,
+} from '../ports.ts';
 import type { VerificationSettings } from './settings.ts';
 
 /** What promotions need from the world. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { pointerKey, pointerSchema, type Pointer } from '../environment.ts';
 import { interrupted } from '../testing/interruption.ts';
 import { memoryStateStore } from '../testing/memory-state-store.ts';
@@ -7,6 +7,8 @@ import { bringLive, carryOut, deploy, publish, rollBack, world, type World } fro
 import type { PromotionPorts } from './ports.ts';
 import type { Promotion } from './promotion.ts';
 import { PromotionTakenOverError, readPointer, run, start } from './run.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const runs = { numRuns: 100 };
 const rivals = 8;
@@ -42,7 +44,9 @@ describe('eight promotions at once', () => {
         const [winner, ...others] = promotions.filter(isWon);
         expect(others).toEqual([]);
         const losers = promotions.filter((promotion) => !isWon(promotion));
-        expect(losers.every(({ failure }) => failure?.code === 'conflict' || failure?.code === 'busy')).toBe(true);
+        expect(losers.every(({ failure }) => failure?.code === 'conflict' || failure?.code === 'busy')).toBe(
+          true,
+        );
         const pointer = (await readPointer(ports.store, 'preprod'))?.value;
         expect(pointer).toMatchObject({ generation: 0, live: null, running: { promotionId: winner?.id } });
       }),
@@ -78,7 +82,9 @@ describe('eight promotions at once', () => {
         const ids = releases(ports);
         for (const id of ids.slice(0, 3)) await bringLive(ports, id);
         const before = pointers(ports).length;
-        const requests = ids.map((id, index) => (index % 2 === 0 ? deploy('preprod', id) : rollBack('preprod')));
+        const requests = ids.map((id, index) =>
+          index % 2 === 0 ? deploy('preprod', id) : rollBack('preprod'),
+        );
         const attempts = requests.map((request) => carryOut(request, inTurns(ports, scheduler)));
         const promotions = await scheduler.waitFor(Promise.all(attempts));
         const history = pointers(ports);
@@ -129,7 +135,10 @@ describe('two processes on one promotion', () => {
 
 it('a promotion planned on a stale read loses to what happened since, and changes nothing', async () => {
   let lag = 0;
-  const ports = { ...world(), store: memoryStateStore({ lag: (key) => (key === pointerKey('preprod') ? lag : 0) }) };
+  const ports = {
+    ...world(),
+    store: memoryStateStore({ lag: (key) => (key === pointerKey('preprod') ? lag : 0) }),
+  };
   await carryOut(deploy('preprod', publish(ports.artifacts, 'one')), ports);
   lag = 1;
   const late = await start(deploy('preprod', publish(ports.artifacts, 'two')), ports);

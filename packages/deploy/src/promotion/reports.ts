@@ -43,7 +43,12 @@ export function nameDeployed(deployed: Deployed | null): string {
   return deployed === null ? 'nothing' : `${deployed.releaseId} with ${deployed.datasetId}`;
 }
 
-const severities = { succeeded: 'good', failed: 'warning', 'rolled-back': 'bad', 'needs-attention': 'bad' } as const;
+const severities = {
+  succeeded: 'good',
+  failed: 'warning',
+  'rolled-back': 'bad',
+  'needs-attention': 'bad',
+} as const;
 
 const endings = {
   succeeded: 'succeeded',

@@ -32,7 +32,8 @@ export async function resume(ports: PromotionPorts, options: ResumeOptions = {})
   for (const id of ids) {
     try {
       const found = await patiently(clock, () => readPromotion(store, id));
-      if (found !== null && isLeft(found, clock.now(), options.idleFor ?? 0)) resumed.push(await takeOver(found, ports));
+      if (found !== null && isLeft(found, clock.now(), options.idleFor ?? 0))
+        resumed.push(await takeOver(found, ports));
     } catch (error) {
       failed.push({ id, error });
     }
@@ -44,7 +45,10 @@ export async function resume(ports: PromotionPorts, options: ResumeOptions = {})
 export async function listPromotions(store: StateStore, limit: number): Promise<string[]> {
   const prefix = 'promotions/';
   const keys = await store.list(prefix);
-  return keys.toReversed().slice(0, limit).map((key) => key.slice(prefix.length));
+  return keys
+    .toReversed()
+    .slice(0, limit)
+    .map((key) => key.slice(prefix.length));
 }
 
 async function candidates(store: StateStore): Promise<Set<string>> {

@@ -20,11 +20,17 @@ export function resumed(promotion: Promotion, event: PromotionEvent & { type: 'r
       return isHeld ? release(interrupted(current), at) : finish(interrupted(current), at);
     case 'switching':
       if (!isHeld) return finish(interrupted(current), at);
-      return isSwitched(promotion, current) ? verifySite(current, 'verifying', at) : release(interrupted(current), at);
+      return isSwitched(promotion, current)
+        ? verifySite(current, 'verifying', at)
+        : release(interrupted(current), at);
     case 'verifying':
     case 'verifying-restored':
       return isHeld ? verifySite(current, promotion.phase, at) : finish(lostHold(current), at);
-    default:
+    case 'undoing':
+    case 'restricting':
+    case 'settling':
+    case 'releasing':
+    case 'finished':
       return { state: promotion, effects: promotion.pending };
   }
 }
@@ -41,7 +47,8 @@ function interrupted(promotion: Promotion): Promotion {
 function lostHold(promotion: Promotion): Promotion {
   const failure: Failure = {
     code: 'pointer-changed',
-    message: 'The service stopped during verification and somebody else changed the pointer. Look at what is live.',
+    message:
+      'The service stopped during verification and somebody else changed the pointer. Look at what is live.',
   };
   return decide(promotion, 'needs-attention', failure);
 }

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { readControls, liftHold } from '../guard.ts';
 import { readOutbox } from '../notification/outbox.ts';
 import { readAudit } from '../audit.ts';
-import { bringLive, carryOut, datasetId, deploy, publish, rollBack, world, type World } from '../testing/world.ts';
+import {
+  bringLive,
+  carryOut,
+  datasetId,
+  deploy,
+  publish,
+  rollBack,
+  world,
+  type World,
+} from '../testing/world.ts';
 import { readPointer, run, start, UnknownPromotionError } from './run.ts';
 
 async function live(ports: World, environment: 'preprod' | 'prod' = 'prod') {
@@ -33,7 +42,11 @@ describe('a promotion that goes well', () => {
       running: null,
       arrivedBy: 'promotion',
     });
-    expect(pointer?.verified[0]).toMatchObject({ releaseId: second, promotionId: promotion.id, generation: 2 });
+    expect(pointer?.verified[0]).toMatchObject({
+      releaseId: second,
+      promotionId: promotion.id,
+      generation: 2,
+    });
   });
 
   it('keeps a record of every step with its time and outcome', async () => {
@@ -55,8 +68,10 @@ describe('a promotion that goes well', () => {
   it('backs up the pointer, as it was, before the switch', async () => {
     const { ports, first } = await ready();
     const promotion = await carryOut(deploy('prod'), ports);
-    const [key] = (await ports.store.list('backups/prod/')).filter((name) => name.endsWith(promotion.id));
-    expect(ports.store.history(key ?? '')).toMatchObject([{ live: { releaseId: first }, generation: 1, running: null }]);
+    const key = (await ports.store.list('backups/prod/')).find((name) => name.endsWith(promotion.id));
+    expect(ports.store.history(key ?? '')).toMatchObject([
+      { live: { releaseId: first }, generation: 1, running: null },
+    ]);
   });
 
   it('writes an audit entry before and after, and tells exactly one start and one end', async () => {
@@ -73,7 +88,9 @@ describe('a promotion that goes well', () => {
 describe('a release that does not work', () => {
   it('is undone by itself, quarantined, and promotions are held', async () => {
     const { ports, first, second } = await ready();
-    ports.observe((target, expected) => (target === 'prod' && expected?.releaseId === second ? 'failed' : 'good'));
+    ports.observe((target, expected) =>
+      target === 'prod' && expected?.releaseId === second ? 'failed' : 'good',
+    );
     const promotion = await carryOut(deploy('prod'), ports);
     expect(promotion).toMatchObject({ outcome: 'rolled-back', failure: { code: 'verification-failed' } });
     expect(await live(ports)).toBe(first);
@@ -85,7 +102,9 @@ describe('a release that does not work', () => {
 
   it('is not blamed when nobody could tell: undone after a bounded wait and held, but not quarantined', async () => {
     const { ports, first, second } = await ready();
-    ports.observe((target, expected) => (target === 'prod' && expected?.releaseId === second ? 'error' : 'good'));
+    ports.observe((target, expected) =>
+      target === 'prod' && expected?.releaseId === second ? 'error' : 'good',
+    );
     const began = ports.clock.now().getTime();
     const promotion = await carryOut(deploy('prod'), ports);
     expect(promotion).toMatchObject({ outcome: 'rolled-back', failure: { code: 'verification-uncertain' } });
@@ -109,7 +128,10 @@ describe('a release that does not work', () => {
     const { ports, first } = await ready();
     ports.observe((target) => (target === 'prod' ? 'failed' : 'good'));
     const promotion = await carryOut(deploy('prod'), ports);
-    expect(promotion).toMatchObject({ outcome: 'needs-attention', failure: { code: 'restored-release-unhealthy' } });
+    expect(promotion).toMatchObject({
+      outcome: 'needs-attention',
+      failure: { code: 'restored-release-unhealthy' },
+    });
     expect(await live(ports)).toBe(first);
     expect((await readPointer(ports.store, 'prod'))?.value).toMatchObject({ generation: 3, running: null });
   });
@@ -131,7 +153,10 @@ describe('a rollback', () => {
     const { ports, second } = await ready();
     await carryOut(deploy('prod'), ports);
     await carryOut(rollBack('prod'), ports);
-    expect(await carryOut(rollBack('prod'), ports)).toMatchObject({ outcome: 'failed', failure: { code: 'no-target' } });
+    expect(await carryOut(rollBack('prod'), ports)).toMatchObject({
+      outcome: 'failed',
+      failure: { code: 'no-target' },
+    });
     expect(await carryOut(rollBack('prod', second), ports)).toMatchObject({ outcome: 'succeeded' });
   });
 

@@ -38,7 +38,11 @@ export async function start(request: PromotionRequest, ports: PromotionPorts): P
   const found = await patiently(clock, () => readPointer(store, asked.environment));
   const preprod = await patiently(clock, () => readPointer(store, 'preprod'));
   const running = await patiently(clock, () => runningPromotion(store, found?.value ?? null));
-  const view = { pointer: found?.value ?? null, pointerVersion: found?.version ?? null, preprod: preprod?.value ?? null };
+  const view = {
+    pointer: found?.value ?? null,
+    pointerVersion: found?.version ?? null,
+    preprod: preprod?.value ?? null,
+  };
   const at = clock.now().toISOString();
   const settings = ports.settings ?? defaultVerification;
   const context = { id: ids.next(), at, settings, writer: ids.next() };
@@ -93,7 +97,8 @@ async function drive(
   let { value: promotion, version } = saved;
   while (!isOver(promotion) && (promotion.phase === 'finished' || !isEnough(promotion))) {
     const [effect] = promotion.pending;
-    if (effect === undefined) throw new Error(`promotion ${promotion.id} waits in ${promotion.phase} for nothing`);
+    if (effect === undefined)
+      throw new Error(`promotion ${promotion.id} waits in ${promotion.phase} for nothing`);
     const event = await perform(effect, ports);
     promotion = step(promotion, event).state;
     version = await save(promotion, version, ports);
@@ -101,7 +106,11 @@ async function drive(
   return promotion;
 }
 
-async function save(promotion: Promotion, version: string | null, { store, clock }: PromotionPorts): Promise<string> {
+async function save(
+  promotion: Promotion,
+  version: string | null,
+  { store, clock }: PromotionPorts,
+): Promise<string> {
   const key = promotionKey(promotion.id);
   return patiently(clock, async () => {
     try {

@@ -99,7 +99,13 @@ function pointerWritten(before: Promotion, version: string, at: string): Step | 
     case 'settling':
     case 'releasing':
       return finish(promotion, at);
-    default:
+    case 'planned':
+    case 'preflight':
+    case 'backup':
+    case 'verifying':
+    case 'restricting':
+    case 'verifying-restored':
+    case 'finished':
       return null;
   }
 }
@@ -107,17 +113,11 @@ function pointerWritten(before: Promotion, version: string, at: string): Step | 
 /** Somebody else changed the pointer, though this promotion held it or was about to. */
 function pointerConflict(promotion: Promotion, event: PromotionEvent & { type: 'pointerConflict' }): Step {
   const { at } = event;
-  switch (promotion.phase) {
-    case 'claiming':
-      return finish(decide(promotion, 'failed', lost(event.pointer)), at, false);
-    case 'switching':
-    case 'releasing':
-      return promotion.outcome === null || promotion.outcome === 'failed'
-        ? finish(decide(promotion, 'failed', lost(event.pointer)), at)
-        : finish(promotion, at);
-    default:
-      return finish(decide(promotion, 'needs-attention', changedByHand), at);
-  }
+  const { phase } = promotion;
+  if (phase === 'claiming') return finish(decide(promotion, 'failed', lost(event.pointer)), at, false);
+  if (phase === 'switching') return finish(decide(promotion, 'failed', lost(event.pointer)), at);
+  if (phase === 'releasing') return finish(promotion, at);
+  return finish(decide(promotion, 'needs-attention', changedByHand), at);
 }
 
 function observed(before: Promotion, observation: Observation, at: string): Step {
@@ -135,7 +135,9 @@ function observed(before: Promotion, observation: Observation, at: string): Step
 }
 
 function passed(promotion: Promotion, at: string): Step {
-  return promotion.kind === 'promotion' ? settle(promotion, at) : restrict(promotion, blame(promotion), null, at);
+  return promotion.kind === 'promotion'
+    ? settle(promotion, at)
+    : restrict(promotion, blame(promotion), null, at);
 }
 
 /** A promotion is undone; a rollback never is, since going forward again would only oscillate. */
@@ -167,7 +169,9 @@ function quarantineOf({ failure, target, fallback }: Promotion): string | null {
 }
 
 function blame({ kind, id, reason, failure }: Promotion): string {
-  return kind === 'rollback' ? `Rolled back by ${id}: ${reason}` : `Undone by ${id}: ${failure?.message ?? ''}`;
+  return kind === 'rollback'
+    ? `Rolled back by ${id}: ${reason}`
+    : `Undone by ${id}: ${failure?.message ?? ''}`;
 }
 
 function firstClosed(gates: readonly GateResult[]): Failure | null {
@@ -177,12 +181,16 @@ function firstClosed(gates: readonly GateResult[]): Failure | null {
 
 const changedByHand: Failure = {
   code: 'pointer-changed',
-  message: 'Somebody else changed the pointer during the promotion. Look at what is live, then promote or roll back.',
+  message:
+    'Somebody else changed the pointer during the promotion. Look at what is live, then promote or roll back.',
 };
 
 function lost(pointer: Pointer | null): Failure {
   const winner = pointer?.running?.promotionId ?? pointer?.promotionId ?? 'somebody else';
-  return { code: 'conflict', message: `Another promotion came first (${winner}). Look at what is live, then ask again.` };
+  return {
+    code: 'conflict',
+    message: `Another promotion came first (${winner}). Look at what is live, then ask again.`,
+  };
 }
 
 function isReport(effect: Effect | undefined): boolean {

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createManifest, encodedPath, releaseId, releaseManifestSchema, sha256, type ReleaseFile } from './manifest.ts';
+import {
+  createManifest,
+  encodedPath,
+  releaseId,
+  releaseManifestSchema,
+  sha256,
+  type ReleaseFile,
+} from './manifest.ts';
 
 const about = { createdAt: new Date('2026-01-01T00:00:00Z'), actor: 'builder' };
 
@@ -28,7 +35,12 @@ describe('releaseId', () => {
           .toSorted((a, b) => a.key - b.key)
           .map(({ entry }) => entry);
         expect(releaseId(shuffled)).toBe(releaseId(files));
-        const elsewhere = { createdAt: new Date('2030-05-05T00:00:00Z'), actor: 'somebody', commit: 'abc', title: 'T' };
+        const elsewhere = {
+          createdAt: new Date('2030-05-05T00:00:00Z'),
+          actor: 'somebody',
+          commit: 'abc',
+          title: 'T',
+        };
         expect(createManifest(shuffled, elsewhere).releaseId).toBe(createManifest(files, about).releaseId);
       }),
     );
@@ -73,7 +85,9 @@ describe('a manifest', () => {
   it('refuses a path listed twice, be it as the compressed copy of another', () => {
     expect(() => createManifest([index, file('a.js'), file('a.js', 'other')], about)).toThrow(/listed twice/);
     const withCopy = { ...file('a.js'), encodings: { br: { bytes: 1, sha256: sha256('x') } } };
-    expect(() => createManifest([index, withCopy, file(encodedPath('a.js', 'br'))], about)).toThrow(/listed twice/);
+    expect(() => createManifest([index, withCopy, file(encodedPath('a.js', 'br'))], about)).toThrow(
+      /listed twice/,
+    );
   });
 
   it('refuses a release without its entry page', () => {

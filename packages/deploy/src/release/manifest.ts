@@ -4,14 +4,15 @@ import * as z from 'zod';
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 hex digits');
 const bytesSchema = z.int().nonnegative();
 
-export const releaseIdSchema = z
-  .string()
-  .regex(/^r-[0-9a-f]{12}$/, 'a release id such as r-4f1c09be77a2');
+export const releaseIdSchema = z.string().regex(/^r-[0-9a-f]{12}$/, 'a release id such as r-4f1c09be77a2');
 
 const pathSchema = z
   .string()
   .max(1024)
-  .refine(isPlainPath, 'a relative path in Unicode NFC, without empty, "." or ".." segments, backslash or control character');
+  .refine(
+    isPlainPath,
+    'a relative path in Unicode NFC, without empty, "." or ".." segments, backslash or control character',
+  );
 
 const releaseFileSchema = z.strictObject({
   path: pathSchema,
@@ -36,11 +37,13 @@ export const releaseManifestSchema = z
     files: z.array(releaseFileSchema).min(1),
   })
   .check(({ value, issues }) => {
-    const refuse = (message: string) => issues.push({ code: 'custom', message, input: value.releaseId, path: ['files'] });
+    const refuse = (message: string) =>
+      issues.push({ code: 'custom', message, input: value.releaseId, path: ['files'] });
     const paths = value.files.flatMap(storedPaths);
     const twice = paths.find((path, index) => paths.indexOf(path) !== index);
     if (twice !== undefined) refuse(`"${twice}" is listed twice`);
-    if (!value.files.some((file) => file.path === value.entry)) refuse(`the entry "${value.entry}" is not listed`);
+    if (!value.files.some((file) => file.path === value.entry))
+      refuse(`the entry "${value.entry}" is not listed`);
     const id = releaseId(value.files);
     if (id !== value.releaseId) refuse(`the files listed make release ${id}, not ${value.releaseId}`);
   });

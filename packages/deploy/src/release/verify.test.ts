@@ -6,7 +6,11 @@ import { describeProblems, verifyRelease, verifyStoredRelease } from './verify.t
 
 function stored() {
   const artifacts = memoryArtifactStore();
-  const manifest = artifacts.publish({ 'index.html': '<title>x</title>', 'app.js': 'run()', 'style.css': 'a{}' });
+  const manifest = artifacts.publish({
+    'index.html': '<title>x</title>',
+    'app.js': 'run()',
+    'style.css': 'a{}',
+  });
   return { artifacts, manifest, id: manifest.releaseId };
 }
 
@@ -23,7 +27,10 @@ describe('verifyRelease', () => {
   ])('finds a file that is %s', async (_what, content, problem) => {
     const { artifacts, manifest, id } = stored();
     artifacts.damage(id, 'app.js', content);
-    expect(await verifyRelease(manifest, artifacts)).toMatchObject({ type: 'incomplete', problems: [problem] });
+    expect(await verifyRelease(manifest, artifacts)).toMatchObject({
+      type: 'incomplete',
+      problems: [problem],
+    });
   });
 
   it('finds a damaged compressed copy too: browsers would get that one', async () => {
@@ -69,9 +76,13 @@ describe('verifyStoredRelease', () => {
   it('refuses a manifest that is stored under the id of another release, or is none', async () => {
     const { artifacts, manifest } = stored();
     const other = { ...artifacts, getManifest: async () => manifest };
-    expect(await verifyStoredRelease('r-000000000000', other)).toMatchObject({ problems: [{ type: 'bad-manifest' }] });
+    expect(await verifyStoredRelease('r-000000000000', other)).toMatchObject({
+      problems: [{ type: 'bad-manifest' }],
+    });
     const broken = { ...artifacts, getManifest: async () => ({ hello: 'world' }) };
-    expect(await verifyStoredRelease(manifest.releaseId, broken)).toMatchObject({ problems: [{ type: 'bad-manifest' }] });
+    expect(await verifyStoredRelease(manifest.releaseId, broken)).toMatchObject({
+      problems: [{ type: 'bad-manifest' }],
+    });
   });
 });
 
@@ -79,9 +90,13 @@ describe('describeProblems', () => {
   it('names the file, what is wrong and how many more there are', () => {
     const problems = Array.from({ length: 8 }, (_, n) => ({ type: 'missing' as const, path: `${n}.js` }));
     expect(describeProblems(problems)).toMatch(/^"0\.js" is missing; .*; and 3 more$/);
-    expect(describeProblems([{ type: 'wrong-size', path: 'a', expected: 5, actual: 3 }])).toBe('"a" has 3 bytes instead of 5');
+    expect(describeProblems([{ type: 'wrong-size', path: 'a', expected: 5, actual: 3 }])).toBe(
+      '"a" has 3 bytes instead of 5',
+    );
     expect(describeProblems([{ type: 'bad-manifest', detail: 'no files' }])).toContain('no files');
     expect(describeProblems([{ type: 'no-manifest' }])).toBe('it has no manifest');
-    expect(describeProblems([{ type: 'wrong-hash', path: 'a', expected: 'x', actual: 'y' }])).toContain('other content');
+    expect(describeProblems([{ type: 'wrong-hash', path: 'a', expected: 'x', actual: 'y' }])).toContain(
+      'other content',
+    );
   });
 });

@@ -6,7 +6,12 @@ export type ReleaseProblem =
   | { readonly type: 'bad-manifest'; readonly detail: string }
   | { readonly type: 'missing'; readonly path: string }
   | { readonly type: 'wrong-size'; readonly path: string; readonly expected: number; readonly actual: number }
-  | { readonly type: 'wrong-hash'; readonly path: string; readonly expected: string; readonly actual: string };
+  | {
+      readonly type: 'wrong-hash';
+      readonly path: string;
+      readonly expected: string;
+      readonly actual: string;
+    };
 
 /** A release is complete or it is none: a single problem makes it unusable. */
 export type ReleaseVerdict =
@@ -48,7 +53,8 @@ export async function verifyStoredRelease(
   const found = await artifacts.getManifest(releaseId);
   if (found === null) return incomplete({ type: 'no-manifest' });
   const parsed = releaseManifestSchema.safeParse(found);
-  if (!parsed.success) return incomplete({ type: 'bad-manifest', detail: parsed.error.issues[0]?.message ?? '' });
+  if (!parsed.success)
+    return incomplete({ type: 'bad-manifest', detail: parsed.error.issues[0]?.message ?? '' });
   if (parsed.data.releaseId !== releaseId) {
     return incomplete({ type: 'bad-manifest', detail: `it is the manifest of ${parsed.data.releaseId}` });
   }
@@ -77,7 +83,8 @@ async function verifyFile(
   const { path } = file;
   const head = await artifacts.headFile(releaseId, path);
   if (head === null) return { type: 'missing', path };
-  if (head.bytes !== file.bytes) return { type: 'wrong-size', path, expected: file.bytes, actual: head.bytes };
+  if (head.bytes !== file.bytes)
+    return { type: 'wrong-size', path, expected: file.bytes, actual: head.bytes };
   if (depth === 'size') return null;
   const content = await artifacts.getFile(releaseId, path);
   if (content === null) return { type: 'missing', path };

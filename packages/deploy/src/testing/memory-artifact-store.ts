@@ -35,7 +35,9 @@ export function memoryArtifactStore(): MemoryArtifactStore {
     publish(contents) {
       const entries = Object.entries(contents).map(([path, text]) => [path, encode(text)] as const);
       const manifest = manifestOf(entries);
-      const copies = entries.map(([path, content]) => [encodedPath(path, 'br'), compressed(content)] as const);
+      const copies = entries.map(
+        ([path, content]) => [encodedPath(path, 'br'), compressed(content)] as const,
+      );
       add(manifest, new Map([...entries, ...copies]));
       return manifest;
     },
@@ -59,7 +61,11 @@ function manifestOf(entries: readonly (readonly [string, Uint8Array])[]): Releas
       encodings: { br: { bytes: br.byteLength, sha256: sha256(br) } },
     };
   });
-  return createManifest(files, { createdAt: new Date('2026-01-01T00:00:00Z'), actor: 'builder', title: 'A release' });
+  return createManifest(files, {
+    createdAt: new Date('2026-01-01T00:00:00Z'),
+    actor: 'builder',
+    title: 'A release',
+  });
 }
 
 /** Stands for a compressed copy; nothing here decompresses it. */

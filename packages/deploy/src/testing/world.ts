@@ -50,22 +50,39 @@ export async function carryOut(request: PromotionRequest, ports: PromotionPorts)
 }
 
 /** A request to promote a release, confirmed. */
-export function deploy(environment: 'preprod' | 'prod', releaseId?: string): PromotionRequest {
+export function deploy(
+  environment: 'preprod' | 'prod',
+  releaseId?: string,
+): Extract<PromotionRequest, { kind: 'promotion' }> {
   const named = releaseId === undefined ? {} : { releaseId };
-  const shared = { kind: 'promotion', environment, confirm: 'DEPLOY', reason: 'A new version', by: 'ada' } as const;
+  const shared = {
+    kind: 'promotion',
+    environment,
+    confirm: 'DEPLOY',
+    reason: 'A new version',
+    by: 'ada',
+  } as const;
   return environment === 'preprod' ? { ...shared, ...named, datasetId } : { ...shared, ...named };
 }
 
 /** A request to roll back, confirmed. */
 export function rollBack(environment: 'preprod' | 'prod', releaseId?: string): PromotionRequest {
   const named = releaseId === undefined ? {} : { releaseId };
-  return { kind: 'rollback', environment, confirm: 'ROLLBACK', reason: 'It misbehaves', by: 'grace', ...named };
+  return {
+    kind: 'rollback',
+    environment,
+    confirm: 'ROLLBACK',
+    reason: 'It misbehaves',
+    by: 'grace',
+    ...named,
+  };
 }
 
 /** Promotes a release to PREPROD and on to PROD, lifting no hold. */
 export async function bringLive(ports: PromotionPorts, releaseId: string): Promise<void> {
   for (const environment of ['preprod', 'prod'] as const) {
     const { outcome, failure } = await carryOut(deploy(environment, releaseId), ports);
-    if (outcome !== 'succeeded') throw new Error(`${environment}: ${outcome ?? ''} ${failure?.message ?? ''}`);
+    if (outcome !== 'succeeded')
+      throw new Error(`${environment}: ${outcome ?? ''} ${failure?.message ?? ''}`);
   }
 }

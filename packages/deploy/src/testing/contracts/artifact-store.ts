@@ -40,7 +40,9 @@ export function artifactStoreContract(
     it('knows the size and the content of every file, of those with unusual names too', async () => {
       for (const [path, content] of fixture.files) {
         expect(await store.headFile(manifest.releaseId, path)).toEqual({ bytes: content.byteLength });
-        expect(Buffer.from((await store.getFile(manifest.releaseId, path)) ?? [])).toEqual(Buffer.from(content));
+        expect(Buffer.from((await store.getFile(manifest.releaseId, path)) ?? [])).toEqual(
+          Buffer.from(content),
+        );
       }
     });
 
@@ -80,7 +82,11 @@ function artifactFixture(): ArtifactFixture {
   });
   const br = { bytes: compressed.byteLength, sha256: sha256(compressed) };
   const manifest = createManifest(
-    [{ ...entry('index.html', html), encodings: { br } }, entry('assets/empty.txt', empty), entry(odd, binary)],
+    [
+      { ...entry('index.html', html), encodings: { br } },
+      entry('assets/empty.txt', empty),
+      entry(odd, binary),
+    ],
     { createdAt: new Date('2026-01-01T00:00:00Z'), actor: 'contract' },
   );
   const files = new Map([

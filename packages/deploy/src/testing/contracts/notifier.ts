@@ -19,11 +19,14 @@ export interface NotifierFixture {
   readonly notifier: Notifier;
   /** Text that no result may contain, such as the secret part of the receiver's address. */
   readonly secret: string;
-  dispose?(): Promise<void>;
+  readonly dispose?: () => Promise<void>;
 }
 
 /** What every notifier must make of its receiver's behaviour: a result, never an exception. Its time limit should be short. */
-export function notifierContract(name: string, make: (scenario: ReceiverScenario) => Promise<NotifierFixture>): void {
+export function notifierContract(
+  name: string,
+  make: (scenario: ReceiverScenario) => Promise<NotifierFixture>,
+): void {
   describe(`${name} as a notifier`, () => {
     it.each(receiverScenarios)('when the receiver %s: %s', async (scenario, type) => {
       const { notifier, secret, dispose } = await make(scenario);

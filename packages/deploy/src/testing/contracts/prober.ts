@@ -20,14 +20,17 @@ export interface ProberFixture {
   readonly prober: Prober;
   /** What the site in the scenario is expected to serve. */
   readonly expected: { readonly releaseId: string; readonly datasetId: string };
-  dispose?(): Promise<void>;
+  readonly dispose?: () => Promise<void>;
 }
 
 /**
  * What every prober must tell apart: what definitely failed, and what nobody could tell. `make` returns one whose PROD is
  * as the scenario says; its time limit should be short.
  */
-export function proberContract(name: string, make: (scenario: ProbeScenario) => Promise<ProberFixture>): void {
+export function proberContract(
+  name: string,
+  make: (scenario: ProbeScenario) => Promise<ProberFixture>,
+): void {
   describe(`${name} as a prober`, () => {
     it.each(probeScenarios)('finds a site %s to be %s', async (scenario, result) => {
       const { prober, expected, dispose } = await make(scenario);

@@ -69,7 +69,9 @@ export function stateStoreContract(name: string, make: () => Promise<StateStore>
       const store = await make();
       const key = own();
       const { version } = await store.create(key, { n: -1 });
-      const wins = await winners(Array.from({ length: 16 }, (_, n) => store.compareAndSwap(key, version, { n })));
+      const wins = await winners(
+        Array.from({ length: 16 }, (_, n) => store.compareAndSwap(key, version, { n })),
+      );
       expect(wins).toHaveLength(1);
       expect((await store.get(key))?.value).toEqual({ n: wins[0] });
     });
