@@ -78,7 +78,11 @@ describe('readConfig', () => {
     ['an endpoint without keys', external, 'S3_ACCESS_KEY_ID'],
     ['an endpoint without a bucket', { S3_ENDPOINT: 'http://s3:9000', ...keys }, 'S3_BUCKET'],
     ['a profile without a file', { S3_PROFILE: 'fast' }, 'S3_CREDENTIALS_FILE'],
-    ['a public endpoint without an endpoint', { S3_PUBLIC_ENDPOINT: 'https://s3.example.org' }, 'S3_ENDPOINT'],
+    [
+      'a public endpoint without an endpoint',
+      { S3_PUBLIC_ENDPOINT: 'https://s3.example.org' },
+      'S3_ENDPOINT',
+    ],
     ['two servers on one port', { PROD_PORT: '8500' }, 'PROD_PORT'],
     ['a site on the port of the store', { S3_PORT: '8502' }, 'S3_PORT'],
     ['URLs that expire within their window', { PRESIGN_EXPIRY: '300' }, 'PRESIGN_EXPIRY'],
@@ -112,12 +116,23 @@ describe('readConfig', () => {
   });
 
   it('answers any text in any variable with a configuration or a ConfigError', async () => {
-    const names = ['HOST', 'OPS_PORT', 'DATA_DIR', 'LOG_LEVEL', 'PRESIGN_WINDOW', 'S3_PORT', 'S3_BUCKET'] as const;
+    const names = [
+      'HOST',
+      'OPS_PORT',
+      'DATA_DIR',
+      'LOG_LEVEL',
+      'PRESIGN_WINDOW',
+      'S3_PORT',
+      'S3_BUCKET',
+    ] as const;
     await fc.assert(
-      fc.asyncProperty(fc.dictionary(fc.constantFrom(...names), fc.string({ unit: 'binary' })), async (env) => {
-        const violations = await violationsOf(env);
-        expect(violations.every(({ expected }) => expected.length > 0)).toBe(true);
-      }),
+      fc.asyncProperty(
+        fc.dictionary(fc.constantFrom(...names), fc.string({ unit: 'binary' })),
+        async (env) => {
+          const violations = await violationsOf(env);
+          expect(violations.every(({ expected }) => expected.length > 0)).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -31,7 +31,10 @@ export interface Config {
  * @throws {ConfigError} listing every violation at once; secrets are masked.
  * @throws {StoreError} when the credentials file cannot be used.
  */
-export async function readConfig(env: Environment, workingDirectory: string = process.cwd()): Promise<Config> {
+export async function readConfig(
+  env: Environment,
+  workingDirectory: string = process.cwd(),
+): Promise<Config> {
   const { values, violations } = readSettings(env);
   const broken = rules.flatMap((rule) => rule(values) ?? []);
   if (!isComplete(values, violations) || broken.length > 0) throw new ConfigError([...violations, ...broken]);
@@ -54,7 +57,8 @@ function isComplete(values: Partial<Settings>, violations: readonly ConfigViolat
   return violations.length === 0 && Object.keys(settings).every((variable) => variable in values);
 }
 
-const firstMessage = ({ issues }: { issues: readonly { message: string }[] }) => issues[0]?.message ?? 'another value';
+const firstMessage = ({ issues }: { issues: readonly { message: string }[] }) =>
+  issues[0]?.message ?? 'another value';
 
 const shown = (variable: string, value: string | undefined) =>
   value !== undefined && secretSettings.has(variable) ? '***' : value;

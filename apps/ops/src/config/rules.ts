@@ -10,7 +10,11 @@ const portNames = ['PREPROD_PORT', 'PROD_PORT', 'OPS_PORT', 'S3_PORT'] as const;
  * so that one mistake is not reported twice.
  */
 export const rules: readonly Rule[] = [
-  ...portNames.map((name, index): Rule => (settings) => portTaken(settings, name, portNames.slice(0, index))),
+  ...portNames.map(
+    (name, index): Rule =>
+      (settings) =>
+        portTaken(settings, name, portNames.slice(0, index)),
+  ),
   ({ PRESIGN_WINDOW: window, PRESIGN_EXPIRY: expiry }) =>
     window === undefined || expiry === undefined || expiry > window
       ? null
@@ -34,7 +38,11 @@ export const rules: readonly Rule[] = [
         },
 ];
 
-function needs(settings: Partial<Settings>, given: SettingName, required: SettingName): ConfigViolation | null {
+function needs(
+  settings: Partial<Settings>,
+  given: SettingName,
+  required: SettingName,
+): ConfigViolation | null {
   if (settings[given] === undefined || settings[required] !== undefined) return null;
   return { variable: required, value: undefined, expected: `a value, because ${given} is set` };
 }

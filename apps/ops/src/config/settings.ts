@@ -44,7 +44,10 @@ export const settings = {
   S3_REGION: text('a region name such as us-east-1').optional(),
   S3_BUCKET: z
     .string()
-    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'a bucket name: 3 to 63 lower-case letters, digits, dots or hyphens')
+    .regex(
+      /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+      'a bucket name: 3 to 63 lower-case letters, digits, dots or hyphens',
+    )
     .optional(),
   S3_ACCESS_KEY_ID: text('an access key id').optional(),
   S3_SECRET_ACCESS_KEY: text('a secret access key').optional(),
@@ -56,7 +59,10 @@ export type SettingName = keyof typeof settings;
 export type Settings = { readonly [Name in SettingName]: z.output<(typeof settings)[Name]> };
 
 /** Settings whose value must never be shown. */
-export const secretSettings: ReadonlySet<string> = new Set<SettingName>(['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']);
+export const secretSettings: ReadonlySet<string> = new Set<SettingName>([
+  'S3_ACCESS_KEY_ID',
+  'S3_SECRET_ACCESS_KEY',
+]);
 
 function isOrigin(value: string): boolean {
   if (!URL.canParse(value)) return false;

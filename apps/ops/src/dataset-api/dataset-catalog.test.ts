@@ -50,7 +50,10 @@ describe('createDatasetCatalog', () => {
     const { store, catalog, clock } = setUp();
     await publish(store);
     await catalog.current();
-    await store.putJson('datasets/current.json', { datasetId: 'd-1111111111111111', updatedAt: '2026-12-01T00:00:00Z' });
+    await store.putJson('datasets/current.json', {
+      datasetId: 'd-1111111111111111',
+      updatedAt: '2026-12-01T00:00:00Z',
+    });
     clock.now += 2000;
     await catalog.current();
     expect(store.calls.get).toBe(3);
@@ -102,7 +105,12 @@ describe('createDatasetCatalog', () => {
     ['a pointer to a path', pointer, { datasetId: '../secrets', updatedAt: '2026-11-01T12:00:00Z' }, pointer],
     ['a manifest of another dataset', manifestKey, createManifest('2'), manifestKey],
     ['a file of another dataset', manifestKey, { ...createManifest(), files: strayFiles }, manifestKey],
-    ['a key outside the datasets', manifestKey, { ...createManifest(), files: [{ ...strayFiles[0], key: 'ops/state' }] }, manifestKey],
+    [
+      'a key outside the datasets',
+      manifestKey,
+      { ...createManifest(), files: [{ ...strayFiles[0], key: 'ops/state' }] },
+      manifestKey,
+    ],
     ['another schema version', manifestKey, { ...createManifest(), schemaVersion: 2 }, manifestKey],
   ])('refuses %s, naming the object', async (_, key, value, named) => {
     const { store, catalog } = setUp();
@@ -124,6 +132,9 @@ describe('createDatasetCatalog', () => {
     const { logger } = createRecordingLogger();
     const catalog = createDatasetCatalog({ store, logger, storeTimeoutMs: 5 });
     store.state = 'stuck';
-    await expect(catalog.current()).rejects.toMatchObject({ name: 'StoreUnavailable', code: 'NoAnswerInTime' });
+    await expect(catalog.current()).rejects.toMatchObject({
+      name: 'StoreUnavailable',
+      code: 'NoAnswerInTime',
+    });
   });
 });

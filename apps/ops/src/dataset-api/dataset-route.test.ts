@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { datasetResponseSchema } from '@mangetamain/analytics/dataset';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createBaseApp } from '../http/base-app.ts';
 import { createManifest, publish } from '../testing/datasets.ts';
 import { createWatchedStore } from '../testing/watched-store.ts';
@@ -21,7 +21,8 @@ async function setUp({ published = true } = {}) {
   const app = createBaseApp({ logger, site: 'test' });
   app.get('/api/dataset', datasetRoute({ catalog, store, presign, now }));
   if (published) await publish(store);
-  const ask = (query = '', headers: Record<string, string> = {}) => app.request(`/api/dataset${query}`, { headers });
+  const ask = (query = '', headers: Record<string, string> = {}) =>
+    app.request(`/api/dataset${query}`, { headers });
   const askBody = async (query = '') => datasetResponseSchema.parse(await (await ask(query)).json());
   return { store, clock, ask, askBody };
 }
@@ -127,10 +128,8 @@ describe('GET /api/dataset', () => {
 
   it('recovers from a failed signature with the next request', async () => {
     const { ask, store } = await setUp();
-    const { presignGet } = store;
-    store.presignGet = () => Promise.reject(new Error('no key'));
+    vi.spyOn(store, 'presignGet').mockRejectedValueOnce(new Error('no key'));
     expect((await ask()).status).toBe(500);
-    store.presignGet = presignGet;
     expect((await ask()).status).toBe(200);
   });
 

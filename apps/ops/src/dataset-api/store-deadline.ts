@@ -6,7 +6,10 @@ import { StoreUnavailable } from '../store/store-error.ts';
  *
  * @throws {StoreUnavailable} when the time is over; otherwise whatever the call throws.
  */
-export async function withinDeadline<T>(milliseconds: number, call: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function withinDeadline<T>(
+  milliseconds: number,
+  call: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   const signal = AbortSignal.timeout(milliseconds);
   const timeOver = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(noAnswer(milliseconds)), { once: true });

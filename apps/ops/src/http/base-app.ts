@@ -26,13 +26,22 @@ interface BaseAppOptions {
  * Returns an application without routes that does what every answer needs: request id, access log,
  * security headers, limits on time and size, and problems for whatever goes wrong. Add routes to it.
  */
-export function createBaseApp({ logger, site, timeoutMs = DEFAULT_TIMEOUT_MS }: BaseAppOptions): Hono<HttpEnv> {
+export function createBaseApp({
+  logger,
+  site,
+  timeoutMs = DEFAULT_TIMEOUT_MS,
+}: BaseAppOptions): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>();
   const limitBody = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: bodyTooLarge });
   app.use(requestId({ limitLength: MAX_REQUEST_ID_LENGTH }));
   app.use(accessLog(logger, site));
   app.use(securityHeaders);
-  app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => respondWithProblem(c, wrongMethod(methods)) }));
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => respondWithProblem(c, wrongMethod(methods)),
+    }),
+  );
   app.use(timeout(timeoutMs, tookTooLong));
   // Asking a GET for its body would cost more than the answer.
   app.use((c, next) => (c.req.method === 'GET' || c.req.method === 'HEAD' ? next() : limitBody(c, next)));

@@ -24,7 +24,8 @@ function toProblem(error: Error): HttpProblem {
   return new HttpProblem({
     status: 500,
     code: 'internal_error',
-    detail: 'The service failed to answer. Try again; its log, under the request id of this answer, says why.',
+    detail:
+      'The service failed to answer. Try again; its log, under the request id of this answer, says why.',
     cause: error,
   });
 }
@@ -34,7 +35,8 @@ export const storageUnavailable = (cause: unknown): HttpProblem =>
   new HttpProblem({
     status: 503,
     code: 'storage_unavailable',
-    detail: 'The object store does not answer. Try again in a moment; if it lasts, check the store and S3_ENDPOINT.',
+    detail:
+      'The object store does not answer. Try again in a moment; if it lasts, check the store and S3_ENDPOINT.',
     headers: { 'Retry-After': '5' },
     cause,
   });

@@ -23,7 +23,12 @@ function createApp(timeoutMs?: number) {
     throw new AccessDenied('No.', { code: 'AccessDenied', remedy });
   });
   app.get('/teapot', () => {
-    throw new HttpProblem({ status: 418, code: 'teapot', detail: 'Use a pot.', headers: { 'Retry-After': '9' } });
+    throw new HttpProblem({
+      status: 418,
+      code: 'teapot',
+      detail: 'Use a pot.',
+      headers: { 'Retry-After': '9' },
+    });
   });
   app.get('/never', () => new Promise<Response>(() => {}));
   return { app, entries };
@@ -58,7 +63,11 @@ describe('problems', () => {
     expect(entries).toContainEqual({
       level: 'error',
       message: 'internal_error',
-      fields: { requestId: 'abc', path: '/broken', err: expect.objectContaining({ message: 'secret detail of the inside' }) },
+      fields: {
+        requestId: 'abc',
+        path: '/broken',
+        err: expect.objectContaining({ message: 'secret detail of the inside' }),
+      },
     });
   });
 
@@ -86,16 +95,22 @@ describe('methods', () => {
 describe('request ids', () => {
   it('gives every answer one, and every one is different', async () => {
     const { app } = createApp();
-    const ids = await Promise.all(['/fine', '/nowhere', '/broken'].map(async (path) => (await app.request(path)).headers.get('x-request-id')));
+    const ids = await Promise.all(
+      ['/fine', '/nowhere', '/broken'].map(async (path) =>
+        (await app.request(path)).headers.get('x-request-id'),
+      ),
+    );
     expect(new Set(ids).size).toBe(3);
     expect(ids.every((id) => id !== null && /^[\w-]{36}$/.test(id))).toBe(true);
   });
 
   it('takes over a harmless one, and no other', async () => {
     const { app } = createApp();
-    const idFor = async (id: string) => (await app.request('/fine', { headers: { 'x-request-id': id } })).headers.get('x-request-id');
+    const idFor = async (id: string) =>
+      (await app.request('/fine', { headers: { 'x-request-id': id } })).headers.get('x-request-id');
     expect(await idFor('trace-42')).toBe('trace-42');
-    for (const bad of ['<script>', 'a b', 'a,b', 'x'.repeat(65), '%0a', '{"a":1}']) expect(await idFor(bad)).not.toBe(bad);
+    for (const bad of ['<script>', 'a b', 'a,b', 'x'.repeat(65), '%0a', '{"a":1}'])
+      expect(await idFor(bad)).not.toBe(bad);
   });
 });
 
@@ -103,10 +118,17 @@ describe('limits', () => {
   it('refuses a body above 64 KiB, whether its length is declared or not', async () => {
     const { app } = createApp();
     const body = 'x'.repeat(65 * 1024);
-    const declared = await app.request('/things', { method: 'POST', body, headers: { 'content-length': String(body.length) } });
+    const declared = await app.request('/things', {
+      method: 'POST',
+      body,
+      headers: { 'content-length': String(body.length) },
+    });
     const streamed = await app.request('/things', { method: 'POST', body });
     expect([declared.status, streamed.status]).toEqual([413, 413]);
-    expect(await streamed.json()).toMatchObject({ code: 'body_too_large', detail: expect.stringContaining('65536') });
+    expect(await streamed.json()).toMatchObject({
+      code: 'body_too_large',
+      detail: expect.stringContaining('65536'),
+    });
   });
 
   it('accepts a body up to that size', async () => {
@@ -140,7 +162,14 @@ it('logs one line per answer, without the query', async () => {
     {
       level: 'info',
       message: 'request',
-      fields: { requestId: 'abc', site: 'test', method: 'GET', path: '/fine', status: 200, durationMs: expect.any(Number) },
+      fields: {
+        requestId: 'abc',
+        site: 'test',
+        method: 'GET',
+        path: '/fine',
+        status: 200,
+        durationMs: expect.any(Number),
+      },
     },
   ]);
 });

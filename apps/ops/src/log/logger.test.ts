@@ -114,11 +114,15 @@ describe('createLogger', () => {
 
   it('cannot be made to write a second line, nor anything but JSON', () => {
     fc.assert(
-      fc.property(fc.object({ withBigInt: true, withDate: true }), fc.string({ unit: 'binary' }), (fields, message) => {
-        const line = lineOf(fields, message);
-        expect(line.indexOf('\n')).toBe(line.length - 1);
-        expect(() => parsed(line)).not.toThrow();
-      }),
+      fc.property(
+        fc.object({ withBigInt: true, withDate: true }),
+        fc.string({ unit: 'binary' }),
+        (fields, message) => {
+          const line = lineOf(fields, message);
+          expect(line.indexOf('\n')).toBe(line.length - 1);
+          expect(() => parsed(line)).not.toThrow();
+        },
+      ),
     );
   });
 });

@@ -1,6 +1,7 @@
 const MASK = '***';
 
-const secretName = /secret|token|password|passphrase|authorization|cookie|credential|signature|access_?key|webhook/i;
+const secretName =
+  /secret|token|password|passphrase|authorization|cookie|credential|signature|access_?key|webhook/i;
 
 /** Fragments of text that give access to something, wherever they stand: the group before them is kept. */
 const secretText: readonly RegExp[] = [
@@ -17,7 +18,10 @@ const secretText: readonly RegExp[] = [
 
 /** Returns the text without signatures, tokens and passwords; `secrets` are masked wherever they occur. */
 export function maskText(text: string, secrets: readonly string[] = []): string {
-  const known = secrets.reduce((masked, secret) => (secret === '' ? masked : masked.replaceAll(secret, MASK)), text);
+  const known = secrets.reduce(
+    (masked, secret) => (secret === '' ? masked : masked.replaceAll(secret, MASK)),
+    text,
+  );
   return secretText.reduce((masked, pattern) => masked.replace(pattern, `$1${MASK}`), known);
 }
 
@@ -32,13 +36,18 @@ export const maskFields = (fields: object): Record<string, unknown> => maskEntri
  * errors become name, message, code, stack and cause, and neither cycles nor getters that throw do harm.
  */
 function maskValue(value: unknown, depth: number): unknown {
-  if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function') return String(value);
+  if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function')
+    return String(value);
   if (typeof value !== 'object' || value === null) return value;
   if (depth >= MAX_DEPTH) return '[deeper]';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
   if (value instanceof URL) return value.href;
   if (ArrayBuffer.isView(value)) return `[${value.byteLength} bytes]`;
-  if (value instanceof Map) return maskEntries([...value].map(([key, item]) => [String(key), item]), depth);
+  if (value instanceof Map)
+    return maskEntries(
+      [...value].map(([key, item]) => [String(key), item]),
+      depth,
+    );
   if (value instanceof Headers) return maskEntries([...value], depth);
   if (value instanceof Set) return maskItems([...value], depth);
   if (Array.isArray(value)) return maskItems(value, depth);
@@ -48,7 +57,10 @@ function maskValue(value: unknown, depth: number): unknown {
 const maskItems = (items: readonly unknown[], depth: number) =>
   items.slice(0, MAX_ITEMS).map((item) => maskValue(item, depth + 1));
 
-function maskEntries(entries: readonly (readonly [string, unknown])[], depth: number): Record<string, unknown> {
+function maskEntries(
+  entries: readonly (readonly [string, unknown])[],
+  depth: number,
+): Record<string, unknown> {
   const masked = entries
     .slice(0, MAX_ITEMS)
     .map(([name, item]) => [name, secretName.test(name) ? MASK : maskValue(item, depth + 1)]);
@@ -59,7 +71,9 @@ function entriesOf(value: object): [string, unknown][] {
   const own = Object.keys(value);
   // What an error says of itself is not enumerable.
   const names = value instanceof Error ? new Set(['name', 'message', 'code', 'stack', 'cause', ...own]) : own;
-  return [...names].map((name): [string, unknown] => [name, read(value, name)]).filter(([, item]) => item !== undefined);
+  return [...names]
+    .map((name): [string, unknown] => [name, read(value, name)])
+    .filter(([, item]) => item !== undefined);
 }
 
 function read(value: object, name: string): unknown {

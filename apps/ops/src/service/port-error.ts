@@ -8,10 +8,15 @@ export class PortError extends Error {
   constructor(address: { host: string; port: number; variable: string }, cause: NodeJS.ErrnoException) {
     const { host, port, variable } = address;
     const inUse = cause.code === 'EADDRINUSE';
-    const what = inUse ? 'is in use by another process' : `cannot be listened on (${cause.code ?? cause.message})`;
-    super(`Port ${port} of ${host} ${what}. Free it, or set ${variable} to another port${inUse ? '' : ' or change HOST'}.`, {
-      cause,
-    });
+    const what = inUse
+      ? 'is in use by another process'
+      : `cannot be listened on (${cause.code ?? cause.message})`;
+    super(
+      `Port ${port} of ${host} ${what}. Free it, or set ${variable} to another port${inUse ? '' : ' or change HOST'}.`,
+      {
+        cause,
+      },
+    );
     this.code = inUse ? 'port_in_use' : 'port_unusable';
     this.port = port;
     this.variable = variable;

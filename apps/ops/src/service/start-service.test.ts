@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:net';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { readConfig } from '../config/config.ts';
 import type { OpenedStore } from '../store/open-store.ts';
 import { createManifest, publish } from '../testing/datasets.ts';
@@ -12,7 +12,10 @@ import { startService } from './start-service.ts';
 const freePorts = { PREPROD_PORT: '0', PROD_PORT: '0', OPS_PORT: '0', S3_PORT: '0' };
 
 async function setUp(env: Record<string, string> = {}) {
-  const webDist = await createTemporaryDirectory({ 'index.html': '<title>Kitchen</title>', 'assets/a-4f1c09be.js': '1' });
+  const webDist = await createTemporaryDirectory({
+    'index.html': '<title>Kitchen</title>',
+    'assets/a-4f1c09be.js': '1',
+  });
   const config = await readConfig({ ...freePorts, WEB_DIST: webDist, ...env });
   const store = createWatchedStore();
   const log = createRecordingLogger();
@@ -49,10 +52,20 @@ describe('startService', () => {
     const { start, store } = await setUp();
     await publish(store);
     const { urls } = await start();
-    for (const [url, environment] of [[urls.preprod, 'PREPROD'], [urls.prod, 'PROD'], [urls.ops, 'LOCAL']] as const) {
+    for (const [url, environment] of [
+      [urls.preprod, 'PREPROD'],
+      [urls.prod, 'PROD'],
+      [urls.ops, 'LOCAL'],
+    ] as const) {
       expect(await getJson(`${url}/api/health`)).toMatchObject({ status: 'up', version: expect.any(String) });
-      expect(await getJson(`${url}/api/status`)).toMatchObject({ environment, releaseId: null, storage: 'up' });
-      expect(await getJson(`${url}/api/dataset?tables=recipes`)).toMatchObject({ datasetId: 'd-1111111111111111' });
+      expect(await getJson(`${url}/api/status`)).toMatchObject({
+        environment,
+        releaseId: null,
+        storage: 'up',
+      });
+      expect(await getJson(`${url}/api/dataset?tables=recipes`)).toMatchObject({
+        datasetId: 'd-1111111111111111',
+      });
     }
   });
 
@@ -87,8 +100,14 @@ describe('startService', () => {
   it('names the port in use and the variable to change, and leaves nothing running', async () => {
     const { port } = await occupy();
     const { start, closed } = await setUp({ OPS_PORT: port });
-    await expect(start()).rejects.toMatchObject({ name: 'PortError', code: 'port_in_use', variable: 'OPS_PORT' });
-    await expect(start()).rejects.toThrow(`Port ${port} of 127.0.0.1 is in use by another process. Free it, or set OPS_PORT`);
+    await expect(start()).rejects.toMatchObject({
+      name: 'PortError',
+      code: 'port_in_use',
+      variable: 'OPS_PORT',
+    });
+    await expect(start()).rejects.toThrow(
+      `Port ${port} of 127.0.0.1 is in use by another process. Free it, or set OPS_PORT`,
+    );
     expect(closed).toEqual(['store', 'store']);
   });
 
@@ -101,14 +120,13 @@ describe('startService', () => {
     const { start, store, closed } = await setUp();
     await publish(store);
     const service = await start();
-    const { head } = store;
     const asked = createGate();
     const mayAnswer = createGate();
-    store.head = async (key, options) => {
+    vi.spyOn(store, 'head').mockImplementationOnce(async (key) => {
       asked.open();
       await mayAnswer.passed;
-      return head(key, options);
-    };
+      return store.head(key);
+    });
     const request = getJson(`${service.urls.prod}/api/dataset`);
     await asked.passed;
     const stopped = service.stop();

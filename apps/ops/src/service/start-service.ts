@@ -53,7 +53,12 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
       version: packageJson.version,
     });
     const start = async (name: keyof typeof apps, variable: string) => {
-      const server = await listen({ fetch: apps[name].fetch, host: config.host, port: config.ports[name], variable });
+      const server = await listen({
+        fetch: apps[name].fetch,
+        host: config.host,
+        port: config.ports[name],
+        variable,
+      });
       servers.push(server);
       return server.url;
     };

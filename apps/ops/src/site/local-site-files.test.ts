@@ -16,8 +16,27 @@ describe('toSafePath', () => {
   });
 
   it.each([
-    '/', '', '//etc/passwd', '/../secret', '/assets/../../secret', '/a/./b', '/.env', '/assets/.git/config', '/a//b',
-    '/a/', '/..\\secret', '/%2e%2e/secret', '/a%2fb', '/a\0b', '/a b', '/C:', '/a;b', '/é', '/a?b', '/a#b', '/a\nb',
+    '/',
+    '',
+    '//etc/passwd',
+    '/../secret',
+    '/assets/../../secret',
+    '/a/./b',
+    '/.env',
+    '/assets/.git/config',
+    '/a//b',
+    '/a/',
+    '/..\\secret',
+    '/%2e%2e/secret',
+    '/a%2fb',
+    '/a\0b',
+    '/a b',
+    '/C:',
+    '/a;b',
+    '/é',
+    '/a?b',
+    '/a#b',
+    '/a\nb',
   ])('refuses %j', (urlPath) => {
     expect(toSafePath(urlPath)).toBeNull();
   });

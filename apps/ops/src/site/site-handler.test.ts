@@ -38,7 +38,8 @@ function createSite(content = build) {
   const app = createBaseApp({ logger: createRecordingLogger().logger, site: 'test' });
   app.get('/api/health', (c) => c.json({}));
   app.get('*', siteHandler({ files: filesOf(content), storeOrigin: 'http://127.0.0.1:8503' }));
-  return (path: string, headers: Record<string, string> = {}, method = 'GET') => app.request(path, { method, headers });
+  return (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    app.request(path, { method, headers });
 }
 
 const person = { accept: 'text/html,application/xhtml+xml' };
@@ -76,7 +77,10 @@ describe('pages', () => {
   it('says how to make a build while there is none', async () => {
     const answer = await createSite({})('/', person);
     expect(answer.status).toBe(503);
-    expect(await answer.json()).toMatchObject({ code: 'site_missing', detail: expect.stringContaining('npm run build') });
+    expect(await answer.json()).toMatchObject({
+      code: 'site_missing',
+      detail: expect.stringContaining('npm run build'),
+    });
   });
 });
 
@@ -104,8 +108,14 @@ describe('files', () => {
       get(path, { 'accept-encoding': 'gzip, deflate, br, zstd' }),
       get(path, { 'accept-encoding': 'gzip' }),
     ]);
-    expect([plain, br, gzip].map(({ headers }) => headers.get('content-encoding'))).toEqual([null, 'br', 'gzip']);
-    expect([plain, br, gzip].map(({ headers }) => headers.get('vary'))).toEqual(Array(3).fill('Accept-Encoding'));
+    expect([plain, br, gzip].map(({ headers }) => headers.get('content-encoding'))).toEqual([
+      null,
+      'br',
+      'gzip',
+    ]);
+    expect([plain, br, gzip].map(({ headers }) => headers.get('vary'))).toEqual(
+      Array(3).fill('Accept-Encoding'),
+    );
     expect(new Set([plain, br, gzip].map(({ headers }) => headers.get('etag'))).size).toBe(3);
     expect(br.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
     expect(brotliDecompressSync(await br.arrayBuffer()).toString()).toBe(script);
@@ -115,13 +125,18 @@ describe('files', () => {
   it('fall back to the form that exists', async () => {
     const get = createSite();
     const accept = { 'accept-encoding': 'br, gzip' };
-    expect((await get('/assets/only-gzip-0a1b2c3d.css', accept)).headers.get('content-encoding')).toBe('gzip');
+    expect((await get('/assets/only-gzip-0a1b2c3d.css', accept)).headers.get('content-encoding')).toBe(
+      'gzip',
+    );
     expect((await get('/theme-boot.js', accept)).headers.get('content-encoding')).toBeNull();
   });
 
-  it.each(['/assets/index-4f1c09be.js.br', '/assets/index-4f1c09be.js.gz'])('has no address %s of its own', async (path) => {
-    expect((await createSite()(path)).status).toBe(404);
-  });
+  it.each(['/assets/index-4f1c09be.js.br', '/assets/index-4f1c09be.js.gz'])(
+    'has no address %s of its own',
+    async (path) => {
+      expect((await createSite()(path)).status).toBe(404);
+    },
+  );
 
   it('are confirmed by their tag', async () => {
     const get = createSite();
@@ -170,7 +185,10 @@ describe('content security policy', () => {
 
 it('answers any address with a file, a page or a problem below 500, and never with a stack trace', async () => {
   const get = createSite();
-  const part = fc.oneof(fc.string(), fc.constantFrom('..', 'assets', 'index.html', '%2e%2e', '%00', '\\', '__proto__'));
+  const part = fc.oneof(
+    fc.string(),
+    fc.constantFrom('..', 'assets', 'index.html', '%2e%2e', '%00', '\\', '__proto__'),
+  );
   await fc.assert(
     fc.asyncProperty(fc.array(part), fc.constantFrom('text/html', '*/*'), async (parts, accept) => {
       const answer = await get(`/${parts.map((text) => encodeURI(text)).join('/')}`, { accept });

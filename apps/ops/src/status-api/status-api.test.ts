@@ -89,7 +89,10 @@ describe('GET /api/status', () => {
     expect(store.calls.head).toBe(head);
     clock.now += 1;
     await publish(store, createManifest('2'));
-    expect(await status()).toMatchObject({ datasetId: 'd-2222222222222222', checkedAt: '2026-11-21T12:00:03.000Z' });
+    expect(await status()).toMatchObject({
+      datasetId: 'd-2222222222222222',
+      checkedAt: '2026-11-21T12:00:03.000Z',
+    });
     expect(store.calls.head).toBeGreaterThan(head);
   });
 });

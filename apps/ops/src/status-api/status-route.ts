@@ -10,7 +10,11 @@ interface StatusRouteOptions {
 }
 
 /** Returns the handler of `GET /api/status`: what this server serves, and whether its store answers. */
-export function statusRoute({ environment, releaseId, readStoreState }: StatusRouteOptions): Handler<HttpEnv> {
+export function statusRoute({
+  environment,
+  releaseId,
+  readStoreState,
+}: StatusRouteOptions): Handler<HttpEnv> {
   return async (c) => {
     const { storage, datasetId, checkedAt } = await readStoreState();
     const status: Status = {

@@ -2,7 +2,10 @@ import type { Manifest, TableName } from '@mangetamain/analytics/dataset';
 import type { WatchedStore } from './watched-store.ts';
 
 /** Returns the manifest of a small dataset; `digit` makes its id. */
-export function createManifest(digit = '1', tables: readonly TableName[] = ['recipes', 'ratings_daily']): Manifest {
+export function createManifest(
+  digit = '1',
+  tables: readonly TableName[] = ['recipes', 'ratings_daily'],
+): Manifest {
   const datasetId = `d-${digit.repeat(16)}`;
   return {
     schemaVersion: 1,

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** Returns a new directory with these files; it is removed when the test has finished. */
-export async function createTemporaryDirectory(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {
+export async function createTemporaryDirectory(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<string> {
   const directory = await mkdtemp(path.join(tmpdir(), 'ops-test-'));
   onTestFinished(() => rm(directory, { recursive: true, force: true }));
   await writeFiles(directory, files);
@@ -12,7 +14,10 @@ export async function createTemporaryDirectory(files: Readonly<Record<string, st
 }
 
 /** Writes files below a directory, with the folders they need. */
-export async function writeFiles(directory: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+export async function writeFiles(
+  directory: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<void> {
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(directory, name);
     await mkdir(path.dirname(file), { recursive: true });

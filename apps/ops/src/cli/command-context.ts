@@ -1,0 +1,50 @@
+import type { Config, Environment } from '../config/config.ts';
+import type {
+  ImportProgress,
+  ImportRequest,
+  ImportResult,
+  ListedDataset,
+  Verification,
+} from '../data/index.ts';
+import type { RunningService } from '../service/start-service.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+import type { OpenedStore } from '../store/open-store.ts';
+
+/** Somewhere to write text to. */
+export interface TextStream {
+  readonly isTTY?: boolean | undefined;
+  write(text: string): unknown;
+}
+
+/** What the data commands do, without saying how. */
+export interface DataOperations {
+  importDataset(
+    request: ImportRequest,
+    store: ObjectStore,
+    onProgress: (progress: ImportProgress) => void,
+  ): Promise<ImportResult>;
+  /** Writes demonstration CSV into the directory. */
+  writeDemoCsv(request: {
+    scale: number;
+    seed: number;
+    directory: string;
+  }): Promise<{ recipes: string; interactions: string }>;
+  listDatasets(store: ObjectStore): Promise<ListedDataset[]>;
+  readCurrent(store: ObjectStore): Promise<{ datasetId: string } | null>;
+  useDataset(store: ObjectStore, datasetId: string): Promise<unknown>;
+  verifyDataset(store: ObjectStore, datasetId: string): Promise<Verification>;
+}
+
+/** The outside world of a command. Results go to `out`, whatever else there is to say to `err`. */
+export interface CommandContext {
+  readonly env: Environment;
+  readonly out: TextStream;
+  readonly err: TextStream;
+  readonly fetch: (url: string, init: { signal: AbortSignal }) => Promise<Response>;
+  /** The data pipeline brings a database engine along, so it is loaded by the commands that need it only. */
+  readonly loadDataOperations: () => Promise<DataOperations>;
+  readonly openStore: (config: Config['store']) => Promise<OpenedStore>;
+  readonly startService: (config: Config) => Promise<RunningService>;
+  /** Resolves when the process is asked to end. */
+  readonly untilAskedToEnd: () => Promise<void>;
+}

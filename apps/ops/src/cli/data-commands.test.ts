@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { DatasetError } from '../data/dataset-error.ts';
+import type { ImportRequest } from '../data/index.ts';
+import { type ContextParts, createCommandContext, createImportResult } from '../testing/command-context.ts';
+import { createManifest } from '../testing/datasets.ts';
+import { run } from './run.ts';
+
+async function runWith(args: readonly string[], parts: ContextParts = {}) {
+  const { context, written, closed } = createCommandContext(parts);
+  return { code: await run(args, context), ...written, closed };
+}
+
+const files = ['--recipes', 'r.csv', '--interactions', 'i.csv'];
+const json = (text: string): unknown => JSON.parse(text);
+
+describe('data import', () => {
+  it('imports the two files, shows progress on the error stream and the result on the output', async () => {
+    const requests: ImportRequest[] = [];
+    const { code, out, err, closed } = await runWith(['data', 'import', ...files], {
+      operations: {
+        importDataset: async (request, _, onProgress) => {
+          requests.push(request);
+          onProgress({ step: 'clean' });
+          return createImportResult();
+        },
+      },
+    });
+    expect(requests).toEqual([
+      { recipes: 'r.csv', interactions: 'i.csv', source: 'import', title: 'Food.com' },
+    ]);
+    expect(code).toBe(0);
+    expect(err).toBe('Cleaning\n');
+    expect(out).toContain('d-1111111111111111: 10 recipes, 10 ratings, 1999-08-06 to 2018-12-04, 0.2 kB.');
+    expect(out).toContain('It is published and in use.');
+    expect(closed).toEqual(['store']);
+  });
+
+  it('tells what could not be read', async () => {
+    const { quality, ...result } = createImportResult();
+    const unreadable = {
+      column: 'submitted',
+      count: 12,
+      of: 231_637,
+      value: '13/01/2005',
+      expected: 'YYYY-MM-DD',
+    };
+    const { out } = await runWith(['data', 'import', ...files], {
+      operations: {
+        importDataset: async () => ({
+          ...result,
+          quality: { ...quality, unreadable: [{ ...unreadable, source: 'recipes', line: 1042 }] },
+        }),
+      },
+    });
+    expect(out).toContain(
+      'Left out: 12 of 231,637 values of recipes.submitted ("13/01/2005", first in line 1,042; expected YYYY-MM-DD).',
+    );
+  });
+
+  it('says when the same data was there already', async () => {
+    const { out } = await runWith(['data', 'import', ...files], {
+      operations: { importDataset: async () => createImportResult({ created: false }) },
+    });
+    expect(out).toContain('had been published before');
+  });
+
+  it('writes one line of JSON for programs', async () => {
+    const { out } = await runWith(['data', 'import', ...files, '--json'], {
+      operations: { importDataset: async () => createImportResult() },
+    });
+    expect(out.trim().split('\n')).toHaveLength(1);
+    expect(json(out)).toMatchObject({
+      datasetId: 'd-1111111111111111',
+      created: true,
+      manifest: { source: 'demo' },
+    });
+  });
+
+  it('fails with the message of the pipeline, and closes the store', async () => {
+    const remedy = 'Export the file again.';
+    const failing: ContextParts = {
+      operations: {
+        importDataset: () =>
+          Promise.reject(new DatasetError('No header.', { code: 'not-csv', file: 'r.csv', remedy })),
+      },
+    };
+    const plain = await runWith(['data', 'import', ...files], failing);
+    expect(plain).toMatchObject({
+      code: 1,
+      out: '',
+      err: `r.csv: No header. ${remedy}\n`,
+      closed: ['store'],
+    });
+    const machine = await runWith(['data', 'import', ...files, '--json'], failing);
+    expect(json(machine.err)).toEqual({ error: { code: 'not-csv', message: `r.csv: No header. ${remedy}` } });
+    const debug = await runWith(['data', 'import', ...files], { ...failing, env: { LOG_LEVEL: 'debug' } });
+    expect(debug.err).toMatch(/DatasetError: .*\n\s+at /);
+  });
+
+  it.each([
+    ['without a file', ['data', 'import', '--recipes', 'r.csv'], "required option '--interactions <file>'"],
+    ['with an unknown option', ['data', 'import', ...files, '--fast'], "unknown option '--fast'"],
+  ])('is wrong usage %s', async (_, args, message) => {
+    const { code, err, out } = await runWith(args);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+    expect(out).toBe('');
+  });
+});
+
+describe('data demo', () => {
+  it('invents CSV, and imports it as demonstration data', async () => {
+    const requests: unknown[] = [];
+    const { code, err } = await runWith(['data', 'demo', '--scale', '0.5', '--seed', '7'], {
+      operations: {
+        writeDemoCsv: async ({ scale, seed, directory }) => {
+          requests.push({ scale, seed });
+          return { recipes: `${directory}/r.csv`, interactions: `${directory}/i.csv` };
+        },
+        importDataset: async ({ source, title }) => {
+          requests.push({ source, title });
+          return createImportResult();
+        },
+      },
+    });
+    expect(code).toBe(0);
+    expect(requests).toEqual([
+      { scale: 0.5, seed: 7 },
+      { source: 'demo', title: 'Demonstration data' },
+    ]);
+    expect(err).toContain('Inventing demonstration data');
+  });
+
+  it.each([
+    ['--scale', '0'],
+    ['--scale', '1.5'],
+    ['--scale', 'big'],
+    ['--scale', ''],
+    ['--seed', '-1'],
+    ['--seed', '1.5'],
+  ])('refuses %s %j', async (option, value) => {
+    const { code, err } = await runWith(['data', 'demo', `${option}=${value}`]);
+    expect(code).toBe(2);
+    expect(err).toContain('Give a');
+  });
+});
+
+describe('data list', () => {
+  const datasets = [
+    { manifest: createManifest('2'), current: true, bytes: 14_200_000 },
+    { manifest: createManifest('1'), current: false, bytes: 900 },
+  ];
+
+  it('shows the datasets, the one in use marked', async () => {
+    const { out } = await runWith(['data', 'list'], { operations: { listDatasets: async () => datasets } });
+    const [heading, first, second] = out.split('\n');
+    expect(heading).toMatch(/^ +id +source +created +recipes +size +title$/);
+    expect(first).toMatch(/^\* +d-2222222222222222 +demo .* 14\.2 MB +Food\.com$/);
+    expect(second).toMatch(/^ +d-1111111111111111 .* 0\.9 kB/);
+  });
+
+  it('says what to run when there is none', async () => {
+    const { code, out } = await runWith(['data', 'list'], { operations: { listDatasets: async () => [] } });
+    expect(code).toBe(0);
+    expect(out).toContain('Run "data demo" or "data import"');
+  });
+
+  it('is JSON where asked for', async () => {
+    const { out } = await runWith(['data', 'list', '--json'], {
+      operations: { listDatasets: async () => datasets },
+    });
+    expect(json(out)).toMatchObject({ datasets: [{ current: true }, { current: false }] });
+  });
+});
+
+describe('data use', () => {
+  it('puts the dataset in use', async () => {
+    const used: string[] = [];
+    const { code, out } = await runWith(['data', 'use', 'd-1111111111111111'], {
+      operations: { useDataset: async (_, id) => void used.push(id) },
+    });
+    expect(code).toBe(0);
+    expect(used).toEqual(['d-1111111111111111']);
+    expect(out).toContain('d-1111111111111111 is in use.');
+  });
+
+  it('needs to know which', async () => {
+    expect(await runWith(['data', 'use'])).toMatchObject({ code: 2, err: expect.stringContaining("'id'") });
+  });
+});
+
+describe('data verify', () => {
+  it('verifies the dataset in use when none is named', async () => {
+    const { code, out } = await runWith(['data', 'verify'], {
+      operations: {
+        readCurrent: async () => ({ datasetId: 'd-3333333333333333' }),
+        verifyDataset: async (_, datasetId) => ({ datasetId, files: 6, problems: [] }),
+      },
+    });
+    expect(code).toBe(0);
+    expect(out).toBe('d-3333333333333333: all 6 files agree with the manifest.\n');
+  });
+
+  it('shows every problem and fails', async () => {
+    const { code, out, err } = await runWith(['data', 'verify', 'd-1111111111111111'], {
+      operations: {
+        verifyDataset: async (_, datasetId) => ({
+          datasetId,
+          files: 6,
+          problems: ['recipes is missing.', 'tags is short.'],
+        }),
+      },
+    });
+    expect(code).toBe(1);
+    expect(out).toContain('recipes is missing.\ntags is short.');
+    expect(err).toContain('damaged. Import its files again');
+  });
+
+  it('says so when no dataset is in use', async () => {
+    const { code, err } = await runWith(['data', 'verify'], {
+      operations: { readCurrent: async () => null },
+    });
+    expect(code).toBe(1);
+    expect(err).toContain('No dataset is in use');
+  });
+});

@@ -1,0 +1,129 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { readConfig } from '../config/config.ts';
+import type { ImportResult } from '../data/index.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+import type { CommandContext, DataOperations } from './command-context.ts';
+import { createDemo, demoDefaults } from './create-demo.ts';
+import { describeDatasets, describeImport, describeVerification } from './data-reports.ts';
+import { OperationFailed } from './operation-failed.ts';
+import { createProgressLine, importProgressOn } from './progress.ts';
+import { withJsonOption, writeResult } from './result.ts';
+
+type Work<T> = (operations: DataOperations, store: ObjectStore) => Promise<T>;
+
+/** Adds `data import | demo | list | use | verify`. */
+export function addDataCommands(program: Command, context: CommandContext): void {
+  const data = program.command('data').description('import, list and choose datasets');
+
+  withJsonOption(data.command('import'))
+    .description('import the two Food.com CSV files and put the dataset in use')
+    .requiredOption('--recipes <file>', 'path of RAW_recipes.csv')
+    .requiredOption('--interactions <file>', 'path of RAW_interactions.csv')
+    .option('--title <title>', 'what the data is called', 'Food.com')
+    .action(
+      async ({
+        recipes,
+        interactions,
+        title,
+        json,
+      }: Record<'recipes' | 'interactions' | 'title', string> & Json) => {
+        const progress = createProgressLine(context.err);
+        const request = { recipes, interactions, title, source: 'import' } as const;
+        const result = await onStore(context, (operations, store) =>
+          operations.importDataset(request, store, importProgressOn(progress)).finally(() => progress.end()),
+        );
+        writeImport(context, result, json);
+      },
+    );
+
+  withJsonOption(data.command('demo'))
+    .description('invent demonstration data, import it and put it in use')
+    .option(
+      '--scale <number>',
+      'size relative to the real data, above 0 and at most 1',
+      readScale,
+      demoDefaults.scale,
+    )
+    .option('--seed <number>', 'equal seeds give equal data', readSeed, demoDefaults.seed)
+    .action(async ({ scale, seed, json }: { scale: number; seed: number } & Json) => {
+      const progress = createProgressLine(context.err);
+      const result = await onStore(context, (operations, store) =>
+        createDemo(operations, store, { scale, seed }, progress),
+      );
+      writeImport(context, result, json);
+    });
+
+  withJsonOption(data.command('list'))
+    .description('list the published datasets, the newest first')
+    .action(async ({ json }: Json) => {
+      const datasets = await onStore(context, (operations, store) => operations.listDatasets(store));
+      writeResult(context, { json, value: { datasets }, text: describeDatasets(datasets) });
+    });
+
+  withJsonOption(data.command('use'))
+    .description('put a published dataset in use')
+    .argument('<id>', 'as "data list" shows it')
+    .action(async (datasetId: string, { json }: Json) => {
+      await onStore(context, (operations, store) => operations.useDataset(store, datasetId));
+      const text = `${datasetId} is in use. Running sites show it within seconds.`;
+      writeResult(context, { json, value: { datasetId }, text });
+    });
+
+  withJsonOption(data.command('verify'))
+    .description('compare every file of a dataset with its manifest')
+    .argument('[id]', 'the dataset in use where left out')
+    .action(async (datasetId: string | undefined, { json }: Json) => {
+      const result = await onStore(context, async (operations, store) =>
+        operations.verifyDataset(store, datasetId ?? (await currentId(operations, store))),
+      );
+      writeResult(context, { json, value: result, text: describeVerification(result) });
+      if (result.problems.length > 0) {
+        const message = `The dataset ${result.datasetId} is damaged. Import its files again, or use another dataset.`;
+        throw new OperationFailed('dataset_damaged', message);
+      }
+    });
+}
+
+interface Json {
+  readonly json?: boolean;
+}
+
+async function onStore<T>(context: CommandContext, work: Work<T>): Promise<T> {
+  const config = await readConfig(context.env);
+  const operations = await context.loadDataOperations();
+  const opened = await context.openStore(config.store);
+  try {
+    return await work(operations, opened.store);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function currentId(operations: DataOperations, store: ObjectStore): Promise<string> {
+  const current = await operations.readCurrent(store);
+  if (current !== null) return current.datasetId;
+  throw new OperationFailed(
+    'dataset_missing',
+    'No dataset is in use. Run "data demo" or "data import" first.',
+  );
+}
+
+function writeImport(context: CommandContext, result: ImportResult, json: boolean | undefined): void {
+  const { datasetId, created, manifest, quality } = result;
+  writeResult(context, {
+    json,
+    value: { datasetId, created, manifest, quality },
+    text: describeImport(result),
+  });
+}
+
+function readScale(given: string): number {
+  const scale = Number(given);
+  if (given.trim() !== '' && scale > 0 && scale <= 1) return scale;
+  throw new InvalidArgumentError('Give a number above 0 and at most 1, which is full size.');
+}
+
+function readSeed(given: string): number {
+  if (/^\d{1,9}$/.test(given)) return Number(given);
+  throw new InvalidArgumentError('Give a whole number from 0 to 999999999.');
+}

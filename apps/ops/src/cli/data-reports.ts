@@ -1,0 +1,60 @@
+import type { Manifest, QualityReport, TableName } from '@mangetamain/analytics/dataset';
+import type { ImportResult, ListedDataset, Verification } from '../data/index.ts';
+import { formatBytes, formatCount, textTable } from './text-table.ts';
+
+/** Returns what an import brought: the dataset, its size, and what of the input could not be read. */
+export function describeImport({ datasetId, created, manifest, quality }: ImportResult): string {
+  const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
+  const size = [
+    `${formatCount(rowsOf(manifest, 'recipes'))} recipes`,
+    `${formatCount(rowsOf(manifest, 'interactions'))} ratings`,
+    manifest.period.join(' to '),
+    formatBytes(bytes),
+  ];
+  return [
+    `${datasetId}: ${size.join(', ')}.`,
+    ...quality.unreadable.map(describeUnreadable),
+    created ? 'It is published and in use.' : 'The same data had been published before; it is in use again.',
+    'Running sites show it within seconds.',
+  ].join('\n');
+}
+
+/** Returns the datasets as a table, the one in use marked. */
+export function describeDatasets(datasets: readonly ListedDataset[]): string {
+  if (datasets.length === 0) return 'No dataset is published. Run "data demo" or "data import".';
+  const rows = datasets.map(({ manifest, current, bytes }) => [
+    current ? '*' : '',
+    manifest.datasetId,
+    manifest.source,
+    manifest.createdAt,
+    formatCount(rowsOf(manifest, 'recipes')),
+    formatBytes(bytes),
+    manifest.title,
+  ]);
+  return textTable([['', 'id', 'source', 'created', 'recipes', 'size', 'title'], ...rows]);
+}
+
+/** Returns what the comparison of a dataset with its manifest found. */
+export function describeVerification({ datasetId, files, problems }: Verification): string {
+  if (problems.length === 0) return `${datasetId}: all ${files} files agree with the manifest.`;
+  return [`${datasetId}: ${problems.length} of what was compared does not agree.`, ...problems].join('\n');
+}
+
+function describeUnreadable({
+  source,
+  column,
+  count,
+  of,
+  line,
+  value,
+  expected,
+}: QualityReport['unreadable'][number]) {
+  const place = line === null ? '' : `, first in line ${formatCount(line)}`;
+  return (
+    `Left out: ${formatCount(count)} of ${formatCount(of)} values of ${source}.${column} ` +
+    `(${JSON.stringify(value)}${place}; expected ${expected}).`
+  );
+}
+
+const rowsOf = ({ files }: Manifest, table: TableName) =>
+  files.find((file) => file.table === table)?.rows ?? 0;

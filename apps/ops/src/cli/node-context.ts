@@ -1,0 +1,26 @@
+import { once } from 'node:events';
+import { createLogger, secretsOf } from '../log/logger.ts';
+import { startService } from '../service/start-service.ts';
+import { openObjectStore } from '../store/open-store.ts';
+import type { CommandContext } from './command-context.ts';
+
+/** Returns the context of a command run in this process, on the real store. */
+export function createNodeContext(): CommandContext {
+  return {
+    env: process.env,
+    out: process.stdout,
+    err: process.stderr,
+    fetch: (url, init) => fetch(url, init),
+    loadDataOperations: async () => ({
+      ...(await import('../data/index.ts')),
+      ...(await import('../data/demo/index.ts')),
+    }),
+    openStore: (config) => openObjectStore(config, 'command'),
+    startService: (config) =>
+      startService(config, { logger: createLogger({ level: config.logLevel, secrets: secretsOf(config) }) }),
+    // Only the first request is awaited: a second one ends the process at once, as Node does by itself.
+    untilAskedToEnd: async () => {
+      await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+    },
+  };
+}

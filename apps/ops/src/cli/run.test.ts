@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import type { RunningService } from '../service/start-service.ts';
+import { type ContextParts, createCommandContext, createImportResult } from '../testing/command-context.ts';
+import { createGate } from '../testing/gate.ts';
+import { createTemporaryDirectory } from '../testing/temporary-directory.ts';
+import { createWatchedStore } from '../testing/watched-store.ts';
+import { run } from './run.ts';
+
+async function runWith(args: readonly string[], parts: ContextParts = {}) {
+  const { context, written } = createCommandContext(parts);
+  return { code: await run(args, context), ...written };
+}
+
+describe('usage', () => {
+  it.each([
+    [['--help'], 0],
+    [['data', 'import', '--help'], 0],
+    [[], 2],
+    [['fly'], 2],
+    [['up', '--fly'], 2],
+    [['data', 'fly'], 2],
+    [['data', 'use', 'a', 'b'], 2],
+  ])('%j ends with %i', async (args, code) => {
+    expect((await runWith(args)).code).toBe(code);
+  });
+
+  it('tells about a wrong environment before anything else happens', async () => {
+    const { code, err } = await runWith(['data', 'list'], { env: { OPS_PORT: 'x' } });
+    expect(code).toBe(1);
+    expect(err).toContain('OPS_PORT="x": expected a port');
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  it('never shows a signed URL or a token, not even in an error', async () => {
+    const message = 'GET http://s3/b/k?X-Amz-Signature=cafe0123 said no to Bearer abcdef123456';
+    const { err } = await runWith(['data', 'list'], {
+      operations: { listDatasets: () => Promise.reject(new Error(message)) },
+    });
+    expect(err).toContain('said no');
+    expect(err).not.toMatch(/cafe0123|abcdef123456/);
+  });
+});
+
+describe('status', () => {
+  const status = {
+    environment: 'PROD',
+    releaseId: null,
+    datasetId: 'd-1',
+    storage: 'up',
+    checkedAt: '2026-11-21T12:00:00.000Z',
+  };
+  const answering = (answer: (url: string) => unknown): ContextParts => ({
+    fetch: async (url) => Response.json(answer(url)),
+  });
+
+  it('asks every server of the configuration', async () => {
+    const asked: string[] = [];
+    const { code, out } = await runWith(['status'], {
+      ...answering((url) => (asked.push(url), status)),
+      env: { PROD_PORT: '9001', HOST: '0.0.0.0' },
+    });
+    expect(code).toBe(0);
+    expect(asked).toEqual([
+      'http://127.0.0.1:8500/api/status',
+      'http://127.0.0.1:9001/api/status',
+      'http://127.0.0.1:8502/api/status',
+    ]);
+    expect(out).toMatch(/PROD +http:\/\/127\.0\.0\.1:9001 +up +local build +d-1/);
+  });
+
+  it('fails when a server does not answer, or something else answers in its place', async () => {
+    const { code, out, err } = await runWith(['status'], {
+      fetch: async (url) => {
+        if (url.includes(':8500')) throw new TypeError('fetch failed');
+        return url.includes(':8501') ? new Response('<html>') : Response.json(status);
+      },
+    });
+    expect(code).toBe(1);
+    expect(out.match(/no answer/g)).toHaveLength(2);
+    expect(err).toContain('No answer from PREPROD, PROD. Start the service with "npm run ops -- up".');
+  });
+
+  it('fails when the store does not answer, and is JSON where asked for', async () => {
+    const { code, out, err } = await runWith(
+      ['status', '--json'],
+      answering(() => ({ ...status, storage: 'down' })),
+    );
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      sites: [{ site: 'PREPROD', status: { storage: 'down' } }, {}, {}],
+    });
+    expect(JSON.parse(err)).toMatchObject({ error: { code: 'storage_down' } });
+  });
+});
+
+describe('up', () => {
+  const urls = { preprod: 'http://a', prod: 'http://b', ops: 'http://c', store: 'http://d' };
+
+  /** Runs `up` until it has said where everything is, then asks it to end. */
+  async function runUp(args: readonly string[] = [], parts: ContextParts = {}) {
+    const events: string[] = [];
+    const webDist = await createTemporaryDirectory({ 'index.html': '' });
+    const service: RunningService = {
+      urls,
+      store: createWatchedStore(),
+      stop: async () => void events.push('stopped'),
+    };
+    const end = createGate();
+    const { context, written } = createCommandContext({
+      env: { WEB_DIST: webDist },
+      startService: async () => (events.push('started'), service),
+      untilAskedToEnd: () => end.passed,
+      ...parts,
+    });
+    const write = (text: string) => {
+      context.out.write(text);
+      end.open();
+    };
+    return { code: await run(['up', ...args], { ...context, out: { write } }), events, ...written };
+  }
+
+  it('runs until asked to end, says where everything is, and stops', async () => {
+    const { code, events, out, err } = await runUp();
+    expect(code).toBe(0);
+    expect(events).toEqual(['started', 'stopped']);
+    expect(out).toBe(
+      'PREPROD       http://a\nPROD          http://b\noperations    http://c\nobject store  http://d\n',
+    );
+    expect(err).toBe('');
+  });
+
+  it('tells the addresses to programs', async () => {
+    expect(JSON.parse((await runUp(['--json'])).out)).toEqual({ urls });
+  });
+
+  it('warns where there is no web build, and runs all the same', async () => {
+    const { code, err } = await runUp([], { env: { WEB_DIST: '/nowhere' } });
+    expect(code).toBe(0);
+    expect(err).toContain('There is no web build in /nowhere');
+  });
+
+  it('fails with the reason when the service cannot start', async () => {
+    const { code, err } = await runUp([], {
+      startService: () => Promise.reject(new Error('Port 8500 is in use.')),
+    });
+    expect(code).toBe(1);
+    expect(err).toBe('Port 8500 is in use.\n');
+  });
+
+  it('--demo-when-empty creates data where there is none', async () => {
+    const { err } = await runUp(['--demo-when-empty'], {
+      operations: {
+        readCurrent: async () => null,
+        writeDemoCsv: async () => ({ recipes: 'r', interactions: 'i' }),
+        importDataset: async () => createImportResult(),
+      },
+    });
+    expect(err).toContain('d-1111111111111111 now holds demonstration data');
+  });
+
+  it('--demo-when-empty leaves published data alone', async () => {
+    const { err } = await runUp(['--demo-when-empty'], {
+      operations: { readCurrent: async () => ({ datasetId: 'd-1' }) },
+    });
+    expect(err).toBe('');
+  });
+
+  it('--demo-when-empty lives through a failure', async () => {
+    const { code, err } = await runUp(['--demo-when-empty'], {
+      operations: { readCurrent: () => Promise.reject(new Error('No store.')) },
+    });
+    expect(code).toBe(0);
+    expect(err).toContain('could not be created: No store.');
+  });
+
+  it('stops at once when asked to end while it creates data', async () => {
+    const { code, events } = await runUp(['--demo-when-empty'], {
+      operations: { readCurrent: () => new Promise<null>(() => {}) },
+      untilAskedToEnd: () => Promise.resolve(),
+    });
+    expect(code).toBe(0);
+    expect(events).toEqual(['started', 'stopped']);
+  });
+});

@@ -1,0 +1,50 @@
+import { Command, CommanderError } from 'commander';
+import { maskText } from '../log/mask.ts';
+import type { CommandContext } from './command-context.ts';
+import { addDataCommands } from './data-commands.ts';
+import { addStatusCommand } from './status-command.ts';
+import { addUpCommand } from './up-command.ts';
+
+/** Exit codes: contracts for scripts that call the command line. */
+const exitCodes = { done: 0, failed: 1, usage: 2 };
+
+/**
+ * Runs one command and returns its exit code: 0 done, 1 refused or failed, 2 wrong usage.
+ * A failure is told by its message; LOG_LEVEL=debug adds where it came from.
+ */
+export async function run(args: readonly string[], context: CommandContext): Promise<number> {
+  try {
+    await createProgram(context).parseAsync([...args], { from: 'user' });
+    return exitCodes.done;
+  } catch (error) {
+    // Commander has written its message already; help and version end with 0.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    const failure = error instanceof Error ? error : new Error(String(error));
+    context.err.write(`${maskText(args.includes('--json') ? asJson(failure) : asText(failure, context))}\n`);
+    return exitCodes.failed;
+  }
+}
+
+function createProgram(context: CommandContext): Command {
+  const program = new Command('ops')
+    .description('Back to the Kitchen: run it, feed it data, look after it')
+    .exitOverride()
+    .showHelpAfterError('Add --help for what there is.')
+    .configureOutput({
+      writeOut: (text) => context.out.write(text),
+      writeErr: (text) => context.err.write(text),
+    });
+  addUpCommand(program, context);
+  addStatusCommand(program, context);
+  addDataCommands(program, context);
+  return program;
+}
+
+function asText(error: Error, { env }: CommandContext): string {
+  return env['LOG_LEVEL'] === 'debug' ? (error.stack ?? error.message) : error.message;
+}
+
+function asJson(error: Error): string {
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+  return JSON.stringify({ error: { code, message: error.message } });
+}

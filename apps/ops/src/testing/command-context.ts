@@ -1,0 +1,64 @@
+import type { CommandContext, DataOperations } from '../cli/command-context.ts';
+import type { ImportResult } from '../data/index.ts';
+import { createManifest } from './datasets.ts';
+import { createWatchedStore } from './watched-store.ts';
+
+/** What a test may replace of a command's world. */
+export type ContextParts = Partial<Omit<CommandContext, 'out' | 'err' | 'loadDataOperations'>> & {
+  readonly operations?: Partial<DataOperations>;
+  readonly isTTY?: boolean;
+};
+
+const unexpected = (name: string) => () => Promise.reject(new Error(`${name} was not to be called`));
+
+/** Returns a context whose output is kept, and in which nothing happens that the test does not provide. */
+export function createCommandContext({ operations = {}, isTTY = false, ...parts }: ContextParts = {}) {
+  const written = { out: '', err: '' };
+  const closed: string[] = [];
+  const stream = (name: 'out' | 'err') => ({
+    isTTY,
+    write: (text: string) => {
+      written[name] += text;
+    },
+  });
+  const context: CommandContext = {
+    env: {},
+    out: stream('out'),
+    err: stream('err'),
+    fetch: unexpected('fetch'),
+    openStore: async () => ({
+      store: createWatchedStore(),
+      kind: 'embedded',
+      publicEndpoint: 'http://store.test',
+      bucket: 'bucket',
+      close: async () => void closed.push('store'),
+    }),
+    startService: unexpected('startService'),
+    untilAskedToEnd: () => Promise.resolve(),
+    loadDataOperations: async () => ({
+      importDataset: unexpected('importDataset'),
+      writeDemoCsv: unexpected('writeDemoCsv'),
+      listDatasets: unexpected('listDatasets'),
+      readCurrent: unexpected('readCurrent'),
+      useDataset: unexpected('useDataset'),
+      verifyDataset: unexpected('verifyDataset'),
+      ...operations,
+    }),
+    ...parts,
+  };
+  return { context, written, closed };
+}
+
+/** Returns the outcome of an import of a small dataset. */
+export function createImportResult(parts: Partial<ImportResult> = {}): ImportResult {
+  const manifest = createManifest('1', ['recipes', 'interactions']);
+  const { datasetId } = manifest;
+  const quality = { schemaVersion: 1, datasetId, unreadable: [], checks: [], columns: [] } as const;
+  return {
+    datasetId,
+    manifest,
+    created: true,
+    quality: { ...quality, unreadable: [], checks: [], columns: [] },
+    ...parts,
+  };
+}
