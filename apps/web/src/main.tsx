@@ -8,10 +8,10 @@ import { render } from 'solid-js/web';
 import { Application } from './app/app.tsx';
 import { createBrowserSession } from './loading/index.ts';
 import { browserStore } from './state/local-store.ts';
-import { createSessionState } from './state/session.ts';
+import { createSessionSignals } from './state/session-signals.ts';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no element "app".');
 
 const session = createBrowserSession();
-render(() => <Application session={createSessionState(session)} store={browserStore()} />, root);
+render(() => <Application session={createSessionSignals(session)} store={browserStore()} />, root);

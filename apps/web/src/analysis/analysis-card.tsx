@@ -20,6 +20,8 @@ export interface AnalysisCardProps {
   readonly run: AnalysisRun;
   readonly controls: PageControls;
   readonly dataset: DatasetFacts | null;
+  /** True for the first card that still waits for its result. */
+  readonly leading: boolean;
   readonly onRetry: () => void;
 }
 
@@ -42,7 +44,10 @@ export function AnalysisCard(props: AnalysisCardProps) {
             <ErrorState analysis={props.run.analysis} error={failure()?.error} onRetry={props.onRetry} />
           }
         >
-          <Show when={presentation()} fallback={<LoadingState analysis={props.run.analysis} />}>
+          <Show
+            when={presentation()}
+            fallback={<LoadingState analysis={props.run.analysis} leading={props.leading} />}
+          >
             {(shown) => (
               <Show when={shown().notice} fallback={<CardBody {...props} presentation={shown()} />}>
                 {(notice) => <EmptyState run={props.run} controls={props.controls} notice={notice()} />}

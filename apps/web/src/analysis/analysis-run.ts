@@ -1,6 +1,6 @@
 import { encodeParam, type Analysis, type Params, type Presentation } from '@mangetamain/analytics';
 import { createEffect, createMemo, createSignal, untrack, type Accessor } from 'solid-js';
-import type { SessionState } from '../state/session.ts';
+import type { SessionSignals } from '../state/session-signals.ts';
 
 /** An analysis' result, or the way to it. The last result stays visible while the next one is computed. */
 export type RunState =
@@ -28,7 +28,7 @@ function signature(analysis: Analysis, params: Params): string {
 export function createAnalysisRun(
   analysis: Analysis,
   params: Accessor<Params>,
-  session: Pick<SessionState, 'run' | 'dataset'>,
+  session: Pick<SessionSignals, 'run' | 'dataset'>,
 ): AnalysisRun {
   const [state, setState] = createSignal<RunState>({ status: 'waiting', last: null });
   const [wanted, setWanted] = createSignal(false);
@@ -62,7 +62,7 @@ export function createAnalysisRun(
 }
 
 /** How often the dataset was replaced by another one; its first arrival is no replacement. */
-function createGeneration(session: Pick<SessionState, 'dataset'>): Accessor<number> {
+function createGeneration(session: Pick<SessionSignals, 'dataset'>): Accessor<number> {
   const [generation, setGeneration] = createSignal(0);
   let known: string | undefined;
   createEffect(() => {

@@ -4,6 +4,7 @@ import { useText } from '../app/app-context.ts';
 import { RichText } from '../components/rich-text.tsx';
 import { Chart } from '../figure/chart.tsx';
 import { createKeyed } from './keyed.ts';
+import { createLevelHeights } from './level-heights.ts';
 import { Rail } from './rail.tsx';
 import './chart-panel.css';
 
@@ -20,16 +21,34 @@ export function ChartPanel(props: ChartPanelProps) {
   const main = createKeyed(() => placed('main'));
   const rail = createKeyed(() => placed('rail'));
   const hasRail = createMemo(() => rail().length > 0 || props.presentation.keyFigures.length > 0);
+  const heights = createLevelHeights();
   const further = () => props.presentation.findings.slice(1);
 
   return (
     <>
       <div classList={{ 'chart-panel': true, 'chart-panel-railed': hasRail() }}>
         <div class="chart-panel-main">
-          <For each={main()}>{(figure) => <Chart figure={figure()} label={t(props.analysis.title)} />}</For>
+          <div class="chart-panel-figures" ref={heights.observeMain}>
+            <For each={main()}>
+              {(figure, index) => (
+                <Chart
+                  figure={figure()}
+                  label={t(props.analysis.title)}
+                  extraHeight={index() === 0 ? heights.extra() : 0}
+                />
+              )}
+            </For>
+          </div>
         </div>
         <Show when={hasRail()}>
-          <Rail groups={props.presentation.keyFigures} figures={rail()} label={t(props.analysis.title)} />
+          <div class="chart-panel-rail">
+            <Rail
+              ref={heights.observeRail}
+              groups={props.presentation.keyFigures}
+              figures={rail()}
+              label={t(props.analysis.title)}
+            />
+          </div>
         </Show>
       </div>
       <div class="card-foot">

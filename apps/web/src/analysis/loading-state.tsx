@@ -8,11 +8,17 @@ import './loading-state.css';
 /** Heights of the bars to come, in percent: a shape, no data. */
 const bars = [4, 3, 14, 58, 52, 48, 68, 78, 100, 90, 66, 34, 22, 15, 11, 3, 2, 2, 2, 1];
 
+interface LoadingStateProps {
+  readonly analysis: Analysis;
+  /** The first card that waits also shows how far loading is. */
+  readonly leading: boolean;
+}
+
 /** The shape of a card while its data is on the way; it keeps the height of what comes. */
-export function LoadingState(props: { analysis: Analysis }) {
+export function LoadingState(props: LoadingStateProps) {
   const { session } = useApp();
   const { t, ui } = useText();
-  const loading = () => (session.phase() === 'loading' ? session.progress() : null);
+  const loading = () => (props.leading && session.status() === 'loading' ? session.progress() : null);
   return (
     <div class="skeleton-card" aria-busy="true">
       <div class="card-head">

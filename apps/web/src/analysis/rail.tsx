@@ -6,6 +6,7 @@ import { Chart } from '../figure/chart.tsx';
 import './rail.css';
 
 interface RailProps {
+  readonly ref: (element: HTMLElement) => void;
   readonly groups: readonly KeyFigureGroup[];
   readonly figures: readonly Accessor<Figure>[];
   readonly label: string;
@@ -14,7 +15,7 @@ interface RailProps {
 /** Beside the figure: key numbers with their intervals, and the small chart that answers the next question. */
 export function Rail(props: RailProps) {
   return (
-    <div class="rail">
+    <div class="rail" ref={props.ref}>
       <For each={props.groups}>{(group) => <Group group={group} />}</For>
       <Show when={props.figures.length > 0}>
         <div class="rail-figures">

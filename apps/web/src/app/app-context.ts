@@ -2,7 +2,7 @@ import type { Text, TextValue, Locale, Translator } from '@mangetamain/analytics
 import { createContext, useContext, type Accessor } from 'solid-js';
 import { message, type ShellMessageId } from '../messages/index.ts';
 import type { ServiceStatus } from '../state/service-status.ts';
-import type { SessionState } from '../state/session.ts';
+import type { SessionSignals } from '../state/session-signals.ts';
 import type { ThemeState } from '../state/theme-choice.ts';
 
 /** What every part of the application shares: language, theme, data, announcements. */
@@ -11,7 +11,7 @@ export interface App {
   chooseLocale(locale: Locale): void;
   readonly translator: Accessor<Translator>;
   readonly theme: ThemeState;
-  readonly session: SessionState;
+  readonly session: SessionSignals;
   /** What the service said of itself, or null until it answered. */
   readonly status: Accessor<ServiceStatus | null>;
   /** Says something to people who do not see the page change. */

@@ -7,14 +7,14 @@ import { initialLocale, localeKey } from '../state/locale.ts';
 import type { LocalStore } from '../state/local-store.ts';
 import { createRouterUrlState } from '../state/router-url-state.ts';
 import { createServiceStatus } from '../state/service-status.ts';
-import type { SessionState } from '../state/session.ts';
+import type { SessionSignals } from '../state/session-signals.ts';
 import { createThemeState } from '../state/theme-choice.ts';
 import { AppContext, type App } from './app-context.ts';
 import { createAnnouncer } from './announcer.tsx';
 import { pageRoutes } from './routes.tsx';
 
 interface ApplicationProps {
-  readonly session: SessionState;
+  readonly session: SessionSignals;
   readonly store: LocalStore;
 }
 

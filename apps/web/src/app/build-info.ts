@@ -2,5 +2,4 @@
 export const buildInfo = {
   /** Day of the build as YYYY-MM-DD. */
   date: __BUILD_DATE__,
-  documentation: 'https://github.com/mangetamain/mangetamain#readme',
 } as const;

@@ -14,6 +14,14 @@ interface ChartProps {
   readonly figure: Figure;
   /** Names the chart where the figure has no title of its own. */
   readonly label: string;
+  /** Pixels by which the drawing is taller than it asks, to end where its neighbour ends. */
+  readonly extraHeight?: number;
+}
+
+/** The value of a function, computed when it is first asked for. */
+function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: compute() }).value;
 }
 
 /** A figure at the width of its container, to be read with the pointer, a finger or the arrow keys. */
@@ -28,9 +36,11 @@ export function Chart(props: ChartProps) {
 
   const drawn = createMemo(() => {
     if (width() === 0) return null;
-    const element = drawFigure(props.figure, frameOf(width(), theme.scheme(), translator()));
+    const frame = frameOf(width(), theme.scheme(), translator());
+    const element = drawFigure(props.figure, frame, props.extraHeight);
+    const svg = svgOf(element);
     const projection = projectionOf(element, props.figure.points);
-    return { element, svg: svgOf(element), projection, obstacles: obstaclesOf(projection, element) };
+    return { element, svg, projection, obstacles: once(() => obstaclesOf(projection, svg)) };
   });
   createEffect(
     on(

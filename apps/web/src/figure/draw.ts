@@ -21,8 +21,13 @@ export function frameOf(width: number, scheme: Scheme, translator: Translator): 
 export type DrawnPlot = (SVGSVGElement | HTMLElement) & Plot;
 
 /** Draws a figure; its description is its accessible name. */
-export function drawFigure(figure: Figure, frame: Frame): DrawnPlot {
-  const drawn = plot({ ...figure.plot(frame), ariaDescription: frame.translate(figure.description) });
+export function drawFigure(figure: Figure, frame: Frame, extraHeight = 0): DrawnPlot {
+  const options = figure.plot(frame);
+  const drawn = plot({
+    ...options,
+    ...(options.height === undefined ? {} : { height: options.height + extraHeight }),
+    ariaDescription: frame.translate(figure.description),
+  });
   const svg = svgOf(drawn);
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', frame.translate(figure.title ?? figure.description));

@@ -8,7 +8,7 @@ interface PointerProps {
   readonly chart: {
     readonly svg: SVGSVGElement;
     readonly projection: Projection;
-    readonly obstacles: readonly Spot[];
+    readonly obstacles: () => readonly Spot[];
   };
   readonly point: FigurePoint;
   readonly index: number;
@@ -33,7 +33,7 @@ export function Pointer(props: PointerProps) {
       tip: tipSize(),
       anchor: vertical ? { x: (box.left + box.right) / 2, y: position() } : { x: position(), y: middle },
       keepClear: vertical ? [{ x: (box.left + box.right) / 2, y: position() }] : placed(),
-      obstacles: props.chart.obstacles,
+      obstacles: props.chart.obstacles(),
     });
   });
 
@@ -85,4 +85,4 @@ export function Pointer(props: PointerProps) {
 }
 
 const slotColour = (slot: number | undefined) =>
-  slot === undefined ? 'var(--text)' : `var(--categorical-${slot + 1})`;
+  slot === undefined ? 'var(--text)' : `var(--categorical-${slot})`;

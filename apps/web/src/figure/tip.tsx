@@ -37,7 +37,7 @@ export function Tip(props: { point: FigurePoint }) {
 
 function Swatch(props: { value: TipValue }) {
   const { theme } = useApp();
-  const dash = (slot: number) => seriesStyle(chartTheme(theme.scheme()), slot + 1).dash;
+  const dash = (slot: number) => seriesStyle(chartTheme(theme.scheme()), slot).dash;
   return (
     <Show when={props.value.slot !== undefined ? { slot: props.value.slot } : null}>
       {(known) => (
@@ -48,7 +48,7 @@ function Swatch(props: { value: TipValue }) {
             y1="1.5"
             y2="1.5"
             style={{
-              stroke: `var(--categorical-${known().slot + 1})`,
+              stroke: `var(--categorical-${known().slot})`,
               'stroke-dasharray': dash(known().slot),
             }}
           />

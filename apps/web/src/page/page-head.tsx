@@ -22,6 +22,9 @@ export function PageHead(props: PageHeadProps) {
   const [copied, setCopied] = createSignal(false);
   const summaries = createMemo(() => pageSummaries(props.page, props.runs));
 
+  const pending = () =>
+    props.runs.some((run) => run.state().last === null && run.state().status !== 'failed');
+
   const copy = () =>
     void copyText(window.location.href).then(
       () => {
@@ -50,11 +53,13 @@ export function PageHead(props: PageHeadProps) {
       <Show
         when={summaries().length > 0}
         fallback={
-          <p class="lead page-finding">
-            <span class="visually-hidden">{ui('page.finding.loading')}</span>
-            <span class="skeleton page-finding-line" />
-            <span class="skeleton page-finding-line" />
-          </p>
+          <Show when={pending()}>
+            <p class="lead page-finding">
+              <span class="visually-hidden">{ui('page.finding.loading')}</span>
+              <span class="skeleton page-finding-line" />
+              <span class="skeleton page-finding-line" />
+            </p>
+          </Show>
         }
       >
         <p class="lead page-finding">

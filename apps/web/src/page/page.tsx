@@ -43,6 +43,7 @@ export default function Page(props: { id: PageId }) {
     session.retry();
     for (const run of runs) if (run.state().status === 'failed') run.retry();
   };
+  const waiting = createMemo(() => runs.find((run) => run.state().last === null));
   const kpis = createMemo(() => pageKpis(page, runs));
 
   return (
@@ -54,7 +55,13 @@ export default function Page(props: { id: PageId }) {
         <For each={runs}>
           {(run) => (
             <div ref={(element) => nearView(element, run.start)}>
-              <AnalysisCard run={run} controls={controls} dataset={session.dataset()} onRetry={retry} />
+              <AnalysisCard
+                leading={run === waiting()}
+                run={run}
+                controls={controls}
+                dataset={session.dataset()}
+                onRetry={retry}
+              />
             </div>
           )}
         </For>

@@ -19,16 +19,18 @@ export function DemoBanner() {
   );
 }
 
-/** Says that the network is away and that what was saved is shown. */
-export function OfflineBanner() {
+/** Says that the site could not be asked and that a saved copy is shown. */
+export function SavedBanner() {
   const { session } = useApp();
   const { ui } = useText();
   return (
-    <Show when={session.offline() && session.dataset() !== null}>
-      <aside class="banner" role="status">
-        <Icon name="wifi-off" />
-        <p>{ui('shell.offline')}</p>
-      </aside>
+    <Show when={session.dataset() !== null && session.saved()}>
+      {(saved) => (
+        <aside class="banner" role="status">
+          <Icon name={saved().reason === 'offline' ? 'wifi-off' : 'cloud-off'} />
+          <p>{ui(`shell.saved.${saved().reason}`)}</p>
+        </aside>
+      )}
     </Show>
   );
 }

@@ -28,11 +28,14 @@ export function Footer() {
       </Show>
       <Item icon="clock">{ui('footer.built', { date: date(buildInfo.date, 'day') })}</Item>
       <Item icon="book-open">
-        <a href={buildInfo.documentation}>{ui('footer.documentation')}</a>
+        <a href={dataSource}>{ui('footer.aboutData')}</a>
       </Item>
     </footer>
   );
 }
+
+/** Where the data was published, and under which terms. */
+const dataSource = 'https://www.kaggle.com/datasets/shuyangli94/food-com-recipes-and-user-interactions';
 
 const yearOf = (isoDate: string) => Number(isoDate.slice(0, 4));
 

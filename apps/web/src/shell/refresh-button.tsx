@@ -1,7 +1,6 @@
 import { createSignal } from 'solid-js';
 import { useApp, useText } from '../app/app-context.ts';
 import { Icon } from '../components/icon.tsx';
-import type { ShellMessageId } from '../messages/index.ts';
 
 /** Asks for the newest data; says what came of it. */
 export function RefreshButton() {
@@ -9,18 +8,15 @@ export function RefreshButton() {
   const { ui } = useText();
   const [busy, setBusy] = createSignal(false);
 
-  const refresh = async (): Promise<ShellMessageId> => {
-    const before = session.dataset()?.datasetId;
-    await session.refresh();
-    return session.dataset()?.datasetId === before ? 'shell.refresh.same' : 'shell.refresh.changed';
-  };
-
   const press = () => {
     if (busy()) return;
     setBusy(true);
-    void refresh()
-      .catch((): ShellMessageId => 'shell.refresh.failed')
-      .then((outcome) => announce(ui(outcome)))
+    void session
+      .refresh()
+      .then(
+        (outcome) => announce(ui(`shell.refresh.${outcome}`)),
+        () => announce(ui('shell.refresh.failed')),
+      )
       .finally(() => setBusy(false));
   };
 

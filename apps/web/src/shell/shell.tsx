@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js';
 import { useText } from '../app/app-context.ts';
-import { DemoBanner, OfflineBanner } from './demo-banner.tsx';
+import { DemoBanner, SavedBanner } from './demo-banner.tsx';
 import { Footer } from './footer.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -18,7 +18,7 @@ export function Shell(props: { children?: JSX.Element }) {
       <Sidebar />
       <div class="shell-body">
         <DemoBanner />
-        <OfflineBanner />
+        <SavedBanner />
         <div class="shell-content">
           <main id="content" tabindex="-1">
             {props.children}

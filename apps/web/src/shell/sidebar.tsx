@@ -7,9 +7,11 @@ import './sidebar.css';
 export function Sidebar() {
   return (
     <header class="sidebar">
-      <Mark />
-      <Navigation />
-      <StatusPanel />
+      <div class="sidebar-inner">
+        <Mark />
+        <Navigation />
+        <StatusPanel />
+      </div>
     </header>
   );
 }

@@ -1,0 +1,57 @@
+import type { Analysis, DatasetFacts, Params, Presentation } from '@mangetamain/analytics';
+import { createMemo, createSignal, onCleanup, type Accessor } from 'solid-js';
+import type { DataSession, SessionState } from '../loading/session.ts';
+import type { LoadProgress } from '../loading/progress.ts';
+
+/** The data of the application as its components see it: reactive facts, and what can be asked for. */
+export interface SessionSignals {
+  readonly status: Accessor<SessionState['status']>;
+  readonly dataset: Accessor<DatasetFacts | null>;
+  readonly progress: Accessor<LoadProgress>;
+  /** Set where the site could not be asked and a saved copy is shown. */
+  readonly saved: Accessor<SessionState['saved']>;
+  /** When the site last said which dataset is in use, or when the shown copy was saved. */
+  readonly checkedAt: Accessor<Date | null>;
+  /** Rejects with a typed error that carries a stable `code`. */
+  run(analysis: Analysis, params: Params): Promise<Presentation>;
+  refresh(): Promise<'fresh' | 'updated'>;
+  cancel(): void;
+  /** Loads again what failed; whether that helps shows in the state and in the runs that follow. */
+  retry(): void;
+}
+
+/** Follows a data session as signals, for as long as the owner lives. */
+export function createSessionSignals(
+  session: DataSession,
+  now: () => Date = () => new Date(),
+): SessionSignals {
+  const [state, setState] = createSignal(session.state());
+  const [confirmedAt, setConfirmedAt] = createSignal<Date | null>(null);
+
+  const follow = (next: SessionState) => {
+    const before = state();
+    setState(next);
+    const confirmed = next.dataset !== null && next.saved === null && next.status === 'ready';
+    if (confirmed && before.status !== 'ready') setConfirmedAt(now());
+  };
+  onCleanup(session.subscribe(follow));
+
+  const saved = createMemo(() => state().saved);
+  return {
+    status: createMemo(() => state().status),
+    dataset: createMemo(() => state().dataset),
+    progress: () => state().progress,
+    saved,
+    checkedAt: () => {
+      const copy = saved();
+      return copy === null ? confirmedAt() : new Date(copy.at);
+    },
+    run: session.run,
+    refresh: session.refresh,
+    cancel: session.cancel,
+    retry: () => {
+      // The failure, if it fails again, stands in the session's state.
+      session.retry().catch(() => undefined);
+    },
+  };
+}
