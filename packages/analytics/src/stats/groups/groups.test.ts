@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { existing, expectAllClose, expectClose, numbersIn } from '../fixtures/close.ts';
 import fixtures from '../fixtures/groups.json';
@@ -205,8 +205,8 @@ describe('properties', () => {
     fc.assert(
       fc.property(table, (given) => {
         const turned = {
-          values: [...given.values].reverse(),
-          counts: [...given.counts].reverse().map((row) => [...row].reverse()),
+          values: given.values.toReversed(),
+          counts: given.counts.toReversed().map((row) => row.toReversed()),
         };
         expect(kruskalWallis(turned)?.h ?? -1).toBeCloseTo(kruskalWallis(given)?.h ?? -1, 8);
         expect(analysisOfVarianceFromCounts(turned)?.pValue ?? -1).toBeCloseTo(
@@ -239,7 +239,7 @@ describe('properties', () => {
         expect(numbersIn(results).every(Number.isFinite)).toBe(true);
         const [rank, variance] = results;
         for (const result of [rank, variance]) {
-          if (result == null) continue;
+          if (result === null || result === undefined) continue;
           expect(result.pValue).toBeGreaterThanOrEqual(0);
           expect(result.pValue).toBeLessThanOrEqual(1);
           expect(result.etaSquared).toBeLessThanOrEqual(1 + 1e-12);

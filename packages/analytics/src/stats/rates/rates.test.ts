@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { existing, expectAllClose, expectClose, numbersIn } from '../fixtures/close.ts';
 import fixtures from '../fixtures/rates.json';

@@ -7,17 +7,16 @@ import { StatisticsError } from '../statistics-error.ts';
  * Source: the Illinois variant of regula falsi, Dowell and Jarratt (1971), BIT 11:168.
  */
 export function decreasingRoot(f: (x: number) => number, low: number, high: number): number {
-  let [left, right] = bracket(f, low, high);
-  let atLeft = f(left);
-  let atRight = f(right);
+  let { left, atLeft, right, atRight } = bracket(f, low, high);
   let keptSide = 0;
   for (let i = 0; i < 200; i += 1) {
     if (atLeft === 0) return left;
     if (atRight === 0) return right;
     const middle = (left + right) / 2;
-    if (right - left <= 4e-16 * Math.max(Math.abs(left), Math.abs(right)) || middle === left) return middle;
     const secant = (left * atRight - right * atLeft) / (atRight - atLeft);
     const next = i % 8 !== 7 && secant > left && secant < right ? secant : middle;
+    const settled = 4e-16 * Math.abs(next);
+    if (next - left <= settled || right - next <= settled) return next;
     const atNext = f(next);
     if (atNext > 0) {
       left = next;
@@ -34,16 +33,21 @@ export function decreasingRoot(f: (x: number) => number, low: number, high: numb
   return (left + right) / 2;
 }
 
-function bracket(f: (x: number) => number, low: number, high: number): [number, number] {
-  let left = low;
-  let right = high;
+function bracket(f: (x: number) => number, low: number, high: number) {
+  let [left, right] = [low, high];
+  let [atLeft, atRight] = [f(left), f(right)];
   let step = high - low;
   for (let i = 0; i < 64; i += 1) {
-    const leftIsAbove = f(left) >= 0;
-    const rightIsBelow = f(right) <= 0;
-    if (leftIsAbove && rightIsBelow) return [left, right];
-    if (!leftIsAbove) left -= step;
-    if (!rightIsBelow) right += step;
+    if (atLeft >= 0 && atRight <= 0) return { left, atLeft, right, atRight };
+    if (atLeft < 0) {
+      [right, atRight] = [left, atLeft];
+      left -= step;
+      atLeft = f(left);
+    } else {
+      [left, atLeft] = [right, atRight];
+      right += step;
+      atRight = f(right);
+    }
     step *= 2;
   }
   throw new StatisticsError(

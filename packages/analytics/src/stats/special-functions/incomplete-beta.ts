@@ -17,15 +17,18 @@ export function incompleteBeta(x: number, y: number, a: number, b: number): numb
 function lowerTail(x: number, y: number, a: number, b: number): number {
   const factor = betaFactor(x, y, a, b);
   if (factor === 0) return 0;
-  const fraction = continuedFraction(1, (i) => {
+  const numerator = (i: number) => {
     const m = Math.floor(i / 2);
-    const numerator =
-      i % 2 === 0
-        ? (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
-        : (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    return [numerator, 1];
-  });
+    return i % 2 === 0
+      ? (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
+      : (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+  };
+  const fraction = continuedFraction(1, numerator, one);
   return factor / (a * fraction);
+}
+
+function one(): number {
+  return 1;
 }
 
 /** x^a y^b / B(a, b), through the binomial density at non-integer arguments. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { existing, expectAllClose, expectClose, numbersIn } from '../fixtures/close.ts';
 import fixtures from '../fixtures/tables.json';
@@ -44,7 +44,7 @@ describe('goodness of fit', () => {
           cells.map(([n]) => n),
           cells.map(([, e]) => e),
         );
-        const turned = [...cells].reverse();
+        const turned = cells.toReversed();
         const other = goodnessOfFit(
           turned.map(([n]) => n),
           turned.map(([, e]) => e * scale),
