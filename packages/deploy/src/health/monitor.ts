@@ -3,7 +3,7 @@ import { noticeSchema } from '../notification/notice.ts';
 import { observationSchema } from '../observation.ts';
 import type { ProbeTarget } from '../ports.ts';
 
-export const healthStatuses = ['unknown', 'up', 'warning', 'down'] as const;
+const healthStatuses = ['unknown', 'up', 'warning', 'down'] as const;
 
 const statusSchema = z.enum(healthStatuses);
 

@@ -21,9 +21,9 @@ const entrySchema = z.strictObject({
 });
 
 /** Everything still to be told, and the latest of what was told: `notifications/outbox`. */
-export const outboxSchema = z.strictObject({ schemaVersion: z.literal(1), entries: z.array(entrySchema) });
+const outboxSchema = z.strictObject({ schemaVersion: z.literal(1), entries: z.array(entrySchema) });
 
-export type Outbox = z.infer<typeof outboxSchema>;
+type Outbox = z.infer<typeof outboxSchema>;
 export type OutboxEntry = Outbox['entries'][number];
 
 const outboxKey = 'notifications/outbox';

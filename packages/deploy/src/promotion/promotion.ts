@@ -5,7 +5,7 @@ import { gateResultSchema } from './gates.ts';
 import { verificationSettingsSchema } from './settings.ts';
 import { verificationSchema } from './verification.ts';
 
-export const phases = [
+const phases = [
   'planned',
   'claiming',
   'preflight',
@@ -26,7 +26,7 @@ export type Phase = (typeof phases)[number];
  * `failed`: nothing visible changed. `rolled-back`: it was undone by itself.
  * `needs-attention`: it could not be undone, or should not be; a person must look.
  */
-export const outcomes = ['succeeded', 'failed', 'rolled-back', 'needs-attention'] as const;
+const outcomes = ['succeeded', 'failed', 'rolled-back', 'needs-attention'] as const;
 
 export type Outcome = (typeof outcomes)[number];
 

@@ -39,7 +39,7 @@ export function ending(promotion: Promotion, outcome: Outcome, at: string): Effe
 }
 
 /** A release in words. */
-export function nameDeployed(deployed: Deployed | null): string {
+function nameDeployed(deployed: Deployed | null): string {
   return deployed === null ? 'nothing' : `${deployed.releaseId} with ${deployed.datasetId}`;
 }
 

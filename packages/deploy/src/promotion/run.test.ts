@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readControls, liftHold } from '../guard.ts';
 import { readOutbox } from '../notification/outbox.ts';
+import { interrupted, latency } from '../testing/interruption.ts';
 import { readAudit } from '../audit.ts';
 import {
   bringLive,
@@ -168,6 +169,33 @@ describe('a rollback', () => {
     expect(rollback).toMatchObject({ outcome: 'needs-attention', failure: { code: 'verification-failed' } });
     expect(await live(ports)).toBe(first);
     expect((await readControls(ports.store, 'prod')).hold).not.toBeNull();
+  });
+});
+
+describe('a slow world', () => {
+  it.each([10, 500, 2_000])(
+    'with calls of %i ms changes the times in the record, not the outcome',
+    async (delay) => {
+      const { ports } = await ready();
+      const store = interrupted('store', ports.store, latency(ports.clock, delay));
+      const prober = interrupted('prober', ports.prober, latency(ports.clock, delay));
+      const promotion = await carryOut(deploy('prod'), { ...ports, store, prober });
+      expect(promotion.outcome).toBe('succeeded');
+      const times = promotion.steps.flatMap((step) => [step.startedAt, step.finishedAt ?? '']);
+      expect(times).toEqual(times.toSorted());
+      expect(Date.parse(times.at(-1) ?? '') - Date.parse(times[0] ?? '')).toBeGreaterThan(10 * delay);
+    },
+  );
+
+  it('too slow for any verdict is undone at the deadline', async () => {
+    const { ports, first } = await ready();
+    const prober = interrupted('prober', ports.prober, latency(ports.clock, 90_000));
+    const promotion = await carryOut(deploy('prod'), { ...ports, prober });
+    expect(promotion).toMatchObject({
+      outcome: 'needs-attention',
+      failure: { code: 'restored-release-unhealthy' },
+    });
+    expect(await live(ports)).toBe(first);
   });
 });
 

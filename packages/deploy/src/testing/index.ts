@@ -14,7 +14,7 @@ export {
   type ProberFixture,
 } from './contracts/prober.ts';
 export { stateStoreContract } from './contracts/state-store.ts';
-export { Crash, crashAt, interrupted, type Interruption, type PortCall } from './interruption.ts';
+export { Crash, crashAt, interrupted, latency, type Interruption, type PortCall } from './interruption.ts';
 export { memoryArtifactStore, type MemoryArtifactStore } from './memory-artifact-store.ts';
 export {
   memoryStateStore,

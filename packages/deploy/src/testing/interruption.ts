@@ -1,3 +1,5 @@
+import type { Clock } from '../ports.ts';
+
 /** One call of a port's method, as an interruption sees it. */
 export interface PortCall {
   readonly port: string;
@@ -32,6 +34,11 @@ export function interrupted<T extends object>(name: string, port: T, interruptio
       };
     },
   });
+}
+
+/** Lets the time that a network takes pass on the clock, half of it before and half of it after each call. */
+export function latency(clock: Clock, milliseconds: number): Interruption {
+  return () => clock.sleep(milliseconds / 2);
 }
 
 /** Crashes at the nth moment (0 is before the first call), and at every moment after it: the dead do nothing more. */

@@ -40,9 +40,8 @@ export function artifactStoreContract(
     it('knows the size and the content of every file, of those with unusual names too', async () => {
       for (const [path, content] of fixture.files) {
         expect(await store.headFile(manifest.releaseId, path)).toEqual({ bytes: content.byteLength });
-        expect(Buffer.from((await store.getFile(manifest.releaseId, path)) ?? [])).toEqual(
-          Buffer.from(content),
-        );
+        const found = await store.getFile(manifest.releaseId, path);
+        expect(found && sha256(found)).toBe(sha256(content));
       }
     });
 

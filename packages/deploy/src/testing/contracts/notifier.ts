@@ -3,7 +3,7 @@ import type { Notice } from '../../notification/notice.ts';
 import type { DeliveryResult, Notifier } from '../../ports.ts';
 
 /** What the receiver may do, and what the notifier must make of it. A busy receiver asks to wait for two seconds. */
-export const receiverScenarios = [
+const receiverScenarios = [
   ['accepts', 'delivered'],
   ['is busy', 'retry'],
   ['has an error', 'retry'],
