@@ -16,10 +16,11 @@ import {
 import type { Figure, FigurePoint, Frame } from '../../analysis/figure.ts';
 import { compact, decimal, integer, percent, signed, text, year, type Text } from '../../text/index.ts';
 import type { DurationModel, DurationYear, SlopeVariant } from './duration-model.ts';
-import { variantLabel, verdictOf } from './duration-words.ts';
+import { variantLabel } from './duration-words.ts';
+import { verdictOf } from '../interval-words.ts';
 import { endLabels, type EndLabel } from '../../figures/end-labels.ts';
-import { isReliable } from './reliability.ts';
-import { shownYears } from './year-ticks.ts';
+import { isReliable } from '../reliability.ts';
+import { shownYears } from '../../figures/year-ticks.ts';
 
 const meanSlot = 1;
 const medianSlot = 2;

@@ -3,13 +3,7 @@ import { catalogues } from '../../messages/index.ts';
 import { datasetFacts, publishedYears } from '../../testing/index.ts';
 import { createTranslator } from '../../text/index.ts';
 import { modelDuration, type DurationRow } from './duration-model.ts';
-import {
-  durationCaption,
-  durationFindings,
-  durationSummary,
-  durationTable,
-  verdictOf,
-} from './duration-words.ts';
+import { durationCaption, durationFindings, durationSummary, durationTable } from './duration-words.ts';
 
 const params = { years: null, thinYears: 'marked', minutes: [1, 180] } as const;
 const spread = { low: 0.25, high: 0.75 };
@@ -107,17 +101,5 @@ describe('years of one recipe', () => {
     expect(single.years[0]).toMatchObject({ meanInterval: null, fitted: null, band: null });
     expect(durationTable(single).rows[0]).toMatchObject({ mean: 35, meanLow: null, fitted: null });
     expect(en(durationCaption(single))).toMatch(/fewer than 30 recipes/u);
-  });
-});
-
-describe('the verdict of an interval', () => {
-  it.each([
-    [[0.1, 0.3], 'up'],
-    [[-0.3, -0.1], 'down'],
-    [[-0.1, 0.3], 'unclear'],
-    [[0, 0.3], 'unclear'],
-    [null, 'thin'],
-  ] as const)('of %j is %s', (interval, verdict) => {
-    expect(verdictOf(interval)).toBe(verdict);
   });
 });

@@ -7,7 +7,7 @@ import {
   type WeightedLine,
 } from '../../stats/index.ts';
 import type { TrendsParams } from './controls.ts';
-import { isReliable, reliabilityOf, thinThreshold, type YearReliability } from './reliability.ts';
+import { isReliable, reliabilityOf, thinThreshold, type YearReliability } from '../reliability.ts';
 
 /** One year as the query returns it. `low`, `median` and `high` are quantiles of the minutes of its recipes. */
 export interface DurationRow {

@@ -1,30 +1,10 @@
-import type {
-  DataTable,
-  Finding,
-  KeyFigure,
-  KeyFigureGroup,
-  Kpi,
-  Verdict,
-} from '../../analysis/presentation.ts';
+import type { DataTable, Finding, KeyFigure, KeyFigureGroup, Kpi } from '../../analysis/presentation.ts';
 import type { WeightedLine } from '../../stats/index.ts';
 import { decimal, integer, percent, probability, signed, text, year, type Text } from '../../text/index.ts';
 import type { DurationModel, SlopeVariant } from './duration-model.ts';
-import { isReliable } from './reliability.ts';
+import { intervalText, verdictOf } from '../interval-words.ts';
+import { isReliable } from '../reliability.ts';
 import { noteOf } from './volume-words.ts';
-
-type ReadonlyPair = readonly [number, number];
-
-/** "−0.61 to −0.32", in brackets. */
-export const intervalText = ([low, high]: ReadonlyPair, digits: number): Text =>
-  text('common.intervalInBrackets', { low: signed(low, digits), high: signed(high, digits) });
-
-/** Which way an interval of a change points, if it excludes zero. */
-export function verdictOf(interval: ReadonlyPair | null): Verdict {
-  if (interval === null) return 'thin';
-  const [low, high] = interval;
-  if (low > 0) return 'up';
-  return high < 0 ? 'down' : 'unclear';
-}
 
 /** The heading and the sentences under the figure; the verdict of the fit decides the words. */
 export function durationFindings(model: DurationModel): readonly Finding[] {

@@ -14,8 +14,8 @@ import {
 import type { Figure, FigurePoint, Frame } from '../../analysis/figure.ts';
 import { compact, date, integer, percent, signedPercent, text, year } from '../../text/index.ts';
 import { regimeStrip, regimeStripHeight } from '../../figures/regime-strip.ts';
-import { isReliable } from './reliability.ts';
-import { shownYears } from './year-ticks.ts';
+import { isReliable } from '../reliability.ts';
+import { shownYears } from '../../figures/year-ticks.ts';
 import type { VolumeModel, VolumeYear } from './volume-model.ts';
 
 const slot = 1;

@@ -1,5 +1,5 @@
 import type { DatasetFacts } from '../../analysis/analysis.ts';
-import { isReliable, reliabilityOf, thinThreshold, type YearReliability } from './reliability.ts';
+import { isReliable, reliabilityOf, thinThreshold, type YearReliability } from '../reliability.ts';
 import type { TrendsParams } from './controls.ts';
 
 export interface VolumeYear extends YearReliability {

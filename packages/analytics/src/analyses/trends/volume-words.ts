@@ -1,6 +1,6 @@
 import type { DataTable, Finding, KeyFigureGroup, Kpi } from '../../analysis/presentation.ts';
 import { compact, date, integer, percent, signedPercent, text, year, type Text } from '../../text/index.ts';
-import { isReliable } from './reliability.ts';
+import { isReliable } from '../reliability.ts';
 import type { VolumeModel, VolumeRegime } from './volume-model.ts';
 
 /** A change smaller than this, as a share, is called steady. */

@@ -60,4 +60,8 @@ export const domain = {
   'unit.points': 'points',
   'unit.steps': 'steps',
   'unit.ingredients': 'ingredients',
+  'items.ingredient': 'Ingredient',
+  'items.ingredients': '{count, plural, one {{n} ingredient} other {{n} ingredients}}',
+  'items.tag': 'Tag',
+  'items.tags': '{count, plural, one {{n} tag} other {{n} tags}}',
 } as const;

@@ -61,4 +61,8 @@ export const domain: Record<keyof typeof english, string> = {
   'unit.points': 'points',
   'unit.steps': 'étapes',
   'unit.ingredients': 'ingrédients',
+  'items.ingredient': 'Ingrédient',
+  'items.ingredients': '{count, plural, one {{n} ingrédient} other {{n} ingrédients}}',
+  'items.tag': 'Tag',
+  'items.tags': '{count, plural, one {{n} tag} other {{n} tags}}',
 };

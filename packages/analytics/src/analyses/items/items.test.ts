@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { itemControl, structuralControl, supportControl, topControl } from './item-controls.ts';
+import { itemTable } from './item-table.ts';
+import { isStructural } from './structural-tags.ts';
+
+describe('the item tables', () => {
+  it('name their table and what their control offers', () => {
+    expect(itemTable('ingredients')).toMatchObject({ table: 'recipe_ingredients', column: 'ingredient' });
+    expect(itemTable('tags').from).toEqual({ text: 'recipe_tags', values: [] });
+    expect(itemControl('tags').column).toBe('tag');
+  });
+});
+
+describe('the headings of the tag tree', () => {
+  it('are told from tags that describe', () => {
+    expect(['preparation', 'time-to-make', 'course', 'dietary'].every(isStructural)).toBe(true);
+    expect(['easy', '60-minutes-or-less', 'vegetarian', 'desserts'].some(isStructural)).toBe(false);
+  });
+});
+
+describe('the item controls', () => {
+  it('start hidden, at the top ten and at 200 recipes', () => {
+    expect([structuralControl.initial, topControl.initial, supportControl.initial]).toEqual([
+      false,
+      '10',
+      '200',
+    ]);
+  });
+
+  it('offer whole numbers, so that an analysis may read them as such', () => {
+    const values = [...topControl.options, ...supportControl.options].map(({ value }) => Number(value));
+    expect(values.every((value) => Number.isInteger(value) && value > 0)).toBe(true);
+  });
+});

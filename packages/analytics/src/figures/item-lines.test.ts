@@ -1,0 +1,71 @@
+import { JSDOM } from 'jsdom';
+import * as Plot from '@observablehq/plot';
+import { chartTheme } from '@mangetamain/theme';
+import { describe, expect, it } from 'vitest';
+import { catalogues } from '../messages/index.ts';
+import { createTranslator } from '../text/index.ts';
+import { itemLinesPlot, mostLines, type LineSeries } from './item-lines.ts';
+
+const translate = createTranslator(catalogues.en, 'en');
+const theme = chartTheme('dark');
+const frame = (width: number) =>
+  ({ width, compact: width < 520, theme, locale: 'en', format: translate.format, translate }) as const;
+
+const series = (count: number): LineSeries[] =>
+  Array.from({ length: count }, (_, index) => ({
+    key: `k${index}`,
+    label: `item ${index}`,
+    points: [2001, 2002, 2003].map((x) => ({
+      x,
+      y: 0.1 * (index + 1),
+      low: 0.05,
+      high: 0.1 * (index + 1) + 0.05,
+      reliable: x !== 2001,
+    })),
+  }));
+
+const draw = (width: number, options: Parameters<typeof itemLinesPlot>[1]) => {
+  const { document } = new JSDOM('').window;
+  const svg = Plot.plot({ ...itemLinesPlot(frame(width), options), document });
+  return svg;
+};
+const format = (value: number) => value.toFixed(2);
+
+describe('lines of items', () => {
+  it.each([760, 334])('names every series in its colour at %i px', (width) => {
+    const svg = draw(width, { series: series(3), format });
+    const texts = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(texts).toEqual(expect.arrayContaining(['item 0', 'item 1', 'item 2']));
+    for (const colour of theme.categorical.slice(0, 3)) expect(svg.outerHTML).toContain(colour);
+  });
+
+  it('draws no more than five', () => {
+    const svg = draw(760, { series: series(7), format });
+    expect(svg.outerHTML).toContain(`item ${mostLines - 1}`);
+    expect(svg.outerHTML).not.toContain(`item ${mostLines}`);
+  });
+
+  it('starts at zero and lets no interval of a thin year stretch the axis', () => {
+    const [first] = series(1);
+    const thin = { x: 2004, y: 0.1, low: 0, high: 0.9, reliable: false };
+    const options = itemLinesPlot(frame(760), {
+      series: [{ key: 'a', label: 'a', points: [...(first?.points ?? []), thin] }],
+      format,
+    });
+    expect(options.y?.domain).toEqual([0, expect.closeTo(0.15 * 1.06, 9)]);
+  });
+
+  it('takes another axis than years', () => {
+    const svg = draw(760, {
+      series: series(1),
+      format,
+      axis: { ticks: [2001, 2003], format: (x) => `month ${x}` },
+    });
+    expect(svg.outerHTML).toContain('month 2001');
+    expect(svg.outerHTML).not.toContain('>2001<');
+  });
+
+  it('draws nothing but axes without series', () => {
+    expect(draw(334, { series: [], format }).outerHTML).not.toMatch(/NaN|undefined/u);
+  });
+});
