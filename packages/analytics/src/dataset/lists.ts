@@ -27,7 +27,8 @@ const escapedCharacterSql = (token: string): string => {
 
 const unescapedSql = (body: string): string => `CASE
   WHEN contains(${body}, '\\') THEN array_to_string(list_transform(regexp_extract_all(${body}, ${tokenPattern}),
-    t -> CASE WHEN starts_with(t, '\\') THEN ${escapedCharacterSql('t')} ELSE t END), '')
+    item_token -> CASE WHEN starts_with(item_token, '\\') THEN ${escapedCharacterSql('item_token')}
+      ELSE item_token END), '')
   ELSE ${body} END`;
 
 /**
@@ -36,26 +37,28 @@ const unescapedSql = (body: string): string => `CASE
  * @param text SQL expression of the text
  */
 export function pythonListSql(text: string): string {
+  const split = `string_split(substr(${text}, 3, length(${text}) - 4), ''', ''')`;
+  const quotes = `length(${text}) - length(replace(${text}, '''', ''))`;
   const items = `regexp_extract_all(${text}, ${itemPattern})`;
-  // Written back together in the one form that Python prints, the items give the text again; only where they do not
-  // is the slower grammar asked.
-  const printed = `'[' || coalesce(array_to_string(${items}, ', '), '') || ']' = ${text}`;
+  // Nine lists in ten hold neither double quotes nor escapes: with two single quotes for each item, splitting them
+  // is exact, and several times as fast as the grammar.
   return `CASE
-    WHEN ${text} IN ('['''']', '[""]') THEN []::VARCHAR[]
-    WHEN ${printed} OR regexp_full_match(${text}, ${listPattern})
-    THEN list_transform(${items}, i -> ${unescapedSql('substr(i, 2, length(i) - 2)')})
+    WHEN ${text} IN ('[]', '['''']', '[""]') THEN []::VARCHAR[]
+    WHEN NOT contains(${text}, '"') AND NOT contains(${text}, '\\') AND ${text} LIKE '[''%'']'
+      AND ${quotes} = 2 * len(${split}) THEN ${split}
+    WHEN regexp_full_match(${text}, ${listPattern})
+    THEN list_transform(${items}, quoted_item -> ${unescapedSql('substr(quoted_item, 2, length(quoted_item) - 2)')})
   END`;
 }
 
 /**
- * SQL expression: the numbers of a list literal such as `[51.5, 0.0]`, or null where an item is no number or their
- * count is not the one expected.
+ * SQL expression: the numbers of a list literal such as `[51.5, 0.0]`, or null where an item is no finite number or
+ * their count is not the one expected.
  */
 export function numberListSql(text: string, length: number): string {
-  const number = String.raw`\s*-?[0-9]+(?:\.[0-9]*)?(?:e[-+]?[0-9]+)?\s*`;
-  const pattern = quoted(String.raw`\s*\[${number}(?:,${number}){${length - 1}}\]\s*`);
-  const numbers = `list_transform(string_split(trim(${text}, '[] '), ','), n -> CAST(trim(n) AS DOUBLE))`;
-  return `CASE WHEN regexp_full_match(${text}, ${pattern}) THEN ${numbers} END`;
+  const numbers = `TRY_CAST(${text} AS DOUBLE[])`;
+  return `CASE WHEN len(${numbers}) = ${length} AND list_count(${numbers}) = ${length}
+    AND isfinite(list_sum(${numbers})) THEN ${numbers} END`;
 }
 
 /** SQL expression: the item as it is counted, in lower case and without outer blanks. */

@@ -49,7 +49,7 @@ const steps = 60;
 
 /**
  * Weights × exp(θ·score), with the θ for which the mean of the values within [low, high] is the target: the same
- * peaks, leaning to one side.
+ * peaks, leaning to one side. Values beyond the range lean no further than its ends.
  */
 export function leanToMean(
   values: readonly number[],
@@ -58,7 +58,9 @@ export function leanToMean(
   { low = -Infinity, high = Infinity, score = (value: number) => value } = {},
 ): number[] {
   const leaning = (theta: number): number[] =>
-    values.map((value, i) => (weights[i] ?? 0) * Math.exp(theta * score(value)));
+    values.map(
+      (value, i) => (weights[i] ?? 0) * Math.exp(theta * score(Math.min(high, Math.max(low, value)))),
+    );
   const mean = (theta: number): number => {
     let sum = 0;
     let total = 0;

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Engine } from '../testing/index.ts';
+import { openNativeEngine } from '../testing/index.ts';
+import { quoted } from './lists.ts';
+import { readableColumns, readCsvSql } from './sources.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await openNativeEngine();
+});
+afterAll(() => engine.close());
+
+const valueOf = async (
+  source: 'recipes' | 'interactions',
+  column: string,
+  text: string,
+): Promise<unknown> => {
+  const valueSql = readableColumns(source).find(({ name }) => name === column)?.valueSql;
+  const { rows } = await engine.query(
+    `SELECT ${valueSql} AS value FROM (SELECT ${quoted(text)} AS ${column})`,
+  );
+  return rows[0]?.['value'];
+};
+
+it.each([
+  ['30', 30],
+  ['2147483647', 2147483647],
+  ['-5', -5],
+  [' 7 ', 7],
+  ['5.0', 5],
+  ['2147483648', null],
+  ['5.7', null],
+  ['1e3', null],
+  ['five', null],
+  ['', null],
+])('reads the integer %j as %j', async (text, value) => {
+  expect(await valueOf('recipes', 'minutes', text)).toBe(value);
+});
+
+it.each([
+  ['2017-08-18', '2017-08-18'],
+  ['2016-02-29', '2016-02-29'],
+  ['2017-02-29', null],
+  ['2017/8/18', null],
+  ['2017-8-18', null],
+  ['18-08-2017', null],
+  ['2017-08-18 00:00:00', null],
+  ['20170818', null],
+])('reads the date %j as %j', async (text, value) => {
+  expect(await valueOf('interactions', 'date', text)).toBe(value);
+});
+
+it('names the columns in the order of the file, whatever it is, and quotes them', () => {
+  const sql = readCsvSql({ path: "/o'brien.csv", header: ["it's", 'b'], newline: '\r\n', parallel: false });
+  expect(sql).toContain(`'/o''brien.csv'`);
+  expect(sql).toContain(`{'it''s': 'VARCHAR', 'b': 'VARCHAR'}`);
+  expect(sql).toContain(String.raw`new_line = '\r\n'`);
+  expect(sql).toContain('parallel = false');
+});
