@@ -133,6 +133,7 @@ describe('readConfig', () => {
           expect(violations.every(({ expected }) => expected.length > 0)).toBe(true);
         },
       ),
+      { numRuns: 40 },
     );
   });
 });

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 
 /**
  * For answers that are data: nothing in them may run, be framed or be guessed at.
- * Pages send their own Content-Security-Policy instead. Strict-Transport-Security belongs to the
+ * Pages send their own Content-Security-Policy and what else counts for documents only. Strict-Transport-Security belongs to the
  * proxy that terminates TLS, which this service never does.
  */
 const headers: readonly (readonly [string, string])[] = [
@@ -12,10 +12,7 @@ const headers: readonly (readonly [string, string])[] = [
   ],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],
-  ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],
-  ['X-Frame-Options', 'DENY'],
-  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
 ];
 
 /** Gives every answer, errors included, the headers above; a handler may replace one by setting it. */

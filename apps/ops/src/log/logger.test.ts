@@ -123,6 +123,7 @@ describe('createLogger', () => {
           expect(() => parsed(line)).not.toThrow();
         },
       ),
+      { numRuns: 30 },
     );
   });
 });

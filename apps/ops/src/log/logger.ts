@@ -36,7 +36,8 @@ export function createLogger({ level, secrets = [], destination }: LoggerOptions
       serializers: { err: (error: unknown) => error },
       hooks: { streamWrite: (line) => maskText(line, written) },
     },
-    destination ?? pino.destination({ dest: 2, sync: true }),
+    // Not synchronous: under load, lines that wait for a write go out together with the next one.
+    destination ?? pino.destination({ dest: 2, sync: false }),
   );
 }
 

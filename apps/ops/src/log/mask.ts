@@ -57,23 +57,25 @@ function maskValue(value: unknown, depth: number): unknown {
 const maskItems = (items: readonly unknown[], depth: number) =>
   items.slice(0, MAX_ITEMS).map((item) => maskValue(item, depth + 1));
 
-function maskEntries(
-  entries: readonly (readonly [string, unknown])[],
-  depth: number,
-): Record<string, unknown> {
-  const masked = entries
-    .slice(0, MAX_ITEMS)
-    .map(([name, item]) => [name, secretName.test(name) ? MASK : maskValue(item, depth + 1)]);
-  return Object.fromEntries(masked);
+function maskEntries(entries: Iterable<readonly [string, unknown]>, depth: number): Record<string, unknown> {
+  const masked: Record<string, unknown> = Object.create(null);
+  let room = MAX_ITEMS;
+  for (const [name, item] of entries) {
+    if (room === 0) break;
+    room -= 1;
+    masked[name] = secretName.test(name) ? MASK : maskValue(item, depth + 1);
+  }
+  return masked;
 }
 
-function entriesOf(value: object): [string, unknown][] {
-  const own = Object.keys(value);
+function* entriesOf(value: object): Generator<[string, unknown]> {
   // What an error says of itself is not enumerable.
+  const own = Object.keys(value);
   const names = value instanceof Error ? new Set(['name', 'message', 'code', 'stack', 'cause', ...own]) : own;
-  return [...names]
-    .map((name): [string, unknown] => [name, read(value, name)])
-    .filter(([, item]) => item !== undefined);
+  for (const name of names) {
+    const item = read(value, name);
+    if (item !== undefined) yield [name, item];
+  }
 }
 
 function read(value: object, name: string): unknown {

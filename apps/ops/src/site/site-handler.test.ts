@@ -183,6 +183,14 @@ describe('content security policy', () => {
   );
 });
 
+it('is isolated from other windows, and embeds without asking them to opt in', async () => {
+  const { headers } = await createSite()('/');
+  expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+  expect(headers.get('cross-origin-embedder-policy')).toBeNull();
+  expect(headers.get('permissions-policy')).toContain('camera=()');
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
+});
+
 it('answers any address with a file, a page or a problem below 500, and never with a stack trace', async () => {
   const get = createSite();
   const part = fc.oneof(

@@ -10,6 +10,12 @@ import type { SiteFile, SiteFiles } from './site-files.ts';
 
 const suffixes: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz' };
 
+/** No Cross-Origin-Embedder-Policy: the store's answers need not opt in, and nothing here needs threads. */
+const documentHeaders = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+
 interface SiteHandlerOptions {
   readonly files: SiteFiles;
   /** Where browsers reach the object store. */
@@ -42,6 +48,7 @@ export function siteHandler({ files, storeOrigin }: SiteHandlerOptions): Handler
     const headers: Record<string, string> = {
       'Cache-Control': status === 404 ? 'no-store' : cacheControlOf(path),
       'Content-Security-Policy': policy,
+      ...documentHeaders,
       ETag: file.entityTag,
       Vary: 'Accept-Encoding',
     };
