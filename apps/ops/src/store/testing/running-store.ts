@@ -7,19 +7,20 @@ import {
 } from '../embedded/start-embedded-store.ts';
 import type { S3Config } from '../s3/s3-config.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
-
-export const TEST_CREDENTIALS = { accessKeyId: 'AKTEST', secretAccessKey: 'secret/of+the test' };
+import { TEST_CREDENTIALS } from './test-credentials.ts';
 
 /** Starts an embedded store for the running test and returns where it is. */
 export async function runStore(options: Partial<EmbeddedStoreOptions> = {}) {
   const directory = options.directory ?? (await temporaryDirectory());
   const store = await startEmbeddedStore({ port: 0, credentials: TEST_CREDENTIALS, ...options, directory });
-  onTestFinished(store.close);
+  let closing: Promise<void> | undefined;
+  const close = () => (closing ??= store.close());
+  onTestFinished(close);
   const config: S3Config = {
     endpoint: store.url,
     region: options.region ?? DEFAULT_REGION,
     bucket: options.bucket ?? DEFAULT_BUCKET,
     credentials: TEST_CREDENTIALS,
   };
-  return { ...store, directory, config };
+  return { url: store.url, close, directory, config };
 }

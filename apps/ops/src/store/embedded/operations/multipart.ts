@@ -102,22 +102,20 @@ function uploadId(request: S3Request): string {
 }
 
 function chooseParts(upload: Upload, wanted: readonly { PartNumber: number; ETag: string }[]): StagedBody[] {
-  return wanted.map(({ PartNumber: number, ETag: etag }, at) => {
+  const parts = wanted.map(({ PartNumber: number, ETag: etag }, at) => {
     if (number <= (wanted[at - 1]?.PartNumber ?? 0)) {
       throw new S3Error('InvalidPartOrder', 'The list of parts was not in ascending order.');
     }
     const part = upload.parts.get(number);
-    if (part === undefined || etagOf(part) !== `"${etag.replaceAll('"', '')}"`) {
-      throw new S3Error('InvalidPart', `Part ${number} was not found, or has another entity tag.`);
-    }
-    if (part.bytes < MIN_PART_BYTES && at < wanted.length - 1) {
-      throw new S3Error(
-        'EntityTooSmall',
-        `Part ${number} has ${part.bytes} bytes, fewer than ${MIN_PART_BYTES}.`,
-      );
-    }
-    return part;
+    if (part !== undefined && etagOf(part) === `"${etag.replaceAll('"', '')}"`) return part;
+    throw new S3Error('InvalidPart', `Part ${number} was not found, or has another entity tag.`);
   });
+  const small = parts.slice(0, -1).find(({ bytes }) => bytes < MIN_PART_BYTES);
+  if (small === undefined) return parts;
+  throw new S3Error(
+    'EntityTooSmall',
+    `A part but the last has ${small.bytes} bytes, fewer than ${MIN_PART_BYTES}.`,
+  );
 }
 
 async function* concatenate(parts: readonly StagedBody[]): AsyncGenerator<Uint8Array> {
