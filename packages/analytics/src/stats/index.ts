@@ -63,8 +63,10 @@ export {
 export {
   type LogisticTrend,
   type ProportionSeries,
+  type ProportionSeriesSet,
   type ProportionTrend,
   proportionTrend,
+  proportionTrends,
 } from './proportions/proportion-trend.ts';
 
 export { benjaminiHochberg, rankingOrder } from './screening/benjamini-hochberg.ts';

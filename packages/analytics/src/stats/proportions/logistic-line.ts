@@ -26,43 +26,65 @@ export function fitLogisticLine(
   const centre = dot(trials, x) / all;
   const scale = Math.sqrt(sum(x.map((value, i) => at(trials, i) * (value - centre) ** 2)) / all);
   const u = x.map((value) => (value - centre) / scale);
-  const share = sum(successes) / all;
+  const { intercept, slope, state } = climb(u, successes, trials);
+  return {
+    slope: slope / scale,
+    slopeVariance: state.i00 / (state.i00 * state.i11 - state.i01 ** 2) / scale ** 2,
+    pearsonChiSquare: state.pearsonChiSquare,
+    shareAt: (value) => 1 / (1 + Math.exp(-intercept - (slope * (value - centre)) / scale)),
+  };
+}
 
+function climb(u: readonly number[], successes: readonly number[], trials: readonly number[]) {
+  const share = sum(successes) / sum(trials);
   let intercept = Math.log(share / (1 - share));
   let slope = 0;
-  let likelihood = logLikelihood(u, successes, trials, intercept, slope);
-  let information = informationAt(u, trials, intercept, slope);
+  let state = evaluate(u, successes, trials, intercept, slope);
   for (let step = 0; step < mostSteps; step += 1) {
-    const gaps = u.map((value, i) => at(successes, i) - at(trials, i) * logistic(intercept + slope * value));
-    const score0 = sum(gaps);
-    const score1 = dot(gaps, u);
-    let move0 = (information.i11 * score0 - information.i01 * score1) / information.determinant;
-    let move1 = (information.i00 * score1 - information.i01 * score0) / information.determinant;
-    let next = logLikelihood(u, successes, trials, intercept + move0, slope + move1);
-    while (next < likelihood - 1e-9 * Math.abs(likelihood)) {
+    const determinant = state.i00 * state.i11 - state.i01 ** 2;
+    let move0 = (state.i11 * state.score0 - state.i01 * state.score1) / determinant;
+    let move1 = (state.i00 * state.score1 - state.i01 * state.score0) / determinant;
+    const floor = state.logLikelihood - 1e-9 * Math.abs(state.logLikelihood);
+    state = evaluate(u, successes, trials, intercept + move0, slope + move1);
+    while (state.logLikelihood < floor) {
       move0 /= 2;
       move1 /= 2;
-      next = logLikelihood(u, successes, trials, intercept + move0, slope + move1);
+      state = evaluate(u, successes, trials, intercept + move0, slope + move1);
     }
     intercept += move0;
     slope += move1;
-    likelihood = next;
-    information = informationAt(u, trials, intercept, slope);
-    if (Math.abs(move0) + Math.abs(move1) < 1e-13 * (1 + Math.abs(intercept) + Math.abs(slope))) break;
+    // Convergence is quadratic: after a move this small the next one is rounding.
+    if (Math.abs(move0) + Math.abs(move1) < 1e-8 * (1 + Math.abs(intercept) + Math.abs(slope))) break;
   }
+  return { intercept, slope, state };
+}
 
-  return {
-    slope: slope / scale,
-    slopeVariance: information.i00 / information.determinant / scale ** 2,
-    pearsonChiSquare: sum(
-      u.map((value, i) => {
-        const p = logistic(intercept + slope * value);
-        const n = at(trials, i);
-        return (at(successes, i) - n * p) ** 2 / (n * p * (1 - p));
-      }),
-    ),
-    shareAt: (value) => logistic(intercept + (slope * (value - centre)) / scale),
-  };
+/** Log-likelihood, its gradient, the information matrix and Pearson's χ² at one line. */
+function evaluate(
+  u: readonly number[],
+  successes: readonly number[],
+  trials: readonly number[],
+  intercept: number,
+  slope: number,
+) {
+  const state = { logLikelihood: 0, score0: 0, score1: 0, i00: 0, i01: 0, i11: 0, pearsonChiSquare: 0 };
+  for (let i = 0; i < u.length; i += 1) {
+    const value = at(u, i);
+    const n = at(trials, i);
+    const odds = intercept + slope * value;
+    const small = Math.exp(-Math.abs(odds));
+    const p = (odds >= 0 ? 1 : small) / (1 + small);
+    const gap = at(successes, i) - n * p;
+    const weight = (n * small) / (1 + small) ** 2;
+    state.logLikelihood += at(successes, i) * odds - n * (Math.max(odds, 0) + Math.log1p(small));
+    state.score0 += gap;
+    state.score1 += gap * value;
+    state.i00 += weight;
+    state.i01 += weight * value;
+    state.i11 += weight * value * value;
+    state.pearsonChiSquare += (gap * gap) / weight;
+  }
+  return state;
 }
 
 /** True when some x splits successes from failures, so that the slope grows without end. */
@@ -70,42 +92,4 @@ function isSeparated(x: readonly number[], successes: readonly number[], trials:
   const hits = x.filter((_, i) => at(successes, i) > 0);
   const misses = x.filter((_, i) => at(successes, i) < at(trials, i));
   return Math.max(...hits) <= Math.min(...misses) || Math.min(...hits) >= Math.max(...misses);
-}
-
-function informationAt(u: readonly number[], trials: readonly number[], intercept: number, slope: number) {
-  let i00 = 0;
-  let i01 = 0;
-  let i11 = 0;
-  u.forEach((value, i) => {
-    const p = logistic(intercept + slope * value);
-    const weight = at(trials, i) * p * (1 - p);
-    i00 += weight;
-    i01 += weight * value;
-    i11 += weight * value * value;
-  });
-  return { i00, i01, i11, determinant: i00 * i11 - i01 * i01 };
-}
-
-function logLikelihood(
-  u: readonly number[],
-  successes: readonly number[],
-  trials: readonly number[],
-  intercept: number,
-  slope: number,
-): number {
-  let total = 0;
-  u.forEach((value, i) => {
-    const odds = intercept + slope * value;
-    total -= at(successes, i) * softPlus(-odds) + (at(trials, i) - at(successes, i)) * softPlus(odds);
-  });
-  return total;
-}
-
-function logistic(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
-}
-
-/** ln(1 + e^v) without overflow. */
-function softPlus(v: number): number {
-  return Math.max(v, 0) + Math.log1p(Math.exp(-Math.abs(v)));
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { existing, expectAllClose, expectClose, numbersIn } from '../fixtures/close.ts';
 import fixtures from '../fixtures/proportions.json';
-import { proportionTrend } from './proportion-trend.ts';
+import { proportionTrend, proportionTrends } from './proportion-trend.ts';
 
 test.each(fixtures.trends)('matches statsmodels, slope $slope', (expected) => {
   const trend = existing(proportionTrend(expected));
@@ -46,6 +46,22 @@ describe('what does not exist', () => {
     });
     expect(gap).toEqual(full);
   });
+});
+
+test('many items at once say what each says alone', () => {
+  const [first, second] = fixtures.trends;
+  if (first === undefined || second === undefined) throw new Error('Two series are needed');
+  const set = {
+    x: first.x,
+    trials: first.trials,
+    successes: [first.successes, second.successes, first.trials],
+  };
+  const [one, two, three] = proportionTrends(set);
+  expect(one).toEqual(proportionTrend(first));
+  expect(two).toEqual(proportionTrend(second));
+  expect(three).toBeNull();
+  expect(proportionTrends({ x: [1, 2], trials: [5, 5], successes: [[1, 2]] })).toEqual([null]);
+  expect(proportionTrends({ ...set, successes: [] })).toEqual([]);
 });
 
 test('constant shares have slope 0', () => {

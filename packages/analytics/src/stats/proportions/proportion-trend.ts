@@ -41,6 +41,13 @@ export interface ProportionTrend {
   readonly logistic: LogisticTrend | null;
 }
 
+/** Yearly shares of many items out of the same recipes: `successes[item][i]` of `trials[i]` at `x[i]`. */
+export interface ProportionSeriesSet {
+  readonly x: readonly number[];
+  readonly successes: readonly (readonly number[])[];
+  readonly trials: readonly number[];
+}
+
 /**
  * Does a share rise or fall over all years? A logistic line with over-dispersion, and the Cochran–Armitage test.
  * Returns null under three points with trials, or when no recipe or every recipe has the item.
@@ -51,21 +58,36 @@ export function proportionTrend(
   series: ProportionSeries,
   confidence = defaultConfidence,
 ): ProportionTrend | null {
-  requireSeries(series);
+  return proportionTrends({ ...series, successes: [series.successes] }, confidence)[0] ?? null;
+}
+
+/** `proportionTrend` of many items, in their order: what they share is worked out once. */
+export function proportionTrends(
+  series: ProportionSeriesSet,
+  confidence = defaultConfidence,
+): (ProportionTrend | null)[] {
+  requireSameLength(series.x, series.trials, 'x and trials');
+  requireFinite(series.x, 'x');
+  requireCounts(series.trials, 'trials');
+  series.successes.forEach((successes) => requireSuccesses(successes, series.trials));
   const used = series.x.map((_, i) => i).filter((i) => at(series.trials, i) > 0);
   const x = used.map((i) => at(series.x, i));
-  const successes = used.map((i) => at(series.successes, i));
   const trials = used.map((i) => at(series.trials, i));
-  const allSuccesses = sum(successes);
-  const allTrials = sum(trials);
-  if (new Set(x).size < 3 || allSuccesses === 0 || allSuccesses === allTrials) return null;
-  return {
-    points: x.length,
-    successes: allSuccesses,
-    trials: allTrials,
-    cochranArmitage: cochranArmitage(x, successes, trials),
-    logistic: logisticTrend(x, successes, trials, confidence),
-  };
+  if (new Set(x).size < 3) return series.successes.map(() => null);
+  const quantile = studentQuantile(upperProbability(confidence), x.length - 2);
+  return series.successes.map((all) => {
+    const successes = used.map((i) => at(all, i));
+    const allSuccesses = sum(successes);
+    const allTrials = sum(trials);
+    if (allSuccesses === 0 || allSuccesses === allTrials) return null;
+    return {
+      points: x.length,
+      successes: allSuccesses,
+      trials: allTrials,
+      cochranArmitage: cochranArmitage(x, successes, trials),
+      logistic: logisticTrend(x, successes, trials, quantile, confidence),
+    };
+  });
 }
 
 function cochranArmitage(x: readonly number[], successes: readonly number[], trials: readonly number[]) {
@@ -83,6 +105,7 @@ function logisticTrend(
   x: readonly number[],
   successes: readonly number[],
   trials: readonly number[],
+  quantile: number,
   confidence: number,
 ): LogisticTrend | null {
   const line = fitLogisticLine(x, successes, trials);
@@ -91,7 +114,6 @@ function logisticTrend(
   const dispersion = Math.max(1, line.pearsonChiSquare / degreesOfFreedom);
   const slopeStandardError = Math.sqrt(dispersion * line.slopeVariance);
   const t = line.slope / slopeStandardError;
-  const margin = studentQuantile(upperProbability(confidence), degreesOfFreedom) * slopeStandardError;
   return {
     slope: line.slope,
     slopeStandardError,
@@ -99,19 +121,16 @@ function logisticTrend(
     degreesOfFreedom,
     pValue: studentTwoSided(t, degreesOfFreedom),
     oddsRatio: Math.exp(line.slope),
-    oddsRatioInterval: ratioInterval(Math.exp(line.slope), margin, confidence),
+    oddsRatioInterval: ratioInterval(Math.exp(line.slope), quantile * slopeStandardError, confidence),
     dispersion,
     fittedFirst: line.shareAt(Math.min(...x)),
     fittedLast: line.shareAt(Math.max(...x)),
   };
 }
 
-function requireSeries({ x, successes, trials }: ProportionSeries): void {
-  requireSameLength(x, successes, 'x and successes');
-  requireSameLength(x, trials, 'x and trials');
-  requireFinite(x, 'x');
+function requireSuccesses(successes: readonly number[], trials: readonly number[]): void {
+  requireSameLength(successes, trials, 'successes and trials');
   requireCounts(successes, 'successes');
-  requireCounts(trials, 'trials');
   const index = successes.findIndex((count, i) => count > at(trials, i));
   if (index < 0) return;
   throw new StatisticsError(

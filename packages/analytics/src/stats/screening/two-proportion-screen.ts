@@ -60,25 +60,20 @@ export function twoProportionScreen(
 
 function screenItem(a: number, b: number, totals: TwoGroupCounts, z: number) {
   const [m, n] = [totals.firstTotal, totals.secondTotal];
+  const all = m + n;
   const [p, q] = [a / m, b / n];
   const [first, second] = [scoreLimits(p, m, z), scoreLimits(q, n, z)];
-  const difference = p - q;
-  const effect = {
-    difference,
-    low: difference - Math.hypot(p - first.low, second.high - q),
-    high: difference + Math.hypot(first.high - p, q - second.low),
-    ratio: b === 0 ? null : p / q,
-  };
-  const all = m + n;
-  const margins = (a + b) * (all - a - b) * m * n;
-  if (margins === 0) return { ...effect, z: null, chiSquare: null, pValue: null };
   const cross = a * (n - b) - b * (m - a);
-  const chiSquare = (all * Math.max(0, Math.abs(cross) - all / 2) ** 2) / margins;
+  const margins = (a + b) * (all - a - b) * m * n;
+  const chiSquare = margins === 0 ? null : (all * Math.max(0, Math.abs(cross) - all / 2) ** 2) / margins;
   return {
-    ...effect,
-    z: cross * Math.sqrt(all / margins),
+    difference: p - q,
+    low: p - q - Math.sqrt((p - first.low) ** 2 + (second.high - q) ** 2),
+    high: p - q + Math.sqrt((first.high - p) ** 2 + (q - second.low) ** 2),
+    ratio: b === 0 ? null : p / q,
+    z: margins === 0 ? null : cross * Math.sqrt(all / margins),
     chiSquare,
-    pValue: chiSquareSurvival(chiSquare, 1),
+    pValue: chiSquare === null ? null : chiSquareSurvival(chiSquare, 1),
   };
 }
 

@@ -77,11 +77,13 @@ test('a continued fraction: the golden ratio, and one that never settles', () =>
     (1 + Math.sqrt(5)) / 2,
     1e-14,
   );
-  expect(() => continuedFraction(
+  expect(() =>
+    continuedFraction(
       0,
       () => -1,
       () => 1.5,
-    )).toThrow(/did not settle/);
+    ),
+  ).toThrow(/did not settle/);
 });
 
 test('a root is found wherever the first bracket lies', () => {
