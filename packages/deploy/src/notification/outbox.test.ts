@@ -118,4 +118,19 @@ describe('the outbox', () => {
     expect(entries).toHaveLength(250);
     expect(entries.every((entry) => !entry.done)).toBe(true);
   });
+
+  it('does not grow where there is no channel to tell anything', async () => {
+    const ports = await setUp();
+    for (let n = 0; n < 250; n += 1) await enqueue(ports.store, `later ${n}`, testNotice);
+    expect(await deliverDue(ports)).toBe(0);
+    expect((await readOutbox(ports.store)).length).toBeLessThanOrEqual(200);
+  });
+
+  it('writes nothing when there is nothing to do', async () => {
+    const ports = await setUp(recordingNotifier());
+    await deliverDue(ports);
+    const writes = ports.store.history('notifications/outbox').length;
+    await deliverDue(ports);
+    expect(ports.store.history('notifications/outbox')).toHaveLength(writes);
+  });
 });

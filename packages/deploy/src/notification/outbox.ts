@@ -68,7 +68,21 @@ export async function deliverDue(ports: DeliveryPorts): Promise<number> {
       made += 1;
     }
   }
+  await closeTold(ports);
   return made;
+}
+
+/** Marks what every channel has, or never will; where there is no channel, nobody waits for anything. */
+async function closeTold({ store, notifiers }: DeliveryPorts): Promise<void> {
+  const isTold = ({ deliveries }: OutboxEntry) =>
+    notifiers.every(({ channel }) => deliveries[channel] !== undefined && isOver(deliveries[channel]));
+  await changeDocument(store, outboxKey, outboxSchema, (current) => {
+    const outbox = current ?? emptyOutbox();
+    const told = new Set(outbox.entries.filter((entry) => !entry.done && isTold(entry)));
+    if (told.size === 0) return outbox;
+    const entries = outbox.entries.map((entry) => (told.has(entry) ? { ...entry, done: true } : entry));
+    return pruned({ ...outbox, entries });
+  });
 }
 
 async function claimAttempt(ports: DeliveryPorts, key: string, channel: string): Promise<boolean> {
@@ -87,7 +101,6 @@ async function changeDelivery(
   change: (delivery: Delivery, now: Date) => Delivery,
 ): Promise<void> {
   const now = ports.clock.now();
-  const channels = ports.notifiers.map((notifier) => notifier.channel);
   await changeDocument(ports.store, outboxKey, outboxSchema, (current) => {
     const outbox = current ?? emptyOutbox();
     const entry = outbox.entries.find((other) => other.key === key);
@@ -96,9 +109,8 @@ async function changeDelivery(
     const changed = change(delivery, now);
     if (changed === delivery) return outbox;
     const deliveries = { ...entry.deliveries, [channel]: changed };
-    const done = channels.every((name) => deliveries[name] !== undefined && isOver(deliveries[name]));
-    const entries = outbox.entries.map((other) => (other === entry ? { ...entry, deliveries, done } : other));
-    return pruned({ ...outbox, entries });
+    const entries = outbox.entries.map((other) => (other === entry ? { ...entry, deliveries } : other));
+    return { ...outbox, entries };
   });
 }
 
@@ -106,7 +118,7 @@ function emptyOutbox(): Outbox {
   return { schemaVersion: 1, entries: [] };
 }
 
-/** Forgets the oldest entries beyond what is remembered, those already told first. */
+/** Forgets the oldest of those already told, as far as there are more entries than need be remembered. */
 function pruned(outbox: Outbox): Outbox {
   const surplus = outbox.entries.length - remembered;
   if (surplus <= 0) return outbox;
