@@ -17,6 +17,8 @@ export interface OpenDataset {
   readonly manifest: Manifest;
   /** Null where the site confirmed that this is the dataset in use. */
   readonly saved: SavedCopy | null;
+  /** When it confirmed that last; ISO 8601, UTC. */
+  readonly checkedAt: string | null;
 }
 
 /** Brings published tables into the engine. */
@@ -54,7 +56,8 @@ export function createLoader(ports: LoadingPorts, report: (event: LoadEvent) => 
   const linksOf = (manifest: Manifest): Links =>
     createLinks(manifest, async (signal) => {
       const response = await ask(signal);
-      if (current?.manifest.datasetId === response.datasetId) current = { ...current, saved: null };
+      if (current?.manifest.datasetId === response.datasetId)
+        current = { ...current, saved: null, checkedAt: clock.date() };
       return response;
     });
 
@@ -62,7 +65,7 @@ export function createLoader(ports: LoadingPorts, report: (event: LoadEvent) => 
     const manifest = withoutLinks(response);
     const links = linksOf(manifest);
     links.accept(response);
-    return { manifest, links, saved: null };
+    return { manifest, links, saved: null, checkedAt: clock.date() };
   };
 
   /** What was saved last, where it holds these tables; otherwise the error that made it necessary. */
@@ -77,7 +80,12 @@ export function createLoader(ports: LoadingPorts, report: (event: LoadEvent) => 
     }
     if (missing.length > 0) throw missingOffline(error, missing);
     const { manifest, savedAt } = saved;
-    return { manifest, links: linksOf(manifest), saved: { at: savedAt, reason: error.code } };
+    return {
+      manifest,
+      links: linksOf(manifest),
+      saved: { at: savedAt, reason: error.code },
+      checkedAt: null,
+    };
   };
 
   const open = (tables: readonly TableName[], signal?: AbortSignal): Promise<Current> => {

@@ -1,25 +1,27 @@
 import type { Analysis, Params, QueryEngine } from '@mangetamain/analytics';
 import type { Manifest, TableName } from '@mangetamain/analytics/dataset';
-import { createLoader, type SavedCopy } from '../loading/loader.ts';
-import type { BrowserPorts } from '../loading/ports.ts';
-import { noProgress, reduceProgress, type LoadProgress } from '../loading/progress.ts';
-import type { Engine } from './engine.ts';
-import { DataError, isDataError, reasonOf, throwIfCancelled } from './errors.ts';
-import { createObservable } from './observable.ts';
-import { orCancelled } from './queue.ts';
+import { createLoader, type SavedCopy } from './loader.ts';
+import type { BrowserPorts } from './ports.ts';
+import { noProgress, reduceProgress, type LoadProgress } from './progress.ts';
+import type { Engine } from '../engine/engine.ts';
+import { DataError, isDataError, reasonOf, throwIfCancelled } from '../engine/errors.ts';
+import { createObservable } from '../engine/observable.ts';
+import { orCancelled } from '../engine/queue.ts';
 import { createResultCache, resultKey } from './result-cache.ts';
 
 type Presentation = Awaited<ReturnType<Analysis['run']>>;
 
 /** What the interface shows of the data. */
 export interface SessionState {
-  /** `failed` until the next load; what was loaded before still answers. */
-  readonly status: 'idle' | 'loading' | 'ready' | 'failed';
+  /** `failed` and `cancelled` until the next load; what was loaded before still answers. */
+  readonly status: 'idle' | 'loading' | 'ready' | 'failed' | 'cancelled';
   readonly progress: LoadProgress;
   /** The dataset that is queried. */
   readonly dataset: Manifest | null;
   /** Set where the site could not be asked and an earlier copy is shown. */
   readonly saved: SavedCopy | null;
+  /** When the site last said that this is the dataset in use; ISO 8601, UTC. */
+  readonly checkedAt: string | null;
   /** Tables that can be queried now. */
   readonly tables: readonly TableName[];
   /** What the last load failed with. */
@@ -63,6 +65,7 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
     progress: noProgress,
     dataset: null,
     saved: null,
+    checkedAt: null,
     tables: [],
     error: null,
   });
@@ -76,13 +79,13 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
   let loads = 0;
 
   const update = (change: Partial<SessionState>) => {
-    const { manifest = null, saved = null } = loader.dataset() ?? {};
-    state.set({ ...state.get(), dataset: manifest, saved, tables: loader.loaded(), ...change });
+    const { manifest = null, saved = null, checkedAt = null } = loader.dataset() ?? {};
+    state.set({ ...state.get(), dataset: manifest, saved, checkedAt, tables: loader.loaded(), ...change });
   };
 
   const settledStatus = (error: DataError | null): SessionState['status'] => {
     if (loads > 0) return 'loading';
-    if (error !== null) return 'failed';
+    if (error !== null) return error.code === 'cancelled' ? 'cancelled' : 'failed';
     return loader.loaded().length > 0 ? 'ready' : 'idle';
   };
 
@@ -98,16 +101,15 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
   const followed = async <Value>(work: (signal: AbortSignal) => Promise<Value>): Promise<Value> => {
     loads += 1;
     update({ status: 'loading', error: null });
-    let failure: DataError | null = null;
     try {
       return await work(giveUp.signal);
     } catch (error) {
-      if (!isDataError(error, 'cancelled')) failure = dataErrorOf(error);
-      throw failure ?? error;
+      const failure = dataErrorOf(error);
+      update({ error: failure });
+      throw failure;
     } finally {
       loads -= 1;
-      const error = failure ?? state.get().error;
-      update({ error, status: settledStatus(error) });
+      update({ status: settledStatus(state.get().error) });
     }
   };
 

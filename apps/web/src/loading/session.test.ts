@@ -1,0 +1,262 @@
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Analysis } from '@mangetamain/analytics';
+import type { TableName } from '@mangetamain/analytics/dataset';
+import { openNativeEngine } from '@mangetamain/analytics/testing';
+import { createEngine } from '../engine/engine.ts';
+import { createBlockingWorker } from '../engine/testing/blocking-worker.ts';
+import { createDataSession, type SessionState } from './session.ts';
+import {
+  bodyOf,
+  bytesOf,
+  createCaches,
+  createClock,
+  createNetwork,
+  datasetOf,
+  status,
+} from './testing/fake-browser.ts';
+
+const parquet = new Map<string, Uint8Array<ArrayBuffer>>();
+
+beforeAll(async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'session-'));
+  const writer = await openNativeEngine();
+  for (const [name, rows] of [
+    ['old', 10],
+    ['new', 20],
+  ] as const) {
+    const path = join(directory, `${name}.parquet`);
+    await writer.query(
+      `COPY (SELECT i AS id FROM range(${rows}) t(i)) TO '${path}' (FORMAT parquet, COMPRESSION zstd)`,
+    );
+    parquet.set(name, Uint8Array.from(await readFile(path)));
+  }
+  await writer.close();
+  await rm(directory, { recursive: true });
+});
+
+const fileOf = (name: string) => parquet.get(name) ?? new Uint8Array();
+
+const cleanUp: (() => void)[] = [];
+afterEach(() => {
+  for (const end of cleanUp.splice(0)) end();
+});
+
+function createSubject(caches = createCaches()) {
+  const network = createNetwork({ recipes: fileOf('old'), interactions: fileOf('old') });
+  const worker = createBlockingWorker();
+  const engine = createEngine({ wasmUrl: '/duckdb.wasm', openWorker: worker.openWorker });
+  const session = createDataSession({
+    engine,
+    ports: {
+      fetch: network.fetch,
+      caches: caches.storage,
+      clock: createClock(),
+      online: () => network.online,
+    },
+  });
+  const states: SessionState[] = [];
+  session.subscribe((state) => states.push(state));
+  cleanUp.push(() => engine.stop());
+  return { session, network, worker, states, caches };
+}
+
+/** An analysis that counts the recipes, and how often it ran. */
+function counting(sql = 'SELECT count(*) AS n, ? AS given FROM recipes', tables: TableName[] = ['recipes']) {
+  const runs: unknown[] = [];
+  const analysis: Pick<Analysis, 'id' | 'tables' | 'run'> = {
+    id: 'test.count',
+    tables,
+    run: async (engine, params) => {
+      runs.push(params);
+      const { rows } = await engine.query(sql, [Number(params['x'] ?? 0)]);
+      return { model: rows[0] } as Awaited<ReturnType<Analysis['run']>>;
+    },
+  };
+  // The rest of an analysis is for showing it.
+  return { analysis: analysis as Analysis, runs };
+}
+
+const codeOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'none',
+    (error: { code?: string }) => error.code,
+  );
+
+describe('a session', () => {
+  it('downloads nothing before it is asked', () => {
+    const { session, network, worker } = createSubject();
+    expect(session.state()).toMatchObject({ status: 'idle', dataset: null, tables: [], error: null });
+    expect(network.requests).toEqual([]);
+    expect(worker.counts.opened).toBe(0);
+  });
+
+  it('loads what an analysis needs, runs it, and says how far it is', async () => {
+    const { session, states } = createSubject();
+    const { analysis } = counting();
+    expect((await session.run(analysis, { x: 3 })).model).toEqual({ n: 10, given: 3 });
+    expect(session.state()).toMatchObject({
+      status: 'ready',
+      tables: ['recipes'],
+      saved: null,
+      checkedAt: '2026-01-02T14:02:00.000Z',
+      error: null,
+    });
+    expect(states.map(({ status }) => status)).toContain('loading');
+    expect(session.state().progress.files).toMatchObject([{ table: 'recipes', state: 'ready' }]);
+  });
+
+  it('gives a known result at once, for equal parameters in any order', async () => {
+    const { session } = createSubject();
+    const { analysis, runs } = counting();
+    const first = await session.run(analysis, { x: 1, y: 2 });
+    expect(await session.run(analysis, { y: 2, x: 1 })).toBe(first);
+    expect(runs).toHaveLength(1);
+    await session.run(analysis, { x: 2, y: 2 });
+    expect(runs).toHaveLength(2);
+  });
+
+  it('keeps no failure', async () => {
+    const { session } = createSubject();
+    const { analysis, runs } = counting('SELECT count(*) AS n, ? AS given FROM interactions');
+    expect(await codeOf(session.run(analysis, {}))).toBe('query_failed');
+    await session.ensure(['interactions']);
+    expect((await session.run(analysis, {})).model).toEqual({ n: 10, given: 0 });
+    expect(runs).toHaveLength(2);
+    expect(session.state().status).toBe('ready');
+  });
+
+  it('lets the newest request of an analysis win, and shares equal ones', async () => {
+    const { session } = createSubject();
+    const { analysis, runs } = counting();
+    const stale = codeOf(session.run(analysis, { x: 1 }));
+    const newest = session.run(analysis, { x: 2 });
+    const same = session.run(analysis, { x: 2 });
+    expect(await stale).toBe('cancelled');
+    expect((await newest).model).toEqual({ n: 10, given: 2 });
+    expect(await same).toBe(await newest);
+    expect(runs).toEqual([{ x: 2 }]);
+  });
+
+  it('shows a failed load, and retries all that was wanted', async () => {
+    const { session, network } = createSubject();
+    network.faults.set('dataset', [() => status(503, { 'retry-after': '8' })]);
+    expect(await codeOf(session.ensure(['recipes']))).toBe('storage_unavailable');
+    expect(session.state()).toMatchObject({
+      status: 'failed',
+      error: { code: 'storage_unavailable', details: { retryAfterSeconds: 8 } },
+    });
+    await session.retry();
+    expect(session.state()).toMatchObject({ status: 'ready', tables: ['recipes'], error: null });
+  });
+
+  it('gives up when told to, says so, and goes on when asked again', async () => {
+    const { session, worker } = createSubject();
+    worker.overrides.set('INSTANTIATE', () => new Promise(() => undefined));
+    const { analysis } = counting();
+    const outcomes = [codeOf(session.run(analysis, {})), codeOf(session.ensure(['interactions']))];
+    session.cancel();
+    expect(await Promise.all(outcomes)).toEqual(['cancelled', 'cancelled']);
+    expect(session.state()).toMatchObject({ status: 'cancelled', tables: [] });
+    expect(worker.counts.terminated).toBe(1);
+
+    worker.overrides.clear();
+    await session.retry();
+    expect(session.state().status).toBe('ready');
+    expect((await session.run(analysis, {})).model).toEqual({ n: 10, given: 0 });
+  });
+
+  it('starts a fresh engine after a crash and takes the tables from the cache', async () => {
+    const { session, network, worker } = createSubject();
+    const { analysis } = counting();
+    await session.run(analysis, { x: 1 });
+    worker.fail('out of memory');
+    expect(session.state()).toMatchObject({
+      status: 'failed',
+      tables: [],
+      error: { code: 'engine_crashed' },
+    });
+    expect((await session.run(analysis, { x: 2 })).model).toEqual({ n: 10, given: 2 });
+    expect(session.state()).toMatchObject({ status: 'ready', error: null });
+    expect(network.requests).toEqual(['dataset', 'recipes']);
+    expect(worker.counts).toEqual({ opened: 2, terminated: 1 });
+  });
+});
+
+describe('refreshing', () => {
+  it('finds nothing new, or changes over with new results', async () => {
+    const { session, network } = createSubject();
+    const { analysis } = counting();
+    await session.run(analysis, {});
+    expect(await session.refresh()).toBe('fresh');
+    network.published = { ...network.published, recipes: fileOf('new') };
+    expect(await session.refresh()).toBe('updated');
+    expect(session.state().dataset?.datasetId).toBe(datasetOf(network.published).datasetId);
+    expect((await session.run(analysis, {})).model).toEqual({ n: 20, given: 0 });
+  });
+
+  it('never mixes old and new data in one result', async () => {
+    const { session, network } = createSubject();
+    await session.ensure(['recipes', 'interactions']);
+    let changeOver: () => Promise<unknown> = async () => {
+      network.published = { recipes: fileOf('new'), interactions: fileOf('new') };
+      changeOver = () => Promise.resolve();
+      return session.refresh();
+    };
+    const count = (table: string) => `SELECT count(*) AS n FROM ${table}`;
+    const twoStatements = counting('', ['recipes', 'interactions']).analysis;
+    const analysis: Analysis = {
+      ...twoStatements,
+      run: async (engine) => {
+        const first = await engine.query(count('recipes'), []);
+        await changeOver();
+        const second = await engine.query(count('interactions'), []);
+        return { model: [first.rows[0], second.rows[0]] } as Awaited<ReturnType<Analysis['run']>>;
+      },
+    };
+    expect((await session.run(analysis, {})).model).toEqual([{ n: 20 }, { n: 20 }]);
+  });
+
+  it('that is refused keeps the old data in use', async () => {
+    const { session, network } = createSubject();
+    const { analysis } = counting();
+    await session.ensure(['recipes']);
+    network.published = { ...network.published, recipes: fileOf('new') };
+    network.faults.set('recipes', [() => bodyOf(bytesOf('x'.repeat(fileOf('new').length)))]);
+    expect(await codeOf(session.refresh())).toBe('dataset_hash_mismatch');
+    expect(session.state()).toMatchObject({ status: 'failed', tables: ['recipes'] });
+    expect((await session.run(analysis, {})).model).toEqual({ n: 10, given: 0 });
+  });
+});
+
+describe('offline', () => {
+  it('works with what an earlier visit saved', async () => {
+    const first = createSubject();
+    await first.session.ensure(['recipes']);
+    const { session, network } = createSubject(first.caches);
+    network.online = false;
+    expect((await session.run(counting().analysis, {})).model).toEqual({ n: 10, given: 0 });
+    expect(session.state()).toMatchObject({
+      saved: { at: '2026-01-02T14:02:00.000Z', reason: 'offline' },
+      checkedAt: null,
+    });
+    expect(await codeOf(session.refresh())).toBe('offline');
+    network.online = true;
+    expect(await session.refresh()).toBe('fresh');
+    expect(session.state().saved).toBeNull();
+  });
+});
+
+it('tells every follower, until it stops following', async () => {
+  const { session } = createSubject();
+  const follower = vi.fn<(state: SessionState) => void>();
+  const stop = session.subscribe(follower);
+  await session.ensure([]);
+  const calls = follower.mock.calls.length;
+  expect(calls).toBeGreaterThan(0);
+  stop();
+  await session.refresh();
+  expect(follower).toHaveBeenCalledTimes(calls);
+});
