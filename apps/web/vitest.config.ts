@@ -3,5 +3,5 @@ import solid from 'vite-plugin-solid';
 
 export default defineConfig({
   plugins: [solid()],
-  test: { name: 'web', include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'], environment: 'node' },
+  test: { name: 'web', include: ['src/**/*.test.{ts,tsx}', 'vite/**/*.test.ts'], environment: 'node' },
 });

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+import solid from 'vite-plugin-solid';
+import { precompress } from './vite/precompress.ts';
+import { preloadAssets } from './vite/preload-assets.ts';
+
+const port = process.env['PROD_PORT'] ?? '8501';
+
+export default defineConfig({
+  plugins: [
+    solid(),
+    preloadAssets([
+      { name: 'inter-latin-wght-normal', as: 'font', priority: 'auto' },
+      { name: 'michroma-latin-400-normal', as: 'font', priority: 'auto' },
+      { name: 'duckdb-eh', as: 'fetch', priority: 'low' },
+    ]),
+    precompress({ cacheFolder: join(import.meta.dirname, 'node_modules/.cache/precompress') }),
+  ],
+  define: {
+    __BUILD_DATE__: JSON.stringify(new Date().toISOString().slice(0, 10)),
+    __BUILD_VERSION__: JSON.stringify(commit()),
+  },
+  worker: {
+    format: 'es',
+    plugins: () => [keepDuckdbWorker()],
+    rolldownOptions: {
+      // It names `require` through eval, on a path that only Node takes.
+      checks: { eval: false },
+    },
+  },
+  build: {
+    target: 'es2022',
+    assetsDir: 'assets',
+    // Files stay files: a content-security policy without data: lets nothing inline load.
+    assetsInlineLimit: 0,
+    // Every browser that runs the engine preloads modules by itself.
+    modulePreload: { polyfill: false },
+    // The engine alone is larger than the limit; its size is watched by the benchmark.
+    chunkSizeWarningLimit: 1_000,
+  },
+  server: { host: '127.0.0.1', proxy: { '/api': `http://127.0.0.1:${port}` } },
+});
+
+/** duckdb-wasm declares that none of its modules has side effects; its worker is nothing else, and would be left out. */
+function keepDuckdbWorker(): Plugin {
+  return {
+    name: 'keep-duckdb-worker',
+    transform: {
+      filter: { id: /duckdb-browser-eh\.worker\.js$/u },
+      handler: (code) => ({ code, map: null, moduleSideEffects: true }),
+    },
+  };
+}
+
+/** The short hash of the commit that is built, or `dev` outside a repository. */
+function commit(): string {
+  try {
+    return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    }).trim();
+  } catch {
+    return 'dev';
+  }
+}
