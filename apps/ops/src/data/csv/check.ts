@@ -22,17 +22,26 @@ const chunkBytes = 1_048_576;
 const exportHint = (source: SourceName): string =>
   `Give the ${sources[source].title} of the Food.com data set as it was published, comma separated, UTF-8.`;
 
-async function readBeginning(path: string, source: SourceName): Promise<{ text: string; bytes: number }> {
+/** The text of the bytes, or null where they are no UTF-8. */
+function decode(bytes: Uint8Array): string | null {
+  try {
+    // A character cut at the end of the bytes is no sign of another encoding, hence `stream`.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
+  } catch {
+    return null;
+  }
+}
+
+async function readBeginning(
+  path: string,
+  source: SourceName,
+): Promise<{ text: string | null; bytes: number }> {
   try {
     const file = await open(path);
     try {
       const { size } = await file.stat();
       const { buffer, bytesRead } = await file.read(Buffer.alloc(beginningBytes), 0, beginningBytes, 0);
-      // A character cut at the end of the buffer is no sign of another encoding.
-      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(buffer.subarray(0, bytesRead), {
-        stream: true,
-      });
-      return { text, bytes: size };
+      return { text: decode(buffer.subarray(0, bytesRead)), bytes: size };
     } finally {
       await file.close();
     }
@@ -47,10 +56,10 @@ async function readBeginning(path: string, source: SourceName): Promise<{ text: 
   }
 }
 
-function headerOf(path: string, source: SourceName, text: string): CsvHeader {
-  const csv = parseHeader(text);
+function headerOf(path: string, source: SourceName, text: string | null): CsvHeader {
+  const csv = text === null ? null : parseHeader(text);
   if (csv === null)
-    throw new DatasetError(text === '' ? 'The file is empty.' : 'This is no CSV text.', {
+    throw new DatasetError(text === '' ? 'The file is empty.' : 'This is no CSV text in UTF-8.', {
       code: text === '' ? 'no-rows' : 'not-csv',
       file: path,
       remedy: exportHint(source),

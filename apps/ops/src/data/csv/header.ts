@@ -20,7 +20,7 @@ function unquoted(name: string): string {
  */
 export function parseHeader(beginning: string): CsvHeader | null {
   const text = beginning.startsWith(byteOrderMark) ? beginning.slice(1) : beginning;
-  if (text.includes('\0') || text.includes('\uFFFD')) return null;
+  if (text.includes('\0')) return null;
   const end = text.indexOf('\n');
   const line = end === -1 ? text : text.slice(0, end);
   if (line.trim() === '') return null;

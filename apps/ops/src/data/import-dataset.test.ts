@@ -1,0 +1,273 @@
+import { loadParquet, openNativeEngine, openWasmEngine } from '@mangetamain/analytics/testing';
+import { manifestSchema, qualitySchema, tableNames } from '@mangetamain/analytics/dataset';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createMemoryStore } from '../store/memory-store.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+import type { ImportProgress, ImportResult } from './import-dataset.ts';
+import { importDataset } from './import-dataset.ts';
+import type { CsvFiles, RatingCsv, RecipeCsv } from './testing/csv-files.ts';
+import { ratingsCsv, recipesCsv, writeCsvFiles } from './testing/csv-files.ts';
+
+const written: CsvFiles[] = [];
+afterEach(async () => {
+  for (const files of written.splice(0)) await files.remove();
+});
+
+async function run(
+  recipes: readonly RecipeCsv[],
+  ratings: readonly RatingCsv[],
+  store: ObjectStore = createMemoryStore(),
+  onProgress?: (progress: ImportProgress) => void,
+): Promise<ImportResult> {
+  const files = await writeCsvFiles(recipesCsv(recipes), ratingsCsv(ratings));
+  written.push(files);
+  return importDataset({ ...files, source: 'import', title: 'Test' }, store, onProgress);
+}
+
+const rowsLeft = ({ manifest }: ImportResult, table: string): Record<string, number> =>
+  Object.fromEntries(
+    manifest.lineage.filter((step) => step.table === table).map(({ step, rows }) => [step, rows]),
+  );
+
+async function tableRows(
+  store: ObjectStore,
+  { datasetId }: ImportResult,
+  table: string,
+  open = openNativeEngine,
+): Promise<Record<string, unknown>[]> {
+  const object = await store.get(`datasets/${datasetId}/${table}.parquet`);
+  const engine = await open();
+  try {
+    await loadParquet(engine, table, object?.body ?? new Uint8Array());
+    return (await engine.query(`SELECT * FROM ${table}`)).rows;
+  } finally {
+    await engine.close();
+  }
+}
+
+const times = <T>(n: number, value: T): T[] => Array.from({ length: n }, () => value);
+
+describe('recipes', () => {
+  it('are cleaned in order, and the rows left are counted after each step', async () => {
+    const result = await run(
+      [
+        ...times(100, {}),
+        { id: 100, name: 'a second row of the first id' },
+        { minutes: 0 },
+        { minutes: 181 },
+        { minutes: 2147483647 },
+        { minutes: '' },
+        { minutes: 1 },
+        { minutes: 180 },
+        { n_ingredients: 40 },
+        { n_steps: 90 },
+        { name: '' },
+        { submitted: '' },
+        { nutrition: '[-1.0, 1, 1, 1, 1, 1, 1]' },
+        { nutrition: '[0.0, 1, 1, 1, 1, 1, 1]' },
+      ],
+      [{}],
+    );
+    // Of the 108 recipes left by duration, the bounds are those at places 3 and 104 of 0 to 107: one that stands
+    // alone at the top is beyond them.
+    expect(rowsLeft(result, 'recipes')).toEqual({
+      raw: 113,
+      unique: 112,
+      duration: 108,
+      outliers: 106,
+      complete: 104,
+      clean: 103,
+    });
+    expect(result.manifest.period).toEqual(['2005-06-07', '2005-06-07']);
+  });
+
+  it('keep the first row of an id', async () => {
+    const store = createMemoryStore();
+    const result = await run(
+      [
+        { id: 5, name: 'first' },
+        { id: 5, name: 'second' },
+      ],
+      [{}],
+      store,
+    );
+    expect(await tableRows(store, result, 'recipe_details')).toMatchObject([{ id: 5, name: 'first' }]);
+  });
+
+  it('get their numbers, and a complexity of ln(1 + minutes) + steps + half the ingredients', async () => {
+    const store = createMemoryStore();
+    const [row] = await tableRows(store, await run([{ minutes: 20 }], [{}], store), 'recipes');
+    expect(row).toEqual({
+      id: 100,
+      contributor_id: 7,
+      submitted: '2005-06-07',
+      minutes: 20,
+      n_steps: 3,
+      n_ingredients: 3,
+      calories: 51.5,
+      total_fat_pct: 1,
+      sugar_pct: 13,
+      sodium_pct: 2,
+      protein_pct: 3,
+      sat_fat_pct: 4,
+      carb_pct: 5,
+      complexity_score: expect.closeTo(Math.log(21) + 3 + 1.5, 12),
+    });
+  });
+
+  it('count once for an ingredient or tag, in lower case, quotes and commas included', async () => {
+    const store = createMemoryStore();
+    const result = await run(
+      [
+        {
+          ingredients: `["campbell's soup", 'lemon, juice of', 'Salt', ' salt ', '9" pie shell']`,
+          tags: "['easy', 'Easy', '']",
+        },
+        { tags: "['']", ingredients: '[]' },
+      ],
+      [{}],
+      store,
+    );
+    expect(await tableRows(store, result, 'recipe_ingredients')).toEqual([
+      { recipe_id: 100, item: '9" pie shell' },
+      { recipe_id: 100, item: "campbell's soup" },
+      { recipe_id: 100, item: 'lemon, juice of' },
+      { recipe_id: 100, item: 'salt' },
+    ]);
+    expect(await tableRows(store, result, 'recipe_tags')).toEqual([{ recipe_id: 100, item: 'easy' }]);
+    expect(rowsLeft(result, 'recipe_ingredients')).toEqual({ listed: 5, clean: 4 });
+    expect(rowsLeft(result, 'recipe_tags')).toEqual({ listed: 3, clean: 1 });
+  });
+
+  it('keep their texts as written, line breaks, quotes and non-ASCII included', async () => {
+    const store = createMemoryStore();
+    const recipe = {
+      name: 'arriba   baked squash',
+      description: 'line one\r\nline "two", “smart” — é',
+      steps: ["don't stir", 'salt , pepper and oil', 'say "when" it\'s done', 'back\\slash\nnew line'],
+    };
+    const result = await run([recipe, { description: '' }], [{}], store);
+    expect(await tableRows(store, result, 'recipe_details')).toMatchObject([
+      { ...recipe, tags: ['easy', 'breakfast'], ingredients: ['eggs', 'milk', 'flour'] },
+      { description: null },
+    ]);
+  });
+});
+
+describe('ratings', () => {
+  it('are kept from 1 to 5, with a date, equal rows once, whatever became of their recipe', async () => {
+    const store = createMemoryStore();
+    const result = await run(
+      [{ id: 1 }, { id: 2, minutes: 999 }],
+      [
+        { recipe_id: 1, user_id: 1, rating: 5 },
+        { recipe_id: 1, user_id: 1, rating: 5 },
+        { recipe_id: 1, user_id: 1, rating: 5, review: 'another text, so another rating' },
+        { recipe_id: 1, rating: 0 },
+        { recipe_id: 1, rating: 6 },
+        { recipe_id: 1, rating: '' },
+        { recipe_id: 1, rating: 4, date: '' },
+        { recipe_id: 2, rating: 3, user_id: 9 },
+        { recipe_id: 3, rating: '1.0', user_id: 8, date: '2007-01-01' },
+      ],
+      store,
+    );
+    expect(rowsLeft(result, 'interactions')).toEqual({
+      raw: 9,
+      rated: 6,
+      dated: 5,
+      clean: 4,
+      'of a known recipe': 3,
+      'of a clean recipe': 2,
+    });
+    expect(await tableRows(store, result, 'interactions')).toEqual([
+      { recipe_id: 1, user_id: 1, date: '2006-01-02', rating: 5 },
+      { recipe_id: 1, user_id: 1, date: '2006-01-02', rating: 5 },
+      { recipe_id: 3, user_id: 8, date: '2007-01-01', rating: 1 },
+      { recipe_id: 2, user_id: 9, date: '2006-01-02', rating: 3 },
+    ]);
+  });
+
+  it('are counted by day, reviews without a star under 0', async () => {
+    const store = createMemoryStore();
+    const result = await run([{}], [{}, {}, { rating: 0 }, { date: '2006-01-03', rating: 1 }], store);
+    expect(await tableRows(store, result, 'ratings_daily')).toEqual([
+      { date: '2006-01-02', rating: 0, n: 1 },
+      { date: '2006-01-03', rating: 1, n: 1 },
+      { date: '2006-01-02', rating: 5, n: 2 },
+    ]);
+    expect(rowsLeft(result, 'ratings_daily')).toEqual({ counted: 4 });
+  });
+
+  it('may come with other columns, in another order', async () => {
+    const files = await writeCsvFiles(
+      recipesCsv([{}]),
+      'u,rating,date,recipe_id,user_id\n7,5.0,2006-01-02,100,1\n8,5.0,2006-01-02,100,1\n',
+    );
+    written.push(files);
+    const result = await importDataset({ ...files, source: 'import', title: 'Test' }, createMemoryStore());
+    expect(rowsLeft(result, 'interactions')['clean']).toBe(2);
+  });
+});
+
+describe('what is published', () => {
+  it('has a manifest and a quality report of the documented form, and is in use', async () => {
+    const store = createMemoryStore();
+    const result = await run([{}, {}], [{}], store);
+    const json = async (key: string): Promise<unknown> =>
+      JSON.parse(new TextDecoder().decode((await store.get(key))?.body));
+    const manifest = manifestSchema.parse(await json(`datasets/${result.datasetId}/manifest.json`));
+    expect(manifest).toEqual(result.manifest);
+    expect(manifest.files.map(({ table }) => table)).toEqual([...tableNames]);
+    expect(qualitySchema.parse(await json(`datasets/${result.datasetId}/quality.json`))).toEqual(
+      result.quality,
+    );
+    expect(await json('datasets/current.json')).toMatchObject({ datasetId: result.datasetId });
+  });
+
+  it('has the same bytes and name when the same files come again, and keeps its manifest', async () => {
+    const store = createMemoryStore();
+    const rows: [RecipeCsv[], RatingCsv[]] = [times(300, {}), [{}, { rating: 2 }, { rating: 0 }]];
+    const first = await run(...rows, store);
+    const second = await run(...rows, store);
+    expect(second.datasetId).toBe(first.datasetId);
+    expect([first.created, second.created]).toEqual([true, false]);
+    expect(second.manifest).toEqual(first.manifest);
+    const other = await run([...rows[0], {}], rows[1], store);
+    expect(other.datasetId).not.toBe(first.datasetId);
+  });
+
+  it('can be read by the engine of the browser, every table of it', { timeout: 60_000 }, async () => {
+    const store = createMemoryStore();
+    const recipes = times(50, { ingredients: `["o'brien", 'salt']`, n_ingredients: 2 });
+    const result = await run(recipes, times(20, {}), store);
+    for (const { table, rows } of result.manifest.files)
+      expect(await tableRows(store, result, table, openWasmEngine)).toHaveLength(rows);
+  });
+
+  it('reports what was seen on the way', async () => {
+    const { quality } = await run(
+      [{ description: '' }, { tags: "['']" }, { n_steps: 4 }, { minutes: 0 }],
+      [{ rating: 0 }, {}, { recipe_id: 999 }, { recipe_id: 103, date: '2001-01-01' }],
+    );
+    const counts = Object.fromEntries(quality.checks.map(({ id, count }) => [id, count]));
+    expect(counts).toMatchObject({
+      'recipes.no-description': 1,
+      'recipes.no-tags': 1,
+      'recipes.steps-miscounted': 1,
+      'recipes.no-duration': 1,
+      'interactions.without-star': 1,
+      'interactions.unknown-recipe': 1,
+      'interactions.removed-recipe': 1,
+      'interactions.before-submission': 1,
+    });
+    const minutes = quality.columns.find(({ table, column }) => table === 'recipes' && column === 'minutes');
+    expect(minutes).toEqual({ table: 'recipes', column: 'minutes', nulls: 0, min: 30, max: 30 });
+  });
+
+  it('tells its steps as they begin', async () => {
+    const steps = new Set<string>();
+    await run([{}], [{}], createMemoryStore(), ({ step }) => steps.add(step));
+    expect([...steps]).toEqual(['check', 'read', 'clean', 'write', 'examine', 'upload']);
+  });
+});

@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createMemoryStore } from '../store/memory-store.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+import { listDatasets, readCurrent, readManifest, readQuality } from './catalog.ts';
+import { importDataset } from './import-dataset.ts';
+import { datasetIdOf } from './publish.ts';
+import type { CsvFiles } from './testing/csv-files.ts';
+import { ratingsCsv, recipesCsv, writeCsvFiles } from './testing/csv-files.ts';
+import { useDataset } from './use-dataset.ts';
+import { verifyDataset } from './verify-dataset.ts';
+
+const files: CsvFiles[] = [];
+let store: ObjectStore;
+beforeAll(async () => {
+  for (const name of ['first', 'second'])
+    files.push(await writeCsvFiles(recipesCsv([{ name }, {}]), ratingsCsv([{}])));
+});
+afterAll(async () => {
+  for (const written of files) await written.remove();
+});
+beforeEach(() => {
+  store = createMemoryStore();
+});
+
+const importFiles = async (which: number, into = store, now?: Date): Promise<string> => {
+  const { recipes, interactions } = files[which] ?? { recipes: '', interactions: '' };
+  const request = { recipes, interactions, source: 'import', title: 'Test' } as const;
+  return (await importDataset(request, into, undefined, now)).datasetId;
+};
+
+/** The store, failing to write keys that end so. */
+const failingAt = (end: string, target: ObjectStore): ObjectStore => ({
+  ...target,
+  put: async (key, body, options) => {
+    if (key.endsWith(end)) throw new Error(`the network went away at ${key}`);
+    return target.put(key, body, options);
+  },
+});
+
+describe('publishing', () => {
+  it('puts the files first, then the report, then the manifest, and the pointer last', async () => {
+    const keys: string[] = [];
+    const spy: ObjectStore = {
+      ...store,
+      put: async (key, body, options) => {
+        keys.push(key);
+        return store.put(key, body, options);
+      },
+    };
+    const id = await importFiles(0, spy);
+    const tables = [
+      'recipes',
+      'recipe_ingredients',
+      'recipe_tags',
+      'ratings_daily',
+      'interactions',
+      'recipe_details',
+    ];
+    expect(keys).toEqual([
+      ...tables.map((table) => `datasets/${id}/${table}.parquet`),
+      `datasets/${id}/quality.json`,
+      `datasets/${id}/manifest.json`,
+      'datasets/current.json',
+    ]);
+  });
+
+  it(
+    'leaves the data set in use alone when any put fails, and completes at the next try',
+    { timeout: 60_000 },
+    async () => {
+      const before = await importFiles(0);
+      for (const end of ['recipes.parquet', 'ratings_daily.parquet', 'quality.json', 'manifest.json']) {
+        await expect(importFiles(1, failingAt(end, store))).rejects.toThrow('the network went away');
+        expect(await listDatasets(store)).toHaveLength(1);
+      }
+      await expect(importFiles(1, failingAt('current.json', store))).rejects.toThrow('the network went away');
+      expect((await readCurrent(store))?.datasetId).toBe(before);
+      const after = await importFiles(1);
+      expect((await readCurrent(store))?.datasetId).toBe(after);
+      expect((await verifyDataset(store, after)).problems).toEqual([]);
+    },
+  );
+
+  it('names a data set by the hashes of its files and their order', () => {
+    const [a, b] = [{ sha256: 'a'.repeat(64) }, { sha256: 'b'.repeat(64) }];
+    expect(datasetIdOf([a, b])).toMatch(/^d-[0-9a-f]{16}$/);
+    expect(datasetIdOf([a, b])).toBe(datasetIdOf([a, b]));
+    expect(datasetIdOf([b, a])).not.toBe(datasetIdOf([a, b]));
+  });
+});
+
+describe('the catalogue', () => {
+  it('knows of nothing in an empty store', async () => {
+    expect(await readCurrent(store)).toBeNull();
+    expect(await listDatasets(store)).toEqual([]);
+    await expect(readManifest(store, 'd-0123456789abcdef')).rejects.toMatchObject({
+      code: 'dataset-missing',
+      remedy: expect.stringContaining('data import'),
+    });
+  });
+
+  it('lists what is published, the newest first, and says which is in use', async () => {
+    const older = await importFiles(0, store, new Date('2026-01-01T00:00:00Z'));
+    const newer = await importFiles(1, store, new Date('2026-02-01T00:00:00Z'));
+    const listed = await listDatasets(store);
+    expect(listed.map(({ manifest, current }) => [manifest.datasetId, current])).toEqual([
+      [newer, true],
+      [older, false],
+    ]);
+    expect(listed[0]?.bytes).toBe(listed[0]?.manifest.files.reduce((sum, { bytes }) => sum + bytes, 0));
+    expect((await readQuality(store, older)).datasetId).toBe(older);
+  });
+
+  it.each(['not json', '{}', '{"datasetId":"d-1","updatedAt":"yesterday"}'])(
+    'refuses a pointer that reads %s',
+    async (text) => {
+      await store.put('datasets/current.json', new TextEncoder().encode(text));
+      await expect(readCurrent(store)).rejects.toMatchObject({
+        code: 'dataset-invalid',
+        file: 'datasets/current.json',
+      });
+    },
+  );
+});
+
+describe('putting a data set in use', () => {
+  it('moves the pointer, and back', async () => {
+    const first = await importFiles(0);
+    await importFiles(1);
+    const now = new Date('2026-03-04T05:06:07Z');
+    expect(await useDataset(store, first, now)).toEqual({
+      datasetId: first,
+      updatedAt: '2026-03-04T05:06:07.000Z',
+    });
+    expect((await readCurrent(store))?.datasetId).toBe(first);
+  });
+
+  it('refuses one that is not there, or not whole', async () => {
+    await expect(useDataset(store, 'd-0123456789abcdef')).rejects.toMatchObject({ code: 'dataset-missing' });
+    const [first, second] = [await importFiles(0), await importFiles(1)];
+    await store.delete(`datasets/${first}/recipe_tags.parquet`);
+    await expect(useDataset(store, first)).rejects.toMatchObject({
+      code: 'dataset-invalid',
+      file: `datasets/${first}/recipe_tags.parquet`,
+      found: 'nothing',
+    });
+    expect((await readCurrent(store))?.datasetId).toBe(second);
+  });
+});
+
+describe('verifying a data set', () => {
+  const rewrite = async (key: string, change: (bytes: Uint8Array) => Uint8Array): Promise<void> => {
+    const object = await store.get(key);
+    await store.put(key, change(object?.body ?? new Uint8Array()));
+  };
+
+  it('finds nothing to say of one that is whole', async () => {
+    const datasetId = await importFiles(0);
+    expect(await verifyDataset(store, datasetId)).toEqual({ datasetId, files: 6, problems: [] });
+  });
+
+  it('names every file that is missing, cut off or changed', async () => {
+    const id = await importFiles(0);
+    await store.delete(`datasets/${id}/recipes.parquet`);
+    await rewrite(`datasets/${id}/interactions.parquet`, (bytes) => bytes.slice(0, -1));
+    await rewrite(`datasets/${id}/recipe_tags.parquet`, (bytes) =>
+      bytes.map((byte, i) => (i === 9 ? byte ^ 1 : byte)),
+    );
+    const { problems } = await verifyDataset(store, id);
+    expect(problems).toEqual([
+      `datasets/${id}/recipes.parquet is missing.`,
+      expect.stringMatching(/recipe_tags\.parquet has the SHA-256 .*, the manifest says/),
+      expect.stringMatching(/interactions\.parquet has \d+ bytes, the manifest says/),
+    ]);
+  });
+
+  it('finds a manifest that does not describe the files', async () => {
+    const id = await importFiles(0);
+    await rewrite(`datasets/${id}/manifest.json`, (bytes) =>
+      new TextEncoder().encode(
+        new TextDecoder().decode(bytes).replace('"rows": 2,\n      "sha256"', '"rows": 3,\n      "sha256"'),
+      ),
+    );
+    expect((await verifyDataset(store, id)).problems).toEqual([
+      `datasets/${id}/recipes.parquet has 2 rows, the manifest says 3.`,
+    ]);
+  });
+});
