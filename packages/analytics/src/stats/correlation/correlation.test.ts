@@ -41,8 +41,12 @@ describe('what does not exist', () => {
     expect(weightedPearson([0.1, 0.1, 0.1], [1, 2, 3], [1, 1, 3])).toBeNull();
   });
 
-  test('a perfect order has ρ and τ 1, p 0 or exact, and no interval', () => {
-    expect(spearman([1, 2, 3, 4], [10, 20, 30, 90])).toMatchObject({ rho: 1, pValue: 0, interval: null });
+  test('a perfect order has ρ and τ 1, an exact p, and no interval', () => {
+    const rank = existing(spearman([1, 2, 3, 4], [10, 20, 30, 90]));
+    expect(rank).toMatchObject({ rho: 1, interval: null });
+    expectClose(rank.pValue, 2 / 24, 1e-12);
+    expectClose(spearman([1, 2, 3], [3, 2, 1])?.pValue, 1 / 3, 1e-12);
+    expectClose(spearman([1, 1, 2, 3], [5, 5, 7, 9])?.pValue, 4 / 24, 1e-12);
     const order = existing(kendall([1, 2, 3, 4], [90, 30, 20, 10]));
     expect(order).toMatchObject({ tauB: -1, s: -6, method: 'exact' });
     expectClose(order.pValue, 2 / 24, 1e-14);

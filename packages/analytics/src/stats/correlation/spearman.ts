@@ -3,13 +3,14 @@ import { normalQuantile } from '../distributions/normal.ts';
 import { studentTwoSided } from '../distributions/student.ts';
 import { requireFinite, requireNonNegative, requireSameLength } from '../guards.ts';
 import { sum } from '../sums.ts';
-import { averageRanks } from './average-ranks.ts';
+import { logGamma } from '../special-functions/log-gamma.ts';
+import { averageRanks, tieSizes } from './average-ranks.ts';
 import { weightedPearson } from './pearson.ts';
 
 export interface SpearmanResult {
   readonly points: number;
   readonly rho: number;
-  /** Two-sided, t approximation with n − 2 degrees of freedom; 0 when |ρ| = 1. */
+  /** Two-sided: t approximation with n − 2 degrees of freedom, counted exactly when |ρ| = 1. */
   readonly pValue: number;
   /** Fisher z with the standard error of Bonett and Wright (2000); null under four points or when |ρ| = 1. */
   readonly interval: Interval | null;
@@ -18,7 +19,8 @@ export interface SpearmanResult {
 /**
  * Spearman's rank correlation with average ranks for ties.
  * Returns null under three points or when either variable is constant. Throws on unequal lengths or non-finite
- * values. Source: Kendall and Gibbons (1990); p as in `scipy.stats.spearmanr`.
+ * values. Source: Kendall and Gibbons (1990); p as in `scipy.stats.spearmanr`, which calls a perfect order of three
+ * points certain: here it is one in three.
  */
 export function spearman(
   x: readonly number[],
@@ -33,7 +35,9 @@ export function spearman(
   if (rho === null) return null;
   const freedom = x.length - 2;
   const isExact = 1 - Math.abs(rho) < 1e-15;
-  const pValue = isExact ? 0 : studentTwoSided(rho * Math.sqrt(freedom / (1 - rho * rho)), freedom);
+  const pValue = isExact
+    ? perfectOrderShare(x)
+    : studentTwoSided(rho * Math.sqrt(freedom / (1 - rho * rho)), freedom);
   return {
     points: x.length,
     rho,
@@ -63,6 +67,12 @@ function rankCorrelation(x: readonly number[], y: readonly number[], weights: re
   requireFinite(y, 'y');
   if (weights.filter((weight) => weight > 0).length < 3 || sum(weights) === 0) return null;
   return weightedPearson(averageRanks(x), averageRanks(y), weights);
+}
+
+/** Share of all orders that are as perfect as this one, rising or falling: 2 · Π t! / n! over the ties t. */
+function perfectOrderShare(values: readonly number[]): number {
+  const ways = sum(tieSizes(values).map((size) => logGamma(size + 1)));
+  return Math.min(1, 2 * Math.exp(ways - logGamma(values.length + 1)));
 }
 
 function fisherInterval(rho: number, points: number, confidence: number): Interval {
