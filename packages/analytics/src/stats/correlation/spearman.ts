@@ -19,8 +19,8 @@ export interface SpearmanResult {
 /**
  * Spearman's rank correlation with average ranks for ties.
  * Returns null under three points or when either variable is constant. Throws on unequal lengths or non-finite
- * values. Source: Kendall and Gibbons (1990); p as in `scipy.stats.spearmanr`, which calls a perfect order of three
- * points certain: here it is one in three.
+ * values. Source: Kendall and Gibbons (1990); p as in `scipy.stats.spearmanr`, but for a perfect order, to which SciPy
+ * gives p = 0 even on three points.
  */
 export function spearman(
   x: readonly number[],
