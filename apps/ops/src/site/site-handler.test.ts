@@ -173,6 +173,7 @@ describe('content security policy', () => {
         'script-src': "'self' 'wasm-unsafe-eval'",
         'worker-src': "'self'",
         'connect-src': "'self' http://127.0.0.1:8503",
+        'style-src': "'self'",
         'base-uri': "'none'",
         'object-src': "'none'",
         'frame-ancestors': "'none'",
