@@ -28,7 +28,7 @@ const UNUSUAL_KEYS = [
  * it is called once for each test.
  */
 export function describeStoreContract(name: string, open: () => Promise<StoreUnderTest>): void {
-  describe(`${name} as an object store`, () => {
+  describe(`${name} as an object store`, { timeout: 60_000 }, () => {
     it('returns what was put, with its description', async () => {
       const { store, key } = await scratch(open, 'object');
       const { etag } = await store.put(key, text('Back to the Kitchen'), { contentType: 'text/plain' });

@@ -34,17 +34,18 @@ export function presigner(
   const header = () => host;
   return (path, { signedAt, expiresIn }) => {
     const scope = scopeAt(toTimestamp(signedAt));
-    const query: [string, string][] = [
+    const pairs: [string, string][] = [
       ['X-Amz-Algorithm', ALGORITHM],
       ['X-Amz-Credential', `${accessKeyId}/${scope.scope}`],
       ['X-Amz-Date', scope.timestamp],
       ['X-Amz-Expires', String(requireLifetime(expiresIn))],
       ['X-Amz-SignedHeaders', 'host'],
     ];
-    if (sessionToken !== undefined) query.push(['X-Amz-Security-Token', sessionToken]);
+    if (sessionToken !== undefined) pairs.push(['X-Amz-Security-Token', sessionToken]);
+    const query = canonicalQuery(pairs);
     const payload = UNSIGNED_PAYLOAD;
     const signature = signRequest({ method: 'GET', path, query, header, signedHeaders, payload }, scope);
-    return `${origin}${uriEncodePath(path)}?${canonicalQuery(query)}&X-Amz-Signature=${signature}`;
+    return `${origin}${uriEncodePath(path)}?${query}&X-Amz-Signature=${signature}`;
   };
 }
 

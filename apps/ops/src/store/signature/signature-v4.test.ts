@@ -39,7 +39,7 @@ describe('signRequest', () => {
       signRequest(request, scope),
       signRequest({ ...request, method: 'POST' }, scope),
       signRequest({ ...request, path: '/test$file.txt' }, scope),
-      signRequest({ ...request, query: [['acl', '']] }, scope),
+      signRequest({ ...request, query: 'acl=' }, scope),
       signRequest({ ...request, payload: 'UNSIGNED-PAYLOAD' }, scope),
       signRequest(request, awsScopes('20130525T000000Z')),
       signRequest(request, signingScopes('another secret', 'us-east-1')(AWS_TIMESTAMP)),

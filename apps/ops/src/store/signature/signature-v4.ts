@@ -22,8 +22,8 @@ export interface SignableRequest {
   readonly method: string;
   /** Decoded, beginning with a slash. */
   readonly path: string;
-  /** Decoded, without the signature itself. */
-  readonly query: QueryPairs;
+  /** From `canonicalQuery`, without the signature itself. */
+  readonly query: string;
   /** Value of a header by its lower-case name. */
   readonly header: (name: string) => string | undefined;
   /** Lower-case names, sorted. */
@@ -94,7 +94,7 @@ export function sha256Hex(content: string | Uint8Array): string {
 function canonicalRequest(request: SignableRequest): string {
   const { method, path, query, header, signedHeaders, payload } = request;
   const headers = signedHeaders.map((name) => `${name}:${tidy(header(name) ?? '')}\n`).join('');
-  return `${method}\n${uriEncodePath(path)}\n${canonicalQuery(query)}\n${headers}\n${signedHeaders.join(';')}\n${payload}`;
+  return `${method}\n${uriEncodePath(path)}\n${query}\n${headers}\n${signedHeaders.join(';')}\n${payload}`;
 }
 
 function deriveSigningKey(secretAccessKey: string, day: string, region: string): Buffer {

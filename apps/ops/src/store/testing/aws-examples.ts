@@ -1,4 +1,9 @@
-import { EMPTY_SHA256, type SignableRequest, signingScopes } from '../signature/signature-v4.ts';
+import {
+  canonicalQuery,
+  EMPTY_SHA256,
+  type SignableRequest,
+  signingScopes,
+} from '../signature/signature-v4.ts';
 
 /*
  * The worked examples of the Amazon S3 API Reference: "Signature Calculations for the Authorization Header",
@@ -90,7 +95,7 @@ export function signable({ method, path, query, headers }: AwsExample): Signable
   return {
     method,
     path,
-    query,
+    query: canonicalQuery(query),
     header: (name) => headers[name],
     signedHeaders: Object.keys(headers).sort(),
     payload: headers['x-amz-content-sha256'] ?? '',

@@ -50,7 +50,7 @@ export function signedHeaders(
     {
       method,
       path,
-      query,
+      query: canonicalQuery(query),
       header: (name) => all[name],
       signedHeaders: names,
       payload: all['x-amz-content-sha256'] ?? '',

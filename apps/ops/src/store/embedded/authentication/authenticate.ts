@@ -1,6 +1,10 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { SigningScope } from '../../signature/signature-v4.ts';
-import { signRequest, UNSIGNED_PAYLOAD } from '../../signature/signature-v4.ts';
+import {
+  canonicalQuery,
+  type SigningScope,
+  signRequest,
+  UNSIGNED_PAYLOAD,
+} from '../../signature/signature-v4.ts';
 import { queryValue, type S3Request } from '../http/s3-request.ts';
 import { S3Error } from '../s3-error.ts';
 import { type Claim, claimInHeaders, claimInQuery } from './claim.ts';
@@ -36,7 +40,7 @@ export function authenticate(request: S3Request, authority: Authority): PayloadR
     {
       method: request.method,
       path: request.path,
-      query: request.query.filter(([name]) => name !== 'X-Amz-Signature'),
+      query: canonicalQuery(request.query.filter(([name]) => name !== 'X-Amz-Signature')),
       header: request.header,
       signedHeaders: claim.signedHeaders,
       payload: claim.payload,
