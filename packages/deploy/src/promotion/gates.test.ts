@@ -176,6 +176,16 @@ describe('a rollback', () => {
   });
 });
 
+it('a release with other bytes of the same size is refused: what was tested is what is shipped', async () => {
+  const { ports, second } = await ready();
+  ports.artifacts.damage(second, 'assets/app.js', "SHOW('second')");
+  const promotion = await refused(deploy('prod'), ports);
+  expect(promotion.failure).toMatchObject({
+    code: 'release-incomplete',
+    message: expect.stringContaining('other content') as unknown,
+  });
+});
+
 it('an artifact store that does not answer closes the gate and gives the environment back', async () => {
   const { ports } = await ready();
   const artifacts = interrupted('artifacts', ports.artifacts, () => {

@@ -6,7 +6,7 @@ import { interrupted } from '../testing/interruption.ts';
 import { carryOut, deploy, publish, rollBack, world } from '../testing/world.ts';
 import { promotionKey } from './promotion.ts';
 import { listPromotions, resume } from './resume.ts';
-import { PromotionTakenOverError, readPointer, run, start } from './run.ts';
+import { PromotionTakenOverError, readPointer, readPromotion, run, start } from './run.ts';
 
 describe('resume', () => {
   it('has nothing to do in a new world, nor after promotions that ended', async () => {
@@ -46,6 +46,20 @@ describe('resume', () => {
       generation: 1,
       running: null,
     });
+  });
+
+  it('signs the document before it does anything, so that two never work on it side by side', async () => {
+    const ports = world();
+    const promotion = await start(deploy('preprod', publish(ports.artifacts, 'one')), ports);
+    const before = await readPromotion(ports.store, promotion.id);
+    const writers: (string | undefined)[] = [];
+    const watched = interrupted('store', ports.store, async ({ method, moment, arguments: [key] }) => {
+      const isDeed = method === 'compareAndSwap' && moment === 'before' && key === pointerKey('preprod');
+      if (isDeed) writers.push((await readPromotion(ports.store, promotion.id))?.value.writer);
+    });
+    await resume({ ...ports, store: watched });
+    expect(writers).toHaveLength(1);
+    expect(writers).not.toContain(before?.value.writer);
   });
 
   it('frees an environment whose promotion ended without giving it back', async () => {
