@@ -21,7 +21,7 @@ export type EmbeddedSettings = z.output<typeof settingsSchema>;
 
 /** Returns the folder of the embedded store's files. */
 export function embeddedDirectory(dataDirectory: string): string {
-  return join(dataDirectory, 'objects');
+  return join(dataDirectory, 'object-store');
 }
 
 /**

@@ -25,7 +25,7 @@ export interface EmbeddedStoreOptions {
   readonly onFault?: (fault: Error) => void;
 }
 
-export interface RunningStore {
+interface RunningStore {
   /** Such as `http://127.0.0.1:8503`. */
   readonly url: string;
   /** Lets running requests finish, then frees port and directory. */

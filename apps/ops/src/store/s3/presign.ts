@@ -12,7 +12,7 @@ import { StoreError } from '../store-error.ts';
 
 const MAX_LIFETIME_SECONDS = 604_800;
 
-export interface PresignOptions {
+interface PresignOptions {
   readonly signedAt: Date;
   /** Seconds from `signedAt`, 1 to 604,800. */
   readonly expiresIn: number;

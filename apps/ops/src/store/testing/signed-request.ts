@@ -24,7 +24,7 @@ export interface RawRequest {
   readonly region?: string;
 }
 
-export interface RawAnswer {
+interface RawAnswer {
   readonly status: number;
   readonly headers: IncomingMessage['headers'];
   readonly body: Buffer;

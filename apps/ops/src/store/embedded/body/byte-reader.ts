@@ -1,7 +1,7 @@
 import { S3Error } from '../s3-error.ts';
 
 /** Reads a byte stream by lines and by counts. */
-export interface ByteReader {
+interface ByteReader {
   /** The next line, without its CR LF. An absent last line at the end of the stream reads as empty. */
   line(maxBytes: number): Promise<string>;
   /** Exactly this many bytes, in pieces as they come. */

@@ -12,7 +12,7 @@ import { discardStaged, stageBody, type StagedBody } from './staging.ts';
 /** Says, by throwing, whether a write may replace what is there now. Called while no other write of the key runs. */
 export type WriteCondition = (current: ObjectSummary | null) => void;
 
-export interface OpenedObject {
+interface OpenedObject {
   readonly description: ObjectDescription;
   /** At least the object's bytes from offset 0; the reader closes it. */
   readonly file: FileHandle;

@@ -1,5 +1,5 @@
 /** Runs tasks of one key one after another, tasks of different keys side by side. */
-export type KeyLock = <Result>(key: string, task: () => Promise<Result>) => Promise<Result>;
+type KeyLock = <Result>(key: string, task: () => Promise<Result>) => Promise<Result>;
 
 /** Returns a new lock. A task that fails frees its key for the next. */
 export function createKeyLock(): KeyLock {

@@ -1,6 +1,6 @@
 import { S3Error } from '../s3-error.ts';
 
-export interface ResolvedRange {
+interface ResolvedRange {
   readonly start: number;
   /** How many bytes. */
   readonly bytes: number;

@@ -4,8 +4,10 @@ import { pipeline } from 'node:stream/promises';
 import { hasCode } from '../../file-errors.ts';
 import { renderXml, type XmlContent } from '../../xml.ts';
 
+const HUNG_UP = ['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE', 'ECONNRESET', 'EPIPE'];
+
 /** Part of a file to send. The sender closes the file. */
-export interface FileSlice {
+interface FileSlice {
   readonly file: FileHandle;
   readonly start: number;
   readonly bytes: number;
@@ -52,7 +54,7 @@ async function sendSlice(
     else await pipeline(file.createReadStream({ start, end: start + bytes - 1, autoClose: false }), response);
   } catch (error) {
     // The reader hung up; there is nobody left to tell.
-    if (!hasCode(error, 'ERR_STREAM_PREMATURE_CLOSE')) throw error;
+    if (!HUNG_UP.some((code) => hasCode(error, code))) throw error;
   } finally {
     await file.close();
   }

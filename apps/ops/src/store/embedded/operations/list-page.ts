@@ -1,7 +1,7 @@
 import type { ObjectSummary } from '../../object-store.ts';
 import type { KeyIndex } from '../disk/key-index.ts';
 
-export interface ListRequest {
+interface ListRequest {
   readonly prefix: string;
   /** Empty for none. */
   readonly delimiter: string;

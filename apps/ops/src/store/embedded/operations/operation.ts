@@ -20,7 +20,7 @@ export interface OperationInput {
   readonly payload: PayloadRule;
 }
 
-export type RunOperation = (input: OperationInput) => Promise<S3Response> | S3Response;
+type RunOperation = (input: OperationInput) => Promise<S3Response> | S3Response;
 
 export interface Operation {
   readonly target: 'service' | 'bucket' | 'object';

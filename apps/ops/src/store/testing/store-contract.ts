@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ObjectStore } from './object-store.ts';
-import { PreconditionFailed } from './store-error.ts';
+import type { ObjectStore } from '../object-store.ts';
+import { PreconditionFailed } from '../store-error.ts';
 
 /** A store with its own empty corner: the contract writes below the prefix only, and deletes what it wrote. */
-export interface StoreUnderTest {
+interface StoreUnderTest {
   readonly store: ObjectStore;
   readonly prefix: string;
 }

@@ -1,0 +1,90 @@
+import { once } from 'node:events';
+import { chmod, readdir, rm, writeFile } from 'node:fs/promises';
+import { type ClientRequest, type IncomingMessage, request as httpRequest } from 'node:http';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createS3Store } from '../s3/create-s3-store.ts';
+import { runStore } from '../testing/running-store.ts';
+import { sendSigned, signedHeaders } from '../testing/signed-request.ts';
+import { TEST_CREDENTIALS } from '../testing/test-credentials.ts';
+
+const PATH = '/mangetamain/k';
+const SIZE = 4 * 1024 * 1024;
+
+async function openWatched() {
+  const faults: Error[] = [];
+  const running = await runStore({ onFault: (fault) => faults.push(fault) });
+  const store = createS3Store({ ...running.config, retries: 0 });
+  const begin = (method: string, headers: Record<string, string> = {}): ClientRequest => {
+    const { hostname, port } = new URL(running.url);
+    const signed = signedHeaders(running.url, TEST_CREDENTIALS, { method, path: PATH, headers });
+    return httpRequest({ hostname, port, method, path: PATH, headers: signed, agent: false });
+  };
+  return { ...running, store, faults, begin };
+}
+
+describe('a client that hangs up', () => {
+  it('in the middle of a download is no fault, and leaves the store answering', async () => {
+    const { store, faults, begin, close } = await openWatched();
+    await store.put('k', new Uint8Array(SIZE));
+    const request = begin('GET');
+    request.end();
+    const [response]: IncomingMessage[] = await once(request, 'response');
+    response?.destroy();
+    expect(await store.head('k')).toMatchObject({ bytes: SIZE });
+    await close();
+    expect(faults).toEqual([]);
+  });
+
+  it('in the middle of an upload leaves the former object and no file', async () => {
+    const { store, faults, begin, close, directory } = await openWatched();
+    await store.put('k', new TextEncoder().encode('former'));
+    const request = begin('PUT', {
+      'content-length': String(SIZE),
+      'x-amz-content-sha256': 'UNSIGNED-PAYLOAD',
+    });
+    await new Promise((resolve) => {
+      request.write(Buffer.alloc(SIZE / 2), resolve);
+    });
+    const failed = once(request, 'response').catch((error: unknown) => error);
+    request.destroy();
+    expect(await failed).toMatchObject({ code: 'ECONNRESET' });
+    expect(new TextDecoder().decode((await store.get('k'))?.body)).toBe('former');
+    await close();
+    expect(await readdir(join(directory, 'temporary'))).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('a fault of the store itself', () => {
+  it('is reported, not told to the client, and the client learns that it may try again', async () => {
+    const { store, url, faults, directory } = await openWatched();
+    await rm(join(directory, 'temporary'), { recursive: true });
+    await writeFile(join(directory, 'temporary'), 'in the way');
+    const answer = await sendSigned(url, TEST_CREDENTIALS, {
+      method: 'PUT',
+      path: PATH,
+      body: Buffer.from('x'),
+    });
+    expect(answer).toMatchObject({ status: 500, code: 'InternalError' });
+    expect(String(answer.body)).not.toContain(directory);
+    expect(faults).toMatchObject([{ code: 'ENOTDIR' }]);
+    await expect(store.put('k', new Uint8Array(1))).rejects.toMatchObject({
+      name: 'StoreUnavailable',
+      status: 500,
+    });
+  });
+
+  it('keeps a damaged object from being served', async () => {
+    const { store, url, faults, directory } = await openWatched();
+    await store.put('k', new TextEncoder().encode('whole'));
+    const [folder = ''] = await readdir(join(directory, 'objects'));
+    const [file = ''] = await readdir(join(directory, 'objects', folder));
+    const path = join(directory, 'objects', folder, file);
+    await chmod(path, 0o600);
+    await writeFile(path, 'who');
+    const answer = await sendSigned(url, TEST_CREDENTIALS, { method: 'GET', path: PATH });
+    expect(answer).toMatchObject({ status: 500, code: 'InternalError' });
+    expect(faults).toMatchObject([{ name: 'DamagedObjectFile' }]);
+  });
+});
