@@ -3,5 +3,6 @@ import solid from 'vite-plugin-solid';
 
 export default defineConfig({
   plugins: [solid()],
+  define: { __BUILD_DATE__: JSON.stringify('2026-01-02') },
   test: { name: 'web', include: ['src/**/*.test.{ts,tsx}', 'vite/**/*.test.ts'], environment: 'node' },
 });

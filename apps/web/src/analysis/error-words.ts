@@ -66,7 +66,8 @@ function tableOf({ details }: DataError): string {
 
 const shortHash = (hash: string) => `${hash.slice(0, 4)} ${hash.slice(4, 8)} … ${hash.slice(-4)}`;
 
-function detailsOf({ details }: DataError): ErrorWords['details'] {
+function detailsOf({ code, details }: DataError): ErrorWords['details'] {
+  if (code === 'cancelled') return [];
   if ('expected' in details) {
     return [
       { label: 'error.detail.expected', value: shortHash(details.expected) },

@@ -1,6 +1,7 @@
 import type { Control } from '@mangetamain/analytics';
 import { For, Match, Show, Switch } from 'solid-js';
 import { useText } from '../app/app-context.ts';
+import { ItemField } from '../components/item-field.tsx';
 import { Segmented } from '../components/segmented.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import { ToggleSwitch } from '../components/toggle-switch.tsx';
@@ -27,7 +28,9 @@ export function OwnControls(props: OwnControlsProps) {
         role="group"
         aria-label={ui('card.controls', { title: t(props.run.analysis.title) })}
       >
-        <For each={handles()}>{(handle) => <OwnControl handle={handle} />}</For>
+        <For each={handles()}>
+          {(handle) => <OwnControl handle={handle} items={props.run.state().last?.items ?? []} />}
+        </For>
       </div>
     </Show>
   );
@@ -36,7 +39,7 @@ export function OwnControls(props: OwnControlsProps) {
 const ofKind = <Kind extends Control['kind']>(control: Control, kind: Kind) =>
   control.kind === kind ? (control as Extract<Control, { kind: Kind }>) : null;
 
-function OwnControl(props: { handle: ControlHandle }) {
+function OwnControl(props: { handle: ControlHandle; items: readonly string[] }) {
   const { t } = useText();
   const label = () => t(props.handle.control.label);
   const change = (value: unknown) => props.handle.set(value, 'push');
@@ -44,6 +47,14 @@ function OwnControl(props: { handle: ControlHandle }) {
     <Switch fallback={<FilterChip handle={props.handle} />}>
       <Match when={ofKind(props.handle.control, 'toggle')}>
         <ToggleSwitch label={label()} checked={props.handle.value() === true} onChange={change} />
+      </Match>
+      <Match when={ofKind(props.handle.control, 'item')}>
+        <ItemField
+          label={label()}
+          value={String(props.handle.value())}
+          items={props.items}
+          onChange={change}
+        />
       </Match>
       <Match when={ofKind(props.handle.control, 'choice')}>
         {(choice) => {

@@ -4,7 +4,7 @@ export interface SqlToken {
 }
 
 const keywords =
-  'all and as asc between by case cast count cross cube desc distinct else end except exists filter from full group having in inner intersect interval is join lateral left like limit not null offset on or order outer over partition qualify range recursive right rows sample select then union unnest using values when where window with within';
+  'all and as asc between by case cast cross cube desc distinct else end except exists filter from full group having in inner intersect interval is join lateral left like limit not null offset on or order outer over partition qualify range recursive right rows sample select then union unnest using values when where window with within';
 
 const pattern = new RegExp(
   [

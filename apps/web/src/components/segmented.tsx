@@ -38,7 +38,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
               value={option.value}
               checked={props.value === option.value}
               onChange={() => props.onChange(option.value)}
-              class="visually-hidden"
+              class="segmented-input"
               aria-label={option.content ? option.label : undefined}
             />
             <span class="segmented-face">{option.content ?? option.label}</span>

@@ -13,7 +13,7 @@ export function ToggleSwitch(props: ToggleSwitchProps) {
       <input
         type="checkbox"
         role="switch"
-        class="visually-hidden"
+        class="toggle-switch-input"
         checked={props.checked}
         onChange={(event) => props.onChange(event.currentTarget.checked)}
       />

@@ -25,7 +25,7 @@ interface Line {
 /** A picture that stands alone: colours and fonts written in it, with title, unit, n, caption and source. */
 export function pictureSvg(content: PictureContent, theme: ChartTheme): string {
   const width = Math.max(...content.charts.map(({ svg }) => sizeOf(svg).width)) + 2 * padding;
-  const root = element('svg', { xmlns: namespace, 'font-family': theme.fontFamily, role: 'img' });
+  const root = element('svg', { 'font-family': theme.fontFamily, role: 'img' });
   const ground = root.appendChild(element('rect', { fill: theme.surface }));
   let y = padding;
 

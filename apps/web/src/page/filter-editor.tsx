@@ -26,9 +26,6 @@ export function FilterEditor(props: { handle: ControlHandle }) {
           onChange={(value) => props.handle.set(value, 'push')}
         />
       </Match>
-      <Match when={control().kind === 'item'}>
-        <ItemEditor handle={props.handle} />
-      </Match>
     </Switch>
   );
 }
@@ -74,22 +71,5 @@ function ChoiceEditor(props: { handle: ControlHandle; choice: ChoiceControl }) {
         )}
       </For>
     </fieldset>
-  );
-}
-
-function ItemEditor(props: { handle: ControlHandle }) {
-  const { ui } = useText();
-  const commit = (written: string) => props.handle.set(written.trim().toLowerCase(), 'push');
-  return (
-    <label class="number-field">
-      {ui('filter.search')}
-      <input
-        type="search"
-        class="text-input"
-        value={String(props.handle.value() ?? '')}
-        maxlength="200"
-        onChange={(event) => commit(event.currentTarget.value)}
-      />
-    </label>
   );
 }

@@ -1,4 +1,11 @@
-import { decodeParams, paramKey, type Analysis, type Control, type Params } from '@mangetamain/analytics';
+import {
+  decodeParams,
+  encodeParam,
+  paramKey,
+  type Analysis,
+  type Control,
+  type Params,
+} from '@mangetamain/analytics';
 import { createMemo, type Accessor } from 'solid-js';
 import { writeControl, type HistoryMode, type UrlState } from '../state/url-state.ts';
 
@@ -41,7 +48,7 @@ export function createPageControls(analyses: readonly Analysis[], url: UrlState)
       key,
       control,
       value: () => params.get(analysis.id)?.()[name],
-      changed: () => url.search().has(key) && params.get(analysis.id)?.()[name] !== control.initial,
+      changed: () => encodeParam(control, params.get(analysis.id)?.()[name] ?? control.initial) !== null,
       set,
       clear: () => set(control.initial, 'push'),
     };

@@ -1,5 +1,6 @@
 import { Navigation } from './navigation.tsx';
 import { Mark } from './mark.tsx';
+import { RailMenu } from './rail-menu.tsx';
 import { StatusPanel } from './status-panel.tsx';
 import './sidebar.css';
 
@@ -11,6 +12,7 @@ export function Sidebar() {
         <Mark />
         <Navigation />
         <StatusPanel />
+        <RailMenu />
       </div>
     </header>
   );

@@ -21,31 +21,20 @@ export interface SessionSignals {
 }
 
 /** Follows a data session as signals, for as long as the owner lives. */
-export function createSessionSignals(
-  session: DataSession,
-  now: () => Date = () => new Date(),
-): SessionSignals {
+export function createSessionSignals(session: DataSession): SessionSignals {
   const [state, setState] = createSignal(session.state());
-  const [confirmedAt, setConfirmedAt] = createSignal<Date | null>(null);
+  onCleanup(session.subscribe(setState));
 
-  const follow = (next: SessionState) => {
-    const before = state();
-    setState(next);
-    const confirmed = next.dataset !== null && next.saved === null && next.status === 'ready';
-    if (confirmed && before.status !== 'ready') setConfirmedAt(now());
-  };
-  onCleanup(session.subscribe(follow));
-
-  const saved = createMemo(() => state().saved);
   return {
     status: createMemo(() => state().status),
     dataset: createMemo(() => state().dataset),
     progress: () => state().progress,
-    saved,
-    checkedAt: () => {
-      const copy = saved();
-      return copy === null ? confirmedAt() : new Date(copy.at);
-    },
+    saved: createMemo(() => state().saved),
+    checkedAt: createMemo(() => {
+      const { saved, checkedAt } = state();
+      const time = saved?.at ?? checkedAt;
+      return time === null ? null : new Date(time);
+    }),
     run: session.run,
     refresh: session.refresh,
     cancel: session.cancel,

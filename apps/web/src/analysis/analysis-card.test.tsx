@@ -1,0 +1,179 @@
+// @vitest-environment jsdom
+import type { Presentation } from '@mangetamain/analytics';
+import { fireEvent, screen, waitFor, within } from '@solidjs/testing-library';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DataError } from '../engine/errors.ts';
+import { createPageControls } from '../page/page-controls.ts';
+import { fakeBrowser } from '../testing/browser.ts';
+import { facts, sample, sampleResult } from '../testing/analysis.ts';
+import { fakeSession, fakeUrl, renderInApp } from '../testing/render.tsx';
+import { AnalysisCard } from './analysis-card.tsx';
+import { createAnalysisRun } from './analysis-run.ts';
+
+fakeBrowser();
+
+function renderCard(run: () => Promise<Presentation> = () => sampleResult(), search = '') {
+  const { session, setStatus } = fakeSession(run);
+  const { url, history } = fakeUrl(search);
+  const retry = vi.fn<() => void>();
+  const view = renderInApp(
+    () => {
+      const controls = createPageControls([sample], url);
+      const analysisRun = createAnalysisRun(sample, controls.paramsOf(sample), session);
+      analysisRun.start();
+      return (
+        <AnalysisCard
+          run={analysisRun}
+          controls={controls}
+          dataset={facts}
+          leading
+          onRetry={() => {
+            retry();
+            analysisRun.retry();
+          }}
+        />
+      );
+    },
+    { session },
+  );
+  return { ...view, session, setStatus, history, retry };
+}
+
+const card = () => screen.getByRole('region', { name: 'Minutes' });
+
+describe('AnalysisCard', () => {
+  it('states its first finding as the heading and the others below', async () => {
+    renderCard();
+    expect(await screen.findByRole('heading', { level: 3, name: 'The first finding' })).toBeTruthy();
+    expect(within(card()).getByText('The second finding')).toBeTruthy();
+    expect(within(card()).getByText('n = 60')).toBeTruthy();
+    expect(within(card()).getByText('The caption.')).toBeTruthy();
+    expect(within(card()).getByText('20.0')).toBeTruthy();
+  });
+
+  it('goes through its views with the arrow keys', async () => {
+    renderCard();
+    const tab = await screen.findByRole('tab', { name: 'Chart' });
+    tab.focus();
+    fireEvent.keyDown(tab, { key: 'ArrowRight' });
+    const table = await screen.findByRole('table', { name: 'Minutes: n = 60' });
+    expect(within(table).getAllByRole('row')).toHaveLength(4);
+    expect(within(table).getByRole('rowheader', { name: '2001' })).toBeTruthy();
+    expect(within(table).getAllByRole('columnheader')).toHaveLength(3);
+  });
+
+  it('shows the statement that ran, with its values in place', async () => {
+    const { container } = renderCard(undefined, 'minutes=5-60');
+    fireEvent.click(await screen.findByRole('tab', { name: 'SQL' }));
+    await waitFor(() => expect(container.querySelector('pre')).not.toBeNull());
+    expect(container.querySelector('pre')?.textContent).toContain("minutes <= 60 AND name <> 'it''s'");
+  });
+
+  it('tells its method', async () => {
+    renderCard();
+    fireEvent.click(await screen.findByRole('tab', { name: 'Method' }));
+    expect(await screen.findByText('Years')).toBeTruthy();
+  });
+
+  it('writes its own controls to the link and runs again', async () => {
+    const { session, history } = renderCard();
+    fireEvent.click(await screen.findByRole('radio', { name: 'Log' }));
+    expect(history).toEqual([{ search: 'sample.scale=log', mode: 'push' }]);
+    fireEvent.click(screen.getByRole('switch', { name: 'Values' }));
+    expect(history.at(-1)?.search).toBe('sample.scale=log&sample.values=off');
+    expect(session.run).toHaveBeenCalledTimes(3);
+  });
+
+  it('names the filters to lift where nothing fits', async () => {
+    const { history } = renderCard(() => sampleResult([]), 'minutes=5-60&years=2002-2003');
+    expect(await screen.findByText('Nothing fits.')).toBeTruthy();
+    expect(screen.getByText('2 filters are set:')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /Minutes 5–60/u }));
+    expect(history.at(-1)?.search).toBe('years=2002-2003');
+    fireEvent.click(screen.getByRole('button', { name: 'Clear all filters' }));
+    expect(history.at(-1)?.search).toBe('');
+  });
+
+  it('says what failed, under its code, and tries again', async () => {
+    let failing = true;
+    const { retry } = renderCard(() =>
+      failing
+        ? Promise.reject(new DataError('engine_start_failed', { reason: 'no memory' }))
+        : sampleResult(),
+    );
+    const alert = await screen.findByRole('alert');
+    expect(within(alert).getByText('engine_start_failed')).toBeTruthy();
+    expect(within(alert).getByText('no memory')).toBeTruthy();
+    failing = false;
+    fireEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(retry).toHaveBeenCalledOnce();
+    expect(await screen.findByText('The first finding')).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('shows how far loading is, and stops it', () => {
+    const { session, setStatus } = renderCard(() => new Promise(() => undefined));
+    setStatus('loading');
+    expect(screen.getByRole('progressbar', { name: 'Loading data' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(session.cancel).toHaveBeenCalledOnce();
+  });
+
+  it('speaks the reader’s language at once', async () => {
+    const { setLocale } = renderCard();
+    await screen.findByRole('tab', { name: 'Chart' });
+    setLocale('fr');
+    expect(screen.getByRole('tab', { name: 'Graphique' })).toBeTruthy();
+  });
+});
+
+describe('exports of a card', () => {
+  const saved: { name: string; content: Blob }[] = [];
+
+  beforeEach(() => {
+    saved.length = 0;
+    let last = new Blob();
+    vi.stubGlobal(
+      'URL',
+      Object.assign(URL, {
+        createObjectURL: (blob: Blob) => {
+          last = blob;
+          return 'blob:test';
+        },
+        revokeObjectURL: () => undefined,
+      }),
+    );
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push({ name: this.download, content: last });
+    });
+  });
+  afterEach(() => vi.useRealTimers());
+
+  it('saves the table as CSV under the name of its analysis and dataset', async () => {
+    const { announced } = renderCard();
+    fireEvent.click(await screen.findByRole('button', { name: 'CSV' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.name).toBe('trends-sample_d-0123456789abcdef.csv');
+    expect(saved[0]?.content.type).toBe('text/csv');
+    expect(announced).toEqual(['trends-sample_d-0123456789abcdef.csv downloaded']);
+  });
+
+  it('saves the chart as SVG', async () => {
+    renderCard();
+    fireEvent.click(await screen.findByRole('button', { name: 'SVG' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.content.type).toBe('image/svg+xml');
+  });
+
+  it('copies a link with the filters in force, and says when it cannot', async () => {
+    const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard: { writeText } }));
+    const { announced } = renderCard(undefined, 'lang=fr');
+    fireEvent.click(await screen.findByRole('button', { name: 'Link' }));
+    await waitFor(() => expect(announced).toEqual(['Link copied']));
+    expect(writeText).toHaveBeenCalledWith('http://localhost:3000/trends?lang=fr#sample');
+    writeText.mockRejectedValueOnce(new Error('denied'));
+    fireEvent.click(screen.getByRole('button', { name: 'Link' }));
+    await waitFor(() => expect(announced.at(-1)).toContain('refused'));
+  });
+});

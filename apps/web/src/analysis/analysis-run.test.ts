@@ -1,0 +1,101 @@
+import { decodeParams, type DatasetFacts, type Params, type Presentation } from '@mangetamain/analytics';
+import { createRoot, createSignal } from 'solid-js';
+import { describe, expect, it, vi } from 'vitest';
+import { facts, sample, sampleResult } from '../testing/analysis.ts';
+import { createAnalysisRun, type AnalysisRun } from './analysis-run.ts';
+
+/** Runs that a test settles by hand. */
+function openRun() {
+  const requests: {
+    params: Params;
+    resolve: (result: Presentation) => void;
+    reject: (error: Error) => void;
+  }[] = [];
+  const run = vi.fn<(analysis: unknown, params: Params) => Promise<Presentation>>(
+    (_analysis, params) =>
+      new Promise((resolve, reject) => {
+        requests.push({ params, resolve, reject });
+      }),
+  );
+  const [params, setParams] = createSignal<Params>(scaled('linear'));
+  const [dataset, setDataset] = createSignal<DatasetFacts | null>(null);
+  const opened = createRoot((dispose) => ({
+    run: createAnalysisRun(sample, params, { run, dataset }),
+    dispose,
+  }));
+  return { ...opened, requests, setParams, setDataset };
+}
+
+const scaled = (scale: string) => decodeParams(sample, new URLSearchParams({ 'sample.scale': scale }));
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+const status = (run: AnalysisRun) => run.state().status;
+
+describe('createAnalysisRun', () => {
+  it('waits until somebody looks', () => {
+    const { run, requests, dispose } = openRun();
+    expect(status(run)).toBe('waiting');
+    expect(requests).toHaveLength(0);
+    run.start();
+    expect(requests).toHaveLength(1);
+    dispose();
+  });
+
+  it('runs again when its own parameters change, and not for equal ones', () => {
+    const { run, requests, setParams, dispose } = openRun();
+    run.start();
+    setParams(scaled('linear'));
+    expect(requests).toHaveLength(1);
+    setParams(scaled('log'));
+    expect(requests.map(({ params }) => params['scale'])).toEqual(['linear', 'log']);
+    dispose();
+  });
+
+  it('keeps the last result in view while the next is computed', async () => {
+    const { run, requests, setParams, dispose } = openRun();
+    const result = await sampleResult();
+    run.start();
+    requests[0]?.resolve(result);
+    await settled();
+    expect(run.state()).toEqual({ status: 'ready', last: result });
+    setParams(scaled('log'));
+    expect(run.state()).toEqual({ status: 'running', last: result });
+    dispose();
+  });
+
+  it('lets the last answer win, whichever comes first', async () => {
+    const { run, requests, setParams, dispose } = openRun();
+    const [first, second] = [await sampleResult(), await sampleResult()];
+    run.start();
+    setParams(scaled('log'));
+    requests[1]?.resolve(second);
+    await settled();
+    requests[0]?.resolve(first);
+    await settled();
+    expect(run.state().last).toBe(second);
+    dispose();
+  });
+
+  it('shows a failure and tries again', async () => {
+    const { run, requests, dispose } = openRun();
+    const error = new Error('no');
+    run.start();
+    requests[0]?.reject(error);
+    await settled();
+    expect(run.state()).toEqual({ status: 'failed', last: null, error });
+    run.retry();
+    expect(status(run)).toBe('running');
+    expect(requests).toHaveLength(2);
+    dispose();
+  });
+
+  it('runs again on another dataset, and not when the first one arrives', () => {
+    const { run, requests, setDataset, dispose } = openRun();
+    run.start();
+    setDataset(facts);
+    expect(requests).toHaveLength(1);
+    setDataset({ ...facts, datasetId: 'd-fedcba9876543210' });
+    expect(requests).toHaveLength(2);
+    dispose();
+  });
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DataError, type DataErrorCode, type DataErrorDetails } from '../engine/errors.ts';
+import { noProgress } from '../loading/progress.ts';
+import { translatorOf } from '../messages/index.ts';
+import { errorWords } from './error-words.ts';
+import { loadItems } from './load-items.ts';
+import { sqlTokens } from './sql-tokens.ts';
+
+describe('errorWords', () => {
+  const details: { readonly [Code in DataErrorCode]: DataErrorDetails[Code] } = {
+    offline: { missing: ['recipes'], reason: 'no network' },
+    storage_unavailable: { status: 503, retryAfterSeconds: null, table: null },
+    dataset_missing: { table: null },
+    dataset_invalid: { issues: ['files: expected array'] },
+    dataset_hash_mismatch: {
+      table: 'recipes',
+      expected: '9c1e4b70d2f8',
+      received: '41d0a7e30b6c',
+      expectedBytes: 1,
+      receivedBytes: 1,
+    },
+    link_expired: { table: 'recipes', status: 403 },
+    engine_start_failed: { reason: 'no memory' },
+    engine_crashed: { reason: 'no memory' },
+    query_failed: { statement: 'SELECT', reason: 'no such column' },
+    cancelled: { reason: 'given up' },
+  };
+  const codes = Object.keys(details) as DataErrorCode[];
+
+  it.each(codes)('tells of %s in both languages, under its own code', (code) => {
+    const words = errorWords(new DataError(code, details[code]));
+    expect(words.code).toBe(code);
+    for (const locale of ['en', 'fr'] as const) {
+      const translate = translatorOf(locale);
+      expect(translate(words.title)).not.toBe('');
+      expect(translate(words.body)).not.toContain('none');
+    }
+  });
+
+  it('shows enough of two hashes to compare them', () => {
+    const { details: shown } = errorWords(
+      new DataError('dataset_hash_mismatch', details.dataset_hash_mismatch),
+    );
+    expect(shown.map(({ value }) => value)).toEqual(['9c1e 4b70 … d2f8', '41d0 a7e3 … 0b6c']);
+  });
+
+  it('names the missing table, or says that nothing is published', () => {
+    const body = (table: 'recipes' | null) =>
+      translatorOf('en')(errorWords(new DataError('dataset_missing', { table })).body);
+    expect(body('recipes')).toContain('“recipes”');
+    expect(body(null)).toContain('No dataset is published');
+  });
+
+  it('keeps the name of an error that it does not know as its code', () => {
+    class UnexpectedRow extends Error {
+      override readonly name = 'UnexpectedRow';
+    }
+    expect(errorWords(new UnexpectedRow('column')).code).toBe('unexpected_row');
+    expect(errorWords('thrown text').details[0]?.value).toBe('thrown text');
+  });
+});
+
+describe('loadItems', () => {
+  it('lists the engine first, then the tables', () => {
+    const items = loadItems({
+      ...noProgress,
+      engine: { ready: true, received: 10, bytes: 10 },
+      files: [
+        { table: 'recipes', state: 'downloading', saved: false, received: 2, bytes: 4 },
+        { table: 'interactions', state: 'ready', saved: true, received: 4, bytes: 4 },
+        { table: 'recipe_tags', state: 'waiting', saved: false, received: 0, bytes: 4 },
+      ],
+    });
+    expect(items.map(({ table, state }) => [table, state])).toEqual([
+      [null, 'done'],
+      ['recipes', 'loading'],
+      ['interactions', 'done'],
+      ['recipe_tags', 'waiting'],
+    ]);
+    expect(items[2]?.fromCache).toBe(true);
+  });
+});
+
+describe('sqlTokens', () => {
+  it('loses no character', () => {
+    const piece = fc.constantFrom('SELECT', ' ', "'it''s'", '12.5', '-- note\n', 'name', '(', ',', "'", '\n');
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const sql = pieces.join('');
+        const joined = sqlTokens(sql)
+          .map(({ text }) => text)
+          .join('');
+        expect(joined).toBe(sql);
+      }),
+    );
+  });
+
+  it('knows keywords, texts, numbers and comments', () => {
+    const kinds = sqlTokens("SELECT a, 'from' FROM t1 WHERE b > 2 -- and").map(
+      ({ kind, text }) => `${kind}:${text}`,
+    );
+    expect(kinds).toContain('keyword:SELECT');
+    expect(kinds).toContain("string:'from'");
+    expect(kinds).toContain('number:2');
+    expect(kinds).toContain('comment:-- and');
+  });
+});

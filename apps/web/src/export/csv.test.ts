@@ -1,0 +1,60 @@
+import { integer, text, verbatim } from '@mangetamain/analytics/text';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { translatorOf } from '../messages/index.ts';
+import { csvOf } from './csv.ts';
+
+const translate = translatorOf('en');
+
+/** A reader of RFC 4180, for the tests alone. */
+function parsed(csv: string): string[][] {
+  const lines: string[][] = [[]];
+  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gy;
+  const body = csv.replace(/^\ufeff/u, '');
+  while (field.lastIndex < body.length) {
+    const [, quoted, plain, end] = field.exec(body) ?? [];
+    lines.at(-1)?.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
+    if (end === '\r\n') lines.push([]);
+  }
+  return lines.slice(0, -1);
+}
+
+it('writes a header in words and numbers in full', () => {
+  const csv = csvOf(
+    {
+      columns: [
+        { key: 'item', label: verbatim('Item'), kind: 'text' },
+        { key: 'share', label: verbatim('Share, %'), kind: 'percent', digits: 1 },
+      ],
+      rows: [
+        { item: text('common.number', { value: integer(1234) }), share: 0.123456789012345 },
+        { item: null, share: null },
+      ],
+    },
+    translate,
+  );
+  expect(csv).toBe('\ufeffItem,"Share, %"\r\n"1,234",0.123456789012345\r\n,\r\n');
+});
+
+it('gives back every text and number', () => {
+  const cell = fc.oneof(fc.string(), fc.double({ noNaN: true, noDefaultInfinity: true }));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+      const csv = csvOf(
+        {
+          columns: [
+            { key: 'a', label: verbatim('a'), kind: 'text' },
+            { key: 'b', label: verbatim('b'), kind: 'text' },
+          ],
+          rows: rows.map(([a, b]) => ({
+            a: typeof a === 'string' ? verbatim(a) : a,
+            b: typeof b === 'string' ? verbatim(b) : b,
+          })),
+        },
+        ({ values }) => String(values?.['value']),
+      );
+      const read = parsed(csv).slice(1);
+      expect(read).toEqual(rows.map((row) => row.map(String)));
+    }),
+  );
+});

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { analyses } from '@mangetamain/analytics';
+import { fileName } from './file-name.ts';
+import { linkTo } from './link.ts';
+import { wrapText } from './wrap-text.ts';
+
+it('names a file after its analysis and dataset', () => {
+  expect(fileName('trends.volume', 'd-4f1c09be77a2d630', 'csv')).toBe('trends-volume_d-4f1c09be77a2d630.csv');
+});
+
+it('links to an analysis with what its page understands', () => {
+  const [volume] = analyses;
+  if (volume === undefined) throw new Error('There is an analysis.');
+  const link = linkTo(volume, new URLSearchParams('years=2002-2013&utm=x&lang=fr'), 'https://example.org');
+  expect(link).toBe('https://example.org/trends?years=2002-2013&lang=fr#volume');
+});
+
+it('wraps words and loses none', () => {
+  const words = 'Growth rates are compound, between complete years of the published data.';
+  const lines = wrapText(words, 120, 13);
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines.join(' ')).toBe(words);
+});

@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { chartTheme } from '@mangetamain/theme';
+import { expect, it } from 'vitest';
+import { sample, sampleResult } from '../testing/analysis.ts';
+import { translatorOf } from '../messages/index.ts';
+import { pictureOf } from './picture.ts';
+import { pictureSize, withStyle } from './svg.ts';
+
+async function picture(scheme: 'dark' | 'light') {
+  return pictureOf({
+    analysis: sample,
+    presentation: await sampleResult(),
+    datasetId: 'd-0123456789abcdef',
+    scheme,
+    translator: translatorOf('en'),
+  });
+}
+
+it('stands alone: finding, unit and n, caption, source, fonts and colours', async () => {
+  const svg = await picture('light');
+  const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  expect(document.querySelector('parsererror')).toBeNull();
+  const words = document.documentElement.textContent;
+  for (const part of ['The first finding', 'n = 60', 'The caption.', 'trends.sample · d-0123456789abcdef']) {
+    expect(words).toContain(part);
+  }
+  expect(svg).not.toContain('var(--');
+  expect(document.documentElement.getAttribute('font-family')).toContain('Inter');
+  expect(document.querySelector('rect')?.getAttribute('fill')).toBe(chartTheme('light').surface);
+});
+
+it('holds the main figures and not the small ones', async () => {
+  const document = new DOMParser().parseFromString(await picture('dark'), 'image/svg+xml');
+  expect(document.querySelectorAll('svg svg')).toHaveLength(1);
+});
+
+it('is as high as what it holds', async () => {
+  const size = pictureSize(await picture('dark'));
+  expect(size.width).toBe(960 + 48);
+  expect(size.height).toBeGreaterThan(200 + 100);
+});
+
+it('takes a style sheet for its fonts', async () => {
+  const styled = withStyle(await picture('dark'), '@font-face { font-family: x }');
+  const document = new DOMParser().parseFromString(styled, 'image/svg+xml');
+  expect(document.documentElement.firstElementChild?.tagName).toBe('style');
+});

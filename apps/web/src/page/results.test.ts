@@ -1,0 +1,48 @@
+import type { Page } from '@mangetamain/analytics';
+import { verbatim } from '@mangetamain/analytics/text';
+import { expect, it } from 'vitest';
+import type { AnalysisRun, RunState } from '../analysis/analysis-run.ts';
+import { sample, sampleResult } from '../testing/analysis.ts';
+import { leadersOf, pageKpis, pageSummaries } from './page-results.ts';
+import { barRects, linePoints } from './spark-shapes.ts';
+
+const page: Page = {
+  id: 'trends',
+  icon: 'timer',
+  title: () => verbatim('Trends'),
+  kpis: ['trends.sample.total', 'trends.later.mean'],
+  summaries: ['trends.later', 'trends.sample'],
+};
+
+const runIn = (state: RunState): AnalysisRun => ({
+  analysis: sample,
+  params: () => ({}),
+  state: () => state,
+  start: () => undefined,
+  retry: () => undefined,
+});
+
+it('runs what the head of the page speaks of', () => {
+  expect([...leadersOf(page, [sample, { ...sample, id: 'trends.else' }])]).toEqual(['trends.sample']);
+});
+
+it('keeps a place for a KPI on its way, and none for one that nobody computes', () => {
+  expect(pageKpis(page, [runIn({ status: 'running', last: null })])).toEqual([null]);
+  expect(pageKpis(page, [runIn({ status: 'failed', last: null, error: 'no' })])).toEqual([]);
+});
+
+it('gathers KPIs and summaries of what has answered', async () => {
+  const runs = [runIn({ status: 'ready', last: await sampleResult() })];
+  expect(pageKpis(page, runs).map((kpi) => kpi?.id)).toEqual(['trends.sample.total']);
+  expect(pageSummaries(page, runs)).toEqual([verbatim('The summary.')]);
+});
+
+it('draws small charts within their box', () => {
+  const box = { width: 80, height: 30 };
+  const bars = barRects([0, 5, 10], box);
+  expect(bars.at(-1)).toMatchObject({ y: 0, height: 30 });
+  expect(bars.every(({ x, width }) => x >= 0 && x + width <= box.width)).toBe(true);
+  const points = linePoints([3, 1, 2], { ...box, inset: 4 });
+  expect(points.map(({ y }) => y)).toEqual([4, 26, 15]);
+  expect(linePoints([7, 7], { ...box, inset: 4 }).every(({ y }) => Number.isFinite(y))).toBe(true);
+});
