@@ -2,18 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
+import { hintAssets } from './vite/asset-hints.ts';
 import { precompress } from './vite/precompress.ts';
-import { preloadAssets } from './vite/preload-assets.ts';
 
 const port = process.env['PROD_PORT'] ?? '8501';
 
 export default defineConfig({
   plugins: [
     solid(),
-    preloadAssets([
-      { name: 'inter-latin-wght-normal', as: 'font', priority: 'auto' },
-      { name: 'michroma-latin-400-normal', as: 'font', priority: 'auto' },
-      { name: 'duckdb-eh', as: 'fetch', priority: 'low' },
+    hintAssets([
+      { name: 'inter-latin-wght-normal', kind: 'font' },
+      { name: 'michroma-latin-400-normal', kind: 'font' },
+      { name: 'duckdb-eh', kind: 'engine' },
     ]),
     precompress({ cacheFolder: join(import.meta.dirname, 'node_modules/.cache/precompress') }),
   ],

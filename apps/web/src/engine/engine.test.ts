@@ -154,15 +154,19 @@ describe('starting', () => {
 });
 
 describe('a crash', () => {
-  it.each([
+  it.each<readonly [string, (worker: ReturnType<typeof createBlockingWorker>) => void]>([
     ['a dead worker', (worker: ReturnType<typeof createBlockingWorker>) => worker.fail('killed')],
-    [
-      'a trap of WebAssembly',
-      (worker: ReturnType<typeof createBlockingWorker>) =>
-        worker.overrides.set('RUN_PREPARED', () => {
-          throw Object.assign(new Error('unreachable'), { name: 'RuntimeError' });
-        }),
-    ],
+    ...['RuntimeError', 'RangeError'].map(
+      (name) =>
+        [
+          `a trap of WebAssembly (${name})`,
+          (worker: ReturnType<typeof createBlockingWorker>) => {
+            worker.overrides.set('RUN_PREPARED', () => {
+              throw Object.assign(new Error('unreachable'), { name });
+            });
+          },
+        ] as const,
+    ),
   ])('of %s rejects what waits and what comes, until the engine is started again', async (_, happen) => {
     const { engine, worker } = createTestEngine();
     await engine.start();

@@ -95,7 +95,7 @@ export function openWorkerChannel(port: WorkerPort, listeners: WorkerChannelList
     }
     const failure = workerError(message.data);
     // A trap leaves the engine's memory in an unknown state: nothing it says afterwards can be trusted.
-    if (failure.name === 'RuntimeError') {
+    if (traps.has(failure.name)) {
       crash(failure.message);
       return;
     }
@@ -127,6 +127,9 @@ export function openWorkerChannel(port: WorkerPort, listeners: WorkerChannelList
     },
   };
 }
+
+/** What WebAssembly throws when it traps, and when its stack overflows. */
+const traps: ReadonlySet<string> = new Set(['RuntimeError', 'RangeError']);
 
 /** Messages that answer no request. */
 const unsolicited: ReadonlySet<string> = new Set(['LOG', 'INSTANTIATE_PROGRESS']);

@@ -72,7 +72,9 @@ const codeOf = async (promise: Promise<unknown>): Promise<DataErrorCode> => (awa
 const progressOf = (events: readonly LoadEvent[]) => events.reduce(reduceProgress, noProgress);
 const id = (of: Published = published) => datasetOf(of).datasetId;
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('a first visit', () => {
   it('downloads, checks, keeps and creates the wanted tables, and no other', async () => {
@@ -370,6 +372,16 @@ describe('a download', () => {
     expect(clock.delays).toEqual([]);
     await loader.load(['recipes']);
     expect(fake.tables.size).toBe(1);
+  });
+
+  it('that cannot be checked is refused', async () => {
+    vi.stubGlobal('crypto', {});
+    const { loader, fake, caches } = createSubject();
+    expect(await failure(loader.load(['recipes']))).toMatchObject({
+      code: 'dataset_invalid',
+      details: { issues: [expect.stringContaining('not secure')] },
+    });
+    expect([fake.tables.size, caches?.entries.size]).toEqual([0, 0]);
   });
 
   it('whose file is gone says so', async () => {

@@ -6,7 +6,9 @@ export interface LoadingPorts {
   readonly engine: Pick<Engine, 'start' | 'hasTable' | 'createTable' | 'useDataset' | 'dropDataset'>;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** Cache Storage, or null where the browser offers none: private windows, pages without HTTPS. */
-  readonly caches: Pick<CacheStorage, 'open'> | null;
+  readonly caches: {
+    open(name: string): Promise<Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>>;
+  } | null;
   readonly clock: Clock;
   /** False where the browser knows that it has no network. */
   readonly online: () => boolean;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Analysis } from '@mangetamain/analytics';
 import type { TableName } from '@mangetamain/analytics/dataset';
+import { text } from '@mangetamain/analytics/text';
 import { openNativeEngine } from '@mangetamain/analytics/testing';
 import { createEngine } from '../engine/engine.ts';
 import { createBlockingWorker } from '../engine/testing/blocking-worker.ts';
@@ -63,20 +64,44 @@ function createSubject(caches = createCaches()) {
   return { session, network, worker, states, caches };
 }
 
+type Presentation = Awaited<ReturnType<Analysis['run']>>;
+
+const presentation = (model: unknown): Presentation => ({
+  model,
+  notice: null,
+  findings: [],
+  summary: null,
+  subtitle: text('common.keyFigures'),
+  kpis: [],
+  keyFigures: [],
+  figures: [],
+  caption: text('common.keyFigures'),
+  table: { columns: [], rows: [] },
+  items: [],
+});
+
+const analysisOf = (tables: TableName[], run: Analysis['run']): Analysis => ({
+  id: 'trends.test',
+  page: 'trends',
+  name: 'test',
+  icon: 'check',
+  title: text('common.keyFigures'),
+  tables,
+  controls: {},
+  method: [],
+  statements: () => ({}),
+  run,
+});
+
 /** An analysis that counts the recipes, and how often it ran. */
-function counting(sql = 'SELECT count(*) AS n, ? AS given FROM recipes', tables: TableName[] = ['recipes']) {
+function counting(sql = 'SELECT count(*) AS n, ? AS given FROM recipes') {
   const runs: unknown[] = [];
-  const analysis: Pick<Analysis, 'id' | 'tables' | 'run'> = {
-    id: 'test.count',
-    tables,
-    run: async (engine, params) => {
-      runs.push(params);
-      const { rows } = await engine.query(sql, [Number(params['x'] ?? 0)]);
-      return { model: rows[0] } as Awaited<ReturnType<Analysis['run']>>;
-    },
-  };
-  // The rest of an analysis is for showing it.
-  return { analysis: analysis as Analysis, runs };
+  const analysis = analysisOf(['recipes'], async (engine, params) => {
+    runs.push(params);
+    const { rows } = await engine.query(sql, [Number(params['x'] ?? 0)]);
+    return presentation(rows[0]);
+  });
+  return { analysis, runs };
 }
 
 const codeOf = (promise: Promise<unknown>) =>
@@ -206,16 +231,12 @@ describe('refreshing', () => {
       return session.refresh();
     };
     const count = (table: string) => `SELECT count(*) AS n FROM ${table}`;
-    const twoStatements = counting('', ['recipes', 'interactions']).analysis;
-    const analysis: Analysis = {
-      ...twoStatements,
-      run: async (engine) => {
-        const first = await engine.query(count('recipes'), []);
-        await changeOver();
-        const second = await engine.query(count('interactions'), []);
-        return { model: [first.rows[0], second.rows[0]] } as Awaited<ReturnType<Analysis['run']>>;
-      },
-    };
+    const analysis = analysisOf(['recipes', 'interactions'], async (engine) => {
+      const first = await engine.query(count('recipes'), []);
+      await changeOver();
+      const second = await engine.query(count('interactions'), []);
+      return presentation([first.rows[0], second.rows[0]]);
+    });
     expect((await session.run(analysis, {})).model).toEqual([{ n: 20 }, { n: 20 }]);
   });
 

@@ -22,6 +22,8 @@ export interface StoreCache {
   saveDataset(manifest: Manifest, savedAt: string): Promise<void>;
 }
 
+type OpenCache = Awaited<ReturnType<NonNullable<LoadingPorts['caches']>['open']>>;
+
 const cacheName = 'published-data';
 const fileKey = (sha256: string) => `/saved-data/sha256/${sha256}`;
 const manifestKey = '/saved-data/manifest.json';
@@ -30,7 +32,7 @@ const manifestKey = '/saved-data/manifest.json';
 export function createStoreCache(caches: LoadingPorts['caches']): StoreCache {
   /** A cache that fails costs a download and nothing else: `otherwise` stands for what it would have said. */
   const using = async <Value>(
-    action: (cache: Cache) => Promise<Value>,
+    action: (cache: OpenCache) => Promise<Value>,
     otherwise: NoInfer<Value>,
   ): Promise<Value> => {
     if (caches === null) return otherwise;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DatasetResponse, TableName } from '@mangetamain/analytics/dataset';
+import { tableNames, type DatasetResponse, type TableName } from '@mangetamain/analytics/dataset';
 import { cancelled } from '../../engine/errors.ts';
 import type { Clock } from '../clock.ts';
 import type { BrowserPorts } from '../ports.ts';
@@ -37,7 +37,10 @@ export function datasetOf(published: Published, generation = 1): DatasetResponse
 }
 
 function tableEntries(published: Published): [TableName, Uint8Array<ArrayBuffer>][] {
-  return Object.entries(published).map(([table, bytes]) => [table as TableName, bytes]);
+  return tableNames.flatMap((table): [TableName, Uint8Array<ArrayBuffer>][] => {
+    const bytes = published[table];
+    return bytes === undefined ? [] : [[table, bytes]];
+  });
 }
 
 type Answer = (request: { url: string; signal: AbortSignal | null }) => Response | Promise<Response>;
@@ -169,8 +172,7 @@ export function createCaches(fault?: 'quota' | 'broken') {
   const storage = {
     open: async () => {
       if (fault === 'broken') throw new DOMException('no', 'SecurityError');
-      // The rest of the interface is not used.
-      return cache as unknown as Cache;
+      return cache;
     },
   };
   return { storage, entries };
