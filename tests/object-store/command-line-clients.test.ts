@@ -22,20 +22,23 @@ const LARGE = 100 * 1024 * 1024;
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 });
 
 let directory = '';
-let store: Awaited<ReturnType<typeof startEmbeddedStore>>;
+let endpoint = '';
+let stop = async () => {};
 
 beforeAll(async () => {
-  for (const tool of ['aws', 's3cmd']) await requireTool(tool);
   directory = await mkdtemp(join(tmpdir(), 'object-store-clients-'));
-  store = await startEmbeddedStore({
+  for (const tool of ['aws', 's3cmd']) await requireTool(tool);
+  const store = await startEmbeddedStore({
     directory: join(directory, 'store'),
     port: 0,
     credentials: CREDENTIALS,
   });
+  endpoint = store.url;
+  stop = store.close;
 });
 
 afterAll(async () => {
-  await store.close();
+  await stop();
   await rm(directory, { recursive: true, force: true });
 });
 
@@ -56,7 +59,7 @@ describe.each([
   const local = (file: string) => join(directory, `${name}-${file}`);
 
   beforeAll(async () => {
-    client = await configure(join(directory, `${name}-config`), store.url, CREDENTIALS);
+    client = await configure(join(directory, `${name}-config`), endpoint, CREDENTIALS);
   });
 
   it('puts, lists, gets and removes an object', async () => {
@@ -101,7 +104,7 @@ describe.each([
 
   it('is refused with a wrong secret and with an unknown key', async () => {
     for (const change of [{ secretAccessKey: 'wrong' }, { accessKeyId: 'AKUNKNOWN' }]) {
-      const stranger = await configure(join(directory, `${name}-wrong`), store.url, {
+      const stranger = await configure(join(directory, `${name}-wrong`), endpoint, {
         ...CREDENTIALS,
         ...change,
       });
@@ -116,7 +119,7 @@ describe.each([
 
 describe('aws s3 presign', () => {
   it('makes URLs that the store accepts, and refuses once altered', async () => {
-    const client = await awscli(join(directory, 'presign-config'), store.url, CREDENTIALS);
+    const client = await awscli(join(directory, 'presign-config'), endpoint, CREDENTIALS);
     await writeFile(join(directory, 'shared.txt'), 'for everybody');
     await client.put(join(directory, 'shared.txt'), `${BUCKET}/shared é.txt`);
     const url = await client.presign(`${BUCKET}/shared é.txt`);
