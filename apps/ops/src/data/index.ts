@@ -2,6 +2,8 @@ export type { ListedDataset } from './catalog.ts';
 export { listDatasets, readCurrent, readManifest, readQuality } from './catalog.ts';
 export type { DatasetErrorCode } from './dataset-error.ts';
 export { DatasetError } from './dataset-error.ts';
+export type { DemoProgress } from './demo/import-demo.ts';
+export { importDemo } from './demo/import-demo.ts';
 export type { ImportProgress, ImportRequest, ImportResult } from './import-dataset.ts';
 export { importDataset } from './import-dataset.ts';
 export { useDataset } from './use-dataset.ts';

@@ -1,6 +1,6 @@
 import calibration from './calibration/ingredients.json' with { type: 'json' };
 import type { ItemFactors, Moment } from './item-shares.ts';
-import { itemShare, momentKey, recipesCounted } from './item-shares.ts';
+import { createItemShare, momentKey, recipesCounted } from './item-shares.ts';
 import type { Random } from './random.ts';
 import { cumulativeShares, indexAbove } from './sampling.ts';
 
@@ -14,6 +14,9 @@ const factors: ItemFactors = {
   seasonFactors: { ...calibration.assumedSeasonFactors, ...calibration.seasonFactors },
   weekendRatios: calibration.weekendRatios,
 };
+
+const shares = uses.map(([name, count]) => createItemShare(name, count, factors));
+const namedUses = uses.reduce((sum, [, count]) => sum + count, 0);
 
 /** Stand-ins for the 13,000 rare ingredients: variants of those that are known by name. */
 const rareKinds = [
@@ -36,10 +39,7 @@ const rareIngredient = (random: Random): string =>
  * drawing the mean count n times with weight 1 − (1 − s)^(1/n).
  */
 function weightsAt(moment: Moment): Float64Array {
-  const known = uses.map(
-    ([name, count]) => 1 - (1 - itemShare(name, count, factors, moment)) ** (1 / meanCount),
-  );
-  const namedUses = uses.reduce((sum, [, count]) => sum + count, 0);
+  const known = shares.map((share) => 1 - (1 - share(moment)) ** (1 / meanCount));
   return cumulativeShares([...known, (totalUses - namedUses) / totalUses]);
 }
 

@@ -24,18 +24,22 @@ export const momentKey = ({ year, season, weekend }: Moment): number =>
   (year * 4 + season) * 2 + Number(weekend);
 
 /**
- * Share of the recipes of a moment that have the item.
+ * The share of the recipes of a moment that have the item.
  * @param curve name of the item whose yearly factors apply, where the item has none of its own
  */
-export function itemShare(
+export function createItemShare(
   name: string,
   uses: number,
   factors: ItemFactors,
-  { year, season, weekend }: Moment,
   curve = name,
-): number {
-  const yearly = factors.yearFactors[curve]?.[year - firstYear] ?? 1;
-  const seasonal = factors.seasonFactors[name]?.[season] ?? 1;
-  const atWeekend = weekend ? (factors.weekendRatios[name] ?? 1) : 1;
-  return Math.min(mostCommon, (uses / recipesCounted) * yearly * seasonal * atWeekend);
+): (moment: Moment) => number {
+  const mean = uses / recipesCounted;
+  const yearly = factors.yearFactors[curve];
+  const seasonal = factors.seasonFactors[name];
+  const ratio = factors.weekendRatios[name] ?? 1;
+  return ({ year, season, weekend }) =>
+    Math.min(
+      mostCommon,
+      mean * (yearly?.[year - firstYear] ?? 1) * (seasonal?.[season] ?? 1) * (weekend ? ratio : 1),
+    );
 }

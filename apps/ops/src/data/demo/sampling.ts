@@ -45,7 +45,7 @@ export function fromCounts(counts: Readonly<Record<string, number>>): {
   return { values: Object.keys(counts).map(Number), weights: Object.values(counts) };
 }
 
-const steps = 60;
+const steps = 40;
 
 /**
  * Weights × exp(θ·score), with the θ for which the mean of the values within [low, high] is the target: the same
@@ -57,17 +57,15 @@ export function leanToMean(
   target: number,
   { low = -Infinity, high = Infinity, score = (value: number) => value } = {},
 ): number[] {
-  const leaning = (theta: number): number[] =>
-    values.map(
-      (value, i) => (weights[i] ?? 0) * Math.exp(theta * score(Math.min(high, Math.max(low, value)))),
-    );
+  const scores = values.map((value) => score(Math.min(high, Math.max(low, value))));
+  const leaned = (theta: number, i: number): number => (weights[i] ?? 0) * Math.exp(theta * (scores[i] ?? 0));
+  const inside = values.flatMap((value, i) => (value >= low && value <= high ? [i] : []));
   const mean = (theta: number): number => {
     let sum = 0;
     let total = 0;
-    for (const [i, weight] of leaning(theta).entries()) {
-      const value = values[i] ?? 0;
-      if (value < low || value > high) continue;
-      sum += weight * value;
+    for (const i of inside) {
+      const weight = leaned(theta, i);
+      sum += weight * (values[i] ?? 0);
       total += weight;
     }
     return sum / total;
@@ -78,7 +76,7 @@ export function leanToMean(
     if (mean(middle) < target) under = middle;
     else over = middle;
   }
-  return leaning((under + over) / 2);
+  return values.map((_, i) => leaned((under + over) / 2, i));
 }
 
 /** Value at u on the line through the points (share, value), shares ascending from 0 to 1. */

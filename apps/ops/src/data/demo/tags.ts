@@ -1,6 +1,6 @@
 import calibration from './calibration/tags.json' with { type: 'json' };
 import type { ItemFactors, Moment } from './item-shares.ts';
-import { itemShare, momentKey } from './item-shares.ts';
+import { createItemShare, momentKey } from './item-shares.ts';
 import type { RecipeNumbers } from './numbers.ts';
 import type { Random } from './random.ts';
 
@@ -29,25 +29,38 @@ const structural = new Set([
 const curveOf = (tag: string): string =>
   [tag, ...(parents[tag] ?? [])].find((name) => factors.yearFactors[name] !== undefined) ?? tag;
 
-const children = new Map(order.map((tag) => [tag, order.filter((child) => parents[child]?.includes(tag))]));
-/** Children before their parents: a parent has all the descendants of its children, and them besides. */
-const upwards = [...order].sort((a, b) => (children.get(a)?.length ?? 0) - (children.get(b)?.length ?? 0));
+/** The closest of the parents: the one with the fewest uses. */
+function nearestParent(tag: string): string | undefined {
+  const byUses = [...(parents[tag] ?? [])].sort((a, b) => (uses[a] ?? 0) - (uses[b] ?? 0));
+  return byUses[0];
+}
+const nearestPlaces = order.map((tag) => placeOf(nearestParent(tag) ?? ''));
+
+/** Parents before their children: the list of a tag's parents names theirs too. */
+const drawnPlaces = order
+  .filter((tag) => !structural.has(tag))
+  .sort((a, b) => (parents[a]?.length ?? 0) - (parents[b]?.length ?? 0))
+  .map(placeOf);
+
+const shares = order.map((tag) => createItemShare(tag, uses[tag] ?? 0, factors, curveOf(tag)));
+const structuralChildren = order.map((tag) =>
+  [...structural].filter((child) => parents[child]?.includes(tag)).map(placeOf),
+);
 
 /**
- * Chance of drawing each tag itself, by place: what is left of its share once its children, which bring it along,
- * are drawn.
+ * Chance of drawing each tag, by place, given that its nearest parent is there: tags of one group come together,
+ * since they are drawn within the recipes that have the group. What structural tags bring along is not drawn twice.
  */
 function chancesAt(moment: Moment): Float64Array {
-  const chances = new Float64Array(order.length);
-  for (const tag of upwards) {
-    const share = itemShare(tag, uses[tag] ?? 0, factors, moment, curveOf(tag));
-    const spared = (children.get(tag) ?? []).reduce(
-      (product, child) => product * (1 - (chances[placeOf(child)] ?? 0)),
+  const shareAt = shares.map((share) => share(moment));
+  return Float64Array.from(shareAt, (share, place) => {
+    const chance = Math.min(1, share / (shareAt[nearestPlaces[place] ?? -1] ?? 1));
+    const spared = (structuralChildren[place] ?? []).reduce(
+      (product, child) => product * (1 - (shareAt[child] ?? 0)),
       1,
     );
-    chances[placeOf(tag)] = Math.max(0, 1 - (1 - share) / spared);
-  }
-  return chances;
+    return Math.max(0, 1 - (1 - chance) / spared);
+  });
 }
 
 function timeTag(minutes: number): string | undefined {
@@ -71,7 +84,6 @@ function structuralTags({ minutes, steps, ingredients }: RecipeNumbers, random: 
 /** Draws the tags of a recipe with these numbers, submitted at that moment, in Food.com's order. */
 export function createTags(): (numbers: RecipeNumbers, moment: Moment, random: Random) => string[] {
   const cells = new Map<number, Float64Array>();
-  const drawnPlaces = order.flatMap((tag, place) => (structural.has(tag) ? [] : [place]));
   const has = new Uint8Array(order.length);
 
   const add = (place: number): void => {
@@ -84,7 +96,10 @@ export function createTags(): (numbers: RecipeNumbers, moment: Moment, random: R
     const chances = cells.get(key) ?? chancesAt(moment);
     cells.set(key, chances);
     has.fill(0);
-    for (const place of drawnPlaces) if (random.next() < (chances[place] ?? 0)) add(place);
+    for (const place of drawnPlaces) {
+      const parent = nearestPlaces[place] ?? -1;
+      if ((parent === -1 || has[parent] === 1) && random.next() < (chances[place] ?? 0)) add(place);
+    }
     for (const place of structuralTags(numbers, random)) add(place);
     return order.filter((_, place) => has[place] === 1);
   };

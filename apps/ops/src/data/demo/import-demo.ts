@@ -1,0 +1,33 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ObjectStore } from '../../store/object-store.ts';
+import type { ImportProgress, ImportResult } from '../import-dataset.ts';
+import { importDataset } from '../import-dataset.ts';
+import { writeDemoCsv } from './write-demo.ts';
+
+export interface DemoProgress {
+  readonly step: 'generate';
+}
+
+/**
+ * Writes demonstration data of the scale given, imports it like any other data, and puts it in use. Equal scale and
+ * seed give the same data set.
+ * @throws {RangeError} for a scale outside (0, 1]
+ */
+export async function importDemo(
+  { scale = 1, seed = 1 }: { readonly scale?: number; readonly seed?: number },
+  store: ObjectStore,
+  onProgress: (progress: ImportProgress | DemoProgress) => void = () => undefined,
+  now: Date = new Date(),
+): Promise<ImportResult> {
+  const directory = await mkdtemp(join(tmpdir(), 'mangetamain-demo-'));
+  try {
+    onProgress({ step: 'generate' });
+    const { recipes, interactions } = await writeDemoCsv({ scale, seed, directory });
+    const request = { recipes, interactions, source: 'demo', title: 'Food.com (demonstration)' } as const;
+    return await importDataset(request, store, onProgress, now);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
