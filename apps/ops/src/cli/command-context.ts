@@ -1,5 +1,6 @@
 import type { Config, Environment } from '../config/config.ts';
 import type {
+  DemoProgress,
   ImportProgress,
   ImportRequest,
   ImportResult,
@@ -23,12 +24,11 @@ export interface DataOperations {
     store: ObjectStore,
     onProgress: (progress: ImportProgress) => void,
   ): Promise<ImportResult>;
-  /** Writes demonstration CSV into the directory. */
-  writeDemoCsv(request: {
-    scale: number;
-    seed: number;
-    directory: string;
-  }): Promise<{ recipes: string; interactions: string }>;
+  importDemo(
+    size: { readonly scale: number; readonly seed: number },
+    store: ObjectStore,
+    onProgress: (progress: ImportProgress | DemoProgress) => void,
+  ): Promise<ImportResult>;
   listDatasets(store: ObjectStore): Promise<ListedDataset[]>;
   readCurrent(store: ObjectStore): Promise<{ datasetId: string } | null>;
   useDataset(store: ObjectStore, datasetId: string): Promise<unknown>;

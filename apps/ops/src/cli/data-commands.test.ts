@@ -109,26 +109,22 @@ describe('data import', () => {
 });
 
 describe('data demo', () => {
-  it('invents CSV, and imports it as demonstration data', async () => {
+  it('invents and imports data of the wanted size', async () => {
     const requests: unknown[] = [];
-    const { code, err } = await runWith(['data', 'demo', '--scale', '0.5', '--seed', '7'], {
+    const { code, out, err } = await runWith(['data', 'demo', '--scale', '0.5', '--seed', '7'], {
       operations: {
-        writeDemoCsv: async ({ scale, seed, directory }) => {
-          requests.push({ scale, seed });
-          return { recipes: `${directory}/r.csv`, interactions: `${directory}/i.csv` };
-        },
-        importDataset: async ({ source, title }) => {
-          requests.push({ source, title });
+        importDemo: async (request, _, onProgress) => {
+          requests.push(request);
+          onProgress({ step: 'generate' });
+          onProgress({ step: 'clean' });
           return createImportResult();
         },
       },
     });
     expect(code).toBe(0);
-    expect(requests).toEqual([
-      { scale: 0.5, seed: 7 },
-      { source: 'demo', title: 'Demonstration data' },
-    ]);
-    expect(err).toContain('Inventing demonstration data');
+    expect(requests).toEqual([{ scale: 0.5, seed: 7 }]);
+    expect(err).toBe('Inventing demonstration data\nCleaning\n');
+    expect(out).toContain('It is published and in use.');
   });
 
   it.each([

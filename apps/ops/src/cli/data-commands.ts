@@ -3,7 +3,7 @@ import { readConfig } from '../config/config.ts';
 import type { ImportResult } from '../data/index.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import type { CommandContext, DataOperations } from './command-context.ts';
-import { createDemo, demoDefaults } from './create-demo.ts';
+import { demoDefaults } from './demo-defaults.ts';
 import { describeDatasets, describeImport, describeVerification } from './data-reports.ts';
 import { OperationFailed } from './operation-failed.ts';
 import { createProgressLine, importProgressOn } from './progress.ts';
@@ -48,7 +48,9 @@ export function addDataCommands(program: Command, context: CommandContext): void
     .action(async ({ scale, seed, json }: { scale: number; seed: number } & Json) => {
       const progress = createProgressLine(context.err);
       const result = await onStore(context, (operations, store) =>
-        createDemo(operations, store, { scale, seed }, progress),
+        operations
+          .importDemo({ scale, seed }, store, importProgressOn(progress))
+          .finally(() => progress.end()),
       );
       writeImport(context, result, json);
     });

@@ -11,10 +11,7 @@ export function createNodeContext(): CommandContext {
     out: process.stdout,
     err: process.stderr,
     fetch: (url, init) => fetch(url, init),
-    loadDataOperations: async () => ({
-      ...(await import('../data/index.ts')),
-      ...(await import('../data/demo/index.ts')),
-    }),
+    loadDataOperations: () => import('../data/index.ts'),
     openStore: (config) => openObjectStore(config, 'command'),
     startService: (config) =>
       startService(config, { logger: createLogger({ level: config.logLevel, secrets: secretsOf(config) }) }),

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ImportProgress } from '../data/index.ts';
+import type { DemoProgress, ImportProgress } from '../data/index.ts';
 import type { TextStream } from './command-context.ts';
 
 const CLEAR_LINE = '\r\u001B[2K';
@@ -39,8 +39,13 @@ const verbs: Readonly<Record<ImportProgress['step'], string>> = {
 };
 
 /** Returns a listener that shows the steps of an import on a progress line. */
-export function importProgressOn(line: ProgressLine): (progress: ImportProgress) => void {
-  return ({ step, subject, done, total }) => {
+export function importProgressOn(line: ProgressLine): (progress: ImportProgress | DemoProgress) => void {
+  return (progress) => {
+    if (progress.step === 'generate') {
+      line.show('Inventing demonstration data');
+      return;
+    }
+    const { step, subject, done, total } = progress;
     const what = subject === undefined ? verbs[step] : `${verbs[step]} ${path.basename(subject)}`;
     line.show(what, done === undefined || total === undefined || total === 0 ? undefined : done / total);
   };

@@ -151,8 +151,7 @@ describe('up', () => {
     const { err } = await runUp(['--demo-when-empty'], {
       operations: {
         readCurrent: async () => null,
-        writeDemoCsv: async () => ({ recipes: 'r', interactions: 'i' }),
-        importDataset: async () => createImportResult(),
+        importDemo: async () => createImportResult(),
       },
     });
     expect(err).toContain('d-1111111111111111 now holds demonstration data');

@@ -4,8 +4,8 @@ import type { Command } from 'commander';
 import { type Config, readConfig } from '../config/config.ts';
 import type { RunningService } from '../service/start-service.ts';
 import type { CommandContext } from './command-context.ts';
-import { createDemo, demoDefaults } from './create-demo.ts';
-import { createProgressLine } from './progress.ts';
+import { demoDefaults } from './demo-defaults.ts';
+import { createProgressLine, importProgressOn } from './progress.ts';
 import { withJsonOption, writeResult } from './result.ts';
 import { textTable } from './text-table.ts';
 
@@ -44,12 +44,15 @@ async function warnWithoutBuild({ webDist }: Config, { err }: CommandContext): P
 
 /** Without data the service is still of use, so a failure here is told and does not end it. */
 async function createDemoWhenEmpty({ store }: RunningService, context: CommandContext): Promise<void> {
+  const progress = createProgressLine(context.err);
   try {
     const operations = await context.loadDataOperations();
     if ((await operations.readCurrent(store)) !== null) return;
-    const { datasetId } = await createDemo(operations, store, demoDefaults, createProgressLine(context.err));
+    const { datasetId } = await operations.importDemo(demoDefaults, store, importProgressOn(progress));
+    progress.end();
     context.err.write(`No dataset was published: ${datasetId} now holds demonstration data.\n`);
   } catch (error) {
+    progress.end();
     const reason = error instanceof Error ? error.message : String(error);
     context.err.write(`The demonstration data could not be created: ${reason}\n`);
   }

@@ -37,7 +37,7 @@ export function createCommandContext({ operations = {}, isTTY = false, ...parts 
     untilAskedToEnd: () => Promise.resolve(),
     loadDataOperations: async () => ({
       importDataset: unexpected('importDataset'),
-      writeDemoCsv: unexpected('writeDemoCsv'),
+      importDemo: unexpected('importDemo'),
       listDatasets: unexpected('listDatasets'),
       readCurrent: unexpected('readCurrent'),
       useDataset: unexpected('useDataset'),
