@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { runTool } from './processes.mjs';
 
+/** @type {readonly [name: string, tool: string, args: readonly string[]][]} */
 const checks = [
   ['format', 'oxfmt', ['--check', '.']],
   ['lint', 'oxlint', ['--type-aware', '--deny-warnings']],

@@ -1,0 +1,70 @@
+import { card, expect, expectFinding, test } from '../support/visit.ts';
+
+const parquet = '**/recipes.parquet?*';
+
+test('an expired link is renewed once by itself', async ({ page }) => {
+  let asked = 0;
+  let datasets = 0;
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname === '/api/dataset') datasets += 1;
+  });
+  await page.route(parquet, (route) => {
+    asked += 1;
+    return asked === 1
+      ? route.fulfill({
+          status: 403,
+          body: '<Error><Code>AccessDenied</Code></Error>',
+          headers: { 'access-control-allow-origin': '*' },
+        })
+      : route.continue();
+  });
+  await page.goto('/trends');
+  await expectFinding(page, 'volume', 'Publishing grew until 2007');
+  expect(asked).toBe(2);
+  expect(datasets).toBeGreaterThanOrEqual(2);
+});
+
+test('a file that is not the published one is refused and never kept', async ({ page }) => {
+  await page.route(parquet, async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    body[body.length >> 1] = (body[body.length >> 1] ?? 0) ^ 1;
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/trends');
+  await expect(card(page, 'volume').getByText('A downloaded file was refused')).toBeVisible();
+  await expect(card(page, 'volume').getByText('dataset_hash_mismatch')).toBeVisible();
+  await page.unroute(parquet);
+  await card(page, 'volume').getByRole('button', { name: 'Download again' }).click();
+  await expectFinding(page, 'volume', 'Publishing grew until 2007');
+});
+
+test('with the store away and nothing saved, the page says so and recovers without a reload', async ({
+  page,
+}) => {
+  await page.route(parquet, (route) => route.abort('connectionrefused'));
+  await page.goto('/trends');
+  await expect(card(page, 'volume').getByText('The data store does not answer')).toBeVisible();
+  await page.unroute(parquet);
+  await card(page, 'volume').getByRole('button', { name: /Try/u }).click();
+  await expectFinding(page, 'volume', 'Publishing grew until 2007');
+});
+
+test('offline with everything saved, every analysis works', async ({ page, context }) => {
+  await page.goto('/trends');
+  await expectFinding(page, 'volume', /\S/u);
+  await context.setOffline(true);
+  await card(page, 'volume').getByText('Log', { exact: true }).click();
+  await expect(page).toHaveURL(/volume\.scale=log/u);
+  await expectFinding(page, 'volume', 'Publishing grew until 2007');
+  await page.goto('/trends?years=2003-2007').catch(() => undefined);
+});
+
+test('the API away while the data is saved: the saved data is shown, and said to be', async ({ page }) => {
+  await page.goto('/trends');
+  await expectFinding(page, 'volume', /\S/u);
+  await page.route('**/api/dataset*', (route) => route.abort('internetdisconnected'));
+  await page.reload();
+  await expectFinding(page, 'volume', 'Publishing grew until 2007');
+  await expect(page.getByText('the saved data is shown', { exact: false })).toBeVisible();
+});

@@ -1,0 +1,79 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { service } from '../support/service.ts';
+import { card, expect, expectFinding, test } from '../support/visit.ts';
+
+const ports = { PREPROD_PORT: '18600', PROD_PORT: '18601', OPS_PORT: '18602', S3_PORT: '18603' };
+const site = `http://127.0.0.1:${ports.PROD_PORT}`;
+const directory = mkdtempSync(join(tmpdir(), 'mangetamain-import-'));
+const env = { ...process.env, ...ports, DATA_DIR: directory, LOG_LEVEL: 'warn' };
+const command = ['--import', 'tsx', 'apps/ops/src/main.ts'];
+
+const ops = async (...args: string[]) => {
+  const { stdout } = await promisify(execFile)(process.execPath, [...command, ...args], {
+    cwd: service.root,
+    env,
+  });
+  return stdout;
+};
+
+let running: ChildProcess;
+
+test.beforeAll(async ({ request }) => {
+  running = spawn(process.execPath, [...command, 'up', '--demo-when-empty'], {
+    cwd: service.root,
+    env,
+    stdio: 'ignore',
+  });
+  await expect
+    .poll(async () => (await request.get(`${site}/api/dataset`).catch(() => null))?.status() ?? 0, {
+      timeout: 60_000,
+    })
+    .toBe(200);
+});
+
+test.afterAll(async () => {
+  const ended = new Promise((resolve) => running.once('exit', resolve));
+  running.kill('SIGTERM');
+  await ended;
+  await rm(directory, { recursive: true, force: true });
+});
+
+test('data published while the sites run is shown after Refresh, with the counts of its lineage', async ({
+  page,
+}) => {
+  await page.goto(`${site}/trends`);
+  await expectFinding(page, 'volume', /\S/u);
+
+  await ops('data', 'demo', '--scale', '0.005', '--seed', '7');
+  const answer = await page.request.get(`${site}/api/dataset`);
+  const { datasetId, lineage } = await answer.json();
+  const clean = lineage.findLast(({ table }: { table: string }) => table === 'recipes').rows;
+
+  await page.getByRole('button', { name: 'Refresh data' }).first().click();
+  await expect(page.getByText(datasetId).first()).toBeVisible();
+  await expect(
+    card(page, 'volume')
+      .getByText(`n = ${clean.toLocaleString('en')}`)
+      .first(),
+  ).toBeVisible();
+});
+
+test('presigned URLs give the published bytes, and nothing when one character is changed', async ({
+  request,
+}) => {
+  const { files } = await (await request.get(`${site}/api/dataset`)).json();
+  const [{ url, sha256, bytes }] = files;
+  const answer = await request.get(url);
+  const body = await answer.body();
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(body));
+  expect(body.length).toBe(bytes);
+  expect(Buffer.from(digest).toString('hex')).toBe(sha256);
+  const last = url.at(-1);
+  const altered = `${url.slice(0, -1)}${last === '0' ? '1' : '0'}`;
+  expect((await request.get(altered)).status()).toBe(403);
+});

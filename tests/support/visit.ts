@@ -1,0 +1,45 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** Every host that the page asked, and every complaint of the browser's console. */
+interface Observed {
+  readonly hosts: Set<string>;
+  readonly parquet: string[];
+  readonly complaints: string[];
+}
+
+/** Plot writes a style element that the policy refuses on purpose: the theme's own style sheet repeats its rules. */
+const isExpectedComplaint = (message: string) =>
+  message.includes('Content Security Policy') && message.includes('style-src');
+
+function observe(page: Page): Observed {
+  const observed: Observed = { hosts: new Set(), parquet: [], complaints: [] };
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!url.protocol.startsWith('http')) return;
+    observed.hosts.add(url.origin);
+    if (url.pathname.endsWith('.parquet')) observed.parquet.push(url.pathname);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !isExpectedComplaint(message.text()))
+      observed.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => observed.complaints.push(error.message));
+  return observed;
+}
+
+/** A test with a page that is watched from before its first request. */
+export const test = base.extend<{ observed: Observed }>({
+  observed: async ({ page }, use) => {
+    await use(observe(page));
+  },
+});
+
+export { expect };
+
+/** The card of an analysis, by the anchor that links carry. */
+export const card = (page: Page, name: string) => page.locator(`#${name}`);
+
+/** Waits until the card shows its finding. */
+export async function expectFinding(page: Page, name: string, finding: string | RegExp) {
+  await expect(card(page, name).getByRole('heading', { level: 3 })).toContainText(finding);
+}
