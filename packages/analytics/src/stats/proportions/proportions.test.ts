@@ -35,6 +35,13 @@ describe('Wilson interval', () => {
     );
   });
 
+  test('starts at 0 without success and ends at 1 without failure, to the last bit', () => {
+    for (let trials = 1; trials <= 60; trials += 1) {
+      expect(wilsonInterval({ successes: 0, trials })?.low).toBe(0);
+      expect(wilsonInterval({ successes: trials, trials })?.high).toBe(1);
+    }
+  });
+
   test('narrows with more trials and widens with more confidence', () => {
     const width = (successes: number, trials: number, confidence?: number) => {
       const { low, high } = existing(wilsonInterval({ successes, trials }, confidence));

@@ -6,6 +6,7 @@ import { compareRates } from './compare-rates.ts';
 import { type CountOverExposure, poissonRate, quasiPoissonRateRatio, rateRatio } from './poisson-rate.ts';
 
 const events = ([count = 0, exposure = 0]: readonly number[]): CountOverExposure => ({ count, exposure });
+const noEvents = events([0, 1]);
 const anyEvents = fc.record({
   count: fc.nat({ max: 40_000 }),
   exposure: fc.double({ min: 0.5, max: 7000, noNaN: true }),
@@ -111,6 +112,12 @@ describe('comparison of rates', () => {
   });
 
   test('a group without events has rate 0 and no interval; nothing is NaN', () => {
+    const idle = compareRates([
+      [noEvents, noEvents],
+      [events([4, 1]), events([7, 1])],
+    ]);
+    expect(idle?.groups[0]).toMatchObject({ count: 0, rate: 0, interval: null, ratioToAll: 0 });
+    expect(numbersIn(idle).every(Number.isFinite)).toBe(true);
     fc.assert(
       fc.property(fc.array(fc.array(anyEvents, { maxLength: 5 }), { maxLength: 4 }), (given) => {
         const result = compareRates(given);

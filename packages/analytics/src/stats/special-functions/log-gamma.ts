@@ -28,7 +28,7 @@ export function logGamma(x: number): number {
 
 function stirlingSeries(x: number): number {
   const r = 1 / (x * x);
-  return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - (1 / 1188 - (691 / 360360) * r) * r) * r) * r) * r) / x;
+  return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - r / 1188) * r) * r) * r) / x;
 }
 
 /**
