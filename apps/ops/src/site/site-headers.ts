@@ -9,7 +9,4 @@ export function cacheControlOf(path: string): string {
 }
 
 /** Returns the media type by the file's extension. */
-export function contentTypeOf(path: string): string {
-  if (path.endsWith('.md')) return 'text/markdown; charset=utf-8';
-  return getMimeType(path) ?? 'application/octet-stream';
-}
+export const contentTypeOf = (path: string): string => getMimeType(path) ?? 'application/octet-stream';
