@@ -13,8 +13,8 @@ export interface AnalysisRun {
   readonly params: Accessor<Params>;
   readonly state: Accessor<RunState>;
   /** Asks for the result, once somebody looks; later changes of parameters follow by themselves. */
-  start(): void;
-  retry(): void;
+  readonly start: () => void;
+  readonly retry: () => void;
 }
 
 /** Parameters as one comparable string: equal strings mean the same result. */

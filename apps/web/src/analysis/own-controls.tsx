@@ -1,4 +1,3 @@
-import type { Control } from '@mangetamain/analytics';
 import { For, Match, Show, Switch } from 'solid-js';
 import { useText } from '../app/app-context.ts';
 import { ItemField } from '../components/item-field.tsx';
@@ -36,8 +35,7 @@ export function OwnControls(props: OwnControlsProps) {
   );
 }
 
-const ofKind = <Kind extends Control['kind']>(control: Control, kind: Kind) =>
-  control.kind === kind ? (control as Extract<Control, { kind: Kind }>) : null;
+const asChoice = ({ control }: ControlHandle) => (control.kind === 'choice' ? control : null);
 
 function OwnControl(props: { handle: ControlHandle; items: readonly string[] }) {
   const { t } = useText();
@@ -45,10 +43,10 @@ function OwnControl(props: { handle: ControlHandle; items: readonly string[] }) 
   const change = (value: unknown) => props.handle.set(value, 'push');
   return (
     <Switch fallback={<FilterChip handle={props.handle} />}>
-      <Match when={ofKind(props.handle.control, 'toggle')}>
+      <Match when={props.handle.control.kind === 'toggle'}>
         <ToggleSwitch label={label()} checked={props.handle.value() === true} onChange={change} />
       </Match>
-      <Match when={ofKind(props.handle.control, 'item')}>
+      <Match when={props.handle.control.kind === 'item'}>
         <ItemField
           label={label()}
           value={String(props.handle.value())}
@@ -56,7 +54,7 @@ function OwnControl(props: { handle: ControlHandle; items: readonly string[] }) 
           onChange={change}
         />
       </Match>
-      <Match when={ofKind(props.handle.control, 'choice')}>
+      <Match when={asChoice(props.handle)}>
         {(choice) => {
           const options = () =>
             choice().options.map((option) => ({ value: option.value, label: t(option.label) }));

@@ -8,14 +8,14 @@ import type { ThemeState } from '../state/theme-choice.ts';
 /** What every part of the application shares: language, theme, data, announcements. */
 export interface App {
   readonly locale: Accessor<Locale>;
-  chooseLocale(locale: Locale): void;
+  readonly chooseLocale: (locale: Locale) => void;
   readonly translator: Accessor<Translator>;
   readonly theme: ThemeState;
   readonly session: SessionSignals;
   /** What the service said of itself, or null until it answered. */
   readonly status: Accessor<ServiceStatus | null>;
   /** Says something to people who do not see the page change. */
-  announce(spoken: string): void;
+  readonly announce: (spoken: string) => void;
 }
 
 export const AppContext = createContext<App>();

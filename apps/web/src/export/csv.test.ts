@@ -1,5 +1,5 @@
 import { integer, text, verbatim } from '@mangetamain/analytics/text';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { translatorOf } from '../messages/index.ts';
 import { csvOf } from './csv.ts';
@@ -51,7 +51,10 @@ it('gives back every text and number', () => {
             b: typeof b === 'string' ? verbatim(b) : b,
           })),
         },
-        ({ values }) => String(values?.['value']),
+        ({ values }) => {
+          const value = values?.['value'];
+          return typeof value === 'string' ? value : '';
+        },
       );
       const read = parsed(csv).slice(1);
       expect(read).toEqual(rows.map((row) => row.map(String)));

@@ -32,7 +32,7 @@ async function embedded(rule: CSSFontFaceRule): Promise<string> {
 function dataUrl(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''));
     reader.addEventListener('error', () => reject(reader.error ?? new Error('The font could not be read.')));
     reader.readAsDataURL(file);
   });

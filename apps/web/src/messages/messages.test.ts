@@ -3,19 +3,20 @@ import { locales } from '@mangetamain/analytics/text';
 import { describe, expect, it } from 'vitest';
 import { message, shellCatalogues, translatorOf, type ShellMessageId } from './index.ts';
 
-const ids = Object.keys(shellCatalogues.en).sort() as ShellMessageId[];
+const isId = (id: string): id is ShellMessageId => id in shellCatalogues.en;
+const ids = Object.keys(shellCatalogues.en).filter(isId).toSorted();
 
 /** Names in braces that begin an ICU argument. */
 const placeholders = (pattern: string) =>
-  [...new Set([...pattern.matchAll(/\{(\w+)(?=[,}])/gu)].map(([, name]) => name))].sort();
+  [...new Set([...pattern.matchAll(/\{(\w+)(?=[,}])/gu)].map(([, name = '']) => name))].toSorted();
 
 const anyValues = (pattern: string) =>
   Object.fromEntries(
-    placeholders(pattern).map((name) => [name ?? '', name === 'count' || name === 'seconds' ? 2 : 'x']),
+    placeholders(pattern).map((name) => [name, name === 'count' || name === 'seconds' ? 2 : 'x']),
   );
 
 it('says the same things in every language', () => {
-  expect(Object.keys(shellCatalogues.fr).sort()).toEqual(ids);
+  expect(Object.keys(shellCatalogues.fr).toSorted()).toEqual(ids);
 });
 
 it('shares no id with the analyses', () => {

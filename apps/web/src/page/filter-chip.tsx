@@ -1,7 +1,7 @@
 import { Popover } from '@kobalte/core/popover';
 import type { Control } from '@mangetamain/analytics';
 import type { IconName } from '@mangetamain/theme/icons';
-import { Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { useText } from '../app/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { createControlWords } from './control-words.ts';
@@ -21,17 +21,17 @@ export function FilterChip(props: { handle: ControlHandle }) {
   const { t, ui } = useText();
   const words = createControlWords();
   const label = () => t(props.handle.control.label);
-  let trigger: HTMLButtonElement | undefined;
+  const [trigger, setTrigger] = createSignal<HTMLButtonElement>();
   const clear = () => {
     props.handle.clear();
     // The clear button is about to go: focus stays on the filter.
-    trigger?.focus();
+    trigger()?.focus();
   };
   return (
     <span classList={{ chip: true, 'chip-changed': props.handle.changed() }}>
       <Popover placement="bottom-start" gutter={8}>
         <Popover.Trigger
-          ref={trigger}
+          ref={setTrigger}
           class="chip-open"
           aria-label={ui('filter.edit', { label: label(), value: words(props.handle) })}
         >

@@ -15,8 +15,8 @@ export interface ControlHandle {
   readonly control: Control;
   readonly value: Accessor<unknown>;
   readonly changed: Accessor<boolean>;
-  set(value: unknown, mode: HistoryMode): void;
-  clear(): void;
+  readonly set: (value: unknown, mode: HistoryMode) => void;
+  readonly clear: () => void;
 }
 
 /** Every control of a page's analyses, bound to the address. */
@@ -24,11 +24,11 @@ export interface PageControls {
   readonly search: Accessor<URLSearchParams>;
   /** Controls above the cards: each acts on every analysis that has it. */
   readonly shared: readonly ControlHandle[];
-  ownOf(analysis: Analysis): readonly ControlHandle[];
-  paramsOf(analysis: Analysis): Accessor<Params>;
+  readonly ownOf: (analysis: Analysis) => readonly ControlHandle[];
+  readonly paramsOf: (analysis: Analysis) => Accessor<Params>;
   /** All controls that act on an analysis. */
-  handlesOf(analysis: Analysis): readonly ControlHandle[];
-  clearAll(handles: readonly ControlHandle[]): void;
+  readonly handlesOf: (analysis: Analysis) => readonly ControlHandle[];
+  readonly clearAll: (handles: readonly ControlHandle[]) => void;
 }
 
 /** Binds the controls of some analyses to the address. */

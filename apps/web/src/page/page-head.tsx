@@ -25,15 +25,12 @@ export function PageHead(props: PageHeadProps) {
   const pending = () =>
     props.runs.some((run) => run.state().last === null && run.state().status !== 'failed');
 
-  const copy = () =>
-    void copyText(window.location.href).then(
-      () => {
-        announce(ui('page.linkCopied'));
-        setCopied(true);
-        setTimeout(() => setCopied(false), confirmationTime);
-      },
-      () => announce(ui('page.copyFailed')),
-    );
+  const confirm = () => {
+    announce(ui('page.linkCopied'));
+    setCopied(true);
+    setTimeout(() => setCopied(false), confirmationTime);
+  };
+  const copy = () => void copyText(window.location.href).then(confirm, () => announce(ui('page.copyFailed')));
 
   return (
     <header class="page-head">

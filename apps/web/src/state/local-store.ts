@@ -1,7 +1,7 @@
 /** What the browser keeps for next time. */
 export interface LocalStore {
-  get(key: string): string | null;
-  set(key: string, value: string): void;
+  readonly get: (key: string) => string | null;
+  readonly set: (key: string, value: string) => void;
 }
 
 /**

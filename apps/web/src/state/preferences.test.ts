@@ -34,8 +34,7 @@ describe('initialLocale', () => {
 describe('createThemeState', () => {
   const open = (content: Record<string, string>, media: FakeMediaQuery) =>
     createRoot((dispose) => ({
-      // The query of a browser has more than a theme asks of it.
-      theme: createThemeState(storeOf(content), media as unknown as MediaQueryList),
+      theme: createThemeState(storeOf(content), media),
       dispose,
     }));
 

@@ -13,11 +13,11 @@ export interface SessionSignals {
   /** When the site last said which dataset is in use, or when the shown copy was saved. */
   readonly checkedAt: Accessor<Date | null>;
   /** Rejects with a typed error that carries a stable `code`. */
-  run(analysis: Analysis, params: Params): Promise<Presentation>;
-  refresh(): Promise<'fresh' | 'updated'>;
-  cancel(): void;
+  readonly run: (analysis: Analysis, params: Params) => Promise<Presentation>;
+  readonly refresh: () => Promise<'fresh' | 'updated'>;
+  readonly cancel: () => void;
   /** Loads again what failed; whether that helps shows in the state and in the runs that follow. */
-  retry(): void;
+  readonly retry: () => void;
 }
 
 /** Follows a data session as signals, for as long as the owner lives. */
@@ -35,9 +35,9 @@ export function createSessionSignals(session: DataSession): SessionSignals {
       const time = saved?.at ?? checkedAt;
       return time === null ? null : new Date(time);
     }),
-    run: session.run,
-    refresh: session.refresh,
-    cancel: session.cancel,
+    run: (analysis, params) => session.run(analysis, params),
+    refresh: () => session.refresh(),
+    cancel: () => session.cancel(),
     retry: () => {
       // The failure, if it fails again, stands in the session's state.
       session.retry().catch(() => undefined);

@@ -13,19 +13,21 @@ export interface ThemeState {
   readonly choice: Accessor<ThemeChoice>;
   /** The colour scheme that the choice stands for now. */
   readonly scheme: Accessor<Scheme>;
-  choose(choice: ThemeChoice): void;
+  readonly choose: (choice: ThemeChoice) => void;
 }
 
 /** The reader's theme: stored, and following the system as long as they have not chosen. */
 export function createThemeState(
   store: LocalStore,
-  systemLight: MediaQueryList = window.matchMedia('(prefers-color-scheme: light)'),
+  systemLight: EventTarget & { readonly matches: boolean } = window.matchMedia(
+    '(prefers-color-scheme: light)',
+  ),
 ): ThemeState {
   const stored = store.get(themeKey);
   const [choice, setChoice] = createSignal(themeChoices.find((known) => known === stored) ?? 'system');
   const [prefersLight, setPrefersLight] = createSignal(systemLight.matches);
 
-  const follow = (event: MediaQueryListEvent) => setPrefersLight(event.matches);
+  const follow = () => setPrefersLight(systemLight.matches);
   systemLight.addEventListener('change', follow);
   onCleanup(() => systemLight.removeEventListener('change', follow));
 

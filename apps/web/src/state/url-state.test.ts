@@ -1,5 +1,5 @@
 import { analyses, decodeParams, type Analysis, type Control } from '@mangetamain/analytics';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sample } from '../testing/analysis.ts';
 import { keptSearch, searchString, writeControl } from './url-state.ts';

@@ -6,9 +6,9 @@ export type HistoryMode = 'push' | 'replace';
 /** Where the controls' values live: the query string of the address. */
 export interface UrlState {
   /** The query string now; reactive. */
-  search(): URLSearchParams;
+  readonly search: () => URLSearchParams;
   /** Applies a change to the query string and keeps the scroll position. */
-  update(change: (search: URLSearchParams) => void, mode: HistoryMode): void;
+  readonly update: (change: (search: URLSearchParams) => void, mode: HistoryMode) => void;
 }
 
 /** Writes one control's value; the initial value leaves the link. */

@@ -4,35 +4,31 @@ import { afterEach, beforeEach, vi } from 'vitest';
 /** Width that every observed element reports. */
 const elementWidth = 640;
 
-class FakeResizeObserver {
-  readonly #callback: ResizeObserverCallback;
+type Report<Entry> = (entries: readonly Entry[]) => void;
 
-  constructor(callback: ResizeObserverCallback) {
+class FakeResizeObserver {
+  readonly #callback: Report<{ contentRect: { width: number } }>;
+
+  constructor(callback: Report<{ contentRect: { width: number } }>) {
     this.#callback = callback;
   }
 
-  observe(target: Element) {
-    const box = { width: elementWidth, height: 0 };
-    this.#callback([{ target, contentRect: box } as ResizeObserverEntry], this);
+  observe() {
+    this.#callback([{ contentRect: { width: elementWidth } }]);
   }
 
-  unobserve() {}
   disconnect() {}
 }
 
 class FakeIntersectionObserver {
-  readonly #callback: IntersectionObserverCallback;
+  readonly #callback: Report<{ target: Element; isIntersecting: boolean }>;
 
-  constructor(callback: IntersectionObserverCallback) {
+  constructor(callback: Report<{ target: Element; isIntersecting: boolean }>) {
     this.#callback = callback;
   }
 
   observe(target: Element) {
-    const observer: unknown = this;
-    const entry = { target, isIntersecting: true };
-    queueMicrotask(() =>
-      this.#callback([entry as IntersectionObserverEntry], observer as IntersectionObserver),
-    );
+    queueMicrotask(() => this.#callback([{ target, isIntersecting: true }]));
   }
 
   unobserve() {}

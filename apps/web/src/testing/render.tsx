@@ -65,7 +65,7 @@ export function renderInApp(ui: () => JSX.Element, options: RenderOptions = {}) 
       locale,
       chooseLocale: setLocale,
       translator: createMemo(() => translatorOf(locale())),
-      theme: createThemeState(browserStore(), new FakeMediaQuery(false) as unknown as MediaQueryList),
+      theme: createThemeState(browserStore(), new FakeMediaQuery(false)),
       session: options.session ?? fakeSession().session,
       status: () => options.status ?? null,
       announce: (words) => announced.push(words),

@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { render, screen, waitFor, fireEvent } from '@solidjs/testing-library';
+import { analyses } from '@mangetamain/analytics';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { browserStore } from '../state/local-store.ts';
+import { fakeBrowser } from '../testing/browser.ts';
+import { sampleResult } from '../testing/analysis.ts';
+import { fakeSession } from '../testing/render.tsx';
+import { Application } from './app.tsx';
+
+fakeBrowser();
+// Pages load when they are visited; the wait for that is no part of these tests.
+beforeAll(() => import('../page/page.tsx'));
+beforeEach(() => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+});
+
+function open(address: string) {
+  window.history.replaceState(null, '', address);
+  const fake = fakeSession();
+  const view = render(() => <Application session={fake.session} store={browserStore()} />);
+  return { ...view, ...fake };
+}
+
+const params = (session: ReturnType<typeof fakeSession>['session'], id: string) =>
+  session.run.mock.calls.filter(([analysis]) => analysis.id === id).map(([, given]) => given);
+
+it('goes from the root to the first page, with its filters', async () => {
+  open('/?years=2002-2013');
+  await waitFor(() => expect(window.location.pathname).toBe('/trends'));
+  expect(window.location.search).toBe('?years=2002-2013');
+});
+
+it('names the page in the title, in the language of the link', async () => {
+  open('/trends?lang=fr');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Tendances 1999–2018' })).toBeTruthy();
+  expect(document.documentElement.lang).toBe('fr');
+  expect(document.title).toBe('Tendances 1999–2018 · Back to the Kitchen');
+});
+
+it('runs every analysis in view with what the link says', async () => {
+  const { session } = open('/trends?years=2002-2013');
+  const [first] = analyses;
+  await waitFor(() => expect(params(session, first?.id ?? '')).toHaveLength(1));
+  expect(params(session, first?.id ?? '')[0]).toMatchObject({ years: [2002, 2013] });
+});
+
+it('goes back and forward through changes of filters', async () => {
+  open('/trends?years=2002-2013');
+  fireEvent.click(await screen.findByRole('button', { name: 'Clear the filter “Years”' }));
+  await waitFor(() => expect(window.location.search).toBe(''));
+  window.history.back();
+  expect(await screen.findByRole('button', { name: 'Clear the filter “Years”' })).toBeTruthy();
+  expect(window.location.search).toBe('?years=2002-2013');
+});
+
+it('changes the language without losing the filters, and remembers it', async () => {
+  const { container } = open('/trends?years=2002-2013');
+  await screen.findByRole('heading', { level: 1 });
+  const french = container.querySelector<HTMLInputElement>('.sidebar input[value="fr"]');
+  french?.focus();
+  french?.click();
+  await waitFor(() => expect(window.location.search).toBe('?years=2002-2013&lang=fr'));
+  expect(document.documentElement.lang).toBe('fr');
+  expect(document.activeElement).toBe(french);
+  expect(localStorage.getItem('lang')).toBe('fr');
+});
+
+it('runs only the analyses that a control acts on', async () => {
+  const { session } = open('/trends');
+  session.run.mockImplementation(() => sampleResult());
+  const log = await screen.findByRole('radio', { name: 'Log' });
+  await waitFor(() => expect(session.run.mock.calls.length).toBe(analyses.length));
+  fireEvent.click(log);
+  await waitFor(() => expect(window.location.search).toBe('?volume.scale=log'));
+  await waitFor(() => expect(params(session, 'trends.volume')).toHaveLength(2));
+  expect(params(session, 'trends.duration')).toHaveLength(1);
+});
+
+it('says that an address leads nowhere', async () => {
+  open('/soups');
+  expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeTruthy();
+});
