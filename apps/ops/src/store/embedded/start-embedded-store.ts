@@ -55,18 +55,20 @@ export async function startEmbeddedStore(options: EmbeddedStoreOptions): Promise
     return { bucket, region, disk, uploads: createMultipartUploads(), now };
   }
   async function close(): Promise<void> {
+    // The server answers until the last write is done and the lock released: a silent holder counts as dead.
+    await handler.finish();
+    const [held] = await Promise.allSettled([lock]);
+    if (held.status === 'fulfilled') await held.value();
     await closeServer(server);
-    const release = await lock;
-    await release();
   }
 
   const service = openService();
-  server.on('request', createRequestHandler({ storeId, bucket, authority, service, onFault }));
+  const handler = createRequestHandler({ storeId, bucket, authority, service, onFault });
+  server.on('request', handler.listener);
   try {
     await service;
   } catch (error) {
-    // Where the lock itself was refused, closing fails with the same error once more.
-    await Promise.allSettled([close()]);
+    await close();
     throw error;
   }
   return { url, close };

@@ -19,9 +19,17 @@ interface HandlerOptions {
   readonly onFault: (fault: Error) => void;
 }
 
-/** Returns the listener that answers S3 requests. Whatever goes wrong within one is answered or reported. */
-export function createRequestHandler(options: HandlerOptions): RequestListener {
+interface RequestHandler {
+  readonly listener: RequestListener;
+  /** Takes no further work, and resolves when none is left, that of clients who hung up included. */
+  readonly finish: () => Promise<void>;
+}
+
+/** Returns what answers S3 requests. Whatever goes wrong within one is answered or reported. */
+export function createRequestHandler(options: HandlerOptions): RequestHandler {
   const { storeId, onFault } = options;
+  const running = new Set<Promise<void>>();
+  let closing = false;
 
   async function handle(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const requestId = randomUUID();
@@ -32,6 +40,7 @@ export function createRequestHandler(options: HandlerOptions): RequestListener {
 
   async function outcomeOf(message: IncomingMessage, requestId: string): Promise<S3Response> {
     try {
+      if (closing) throw new S3Error('ServiceUnavailable', 'The store is closing. Please try again.');
       return await answer(message, options);
     } catch (error) {
       // The sender hung up in mid-request: nobody is left to be told.
@@ -45,11 +54,24 @@ export function createRequestHandler(options: HandlerOptions): RequestListener {
     }
   }
 
-  return (message, response) => {
-    handle(message, response).catch((error: unknown) => {
+  async function handleOrReport(message: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      await handle(message, response);
+    } catch (error) {
       response.destroy();
       onFault(error instanceof Error ? error : new Error(String(error)));
-    });
+    }
+  }
+
+  return {
+    listener(message, response) {
+      const work = handleOrReport(message, response).finally(() => running.delete(work));
+      running.add(work);
+    },
+    async finish() {
+      closing = true;
+      await Promise.all(running);
+    },
   };
 }
 
