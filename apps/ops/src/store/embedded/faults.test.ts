@@ -56,6 +56,30 @@ describe('a client that hangs up', () => {
   });
 });
 
+describe('closing', () => {
+  it('finishes the upload under way, takes no other, and holds the directory until then', async () => {
+    const { store, url, begin, close, directory } = await openWatched();
+    const request = begin('PUT', {
+      'content-length': '8',
+      'x-amz-content-sha256': 'UNSIGNED-PAYLOAD',
+      expect: '100-continue',
+    });
+    request.flushHeaders();
+    await once(request, 'continue');
+    const closed = close();
+    await expect(store.put('other', new Uint8Array(1))).rejects.toMatchObject({ status: 503 });
+    await expect(runStore({ directory })).rejects.toMatchObject({ code: 'StoreInUse' });
+    request.end('finished');
+    const [response]: IncomingMessage[] = await once(request, 'response');
+    expect(response?.statusCode).toBe(200);
+    response?.resume();
+    await closed;
+    await expect(fetch(url)).rejects.toThrow('fetch failed');
+    const { config } = await runStore({ directory });
+    expect((await createS3Store(config).get('k'))?.body).toEqual(new TextEncoder().encode('finished'));
+  });
+});
+
 describe('a fault of the store itself', () => {
   it('is reported, not told to the client, and the client learns that it may try again', async () => {
     const { store, url, faults, directory } = await openWatched();
