@@ -1,0 +1,164 @@
+import { JSDOM } from 'jsdom';
+import * as Plot from '@observablehq/plot';
+import { chartTheme, schemes } from '@mangetamain/theme';
+import { divergingLift } from '@mangetamain/theme/plot';
+import { describe, expect, it } from 'vitest';
+import { catalogues } from '../messages/index.ts';
+import { createTranslator } from '../text/index.ts';
+import { liftHeatMapPlot, liftLimit, type LiftHeatMapOptions, type LiftRow } from './lift-heat-map.ts';
+
+const translate = createTranslator(catalogues.en, 'en');
+const theme = chartTheme('light');
+const frame = (width: number, scheme: (typeof schemes)[number] = 'light') =>
+  ({
+    width,
+    compact: width < 520,
+    theme: chartTheme(scheme),
+    locale: 'en',
+    format: translate.format,
+    translate,
+  }) as const;
+
+const columns = ['winter', 'spring', 'summer', 'autumn'].map((key) => ({
+  key,
+  label: key,
+  short: key.slice(0, 1),
+}));
+
+const row = (key: string, shares: readonly number[]): LiftRow => {
+  const share = shares.reduce((sum, each) => sum + each, 0) / shares.length;
+  const highest = Math.max(...shares);
+  return {
+    key,
+    label: key,
+    share,
+    note: `×${(highest / share).toFixed(2)}`,
+    cells: shares.map((each, index) => ({
+      key: columns[index]?.key ?? '',
+      share: each,
+      lift: each / share,
+      peak: each === highest,
+    })),
+  };
+};
+
+const zucchini = row('zucchini', [0.015, 0.017, 0.028, 0.019]);
+const pecans = row('pecans', [0.028, 0.022, 0.022, 0.031]);
+
+const options = (changes: Partial<LiftHeatMapOptions> = {}): LiftHeatMapOptions => ({
+  rows: [zucchini, pecans],
+  groups: [
+    { key: 'spring', title: 'Peak in spring', detail: 'none', rows: [] },
+    { key: 'summer', title: 'Peak in summer', detail: '1', rows: ['zucchini'] },
+    { key: 'autumn', title: 'Peak in autumn', detail: '1', rows: ['pecans'] },
+  ],
+  columns,
+  words: { legend: 'Colour compares', usual: 'as usual', share: 'All year', note: 'Peak' },
+  ...changes,
+});
+
+const draw = (
+  width: number,
+  changes: Partial<LiftHeatMapOptions> = {},
+  scheme: (typeof schemes)[number] = 'light',
+) => {
+  const { document } = new JSDOM('').window;
+  return Plot.plot({ ...liftHeatMapPlot(frame(width, scheme), options(changes)), document });
+};
+
+const words = (plot: Element) => [...plot.querySelectorAll('text')].map(({ textContent }) => textContent);
+
+describe('a heat map by lift', () => {
+  it('writes the share of every cell, names, overall shares and notes', () => {
+    const written = words(draw(760));
+    for (const each of [
+      '1.5%',
+      '1.7%',
+      '2.8%',
+      '1.9%',
+      'zucchini',
+      '2.0%',
+      zucchini.note,
+      'All year',
+      'as usual',
+    ]) {
+      expect(written).toContain(each);
+    }
+  });
+
+  it('sets the peak in bold', () => {
+    const bold = [...draw(760).querySelectorAll('[font-weight="700"] text')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(bold.sort()).toEqual(['2.8%', '3.1%']);
+  });
+
+  it('colours by lift, not by share', () => {
+    const fills = [...draw(760).querySelectorAll('[aria-label="bar"] rect')].map((rect) =>
+      rect.getAttribute('fill'),
+    );
+    const limit = liftLimit([zucchini, pecans]);
+    expect(fills.slice(0, 4)).toEqual(
+      zucchini.cells.map(({ lift }) => divergingLift(theme, limit)(lift).fill),
+    );
+  });
+
+  it('stands groups above their rows, empty ones too', () => {
+    const scale = draw(760).scale('y');
+    expect(scale?.domain).toEqual(['group:spring', 'group:summer', 'zucchini', 'group:autumn', 'pecans']);
+    expect(words(draw(760))).toContain('Peak in spring');
+  });
+
+  it('keeps the order of the rows without groups', () => {
+    expect(draw(760, { groups: [] }).scale('y')?.domain).toEqual(['zucchini', 'pecans']);
+  });
+
+  it('marks the selected row alone', () => {
+    const edges = (plot: Element) => plot.querySelectorAll(`[stroke="${theme.accentEdge}"] rect`).length;
+    expect(edges(draw(760, { selected: 'pecans' }))).toBe(1);
+    expect(edges(draw(760))).toBe(0);
+  });
+
+  it('puts names above their cells where there is no room beside them', () => {
+    expect(draw(334).getAttribute('height')).not.toBe(draw(760).getAttribute('height'));
+    expect(words(draw(334))).toContain('zucchini');
+  });
+
+  it('shows a dot at the peak where no share fits into a cell', () => {
+    const months = Array.from({ length: 12 }, (_, index) => ({
+      key: String(index),
+      label: 'January',
+      short: 'J',
+    }));
+    const cells = months.map(({ key }, index) => ({
+      key,
+      share: 0.1,
+      lift: 1 + index / 12,
+      peak: index === 11,
+    }));
+    const narrow = draw(232, { columns: months, groups: [], rows: [{ ...zucchini, cells }] });
+    expect(narrow.querySelectorAll('circle').length).toBe(1);
+    expect(words(narrow)).not.toContain('10.0%');
+    expect(words(narrow)).toContain('J');
+  });
+
+  it.each(schemes)('draws in the %s scheme at any width, also a share of zero', (scheme) => {
+    const rows = [row('rare', [0, 0, 0.01, 0])];
+    for (const width of [232, 334, 760, 1100]) {
+      expect(draw(width, { rows, groups: [] }, scheme).outerHTML).not.toMatch(/NaN|undefined/u);
+    }
+  });
+});
+
+describe('the end of the colour scale', () => {
+  it('holds most cells and reads well', () => {
+    expect(liftLimit([zucchini, pecans])).toBe(1.4);
+    expect(liftLimit([])).toBe(1.1);
+    expect(liftLimit([row('once', [0, 0, 0, 1])])).toBe(5);
+  });
+
+  it('does not follow one extreme', () => {
+    const flat = Array.from({ length: 20 }, (_, index) => row(`r${index}`, [0.1, 0.1, 0.1, 0.1]));
+    expect(liftLimit([...flat, row('extreme', [0.01, 0.01, 0.2, 0.01])])).toBe(1.1);
+  });
+});
