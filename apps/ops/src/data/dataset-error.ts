@@ -13,7 +13,7 @@ export type DatasetErrorCode =
   | 'dataset-missing'
   | 'dataset-invalid';
 
-export interface DatasetErrorDetails {
+interface DatasetErrorDetails {
   readonly code: DatasetErrorCode;
   /** File of the input, or key in the store. */
   readonly file?: string;

@@ -177,8 +177,8 @@ describe('ratings', () => {
       rated: 6,
       dated: 5,
       clean: 4,
-      'of a known recipe': 3,
-      'of a clean recipe': 2,
+      'of-known-recipe': 3,
+      'of-clean-recipe': 2,
     });
     expect(await tableRows(store, result, 'interactions')).toEqual([
       { recipe_id: 1, user_id: 1, date: '2006-01-02', rating: 5 },
@@ -208,6 +208,19 @@ describe('ratings', () => {
     const result = await importDataset({ ...files, source: 'import', title: 'Test' }, createMemoryStore());
     expect(rowsLeft(result, 'interactions')['clean']).toBe(2);
   });
+});
+
+it('reads files as a spreadsheet saves them: with a byte order mark, quoted headers and CRLF', async () => {
+  const spreadsheet = (csv: string): string =>
+    `\uFEFF${csv.replaceAll(/\r?\n/g, '\r\n').replace(/^[^\r]+/, (header) => `"${header.replaceAll(',', '","')}"`)}`;
+  const files = await writeCsvFiles(
+    spreadsheet(recipesCsv([{ description: 'one\ntwo' }, {}])),
+    spreadsheet(ratingsCsv([{}, { review: 'one\ntwo' }])),
+  );
+  written.push(files);
+  const result = await importDataset({ ...files, source: 'import', title: 'Test' }, createMemoryStore());
+  expect(rowsLeft(result, 'recipes')['clean']).toBe(2);
+  expect(rowsLeft(result, 'interactions')['clean']).toBe(2);
 });
 
 describe('what is published', () => {

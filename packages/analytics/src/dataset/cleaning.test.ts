@@ -59,8 +59,8 @@ describe('cleaning steps', () => {
       'rated',
       'dated',
       'clean',
-      'of a known recipe',
-      'of a clean recipe',
+      'of-known-recipe',
+      'of-clean-recipe',
     ]);
   });
 

@@ -1,5 +1,5 @@
 /** Duration and outlier limits of a clean recipe. */
-export const cleaningLimits = {
+const cleaningLimits = {
   minutes: [1, 180],
   /** Quantiles that bound the number of steps and of ingredients. */
   outlierQuantiles: [0.025, 0.975],
@@ -29,7 +29,7 @@ export const nearestQuantileSql = (column: string, quantile: number): string =>
     [1 + CAST(floor((count(${column}) - 1) * ${quantile}::DOUBLE + 0.5) AS BIGINT)]`;
 
 /** Query giving the outlier bounds: `steps_low`, `steps_high`, `ingredients_low`, `ingredients_high`. */
-export const outlierBoundsSql = `SELECT
+const outlierBoundsSql = `SELECT
     ${nearestQuantileSql('n_steps', lowQuantile)} AS steps_low,
     ${nearestQuantileSql('n_steps', highQuantile)} AS steps_high,
     ${nearestQuantileSql('n_ingredients', lowQuantile)} AS ingredients_low,
@@ -143,13 +143,13 @@ export const interactionSteps: readonly CleaningStep[] = [
   },
   note(
     'interactions',
-    'of a known recipe',
+    'of-known-recipe',
     'Of these, how many rate a recipe of the recipe file. The others are kept: the overall rating statistics need them',
     'clean_interactions WHERE recipe_id IN (SELECT id FROM unique_recipes)',
   ),
   note(
     'interactions',
-    'of a clean recipe',
+    'of-clean-recipe',
     'Of these, how many rate a recipe that the cleaning left. The others are kept: the overall rating statistics need them',
     'clean_interactions WHERE recipe_id IN (SELECT id FROM clean_recipes)',
   ),

@@ -1,7 +1,7 @@
 export * from './manifest.ts';
-export type { ColumnSchema, TableSchema } from './tables.ts';
-export { createTableSql, tables } from './tables.ts';
-export type { CsvFile, SourceColumn, SourceName } from './sources.ts';
+export type { ColumnSchema } from './tables.ts';
+export { tables } from './tables.ts';
+export type { SourceName } from './sources.ts';
 export {
   countUnreadableSql,
   createRawTableSql,

@@ -37,7 +37,7 @@ const rowsSql: Readonly<Record<TableName, string>> = {
 };
 
 /** Query of a published table: its columns in order, with their types, and its rows in order. */
-export function publishedRowsSql(table: TableName): string {
+function publishedRowsSql(table: TableName): string {
   const { columns, sortedBy } = tables[table];
   const typed = columns.map(({ name, type }) => `CAST(${name} AS ${type}) AS ${name}`);
   return `SELECT ${typed.join(', ')} FROM (${rowsSql[table]}) ORDER BY ${sortedBy.join(', ')}`;

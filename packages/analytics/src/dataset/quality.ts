@@ -39,7 +39,7 @@ export const qualitySchema = z.strictObject({
 export type QualityReport = z.infer<typeof qualitySchema>;
 
 /** A statement about rows of the input, and the SQL condition under which it holds of one. */
-export interface QualityCheck {
+interface QualityCheck {
   readonly id: string;
   readonly text: string;
   /** Rows looked at. */

@@ -10,7 +10,7 @@ export interface ColumnSchema {
 }
 
 /** One published table: what a row is, its columns in order, and how its Parquet file is laid out. */
-export interface TableSchema {
+interface TableSchema {
   readonly rowMeaning: string;
   readonly columns: readonly ColumnSchema[];
   /**

@@ -3,14 +3,15 @@ import { open } from 'node:fs/promises';
 import type { SourceName } from '@mangetamain/analytics/dataset';
 import { sources } from '@mangetamain/analytics/dataset';
 import { DatasetError } from '../dataset-error.ts';
-import type { CsvHeader } from './header.ts';
 import { parseHeader } from './header.ts';
 import type { CsvFault } from './scanner.ts';
 import { createCsvScanner } from './scanner.ts';
 
 /** A source file that is well-formed CSV and has the columns needed. */
-export interface CheckedCsv extends CsvHeader {
+export interface CheckedCsv {
   readonly path: string;
+  /** Column names, in order. */
+  readonly header: readonly string[];
   readonly bytes: number;
   /** Rows, the header not counted. */
   readonly records: number;
@@ -56,26 +57,26 @@ async function readBeginning(
   }
 }
 
-function headerOf(path: string, source: SourceName, text: string | null): CsvHeader {
-  const csv = text === null ? null : parseHeader(text);
-  if (csv === null)
+function headerOf(path: string, source: SourceName, text: string | null): string[] {
+  const header = text === null ? null : parseHeader(text);
+  if (header === null)
     throw new DatasetError(text === '' ? 'The file is empty.' : 'This is no CSV text in UTF-8.', {
       code: text === '' ? 'no-rows' : 'not-csv',
       file: path,
       remedy: exportHint(source),
     });
   const needed = sources[source].columns.map(({ name }) => name);
-  const missing = needed.filter((name) => !csv.header.includes(name));
+  const missing = needed.filter((name) => !header.includes(name));
   if (missing.length > 0)
     throw new DatasetError(`Columns are missing: ${missing.join(', ')}.`, {
       code: missing.length === needed.length ? 'not-csv' : 'missing-columns',
       file: path,
       line: 1,
       expected: needed.join(', '),
-      found: csv.header.join(', ').slice(0, 200),
+      found: header.join(', ').slice(0, 200),
       remedy: exportHint(source),
     });
-  return csv;
+  return header;
 }
 
 const faultSentences: Readonly<Record<CsvFault['kind'], string>> = {
@@ -85,7 +86,7 @@ const faultSentences: Readonly<Record<CsvFault['kind'], string>> = {
   'stray-quote': 'A quote stands where none may.',
 };
 
-function faultError(path: string, fault: CsvFault, { header }: CsvHeader): DatasetError {
+function faultError(path: string, fault: CsvFault, header: readonly string[]): DatasetError {
   const counted = fault.kind === 'wrong-field-count';
   return new DatasetError(faultSentences[fault.kind], {
     code: fault.kind,
@@ -106,7 +107,7 @@ export async function checkCsv(
   onBytes: (done: number, total: number) => void = () => undefined,
 ): Promise<CheckedCsv> {
   const { text, bytes } = await readBeginning(path, source);
-  const csv = headerOf(path, source, text);
+  const header = headerOf(path, source, text);
   const scanner = createCsvScanner();
   let done = 0;
   for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes }) as AsyncIterable<Buffer>) {
@@ -115,14 +116,14 @@ export async function checkCsv(
     onBytes(done, bytes);
   }
   scanner.end();
-  if (scanner.fault !== null) throw faultError(path, scanner.fault, csv);
+  if (scanner.fault !== null) throw faultError(path, scanner.fault, header);
   if (scanner.records === 0)
     throw new DatasetError('The file has a header and no rows.', {
       code: 'no-rows',
       file: path,
       remedy: exportHint(source),
     });
-  return { ...csv, path, bytes, records: scanner.records };
+  return { path, header, bytes, records: scanner.records };
 }
 
 /** Line on which a record, from 1 after the header, begins; null where the file has fewer. */

@@ -6,7 +6,7 @@ export interface CsvFault {
   readonly fields: number;
 }
 
-export interface CsvScanner {
+interface CsvScanner {
   /** Takes the next bytes of the file; false once there is a fault, after which nothing more is read. */
   push(bytes: Uint8Array): boolean;
   /** Says that the file ends here. */
@@ -19,6 +19,8 @@ export interface CsvScanner {
 }
 
 const [quote, comma, lineFeed, carriageReturn] = [0x22, 0x2c, 0x0a, 0x0d];
+/** UTF-8 bytes of the mark that some programs put before the text. */
+const byteOrderMark: readonly number[] = [0xef, 0xbb, 0xbf];
 const [fieldStart, plain, insideQuotes, afterQuote] = [0, 1, 2, 3];
 
 /**
@@ -28,6 +30,7 @@ const [fieldStart, plain, insideQuotes, afterQuote] = [0, 1, 2, 3];
  */
 export function createCsvScanner(wanted = 0): CsvScanner {
   let state = fieldStart;
+  let start = 0;
   let line = 1;
   let recordLine = 1;
   let fields = 1;
@@ -92,7 +95,13 @@ export function createCsvScanner(wanted = 0): CsvScanner {
 
   const push = (bytes: Uint8Array): boolean => {
     if (fault !== null) return false;
-    for (let i = 0; i < bytes.length; i += 1) {
+    let first = 0;
+    while (start < byteOrderMark.length && first < bytes.length && bytes[first] === byteOrderMark[start]) {
+      start += 1;
+      first += 1;
+    }
+    start = byteOrderMark.length;
+    for (let i = first; i < bytes.length; i += 1) {
       if (state === insideQuotes) {
         i = skipQuoted(bytes, i);
         continue;

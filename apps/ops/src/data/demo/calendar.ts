@@ -22,7 +22,7 @@ export const yearOf = (day: Day): number => new Date(day * millisecondsPerDay).g
 export const seasonOf = (day: Day): number =>
   Math.floor(((new Date(day * millisecondsPerDay).getUTCMonth() + 1) % 12) / 3);
 
-export interface MonthlyCounts {
+interface MonthlyCounts {
   readonly years: readonly number[];
   /** Counts by year and month. */
   readonly counts: readonly (readonly number[])[];

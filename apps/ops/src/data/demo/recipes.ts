@@ -19,7 +19,7 @@ export interface RecipeList {
   readonly ids: Int32Array;
 }
 
-export const firstSubmission: Day = dayOf(1999, 8, 6);
+const firstSubmission: Day = dayOf(1999, 8, 6);
 const lastSubmission: Day = dayOf(2018, 12, 4);
 const smallestId = 38;
 

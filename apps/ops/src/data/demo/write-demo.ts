@@ -10,14 +10,14 @@ import { drawRatings, ratingsHeader } from './ratings.ts';
 import { createRecipeLines, drawRecipeList, recipesHeader } from './recipes.ts';
 import { drawReview } from './texts.ts';
 
-export interface DemoRequest {
+interface DemoRequest {
   /** Size relative to the real data: above 0, at most 1. */
   readonly scale: number;
   readonly seed: number;
   readonly directory: string;
 }
 
-export interface DemoFiles {
+interface DemoFiles {
   readonly recipes: string;
   readonly interactions: string;
   readonly recipeCount: number;

@@ -13,7 +13,7 @@ import { DatasetError } from '../dataset-error.ts';
 import type { Database } from './database.ts';
 
 /** Values that cannot be read, up to this share of a column's rows, are dropped and counted; beyond it, the file is refused. */
-export const unreadableShareAllowed = 0.001;
+const unreadableShareAllowed = 0.001;
 
 /** A column in which some text could not be read. */
 export interface UnreadableValues {
