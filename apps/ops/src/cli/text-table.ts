@@ -10,6 +10,6 @@ export const formatCount = (count: number): string => count.toLocaleString('en')
 
 /** Returns a size in megabytes, such as `3.5 MB`, or in kilobytes below one of them. */
 export function formatBytes(bytes: number): string {
-  const [size, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
+  const [size, unit] = bytes < 999_950 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
   return `${size.toFixed(1)} ${unit}`;
 }
