@@ -11,14 +11,33 @@ import { analyses } from './registry.ts';
 const day = (index: number) =>
   new Date(Date.UTC(2001, 0, 5) + index * 3.1 * 86_400_000).toISOString().slice(0, 10);
 
+const ordinary = 1500;
+
+/** Every recipe lists the first item; each later one is in a smaller part, which grows or shrinks with time. */
+const itemsOf = (names: readonly string[]) =>
+  Array.from({ length: ordinary }, (_, index) => index).flatMap((index) =>
+    names
+      .filter((_, rank) => (index * 7919) % ordinary < ordinary / (rank + 1) - (rank % 2) * (index / 8))
+      .map((item) => ({ recipe_id: index + 1, item })),
+  );
+
 const datasets: Record<string, TableRows> = {
   'ordinary data': {
-    recipes: Array.from({ length: 1500 }, (_, index) => ({
+    recipes: Array.from({ length: ordinary }, (_, index) => ({
       submitted: day(index),
       minutes: 10 + ((index * 37) % 120),
+      n_steps: 3 + ((index * 11) % 14),
+      n_ingredients: 4 + ((index * 5) % 9),
+      calories: 80 + ((index * 91) % 700),
     })),
+    recipe_ingredients: itemsOf(['salt', 'butter', 'sugar', 'onion', 'dill', 'leek']),
+    recipe_tags: itemsOf(['course', 'easy', 'main-dish', 'desserts', 'soups-stews']),
   },
-  'one recipe': { recipes: [{ submitted: '2005-06-07' }] },
+  'one recipe': {
+    recipes: [{ submitted: '2005-06-07' }],
+    recipe_ingredients: [{ recipe_id: 1, item: 'salt' }],
+    recipe_tags: [{ recipe_id: 1, item: 'easy' }],
+  },
   'no data': {},
 };
 

@@ -1,0 +1,121 @@
+import * as Plot from '@observablehq/plot';
+import { baselineX, gridX, plotDefaults, valueAxisX, widestLabel } from '@mangetamain/theme/plot';
+import type { Frame } from '../analysis/figure.ts';
+
+export interface IntervalRow {
+  readonly key: string;
+  readonly label: string;
+  readonly estimate: number;
+  /** 95 % interval; null where there is none. */
+  readonly interval: readonly [number, number] | null;
+  /** False draws the dot hollow: not to be told from the reference. */
+  readonly clear: boolean;
+  readonly colour: string;
+  /** What is written at the right of the row. */
+  readonly value: string;
+}
+
+export interface IntervalRowsOptions {
+  readonly rows: readonly IntervalRow[];
+  /** Where "no difference" lies: a line, always within the axis. */
+  readonly reference?: number;
+  readonly format: (value: number) => string;
+  readonly groupTitle?: string;
+}
+
+const rowHeight = 28;
+/** Where names would take too much of the width, they stand above their dot. */
+const stackedRowHeight = 42;
+const mostForNames = 0.4;
+const axes = 40;
+const titleHeight = 24;
+
+/** One row an item: its name at the left, dot and 95 % interval against the reference, its value at the right. */
+export function intervalRowsPlot(frame: Frame, options: IntervalRowsOptions): Plot.PlotOptions {
+  const { theme, width } = frame;
+  const { rows, reference = 0, format, groupTitle } = options;
+  const names = rows.map(({ label }) => label);
+  const isStacked = frame.compact || widestLabel(names) > width * mostForNames;
+  const top = groupTitle === undefined ? 0 : titleHeight;
+  const bounds = rows.flatMap(({ estimate, interval }) => [estimate, ...(interval ?? [])]);
+  const dy = isStacked ? 9 : 0;
+  return {
+    ...plotDefaults(theme, {
+      width,
+      height: rows.length * (isStacked ? stackedRowHeight : rowHeight) + axes + top,
+      leftLabels: isStacked ? [] : names,
+    }),
+    ...(isStacked ? { marginLeft: 4 } : {}),
+    marginTop: 4 + top,
+    marginRight:
+      20 +
+      widestLabel(
+        rows.map(({ value }) => value),
+        { bold: true },
+      ),
+    x: { domain: [Math.min(reference, ...bounds), Math.max(reference, ...bounds)], inset: 10 },
+    y: { type: 'band', domain: rows.map(({ key }) => key), axis: null, padding: 0 },
+    marks: [
+      gridX(theme, { ticks: 4 }),
+      baselineX(theme, reference),
+      ...intervalMarks(rows, dy, frame),
+      ...(names.length === 0 ? [] : [nameMark(rows, isStacked, frame), valueMark(rows, dy)]),
+      ...(groupTitle === undefined ? [] : [titleMark(groupTitle, frame)]),
+      valueAxisX(theme, { format, ticks: 4 }),
+    ],
+  };
+}
+
+function intervalMarks(rows: readonly IntervalRow[], dy: number, { theme }: Frame): Plot.Markish[] {
+  return [
+    Plot.ruleY(
+      rows.filter(({ interval }) => interval !== null),
+      {
+        y: 'key',
+        x1: ({ interval }: IntervalRow) => interval?.[0],
+        x2: ({ interval }: IntervalRow) => interval?.[1],
+        stroke: 'colour',
+        strokeWidth: 2,
+        dy,
+      },
+    ),
+    Plot.dot(rows, {
+      y: 'key',
+      x: 'estimate',
+      r: 4.5,
+      dy,
+      fill: ({ clear, colour }: IntervalRow) => (clear ? colour : theme.surface),
+      stroke: 'colour',
+      strokeWidth: 2,
+    }),
+  ];
+}
+
+const nameMark = (rows: readonly IntervalRow[], isStacked: boolean, { theme }: Frame) =>
+  Plot.text(rows, {
+    y: 'key',
+    text: 'label',
+    fill: theme.text,
+    frameAnchor: 'left',
+    ...(isStacked ? { textAnchor: 'start', dy: -10 } : { textAnchor: 'end', dx: -10 }),
+  });
+
+const valueMark = (rows: readonly IntervalRow[], dy: number) =>
+  Plot.text(rows, {
+    y: 'key',
+    text: 'value',
+    frameAnchor: 'right',
+    textAnchor: 'start',
+    dx: 10,
+    dy,
+    fontWeight: 600,
+  });
+
+const titleMark = (title: string, { theme }: Frame) =>
+  Plot.text([title], {
+    frameAnchor: 'top-left',
+    textAnchor: 'start',
+    dy: -titleHeight + 6,
+    fill: theme.textSecondary,
+    fontWeight: 600,
+  });
