@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { manifestSchema, tableNames } from '@mangetamain/analytics/dataset';
 import * as z from 'zod';
@@ -17,7 +17,7 @@ const STEADY_RATE = 2000;
 const FILE_DIGEST = 'a'.repeat(64);
 const datasetId = 'd-0123456789abcdef';
 
-const autocannon = createRequire(import.meta.url).resolve('autocannon');
+const autocannon = fileURLToPath(import.meta.resolve('autocannon'));
 const reportSchema = z.object({
   requests: z.object({ average: z.number() }),
   latency: z.object({ p99: z.number() }),

@@ -25,7 +25,7 @@ const origin = z
 
 const text = (what: string) => z.string().regex(/^\P{Cc}+$/u, what);
 
-export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /** Every environment variable that the service reads, with its default. A key is the variable's name. */
 export const settings = {

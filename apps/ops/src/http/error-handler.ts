@@ -30,8 +30,8 @@ function toProblem(error: Error): HttpProblem {
   });
 }
 
-/** Returns the problem of a store that does not answer: worth another try in a moment. */
-export const storageUnavailable = (cause: unknown): HttpProblem =>
+/** Worth another try in a moment, unlike a refusal. */
+const storageUnavailable = (cause: unknown): HttpProblem =>
   new HttpProblem({
     status: 503,
     code: 'storage_unavailable',
