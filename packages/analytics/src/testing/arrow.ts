@@ -22,7 +22,7 @@ const integerName = (type: IntType): string =>
   `${type.signed ? '' : 'U'}${integerNames[type.bitWidth] ?? `INT${type.bitWidth}`}`;
 
 /** DuckDB's name of an Arrow type, as far as results of DuckDB queries use it. */
-export function duckdbTypeName(type: DataType): string {
+function duckdbTypeName(type: DataType): string {
   if (type.typeId === Type.Dictionary) return duckdbTypeName(type.dictionary);
   if (type.typeId === Type.Int) return integerName(type);
   if (type.typeId === Type.Float) return type.precision === Precision.SINGLE ? 'FLOAT' : 'DOUBLE';

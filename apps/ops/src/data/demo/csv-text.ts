@@ -3,7 +3,7 @@ export const csvField = (text: string): string =>
   /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** A text as Python's `repr` prints it. */
-export function pythonString(text: string): string {
+function pythonString(text: string): string {
   const escaped = text
     .replaceAll('\\', '\\\\')
     .replaceAll('\n', '\\n')
