@@ -1,0 +1,76 @@
+import { JSDOM } from 'jsdom';
+import * as Plot from '@observablehq/plot';
+import { chartTheme } from '@mangetamain/theme';
+import { describe, expect, it } from 'vitest';
+import { catalogues } from '../messages/index.ts';
+import { createTranslator } from '../text/index.ts';
+import { intervalColumnsPlot, type IntervalColumnsOptions } from './interval-columns.ts';
+
+const translate = createTranslator(catalogues.en, 'en');
+const theme = chartTheme('dark');
+const colour = theme.categorical[0] ?? '';
+
+const options: IntervalColumnsOptions = {
+  columns: Array.from({ length: 12 }, (_, index) => ({
+    key: String(index + 1),
+    label: `M${index + 1}`,
+    estimate: 4.6 + index / 100,
+    interval: [4.59 + index / 100, 4.61 + index / 100],
+    clear: index !== 5,
+    colour,
+  })),
+  reference: { value: 4.66, label: 'All 4.66' },
+  window: [4.55, 4.75],
+  scale: [1, 5],
+  format: (value) => value.toFixed(2),
+  emphasise: ['1', '12'],
+};
+
+const draw = (width: number, changed: Partial<IntervalColumnsOptions> = {}) => {
+  const { document } = new JSDOM('').window;
+  const frame = {
+    width,
+    compact: width < 520,
+    theme,
+    locale: 'en',
+    format: translate.format,
+    translate,
+  } as const;
+  return Plot.plot({ ...intervalColumnsPlot(frame, { ...options, ...changed }), document });
+};
+const texts = (svg: Element) =>
+  [...svg.querySelectorAll('text')].map(({ textContent }) => textContent?.replaceAll('\u00A0', ' '));
+
+describe('columns with intervals', () => {
+  it('draws a dot and an interval for each, hollow where unclear', () => {
+    const svg = draw(760);
+    const dots = [...(svg.querySelector('[aria-label="dot"]')?.children ?? [])];
+    expect(dots.map((dot) => dot.getAttribute('fill') === colour)).toEqual(
+      options.columns.map(({ clear }) => clear),
+    );
+    expect(draw(760, { columns: [] }).outerHTML).not.toMatch(/NaN|undefined/u);
+  });
+
+  it('writes all names where they fit, fewer where not, the extremes always', () => {
+    expect(texts(draw(760))).toEqual(expect.arrayContaining(['M1', 'M2', 'M11', 'M12']));
+    const narrow = texts(draw(232));
+    expect(narrow).toEqual(expect.arrayContaining(['M1', 'M12']));
+    expect(narrow).not.toContain('M2');
+  });
+
+  it('writes the values of the extremes and the reference', () => {
+    expect(texts(draw(760))).toEqual(expect.arrayContaining(['4.60', '4.71', 'All 4.66']));
+  });
+
+  it('shows the scale bar beside a window only', () => {
+    expect(draw(760).querySelector('polygon')).not.toBeNull();
+    const whole = draw(760, { window: null });
+    expect(whole.querySelector('polygon')).toBeNull();
+    expect(texts(whole)).toContain('5.00');
+  });
+
+  it('names groups of columns above the plot', () => {
+    const groups = [{ from: '1', to: '2', label: 'Winter', colour }];
+    expect(texts(draw(760, { groups }))).toContain('Winter');
+  });
+});

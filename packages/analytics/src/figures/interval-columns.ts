@@ -1,0 +1,177 @@
+import * as Plot from '@observablehq/plot';
+import { axisX, axisY, gridY, labelWidth, plotDefaults, widestLabel } from '@mangetamain/theme/plot';
+import type { Frame } from '../analysis/figure.ts';
+import { scaleBar, scaleBarRoom } from './scale-bar.ts';
+
+export interface IntervalColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly estimate: number;
+  /** 95 % interval; null where there is none. */
+  readonly interval: readonly [number, number] | null;
+  /** False draws the dot hollow: not to be told from the reference. */
+  readonly clear: boolean;
+  readonly colour: string;
+  readonly symbol?: Plot.SymbolType;
+}
+
+/** What is said, in its colour, above a stretch of neighbouring columns. */
+export interface ColumnGroup {
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+  readonly colour: string;
+}
+
+export interface IntervalColumnsOptions {
+  readonly columns: readonly IntervalColumn[];
+  readonly reference: { readonly value: number; readonly label: string } | null;
+  /** What the axis shows; null for the whole scale, then without the scale bar. */
+  readonly window: readonly [number, number] | null;
+  readonly scale: readonly [number, number];
+  readonly format: (value: number) => string;
+  /** How the ends of the scale bar are written; like the axis if not given. */
+  readonly formatScale?: (value: number) => string;
+  /** Columns whose value is written and whose name is bold: the extremes. */
+  readonly emphasise?: readonly string[];
+  readonly groups?: readonly ColumnGroup[];
+}
+
+const groupHeight = 20;
+const nameGap = 6;
+
+/** Dots with 95 % intervals along x; a windowed axis stands beside the whole scale. */
+export function intervalColumnsPlot(frame: Frame, options: IntervalColumnsOptions): Plot.PlotOptions {
+  const { theme, width, compact } = frame;
+  const { columns, reference, window, scale, format, groups = [], emphasise = [] } = options;
+  const shown = window ?? scale;
+  const ticks = compact ? 4 : 6;
+  const defaults = plotDefaults(theme, { width, leftLabels: [format(shown[0]), format(shown[1])] });
+  const marginLeft = defaults.marginLeft + (window === null ? 0 : scaleBarRoom);
+  const named = namedColumns(columns, width - marginLeft - defaults.marginRight, emphasise);
+  const labels = new Map(columns.map(({ key, label }) => [key, label]));
+  return {
+    ...defaults,
+    marginLeft,
+    marginTop: defaults.marginTop + (groups.length === 0 ? 0 : groupHeight),
+    x: { type: 'point', domain: columns.map(({ key }) => key), padding: 0.6 },
+    y: { domain: [...shown] },
+    marks: [
+      gridY(theme, { ticks }),
+      ...(window === null ? [] : [scaleBar(theme, { window, scale, format: options.formatScale ?? format })]),
+      ...(reference === null ? [] : referenceMarks(reference, frame)),
+      ...columnMarks(columns, frame),
+      axisY(theme, { format, ticks }),
+      ...emphasise.map((each) =>
+        axisX(theme, { ticks: [each], format: (key) => labels.get(key) ?? '', emphasis: each }),
+      ),
+      axisX(theme, {
+        ticks: named.filter((key) => !emphasise.includes(key)),
+        format: (key) => labels.get(key) ?? '',
+      }),
+      ...valueMarks(columns, options),
+      ...(groups.length === 0 ? [] : [groupNames(groups)]),
+    ],
+  };
+}
+
+/** Names that fit side by side: all, or every second, third …, and always the emphasised ones. */
+function namedColumns(
+  columns: readonly IntervalColumn[],
+  room: number,
+  kept: readonly string[],
+): readonly string[] {
+  const step = room / Math.max(1, columns.length);
+  const every = Math.ceil((widestLabel(columns.map(({ label }) => label)) + nameGap) / Math.max(1, step));
+  if (every <= 1) return columns.map(({ key }) => key);
+  const keptAt = columns.flatMap(({ key }, index) => (kept.includes(key) ? [index] : []));
+  const isFree = (index: number) => keptAt.every((other) => Math.abs(other - index) >= every);
+  return columns.flatMap(({ key }, index) => (index % every === 0 && isFree(index) ? [key] : []));
+}
+
+function columnMarks(columns: readonly IntervalColumn[], { theme, compact }: Frame): Plot.Markish[] {
+  return [
+    Plot.ruleX(
+      columns.filter(({ interval }) => interval !== null),
+      {
+        x: 'key',
+        y1: ({ interval }: IntervalColumn) => interval?.[0],
+        y2: ({ interval }: IntervalColumn) => interval?.[1],
+        stroke: 'colour',
+        strokeWidth: 2,
+        clip: true,
+      },
+    ),
+    Plot.dot(columns, {
+      x: 'key',
+      y: 'estimate',
+      r: compact ? 4 : 5.5,
+      symbol: ({ symbol }: IntervalColumn) => symbol ?? 'circle',
+      fill: ({ clear, colour }: IntervalColumn) => (clear ? colour : theme.surface),
+      stroke: 'colour',
+      strokeWidth: 2,
+    }),
+  ];
+}
+
+function referenceMarks({ value, label }: { value: number; label: string }, frame: Frame): Plot.Markish[] {
+  const { theme } = frame;
+  return [
+    Plot.ruleY([value], { stroke: theme.textSecondary, strokeDasharray: '1 3', strokeWidth: 1.5 }),
+    Plot.text([value], {
+      y: (each: number) => each,
+      frameAnchor: 'right',
+      textAnchor: 'end',
+      lineAnchor: 'bottom',
+      dy: -4,
+      text: () => label,
+      fill: theme.textSecondary,
+    }),
+  ];
+}
+
+/** Values of the emphasised columns: beyond the end of the interval that points away from the reference. */
+function valueMarks(
+  columns: readonly IntervalColumn[],
+  { emphasise = [], reference, format }: IntervalColumnsOptions,
+): Plot.Markish[] {
+  const chosen = columns.filter(({ key }) => emphasise.includes(key));
+  const isBelow = ({ estimate }: IntervalColumn) => reference !== null && estimate < reference.value;
+  const marks = (below: boolean) =>
+    Plot.text(
+      chosen.filter((each) => isBelow(each) === below),
+      {
+        x: 'key',
+        y: ({ interval, estimate }: IntervalColumn) => interval?.[below ? 0 : 1] ?? estimate,
+        dy: below ? 10 : -10,
+        text: ({ estimate }: IntervalColumn) => format(estimate),
+        fontWeight: 600,
+      },
+    );
+  return [marks(false), marks(true)];
+}
+
+/** Group names above the plot, each centred over its columns. */
+function groupNames(groups: readonly ColumnGroup[]): Plot.RenderFunction {
+  return (_index, scales, _values, { marginTop, marginLeft, marginRight, width }, { document }) => {
+    const svg = 'http://www.w3.org/2000/svg';
+    const node = document.createElementNS(svg, 'g');
+    for (const { from, to, label, colour } of groups) {
+      const half = labelWidth(label, { bold: true }) / 2;
+      const centre = (Number(scales['x']?.(from) ?? 0) + Number(scales['x']?.(to) ?? 0)) / 2;
+      const name = document.createElementNS(svg, 'text');
+      name.setAttribute(
+        'x',
+        String(Math.min(Math.max(centre, marginLeft + half), width - marginRight - half)),
+      );
+      name.setAttribute('y', String(marginTop - groupHeight));
+      name.setAttribute('dy', '0.32em');
+      name.setAttribute('text-anchor', 'middle');
+      name.setAttribute('font-weight', '600');
+      name.setAttribute('fill', colour);
+      name.textContent = label;
+      node.append(name);
+    }
+    return node;
+  };
+}
