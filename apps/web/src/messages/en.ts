@@ -67,7 +67,6 @@ export const en = {
   'filter.done': 'Done',
   'filter.from': 'From',
   'filter.to': 'To',
-  'filter.edit': 'Change the filter “{label}”, now {value}',
   'card.actions': 'Export “{title}”',
   'card.more': 'More actions for “{title}”',
   'card.csv': 'CSV',

@@ -69,7 +69,6 @@ export const fr: Record<ShellMessageId, string> = {
   'filter.done': 'Terminé',
   'filter.from': 'De',
   'filter.to': 'À',
-  'filter.edit': 'Changer le filtre « {label} », actuellement {value}',
   'card.actions': 'Exporter « {title} »',
   'card.more': 'Autres actions pour « {title} »',
   'card.csv': 'CSV',

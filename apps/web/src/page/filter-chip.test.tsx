@@ -18,7 +18,7 @@ function renderChips(search = '') {
 
 it('shows the whole period of the dataset until years are chosen', () => {
   renderChips();
-  expect(screen.getByRole('button', { name: 'Change the filter “Years”, now 1999–2018' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Years 1999–2018' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^Clear/u })).toBeNull();
 });
 
@@ -32,7 +32,7 @@ it('can be cleared once changed, and keeps the focus', async () => {
 
 it('drags without filling the history, and settles with one step', async () => {
   const { history } = renderChips();
-  fireEvent.click(screen.getByRole('button', { name: /Years/u }));
+  fireEvent.click(screen.getByRole('button', { name: /^Years/u }));
   const dialog = await screen.findByRole('dialog', { name: 'Years' });
   fireEvent.input(within(dialog).getByRole('slider', { name: 'From' }), { target: { value: '2003' } });
   expect(history.at(-1)).toEqual({ search: 'years=2003-2018', mode: 'replace' });
@@ -42,7 +42,7 @@ it('drags without filling the history, and settles with one step', async () => {
 
 it('holds a number within its bounds and above the other end', async () => {
   const { history } = renderChips('minutes=30-60');
-  fireEvent.click(screen.getByRole('button', { name: /Minutes”, now/u }));
+  fireEvent.click(screen.getByRole('button', { name: /^Minutes/u }));
   const dialog = await screen.findByRole('dialog', { name: 'Minutes' });
   const upper = within(dialog).getByRole('spinbutton', { name: 'To' });
   fireEvent.change(upper, { target: { value: '900' } });

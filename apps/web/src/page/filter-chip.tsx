@@ -30,11 +30,7 @@ export function FilterChip(props: { handle: ControlHandle }) {
   return (
     <span classList={{ chip: true, 'chip-changed': props.handle.changed() }}>
       <Popover placement="bottom-start" gutter={8}>
-        <Popover.Trigger
-          ref={setTrigger}
-          class="chip-open"
-          aria-label={ui('filter.edit', { label: label(), value: words(props.handle) })}
-        >
+        <Popover.Trigger ref={setTrigger} class="chip-open">
           <Icon name={icons[props.handle.control.kind]} />
           <span>
             {label()} <strong>{words(props.handle)}</strong>

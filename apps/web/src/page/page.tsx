@@ -51,6 +51,7 @@ export default function Page(props: { id: PageId }) {
       <PageHead page={page} title={title()} runs={runs} />
       <FilterBar handles={controls.shared} />
       <KpiRow kpis={kpis()} />
+      <h2 class="visually-hidden">{ui('shell.analyses')}</h2>
       <div class="page-cards">
         <For each={runs}>
           {(run) => (

@@ -32,9 +32,9 @@ describe('initialLocale', () => {
 });
 
 describe('createThemeState', () => {
-  const open = (content: Record<string, string>, media: FakeMediaQuery) =>
+  const open = (content: Record<string, string>, media: FakeMediaQuery, print = new FakeMediaQuery(false)) =>
     createRoot((dispose) => ({
-      theme: createThemeState(storeOf(content), media),
+      theme: createThemeState(storeOf(content), { light: media, print }),
       dispose,
     }));
 
@@ -50,6 +50,16 @@ describe('createThemeState', () => {
     media.change(false);
     expect(theme.scheme()).toBe('light');
     expect(content['theme']).toBe('light');
+    dispose();
+  });
+
+  it('prints on white paper, whatever the screen shows', () => {
+    const print = new FakeMediaQuery(false);
+    const { theme, dispose } = open({ theme: 'dark' }, new FakeMediaQuery(false), print);
+    print.change(true);
+    expect(theme.scheme()).toBe('light');
+    print.change(false);
+    expect(theme.scheme()).toBe('dark');
     dispose();
   });
 

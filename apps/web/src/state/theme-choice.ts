@@ -16,22 +16,28 @@ export interface ThemeState {
   readonly choose: (choice: ThemeChoice) => void;
 }
 
-/** The reader's theme: stored, and following the system as long as they have not chosen. */
-export function createThemeState(
-  store: LocalStore,
-  systemLight: EventTarget & { readonly matches: boolean } = window.matchMedia(
-    '(prefers-color-scheme: light)',
-  ),
-): ThemeState {
+/** A media query: whether it holds now, and when that changes. */
+type Media = EventTarget & { readonly matches: boolean };
+
+interface ThemeMedia {
+  readonly light: Media;
+  readonly print: Media;
+}
+
+const windowMedia = (): ThemeMedia => ({
+  light: window.matchMedia('(prefers-color-scheme: light)'),
+  print: window.matchMedia('print'),
+});
+
+/** The reader's theme: stored, and following the system as long as they have not chosen. Paper is always light. */
+export function createThemeState(store: LocalStore, media: ThemeMedia = windowMedia()): ThemeState {
   const stored = store.get(themeKey);
   const [choice, setChoice] = createSignal(themeChoices.find((known) => known === stored) ?? 'system');
-  const [prefersLight, setPrefersLight] = createSignal(systemLight.matches);
-
-  const follow = () => setPrefersLight(systemLight.matches);
-  systemLight.addEventListener('change', follow);
-  onCleanup(() => systemLight.removeEventListener('change', follow));
+  const prefersLight = createMedia(media.light);
+  const prints = createMedia(media.print);
 
   const scheme = createMemo((): Scheme => {
+    if (prints()) return 'light';
     const chosen = choice();
     if (chosen !== 'system') return chosen;
     return prefersLight() ? 'light' : 'dark';
@@ -45,4 +51,12 @@ export function createThemeState(
       setChoice(next);
     },
   };
+}
+
+function createMedia(media: Media): Accessor<boolean> {
+  const [matches, setMatches] = createSignal(media.matches);
+  const follow = () => setMatches(media.matches);
+  media.addEventListener('change', follow);
+  onCleanup(() => media.removeEventListener('change', follow));
+  return matches;
 }

@@ -11,7 +11,6 @@ import type { ServiceStatus } from '../state/service-status.ts';
 import type { SessionSignals } from '../state/session-signals.ts';
 import { createThemeState } from '../state/theme-choice.ts';
 import type { UrlState } from '../state/url-state.ts';
-import { FakeMediaQuery } from './browser.ts';
 import { facts, sampleResult } from './analysis.ts';
 
 /** Session signals that a test can set. */
@@ -65,7 +64,7 @@ export function renderInApp(ui: () => JSX.Element, options: RenderOptions = {}) 
       locale,
       chooseLocale: setLocale,
       translator: createMemo(() => translatorOf(locale())),
-      theme: createThemeState(browserStore(), new FakeMediaQuery(false)),
+      theme: createThemeState(browserStore()),
       session: options.session ?? fakeSession().session,
       status: () => options.status ?? null,
       announce: (words) => announced.push(words),
