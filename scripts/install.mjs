@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root, run } from './processes.mjs';
+import { packageManager, root, run } from './processes.mjs';
 
 const oldestNode = [20, 19];
 const stampPath = join(root, 'node_modules', '.installed-lockfile');
@@ -13,9 +13,9 @@ export async function installWorkspace() {
   const wanted = createHash('sha256').update(lockfile).digest('hex');
   const installed = await readFile(stampPath, 'utf8').catch(() => '');
   if (installed === wanted) return;
-  const { packageManager } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const code = await run('npx', ['--yes', packageManager, 'install', '--frozen-lockfile']);
-  if (code !== 0) throw new Error(`${packageManager} install ended with code ${code}; see its output above.`);
+  const pnpm = await packageManager();
+  const code = await run('npx', ['--yes', pnpm, 'install', '--frozen-lockfile']);
+  if (code !== 0) throw new Error(`${pnpm} install ended with code ${code}; see its output above.`);
   await writeFile(stampPath, wanted);
 }
 

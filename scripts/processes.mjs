@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,5 +25,18 @@ export const runNode = (args, options) => run(process.execPath, args, options);
 
 /** Runs a tool of the workspace by name. */
 export const runTool = (name, args, options) => run(join(root, 'node_modules', '.bin', name), args, options);
+
+/** The pinned package manager: `pnpm@x.y.z`. */
+export async function packageManager() {
+  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  return manifest.packageManager;
+}
+
+/** Runs turbo, which calls the package manager by name: npx puts the pinned one on the path. */
+export async function runTurbo(args) {
+  const env = { TURBO_TELEMETRY_DISABLED: '1' };
+  const turbo = ['exec', 'turbo', 'run', ...args, '--output-logs=errors-only'];
+  return run('npx', ['--yes', await packageManager(), ...turbo], { env });
+}
 
 export const exitCodeOf = (result) => (typeof result === 'number' ? result : 0);

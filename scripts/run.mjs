@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // Entry of every root script. Needs nothing but Node and npm: it installs the workspace itself when needed.
 import { installWorkspace } from './install.mjs';
-import { exitCodeOf, runNode, runTool } from './processes.mjs';
+import { exitCodeOf, runNode, runTurbo } from './processes.mjs';
 
 const operations = (...args) => runNode(['--import', 'tsx', 'apps/ops/src/main.ts', ...args]);
-const build = () => runTool('turbo', ['run', 'build', '--output-logs=errors-only']);
+const build = () => runTurbo(['build']);
 
 const tasks = {
   start: async (args) => (await build()) || operations('up', '--demo-when-empty', ...args),

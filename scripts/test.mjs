@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runChecks } from './check.mjs';
-import { runTool } from './processes.mjs';
+import { runTool, runTurbo } from './processes.mjs';
 import { ensureSystemTools } from './system-tools.mjs';
 
 const reports = await mkdtemp(join(tmpdir(), 'mangetamain-test-'));
@@ -29,7 +29,7 @@ async function unitTests() {
 }
 
 async function build() {
-  const code = await runTool('turbo', ['run', 'build', '--output-logs=errors-only']);
+  const code = await runTurbo(['build']);
   return { passed: 0, failed: code === 0 ? 0 : 1 };
 }
 
