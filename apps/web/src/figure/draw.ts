@@ -29,6 +29,8 @@ export function drawFigure(figure: Figure, frame: Frame, extraHeight = 0): Drawn
     ariaDescription: frame.translate(figure.description),
   });
   const svg = svgOf(drawn);
+  // The policy refuses style elements; the theme's style sheet holds Plot's rules.
+  for (const style of drawn.querySelectorAll('style')) style.remove();
   // One image with one name: its parts are no elements of their own to assistive technology.
   for (const part of svg.querySelectorAll('[aria-label]')) part.setAttribute('aria-hidden', 'true');
   svg.setAttribute('role', 'img');
