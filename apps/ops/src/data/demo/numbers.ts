@@ -62,9 +62,9 @@ const loadings = { minutes: 0.55, steps: 0.72, ingredients: 0.61, richness: 0.5 
 
 /** Mean and standard deviation of ln(1 + x), the share of zeros beyond it, and the loading on richness. */
 const nutrients = {
-  fat: { mean: 2.74, sd: 1.26, zero: 0.045, loading: 0.72 },
-  carbohydrates: { mean: 2.19, sd: 1.03, zero: 0.01, loading: 0.4 },
-  protein: { mean: 2.76, sd: 1.24, zero: 0.01, loading: 0.9 },
+  fat: { mean: 2.84, sd: 1.26, zero: 0.045, loading: 0.72 },
+  carbohydrates: { mean: 2.27, sd: 1.03, zero: 0.01, loading: 0.4 },
+  protein: { mean: 2.8, sd: 1.24, zero: 0.01, loading: 0.9 },
   sodium: { mean: 2.52, sd: 1.28, zero: 0.04, loading: 0.75 },
 } as const;
 type Nutrient = keyof typeof nutrients;
