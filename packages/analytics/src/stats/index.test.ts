@@ -75,6 +75,19 @@ const estimators: readonly (readonly [string, () => unknown, () => unknown])[] =
       ]),
     () => stats.compareRates([]),
   ],
+  [
+    'ratesByRowAndColumn',
+    () =>
+      stats.ratesByRowAndColumn(
+        [3, 9, 4, 12].map((count, i) => ({ count, exposure: 2, row: i >> 1, column: i % 2 })),
+      ),
+    () => stats.ratesByRowAndColumn([]),
+  ],
+  [
+    'harmonicCurve',
+    () => stats.harmonicCurve(points, 10, 1),
+    () => stats.harmonicCurve({ x: [1, 13, 25, 37], y: points.y, weights: points.weights }, 12, 1),
+  ],
   ['describeValues', () => stats.describeValues([3, 1, 2]), () => stats.describeValues([])],
   ['weightedMean', () => stats.weightedMean(points.y, points.weights), () => stats.weightedMean([], [])],
   ['normalQuantilePlot', () => stats.normalQuantilePlot([3, 1, 2, 9]), () => stats.normalQuantilePlot([])],

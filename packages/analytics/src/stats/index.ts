@@ -25,6 +25,7 @@ export {
   weightedLeastSquares,
 } from './regression/weighted-least-squares.ts';
 
+export { type HarmonicCurve, harmonicCurve, harmonicValue } from './regression/harmonic-curve.ts';
 export { type NeweyWest, neweyWest, usualLags } from './regression/newey-west.ts';
 
 export { type SpearmanResult, spearman, weightedSpearman } from './correlation/spearman.ts';
@@ -38,8 +39,13 @@ export {
   changePoints,
 } from './series/change-points.ts';
 
-export { type GroupedCountRow, type GroupedCounts, groupedCounts } from './groups/grouped-counts.ts';
-export { type KruskalWallisResult, kruskalWallis } from './groups/kruskal-wallis.ts';
+export {
+  type GroupedCountRow,
+  type GroupedCounts,
+  type RankedCounts,
+  groupedCounts,
+} from './groups/grouped-counts.ts';
+export { type KruskalWallisResult, kruskalWallis, kruskalWallisFromRanks } from './groups/kruskal-wallis.ts';
 export { type MannWhitneyResult, mannWhitney } from './groups/mann-whitney.ts';
 export {
   type AnalysisOfVariance,
@@ -86,6 +92,12 @@ export {
 } from './rates/poisson-rate.ts';
 export { type GroupRate, type RateComparison, compareRates } from './rates/compare-rates.ts';
 
+export {
+  type ColumnRate,
+  type RateCell,
+  type RatesByRowAndColumn,
+  ratesByRowAndColumn,
+} from './rates/rates-by-row-and-column.ts';
 export { type QuantileMethod, median, quantile, quantileFromCounts } from './summaries/quantiles.ts';
 export {
   type Description,

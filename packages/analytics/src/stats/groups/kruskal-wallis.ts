@@ -1,6 +1,6 @@
 import { chiSquareSurvival } from '../distributions/chi-square.ts';
 import { at } from '../sums.ts';
-import { type GroupedCounts, rankCounts } from './grouped-counts.ts';
+import { type GroupedCounts, type RankedCounts, rankCounts } from './grouped-counts.ts';
 
 export interface KruskalWallisResult {
   readonly h: number;
@@ -21,7 +21,16 @@ export interface KruskalWallisResult {
  * Throws `StatisticsError` on a malformed table. Source: Kruskal and Wallis (1952).
  */
 export function kruskalWallis(table: GroupedCounts): KruskalWallisResult | null {
-  const { sizes, rankSums, total, tieSum } = rankCounts(table);
+  return kruskalWallisFromRanks(rankCounts(table));
+}
+
+/** `kruskalWallis` where the ranks were summed elsewhere: in the engine, when there are too many distinct values. */
+export function kruskalWallisFromRanks({
+  sizes,
+  rankSums,
+  total,
+  tieSum,
+}: RankedCounts): KruskalWallisResult | null {
   const filled = sizes.filter((size) => size > 0).length;
   const tieFactor = 1 - tieSum / (total ** 3 - total);
   if (filled < 2 || total <= filled || !(tieFactor > 0)) return null;
