@@ -51,7 +51,7 @@ function starsByMonth(): (day: Day) => Float64Array {
 }
 
 /** How unequally recipes are rated: standard deviation of the logarithm of their popularity. */
-const popularitySpread = 1.45;
+const popularitySpread = 1.2;
 /** Recipes submitted within so many days of one another compete for a rating. */
 const windowDays = 20;
 const beforeSubmissionShare = 0.001;

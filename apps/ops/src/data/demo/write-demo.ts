@@ -79,7 +79,7 @@ export async function writeDemoCsv({ scale, seed, directory }: DemoRequest): Pro
     throw new RangeError(`The scale must be above 0 and at most 1, which is full size; it is ${scale}.`);
   await mkdir(directory, { recursive: true });
   const list = drawRecipeList(scale, createRandom(seed, streams.list));
-  const users = createPeople(fullSize.users * scale, 0.147, 2.6);
+  const users = createPeople(fullSize.users * scale, 0.147, 2.45);
   const ratings = drawRatings(list, users, scale, createRandom(seed, streams.ratings));
   const order = shuffled(list.days.length, seed);
 
