@@ -8,8 +8,10 @@ import { FilterChip } from '../page/filter-chip.tsx';
 import type { ControlHandle, PageControls } from '../page/page-controls.ts';
 import type { AnalysisRun } from './analysis-run.ts';
 
-/** Up to this many options stand side by side. */
+/** Up to this many options stand side by side, */
 const segmentsAtMost = 3;
+/** as long as there are no more controls than this: many are told apart by their labels, in lists. */
+const controlsBesideTabs = 3;
 
 interface OwnControlsProps {
   readonly run: AnalysisRun;
@@ -20,15 +22,18 @@ interface OwnControlsProps {
 export function OwnControls(props: OwnControlsProps) {
   const { t, ui } = useText();
   const handles = () => props.controls.ownOf(props.run.analysis);
+  const many = () => handles().length > controlsBesideTabs;
   return (
     <Show when={handles().length > 0}>
       <div
-        class="card-controls"
+        classList={{ 'card-controls': true, 'card-controls-many': many() }}
         role="group"
         aria-label={ui('card.controls', { title: t(props.run.analysis.title) })}
       >
         <For each={handles()}>
-          {(handle) => <OwnControl handle={handle} items={props.run.state().last?.items ?? []} />}
+          {(handle) => (
+            <OwnControl handle={handle} items={props.run.state().last?.items ?? []} compact={many()} />
+          )}
         </For>
       </div>
     </Show>
@@ -37,7 +42,7 @@ export function OwnControls(props: OwnControlsProps) {
 
 const asChoice = ({ control }: ControlHandle) => (control.kind === 'choice' ? control : null);
 
-function OwnControl(props: { handle: ControlHandle; items: readonly string[] }) {
+function OwnControl(props: { handle: ControlHandle; items: readonly string[]; compact: boolean }) {
   const { t } = useText();
   const label = () => t(props.handle.control.label);
   const change = (value: unknown) => props.handle.set(value, 'push');
@@ -61,7 +66,7 @@ function OwnControl(props: { handle: ControlHandle; items: readonly string[] }) 
           const value = () => String(props.handle.value());
           return (
             <Show
-              when={options().length <= segmentsAtMost}
+              when={options().length <= segmentsAtMost && !props.compact}
               fallback={<SelectField label={label()} options={options()} value={value()} onChange={change} />}
             >
               <Segmented legend={label()} options={options()} value={value()} onChange={change} />

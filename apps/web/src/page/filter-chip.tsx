@@ -52,7 +52,9 @@ export function FilterChip(props: { handle: ControlHandle }) {
               >
                 {ui('filter.reset')}
               </button>
-              <Popover.CloseButton class="button button-small">{ui('filter.done')}</Popover.CloseButton>
+              <Popover.CloseButton class="button button-small" aria-label={ui('filter.done')}>
+                {ui('filter.done')}
+              </Popover.CloseButton>
             </div>
           </Popover.Content>
         </Popover.Portal>
