@@ -6,3 +6,5 @@ export { publishedYears } from './published-years.ts';
 export { openWasmEngine } from './wasm-engine.ts';
 export type { DailyRatingRow, InteractionRow, ItemRow, RecipeRow, TableRows } from './tables.ts';
 export { createTables, loadParquet } from './tables.ts';
+export { inventedRows } from './invented-rows.ts';
+export { edgeParams } from './edge-params.ts';

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Statement } from '../analysis/index.ts';
+import { fetchRows } from '../analysis/rows.ts';
+import {
+  createTables,
+  datasetFacts,
+  edgeParams,
+  inventedRows,
+  openNativeEngine,
+  openWasmEngine,
+  type Engine,
+} from '../testing/index.ts';
+import { analyses } from './registry.ts';
+
+const tolerance = 1e-12;
+
+type Rows = readonly Readonly<Record<string, unknown>>[];
+
+/** Equal but for rounding in the last digits: engines add up floats in different orders. */
+function agree(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'number' || typeof other !== 'number') return one === other;
+  return Math.abs(one - other) <= tolerance * Math.max(1, Math.abs(one), Math.abs(other));
+}
+
+/** The first place where two results differ, in words; null where they agree, order included. */
+function firstDifference(wasm: Rows, native: Rows): string | null {
+  if (wasm.length !== native.length) return `${wasm.length} rows in wasm, ${native.length} in native`;
+  for (const [index, row] of wasm.entries()) {
+    for (const [column, value] of Object.entries(row)) {
+      const other = native[index]?.[column];
+      if (!agree(value, other))
+        return `row ${index}, ${column}: ${String(value)} in wasm, ${String(other)} in native`;
+    }
+  }
+  return null;
+}
+
+it('notices a value, a row and an order that differ', () => {
+  const rows = [
+    { year: 2007, mean: 0.1 + 0.2 },
+    { year: 2008, mean: 5 },
+  ];
+  expect(
+    firstDifference(rows, [
+      { year: 2007, mean: 0.3 },
+      { year: 2008, mean: 5 },
+    ]),
+  ).toBeNull();
+  expect(
+    firstDifference(rows, [
+      { year: 2007, mean: 0.3 },
+      { year: 2008, mean: 5.000001 },
+    ]),
+  ).toMatch(/row 1, mean/u);
+  expect(firstDifference(rows, rows.toReversed())).toMatch(/row 0, year: 2007 in wasm, 2008 in native/u);
+  expect(firstDifference(rows, rows.slice(1))).toBe('2 rows in wasm, 1 in native');
+  expect(firstDifference([{ item: null }], [{ item: '' }])).toMatch(/null/u);
+});
+
+describe('DuckDB in the browser and DuckDB in Node answer alike', () => {
+  let wasm: Engine;
+  let native: Engine;
+  beforeAll(async () => {
+    const rows = inventedRows({ recipes: 3000, ratings: 6000 });
+    wasm = await openWasmEngine();
+    native = await openNativeEngine();
+    await createTables(wasm, rows);
+    await createTables(native, rows);
+  }, 60_000);
+  afterAll(async () => {
+    await wasm.close();
+    await native.close();
+  });
+
+  it.each(analyses.map((analysis) => [analysis.id, analysis] as const))(
+    '%s, whatever its controls',
+    async (_, analysis) => {
+      const compared = new Map<string, Statement>();
+      for (const params of edgeParams(analysis.controls)) {
+        const statements = analysis.statements(params, datasetFacts());
+        for (const [name, statement] of Object.entries(statements))
+          compared.set(`${name} with ${JSON.stringify(statement.sql)}`, statement);
+      }
+      expect(compared.size).toBeGreaterThan(0);
+
+      let rows = 0;
+      for (const [name, statement] of compared) {
+        const inWasm = await fetchRows(wasm, statement);
+        rows += inWasm.length;
+        expect(firstDifference(inWasm, await fetchRows(native, statement)), name).toBeNull();
+      }
+      expect(rows).toBeGreaterThan(0);
+    },
+    60_000,
+  );
+});
