@@ -2,7 +2,7 @@
 const density = 2;
 
 /** The browser could not turn a drawing into a picture. */
-export class PictureFailed extends Error {
+class PictureFailed extends Error {
   override readonly name = 'PictureFailed';
   readonly code = 'picture_failed';
 }

@@ -77,7 +77,7 @@ export function pictureSvg(content: PictureContent, theme: ChartTheme): string {
 }
 
 /** Width and height of a picture or chart in pixels. */
-export function sizeOf(svg: SVGSVGElement): { width: number; height: number } {
+function sizeOf(svg: SVGSVGElement): { width: number; height: number } {
   return { width: Number(svg.getAttribute('width')), height: Number(svg.getAttribute('height')) };
 }
 

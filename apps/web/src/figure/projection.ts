@@ -2,7 +2,7 @@ import type { FigurePoint } from '@mangetamain/analytics';
 import type { Plot, Scale } from '@observablehq/plot';
 
 /** Pixel box of the plot inside its margins. */
-export interface PlotBox {
+interface PlotBox {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -10,7 +10,7 @@ export interface PlotBox {
 }
 
 /** Where the values of a point stand. */
-export interface PlacedValue {
+interface PlacedValue {
   readonly index: number;
   readonly x: number;
   readonly y: number;

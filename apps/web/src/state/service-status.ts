@@ -12,7 +12,7 @@ const statusSchema = z.object({
 /** Answer of `GET /api/status`. */
 export type ServiceStatus = z.infer<typeof statusSchema>;
 
-export const environments = ['prod', 'preprod', 'local'] as const;
+const environments = ['prod', 'preprod', 'local'] as const;
 
 export type Environment = (typeof environments)[number];
 

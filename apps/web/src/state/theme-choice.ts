@@ -7,7 +7,7 @@ export const themeChoices = ['system', 'dark', 'light'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
 /** Key in the browser's storage; `public/theme.js` reads it before the first paint. */
-export const themeKey = 'theme';
+const themeKey = 'theme';
 
 export interface ThemeState {
   readonly choice: Accessor<ThemeChoice>;
