@@ -16,7 +16,12 @@ export const idSchema = z
   .regex(/^[a-z0-9-]{1,64}$/, 'an id of lower-case letters, digits and hyphens');
 
 /** What a site serves: a release with the dataset it reads. They move together. */
-export const deployedSchema = z.strictObject({ releaseId: releaseIdSchema, datasetId: datasetIdSchema });
+export const deployedSchema = z.strictObject({
+  releaseId: releaseIdSchema,
+  datasetId: datasetIdSchema,
+  /** Set where a person chose the dataset: the site then stays with it, whichever is put in use for all. */
+  datasetPinned: z.literal(true).optional(),
+});
 
 export type Deployed = z.infer<typeof deployedSchema>;
 
@@ -119,7 +124,9 @@ export function settled(pointer: Pointer, change: Change): Pointer {
   return { ...released(pointer, change.at), verified: [entry, ...earlier].slice(0, verifiedHistoryLength) };
 }
 
-/** True if both are the same release with the same dataset, or both nothing. */
+/** True if both are the same release with the same dataset, equally pinned, or both nothing. */
 export function sameDeployed(a: Deployed | null, b: Deployed | null): boolean {
-  return a?.releaseId === b?.releaseId && a?.datasetId === b?.datasetId;
+  return (
+    a?.releaseId === b?.releaseId && a?.datasetId === b?.datasetId && a?.datasetPinned === b?.datasetPinned
+  );
 }

@@ -45,6 +45,8 @@ export type ProbeTarget = Environment | 'storage';
 export interface Expectation {
   readonly releaseId: string;
   readonly datasetId: string;
+  /** Where not set, any dataset in use is as good. */
+  readonly datasetPinned?: true | undefined;
 }
 
 export interface Prober {

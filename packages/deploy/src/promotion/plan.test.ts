@@ -89,6 +89,30 @@ describe('the target of a promotion to PREPROD', () => {
   });
 });
 
+describe('a pinned dataset', () => {
+  const pinned: Deployed = { ...release(1), datasetPinned: true };
+
+  it('is one that was named to be kept', () => {
+    const request: PromotionRequest = { ...deploy('preprod', release(1).releaseId), datasetId: data };
+    expect(planned({ ...request, pinDataset: true }, {}).target).toEqual(pinned);
+    expect(planned(request, {}).target).toEqual(release(1));
+  });
+
+  it('goes with the release to PROD and back by a rollback', () => {
+    const preprod = pointer('preprod', pinned, [pinned]);
+    expect(planned(deploy('prod'), { preprod }).target).toEqual(pinned);
+    const prod = pointer('prod', release(2), [release(2), pinned]);
+    expect(planned(rollBack('prod'), { pointer: prod }).target).toEqual(pinned);
+  });
+
+  it('can be given up with the release that is live', () => {
+    const view = { pointer: pointer('preprod', pinned, [pinned]) };
+    const request: PromotionRequest = { ...deploy('preprod', release(1).releaseId), datasetId: data };
+    expect(closedGates(request, view)).toEqual([]);
+    expect(closedGates({ ...request, pinDataset: true }, view)).toEqual(['already-live']);
+  });
+});
+
 describe('the target of a rollback', () => {
   it('is what was verified last, not merely what was there before', () => {
     const prod = pointer('prod', release(3), [release(3), release(1)], { previous: release(2) });

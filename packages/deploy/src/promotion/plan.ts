@@ -29,6 +29,8 @@ export const promotionRequestSchema = z.discriminatedUnion('kind', [
     ...asked,
     /** For PROD: what PREPROD verified the release with, unless named. For PREPROD: what it has, unless named. */
     datasetId: datasetIdSchema.optional(),
+    /** Keeps the site with the dataset named, whichever is put in use for all. */
+    pinDataset: z.boolean().optional(),
   }),
   z.strictObject({ kind: z.literal('rollback'), ...asked }),
 ]);
@@ -122,24 +124,36 @@ function chooseForProd(request: Named, preprod: Pointer | null): Choice {
   if (releaseId === undefined)
     return { problem: 'PREPROD serves nothing yet. Promote a release there first.' };
   const onPreprod = [...(preprod?.live ? [preprod.live] : []), ...(preprod?.verified ?? [])];
-  const datasetId = request.datasetId ?? onPreprod.find((entry) => entry.releaseId === releaseId)?.datasetId;
-  return datasetId === undefined
-    ? { problem: `Release ${releaseId} was never on PREPROD. Promote it there first.` }
-    : { target: { releaseId, datasetId } };
+  const verified = onPreprod.find((entry) => entry.releaseId === releaseId);
+  return targetWith(releaseId, request, verified ?? null, {
+    problem: `Release ${releaseId} was never on PREPROD. Promote it there first.`,
+  });
 }
 
 function chooseForPreprod(request: Named, pointer: Pointer): Choice {
   const releaseId = request.releaseId ?? pointer.live?.releaseId;
   if (releaseId === undefined) return { problem: 'Name the release to promote.' };
-  const datasetId = request.datasetId ?? pointer.live?.datasetId;
-  return datasetId === undefined
-    ? { problem: 'There is no dataset yet. Import one first.' }
-    : { target: { releaseId, datasetId } };
+  return targetWith(releaseId, request, pointer.live, {
+    problem: 'There is no dataset yet. Import one first.',
+  });
 }
 
 interface Named {
   readonly releaseId?: string | undefined;
   readonly datasetId?: string | undefined;
+  readonly pinDataset?: boolean | undefined;
+}
+
+/** The release with the dataset that was named, or with that of `fallback`, pinned if that is. */
+function targetWith(
+  releaseId: string,
+  { datasetId, pinDataset }: Named,
+  fallback: Deployed | null,
+  otherwise: Choice,
+): Choice {
+  if (datasetId === undefined)
+    return fallback === null ? otherwise : { target: { ...deployed(fallback), releaseId } };
+  return { target: { releaseId, datasetId, ...(pinDataset ? { datasetPinned: true } : {}) } };
 }
 
 function confirmation({ kind, environment, confirm }: PromotionRequest): GateResult {
@@ -170,6 +184,6 @@ function lastVerified(pointer: Pointer, target: Deployed | null): Deployed | nul
 }
 
 /** Without what the history adds. */
-function deployed({ releaseId, datasetId }: Deployed): Deployed {
-  return { releaseId, datasetId };
+function deployed({ releaseId, datasetId, datasetPinned }: Deployed): Deployed {
+  return { releaseId, datasetId, ...(datasetPinned === undefined ? {} : { datasetPinned }) };
 }
