@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { ConflictError, InvalidDocumentError, UnavailableError, type StateStore } from '@mangetamain/deploy';
+import { isMissingFile } from '../store/file-errors.ts';
+import { unwrap, wrap } from './envelope.ts';
+import { lockForProcess } from './process-lock.ts';
+
+const SUFFIX = '.json';
+
+export interface FileStateStore extends StateStore {
+  /** Finishes the write under way and lets another process have the directory. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the state store in a directory of a local disk, for stores that ignore conditional writes. One process has it
+ * at a time; its writes come one after another, each whole and on the disk before it counts.
+ *
+ * @throws {DirectoryInUseError} while another process has it.
+ */
+export async function openFileStateStore(directory: string): Promise<FileStateStore> {
+  const documents = path.join(directory, 'documents');
+  await mkdir(documents, { recursive: true, mode: 0o700 });
+  const release = await lockForProcess(directory);
+  const fileOf = (key: string) => path.join(documents, encodeURIComponent(key) + SUFFIX);
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = queue.then(work, work).catch((error: unknown) => {
+      throw toUnavailable(error);
+    });
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function get(key: string) {
+    const bytes = await read(fileOf(key));
+    if (bytes === null) return null;
+    const { value, writeId } = unwrap(key, bytes);
+    return { value, version: writeId };
+  }
+
+  const write = (key: string, expected: string | null, value: unknown) =>
+    inTurn(async () => {
+      const found = await get(key);
+      if ((found?.version ?? null) !== expected) throw new ConflictError(key);
+      const version = randomUUID();
+      await replace(fileOf(key), wrap(version, value));
+      return { version };
+    });
+
+  return {
+    get: (key) =>
+      get(key).catch((error: unknown) => {
+        throw toUnavailable(error);
+      }),
+    create: (key, value) => write(key, null, value),
+    compareAndSwap: write,
+    list: (prefix) =>
+      inTurn(async () => {
+        const names = (await readdir(documents)).filter((name) => name.endsWith(SUFFIX));
+        const keys = names.map((name) => decodeURIComponent(name.slice(0, -SUFFIX.length)));
+        return keys.filter((key) => key.startsWith(prefix)).toSorted();
+      }),
+    async close() {
+      await queue;
+      await release();
+    },
+  };
+}
+
+async function read(file: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (isMissingFile(error)) return null;
+    throw error;
+  }
+}
+
+async function replace(file: string, bytes: Uint8Array): Promise<void> {
+  const temporary = `${file}.${randomUUID()}.new`;
+  try {
+    await writeDurably(temporary, bytes);
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await syncDirectory(path.dirname(file));
+}
+
+async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, 'wx', 0o600);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function syncDirectory(directory: string): Promise<void> {
+  const handle = await open(directory, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function toUnavailable(error: unknown): unknown {
+  if (error instanceof ConflictError || error instanceof InvalidDocumentError) return error;
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  return new UnavailableError(`The state on the local disk cannot be used: ${error.message}.`, {
+    cause: error,
+  });
+}
