@@ -26,6 +26,18 @@ export const pages: readonly Page[] = [
     kpis: ['trends.volume.total', 'trends.volume.peak', 'trends.duration.mean', 'trends.complexity.steps'],
     summaries: ['trends.volume', 'trends.duration', 'trends.complexity'],
   },
+  {
+    id: 'weekend',
+    icon: 'sun',
+    title: () => text('weekend.title'),
+    kpis: [
+      'weekend.volume.busiest',
+      'weekend.volume.share',
+      'weekend.duration.difference',
+      'weekend.tags.different',
+    ],
+    summaries: ['weekend.volume', 'weekend.duration', 'weekend.tags'],
+  },
 ];
 
 /** The KPIs of a page, in its order; those whose analysis is not there yet are left out. */

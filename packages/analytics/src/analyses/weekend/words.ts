@@ -1,0 +1,14 @@
+import { text, type Quantity, type Text } from '../../text/index.ts';
+
+export const periodName = (weekend: boolean): Text => text(weekend ? 'period.weekend' : 'period.weekday');
+
+/** A quantity alone as a text. */
+export const number = (value: Quantity): Text => text('common.number', { value });
+
+/** How large a standardised difference is by the usual yardstick: Cohen (1988), 0.2 small, 0.5 medium, 0.8 large. */
+export function effectSize(cohensD: number): Text {
+  const size = Math.abs(cohensD);
+  if (size < 0.2) return text('weekend.effect.negligible');
+  if (size < 0.5) return text('weekend.effect.small');
+  return text(size < 0.8 ? 'weekend.effect.medium' : 'weekend.effect.large');
+}
