@@ -23,8 +23,9 @@ export function run(command, args, { env = {}, stdio = 'inherit' } = {}) {
 
 export const runNode = (args, options) => run(process.execPath, args, options);
 
-/** Runs a tool of the workspace by name. */
-export const runTool = (name, args, options) => run(join(root, 'node_modules', '.bin', name), args, options);
+/** Runs a tool by name, of the whole workspace or of the package `from`; it works in the repository's root. */
+export const runTool = (name, args, { from = '.', ...options } = {}) =>
+  run(join(root, from, 'node_modules', '.bin', name), args, options);
 
 /** The pinned package manager: `pnpm@x.y.z`. */
 export async function packageManager() {

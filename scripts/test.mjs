@@ -38,7 +38,7 @@ async function browserTests() {
   const code = await runTool(
     'playwright',
     ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'],
-    { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
+    { from: 'tests', env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
   );
   const { stats } = await readReport(report);
   return orAtLeastOne(code, { passed: stats.expected, failed: stats.unexpected + stats.flaky });

@@ -4,13 +4,12 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { service } from '../support/service.ts';
+import { secondService, service } from '../support/service.ts';
 import { card, expect, expectFinding, test } from '../support/visit.ts';
 
-const ports = { PREPROD_PORT: '18600', PROD_PORT: '18601', OPS_PORT: '18602', S3_PORT: '18603' };
-const site = `http://127.0.0.1:${ports.PROD_PORT}`;
 const directory = mkdtempSync(join(tmpdir(), 'mangetamain-import-'));
-const env = { ...process.env, ...ports, DATA_DIR: directory, LOG_LEVEL: 'warn' };
+const { site, env: settings } = secondService(directory);
+const env = { ...process.env, ...settings };
 const command = ['--import', 'tsx', 'apps/ops/src/main.ts'];
 
 const ops = async (...args: string[]) => {

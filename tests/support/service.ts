@@ -3,12 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ports = { preprod: 18_500, prod: 18_501, ops: 18_502, store: 18_503 };
+/** Ports from here on are the tests' own; another base lets two runs share a machine. */
+const basePort = Number(process.env['E2E_BASE_PORT'] ?? 18_500);
+
+const portsFrom = (first: number) => ({ preprod: first, prod: first + 1, ops: first + 2, store: first + 3 });
+const ports = portsFrom(basePort);
 
 const address = (port: number) => `http://127.0.0.1:${port}`;
 
 /** Playwright loads its configuration in every worker; all must mean the same data. */
 const dataDirectory = (process.env['E2E_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'mangetamain-e2e-')));
+
+const environmentOf = (from: ReturnType<typeof portsFrom>, directory: string) => ({
+  PREPROD_PORT: String(from.preprod),
+  PROD_PORT: String(from.prod),
+  OPS_PORT: String(from.ops),
+  S3_PORT: String(from.store),
+  DATA_DIR: directory,
+  LOG_LEVEL: 'warn',
+});
 
 /** The service under test: the product's own command, on ports and data of its own. */
 export const service = {
@@ -18,12 +31,11 @@ export const service = {
   prod: address(ports.prod),
   ops: address(ports.ops),
   store: address(ports.store),
-  env: {
-    PREPROD_PORT: String(ports.preprod),
-    PROD_PORT: String(ports.prod),
-    OPS_PORT: String(ports.ops),
-    S3_PORT: String(ports.store),
-    DATA_DIR: dataDirectory,
-    LOG_LEVEL: 'warn',
-  },
+  env: environmentOf(ports, dataDirectory),
 };
+
+/** A second service beside it, for tests that change its data. */
+export function secondService(directory: string): { site: string; env: Record<string, string> } {
+  const from = portsFrom(basePort + 100);
+  return { site: address(from.prod), env: environmentOf(from, directory) };
+}
