@@ -1,7 +1,7 @@
 import { createSignal, onCleanup, type Accessor } from 'solid-js';
 
-/** A figure is drawn taller by this share of the panel at most. */
-const greatestStretch = 0.5;
+/** A figure is drawn taller by so many pixels at most: beyond, it would lose its shape. */
+const greatestStretch = 140;
 /** Differences below this are not worth a redraw. */
 const tolerance = 3;
 
@@ -24,7 +24,7 @@ export function createLevelHeights(): LevelHeights {
     const beside = rail.getBoundingClientRect().left >= main.getBoundingClientRect().right;
     const natural = main.offsetHeight - extra();
     const missing = beside ? rail.offsetHeight - natural : 0;
-    const next = Math.round(Math.min(Math.max(0, missing), natural * greatestStretch));
+    const next = Math.round(Math.min(Math.max(0, missing), greatestStretch));
     if (Math.abs(next - extra()) > tolerance) setExtra(next);
   };
 

@@ -8,9 +8,10 @@ import { FilterChip } from '../page/filter-chip.tsx';
 import type { ControlHandle, PageControls } from '../page/page-controls.ts';
 import type { AnalysisRun } from './analysis-run.ts';
 
-/** Up to this many options stand side by side, */
+/** Up to this many options stand side by side, where their words together have up to so many letters. */
 const segmentsAtMost = 3;
-/** as long as there are no more controls than this: many are told apart by their labels, in lists. */
+const lettersAtMost = 36;
+/** With more controls than this, each is a list: many are told apart by their labels. */
 const controlsBesideTabs = 3;
 
 interface OwnControlsProps {
@@ -42,6 +43,9 @@ export function OwnControls(props: OwnControlsProps) {
 
 const asChoice = ({ control }: ControlHandle) => (control.kind === 'choice' ? control : null);
 
+const fitsSideBySide = (options: readonly { readonly label: string }[]) =>
+  options.length <= segmentsAtMost && options.map(({ label }) => label).join('').length <= lettersAtMost;
+
 function OwnControl(props: { handle: ControlHandle; items: readonly string[]; compact: boolean }) {
   const { t } = useText();
   const label = () => t(props.handle.control.label);
@@ -66,7 +70,7 @@ function OwnControl(props: { handle: ControlHandle; items: readonly string[]; co
           const value = () => String(props.handle.value());
           return (
             <Show
-              when={options().length <= segmentsAtMost && !props.compact}
+              when={!props.compact && fitsSideBySide(options())}
               fallback={<SelectField label={label()} options={options()} value={value()} onChange={change} />}
             >
               <Segmented legend={label()} options={options()} value={value()} onChange={change} />

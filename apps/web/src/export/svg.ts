@@ -85,7 +85,10 @@ function standalone(svg: SVGSVGElement, theme: ChartTheme): SVGSVGElement {
   const copy = svg.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) throw new Error('A copy of a drawing is a drawing.');
   copy.removeAttribute('class');
-  copy.setAttribute('style', `overflow: visible; font-family: ${theme.fontFamily}; font-size: 12px`);
+  copy.setAttribute(
+    'style',
+    `overflow: visible; font-family: ${theme.fontFamily}; font-size: 12px; white-space: pre`,
+  );
   copy.setAttribute('color', theme.text);
   return copy;
 }

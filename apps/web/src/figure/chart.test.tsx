@@ -22,6 +22,7 @@ it('draws the figure as one image with its description', async () => {
   expect(image?.getAttribute('aria-description')).toBe('Ten, thirty, twenty.');
   expect(image?.getAttribute('width')).toBe('640');
   expect(surface.tabIndex).toBe(0);
+  expect(surface.querySelector('style')).toBeNull();
 });
 
 it('walks its points with the arrow keys and says each', async () => {
