@@ -1,7 +1,8 @@
 import type { Verdict } from '../analysis/presentation.ts';
 import { signed, text, type Text } from '../text/index.ts';
 
-type Ends = readonly [number, number];
+/** Both ends of an interval. */
+export type Ends = readonly [number, number];
 
 /** "(−0.61 to −0.32)": the two ends of the interval of a change, with their signs. */
 export const intervalText = ([low, high]: Ends, digits: number): Text =>

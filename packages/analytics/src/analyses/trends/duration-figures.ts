@@ -15,7 +15,8 @@ import {
 } from '@mangetamain/theme/plot';
 import type { Figure, FigurePoint, Frame } from '../../analysis/figure.ts';
 import { compact, decimal, integer, percent, signed, text, year, type Text } from '../../text/index.ts';
-import type { DurationModel, DurationYear, SlopeVariant } from './duration-model.ts';
+import type { DurationModel, DurationYear } from './duration-model.ts';
+import type { SlopeVariant } from './yearly-means.ts';
 import { variantLabel } from './duration-words.ts';
 import { verdictOf } from '../interval-words.ts';
 import { endLabels, type EndLabel } from '../../figures/end-labels.ts';

@@ -87,6 +87,7 @@ describe('the slope variants', () => {
       ['all', 20],
       ['reliable', 14],
       ['equal', 20],
+      ['earlier', 9],
       ['recent', 11],
     ]);
     expect(found.weight).toMatchObject({ from: 2002, to: 2009 });

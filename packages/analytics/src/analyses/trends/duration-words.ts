@@ -1,7 +1,8 @@
 import type { DataTable, Finding, KeyFigure, KeyFigureGroup, Kpi } from '../../analysis/presentation.ts';
 import type { WeightedLine } from '../../stats/index.ts';
 import { decimal, integer, percent, probability, signed, text, year, type Text } from '../../text/index.ts';
-import type { DurationModel, SlopeVariant } from './duration-model.ts';
+import type { DurationModel } from './duration-model.ts';
+import type { SlopeVariant } from './yearly-means.ts';
 import { intervalText, verdictOf } from '../interval-words.ts';
 import { isReliable } from '../reliability.ts';
 import { noteOf } from './volume-words.ts';
@@ -23,13 +24,17 @@ function heading({ mean, years }: DurationModel): Finding {
 }
 
 /** Whether the slope survives other choices of years and weights. */
-function agreement({ variants, mean }: DurationModel): Finding[] {
-  if (mean === null || variants.length < 2) return [];
+export function agreement({ variants }: Pick<DurationModel, 'variants'>): Finding[] {
+  if (variants.length < 2) return [];
   const verdicts = new Set(variants.map(({ interval }) => verdictOf(interval)));
+  const signs = new Set(variants.map(({ slope }) => Math.sign(slope)));
   const [only] = verdicts;
-  const isFirm = verdicts.size === 1 && only !== 'unclear' && only !== undefined;
-  return isFirm
-    ? [{ text: text('trends.duration.agreement.firm', { count: variants.length }), verdict: only }]
+  const count = variants.length;
+  if (verdicts.size === 1 && only !== 'unclear' && only !== undefined) {
+    return [{ text: text('trends.duration.agreement.firm', { count }), verdict: only }];
+  }
+  return signs.size === 1
+    ? [{ text: text('trends.duration.agreement.sameSign', { count }), verdict: 'unclear' }]
     : [{ text: text('trends.duration.agreement.fragile'), verdict: 'unclear' }];
 }
 
@@ -96,7 +101,11 @@ function slopeFigure(label: Text, line: WeightedLine | null): KeyFigure[] {
   ];
 }
 
-export function variantLabel({ variant }: Pick<SlopeVariant, 'variant'>, model: DurationModel): Text {
+/** What years and weights a slope was computed from. */
+export function variantLabel(
+  { variant }: Pick<SlopeVariant, 'variant'>,
+  model: Pick<DurationModel, 'thinThreshold' | 'recentFrom'>,
+): Text {
   switch (variant) {
     case 'all':
       return text('trends.variant.all');
@@ -104,6 +113,8 @@ export function variantLabel({ variant }: Pick<SlopeVariant, 'variant'>, model: 
       return text('trends.variant.reliable', { threshold: integer(model.thinThreshold) });
     case 'equal':
       return text('trends.variant.equal');
+    case 'earlier':
+      return text('trends.variant.earlier', { year: year(model.recentFrom ?? 0) });
     case 'recent':
       return text('trends.variant.recent', { year: year(model.recentFrom ?? 0) });
   }

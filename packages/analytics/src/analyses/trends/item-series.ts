@@ -8,8 +8,6 @@ export interface ItemYear extends YearReliability {
   readonly recipes: number;
 }
 
-export type Ends = readonly [number, number];
-
 /** An item with its recipes of every year, years without it as zero. */
 export interface ItemSeries {
   readonly item: string;

@@ -5,9 +5,10 @@ import {
   type ProportionTrend,
 } from '../../stats/index.ts';
 import { isClear, topBothWays, withQValues, type TopBothWays } from '../items/screening.ts';
+import type { Ends } from '../interval-words.ts';
 import { isReliable } from '../reliability.ts';
 import { jumpYear } from './item-trend-jump.ts';
-import type { Ends, ItemSeries, ItemYear } from './item-series.ts';
+import type { ItemSeries, ItemYear } from './item-series.ts';
 
 export type ChangeMeasure = 'model' | 'endpoints';
 

@@ -1,6 +1,7 @@
 import { normalQuantile, rarefaction, weightedLeastSquares, type WeightedLine } from '../../stats/index.ts';
+import type { Ends } from '../interval-words.ts';
 import { isReliable } from '../reliability.ts';
-import type { Ends, ItemYear } from './item-series.ts';
+import type { ItemYear } from './item-series.ts';
 import type { ItemYearCount } from './item-trend-rows.ts';
 
 export interface DiversityYear extends ItemYear {

@@ -3,11 +3,12 @@ import { wilsonInterval } from '../../stats/index.ts';
 import { withSupport } from '../items/screening.ts';
 import { isStructural } from '../items/structural-tags.ts';
 import type { ItemKind } from '../items/item-table.ts';
+import type { Ends } from '../interval-words.ts';
 import { isReliable } from '../reliability.ts';
 import type { TrendsParams } from './controls.ts';
 import { modelChanges, type ChangeMeasure, type ItemChanges } from './item-trend-changes.ts';
 import { modelDiversity, type Diversity } from './item-trend-diversity.ts';
-import { seriesOf, usedYears, type Ends, type ItemSeries, type ItemYear } from './item-series.ts';
+import { seriesOf, usedYears, type ItemSeries, type ItemYear } from './item-series.ts';
 import type { ItemYearCount, YearCount } from './item-trend-rows.ts';
 
 export type ItemTrendView = 'used' | 'changes' | 'compare' | 'diversity';

@@ -64,4 +64,12 @@ export const domain = {
   'items.ingredients': '{count, plural, one {{n} ingredient} other {{n} ingredients}}',
   'items.tag': 'Tag',
   'items.tags': '{count, plural, one {{n} tag} other {{n} tags}}',
+  'measure.complexity_score': 'Complexity score',
+  'measure.n_steps': 'Steps per recipe',
+  'measure.n_ingredients': 'Ingredients per recipe',
+  'slope.points': '{value} points a year',
+  'slope.steps': '{value} steps a year',
+  'slope.ingredients': '{value} ingredients a year',
+  'slope.kilocalories': '{value} kcal a year',
+  'slope.dailyValue': '{value} points of daily value a year',
 } as const;

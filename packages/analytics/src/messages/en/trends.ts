@@ -6,6 +6,7 @@ export const trends = {
   'trends.variant.all': 'All years, weighted',
   'trends.variant.reliable': 'Years with ≥ {threshold} recipes',
   'trends.variant.equal': 'All years, equal weight',
+  'trends.variant.earlier': 'Before {year}, weighted',
   'trends.variant.recent': 'From {year}, weighted',
   'trends.axis.thinYears': 'thin years',
   'trends.axis.fromDay': 'from {date}',
@@ -70,6 +71,8 @@ export const trends = {
     '{count, plural, one {One year shows} other {# years show}} no trend in preparation time: at least three are needed',
   'trends.duration.agreement.firm':
     'The direction holds under all {count} choices of years and weights beside the figure.',
+  'trends.duration.agreement.sameSign':
+    'All {count} slopes beside the figure point the same way, though not every one is told from zero.',
   'trends.duration.agreement.fragile':
     'The direction depends on which years count and how: read it with the slopes beside the figure.',
   'trends.duration.weight':
@@ -109,7 +112,7 @@ export const trends = {
   'trends.duration.method.fit':
     'The line is a weighted least squares fit of the yearly means on the year, each weighted by its recipes (Draper and Smith, Applied Regression Analysis, §9.2); its band is the 95% confidence band of the line. R² is weighted; p is two-sided on the number of years less two.',
   'trends.duration.method.variants':
-    'The same slope is computed four ways: all years weighted, complete and well-filled years only, all years with equal weight, and the years in which the second half of the recipes was published. A trend that changes sign between them is not a trend.',
+    'The same slope is computed five ways: all years weighted, complete and well-filled years only, all years with equal weight, and the years before and since the second half of the recipes begins. A trend that changes sign between them is not a trend.',
   'trends.duration.method.limits':
     'Authors round to five minutes, so medians move in steps. Recipes above 180 minutes were removed by cleaning, which hides a lengthening of the longest. Neighbouring years are not independent.',
 
@@ -217,4 +220,70 @@ export const trends = {
     'The number of distinct items grows with the number of recipes, so years are compared at an equal number: the count expected among recipes drawn without replacement (Hurlbert 1971; Colwell, Mao and Chang 2004), with the unconditional standard error of Colwell et al. (2012). The line over complete years weighs them equally.',
   'trends.items.method.limits':
     'The recipes of one site are no sample of cooking. Tags are given by authors and by the site, whose rules changed; headings of the tag tree (course, preparation, dietary …) are hidden at first. Neighbouring years are not independent.',
+
+  'trends.measures.subtitle':
+    '{name} ({unit}), {statistic, select, median {median} other {mean}} of each year’s recipes · n = {n}',
+  'trends.measures.heading.up': '{name}: up by {slope}',
+  'trends.measures.heading.down': '{name}: down by {slope}',
+  'trends.measures.heading.unclear': '{name}: no clear trend',
+  'trends.measures.heading.thin': '{name}: too few years to tell a trend',
+  'trends.measures.heading.fellThenRose': '{name}: down before {year}, up since',
+  'trends.measures.heading.roseThenFell': '{name}: up before {year}, down since',
+  'trends.measures.turns': 'One line hides this turn: {all} over all years, {recent} from {year} on.',
+  'trends.measures.key.slopes': 'Weighted trends',
+  'trends.measures.key.tail': 'All recipes together',
+  'trends.measures.key.largest': 'Largest',
+  'trends.measures.key.variants': 'Does the slope hold?',
+  'trends.measures.slopes': 'Slopes, share of the overall value a year',
+  'trends.measures.relative': '{value} a year',
+  'trends.measures.spread': 'Spread',
+  'trends.measures.spread.deviation': 'between recipes, ±1 SD',
+  'trends.measures.spread.quartiles': 'between recipes, Q25–Q75',
+  'trends.measures.panels': 'Difference from the value of all years together',
+  'trends.measures.table.minusDeviation': 'Recipes: mean − 1 SD',
+  'trends.measures.table.plusDeviation': 'Recipes: mean + 1 SD',
+  'trends.measures.table.q25': 'Recipes: Q25',
+  'trends.measures.table.q75': 'Recipes: Q75',
+  'trends.measures.description.trend':
+    'Line of {name} ({unit}) by year, {from} to {to}, from {first} to {last}, with 95% intervals and a weighted fit. {n} recipes.',
+  'trends.measures.description.panels':
+    '{count} small lines by year, each as a difference from its value over all years, on one scale.',
+  'trends.measures.description.variants':
+    'Slope a year of {name}, with 95% interval, under {count} choices of years and weights.',
+  'trends.measures.description.slopes':
+    'Slopes of {count} measures as shares of their overall value a year, with 95% intervals.',
+  'trends.measures.caption.hollow':
+    'Hollow: fewer than {threshold} recipes, or a partial year. Shading close to the line: 95% interval. The band of the spread, {spread, select, quartiles {Q25 to Q75} other {±1 SD}}, says how much recipes differ, not how sure the line is. p-values are descriptive: neighbouring years resemble each other.',
+  'trends.measures.caption.plain':
+    'Shading close to the line: 95% interval. The band of the spread, {spread, select, quartiles {Q25 to Q75} other {±1 SD}}, says how much recipes differ, not how sure the line is. p-values are descriptive: neighbouring years resemble each other.',
+  'trends.measures.method.fit':
+    'The line is a weighted least squares fit of the yearly values on the year, each weighted by its recipes (Draper and Smith, Applied Regression Analysis, §9.2). R² is weighted; p is two-sided on the number of years less two. Neighbouring years are not independent, so p is descriptive. The interval of a mean is Student’s.',
+  'trends.measures.method.variants':
+    'The slope is computed again for complete, well-filled years only, with equal weights, and before and since the year in which the second half of the recipes begins. When these two exclude zero with opposite signs, the heading says that the series turns.',
+  'trends.measures.method.panels':
+    'Small charts show each yearly value over the value of all years together, minus 1, all on one scale, which thin years may leave; relative slopes divide by the same value.',
+
+  'trends.complexity.title': 'Complexity',
+  'trends.complexity.summary.up': 'They gained <b>{change} steps</b> between {from} and {to}.',
+  'trends.complexity.summary.down': 'They lost <b>{change} steps</b> between {from} and {to}.',
+  'trends.complexity.summary.unclear':
+    'Their number of steps did <b>not clearly change</b> between {from} and {to}.',
+  'trends.complexity.kpi.steps': 'Mean steps, {year}',
+  'trends.complexity.kpi.steps.context': '<b>{change} steps</b> since {since} {interval}',
+  'trends.complexity.key.correlations': 'Correlation over {n} recipes (Pearson)',
+  'trends.complexity.pair.minutesSteps': 'Minutes and steps',
+  'trends.complexity.pair.minutesIngredients': 'Minutes and ingredients',
+  'trends.complexity.pair.stepsIngredients': 'Steps and ingredients',
+  'trends.complexity.method.score':
+    'Complexity score = ln(1 + minutes) + steps + ingredients ÷ 2. It runs from 4.2 to 37.7 after cleaning and is mostly the number of steps; steps and ingredients are also shown alone. The optional band is the mean ±1 standard deviation of the recipes of a year.',
+  'trends.complexity.method.limits':
+    'Cleaning removed recipes with more than 24 steps or 17 ingredients, which hides a lengthening of the longest. How authors split their text into steps is a habit of writing too.',
+
+  'trends.nutrition.title': 'Nutrition',
+  'trends.nutrition.method.units':
+    'Energy is in kilocalories of a serving; the six nutrients are in percent of the daily value that labels use, not percent of the energy: they do not add up to 100.',
+  'trends.nutrition.method.tails':
+    'Nutrition was not filtered, and a few recipes state tens of thousands of kilocalories: the mean follows them, the median does not. Both are offered, with the largest value beside them. Quartiles are interpolated; the interval of a median takes the middle of the distribution as normal (standard error 1.2533 × interquartile range ÷ 1.349 ÷ √n; McGill, Tukey and Larsen 1978).',
+  'trends.nutrition.method.limits':
+    'All seven follow the size of the serving, so that seven falls may be one: compare each with the energy before calling recipes lighter. Authors do not measure nutrition; the site computed it from the ingredients.',
 } as const;

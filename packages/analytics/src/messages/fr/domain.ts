@@ -65,4 +65,12 @@ export const domain: Record<keyof typeof english, string> = {
   'items.ingredients': '{count, plural, one {{n} ingrédient} other {{n} ingrédients}}',
   'items.tag': 'Tag',
   'items.tags': '{count, plural, one {{n} tag} other {{n} tags}}',
+  'measure.complexity_score': 'Score de complexité',
+  'measure.n_steps': 'Étapes par recette',
+  'measure.n_ingredients': 'Ingrédients par recette',
+  'slope.points': '{value} point par an',
+  'slope.steps': '{value} étape par an',
+  'slope.ingredients': '{value} ingrédient par an',
+  'slope.kilocalories': '{value} kcal par an',
+  'slope.dailyValue': '{value} point d’apport journalier par an',
 };

@@ -8,6 +8,7 @@ export const trends: Record<keyof typeof english, string> = {
   'trends.variant.all': 'Toutes, pondérées',
   'trends.variant.reliable': 'Années de ≥ {threshold} recettes',
   'trends.variant.equal': 'Toutes, à poids égal',
+  'trends.variant.earlier': 'Avant {year}, pondérées',
   'trends.variant.recent': 'Depuis {year}, pondérées',
   'trends.axis.thinYears': 'années creuses',
   'trends.axis.fromDay': 'dès le {date}',
@@ -74,6 +75,8 @@ export const trends: Record<keyof typeof english, string> = {
     '{count, plural, one {Une année ne montre} other {# années ne montrent}} aucune tendance de la durée : il en faut au moins trois',
   'trends.duration.agreement.firm':
     'Le sens se maintient sous les {count} choix d’années et de poids à côté de la figure.',
+  'trends.duration.agreement.sameSign':
+    'Les {count} pentes à côté de la figure vont dans le même sens, mais toutes ne se distinguent pas de zéro.',
   'trends.duration.agreement.fragile':
     'Le sens dépend des années retenues et de leur poids : à lire avec les pentes à côté de la figure.',
   'trends.duration.weight':
@@ -114,7 +117,7 @@ export const trends: Record<keyof typeof english, string> = {
   'trends.duration.method.fit':
     'La droite est un ajustement par moindres carrés pondérés des moyennes annuelles, chacune pesant ses recettes (Draper et Smith, Applied Regression Analysis, §9.2) ; sa bande est l’intervalle de confiance à 95 % de la droite. R² est pondéré ; p est bilatéral, à nombre d’années moins deux degrés de liberté.',
   'trends.duration.method.variants':
-    'La même pente est calculée de quatre façons : toutes les années pondérées, années complètes et bien remplies seulement, toutes à poids égal, et les années où parut la seconde moitié des recettes. Une tendance qui change de signe de l’une à l’autre n’en est pas une.',
+    'La même pente est calculée de cinq façons : toutes les années pondérées, années complètes et bien remplies seulement, toutes à poids égal, et les années d’avant et d’après le début de la seconde moitié des recettes. Une tendance qui change de signe de l’une à l’autre n’en est pas une.',
   'trends.duration.method.limits':
     'Les auteurs arrondissent à cinq minutes : les médianes avancent par paliers. Le nettoyage a retiré les recettes de plus de 180 minutes, ce qui cache un allongement des plus longues. Les années voisines ne sont pas indépendantes.',
 
@@ -225,4 +228,71 @@ export const trends: Record<keyof typeof english, string> = {
     'Le nombre d’éléments distincts croît avec celui des recettes ; les années sont donc comparées à nombre égal : le compte attendu parmi des recettes tirées sans remise (Hurlbert 1971 ; Colwell, Mao et Chang 2004), avec l’erreur type inconditionnelle de Colwell et al. (2012). La droite sur les années complètes les pèse également.',
   'trends.items.method.limits':
     'Les recettes d’un site ne sont pas un échantillon de la cuisine. Les tags viennent des auteurs et du site, dont les règles ont changé ; les têtes de rubrique (course, preparation, dietary…) sont masquées au départ. Les années voisines ne sont pas indépendantes.',
+
+  'trends.measures.subtitle':
+    '{name} ({unit}), {statistic, select, median {médiane} other {moyenne}} des recettes de chaque année · n = {n}',
+  'trends.measures.heading.up': '{name} : hausse de {slope}',
+  'trends.measures.heading.down': '{name} : baisse de {slope}',
+  'trends.measures.heading.unclear': '{name} : pas de tendance nette',
+  'trends.measures.heading.thin': '{name} : trop peu d’années pour une tendance',
+  'trends.measures.heading.fellThenRose': '{name} : baisse avant {year}, hausse depuis',
+  'trends.measures.heading.roseThenFell': '{name} : hausse avant {year}, baisse depuis',
+  'trends.measures.turns':
+    'Une seule droite cache ce retournement : {all} sur toutes les années, {recent} depuis {year}.',
+  'trends.measures.key.slopes': 'Tendances pondérées',
+  'trends.measures.key.tail': 'Toutes les recettes',
+  'trends.measures.key.largest': 'Maximum',
+  'trends.measures.key.variants': 'La pente tient-elle ?',
+  'trends.measures.slopes': 'Pentes, en part de la valeur globale par an',
+  'trends.measures.relative': '{value} par an',
+  'trends.measures.spread': 'Dispersion',
+  'trends.measures.spread.deviation': 'entre recettes, ±1 ET',
+  'trends.measures.spread.quartiles': 'entre recettes, Q25–Q75',
+  'trends.measures.panels': 'Écart à la valeur de toutes les années réunies',
+  'trends.measures.table.minusDeviation': 'Recettes : moyenne − 1 ET',
+  'trends.measures.table.plusDeviation': 'Recettes : moyenne + 1 ET',
+  'trends.measures.table.q25': 'Recettes : Q25',
+  'trends.measures.table.q75': 'Recettes : Q75',
+  'trends.measures.description.trend':
+    'Courbe par année, de {from} à {to} : {name} ({unit}), de {first} à {last}, avec intervalles à 95 % et ajustement pondéré. {n} recettes.',
+  'trends.measures.description.panels':
+    '{count} petites courbes par année, chacune en écart à sa valeur sur toutes les années, sur une même échelle.',
+  'trends.measures.description.variants':
+    'Pente par an, avec intervalle à 95 %, selon {count} choix d’années et de poids : {name}.',
+  'trends.measures.description.slopes':
+    'Pentes de {count} mesures en part de leur valeur globale par an, avec intervalles à 95 %.',
+  'trends.measures.caption.hollow':
+    'Creux : moins de {threshold} recettes, ou année partielle. Ombre près de la courbe : intervalle à 95 %. La bande de dispersion, {spread, select, quartiles {Q25 à Q75} other {±1 ET}}, dit combien les recettes diffèrent, non la précision de la courbe. Les valeurs p sont descriptives : les années voisines se ressemblent.',
+  'trends.measures.caption.plain':
+    'Ombre près de la courbe : intervalle à 95 %. La bande de dispersion, {spread, select, quartiles {Q25 à Q75} other {±1 ET}}, dit combien les recettes diffèrent, non la précision de la courbe. Les valeurs p sont descriptives : les années voisines se ressemblent.',
+  'trends.measures.method.fit':
+    'La droite est un ajustement par moindres carrés pondérés des valeurs annuelles sur l’année, chacune pesant par ses recettes (Draper et Smith, Applied Regression Analysis, §9.2). R² est pondéré ; p est bilatéral, sur le nombre d’années moins deux. Les années voisines ne sont pas indépendantes : p est descriptif. L’intervalle d’une moyenne est celui de Student.',
+  'trends.measures.method.variants':
+    'La pente est recalculée sur les seules années complètes et bien fournies, à poids égal, puis avant et depuis l’année où commence la seconde moitié des recettes. Si ces deux dernières excluent zéro avec des signes contraires, le titre dit que la série se retourne.',
+  'trends.measures.method.panels':
+    'Les petites courbes montrent chaque valeur annuelle rapportée à celle de toutes les années réunies, moins 1, sur une même échelle, que les années creuses peuvent dépasser ; les pentes relatives sont divisées par cette valeur.',
+
+  'trends.complexity.title': 'Complexité',
+  'trends.complexity.summary.up': 'Elles ont gagné <b>{change} étape</b> entre {from} et {to}.',
+  'trends.complexity.summary.down': 'Elles ont perdu <b>{change} étape</b> entre {from} et {to}.',
+  'trends.complexity.summary.unclear':
+    'Leur nombre d’étapes n’a <b>pas nettement changé</b> entre {from} et {to}.',
+  'trends.complexity.kpi.steps': 'Étapes en moyenne, {year}',
+  'trends.complexity.kpi.steps.context': '<b>{change} étape</b> depuis {since} {interval}',
+  'trends.complexity.key.correlations': 'Corrélation sur {n} recettes (Pearson)',
+  'trends.complexity.pair.minutesSteps': 'Minutes et étapes',
+  'trends.complexity.pair.minutesIngredients': 'Minutes et ingrédients',
+  'trends.complexity.pair.stepsIngredients': 'Étapes et ingrédients',
+  'trends.complexity.method.score':
+    'Score de complexité = ln(1 + minutes) + étapes + ingrédients ÷ 2. Il va de 4,2 à 37,7 après nettoyage et reflète surtout le nombre d’étapes ; étapes et ingrédients sont aussi montrés seuls. La bande facultative est la moyenne ±1 écart type des recettes de l’année.',
+  'trends.complexity.method.limits':
+    'Le nettoyage a retiré les recettes de plus de 24 étapes ou 17 ingrédients, ce qui cache un allongement des plus longues. La façon de découper un texte en étapes est aussi une habitude d’écriture.',
+
+  'trends.nutrition.title': 'Nutrition',
+  'trends.nutrition.method.units':
+    'L’énergie est en kilocalories par portion ; les six nutriments sont en pourcentage de l’apport journalier des étiquettes, non de l’énergie : leur somme ne fait pas 100.',
+  'trends.nutrition.method.tails':
+    'La nutrition n’a pas été filtrée, et quelques recettes annoncent des dizaines de milliers de kilocalories : la moyenne les suit, la médiane non. Les deux sont offertes, avec le maximum à côté. Les quartiles sont interpolés ; l’intervalle d’une médiane suppose normal le milieu de la distribution (erreur type 1,2533 × écart interquartile ÷ 1,349 ÷ √n ; McGill, Tukey et Larsen 1978).',
+  'trends.nutrition.method.limits':
+    'Les sept suivent la taille de la portion : sept baisses peuvent n’en être qu’une ; comparez chacune à l’énergie avant de dire les recettes plus légères. Les auteurs ne mesurent pas la nutrition ; le site la calcule d’après les ingrédients.',
 };

@@ -1,0 +1,305 @@
+import * as Plot from '@observablehq/plot';
+import {
+  axisX,
+  axisY,
+  bandY,
+  baselineY,
+  fitLine,
+  gridY,
+  haloDots,
+  plotDefaults,
+  seriesStyle,
+  yearLabel,
+} from '@mangetamain/theme/plot';
+import type { Figure, FigurePoint, Frame } from '../../analysis/figure.ts';
+import { differencePanelsPlot, type Panel } from '../../figures/difference-panels.ts';
+import { endLabels, type EndLabel } from '../../figures/end-labels.ts';
+import { intervalRowsPlot } from '../../figures/interval-rows.ts';
+import { shownYears } from '../../figures/year-ticks.ts';
+import { decimal, integer, percent, signed, signedPercent, text, year, type Text } from '../../text/index.ts';
+import { verdictOf } from '../interval-words.ts';
+import { isReliable } from '../reliability.ts';
+import { variantLabel } from './duration-words.ts';
+import type { MeasureTrend, MeasureTrendModel, MeasureYear } from './measure-trend-model.ts';
+import { digitsFor, slopeDigits, slopeText } from './measure-trend-words.ts';
+
+interface MeasureFigureOptions {
+  /** Draws how far recipes lie apart, behind the line. */
+  readonly showSpread: boolean;
+}
+
+const slot = 1;
+const spreadSlot = 2;
+
+/** The measure in focus with its line; all measures side by side; whether the slope holds. */
+export function measureFigures(model: MeasureTrendModel, options: MeasureFigureOptions): readonly Figure[] {
+  const { chosen, trends } = model;
+  if (chosen === null) return [];
+  return [
+    trendFigure(chosen, model, options),
+    ...(chosen.years.length > 1 && trends.length > 1 ? [panelsFigure(chosen, trends)] : []),
+    ...(chosen.variants.length > 1 ? [variantsFigure(chosen, model)] : []),
+  ];
+}
+
+const valueText = (value: number): Text =>
+  text('common.number', { value: decimal(value, digitsFor(value) + 1) });
+
+function trendFigure(chosen: MeasureTrend, model: MeasureTrendModel, options: MeasureFigureOptions): Figure {
+  const [first, last] = [chosen.years[0], chosen.years.at(-1)];
+  return {
+    id: 'trend',
+    place: 'main',
+    description: text('trends.measures.description.trend', {
+      name: text(chosen.measure.name),
+      unit: text(chosen.measure.unit),
+      from: year(first?.year ?? 0),
+      to: year(last?.year ?? 0),
+      first: valueText(first?.value ?? 0),
+      last: valueText(last?.value ?? 0),
+      n: integer(chosen.recipes),
+    }),
+    points: chosen.years.map((each) => pointOf(each, chosen, model)),
+    plot: (frame) => trendPlot(chosen, model, options, frame),
+  };
+}
+
+function pointOf(each: MeasureYear, { measure }: MeasureTrend, { spread }: MeasureTrendModel): FigurePoint {
+  const between = ([low, high]: readonly [number, number]) =>
+    text('common.between', { low: valueText(low), high: valueText(high) });
+  return {
+    x: each.year,
+    heading: text('trends.duration.tip.heading', {
+      year: year(each.year),
+      recipes: text('trends.recipes', { n: integer(each.recipes), count: each.recipes }),
+    }),
+    values: [
+      { label: text(measure.name), value: valueText(each.value), slot, y: each.value },
+      ...(each.interval === null
+        ? []
+        : [{ label: text('trends.items.interval95'), value: between(each.interval) }]),
+      ...(each.spread === null ? [] : [{ label: text(spreadNames[spread]), value: between(each.spread) }]),
+    ],
+  };
+}
+
+const spreadNames = {
+  deviation: 'trends.measures.spread.deviation',
+  quartiles: 'trends.measures.spread.quartiles',
+} as const;
+
+function trendPlot(
+  chosen: MeasureTrend,
+  model: MeasureTrendModel,
+  { showSpread }: MeasureFigureOptions,
+  frame: Frame,
+): Plot.PlotOptions {
+  const { theme, width, format, translate } = frame;
+  const { years, measure } = chosen;
+  const { colour, symbol } = seriesStyle(theme, slot);
+  const all = years.map((each) => each.year);
+  const withSpread = showSpread ? years.filter(({ spread }) => spread !== null) : [];
+  const highest = Math.max(...years.map((each) => highestOf(each, showSpread)));
+  const labels = frame.compact ? [] : lineEnds(chosen, model, showSpread, frame);
+  const ticks = frame.compact ? 4 : 6;
+  const unit = translate(text(measure.unit));
+  return {
+    ...plotDefaults(theme, {
+      width,
+      leftLabels: [format(decimal(highest, digitsFor(highest)))],
+      rightLabels: labels.flatMap(({ name, notes = [] }) => [`${name}M`, ...notes]),
+    }),
+    x: { type: 'linear', domain: [all[0] ?? 0, all.at(-1) ?? 1], inset: 10 },
+    y: { domain: [0, highest * 1.05], nice: ticks },
+    marks: [
+      gridY(theme, { ticks }),
+      ...(withSpread.length === 0
+        ? []
+        : [
+            bandY(withSpread, {
+              x: 'year',
+              low: ({ spread }) => Math.max(0, spread?.[0] ?? 0),
+              high: ({ spread }) => spread?.[1] ?? 0,
+              colour: seriesStyle(theme, spreadSlot).colour,
+            }),
+          ]),
+      Plot.areaY(
+        years.filter(({ interval }) => interval !== null),
+        {
+          x: 'year',
+          y1: (each: MeasureYear) => each.interval?.[0],
+          y2: (each: MeasureYear) => each.interval?.[1],
+          fill: colour,
+          fillOpacity: 0.35,
+          clip: true,
+        },
+      ),
+      ...(chosen.line === null ? [] : [fitLine(theme, years, { x: 'year', y: 'fitted' })]),
+      Plot.lineY(years, { x: 'year', y: 'value', stroke: colour, strokeWidth: 2 }),
+      haloDots(theme, years, { x: 'year', y: 'value', colour, symbol, hollow: (each) => !isReliable(each) }),
+      baselineY(theme),
+      axisY(theme, {
+        format: (value) => format(decimal(value, Number.isInteger(value) ? 0 : 1)),
+        ticks,
+      }),
+      Plot.text([unit], {
+        frameAnchor: 'top-left',
+        dx: 4,
+        dy: -12,
+        fill: theme.textSecondary,
+        textAnchor: 'start',
+      }),
+      axisX(theme, {
+        ticks: shownYears(all, frame),
+        format: (value: number) => yearLabel(value, all, frame.compact ? value : undefined),
+      }),
+      endLabels(labels),
+    ],
+  };
+}
+
+/** The axis follows reliable intervals; thin years may be cut, never their dots. */
+function highestOf(each: MeasureYear, showSpread: boolean): number {
+  const interval = isReliable(each) ? (each.interval?.[1] ?? 0) : 0;
+  return Math.max(each.value, interval, showSpread ? (each.spread?.[1] ?? 0) : 0);
+}
+
+function lineEnds(
+  chosen: MeasureTrend,
+  { statistic, spread }: MeasureTrendModel,
+  showSpread: boolean,
+  { theme, translate }: Frame,
+): readonly EndLabel[] {
+  const last = chosen.years.at(-1);
+  if (last === undefined) return [];
+  const ofLine =
+    chosen.line === null || last.fitted === null
+      ? []
+      : [
+          {
+            name: translate(text('trends.duration.fit')),
+            notes: [translate(slopeText(chosen, chosen.line.slope))],
+            y: last.fitted,
+            colour: theme.text,
+          },
+        ];
+  const ofSpread =
+    !showSpread || last.spread === null
+      ? []
+      : [
+          {
+            name: translate(text('trends.measures.spread')),
+            notes: [translate(text(spreadNames[spread]))],
+            y: last.spread[1],
+            colour: seriesStyle(theme, spreadSlot).colour,
+          },
+        ];
+  return [
+    {
+      name: translate(text(statistic === 'mean' ? 'trends.duration.mean' : 'trends.duration.median')),
+      notes: [translate(text('trends.duration.interval95'))],
+      y: last.value,
+      colour: seriesStyle(theme, slot).colour,
+    },
+    ...ofLine,
+    ...ofSpread,
+  ];
+}
+
+function panelsFigure(chosen: MeasureTrend, trends: readonly MeasureTrend[]): Figure {
+  return {
+    id: 'panels',
+    place: 'main',
+    title: text('trends.measures.panels'),
+    description: text('trends.measures.description.panels', { count: integer(trends.length) }),
+    points: [],
+    plot: (frame) =>
+      differencePanelsPlot(frame, {
+        panels: trends.map((trend) => panelOf(trend, frame)),
+        focus: chosen.measure.column,
+        format: (value) => frame.format(signedPercent(value, 0)),
+      }),
+  };
+}
+
+function panelOf({ measure, years, overall, relative }: MeasureTrend, { translate }: Frame): Panel {
+  const scaled = (value: number) => (overall === 0 ? 0 : value / overall - 1);
+  return {
+    key: measure.column,
+    label: translate(text(measure.name)),
+    note:
+      relative === null
+        ? ''
+        : translate(text('trends.measures.relative', { value: signedPercent(relative.slope, 1) })),
+    points: years.map((each) => ({
+      x: each.year,
+      y: scaled(each.value),
+      ...(each.interval === null ? {} : { low: scaled(each.interval[0]), high: scaled(each.interval[1]) }),
+      reliable: isReliable(each),
+    })),
+  };
+}
+
+function variantsFigure(chosen: MeasureTrend, model: MeasureTrendModel): Figure {
+  return {
+    id: 'variants',
+    place: 'rail',
+    title: text('trends.measures.key.variants'),
+    description: text('trends.measures.description.variants', {
+      name: text(chosen.measure.name),
+      count: integer(chosen.variants.length),
+    }),
+    points: [],
+    plot: (frame) =>
+      intervalRowsPlot(
+        { ...frame, compact: true },
+        {
+          rows: chosen.variants.map((each) => ({
+            key: each.variant,
+            label: frame.translate(
+              variantLabel(each, { thinThreshold: model.thinThreshold, recentFrom: chosen.recentFrom }),
+            ),
+            estimate: each.slope,
+            interval: each.interval,
+            clear: verdictOf(each.interval) !== 'unclear',
+            colour: seriesStyle(frame.theme, slot).colour,
+            value: frame.format(signed(each.slope, slopeDigits(chosen.line?.slope ?? each.slope))),
+          })),
+          format: (value) => frame.format(decimal(value, Number.isInteger(value) ? 0 : 1)),
+        },
+      ),
+  };
+}
+
+/** Slopes of all measures beside each other, as shares of their overall value. */
+export function relativeSlopesFigure({ trends, chosen }: MeasureTrendModel): Figure {
+  return {
+    id: 'slopes',
+    place: 'rail',
+    title: text('trends.measures.slopes'),
+    description: text('trends.measures.description.slopes', { count: integer(trends.length) }),
+    points: [],
+    plot: (frame) =>
+      intervalRowsPlot(
+        { ...frame, compact: true },
+        {
+          rows: trends.flatMap((trend) =>
+            trend.relative === null
+              ? []
+              : [
+                  {
+                    key: trend.measure.column,
+                    label: frame.translate(text(trend.measure.name)),
+                    estimate: trend.relative.slope,
+                    interval: trend.relative.interval,
+                    clear: verdictOf(trend.relative.interval) !== 'unclear',
+                    colour: seriesStyle(frame.theme, trend === chosen ? slot : spreadSlot).colour,
+                    value: frame.format(signedPercent(trend.relative.slope, 1)),
+                  },
+                ],
+          ),
+          format: (value) => frame.format(percent(value, 0)),
+        },
+      ),
+  };
+}

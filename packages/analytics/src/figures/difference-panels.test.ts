@@ -1,0 +1,63 @@
+import { JSDOM } from 'jsdom';
+import * as Plot from '@observablehq/plot';
+import { chartTheme } from '@mangetamain/theme';
+import { describe, expect, it } from 'vitest';
+import { catalogues } from '../messages/index.ts';
+import { createTranslator } from '../text/index.ts';
+import { differencePanelsPlot, type Panel } from './difference-panels.ts';
+
+const translate = createTranslator(catalogues.en, 'en');
+const theme = chartTheme('dark');
+const frame = (width: number) =>
+  ({ width, compact: width < 520, theme, locale: 'en', format: translate.format, translate }) as const;
+
+const panel = (key: string, thinValue = 0.1): Panel => ({
+  key,
+  label: `name ${key}`,
+  note: `note ${key}`,
+  points: [
+    { x: 2001, y: -0.2, low: -0.3, high: -0.1, reliable: true },
+    { x: 2002, y: 0.1, low: 0, high: 0.2, reliable: true },
+    { x: 2003, y: thinValue, reliable: false },
+  ],
+});
+const options = (width: number, panels: readonly Panel[]) =>
+  differencePanelsPlot(frame(width), { panels, focus: 'a', format: (value) => value.toFixed(1) });
+const draw = (width: number, panels: readonly Panel[]) =>
+  Plot.plot({ ...options(width, panels), document: new JSDOM('').window.document });
+
+describe('panels of differences', () => {
+  it('name every panel and say what it comes to, at any width', () => {
+    for (const width of [232, 334, 760]) {
+      const texts = [...draw(width, [panel('a'), panel('b')]).querySelectorAll('text')];
+      const words = texts.map(({ textContent }) => textContent);
+      expect(words).toEqual(expect.arrayContaining(['name a', 'note a', 'name b', 'note b']));
+    }
+  });
+
+  it('stack where there is no room side by side', () => {
+    const panels = ['a', 'b', 'c'].map((key) => panel(key));
+    expect(options(760, panels).height).toBeLessThan(options(334, panels).height ?? 0);
+  });
+
+  it('let a thin year stretch the scale no further than twice', () => {
+    expect(options(760, [panel('a', 0.3)]).y?.domain).toEqual([
+      expect.closeTo(-0.315, 9),
+      expect.closeTo(0.315, 9),
+    ]);
+    expect(options(760, [panel('a', 6)]).y?.domain).toEqual([
+      expect.closeTo(-0.42, 9),
+      expect.closeTo(0.42, 9),
+    ]);
+  });
+
+  it('show the panel in focus in full colour', () => {
+    const [first = ''] = theme.categorical;
+    expect(draw(760, [panel('a'), panel('b')]).outerHTML).toContain(first);
+    expect(draw(760, [panel('b')]).outerHTML).not.toContain(first);
+  });
+
+  it('draw nothing wrong of nothing', () => {
+    expect(draw(334, []).outerHTML).not.toMatch(/NaN|undefined|Infinity/u);
+  });
+});
