@@ -1,6 +1,14 @@
 import type { Analysis, PageId } from '../analysis/analysis.ts';
 import { complexity } from './trends/complexity.ts';
+import { distribution } from './ratings/distribution.ts';
+import { months as ratingsMonths } from './ratings/months.ts';
+import { seasons as ratingsSeasons } from './ratings/seasons.ts';
+import { trend as ratingsTrend } from './ratings/trend.ts';
+import { weekdays } from './ratings/weekdays.ts';
+import { weighting } from './ratings/weighting.ts';
 import { duration } from './trends/duration.ts';
+import { ingredients as seasonalIngredients } from './seasonality/ingredients.ts';
+import { tags as seasonalTags } from './seasonality/tags.ts';
 import { ingredients } from './trends/ingredients.ts';
 import { nutrition } from './trends/nutrition.ts';
 import { tags } from './trends/tags.ts';
@@ -15,7 +23,15 @@ export const analyses: readonly Analysis[] = [
   nutrition,
   ingredients,
   tags,
+  seasonalIngredients,
+  seasonalTags,
   weekendVolume,
+  distribution,
+  weighting,
+  ratingsTrend,
+  ratingsSeasons,
+  ratingsMonths,
+  weekdays,
 ];
 
 export function analysesOf(page: PageId): readonly Analysis[] {

@@ -270,7 +270,7 @@ function groupMarks({ groups }: LiftHeatMapOptions, { theme }: Frame): Plot.Mark
     Plot.text(groups, { ...line, x: () => 8, text: 'title', fontWeight: 600, fill: theme.text }),
     Plot.text(groups, {
       ...line,
-      x: (group: LiftGroup) => afterTitle(group) + 6,
+      x: (group: LiftGroup) => afterTitle(group) + gap,
       text: 'detail',
       fill: theme.textSecondary,
     }),

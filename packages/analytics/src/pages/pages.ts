@@ -27,6 +27,18 @@ export const pages: readonly Page[] = [
     summaries: ['trends.volume', 'trends.duration', 'trends.complexity'],
   },
   {
+    id: 'seasonality',
+    icon: 'calendar-days',
+    title: () => text('seasonality.title'),
+    kpis: [
+      'seasonality.ingredients.top',
+      'seasonality.volume.busiest',
+      'seasonality.duration.longest',
+      'seasonality.ingredients.seasonal',
+    ],
+    summaries: ['seasonality.ingredients', 'seasonality.volume', 'seasonality.duration'],
+  },
+  {
     id: 'weekend',
     icon: 'sun',
     title: () => text('weekend.title'),
@@ -37,6 +49,18 @@ export const pages: readonly Page[] = [
       'weekend.tags.different',
     ],
     summaries: ['weekend.volume', 'weekend.duration', 'weekend.tags'],
+  },
+  {
+    id: 'ratings',
+    icon: 'star',
+    title: () => text('ratings.title'),
+    kpis: [
+      'ratings.distribution.total',
+      'ratings.distribution.mean',
+      'ratings.distribution.five',
+      'ratings.distribution.unrated',
+    ],
+    summaries: ['ratings.distribution', 'ratings.trend', 'ratings.weekdays'],
   },
 ];
 

@@ -1,0 +1,165 @@
+import { select, sql } from '../../analysis/query.ts';
+import { itemTable, type ItemKind } from '../items/item-table.ts';
+import { recipesWhere, type SeasonalityParams } from './controls.ts';
+
+/** The fewest recipes of an item that reaches the model, unless it was asked for by name. */
+const leastSupport = 50;
+/** The fewest recipes of an item in a year whose busiest season can be told. */
+const leastInYear = 20;
+
+/** One item: its recipes in each month, and in how many years each quarter held its highest share. */
+export interface ItemSeasonRow {
+  readonly item: string;
+  readonly recipes: number;
+  readonly m1: number;
+  readonly m2: number;
+  readonly m3: number;
+  readonly m4: number;
+  readonly m5: number;
+  readonly m6: number;
+  readonly m7: number;
+  readonly m8: number;
+  readonly m9: number;
+  readonly m10: number;
+  readonly m11: number;
+  readonly m12: number;
+  /** Years with all four quarters and enough recipes of the item. */
+  readonly years: number;
+  /** Of those, the years in which the quarter from December, March, June, September held the highest share. */
+  readonly q0: number;
+  readonly q1: number;
+  readonly q2: number;
+  readonly q3: number;
+}
+
+export interface MonthTotal {
+  readonly year: number;
+  readonly month: number;
+  readonly recipes: number;
+}
+
+/** Recipes of each month, of the chosen years. */
+export const monthTotals = (params: Pick<SeasonalityParams, 'years'>) =>
+  select(
+    { year: 'number', month: 'number', recipes: 'number' },
+    sql`
+      SELECT year(submitted)::INTEGER AS year, month(submitted)::INTEGER AS month, count(*)::INTEGER AS recipes
+      FROM recipes
+      WHERE ${recipesWhere(params)}
+      GROUP BY 1, 2
+      ORDER BY 1, 2`,
+  );
+
+const month = (number: number) => sql`sum(CASE WHEN month = ${number}::INTEGER THEN n ELSE 0 END)::INTEGER`;
+const quarter = (number: number) =>
+  sql`sum(CASE WHEN quarter = ${number}::INTEGER THEN 1 ELSE 0 END)::INTEGER`;
+
+/**
+ * Recipes of each item by month, and the consistency of its seasons over the years. Items and months are grouped
+ * once; everything else works on that small table.
+ */
+export function itemSeasonQuery(
+  kind: ItemKind,
+  params: Pick<SeasonalityParams, 'years'> & { readonly item: string },
+) {
+  return {
+    totals: monthTotals(params),
+    items: select(
+      {
+        item: 'text',
+        recipes: 'number',
+        m1: 'number',
+        m2: 'number',
+        m3: 'number',
+        m4: 'number',
+        m5: 'number',
+        m6: 'number',
+        m7: 'number',
+        m8: 'number',
+        m9: 'number',
+        m10: 'number',
+        m11: 'number',
+        m12: 'number',
+        years: 'number',
+        q0: 'number',
+        q1: 'number',
+        q2: 'number',
+        q3: 'number',
+      },
+      sql`
+        WITH dated AS (
+          SELECT id, (year(submitted) * 12 + month(submitted) - 1)::INTEGER AS slot
+          FROM recipes
+          WHERE ${recipesWhere(params)}
+        ),
+        cells AS MATERIALIZED (
+          SELECT i.item, d.slot, count(*) AS n
+          FROM ${itemTable(kind).from} AS i
+          JOIN dated AS d ON d.id = i.recipe_id
+          GROUP BY 1, 2
+        ),
+        months AS MATERIALIZED (
+          SELECT item, (slot % 12 + 1)::INTEGER AS month, sum(n) AS n
+          FROM cells
+          GROUP BY 1, 2
+        ),
+        supported AS (
+          SELECT item, sum(n)::INTEGER AS recipes,
+            ${month(1)} AS m1, ${month(2)} AS m2, ${month(3)} AS m3, ${month(4)} AS m4,
+            ${month(5)} AS m5, ${month(6)} AS m6, ${month(7)} AS m7, ${month(8)} AS m8,
+            ${month(9)} AS m9, ${month(10)} AS m10, ${month(11)} AS m11, ${month(12)} AS m12
+          FROM months
+          GROUP BY 1
+          HAVING sum(n) >= ${leastSupport}::INTEGER OR item = ${params.item}::VARCHAR
+        ),
+        all_recipes AS (
+          SELECT slot // 12 AS year, ((slot % 12 + 1) % 12) // 3 AS quarter, count(*) AS total
+          FROM dated
+          GROUP BY 1, 2
+        ),
+        whole_years AS (
+          SELECT year FROM all_recipes GROUP BY 1 HAVING count(*) = 4
+        ),
+        quarters AS (
+          SELECT item, slot // 12 AS year, ((slot % 12 + 1) % 12) // 3 AS quarter, sum(n) AS n
+          FROM cells
+          GROUP BY 1, 2, 3
+        ),
+        peaks AS (
+          SELECT q.item, q.year, arg_max(q.quarter, q.n::DOUBLE / a.total - q.quarter * 1e-12) AS quarter
+          FROM quarters AS q
+          JOIN all_recipes AS a ON a.year = q.year AND a.quarter = q.quarter
+          WHERE q.year IN (SELECT year FROM whole_years)
+          GROUP BY 1, 2
+          HAVING sum(q.n) >= ${leastInYear}::INTEGER
+        ),
+        held AS (
+          SELECT item, count(*)::INTEGER AS years,
+            ${quarter(0)} AS q0, ${quarter(1)} AS q1, ${quarter(2)} AS q2, ${quarter(3)} AS q3
+          FROM peaks
+          GROUP BY 1
+        )
+        SELECT s.*, coalesce(h.years, 0)::INTEGER AS years, coalesce(h.q0, 0)::INTEGER AS q0,
+          coalesce(h.q1, 0)::INTEGER AS q1, coalesce(h.q2, 0)::INTEGER AS q2, coalesce(h.q3, 0)::INTEGER AS q3
+        FROM supported AS s
+        LEFT JOIN held AS h ON h.item = s.item
+        ORDER BY s.item`,
+    ),
+  };
+}
+
+/** Recipes of the item in each month, January first. */
+export const monthsOf = (row: ItemSeasonRow): readonly number[] => [
+  row.m1,
+  row.m2,
+  row.m3,
+  row.m4,
+  row.m5,
+  row.m6,
+  row.m7,
+  row.m8,
+  row.m9,
+  row.m10,
+  row.m11,
+  row.m12,
+];
