@@ -88,8 +88,12 @@ export function createDatasetCatalog({
   };
 }
 
-/** Only keys of the dataset's own folder may ever be signed, whatever a manifest lists. */
-async function readConsistentManifest(store: ObjectStore, datasetId: string): Promise<Manifest> {
+/**
+ * Returns the manifest of a published dataset. Only keys of its own folder may ever be signed, whatever it lists.
+ *
+ * @throws {DatasetError} where it is missing, not valid or speaks of another dataset.
+ */
+export async function readConsistentManifest(store: ObjectStore, datasetId: string): Promise<Manifest> {
   const key = manifestKey(datasetId);
   const manifest = await readManifest(store, datasetId);
   const stray = manifest.files.find((file) => !file.key.startsWith(`datasets/${datasetId}/`));

@@ -74,12 +74,16 @@ describe('pages', () => {
     expect(await answer.json()).toMatchObject({ code: 'not_found' });
   });
 
-  it('says how to make a build while there is none', async () => {
-    const answer = await createSite({})('/', person);
-    expect(answer.status).toBe(503);
-    expect(await answer.json()).toMatchObject({
+  it('says how to publish while nothing is live: as a page to people, as a problem to programs', async () => {
+    const page = await createSite({})('/', person);
+    expect(page.status).toBe(503);
+    expect(page.headers.get('retry-after')).toBe('30');
+    expect(await page.text()).toMatch(/<h1>Nothing is live here yet<.*release publish/);
+    const problem = await createSite({})('/');
+    expect(problem.status).toBe(503);
+    expect(await problem.json()).toMatchObject({
       code: 'site_missing',
-      detail: expect.stringContaining('npm run build'),
+      detail: expect.stringContaining('npm run ops -- promote'),
     });
   });
 });

@@ -2,11 +2,11 @@ import type { Context, Handler } from 'hono';
 import { acceptedEncodings, type Encoding } from '../http/content-encoding.ts';
 import { namesEntityTag } from '../http/entity-tag.ts';
 import type { HttpEnv } from '../http/env.ts';
-import { HttpProblem } from '../http/problem.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { PAGE_FILE, pagePaths } from './pages.ts';
 import { cacheControlOf, contentTypeOf } from './site-headers.ts';
 import type { SiteFile, SiteFiles } from './site-files.ts';
+import { nothingLive } from './site-problems.ts';
 
 const suffixes: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz' };
 
@@ -34,7 +34,7 @@ export function siteHandler({ files, storeOrigin }: SiteHandlerOptions): Handler
     const path = pagePaths.has(c.req.path) ? PAGE_FILE : c.req.path.slice(1);
     const served = await serve(c, path, 200);
     if (served !== null) return served;
-    if (path === PAGE_FILE) throw nothingBuilt();
+    if (path === PAGE_FILE) return nothingThere(c);
     const person = !/\.\w+$/.test(path) && c.req.header('accept')?.includes('text/html') === true;
     return (person ? await serve(c, PAGE_FILE, 404) : null) ?? c.notFound();
   };
@@ -74,10 +74,11 @@ export function siteHandler({ files, storeOrigin }: SiteHandlerOptions): Handler
   }
 }
 
-const nothingBuilt = () =>
-  new HttpProblem({
-    status: 503,
-    code: 'site_missing',
-    detail: 'There is no web build to serve. Run "npm run build", or name its directory in WEB_DIST.',
-    headers: { 'Retry-After': '30' },
-  });
+/** A person gets the same words as a page. */
+function nothingThere(c: Context<HttpEnv>): Response {
+  const problem = nothingLive();
+  if (c.req.header('accept')?.includes('text/html') !== true) throw problem;
+  const title = 'Nothing is live here yet';
+  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1><p>${problem.message}</p></body></html>`;
+  return c.html(page, problem.status, { ...problem.headers, 'Cache-Control': 'no-store' });
+}

@@ -1,18 +1,26 @@
-import type { CommandContext, DataOperations } from '../cli/command-context.ts';
+import type { CommandContext, DataOperations, ReportOperations } from '../cli/command-context.ts';
 import type { ImportResult } from '../data/index.ts';
 import { createManifest } from './datasets.ts';
 import { createWatchedStore } from './watched-store.ts';
 
 /** What a test may replace of a command's world. */
-export type ContextParts = Partial<Omit<CommandContext, 'out' | 'err' | 'loadDataOperations'>> & {
+export type ContextParts = Partial<
+  Omit<CommandContext, 'out' | 'err' | 'loadDataOperations' | 'loadReportOperations'>
+> & {
   readonly operations?: Partial<DataOperations>;
+  readonly report?: ReportOperations;
   readonly isTTY?: boolean;
 };
 
 const unexpected = (name: string) => () => Promise.reject(new Error(`${name} was not to be called`));
 
 /** Returns a context whose output is kept, and in which nothing happens that the test does not provide. */
-export function createCommandContext({ operations = {}, isTTY = false, ...parts }: ContextParts = {}) {
+export function createCommandContext({
+  operations = {},
+  report,
+  isTTY = false,
+  ...parts
+}: ContextParts = {}) {
   const written = { out: '', err: '' };
   const closed: string[] = [];
   const stream = (name: 'out' | 'err') => ({
@@ -44,6 +52,7 @@ export function createCommandContext({ operations = {}, isTTY = false, ...parts 
       verifyDataset: unexpected('verifyDataset'),
       ...operations,
     }),
+    loadReportOperations: async () => report ?? { writeReport: unexpected('writeReport') },
     ...parts,
   };
   return { context, written, closed };

@@ -1,0 +1,38 @@
+import type { Pointer } from '@mangetamain/deploy';
+
+/** What a site serves at present, as far as it could find out. */
+export type Served =
+  /** The pointer could not be read yet. */
+  | { readonly type: 'unknown' }
+  /** Nothing is live; `ever` tells whether anything was before. */
+  | { readonly type: 'nothing'; readonly ever: boolean; readonly generation: number }
+  | {
+      readonly type: 'release';
+      readonly releaseId: string;
+      /** The dataset it stays with, or null where it follows the one in use. */
+      readonly pinnedDataset: string | null;
+      readonly generation: number;
+      /** Releases before it, latest first: open pages may still ask for their files. */
+      readonly earlier: readonly string[];
+    };
+
+/** Releases before the live one whose files stay reachable. */
+const EARLIER_RELEASES = 5;
+
+/** Returns what a pointer says is to be served. */
+export function servedBy(pointer: Pointer | null): Served {
+  const generation = pointer?.generation ?? 0;
+  if (pointer === null || pointer.live === null) {
+    return { type: 'nothing', ever: generation > 0, generation };
+  }
+  const { releaseId, datasetId, datasetPinned } = pointer.live;
+  const others = [pointer.previous?.releaseId, ...pointer.verified.map((entry) => entry.releaseId)];
+  const earlier = [...new Set(others)].filter((id) => id !== undefined && id !== releaseId);
+  return {
+    type: 'release',
+    releaseId,
+    pinnedDataset: datasetPinned === true ? datasetId : null,
+    generation,
+    earlier: earlier.flatMap((id) => id ?? []).slice(0, EARLIER_RELEASES),
+  };
+}
