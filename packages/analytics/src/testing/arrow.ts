@@ -1,7 +1,7 @@
 import type { DataType, IntType } from '@uwdata/flechette';
 import { Precision, Type, tableFromIPC } from '@uwdata/flechette';
-import type { QueryResult } from './engine.ts';
-import { safeNumber } from './engine.ts';
+import type { QueryResult } from '../engine/engine.ts';
+import { safeNumber } from '../engine/engine.ts';
 
 const integerNames: Readonly<Record<number, string>> = {
   8: 'TINYINT',

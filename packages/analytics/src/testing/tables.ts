@@ -1,7 +1,7 @@
 import type { TableName } from '../dataset/manifest.ts';
 import { tableNames } from '../dataset/manifest.ts';
 import { createTableSql, tables } from '../dataset/tables.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from '../engine/engine.ts';
 
 export interface RecipeRow {
   readonly id: number;
@@ -108,16 +108,4 @@ export async function createTables(engine: Engine, rows: TableRows = {}): Promis
     await engine.query(
       'INSERT INTO ratings_daily SELECT date, rating, count(*)::INTEGER FROM interactions GROUP BY date, rating',
     );
-}
-
-/** Creates a table from the bytes of a Parquet file, as the application does. */
-export async function loadParquet(engine: Engine, table: string, bytes: Uint8Array): Promise<void> {
-  const path = await engine.addFile(`${table}.parquet`, bytes);
-  try {
-    await engine.query(
-      `CREATE TABLE ${table} AS SELECT * FROM read_parquet('${path.replaceAll("'", "''")}')`,
-    );
-  } finally {
-    await engine.removeFile(path);
-  }
 }

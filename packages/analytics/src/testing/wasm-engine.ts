@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as Blocking from '@duckdb/duckdb-wasm/blocking';
 import { decodeArrow } from './arrow.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from '../engine/engine.ts';
 
 const require = createRequire(import.meta.url);
 
