@@ -13,6 +13,7 @@ const tasks = {
   check: () => runNode(['scripts/check.mjs']),
   test: (args) => runNode(['scripts/test.mjs', ...args]),
   ops: (args) => operations(...args),
+  report: (args) => operations('report', ...args),
   shots: async (args) => (await build()) || runNode(['--import', 'tsx', 'tests/shots/main.ts', ...args]),
 };
 

@@ -7,6 +7,7 @@ import type {
   ListedDataset,
   Verification,
 } from '../data/index.ts';
+import type { ReportProgress, ReportRequest, WrittenReport } from '../report/index.ts';
 import type { RunningService } from '../service/start-service.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import type { OpenedStore } from '../store/open-store.ts';
@@ -35,6 +36,15 @@ export interface DataOperations {
   verifyDataset(store: ObjectStore, datasetId: string): Promise<Verification>;
 }
 
+/** What the report command does. */
+export interface ReportOperations {
+  writeReport(
+    request: ReportRequest,
+    store: ObjectStore,
+    onProgress: (progress: ReportProgress) => void,
+  ): Promise<WrittenReport>;
+}
+
 /** The outside world of a command. Results go to `out`, whatever else there is to say to `err`. */
 export interface CommandContext {
   readonly env: Environment;
@@ -43,6 +53,8 @@ export interface CommandContext {
   readonly fetch: (url: string, init: { signal: AbortSignal }) => Promise<Response>;
   /** The data pipeline brings a database engine along, so it is loaded by the commands that need it only. */
   readonly loadDataOperations: () => Promise<DataOperations>;
+  /** The report brings the analyses along. */
+  readonly loadReportOperations: () => Promise<ReportOperations>;
   readonly openStore: (config: Config['store']) => Promise<OpenedStore>;
   readonly startService: (config: Config) => Promise<RunningService>;
   /** Resolves when the process is asked to end. */

@@ -1,15 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { readConfig } from '../config/config.ts';
 import type { ImportResult } from '../data/index.ts';
-import type { ObjectStore } from '../store/object-store.ts';
-import type { CommandContext, DataOperations } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 import { demoDefaults } from './demo-defaults.ts';
 import { describeDatasets, describeImport, describeVerification } from './data-reports.ts';
+import { currentId, onStore } from './on-store.ts';
 import { OperationFailed } from './operation-failed.ts';
 import { createProgressLine, importProgressOn } from './progress.ts';
 import { withJsonOption, writeResult } from './result.ts';
-
-type Work<T> = (operations: DataOperations, store: ObjectStore) => Promise<T>;
 
 /** Adds `data import | demo | list | use | verify`. */
 export function addDataCommands(program: Command, context: CommandContext): void {
@@ -88,26 +85,6 @@ export function addDataCommands(program: Command, context: CommandContext): void
 
 interface Json {
   readonly json?: boolean;
-}
-
-async function onStore<T>(context: CommandContext, work: Work<T>): Promise<T> {
-  const config = await readConfig(context.env);
-  const operations = await context.loadDataOperations();
-  const opened = await context.openStore(config.store);
-  try {
-    return await work(operations, opened.store);
-  } finally {
-    await opened.close();
-  }
-}
-
-async function currentId(operations: DataOperations, store: ObjectStore): Promise<string> {
-  const current = await operations.readCurrent(store);
-  if (current !== null) return current.datasetId;
-  throw new OperationFailed(
-    'dataset_missing',
-    'No dataset is in use. Run "data demo" or "data import" first.',
-  );
 }
 
 function writeImport(context: CommandContext, result: ImportResult, json: boolean | undefined): void {

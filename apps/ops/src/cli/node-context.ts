@@ -12,6 +12,7 @@ export function createNodeContext(): CommandContext {
     err: process.stderr,
     fetch: (url, init) => fetch(url, init),
     loadDataOperations: () => import('../data/index.ts'),
+    loadReportOperations: () => import('../report/index.ts'),
     openStore: (config) => openObjectStore(config, 'command'),
     startService: (config) =>
       startService(config, { logger: createLogger({ level: config.logLevel, secrets: secretsOf(config) }) }),

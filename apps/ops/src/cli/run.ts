@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { maskText } from '../log/mask.ts';
 import type { CommandContext } from './command-context.ts';
 import { addDataCommands } from './data-commands.ts';
+import { addReportCommand } from './report-command.ts';
 import { addStatusCommand } from './status-command.ts';
 import { addUpCommand } from './up-command.ts';
 
@@ -37,6 +38,7 @@ function createProgram(context: CommandContext): Command {
   addUpCommand(program, context);
   addStatusCommand(program, context);
   addDataCommands(program, context);
+  addReportCommand(program, context);
   return program;
 }
 

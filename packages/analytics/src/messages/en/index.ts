@@ -1,8 +1,17 @@
 import { common } from './common.ts';
 import { domain } from './domain.ts';
 import { ratings } from './ratings.ts';
+import { report } from './report.ts';
 import { seasonality } from './seasonality.ts';
 import { trends } from './trends.ts';
 import { weekend } from './weekend.ts';
 
-export const en = { ...common, ...domain, ...trends, ...seasonality, ...weekend, ...ratings } as const;
+export const en = {
+  ...common,
+  ...domain,
+  ...trends,
+  ...seasonality,
+  ...weekend,
+  ...ratings,
+  ...report,
+} as const;

@@ -2,6 +2,7 @@ import type { MessageId } from '../index.ts';
 import { common } from './common.ts';
 import { domain } from './domain.ts';
 import { ratings } from './ratings.ts';
+import { report } from './report.ts';
 import { seasonality } from './seasonality.ts';
 import { trends } from './trends.ts';
 import { weekend } from './weekend.ts';
@@ -13,4 +14,5 @@ export const fr: Record<MessageId, string> = {
   ...seasonality,
   ...weekend,
   ...ratings,
+  ...report,
 };

@@ -1,0 +1,1 @@
+export { writeReport, type ReportProgress, type ReportRequest, type WrittenReport } from './write-report.ts';

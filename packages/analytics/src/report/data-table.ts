@@ -1,0 +1,70 @@
+import type { DataTable, TableColumn } from '../analysis/index.ts';
+import {
+  decimal,
+  integer,
+  percent,
+  text,
+  year,
+  type Quantity,
+  type Text,
+  type Translator,
+} from '../text/index.ts';
+import { html, type Markup } from './markup.ts';
+import { richText } from './rich-text.ts';
+
+/** A table that is much longer is for a spreadsheet. */
+const rowsShown = 40;
+
+function quantityOf(value: number, column: TableColumn): Quantity {
+  if (column.kind === 'year') return year(value);
+  if (column.kind === 'percent') return percent(value, column.digits ?? 1);
+  return column.digits === undefined ? integer(value) : decimal(value, column.digits);
+}
+
+function cell(value: number | Text | null, column: TableColumn, translate: Translator) {
+  if (value === null) return '–';
+  return typeof value === 'number' ? translate.format(quantityOf(value, column)) : richText(translate, value);
+}
+
+const alignment = ({ kind }: TableColumn) =>
+  kind === 'number' || kind === 'percent' ? html` class="number"` : null;
+
+/** The table behind the figures, folded; a long one is cut, and says so. */
+export function dataTable({ columns, rows }: DataTable, translate: Translator): Markup {
+  const shown = rows.slice(0, rowsShown);
+  const size = { n: integer(rows.length), count: rows.length };
+  const body = shown.map(
+    (row) =>
+      html`<tr>
+        ${columns.map((column, index) =>
+          index === 0
+            ? html`<th scope="row" ${alignment(column)}>
+                ${cell(row[column.key] ?? null, column, translate)}
+              </th>`
+            : html`<td${alignment(column)}>${cell(row[column.key] ?? null, column, translate)}</td>`,
+        )}
+      </tr>`,
+  );
+  const cut = text('report.table.cut', { shown: integer(rowsShown), n: integer(rows.length) });
+  return html`<details class="fold">
+    <summary>
+      ${translate(text('report.table'))}
+      <span class="quiet">${translate(text('report.table.rows', size))}</span>
+    </summary>
+    <div class="table-scroll">
+      <table class="data-table">
+        <thead>
+          <tr>
+            ${columns.map(
+              (column) => html`<th scope="col" ${alignment(column)}>${translate(column.label)}</th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${body}
+        </tbody>
+      </table>
+    </div>
+    ${rows.length > rowsShown ? html`<p class="quiet">${translate(cut)}</p>` : null}
+  </details>`;
+}
