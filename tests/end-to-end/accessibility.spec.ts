@@ -37,11 +37,11 @@ test('a chart is one stop of the keyboard, and the arrows read its values', asyn
   const chart = card(page, 'volume').locator('figure [tabindex="0"]').first();
   await chart.focus();
   await page.keyboard.press('Home');
-  await expect(card(page, 'volume').locator('.tip')).toContainText('1999');
+  await expect(card(page, 'volume').locator('.chart-tip')).toContainText('1999');
   await page.keyboard.press('ArrowRight');
-  await expect(card(page, 'volume').locator('.tip')).toContainText('2000');
+  await expect(card(page, 'volume').locator('.chart-tip')).toContainText('2000');
   await page.keyboard.press('Escape');
-  await expect(card(page, 'volume').locator('.tip')).toBeHidden();
+  await expect(card(page, 'volume').locator('.chart-tip')).toBeHidden();
 });
 
 test('the drawer of a phone opens, holds the focus and closes by Escape', async ({ page }) => {

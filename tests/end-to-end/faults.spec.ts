@@ -54,7 +54,7 @@ test('offline with everything saved, every analysis works', async ({ page, conte
   await page.goto('/trends');
   await expectFinding(page, 'volume', /\S/u);
   await context.setOffline(true);
-  await card(page, 'volume').getByText('Log', { exact: true }).click();
+  await card(page, 'volume').getByRole('radio', { name: 'Log' }).check();
   await expect(page).toHaveURL(/volume\.scale=log/u);
   await expectFinding(page, 'volume', 'Publishing grew until 2007');
   await page.goto('/trends?years=2003-2007').catch(() => undefined);

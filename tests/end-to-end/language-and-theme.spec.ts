@@ -5,7 +5,7 @@ test('French changes every word, the language of the document and the link, and 
 }) => {
   await page.goto('/trends');
   await expectFinding(page, 'volume', 'Publishing grew');
-  await page.getByText('Français', { exact: true }).first().click();
+  await page.getByRole('radio', { name: 'Français' }).first().check();
   await expectFinding(page, 'volume', 'Les publications ont augmenté');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(page).toHaveTitle(/Tendances/u);
@@ -25,7 +25,7 @@ test('the theme follows the system until one is chosen, and the choice stays', a
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/trends');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-  await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Dark' }).first().check();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

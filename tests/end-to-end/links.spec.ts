@@ -11,7 +11,7 @@ test('a shared link shows the same view', async ({ page }) => {
 test('back and forward walk through the views', async ({ page }) => {
   await page.goto('/trends');
   await expectFinding(page, 'volume', /\S/u);
-  await card(page, 'volume').getByText('Log', { exact: true }).click();
+  await card(page, 'volume').getByRole('radio', { name: 'Log' }).check();
   await expect(page).toHaveURL(/volume\.scale=log/u);
   await page.goBack();
   await expect(page).not.toHaveURL(/volume\.scale/u);
