@@ -93,8 +93,13 @@ function putHeaders({ contentType, cacheControl, condition }: PutOptions): Recor
   const headers: Record<string, string> = { 'content-type': contentType ?? 'application/octet-stream' };
   if (cacheControl !== undefined) headers['cache-control'] = cacheControl;
   if (condition === 'absent') headers['if-none-match'] = '*';
-  else if (condition !== undefined) headers['if-match'] = condition.ifMatch;
+  else if (condition !== undefined) headers['if-match'] = withoutQuotes(condition.ifMatch);
   return headers;
+}
+
+// AWS takes an ETag with its quotes or without; Ceph and stores built on it refuse the quotes that they sent.
+function withoutQuotes(etag: string): string {
+  return etag.replace(/^"(.*)"$/u, '$1');
 }
 
 function putError(answer: S3Answer, key: string, { condition }: PutOptions): StoreError {
