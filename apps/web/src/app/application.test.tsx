@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor, fireEvent } from '@solidjs/testing-library';
+import { configure, fireEvent, render, screen, waitFor } from '@solidjs/testing-library';
 import { analyses, analysesOf } from '@mangetamain/analytics';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { browserStore } from '../state/local-store.ts';
@@ -10,7 +10,8 @@ import { Application } from './app.tsx';
 
 fakeBrowser();
 // A whole page with all its charts is drawn, on whatever machine this is.
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000 });
 // Pages load when they are visited; the wait for that is no part of these tests.
 beforeAll(() => import('../page/page.tsx'));
 beforeEach(() => {
