@@ -38,6 +38,13 @@ export {
   type GrowthSegment,
   changePoints,
 } from './series/change-points.ts';
+export {
+  type LevelSegment,
+  type LevelShift,
+  type LevelShiftOptions,
+  type LevelShifts,
+  levelShifts,
+} from './series/level-shifts.ts';
 
 export {
   type GroupedCountRow,
