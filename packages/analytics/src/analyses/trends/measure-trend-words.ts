@@ -1,5 +1,5 @@
 import type { DataTable, Finding, KeyFigureGroup, TableColumn } from '../../analysis/presentation.ts';
-import { decimal, integer, percent, probability, signed, text, year, type Text } from '../../text/index.ts';
+import { decimal, integer, probability, signed, text, year, type Text } from '../../text/index.ts';
 import { intervalText, verdictOf } from '../interval-words.ts';
 import { isReliable } from '../reliability.ts';
 import { agreement } from './duration-words.ts';

@@ -16,19 +16,25 @@ import { compact, date, integer, percent, signedPercent, text, year } from '../.
 import { regimeStrip, regimeStripHeight } from '../../figures/regime-strip.ts';
 import { isReliable } from '../reliability.ts';
 import { shownYears } from '../../figures/year-ticks.ts';
+import { normalityFigure } from './volume-normality.ts';
 import type { VolumeModel, VolumeYear } from './volume-model.ts';
 
 const slot = 1;
 
 interface VolumeOptions {
   readonly values: boolean;
+  /** Adds the normal probability plot of the counts. */
+  readonly normality: boolean;
 }
 
 /** The bars by year with their regimes above, and the cumulative share beside the key figures. */
 export function volumeFigures(model: VolumeModel, options: VolumeOptions): readonly Figure[] {
-  return model.years.length < 2
-    ? [barsFigure(model, options)]
-    : [barsFigure(model, options), shareFigure(model)];
+  const { normality } = model;
+  return [
+    barsFigure(model, options),
+    ...(model.years.length < 2 ? [] : [shareFigure(model)]),
+    ...(options.normality && normality !== null ? [normalityFigure(normality)] : []),
+  ];
 }
 
 function barsFigure(model: VolumeModel, options: VolumeOptions): Figure {

@@ -51,6 +51,19 @@ describe('the published counts', () => {
     );
   });
 
+  it('change level or growth where a search of the counts says so, and a steady series nowhere', () => {
+    expect(published.turns).toEqual([2002, 2009, 2015]);
+    const words = volumeFindings(published).map(({ text }) => en(text));
+    expect(words[1]).toBe('The counts change level or growth in 3 years: 2002, 2009, 2015.');
+    const steady = model(rowsFrom(2000, 1000, 1100, 1210, 1331, 1464, 1611, 1772, 1949));
+    expect(steady.turns).toEqual([]);
+    expect(
+      volumeFindings(steady)
+        .map(({ text }) => en(text))
+        .join(),
+    ).not.toMatch(/level or growth/u);
+  });
+
   it('give the share kept by cleaning from the lineage', () => {
     const [total] = volumeKpis(published);
     expect(total && en(total.context)).toBe('86.4% of the 231,637 read');

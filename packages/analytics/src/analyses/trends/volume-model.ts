@@ -1,6 +1,8 @@
 import type { DatasetFacts } from '../../analysis/analysis.ts';
 import { isReliable, reliabilityOf, thinThreshold, type YearReliability } from '../reliability.ts';
+import { changePoints } from '../../stats/index.ts';
 import type { TrendsParams } from './controls.ts';
+import { normalityOf, type Normality } from './volume-normality.ts';
 
 export interface VolumeYear extends YearReliability {
   readonly year: number;
@@ -33,6 +35,10 @@ export interface VolumeModel {
   readonly rise: VolumeRegime | null;
   /** Change after the peak, among complete years. */
   readonly fall: VolumeRegime | null;
+  /** First years of a new level or growth, found in the counts themselves; empty where one growth tells all. */
+  readonly turns: readonly number[];
+  /** The counts against a normal distribution; null under three years. */
+  readonly normality: Normality | null;
   /** The day by which half of the recipes were published. */
   readonly halfBy: string | null;
   readonly thinThreshold: number;
@@ -66,6 +72,8 @@ export function modelVolume(
     peak,
     rise: peak && regime(afterStartUp(complete.filter(({ year }) => year <= peak.year))),
     fall: peak && regime(complete.filter(({ year }) => year >= peak.year)),
+    turns: turnsOf(years),
+    normality: normalityOf(years.map((each) => each.recipes)),
     halfBy,
     thinThreshold: threshold,
     period: dataset.period,
@@ -111,6 +119,14 @@ function busiest(years: readonly VolumeYear[]): VolumeModel['peak'] {
   if (first === undefined) return null;
   const { year, recipes } = others.reduce((best, each) => (each.recipes > best.recipes ? each : best), first);
   return { year, recipes };
+}
+
+function turnsOf(years: readonly VolumeYear[]): readonly number[] {
+  const found = changePoints(
+    years.map(({ year }) => year),
+    years.map(({ recipes }) => recipes),
+  );
+  return found === null ? [] : found.breaks.map(({ firstAfter }) => firstAfter);
 }
 
 const startUpFactor = 2;

@@ -1,5 +1,5 @@
 import type { DataTable, Finding, KeyFigureGroup, Kpi } from '../../analysis/presentation.ts';
-import { compact, date, integer, percent, signedPercent, text, year, type Text } from '../../text/index.ts';
+import { date, integer, percent, signedPercent, text, verbatim, year, type Text } from '../../text/index.ts';
 import { isReliable } from '../reliability.ts';
 import type { VolumeModel, VolumeRegime } from './volume-model.ts';
 
@@ -10,7 +10,7 @@ const magnitude = (share: number) => percent(Math.abs(share), 0);
 
 /** The heading and the sentences under the figure, generated from the counts. */
 export function volumeFindings(model: VolumeModel): readonly Finding[] {
-  return [heading(model), ...halfFinding(model), ...cleaningFinding(model)];
+  return [heading(model), ...turnsFinding(model), ...halfFinding(model), ...cleaningFinding(model)];
 }
 
 function heading({ peak, rise, fall, years }: VolumeModel): Finding {
@@ -46,6 +46,13 @@ const fallValues = (peak: number, fall: VolumeRegime) => ({
   change: magnitude(fall.change),
   years: fall.to - fall.from,
 });
+
+/** Where the counts themselves change level or growth, whatever rule the regimes follow. */
+function turnsFinding({ turns }: VolumeModel): Finding[] {
+  if (turns.length === 0) return [];
+  const values = { years: turns.join(', '), count: turns.length };
+  return [{ text: text('trends.volume.turns', values), verdict: 'none' }];
+}
 
 function halfFinding({ halfBy }: VolumeModel): Finding[] {
   return halfBy === null
@@ -111,14 +118,17 @@ export function volumeKpis(model: VolumeModel): readonly Kpi[] {
   return [total, busiest];
 }
 
-export function volumeKeyFigures({ peak, rise, fall }: VolumeModel): readonly KeyFigureGroup[] {
+export function volumeKeyFigures({ peak, rise, fall, turns }: VolumeModel): readonly KeyFigureGroup[] {
   const peakFigure = peak && {
     label: text('trends.volume.key.peak'),
     value: text('common.number', { value: year(peak.year) }),
     detail: text('trends.recipes', { n: integer(peak.recipes), count: peak.recipes }),
   };
   const regimes = [rise, fall].flatMap((regime) => (regime === null ? [] : [regimeFigure(regime)]));
-  return [{ title: text('common.keyFigures'), figures: peakFigure ? [peakFigure, ...regimes] : regimes }];
+  const turned =
+    turns.length === 0 ? [] : [{ label: text('trends.volume.key.turns'), value: verbatim(turns.join(', ')) }];
+  const figures = [...(peakFigure ? [peakFigure] : []), ...regimes, ...turned];
+  return [{ title: text('common.keyFigures'), figures }];
 }
 
 const regimeFigure = ({ from, to, growth }: VolumeRegime) => ({
@@ -168,5 +178,3 @@ export function noteOf({ partial, thin }: { partial: boolean; thin: boolean }): 
   if (partial) return text(thin ? 'table.note.partialThin' : 'table.note.partial');
   return thin ? text('table.note.thin') : null;
 }
-
-export const shortCount = (value: number) => (value < 1000 ? integer(value) : compact(value));

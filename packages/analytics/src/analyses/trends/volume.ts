@@ -27,6 +27,7 @@ export const volume = defineAnalysis({
       ['linear', 'control.scale.linear'],
       ['log', 'control.scale.log'],
     ]),
+    normality: toggle('control.normality', { initial: false }),
   },
   query: (params) => ({
     years: select(
@@ -58,13 +59,15 @@ export const volume = defineAnalysis({
     }),
   kpis: volumeKpis,
   keyFigures: volumeKeyFigures,
-  figures: (model, { values }) => volumeFigures(model, { values }),
+  figures: (model, { values, normality }) => volumeFigures(model, { values, normality }),
   caption: volumeCaption,
   table: volumeTable,
   method: [
     'trends.volume.method.count',
     'trends.volume.method.thin',
     'trends.volume.method.growth',
+    'trends.volume.method.turns',
+    'trends.volume.method.normality',
     'trends.volume.method.limits',
   ],
 });

@@ -15,6 +15,7 @@ export const common = {
   'control.scale': 'Scale',
   'control.scale.linear': 'Linear',
   'control.scale.log': 'Log',
+  'control.normality': 'Normality',
   'control.weightStrip': 'Weight strip',
   'control.spread': 'Spread',
   'control.spread.q25q75': 'Q25–Q75',

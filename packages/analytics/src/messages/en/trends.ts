@@ -22,6 +22,19 @@ export const trends = {
   'trends.volume.heading.steady': 'Publishing held steady over the complete years',
   'trends.volume.heading.thin': 'Most recipes date from {peak}; too few complete years to tell a trend',
   'trends.volume.heading.oneYear': 'All these recipes date from {year}',
+  'trends.volume.turns':
+    'The counts change level or growth in {count, plural, one {one year} other {# years}}: {years}.',
+  'trends.volume.key.turns': 'Change points, first years',
+  'trends.volume.normality.axis': 'Normal quantiles',
+  'trends.volume.normality.description':
+    'Normal probability plot of {n} yearly counts with its line; r² {r2}.',
+  'trends.volume.normality.near': 'The yearly counts are close to a normal distribution (r² {r2}).',
+  'trends.volume.normality.slightly': 'The yearly counts are slightly off a normal distribution (r² {r2}).',
+  'trends.volume.normality.far': 'The yearly counts are far from a normal distribution (r² {r2}).',
+  'trends.volume.method.turns':
+    'Change points: up to three breaks are placed in the logarithm of the counts, level and growth free in each segment of three years or more; the number of breaks has the smallest BIC (Bai and Perron 2003; Yao 1988). They are found apart from the growth rates, which keep to complete years.',
+  'trends.volume.method.normality':
+    'The normal probability plot sets the ordered counts against normal quantiles (Filliben 1975); r² above 0.95 is called close to normal, above 0.90 slightly off. Counts in the order of time are no sample of a distribution: the plot is for experts.',
   'trends.volume.half': 'Half of them were published by {date}.',
   'trends.volume.cleaning':
     'Cleaning kept {kept} of {raw} recipes ({share}): those of 1 to 180 minutes with usual numbers of steps and ingredients.',

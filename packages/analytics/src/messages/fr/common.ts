@@ -17,6 +17,7 @@ export const common: Record<keyof typeof english, string> = {
   'control.scale': 'Échelle',
   'control.scale.linear': 'Linéaire',
   'control.scale.log': 'Log',
+  'control.normality': 'Normalité',
   'control.weightStrip': 'Poids',
   'control.spread': 'Dispersion',
   'control.spread.q25q75': 'Q25–Q75',

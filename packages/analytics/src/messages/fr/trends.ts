@@ -25,6 +25,18 @@ export const trends: Record<keyof typeof english, string> = {
   'trends.volume.heading.thin':
     'La plupart des recettes datent de {peak} ; trop peu d’années complètes pour une tendance',
   'trends.volume.heading.oneYear': 'Toutes ces recettes datent de {year}',
+  'trends.volume.turns':
+    'Les nombres changent de niveau ou de croissance en {count, plural, one {une année} other {# années}} : {years}.',
+  'trends.volume.key.turns': 'Ruptures, premières années',
+  'trends.volume.normality.axis': 'Quantiles normaux',
+  'trends.volume.normality.description': 'Droite de Henry de {n} nombres annuels ; r² {r2}.',
+  'trends.volume.normality.near': 'Les nombres annuels sont proches d’une loi normale (r² {r2}).',
+  'trends.volume.normality.slightly': 'Les nombres annuels s’écartent un peu d’une loi normale (r² {r2}).',
+  'trends.volume.normality.far': 'Les nombres annuels sont loin d’une loi normale (r² {r2}).',
+  'trends.volume.method.turns':
+    'Ruptures : jusqu’à trois coupures sont placées dans le logarithme des nombres, niveau et croissance libres dans chaque segment d’au moins trois ans ; leur nombre a le plus petit BIC (Bai et Perron 2003 ; Yao 1988). Elles sont trouvées à part des taux de croissance, qui s’en tiennent aux années complètes.',
+  'trends.volume.method.normality':
+    'La droite de Henry oppose les nombres ordonnés aux quantiles normaux (Filliben 1975) ; r² au-dessus de 0,95 est dit proche de la normale, au-dessus de 0,90 un peu écarté. Des nombres dans l’ordre du temps ne sont pas l’échantillon d’une loi : le graphique est pour experts.',
   'trends.volume.half': 'La moitié d’entre elles étaient publiées en {date}.',
   'trends.volume.cleaning':
     'Le nettoyage a gardé {kept} recettes sur {raw} ({share}) : celles de 1 à 180 minutes, aux nombres d’étapes et d’ingrédients habituels.',

@@ -1,0 +1,71 @@
+import * as Plot from '@observablehq/plot';
+import { axisY, gridY, plotDefaults, seriesStyle, valueAxisX } from '@mangetamain/theme/plot';
+import type { Figure, Frame } from '../../analysis/figure.ts';
+import { normalQuantilePlot, type NormalQuantilePlot } from '../../stats/index.ts';
+import { compact, decimal, integer, text, type Text } from '../../text/index.ts';
+
+/** Yearly counts against a normal distribution. */
+export interface Normality extends NormalQuantilePlot {
+  readonly verdict: 'near' | 'slightly' | 'far';
+}
+
+/** Squared correlations above which the counts are called close to normal, and only slightly off. */
+const near = 0.95;
+const slightlyOff = 0.9;
+
+/** The normal probability plot of some counts with its verdict; null under three counts, or when all are equal. */
+export function normalityOf(counts: readonly number[]): Normality | null {
+  const plot = normalQuantilePlot(counts);
+  if (plot === null) return null;
+  const { rSquared } = plot;
+  return { ...plot, verdict: rSquared > near ? 'near' : rSquared > slightlyOff ? 'slightly' : 'far' };
+}
+
+/** What the plot comes to, in a sentence. */
+export function normalityText({ verdict, rSquared }: Normality): Text {
+  return text(`trends.volume.normality.${verdict}`, { r2: decimal(rSquared, 2) });
+}
+
+const height = 220;
+
+/** Counts by the quantiles that a normal distribution would give them, with the line of agreement. */
+export function normalityFigure(normality: Normality): Figure {
+  return {
+    id: 'normality',
+    place: 'rail',
+    title: normalityText(normality),
+    description: text('trends.volume.normality.description', {
+      n: integer(normality.ordered.length),
+      r2: decimal(normality.rSquared, 2),
+    }),
+    points: [],
+    plot: (frame) => normalityPlot(normality, frame),
+  };
+}
+
+function normalityPlot(normality: Normality, { theme, format, translate, width }: Frame): Plot.PlotOptions {
+  const { theoretical, ordered, slope, intercept } = normality;
+  const { colour } = seriesStyle(theme, 1);
+  const dots = theoretical.map((x, index) => ({ x, y: ordered[index] ?? 0 }));
+  const ends = [theoretical[0] ?? 0, theoretical.at(-1) ?? 0].map((x) => ({ x, y: intercept + slope * x }));
+  const tick = (value: number) => format(Math.abs(value) < 10_000 ? integer(value) : compact(value));
+  return {
+    ...plotDefaults(theme, { width, height, leftLabels: dots.map(({ y }) => tick(y)) }),
+    marginTop: 12,
+    marginBottom: 48,
+    x: { inset: 8 },
+    y: { inset: 6 },
+    marks: [
+      gridY(theme, { ticks: 4 }),
+      Plot.lineY(ends, { x: 'x', y: 'y', stroke: theme.text, strokeWidth: 2, strokeDasharray: '6 4' }),
+      Plot.dot(dots, { x: 'x', y: 'y', r: 3.5, fill: colour }),
+      axisY(theme, { format: tick, ticks: 4 }),
+      valueAxisX(theme, { format: (value) => format(integer(value)), ticks: 4 }),
+      Plot.text([translate(text('trends.volume.normality.axis'))], {
+        frameAnchor: 'bottom',
+        dy: 38,
+        fill: theme.textSecondary,
+      }),
+    ],
+  };
+}
