@@ -1,18 +1,20 @@
 import type { Analysis, PageId } from '../analysis/analysis.ts';
-import { complexity } from './trends/complexity.ts';
 import { distribution } from './ratings/distribution.ts';
 import { months as ratingsMonths } from './ratings/months.ts';
 import { seasons as ratingsSeasons } from './ratings/seasons.ts';
 import { trend as ratingsTrend } from './ratings/trend.ts';
 import { weekdays } from './ratings/weekdays.ts';
 import { weighting } from './ratings/weighting.ts';
-import { duration } from './trends/duration.ts';
 import { ingredients as seasonalIngredients } from './seasonality/ingredients.ts';
 import { tags as seasonalTags } from './seasonality/tags.ts';
+import { complexity } from './trends/complexity.ts';
+import { duration } from './trends/duration.ts';
 import { ingredients } from './trends/ingredients.ts';
 import { nutrition } from './trends/nutrition.ts';
 import { tags } from './trends/tags.ts';
 import { volume } from './trends/volume.ts';
+import { complexity as weekendComplexity } from './weekend/complexity.ts';
+import { duration as weekendDuration } from './weekend/duration.ts';
 import { volume as weekendVolume } from './weekend/volume.ts';
 
 /** Every analysis, in the order of its page. Adding one adds its line here. */
@@ -26,6 +28,8 @@ export const analyses: readonly Analysis[] = [
   seasonalIngredients,
   seasonalTags,
   weekendVolume,
+  weekendDuration,
+  weekendComplexity,
   distribution,
   weighting,
   ratingsTrend,
