@@ -1,0 +1,34 @@
+import { choice, yearRange, type YearRange } from '../../analysis/controls.ts';
+import { sql, type Sql } from '../../analysis/query.ts';
+
+/** Controls that stand above the cards of the page and act on all of them. */
+export const ratingsControls = { years: yearRange() };
+
+/** The fewest ratings of a month for it to be counted, where months are compared: part of the shared controls. */
+export const monthRatingsControl = choice(
+  'ratings.control.monthRatings',
+  [
+    ['0', 'ratings.control.monthRatings.0'],
+    ['50', 'ratings.control.monthRatings.50'],
+    ['100', 'ratings.control.monthRatings.100'],
+    ['500', 'ratings.control.monthRatings.500'],
+  ],
+  { shared: true, initial: '100' },
+);
+
+/** How much of the scale from 1 to 5 the axis shows. */
+export const axisControl = choice('ratings.control.axis', [
+  ['window', 'ratings.control.axis.window'],
+  ['full', 'ratings.control.axis.full'],
+]);
+
+export interface RatingsParams {
+  readonly years: YearRange;
+}
+
+/** The days that the shared controls leave. */
+export function ratingsWhere({ years }: RatingsParams): Sql {
+  if (years === null) return sql`TRUE`;
+  const [first, last] = years;
+  return sql`year(date) BETWEEN ${first}::INTEGER AND ${last}::INTEGER`;
+}
