@@ -135,3 +135,29 @@ describe('readConfig', () => {
     );
   });
 });
+
+describe('who may operate', () => {
+  const tokenSha256 = 'a'.repeat(64);
+  const valueOf = async (OPS_TOKENS: string) => (await readConfig({ OPS_TOKENS })).operators;
+
+  it('is a list of names, roles and hashes of tokens', async () => {
+    expect(await valueOf(`ada:deployer:${tokenSha256}, bob:viewer:${tokenSha256}`)).toEqual([
+      { name: 'ada', role: 'deployer', tokenSha256 },
+      { name: 'bob', role: 'viewer', tokenSha256 },
+    ]);
+    expect((await readConfig({})).operators).toBeUndefined();
+  });
+
+  it.each(['ada', 'ada:admin:' + tokenSha256, 'ada:viewer:secret', `ada:viewer:${tokenSha256},`])(
+    '%j is refused without being shown',
+    async (given) => {
+      await expect(valueOf(given)).rejects.toThrow('OPS_TOKENS="***": expected name:role:sha256hex');
+    },
+  );
+
+  it('a remote service needs a token', async () => {
+    await expect(readConfig({ OPS_URL: 'https://ops.example.org' })).rejects.toThrow('OPS_TOKEN is not set');
+    const { remote } = await readConfig({ OPS_URL: 'https://ops.example.org', OPS_TOKEN: 'hush' });
+    expect(remote).toEqual({ url: 'https://ops.example.org', token: 'hush' });
+  });
+});

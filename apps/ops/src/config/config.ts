@@ -22,6 +22,15 @@ export interface Config {
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly presign: { readonly windowSeconds: number; readonly expirySeconds: number };
   readonly store: StoreConfig;
+  /** Where this machine keeps what is its own: the embedded store, state on disk, what command lines need to know. */
+  readonly dataDirectory: string;
+  readonly stateStore: Settings['STATE_STORE'];
+  readonly monitorInterval: number;
+  readonly webhooks: { readonly discord: string | undefined; readonly json: string | undefined };
+  /** Who may operate; undefined where the service is to make a token itself. */
+  readonly operators: Settings['OPS_TOKENS'];
+  /** The service that the command line is to ask, where that is not the one on this machine. */
+  readonly remote: { readonly url: string; readonly token: string } | null;
 }
 
 /**
@@ -73,6 +82,15 @@ async function toConfig(values: Settings, workingDirectory: string): Promise<Con
     webDist: directory(values.WEB_DIST, 'apps/web/dist'),
     logLevel: values.LOG_LEVEL,
     presign: { windowSeconds: values.PRESIGN_WINDOW, expirySeconds: values.PRESIGN_EXPIRY },
+    dataDirectory: directory(values.DATA_DIR, '.data'),
+    stateStore: values.STATE_STORE,
+    monitorInterval: values.MONITOR_INTERVAL,
+    webhooks: { discord: values.DISCORD_WEBHOOK_URL, json: values.WEBHOOK_URL },
+    operators: values.OPS_TOKENS,
+    remote:
+      values.OPS_URL === undefined || values.OPS_TOKEN === undefined
+        ? null
+        : { url: values.OPS_URL, token: values.OPS_TOKEN },
     store: await storeConfigFromEnv({
       S3_ENDPOINT: values.S3_ENDPOINT,
       S3_PUBLIC_ENDPOINT: values.S3_PUBLIC_ENDPOINT,

@@ -28,6 +28,7 @@ export const rules: readonly Rule[] = [
   (settings) => needs(settings, 'S3_PROFILE', 'S3_CREDENTIALS_FILE'),
   (settings) => needs(settings, 'S3_PUBLIC_ENDPOINT', 'S3_ENDPOINT'),
   (settings) => needs(settings, 'S3_ENDPOINT', 'S3_BUCKET'),
+  (settings) => needs(settings, 'OPS_URL', 'OPS_TOKEN'),
   (settings) =>
     settings.S3_ENDPOINT === undefined || settings.S3_ACCESS_KEY_ID || settings.S3_CREDENTIALS_FILE
       ? null

@@ -25,6 +25,23 @@ const origin = z
 
 const text = (what: string) => z.string().regex(/^\P{Cc}+$/u, what);
 
+const webAddress = z
+  .string()
+  .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), 'an http or https address');
+
+const operatorPattern = /^([\w.-]{1,64}):(viewer|deployer):([0-9a-f]{64})$/;
+const operatorsExpected = 'name:role:sha256hex, separated by commas; a role is viewer or deployer';
+
+const operators = z.string().transform((value, context) =>
+  value.split(',').flatMap((entry) => {
+    const [, name, role, tokenSha256] = operatorPattern.exec(entry.trim()) ?? [];
+    if (name !== undefined && role !== undefined && tokenSha256 !== undefined)
+      return [{ name, role: role === 'deployer' ? ('deployer' as const) : ('viewer' as const), tokenSha256 }];
+    context.addIssue({ code: 'custom', message: operatorsExpected });
+    return [];
+  }),
+);
+
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /** Every environment variable that the service reads, with its default. A key is the variable's name. */
@@ -39,6 +56,13 @@ export const settings = {
   LOG_LEVEL: z.enum(logLevels, { error: `one of ${logLevels.join(', ')}` }).prefault('info'),
   PRESIGN_WINDOW: seconds(300, 1, 86_400),
   PRESIGN_EXPIRY: seconds(900, 2, MAX_PRESIGN_SECONDS),
+  STATE_STORE: z.enum(['s3', 'file'], { error: 's3 or file' }).prefault('s3'),
+  MONITOR_INTERVAL: seconds(300, 1, 86_400),
+  DISCORD_WEBHOOK_URL: webAddress.optional(),
+  WEBHOOK_URL: webAddress.optional(),
+  OPS_TOKENS: operators.optional(),
+  OPS_URL: origin.optional(),
+  OPS_TOKEN: text('an operator token').optional(),
   S3_ENDPOINT: origin.optional(),
   S3_PUBLIC_ENDPOINT: origin.optional(),
   S3_REGION: text('a region name such as us-east-1').optional(),
@@ -62,6 +86,10 @@ export type Settings = { readonly [Name in SettingName]: z.output<(typeof settin
 export const secretSettings: ReadonlySet<string> = new Set<SettingName>([
   'S3_ACCESS_KEY_ID',
   'S3_SECRET_ACCESS_KEY',
+  'DISCORD_WEBHOOK_URL',
+  'WEBHOOK_URL',
+  'OPS_TOKENS',
+  'OPS_TOKEN',
 ]);
 
 function isOrigin(value: string): boolean {

@@ -42,8 +42,13 @@ export function createLogger({ level, secrets = [], destination }: LoggerOptions
 }
 
 /** Values of the configuration that no log line may contain. */
-export function secretsOf({ store }: Config): string[] {
-  if (store.kind === 'embedded') return [];
-  const { secretAccessKey, sessionToken } = store.credentials;
-  return [secretAccessKey, sessionToken].filter((secret) => secret !== undefined);
+export function secretsOf({ store, webhooks, remote }: Config): string[] {
+  const credentials = store.kind === 's3' ? store.credentials : undefined;
+  return [
+    credentials?.secretAccessKey,
+    credentials?.sessionToken,
+    webhooks.discord,
+    webhooks.json,
+    remote?.token,
+  ].filter((secret) => secret !== undefined);
 }
