@@ -77,7 +77,11 @@ function CardBody(props: CardBodyProps) {
       <Tabs class="card-views">
         <CardTabs run={props.run} controls={props.controls} />
         <Tabs.Content value="chart" class="card-panel">
-          <ChartPanel analysis={props.run.analysis} presentation={props.presentation} />
+          <ChartPanel
+            analysis={props.run.analysis}
+            presentation={props.presentation}
+            controls={props.controls}
+          />
         </Tabs.Content>
         <Tabs.Content value="table" class="card-panel">
           <TablePanel analysis={props.run.analysis} presentation={props.presentation} />

@@ -3,6 +3,7 @@ import { createMemo, For, Show } from 'solid-js';
 import { useText } from '../app/app-context.ts';
 import { RichText } from '../components/rich-text.tsx';
 import { Chart } from '../figure/chart.tsx';
+import type { PageControls } from '../page/page-controls.ts';
 import { createKeyed } from './keyed.ts';
 import { createLevelHeights } from './level-heights.ts';
 import { Rail } from './rail.tsx';
@@ -11,6 +12,7 @@ import './chart-panel.css';
 interface ChartPanelProps {
   readonly analysis: Analysis;
   readonly presentation: Presentation;
+  readonly controls: PageControls;
 }
 
 /** The figures of an analysis with the numbers they rest on. */
@@ -22,6 +24,11 @@ export function ChartPanel(props: ChartPanelProps) {
   const rail = createKeyed(() => placed('rail'));
   const hasRail = createMemo(() => rail().length > 0 || props.presentation.keyFigures.length > 0);
   const heights = createLevelHeights();
+  const select = ({ control, value }: { control: string; value: string }) =>
+    props.controls
+      .ownOf(props.analysis)
+      .find(({ name }) => name === control)
+      ?.set(value, 'push');
   const further = () => props.presentation.findings.slice(1);
 
   return (
@@ -35,6 +42,7 @@ export function ChartPanel(props: ChartPanelProps) {
                   figure={figure()}
                   label={t(props.analysis.title)}
                   extraHeight={index() === 0 ? heights.extra() : 0}
+                  onSelect={select}
                 />
               )}
             </For>

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@solidjs/testing-library';
-import { expect, it } from 'vitest';
+import { verbatim } from '@mangetamain/analytics/text';
+import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from '../testing/browser.ts';
 import { sampleResult } from '../testing/analysis.ts';
 import { renderInApp } from '../testing/render.tsx';
@@ -63,4 +64,24 @@ it('follows the pointer and closes when it goes elsewhere', async () => {
   expect(container.querySelector('.chart-tip-heading')?.textContent).toBe('2003');
   fireEvent.pointerDown(document.body);
   expect(container.querySelector('.chart-tip')).toBeNull();
+});
+
+it('chooses what the active point stands for, by Enter and by a click', async () => {
+  const { figures } = await sampleResult();
+  const [figure] = figures;
+  if (figure === undefined) throw new Error('The sample has a figure.');
+  const selects = { control: 'item', value: 'zucchini' };
+  const points = [{ x: 2002, heading: verbatim('zucchini'), values: [], selects }];
+  const onSelect = vi.fn<(selection: typeof selects) => void>();
+  renderInApp(() => <Chart figure={{ ...figure, points }} label="Items" onSelect={onSelect} />);
+  const surface = screen.getByRole('group', { name: 'Items' });
+
+  fireEvent.keyDown(surface, { key: 'Enter' });
+  expect(onSelect).not.toHaveBeenCalled();
+  fireEvent.keyDown(surface, { key: 'Home' });
+  fireEvent.keyDown(surface, { key: 'Enter' });
+  expect(onSelect).toHaveBeenCalledExactlyOnceWith(selects);
+  fireEvent.pointerDown(surface, { clientX: 300, clientY: 50 });
+  fireEvent.click(surface);
+  expect(onSelect).toHaveBeenCalledTimes(2);
 });

@@ -1,4 +1,4 @@
-import type { Figure } from '@mangetamain/analytics';
+import type { Figure, FigurePoint } from '@mangetamain/analytics';
 import { createEffect, createMemo, createSignal, createUniqueId, on, onCleanup, Show } from 'solid-js';
 import { useApp, useText } from '../app/app-context.ts';
 import { drawFigure, frameOf, svgOf } from './draw.ts';
@@ -16,7 +16,11 @@ interface ChartProps {
   readonly label: string;
   /** Pixels by which the drawing is taller than it asks, to end where its neighbour ends. */
   readonly extraHeight?: number;
+  /** Called when a point that selects something is clicked, tapped or confirmed by Enter. */
+  readonly onSelect?: (selection: Selection) => void;
 }
+
+type Selection = NonNullable<FigurePoint['selects']>;
 
 /** The value of a function, computed when it is first asked for. */
 function once<Value>(compute: () => Value): () => Value {
@@ -66,9 +70,22 @@ export function Chart(props: ChartProps) {
     setActive(nearest(chart.projection.positions, along));
   };
 
+  const choosable = () => props.onSelect !== undefined && props.figure.points.some(({ selects }) => selects);
+  /** Chooses what the active point stands for; says whether there was anything to choose. */
+  const choose = () => {
+    const selects = activePoint()?.point.selects;
+    if (selects === undefined || props.onSelect === undefined) return false;
+    props.onSelect(selects);
+    return true;
+  };
+
   const press = (event: KeyboardEvent) => {
     const chart = drawn();
     if (chart === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    if ((event.key === 'Enter' || event.key === ' ') && choose()) {
+      event.preventDefault();
+      return;
+    }
     const next = walk(event.key, active(), props.figure.points.length, chart.projection.vertical);
     if (next === undefined) return;
     event.preventDefault();
@@ -93,7 +110,7 @@ export function Chart(props: ChartProps) {
           surface = element;
           observe(element);
         }}
-        class="chart-surface"
+        classList={{ 'chart-surface': true, 'chart-choosable': choosable() }}
         role="group"
         tabindex={readable() ? 0 : undefined}
         aria-roledescription={ui('chart.role')}
@@ -102,6 +119,7 @@ export function Chart(props: ChartProps) {
         onKeyDown={press}
         onPointerMove={(event) => event.pointerType === 'mouse' && point(event)}
         onPointerDown={point}
+        onClick={choose}
         onPointerLeave={(event) => event.pointerType === 'mouse' && setActive(null)}
         onBlur={() => setActive(null)}
       >
@@ -115,7 +133,7 @@ export function Chart(props: ChartProps) {
         </Show>
         <Show when={readable()}>
           <span id={hintId} class="visually-hidden">
-            {ui('chart.hint')}
+            {ui(choosable() ? 'chart.hint.choose' : 'chart.hint')}
           </span>
           <span class="visually-hidden" role="status">
             {spoken()}

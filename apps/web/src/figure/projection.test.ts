@@ -4,6 +4,12 @@ import { barX, dot, plot } from '@observablehq/plot';
 import { expect, it } from 'vitest';
 import { projectionOf } from './projection.ts';
 
+const row = (name: string) => ({
+  row: name,
+  heading: verbatim(name),
+  values: [{ label: verbatim('n'), value: verbatim('1') }],
+});
+
 const point = (x: number | string, y?: number) => ({
   x,
   heading: verbatim(String(x)),
@@ -37,8 +43,9 @@ it('has no place for what the scale does not know', () => {
   expect(projection.placed(1)).toEqual([]);
 });
 
-it('walks rows where the points stand on the other axis', () => {
+it('walks rows on the y scale', () => {
   const drawn = plot({
+    y: { domain: ['five', 'four'] },
     marks: [
       barX(
         [
@@ -49,8 +56,10 @@ it('walks rows where the points stand on the other axis', () => {
       ),
     ],
   });
-  const projection = projectionOf(drawn, [point('five'), point('four')]);
+  const projection = projectionOf(drawn, [row('five'), row('four'), row('six')]);
   expect(projection.vertical).toBe(true);
-  expect(projection.positions.every((position) => position !== null)).toBe(true);
+  const [five, four, six] = projection.positions;
+  expect(Number(five)).toBeLessThan(Number(four));
+  expect(six).toBeNull();
   expect(projection.placed(0)).toEqual([]);
 });

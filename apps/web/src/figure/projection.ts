@@ -27,17 +27,21 @@ export interface Projection {
   placed(index: number): readonly PlacedValue[];
 }
 
-/** Reads the scales of a drawn chart. */
+type Position = string | number | Date;
+
+/** Reads the scales of a drawn chart: rows stand on the y scale, other points on the x scale. */
 export function projectionOf(plot: Pick<Plot, 'scale'>, points: readonly FigurePoint[]): Projection {
+  const vertical = points[0]?.row !== undefined;
   const x = plot.scale('x') ?? plot.scale('fx');
   const y = plot.scale('y') ?? plot.scale('fy');
-  const vertical = !knows(x, points) && knows(y, points);
-  const along = vertical ? y : x;
-  const positions = points.map((point) => centre(along, point.x));
+  const rows = knows(y, points) ? y : plot.scale('fy');
+  const positions = points.map((point) =>
+    point.row === undefined ? centre(x, point.x) : centre(rows, point.row),
+  );
   return {
     vertical,
     positions,
-    box: boxOf(x, y),
+    box: boxOf(x, rows ?? y),
     placed: (index) => {
       const position = positions[index];
       const point = points[index];
@@ -50,12 +54,11 @@ export function projectionOf(plot: Pick<Plot, 'scale'>, points: readonly FigureP
   };
 }
 
-function knows(scale: Scale | undefined, points: readonly FigurePoint[]): boolean {
-  const [first] = points;
-  return scale !== undefined && first !== undefined && centre(scale, first.x) !== null;
+function knows(scale: Scale | undefined, [first]: readonly FigurePoint[]): boolean {
+  return first?.row !== undefined && centre(scale, first.row) !== null;
 }
 
-function centre(scale: Scale | undefined, value: FigurePoint['x']): number | null {
+function centre(scale: Scale | undefined, value: Position): number | null {
   if (scale === undefined) return null;
   const quantitative = scale.bandwidth === undefined;
   if (quantitative && typeof value === 'string' && scale.type !== 'point') return null;

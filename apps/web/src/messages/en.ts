@@ -95,6 +95,8 @@ export const en = {
   'card.table.empty': 'No value',
   'chart.role': 'chart',
   'chart.hint': 'Arrow keys read the values, Home and End go to the first and last, Escape leaves.',
+  'chart.hint.choose':
+    'Arrow keys read the values, Enter chooses one, Home and End go to the first and last, Escape leaves.',
   'chart.tipValue': '{label}: {value}',
   'empty.title': 'Nothing to show for these filters',
   'empty.filters': '{count, plural, one {One filter is set:} other {# filters are set:}}',

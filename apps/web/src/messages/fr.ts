@@ -98,6 +98,8 @@ export const fr: Record<ShellMessageId, string> = {
   'chart.role': 'graphique',
   'chart.hint':
     'Les flèches lisent les valeurs, Début et Fin vont à la première et à la dernière, Échap quitte.',
+  'chart.hint.choose':
+    'Les flèches lisent les valeurs, Entrée en choisit une, Début et Fin vont à la première et à la dernière, Échap quitte.',
   'chart.tipValue': '{label} : {value}',
   'empty.title': 'Rien à montrer avec ces filtres',
   'empty.filters': '{count, plural, one {Un filtre est actif :} other {# filtres sont actifs :}}',

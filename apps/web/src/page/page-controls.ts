@@ -12,6 +12,8 @@ import { writeControl, type HistoryMode, type UrlState } from '../state/url-stat
 /** One control with its value in the address. */
 export interface ControlHandle {
   readonly key: string;
+  /** The name by which its analysis knows it. */
+  readonly name: string;
   readonly control: Control;
   readonly value: Accessor<unknown>;
   readonly changed: Accessor<boolean>;
@@ -46,6 +48,7 @@ export function createPageControls(analyses: readonly Analysis[], url: UrlState)
       url.update((search) => writeControl(search, analysis, name, control, value), mode);
     const handle: ControlHandle = {
       key,
+      name,
       control,
       value: () => params.get(analysis.id)?.()[name],
       changed: () => encodeParam(control, params.get(analysis.id)?.()[name] ?? control.initial) !== null,
