@@ -33,7 +33,7 @@ export function withQValues<Item extends { readonly pValue: number | null }>(
 }
 
 /** The false discovery rate under which a change is called clear. */
-export const clearBelow = 0.05;
+const clearBelow = 0.05;
 
 /** Whether a screened change is told from chance at a false discovery rate of 5 %. */
 export const isClear = ({ qValue }: { readonly qValue: number | null }): boolean =>

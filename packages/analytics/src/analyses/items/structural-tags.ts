@@ -2,7 +2,7 @@
  * Tags that are headings of Food.com's taxonomy rather than descriptions: a recipe carries one because it carries
  * a tag below it, so its share says how recipes were filed, not what was cooked.
  */
-export const structuralTags: ReadonlySet<string> = new Set([
+const structuralTags: ReadonlySet<string> = new Set([
   'preparation',
   'time-to-make',
   'course',

@@ -14,6 +14,7 @@ export function complexitySummary(model: MeasureTrendModel): Text | null {
   if (latest === null) return null;
   const values = {
     change: decimal(Math.abs(latest.difference), 1),
+    count: Math.abs(latest.difference),
     from: year(latest.since),
     to: year(latest.year),
   };
@@ -35,6 +36,7 @@ export function complexityKpis(model: MeasureTrendModel): readonly Kpi[] {
       value: text('common.number', { value: decimal(latest.mean, 1) }),
       context: text('trends.complexity.kpi.steps.context', {
         change: signed(latest.difference, 1),
+        count: Math.abs(latest.difference),
         since: year(latest.since),
         interval: intervalText(latest.interval, 1),
       }),

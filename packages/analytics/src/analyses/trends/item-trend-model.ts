@@ -11,7 +11,7 @@ import { modelDiversity, type Diversity } from './item-trend-diversity.ts';
 import { seriesOf, usedYears, type ItemSeries, type ItemYear } from './item-series.ts';
 import type { ItemYearCount, YearCount } from './item-trend-rows.ts';
 
-export type ItemTrendView = 'used' | 'changes' | 'compare' | 'diversity';
+type ItemTrendView = 'used' | 'changes' | 'compare' | 'diversity';
 
 export interface ItemTrendParams extends TrendsParams {
   readonly view: ItemTrendView;

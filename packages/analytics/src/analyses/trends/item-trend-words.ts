@@ -26,6 +26,7 @@ const digitsOf = ({ measure }: Pick<ItemTrendModel, 'measure'>) => (measure === 
 export const effectText = (change: ItemChange, model: Pick<ItemTrendModel, 'measure'>): Text =>
   text(model.measure === 'model' ? 'trends.items.pointsAYear' : 'trends.items.points', {
     value: points(change.effect, digitsOf(model)),
+    count: Math.abs(change.effect * 100),
   });
 
 export const effectIntervalText = ({ interval }: ItemChange, model: Pick<ItemTrendModel, 'measure'>): Text =>

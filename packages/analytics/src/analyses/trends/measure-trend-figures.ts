@@ -12,7 +12,7 @@ import {
   yearLabel,
 } from '@mangetamain/theme/plot';
 import type { Figure, FigurePoint, Frame } from '../../analysis/figure.ts';
-import { differencePanelsPlot, type Panel } from '../../figures/difference-panels.ts';
+import { trendPanelsPlot, type Panel } from '../../figures/trend-panels.ts';
 import { endLabels, type EndLabel } from '../../figures/end-labels.ts';
 import { intervalRowsPlot } from '../../figures/interval-rows.ts';
 import { shownYears } from '../../figures/year-ticks.ts';
@@ -214,7 +214,7 @@ function panelsFigure(chosen: MeasureTrend, trends: readonly MeasureTrend[]): Fi
     description: text('trends.measures.description.panels', { count: integer(trends.length) }),
     points: [],
     plot: (frame) =>
-      differencePanelsPlot(frame, {
+      trendPanelsPlot(frame, {
         panels: trends.map((trend) => panelOf(trend, frame)),
         focus: chosen.measure.column,
         format: (value) => frame.format(signedPercent(value, 0)),

@@ -16,7 +16,7 @@ import {
   type SlopeVariant,
 } from './yearly-means.ts';
 
-export type Statistic = 'mean' | 'median';
+type Statistic = 'mean' | 'median';
 
 export interface MeasureYear extends YearReliability {
   readonly year: number;

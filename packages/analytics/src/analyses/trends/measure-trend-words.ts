@@ -16,10 +16,10 @@ export const slopeDigits = (slope: number): number =>
   Math.abs(slope) >= 10 ? 1 : Math.abs(slope) >= 1 ? 2 : 3;
 
 export const slopeText = ({ measure }: MeasureTrend, slope: number): Text =>
-  text(measure.slope, { value: signed(slope, slopeDigits(slope)) });
+  text(measure.slope, { value: signed(slope, slopeDigits(slope)), count: Math.abs(slope) });
 
 const sizeText = ({ measure }: MeasureTrend, slope: number): Text =>
-  text(measure.slope, { value: decimal(Math.abs(slope), slopeDigits(slope)) });
+  text(measure.slope, { value: decimal(Math.abs(slope), slopeDigits(slope)), count: Math.abs(slope) });
 
 /** The heading and the sentences under the figure: the direction, whether it turns, whether it holds. */
 export function measureFindings({ chosen }: MeasureTrendModel): readonly Finding[] {

@@ -142,9 +142,9 @@ describe('the steps of the page', () => {
 
   it('compare the first and the last reliable year', () => {
     const summary = complexitySummary(change(8.5, 9.2, 10.1));
-    expect(summary && en(summary)).toBe('They gained 1.6 steps between 2002 and 2012.');
+    expect(summary && en(summary)).toBe('Recipes gained 1.6 steps between 2002 and 2012.');
     const lost = complexitySummary(change(10.1, 9.2, 8.5));
-    expect(lost && en(lost)).toMatch(/^They lost 1\.6 steps/u);
+    expect(lost && en(lost)).toMatch(/^Recipes lost 1\.6 steps/u);
     const same = complexitySummary(change(9, 9.2, 9.05));
     expect(same && en(same)).toMatch(/not clearly change/u);
     expect(complexitySummary(model([row(2005, 9, 3)]))).toBeNull();
@@ -189,5 +189,16 @@ describe('correlations', () => {
       stepsIngredients: null,
     });
     expect(correlationsOf(undefined).minutesSteps).toBeNull();
+  });
+});
+
+describe('plurals of small numbers', () => {
+  it('follow each language: French counts as one up to two', () => {
+    const summary = (...means: readonly number[]) =>
+      complexitySummary(model(means.map((mean, index) => row(2002 + index * 5, mean))));
+    const [small, large] = [summary(8.5, 9, 10.1), summary(8.5, 9, 11)];
+    expect(small && fr(small)).toMatch(/1,6 étape entre/u);
+    expect(large && fr(large)).toMatch(/2,5 étapes entre/u);
+    expect(large && en(large)).toMatch(/2\.5 steps between/u);
   });
 });

@@ -36,7 +36,7 @@ export interface MeanChange {
   readonly interval: Ends;
 }
 
-export const ends = ({ low, high }: Interval): Ends => [low, high];
+const ends = ({ low, high }: Interval): Ends => [low, high];
 
 /** Weighted line of a yearly value on the year, each year weighing by its recipes; null under three years. */
 export function fitYears<Row extends YearlyMean>(

@@ -67,9 +67,9 @@ export const domain = {
   'measure.complexity_score': 'Complexity score',
   'measure.n_steps': 'Steps per recipe',
   'measure.n_ingredients': 'Ingredients per recipe',
-  'slope.points': '{value} points a year',
-  'slope.steps': '{value} steps a year',
-  'slope.ingredients': '{value} ingredients a year',
+  'slope.points': '{value} {count, plural, one {point} other {points}} a year',
+  'slope.steps': '{value} {count, plural, one {step} other {steps}} a year',
+  'slope.ingredients': '{value} {count, plural, one {ingredient} other {ingredients}} a year',
   'slope.kilocalories': '{value} kcal a year',
-  'slope.dailyValue': '{value} points of daily value a year',
+  'slope.dailyValue': '{value} {count, plural, one {point} other {points}} of daily value a year',
 } as const;

@@ -166,8 +166,8 @@ export const trends = {
   'trends.items.newSince': 'new since {year}',
   'trends.items.lastSeen': 'last seen in {year}',
   'trends.items.jump': 'one step in {year}',
-  'trends.items.pointsAYear': '{value} points a year',
-  'trends.items.points': '{value} points',
+  'trends.items.pointsAYear': '{value} {count, plural, one {point} other {points}} a year',
+  'trends.items.points': '{value} {count, plural, one {point} other {points}}',
   'trends.items.arrow': '{first} → {last}',
   'trends.items.intervalAndQ': '{interval} q {q}',
   'trends.items.share': 'Share of recipes',
@@ -277,12 +277,15 @@ export const trends = {
     'Small charts show each yearly value over the value of all years together, minus 1, all on one scale, which thin years may leave; relative slopes divide by the same value.',
 
   'trends.complexity.title': 'Complexity',
-  'trends.complexity.summary.up': 'They gained <b>{change} steps</b> between {from} and {to}.',
-  'trends.complexity.summary.down': 'They lost <b>{change} steps</b> between {from} and {to}.',
+  'trends.complexity.summary.up':
+    'Recipes gained <b>{change} {count, plural, one {step} other {steps}}</b> between {from} and {to}.',
+  'trends.complexity.summary.down':
+    'Recipes lost <b>{change} {count, plural, one {step} other {steps}}</b> between {from} and {to}.',
   'trends.complexity.summary.unclear':
-    'Their number of steps did <b>not clearly change</b> between {from} and {to}.',
+    'The number of steps did <b>not clearly change</b> between {from} and {to}.',
   'trends.complexity.kpi.steps': 'Mean steps, {year}',
-  'trends.complexity.kpi.steps.context': '<b>{change} steps</b> since {since} {interval}',
+  'trends.complexity.kpi.steps.context':
+    '<b>{change} {count, plural, one {step} other {steps}}</b> since {since} {interval}',
   'trends.complexity.key.correlations': 'Correlation over {n} recipes (Pearson)',
   'trends.complexity.pair.minutesSteps': 'Minutes and steps',
   'trends.complexity.pair.minutesIngredients': 'Minutes and ingredients',

@@ -68,9 +68,9 @@ export const domain: Record<keyof typeof english, string> = {
   'measure.complexity_score': 'Score de complexité',
   'measure.n_steps': 'Étapes par recette',
   'measure.n_ingredients': 'Ingrédients par recette',
-  'slope.points': '{value} point par an',
-  'slope.steps': '{value} étape par an',
-  'slope.ingredients': '{value} ingrédient par an',
+  'slope.points': '{value} {count, plural, one {point} other {points}} par an',
+  'slope.steps': '{value} {count, plural, one {étape} other {étapes}} par an',
+  'slope.ingredients': '{value} {count, plural, one {ingrédient} other {ingrédients}} par an',
   'slope.kilocalories': '{value} kcal par an',
-  'slope.dailyValue': '{value} point d’apport journalier par an',
+  'slope.dailyValue': '{value} {count, plural, one {point} other {points}} d’apport journalier par an',
 };

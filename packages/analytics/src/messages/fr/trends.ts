@@ -171,8 +171,8 @@ export const trends: Record<keyof typeof english, string> = {
   'trends.items.newSince': 'nouveau depuis {year}',
   'trends.items.lastSeen': 'vu pour la dernière fois en {year}',
   'trends.items.jump': 'un seul saut en {year}',
-  'trends.items.pointsAYear': '{value} point par an',
-  'trends.items.points': '{value} point',
+  'trends.items.pointsAYear': '{value} {count, plural, one {point} other {points}} par an',
+  'trends.items.points': '{value} {count, plural, one {point} other {points}}',
   'trends.items.arrow': '{first} → {last}',
   'trends.items.intervalAndQ': '{interval} q {q}',
   'trends.items.share': 'Part des recettes',
@@ -285,12 +285,15 @@ export const trends: Record<keyof typeof english, string> = {
     'Les petites courbes montrent chaque valeur annuelle rapportée à celle de toutes les années réunies, moins 1, sur une même échelle, que les années creuses peuvent dépasser ; les pentes relatives sont divisées par cette valeur.',
 
   'trends.complexity.title': 'Complexité',
-  'trends.complexity.summary.up': 'Elles ont gagné <b>{change} étape</b> entre {from} et {to}.',
-  'trends.complexity.summary.down': 'Elles ont perdu <b>{change} étape</b> entre {from} et {to}.',
+  'trends.complexity.summary.up':
+    'Les recettes ont gagné <b>{change} {count, plural, one {étape} other {étapes}}</b> entre {from} et {to}.',
+  'trends.complexity.summary.down':
+    'Les recettes ont perdu <b>{change} {count, plural, one {étape} other {étapes}}</b> entre {from} et {to}.',
   'trends.complexity.summary.unclear':
-    'Leur nombre d’étapes n’a <b>pas nettement changé</b> entre {from} et {to}.',
+    'Le nombre d’étapes n’a <b>pas nettement changé</b> entre {from} et {to}.',
   'trends.complexity.kpi.steps': 'Étapes en moyenne, {year}',
-  'trends.complexity.kpi.steps.context': '<b>{change} étape</b> depuis {since} {interval}',
+  'trends.complexity.kpi.steps.context':
+    '<b>{change} {count, plural, one {étape} other {étapes}}</b> depuis {since} {interval}',
   'trends.complexity.key.correlations': 'Corrélation sur {n} recettes (Pearson)',
   'trends.complexity.pair.minutesSteps': 'Minutes et étapes',
   'trends.complexity.pair.minutesIngredients': 'Minutes et ingrédients',

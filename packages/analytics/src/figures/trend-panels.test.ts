@@ -4,7 +4,7 @@ import { chartTheme } from '@mangetamain/theme';
 import { describe, expect, it } from 'vitest';
 import { catalogues } from '../messages/index.ts';
 import { createTranslator } from '../text/index.ts';
-import { differencePanelsPlot, type Panel } from './difference-panels.ts';
+import { trendPanelsPlot, type Panel } from './trend-panels.ts';
 
 const translate = createTranslator(catalogues.en, 'en');
 const theme = chartTheme('dark');
@@ -22,7 +22,7 @@ const panel = (key: string, thinValue = 0.1): Panel => ({
   ],
 });
 const options = (width: number, panels: readonly Panel[]) =>
-  differencePanelsPlot(frame(width), { panels, focus: 'a', format: (value) => value.toFixed(1) });
+  trendPanelsPlot(frame(width), { panels, focus: 'a', format: (value) => value.toFixed(1) });
 const draw = (width: number, panels: readonly Panel[]) =>
   Plot.plot({ ...options(width, panels), document: new JSDOM('').window.document });
 

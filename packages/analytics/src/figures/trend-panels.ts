@@ -1,0 +1,144 @@
+import * as Plot from '@observablehq/plot';
+import { axisX, gridY, plotDefaults, seriesStyle } from '@mangetamain/theme/plot';
+import type { Frame } from '../analysis/figure.ts';
+
+export interface PanelPoint {
+  readonly x: number;
+  /** Difference from the panel's reference, as a share of it. */
+  readonly y: number;
+  readonly low?: number;
+  readonly high?: number;
+  /** False draws the dot hollow: thin, partial. */
+  readonly reliable: boolean;
+}
+
+export interface Panel {
+  readonly key: string;
+  readonly label: string;
+  /** Said after the name: what the panel comes to. */
+  readonly note: string;
+  readonly points: readonly PanelPoint[];
+}
+
+export interface TrendPanelsOptions {
+  readonly panels: readonly Panel[];
+  /** The panel in focus, in full colour. */
+  readonly focus: string;
+  readonly format: (difference: number) => string;
+}
+
+const narrowestPanel = 200;
+const panelHeight = 150;
+/** Two lines: what the panel shows, and what it comes to. */
+const titleRoom = 40;
+const headroom = 1.05;
+
+/**
+ * Small charts side by side on one scale: how each series differs from its own reference over time. One scale makes
+ * series of different units comparable; zero is the reference of each.
+ */
+export function trendPanelsPlot(frame: Frame, options: TrendPanelsOptions): Plot.PlotOptions {
+  const { theme, width } = frame;
+  const { panels, focus, format } = options;
+  const columns = Math.max(1, Math.min(panels.length, Math.floor(width / narrowestPanel)));
+  const rows = Math.max(1, Math.ceil(panels.length / columns));
+  const place = (index: number) => ({ fx: index % columns, fy: Math.floor(index / columns) });
+  const points = panels.flatMap((panel, index) =>
+    panel.points.map((point) => ({ ...point, ...place(index), inFocus: panel.key === focus })),
+  );
+  const titles = panels.map((panel, index) => ({ ...panel, ...place(index) }));
+  const years = points.map(({ x }) => x);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const reach = reachOf(points) * headroom;
+  const { colour } = seriesStyle(theme, 1);
+  const colourOf = ({ inFocus }: { readonly inFocus: boolean }) => (inFocus ? colour : theme.textMuted);
+  const facet = { fx: 'fx', fy: 'fy' } as const;
+  const dot = { ...facet, x: 'x', y: 'y', r: 3, clip: true } as const;
+  return {
+    ...plotDefaults(theme, { width, leftLabels: [format(-reach), format(reach)] }),
+    height: rows * panelHeight + 44,
+    marginTop: 8,
+    fx: { axis: null, padding: 0.1 },
+    fy: { axis: null, padding: 0.04 },
+    x: {
+      type: 'linear',
+      domain: points.length === 0 ? [0, 1] : [first, last],
+      insetLeft: 12,
+      insetRight: 16,
+    },
+    y: { domain: [-reach, reach], insetTop: titleRoom },
+    marks: [
+      gridY(theme, { ticks: 3 }),
+      Plot.ruleY([0], { stroke: theme.baseline }),
+      Plot.axisY({
+        label: null,
+        tickSize: 0,
+        ticks: 3,
+        tickFormat: format,
+        fill: theme.text,
+        fontVariant: 'tabular-nums',
+      }),
+      axisX(theme, {
+        ticks: first === last ? [first] : [first, last].filter(Number.isFinite),
+        format: String,
+      }),
+      Plot.ruleX(
+        points.filter(({ low }) => low !== undefined),
+        {
+          ...facet,
+          x: 'x',
+          y1: 'low',
+          y2: 'high',
+          stroke: colourOf,
+          strokeOpacity: 0.5,
+          strokeWidth: 2,
+          clip: true,
+        },
+      ),
+      Plot.lineY(points, { ...facet, x: 'x', y: 'y', z: 'fx', stroke: colourOf, strokeWidth: 2, clip: true }),
+      Plot.dot(points, { ...dot, filter: ({ reliable }: PanelPoint) => reliable, fill: colourOf }),
+      Plot.dot(points, {
+        ...dot,
+        filter: ({ reliable }: PanelPoint) => !reliable,
+        fill: theme.surface,
+        stroke: colourOf,
+        strokeWidth: 1.5,
+      }),
+      titleMark(titles, 'label', theme.text, theme.surface),
+      titleMark(titles, 'note', theme.textSecondary, theme.surface),
+    ],
+  };
+}
+
+/** How far a thin year may stretch the scale beyond the reliable ones; further, its line leaves the panel. */
+const mostStretch = 2;
+
+function reachOf(points: readonly PanelPoint[]): number {
+  const furthest = (some: readonly PanelPoint[]) => Math.max(0.01, ...some.map(({ y }) => Math.abs(y)));
+  const reliable = points.filter((point) => point.reliable);
+  return reliable.length === 0
+    ? furthest(points)
+    : Math.min(furthest(points), mostStretch * furthest(reliable));
+}
+
+function titleMark(
+  titles: readonly (Panel & { readonly fx: number; readonly fy: number })[],
+  line: 'label' | 'note',
+  fill: string,
+  halo: string,
+): Plot.Markish {
+  return Plot.text(titles, {
+    fx: 'fx',
+    fy: 'fy',
+    text: line,
+    frameAnchor: 'top-left',
+    textAnchor: 'start',
+    lineAnchor: 'middle',
+    dx: 4,
+    dy: line === 'label' ? 8 : 25,
+    fill,
+    stroke: halo,
+    strokeWidth: 4,
+    fontWeight: line === 'label' ? 600 : 400,
+  });
+}
