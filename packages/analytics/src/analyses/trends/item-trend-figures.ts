@@ -16,7 +16,7 @@ import { effectIntervalText, effectText, lifeText } from './item-trend-words.ts'
 export function itemTrendFigures(model: ItemTrendModel): readonly Figure[] {
   switch (model.view) {
     case 'used':
-      return [mostUsedFigure(model)];
+      return [mostUsedFigure(model), ...linesFigures(model)];
     case 'changes':
       return [...changesFigures(model), ...linesFigures(model)];
     case 'compare':

@@ -139,6 +139,18 @@ describe('one item looked up', () => {
   });
 });
 
+describe('an item chosen from a ranking', () => {
+  it('is drawn first in the same view', () => {
+    const namesIn = (view: ItemTrendParams['view'], name: string) =>
+      model({ view, item: name }).lines.map(({ item: each }) => each);
+    expect(namesIn('changes', 'eggs')[0]).toBe('eggs');
+    expect(namesIn('used', 'eggs')[0]).toBe('eggs');
+    expect(namesIn('used', '')).toEqual([]);
+    expect(namesIn('diversity', 'eggs')).toEqual([]);
+    expect(new Set(namesIn('changes', 'kosher salt')).size).toBe(namesIn('changes', 'kosher salt').length);
+  });
+});
+
 describe('variety', () => {
   const countsOf = (year: number, each: readonly (readonly [recipes: number, items: number])[]) =>
     each.map(([recipes, items]) => ({ item: null, year, recipes, items }));

@@ -111,10 +111,9 @@ function linesOf(
   changes: ItemChanges | null,
   chosen: ItemSeries | undefined,
 ): readonly ItemSeries[] {
-  if (view === 'used' || view === 'diversity') return [];
+  if (view === 'diversity' || (view === 'used' && chosen === undefined)) return [];
   const byName = new Map(eligible.map((each) => [each.item, each]));
   const changed = [...(changes?.rising.slice(0, 3) ?? []), ...(changes?.falling.slice(0, 2) ?? [])];
-  const others = view === 'compare' ? eligible : changed.flatMap(({ item }) => byName.get(item) ?? []);
-  const wanted = view === 'compare' && chosen !== undefined ? [chosen, ...others] : others;
-  return [...new Set(wanted)].slice(0, mostLines);
+  const others = view === 'changes' ? changed.flatMap(({ item }) => byName.get(item) ?? []) : eligible;
+  return [...new Set(chosen === undefined ? others : [chosen, ...others])].slice(0, mostLines);
 }

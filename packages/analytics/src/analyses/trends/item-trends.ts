@@ -41,7 +41,7 @@ interface WrittenParams extends TrendsParams {
   readonly item: string;
 }
 
-/** The controls' values as the model takes them. Choosing an item opens the view that follows it. */
+/** The controls' values as the model takes them. */
 export function itemTrendParams(params: WrittenParams, structural: boolean): ItemTrendParams {
   return { ...params, structural, top: Number(params.top), support: Number(params.support) };
 }
