@@ -3,7 +3,7 @@ import type { Figure, KeyFigureGroup } from '../analysis/index.ts';
 import { text } from '../text/index.ts';
 import { dataTable } from './data-table.ts';
 import { drawFigure } from './draw-figure.ts';
-import { html, trusted, type Markup } from './markup.ts';
+import { markup, trusted, type Markup } from './markup.ts';
 import type { ReportFrame } from './report-frame.ts';
 import { richText } from './rich-text.ts';
 import type { AnalysisResult } from './run-analyses.ts';
@@ -14,27 +14,27 @@ const figureWidth = { main: 760, rail: 232 } as const;
 
 /** The icon that goes before a heading. */
 export const headingIcon = (name: Parameters<typeof icon>[0]): Markup =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${trusted(icon(name))}</svg>`;
+  markup`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${trusted(icon(name))}</svg>`;
 
 function figureMarkup(figure: Figure, prefix: string, { board, translate }: ReportFrame): Markup {
-  const title = figure.title === undefined ? null : html`<figcaption>${translate(figure.title)}</figcaption>`;
-  return html`<figure class="chart">
-    ${title}${drawFigure(figure, figureWidth[figure.place], board, prefix)}
-  </figure>`;
+  const title =
+    figure.title === undefined ? null : markup`<figcaption>${translate(figure.title)}</figcaption>`;
+  const drawing = drawFigure(figure, figureWidth[figure.place], board, prefix);
+  return markup`<figure class="chart">${title}${drawing}</figure>`;
 }
 
 function keyFigureGroup({ title, figures }: KeyFigureGroup, { translate }: ReportFrame): Markup {
   const rows = figures.map(
     ({ label, value, detail }) =>
-      html`<div class="key-figure">
+      markup`<div class="key-figure">
         <dt>${translate(label)}</dt>
         <dd>
           <span class="key-figure-value">${richText(translate, value)}</span>
-          ${detail === undefined ? null : html`<span class="key-figure-detail">${translate(detail)}</span>`}
+          ${detail === undefined ? null : markup`<span class="key-figure-detail">${translate(detail)}</span>`}
         </dd>
       </div>`,
   );
-  return html`<section>
+  return markup`<section>
     <h4 class="rail-title">${translate(title)}</h4>
     <dl class="key-figures">${rows}</dl>
   </section>`;
@@ -47,18 +47,15 @@ function answer({ analysis, presentation }: AnalysisResult, frame: ReportFrame):
       .filter((figure) => figure.place === place)
       .map((figure) => figureMarkup(figure, `${analysis.page}-${analysis.name}-${figure.id}`, frame));
   const rail = [...presentation.keyFigures.map((group) => keyFigureGroup(group, frame)), ...placed('rail')];
-  const further = presentation.findings.slice(1);
-  return html`<div class="panel">
+  const further = presentation.findings
+    .slice(1)
+    .map((finding) => markup`<li>${richText(translate, finding.text)}</li>`);
+  return markup`
+    <div class="panel">
       <div class="panel-main">${placed('main')}</div>
-      ${rail.length === 0 ? null : html`<div class="rail">${rail}</div>`}
+      ${rail.length === 0 ? null : markup`<div class="rail">${rail}</div>`}
     </div>
-    ${
-      further.length === 0
-        ? null
-        : html`<ul class="findings">
-            ${further.map((finding) => html`<li>${richText(translate, finding.text)}</li>`)}
-          </ul>`
-    }
+    ${further.length === 0 ? null : markup`<ul class="findings">${further}</ul>`}
     <p class="caption">${translate(presentation.caption)}</p>
     ${dataTable(presentation.table, translate)}`;
 }
@@ -69,18 +66,18 @@ export function analysisSection(result: AnalysisResult, frame: ReportFrame): Mar
   const { translate } = frame;
   const title = translate(analysis.title);
   const [heading] = presentation.findings;
-  const method = analysis.method.map((paragraph) => html`<p>${richText(translate, paragraph)}</p>`);
-  return html`<article class="card" id="${analysis.id}">
+  const method = analysis.method.map((paragraph) => markup`<p>${richText(translate, paragraph)}</p>`);
+  return markup`<article class="card" id="${analysis.id}">
     <header class="card-head">
       <p class="eyebrow">${headingIcon(analysis.icon)}${title}</p>
       <h3 class="title">${heading === undefined ? title : richText(translate, heading.text)}</h3>
-      ${presentation.notice === null ? html`<p class="subtitle">${translate(presentation.subtitle)}</p>` : null}
+      ${presentation.notice === null ? markup`<p class="subtitle">${translate(presentation.subtitle)}</p>` : null}
       ${settingsLine(result, translate)}
     </header>
     ${
       presentation.notice === null
         ? answer(result, frame)
-        : html`<p class="notice">${richText(translate, presentation.notice)}</p>`
+        : markup`<p class="notice">${richText(translate, presentation.notice)}</p>`
     }
     <details class="fold method" open>
       <summary>${translate(text('report.method'))}</summary>

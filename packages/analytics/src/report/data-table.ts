@@ -9,7 +9,7 @@ import {
   type Text,
   type Translator,
 } from '../text/index.ts';
-import { html, type Markup } from './markup.ts';
+import { markup, type Markup } from './markup.ts';
 import { richText } from './rich-text.ts';
 
 /** A table that is much longer is for a spreadsheet. */
@@ -26,27 +26,24 @@ function cell(value: number | Text | null, column: TableColumn, translate: Trans
   return typeof value === 'number' ? translate.format(quantityOf(value, column)) : richText(translate, value);
 }
 
-const alignment = ({ kind }: TableColumn) =>
-  kind === 'number' || kind === 'percent' ? html` class="number"` : null;
+const alignment = ({ kind }: TableColumn) => (kind === 'number' || kind === 'percent' ? 'number' : 'words');
 
 /** The table behind the figures, folded; a long one is cut, and says so. */
 export function dataTable({ columns, rows }: DataTable, translate: Translator): Markup {
   const shown = rows.slice(0, rowsShown);
   const size = { n: integer(rows.length), count: rows.length };
-  const body = shown.map(
-    (row) =>
-      html`<tr>
-        ${columns.map((column, index) =>
-          index === 0
-            ? html`<th scope="row" ${alignment(column)}>
-                ${cell(row[column.key] ?? null, column, translate)}
-              </th>`
-            : html`<td${alignment(column)}>${cell(row[column.key] ?? null, column, translate)}</td>`,
-        )}
-      </tr>`,
+  const cells = (row: DataTable['rows'][number]) =>
+    columns.map((column, index) => {
+      const value = cell(row[column.key] ?? null, column, translate);
+      return index === 0
+        ? markup`<th scope="row" class="${alignment(column)}">${value}</th>`
+        : markup`<td class="${alignment(column)}">${value}</td>`;
+    });
+  const headings = columns.map(
+    (column) => markup`<th scope="col" class="${alignment(column)}">${translate(column.label)}</th>`,
   );
   const cut = text('report.table.cut', { shown: integer(rowsShown), n: integer(rows.length) });
-  return html`<details class="fold">
+  return markup`<details class="fold">
     <summary>
       ${translate(text('report.table'))}
       <span class="quiet">${translate(text('report.table.rows', size))}</span>
@@ -54,17 +51,11 @@ export function dataTable({ columns, rows }: DataTable, translate: Translator): 
     <div class="table-scroll">
       <table class="data-table">
         <thead>
-          <tr>
-            ${columns.map(
-              (column) => html`<th scope="col" ${alignment(column)}>${translate(column.label)}</th>`,
-            )}
-          </tr>
+          <tr>${headings}</tr>
         </thead>
-        <tbody>
-          ${body}
-        </tbody>
+        <tbody>${shown.map((row) => markup`<tr>${cells(row)}</tr>`)}</tbody>
       </table>
     </div>
-    ${rows.length > rowsShown ? html`<p class="quiet">${translate(cut)}</p>` : null}
+    ${rows.length > rowsShown ? markup`<p class="quiet">${translate(cut)}</p>` : null}
   </details>`;
 }

@@ -1,20 +1,17 @@
 import type { Kpi } from '../analysis/index.ts';
 import { kpisOf, type Page } from '../pages/pages.ts';
 import { analysisSection, headingIcon } from './analysis-section.ts';
-import { html, type Markup } from './markup.ts';
+import { markup, type Markup } from './markup.ts';
 import type { ReportFrame } from './report-frame.ts';
 import { richText } from './rich-text.ts';
 import type { AnalysisResult } from './run-analyses.ts';
 
 function kpiCard({ label, value, unit, context }: Kpi, { translate }: ReportFrame): Markup {
-  return html`<div class="kpi">
+  const small = unit === undefined ? null : markup` <span class="kpi-unit">${translate(unit)}</span>`;
+  return markup`<div class="kpi">
     <dt class="label">${translate(label)}</dt>
     <dd>
-      <span class="kpi-value"
-        >${richText(translate, value)}${
-          unit === undefined ? null : html` <span class="kpi-unit">${translate(unit)}</span>`
-        }</span
-      >
+      <span class="kpi-value">${richText(translate, value)}${small}</span>
       <span class="kpi-context">${richText(translate, context)}</span>
     </dd>
   </div>`;
@@ -30,12 +27,12 @@ export function pageSection(page: Page, results: readonly AnalysisResult[], fram
   const summaries = page.summaries.flatMap(
     (id) => results.find(({ analysis }) => analysis.id === id)?.presentation.summary ?? [],
   );
-  const sentences = summaries.map((summary) => html`${richText(translate, summary)} `);
-  return html`<section class="page" id="${page.id}">
+  const sentences = summaries.map((summary) => markup`${richText(translate, summary)} `);
+  return markup`<section class="page" id="${page.id}">
     <header class="page-head">
       <h2 class="display-1">${headingIcon(page.icon)}${translate(page.title(dataset))}</h2>
-      ${sentences.length === 0 ? null : html`<p class="lead">${sentences}</p>`}
-      ${kpis.length === 0 ? null : html`<dl class="kpi-row">${kpis.map((kpi) => kpiCard(kpi, frame))}</dl>`}
+      ${sentences.length === 0 ? null : markup`<p class="lead">${sentences}</p>`}
+      ${kpis.length === 0 ? null : markup`<dl class="kpi-row">${kpis.map((kpi) => kpiCard(kpi, frame))}</dl>`}
     </header>
     ${results.map((result) => analysisSection(result, frame))}
   </section>`;

@@ -3,7 +3,7 @@ import type { DatasetFacts } from '../analysis/index.ts';
 import { catalogues } from '../messages/index.ts';
 import { pages } from '../pages/pages.ts';
 import { createTranslator, text, type Locale } from '../text/index.ts';
-import { html, trusted } from './markup.ts';
+import { markup, trusted } from './markup.ts';
 import { pageSection } from './page-section.ts';
 import type { ReportFrame } from './report-frame.ts';
 import { contents, lineageSection, reportHead } from './report-head.ts';
@@ -39,8 +39,8 @@ export function renderReport(results: readonly AnalysisResult[], context: Report
     .map((page) => ({ page, results: results.filter(({ analysis }) => analysis.page === page.id) }))
     .filter((chapter) => chapter.results.length > 0);
   const title = translate(text('report.documentTitle', { title: translate(text('report.title')) }));
-  return `<!doctype html>\n${
-    html`<html lang="${locale}" data-theme="light">
+  const page = markup`<!doctype html>
+    <html lang="${locale}" data-theme="light">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -52,10 +52,12 @@ export function renderReport(results: readonly AnalysisResult[], context: Report
       </head>
       <body>
         <main class="report">
-          ${reportHead(frame, mark, writtenAt)} ${contents(chapters, frame)}
-          ${chapters.map(({ page, results: own }) => pageSection(page, own, frame))} ${lineageSection(frame)}
+          ${reportHead(frame, mark, writtenAt)}
+          ${contents(chapters, frame)}
+          ${chapters.map((chapter) => pageSection(chapter.page, chapter.results, frame))}
+          ${lineageSection(frame)}
         </main>
       </body>
-    </html> `.markup
-  }`;
+    </html>`;
+  return `${page.source}\n`;
 }

@@ -1,6 +1,6 @@
 import type { Page } from '../pages/pages.ts';
 import { date, integer, text } from '../text/index.ts';
-import { html, trusted, type Markup } from './markup.ts';
+import { markup, trusted, type Markup } from './markup.ts';
 import type { ReportFrame } from './report-frame.ts';
 import { richText } from './rich-text.ts';
 import type { AnalysisResult } from './run-analyses.ts';
@@ -15,22 +15,19 @@ export function reportHead(frame: ReportFrame, mark: string, writtenAt: Date): M
   const [from, to] = dataset.period;
   const recipes = recipesOf(frame);
   const demo = dataset.source === 'demo';
-  return html`<header class="report-head">
+  const source = translate(text(`report.source.${dataset.source}`));
+  return markup`<header class="report-head">
     <div class="mark">${trusted(mark)}</div>
     <h1 class="display-1">${translate(text('report.title'))}</h1>
     <p class="lead">${translate(text('report.period', { from: date(from), to: date(to) }))}</p>
     <ul class="facts">
-      <li>
-        <span class="badge${demo ? ' badge-demo' : ''}"
-          >${translate(text(`report.source.${dataset.source}`))}</span
-        >
-      </li>
+      <li><span class="badge badge-${dataset.source}">${source}</span></li>
       <li>${dataset.title}</li>
       <li>${translate(text('report.recipes', { n: integer(recipes), count: recipes }))}</li>
       <li>${translate(text('report.dataset'))} <code>${dataset.datasetId}</code></li>
       <li>${translate(text('report.writtenOn', { date: date(writtenAt.toISOString().slice(0, 10)) }))}</li>
     </ul>
-    ${demo ? html`<p class="notice">${richText(translate, text('report.demo'))}</p>` : null}
+    ${demo ? markup`<p class="notice">${richText(translate, text('report.demo'))}</p>` : null}
   </header>`;
 }
 
@@ -42,19 +39,17 @@ export function contents(
   const entry = ({ analysis, presentation }: AnalysisResult) => {
     const [heading] = presentation.findings;
     const finding =
-      heading === undefined ? null : html` <span class="quiet">${translate(heading.text)}</span>`;
-    return html`<li><a href="#${analysis.id}">${translate(analysis.title)}</a>${finding}</li>`;
+      heading === undefined ? null : markup` <span class="quiet">${translate(heading.text)}</span>`;
+    return markup`<li><a href="#${analysis.id}">${translate(analysis.title)}</a>${finding}</li>`;
   };
-  return html`<nav class="contents" aria-labelledby="contents">
+  return markup`<nav class="contents" aria-labelledby="contents">
     <h2 class="display-2" id="contents">${translate(text('report.contents'))}</h2>
     <div class="contents-pages">
       ${chapters.map(
         ({ page, results }) =>
-          html`<section>
+          markup`<section>
             <h3><a href="#${page.id}">${translate(page.title(dataset))}</a></h3>
-            <ul>
-              ${results.map(entry)}
-            </ul>
+            <ul>${results.map(entry)}</ul>
           </section>`,
       )}
     </div>
@@ -65,14 +60,14 @@ export function contents(
 export function lineageSection({ translate, dataset }: ReportFrame): Markup {
   const rows = dataset.lineage.map(
     ({ table, step, rule, rows: left }) =>
-      html`<tr>
+      markup`<tr>
         <th scope="row"><code>${table}</code></th>
         <td><code>${step}</code></td>
         <td lang="en">${rule}</td>
         <td class="number">${translate.format(integer(left))}</td>
       </tr>`,
   );
-  return html`<section class="page" id="data">
+  return markup`<section class="page" id="data">
     <header class="page-head">
       <h2 class="display-1">${translate(text('report.data.title'))}</h2>
       <p class="lead">${translate(text('report.data.intro'))}</p>
@@ -87,9 +82,7 @@ export function lineageSection({ translate, dataset }: ReportFrame): Markup {
             <th scope="col" class="number">${translate(text('report.data.rows'))}</th>
           </tr>
         </thead>
-        <tbody>
-          ${rows}
-        </tbody>
+        <tbody>${rows}</tbody>
       </table>
     </div>
   </section>`;

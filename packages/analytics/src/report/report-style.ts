@@ -49,7 +49,7 @@ body { background: var(--canvas); color: var(--text); }
 .key-figure dt, .key-figure-detail { color: var(--text-secondary); font-size: var(--size-caption); line-height: 18px; }
 .key-figure-detail { display: block; white-space: pre-line; }
 .key-figure-value { font-size: 1.25rem; font-variant-numeric: tabular-nums; font-weight: 700; line-height: 1.35; }
-.findings { margin-block-start: 16px; padding-inline-start: 20px; }
+.findings { list-style: disc; margin-block-start: 16px; padding-inline-start: 20px; }
 .findings li { margin-block-start: 4px; max-inline-size: 90ch; }
 .caption { margin-block-start: 14px; max-inline-size: 110ch; }
 .fold { border-block-start: 1px solid var(--border-subtle); margin-block-start: 16px; padding-block-start: 12px; }
@@ -85,8 +85,12 @@ body { background: var(--canvas); color: var(--text); }
   .panel, .panel:has(> .rail) { display: block; }
   .panel-main { display: block; }
   .chart { margin-block-end: 12px; }
-  .rail { columns: 3; column-gap: 24px; display: block; margin-block-start: 12px; }
-  .rail > * { break-inside: avoid; margin-block-end: 12px; }
+  .rail { display: block; margin-block-start: 12px; }
+  .rail > section { margin-block-end: 12px; }
+  .key-figures { display: grid; gap: 0 20px; grid-template-columns: repeat(4, 1fr); }
+  .key-figure, .key-figure:first-child { border-block-start: 1px solid var(--border-subtle); padding-block: 4px 8px; }
+  .key-figure-value { font-size: 1.1rem; }
+  .rail > .chart { display: inline-block; inline-size: 31%; margin-inline-end: 2%; vertical-align: top; }
   .data-table tr { break-inside: avoid; }
   .data-table { break-inside: auto; }
   .fold:not([open]) { display: none; }

@@ -1,7 +1,7 @@
 import type { Control } from '../analysis/index.ts';
 import { text, verbatim, type Text, type Translator } from '../text/index.ts';
 import type { AnalysisResult } from './run-analyses.ts';
-import { html, type Markup } from './markup.ts';
+import { markup, type Markup } from './markup.ts';
 
 function words(control: Control, value: unknown): Text {
   const written = control.encode(value);
@@ -27,9 +27,9 @@ export function settingsLine({ analysis, params }: AnalysisResult, translate: Tr
   if (changed.length === 0) return null;
   const settings = changed.map(
     ([name, control]) =>
-      html`<span class="setting"
-        >${translate(control.label)} <strong>${translate(words(control, params[name]))}</strong></span
-      >`,
+      markup`<span class="setting">
+        ${translate(control.label)} <strong>${translate(words(control, params[name]))}</strong>
+      </span>`,
   );
-  return html`<p class="settings">${translate(text('report.settings'))} ${settings}</p>`;
+  return markup`<p class="settings">${translate(text('report.settings'))} ${settings}</p>`;
 }
