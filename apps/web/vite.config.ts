@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
@@ -19,7 +18,6 @@ export default defineConfig({
   ],
   define: {
     __BUILD_DATE__: JSON.stringify(new Date().toISOString().slice(0, 10)),
-    __BUILD_VERSION__: JSON.stringify(commit()),
   },
   worker: {
     format: 'es',
@@ -51,16 +49,4 @@ function keepDuckdbWorker(): Plugin {
       handler: (code) => ({ code, map: null, moduleSideEffects: true }),
     },
   };
-}
-
-/** The short hash of the commit that is built, or `dev` outside a repository. */
-function commit(): string {
-  try {
-    return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], {
-      encoding: 'utf8',
-      stdio: 'pipe',
-    }).trim();
-  } catch {
-    return 'dev';
-  }
 }

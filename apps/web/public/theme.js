@@ -4,9 +4,10 @@
   var stored = null;
   try {
     stored = localStorage.getItem('theme');
-  } catch (blocked) {
+  } catch {
     stored = null;
   }
-  var light = stored === 'light' || (stored !== 'dark' && matchMedia('(prefers-color-scheme: light)').matches);
+  var light =
+    stored === 'light' || (stored !== 'dark' && matchMedia('(prefers-color-scheme: light)').matches);
   root.dataset.theme = light ? 'light' : 'dark';
 })();

@@ -93,7 +93,7 @@ function solve(equations: readonly (readonly number[])[]): number[] | null {
     if (best < 1e-12 * Math.max(...rows.flat().map(Math.abs))) return null;
     const pivot = column + below.indexOf(best);
     [rows[column], rows[pivot]] = [rows[pivot] ?? [], rows[column] ?? []];
-    const lead = rows[column];
+    const lead = rows[column] ?? [];
     rows.forEach((row, i) => {
       if (i === column) return;
       const factor = at(row, column) / at(lead, column);
