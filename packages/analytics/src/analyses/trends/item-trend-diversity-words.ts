@@ -1,5 +1,5 @@
 import type { Finding, KeyFigureGroup } from '../../analysis/presentation.ts';
-import { integer, percent, probability, signed, text, year } from '../../text/index.ts';
+import { decimal, integer, probability, signed, text, year } from '../../text/index.ts';
 import { intervalText, verdictOf } from '../interval-words.ts';
 import { isReliable } from '../reliability.ts';
 import type { ItemTrendModel } from './item-trend-model.ts';
@@ -51,7 +51,7 @@ export function diversityKeyFigures({ diversity }: ItemTrendModel): readonly Key
             value: text('common.number', { value: signed(line.slope, 1) }),
             detail: text('trends.fitDetail', {
               interval: intervalText([line.slopeInterval.low, line.slopeInterval.high], 1),
-              r2: percent(line.rSquared ?? 0, 0),
+              r2: decimal(line.rSquared ?? 0, 2),
               p: probability(line.pValue ?? 1),
             }),
           },

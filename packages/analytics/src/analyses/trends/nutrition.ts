@@ -2,7 +2,8 @@ import { defineAnalysis } from '../../analysis/analysis.ts';
 import { choice, toggle } from '../../analysis/controls.ts';
 import { text } from '../../text/index.ts';
 import { trendsControls } from './controls.ts';
-import { measureFigures, relativeSlopesFigure } from './measure-trend-figures.ts';
+import { relativeSlopesFigure } from './measure-overview-figures.ts';
+import { measureFigures } from './measure-trend-figures.ts';
 import { modelMeasureTrends } from './measure-trend-model.ts';
 import {
   measureCaption,
