@@ -78,19 +78,20 @@ body { background: var(--canvas); color: var(--text); }
   .report { max-inline-size: none; padding: 0; }
   .contents-pages, .method-text { columns: 2; }
   .page { break-before: page; margin-block-start: 0; }
-  .card { background: none; border: 0; border-block-start: 2px solid var(--accent-edge); border-radius: 0; margin-block-start: 22px; padding: 10px 0 0; }
+  .card { background: none; border: 0; border-radius: 0; margin-block-start: 22px; padding: 0; }
+  .card-head { border-block-start: 2px solid var(--accent-edge); padding-block-start: 10px; }
   .card-head, .kpi, .chart, .key-figure, .rail > section, .findings li { break-inside: avoid; }
   .card-head, .rail-title, .fold summary { break-after: avoid; }
   .kpi-row { gap: 10px; grid-template-columns: repeat(4, 1fr); }
   .panel, .panel:has(> .rail) { display: block; }
   .panel-main { display: block; }
   .chart { margin-block-end: 12px; }
-  .rail { display: block; margin-block-start: 12px; }
-  .rail > section { margin-block-end: 12px; }
-  .key-figures { display: grid; gap: 0 20px; grid-template-columns: repeat(4, 1fr); }
+  .rail { align-items: flex-start; display: flex; flex-wrap: wrap; gap: 12px 24px; margin-block-start: 12px; }
+  .rail > section { flex: 1 1 40%; }
+  .key-figures { display: grid; gap: 0 20px; grid-template-columns: repeat(auto-fit, minmax(34mm, 1fr)); }
   .key-figure, .key-figure:first-child { border-block-start: 1px solid var(--border-subtle); padding-block: 4px 8px; }
   .key-figure-value { font-size: 1.1rem; }
-  .rail > .chart { display: inline-block; inline-size: 31%; margin-inline-end: 2%; vertical-align: top; }
+  .rail > .chart { flex: 0 0 30%; }
   .data-table tr { break-inside: avoid; }
   .data-table { break-inside: auto; }
   .fold:not([open]) { display: none; }
