@@ -15,24 +15,56 @@ const hasBrowser = () =>
   (process.env.CHROMIUM_PATH !== undefined && existsSync(process.env.CHROMIUM_PATH)) ||
   ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].some(isOnPath);
 
+/** Ceph's S3 gateway, what it stands on, and the client that creates its bucket. */
+const cephTools = [
+  { package: 'radosgw', present: () => isOnPath('radosgw') },
+  { package: 'ceph-mon', present: () => isOnPath('ceph-mon') },
+  { package: 'ceph-osd', present: () => isOnPath('ceph-osd') },
+  { package: 'ceph-common', present: () => isOnPath('ceph') },
+  { package: 'awscli', present: () => isOnPath('aws') },
+];
+
+const missingOf = (wanted) => wanted.filter(({ present }) => !present()).map((tool) => tool.package);
+
+const isRoot = () => process.getuid?.() === 0;
+
+const canInstall = () => isRoot() && isOnPath('apt-get');
+
 /** Installs what the tests need and the machine lacks: with apt when root on Debian, else says how. */
 export async function ensureSystemTools() {
-  const missing = tools.filter(({ present }) => !present()).map((tool) => tool.package);
+  const missing = missingOf(tools);
   if (missing.length === 0) return;
-  const canInstall = process.getuid?.() === 0 && isOnPath('apt-get');
-  if (!canInstall) {
+  if (!canInstall()) {
     console.error(
       `The tests need ${missing.join(', ')}. Install them (Debian: sudo apt-get install ${missing.join(' ')}; ` +
         'a browser also comes with: npx playwright install chromium).',
     );
     return;
   }
-  console.log(`Installing ${missing.join(', ')} …`);
+  await install(missing);
+}
+
+/** Makes Ceph ready to be started. Resolves to why it cannot be started here, or to null where it can. */
+export async function ensureCeph() {
+  if (!isRoot()) return 'its daemons need root';
+  const missing = missingOf(cephTools);
+  if (missing.length === 0) return null;
+  if (!canInstall()) return `${missing.join(', ')} are missing, and there is no apt-get to install them with`;
+  try {
+    await install(missing);
+    return null;
+  } catch (error) {
+    return error.message;
+  }
+}
+
+async function install(packages) {
+  console.log(`Installing ${packages.join(', ')} …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env });
-  const code = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], {
+  const code = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  if (code !== 0) throw new Error(`apt-get could not install ${missing.join(', ')}; see its output above.`);
+  if (code !== 0) throw new Error(`apt-get could not install ${packages.join(', ')}; see its output above.`);
 }

@@ -1,10 +1,10 @@
-// The whole test run: checks, unit tests, independent clients, the browser. Closes with "N passed, N failed".
+// The whole test run: checks, unit tests, independent clients, the browser, Ceph. Closes with "N passed, N failed".
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runChecks } from './check.mjs';
 import { runTool, runTurbo } from './processes.mjs';
-import { ensureSystemTools } from './system-tools.mjs';
+import { ensureCeph, ensureSystemTools } from './system-tools.mjs';
 
 const reports = await mkdtemp(join(tmpdir(), 'mangetamain-test-'));
 
@@ -13,10 +13,13 @@ async function staticChecks() {
   return { passed: passed.length, failed: failed.length };
 }
 
-async function unitTests() {
-  const report = join(reports, 'vitest.json');
+const unitTests = () => vitest('unit');
+
+async function vitest(name, ...args) {
+  const report = join(reports, `${name}.json`);
   const code = await runTool('vitest', [
     'run',
+    ...args,
     '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${report}`,
@@ -33,15 +36,28 @@ async function build() {
   return { passed: 0, failed: code === 0 ? 0 : 1 };
 }
 
-async function browserTests() {
-  const report = join(reports, 'playwright.json');
-  const code = await runTool(
-    'playwright',
-    ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'],
-    { from: 'tests', env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
-  );
+const browserTests = () => playwright('browser', 'tests/playwright.config.ts');
+
+async function playwright(name, config) {
+  const report = join(reports, `${name}.json`);
+  const code = await runTool('playwright', ['test', '--config', config, '--reporter=list,json'], {
+    from: 'tests',
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+  });
   const { stats } = await readReport(report);
   return orAtLeastOne(code, { passed: stats.expected, failed: stats.unexpected + stats.flaky });
+}
+
+/** The same store contract, and the service in a browser, against the S3 gateway that the embedded store stands in for. */
+async function cephTests() {
+  const reason = await ensureCeph();
+  if (reason !== null) {
+    console.log(`Left out, nothing counted: Ceph cannot be started here, ${reason}.`);
+    return { passed: 0, failed: 0 };
+  }
+  const store = await vitest('ceph-store', '--config', 'tests/vitest.ceph.config.ts');
+  const service = await playwright('ceph-service', 'tests/playwright.ceph.config.ts');
+  return { passed: store.passed + service.passed, failed: store.failed + service.failed };
 }
 
 const readReport = async (path) => JSON.parse(await readFile(path, 'utf8'));
@@ -57,6 +73,7 @@ const stages = {
   build,
   'unit tests': unitTests,
   'browser tests': browserTests,
+  'object store: Ceph': cephTests,
 };
 
 const total = { passed: 0, failed: 0 };
