@@ -46,7 +46,11 @@ export function intervalColumnsPlot(frame: Frame, options: IntervalColumnsOption
   const { columns, reference, window, scale, format, groups = [], emphasise = [] } = options;
   const shown = window ?? scale;
   const ticks = compact ? 4 : 6;
-  const defaults = plotDefaults(theme, { width, leftLabels: [format(shown[0]), format(shown[1])] });
+  const defaults = plotDefaults(theme, {
+    width,
+    leftLabels: [format(shown[0]), format(shown[1])],
+    rightLabels: compact || reference === null ? [] : [reference.label],
+  });
   const marginLeft = defaults.marginLeft + (window === null ? 0 : scaleBarRoom);
   const named = namedColumns(columns, width - marginLeft - defaults.marginRight, emphasise);
   const labels = new Map(columns.map(({ key, label }) => [key, label]));
@@ -115,15 +119,17 @@ function columnMarks(columns: readonly IntervalColumn[], { theme, compact }: Fra
 }
 
 function referenceMarks({ value, label }: { value: number; label: string }, frame: Frame): Plot.Markish[] {
-  const { theme } = frame;
+  const { theme, compact } = frame;
+  // Beside the plot where there is a margin for it: above the line it could cover a mark.
+  const place = compact
+    ? ({ textAnchor: 'end', lineAnchor: 'bottom', dy: -4 } as const)
+    : ({ textAnchor: 'start', dx: 8 } as const);
   return [
     Plot.ruleY([value], { stroke: theme.textSecondary, strokeDasharray: '1 3', strokeWidth: 1.5 }),
     Plot.text([value], {
       y: (each: number) => each,
       frameAnchor: 'right',
-      textAnchor: 'end',
-      lineAnchor: 'bottom',
-      dy: -4,
+      ...place,
       text: () => label,
       fill: theme.textSecondary,
     }),

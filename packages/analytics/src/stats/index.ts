@@ -45,6 +45,13 @@ export {
   type LevelShifts,
   levelShifts,
 } from './series/level-shifts.ts';
+export {
+  type ClusterDifference,
+  type ClusterRatio,
+  type ClusterSums,
+  clusterRatio,
+  compareClusterRatios,
+} from './summaries/cluster-ratio.ts';
 
 export {
   type GroupedCountRow,

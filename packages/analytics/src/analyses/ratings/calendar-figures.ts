@@ -120,7 +120,7 @@ function columnsPlot(
 
 /** One decimal more than the spread needs, so that extremes are told apart. */
 const digitsFor = ([low, high]: readonly [number, number]) =>
-  Math.min(4, Math.max(2, Math.ceil(-Math.log10(high - low)) + 2));
+  Math.min(4, Math.max(2, Math.ceil(-Math.log10(high - low)) + 1));
 
 function countsFigure({ kind, groups, overall }: CalendarModel): Figure {
   return {
@@ -141,7 +141,8 @@ function countsPlot(
   const { theme, format, translate, width } = frame;
   const highest = Math.max(1, ...groups.map(({ summary }) => summary.n));
   const keys = groups.map(({ key }) => key);
-  const shown = keys.length > 7 ? keys.filter((_, index) => index % 3 === 0) : keys;
+  const step = { seasons: 1, months: 3, weekdays: 2 }[kind];
+  const shown = keys.filter((_, index) => index % step === 0);
   const top = format(compact(highest));
   return {
     ...plotDefaults(theme, { width, height: smallMultipleHeight, leftLabels: [top] }),

@@ -111,6 +111,14 @@ export const differenceRange = ([low, high]: Gap['interval'], measure: StarMeasu
 export const rangeOf = (interval: Gap['interval'], measure: StarMeasure): Text =>
   measure === 'mean' ? starRange(interval, 3) : shareRange(interval, 2);
 
+const leastShare = 0.0001;
+
+/** A share of variance: what is too small to write is said to be. */
+const varianceShare = (share: number): Text =>
+  share < leastShare
+    ? text('ratings.below', { value: percent(leastShare, 2) })
+    : text('common.number', { value: percent(share, 2) });
+
 /** Beyond this p-value the groups are not told apart. */
 const clearBelow = 0.05;
 
@@ -146,7 +154,7 @@ function sizeFinding(model: CalendarModel): Finding[] {
     gap: measure === 'mean' ? decimal(gap.difference, 3) : decimal(gap.difference * 100, 2),
     interval: differenceRange(gap.interval, measure),
     scale: percent(gap.difference / scaleLength(measure)),
-    share: percent(variance.etaSquared, 2),
+    share: varianceShare(variance.etaSquared),
   };
   return [
     isTold(model)
@@ -178,7 +186,7 @@ export function calendarKeyFigures(model: CalendarModel): readonly KeyFigureGrou
     },
     variance !== null && {
       label: text('ratings.calendar.key.eta'),
-      value: text('common.number', { value: decimal(variance.etaSquared, 5) }),
+      value: varianceShare(variance.etaSquared),
       detail: text('ratings.calendar.key.etaDetail', {
         between: variance.degreesOfFreedomBetween,
         f: decimal(variance.f ?? 0, 2),
@@ -187,7 +195,7 @@ export function calendarKeyFigures(model: CalendarModel): readonly KeyFigureGrou
     },
     ranks !== null && {
       label: text('ratings.calendar.key.epsilon'),
-      value: text('common.number', { value: decimal(ranks.epsilonSquared, 5) }),
+      value: varianceShare(ranks.epsilonSquared),
       detail: text('ratings.calendar.key.epsilonDetail', {
         between: ranks.degreesOfFreedom,
         h: decimal(ranks.h, 1),

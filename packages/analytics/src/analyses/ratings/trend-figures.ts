@@ -191,7 +191,7 @@ function stepMarks({ step, regimes }: TrendModel, shown: boolean, frame: Frame):
   const { theme } = frame;
   const { colour } = seriesStyle(theme, 2);
   const at = step.at.at - 0.5 / 12;
-  const regime = regimes.find(({ from }) => from.at === step.at.at);
+  const regime = regimes.find(({ from }) => from.at === step.settled.at);
   const isLate = at > ((regimes[0]?.from.at ?? 0) + (regimes.at(-1)?.to.at ?? 0)) / 2;
   const label = {
     x: at,

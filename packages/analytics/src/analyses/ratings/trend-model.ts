@@ -28,12 +28,16 @@ export interface Regime {
 
 /** A change of level between two regimes. */
 export interface Step {
-  /** The first month of the new level. */
+  /** The month in which it happened: where a month lies clearly between both levels, that one. */
   readonly at: Month;
+  /** The first month wholly on the new level. */
+  readonly settled: Month;
   readonly before: number;
   readonly after: number;
   readonly difference: number;
   readonly interval: Ends;
+  /** Mean of the three months after minus that of the three before, over its sampling error: how abrupt it was. */
+  readonly abruptness: number;
   /** Months until a step back towards the old level; null where none followed. */
   readonly lasted: number | null;
 }
@@ -53,7 +57,7 @@ export interface TrendModel {
   readonly mannKendall: MannKendallResult | null;
   readonly regimes: readonly Regime[];
   readonly steps: readonly Step[];
-  /** The step that stands out most from the scatter of the months. */
+  /** The most abrupt step. */
   readonly step: Step | null;
 }
 
@@ -89,7 +93,7 @@ export function modelTrend(
     mannKendall: mannKendall(x, y),
     regimes: found === null ? [] : regimesOf(found, months),
     steps,
-    step: clearest(found, steps),
+    step: mostAbrupt(steps),
   };
 }
 
@@ -121,37 +125,57 @@ function regimesOf({ segments }: LevelShifts, months: readonly MonthlyMean[]): r
 }
 
 function stepsOf({ segments, shifts }: LevelShifts, months: readonly MonthlyMean[]): readonly Step[] {
-  return shifts.flatMap(({ at, difference, interval }, index) => {
-    const first = months[at];
-    const [before, after] = [segments[index], segments[index + 1]];
-    if (first === undefined || before === undefined || after === undefined) return [];
-    const next = shifts[index + 1];
-    const back = next !== undefined && Math.sign(next.difference) !== Math.sign(difference);
-    const returned = back ? months[next.at] : undefined;
+  const dated = shifts.map((shift, index) => {
+    const [before, after] = [segments[index]?.level ?? 0, segments[index + 1]?.level ?? 0];
+    const previous = months[shift.at - 1];
+    const isBetween = previous !== undefined && liesBetween(previous, before, after);
+    return { shift, before, after, index: isBetween ? shift.at - 1 : shift.at };
+  });
+  return dated.flatMap(({ shift, before, after, index }, order) => {
+    const [at, settled] = [months[index], months[shift.at]];
+    if (at === undefined || settled === undefined) return [];
+    const next = dated[order + 1];
+    const isBack = next !== undefined && next.shift.difference * shift.difference < 0;
+    const returned = isBack ? months[next.index] : undefined;
     return [
       {
-        at: placeOf(first),
-        before: before.level,
-        after: after.level,
-        difference,
-        interval: ends(interval) ?? [difference, difference],
-        lasted: returned === undefined ? null : monthsBetween(first, returned) - 1,
+        at: placeOf(at),
+        settled: placeOf(settled),
+        before,
+        after,
+        difference: shift.difference,
+        interval: ends(shift.interval) ?? [shift.difference, shift.difference],
+        abruptness: abruptnessOf(months.slice(0, index), months.slice(shift.at)),
+        lasted: returned === undefined ? null : monthsBetween(at, returned) - 1,
       },
     ];
   });
 }
 
-/** Largest in units of its standard error, among steps whose interval excludes zero. */
-function clearest(found: LevelShifts | null, steps: readonly Step[]): Step | null {
-  const strength = (index: number) => {
-    const shift = found?.shifts[index];
-    return shift === undefined || shift.standardError === 0
-      ? 0
-      : Math.abs(shift.difference / shift.standardError);
-  };
-  const ranked = steps
-    .map((step, index) => ({ step, strength: strength(index) }))
-    .filter(({ step: { interval } }) => interval[0] > 0 || interval[1] < 0)
-    .toSorted((a, b) => b.strength - a.strength);
-  return ranked[0]?.step ?? null;
+/** Whether the interval of a month holds neither level and its mean lies between them. */
+function liesBetween({ mean, interval }: MonthlyMean, before: number, after: number): boolean {
+  const [low, high] = [Math.min(before, after), Math.max(before, after)];
+  return interval !== null && interval[0] > low && interval[1] < high && mean > low && mean < high;
+}
+
+const monthsBeside = 3;
+
+function abruptnessOf(before: readonly MonthlyMean[], after: readonly MonthlyMean[]): number {
+  const [old, fresh] = [pooled(before.slice(-monthsBeside)), pooled(after.slice(0, monthsBeside))];
+  const error = Math.sqrt(old.variance + fresh.variance);
+  return error === 0 ? 0 : (fresh.mean - old.mean) / error;
+}
+
+/** Mean of the ratings of some months, and the variance of that mean. */
+function pooled(months: readonly MonthlyMean[]) {
+  const n = months.reduce((sum, each) => sum + each.n, 0);
+  const mean = months.reduce((sum, each) => sum + each.n * each.mean, 0) / Math.max(1, n);
+  const squares = months.reduce((sum, each) => sum + each.n * (each.deviation ?? 0) ** 2, 0);
+  return { mean, variance: squares / Math.max(1, n) ** 2 };
+}
+
+/** Among steps whose interval excludes zero. */
+function mostAbrupt(steps: readonly Step[]): Step | null {
+  const clear = steps.filter(({ interval }) => interval[0] > 0 || interval[1] < 0);
+  return clear.toSorted((a, b) => Math.abs(b.abruptness) - Math.abs(a.abruptness))[0] ?? null;
 }

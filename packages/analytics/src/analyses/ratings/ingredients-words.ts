@@ -1,0 +1,130 @@
+import type { DataTable, Finding, KeyFigure, KeyFigureGroup } from '../../analysis/presentation.ts';
+import { decimal, integer, probability, signed, text, verbatim, type Text } from '../../text/index.ts';
+import { intervalText } from '../interval-words.ts';
+import { isClear } from '../items/screening.ts';
+import type { IngredientsModel, RatedIngredient } from './ingredients-model.ts';
+
+const digits = 3;
+
+export const effectText = ({ difference }: RatedIngredient): Text =>
+  text('common.number', { value: signed(difference, digits) });
+
+export function ingredientsFindings(model: IngredientsModel): readonly Finding[] {
+  return [heading(model), ...countFinding(model), ...rangeFinding(model)];
+}
+
+function heading(model: IngredientsModel): Finding {
+  const { chosen, asked, support, view, tested } = model;
+  if (asked !== '' && chosen === null) {
+    return {
+      text: text('ratings.ingredients.heading.unknown', { item: verbatim(asked), support: integer(support) }),
+      verdict: 'thin',
+    };
+  }
+  if (chosen !== null) return chosenHeading(chosen, view);
+  if (tested === 0) return { text: text('ratings.ingredients.heading.none'), verdict: 'thin' };
+  const up = model.top.rising.find(isClear);
+  const down = model.top.falling.find(isClear);
+  if (up === undefined && down === undefined) {
+    return { text: text('ratings.ingredients.heading.unclear', { view }), verdict: 'unclear' };
+  }
+  const name = (each: RatedIngredient | undefined) =>
+    each === undefined ? text('ratings.ingredients.nothing') : verbatim(each.item);
+  return {
+    text: text('ratings.ingredients.heading', { view, up: name(up), down: name(down) }),
+    verdict: 'none',
+  };
+}
+
+function chosenHeading(chosen: RatedIngredient, view: IngredientsModel['view']): Finding {
+  const values = { view, item: verbatim(chosen.item), effect: effectText(chosen) };
+  if (!isClear(chosen)) {
+    return { text: text('ratings.ingredients.heading.chosenUnclear', values), verdict: 'unclear' };
+  }
+  return {
+    text: text('ratings.ingredients.heading.chosen', values),
+    verdict: chosen.difference > 0 ? 'up' : 'down',
+  };
+}
+
+function countFinding({ tested, support, clearUp, clearDown, view }: IngredientsModel): Finding[] {
+  if (tested === 0) return [];
+  const values = { tested, support: integer(support), up: clearUp, down: clearDown, view };
+  return [{ text: text('ratings.ingredients.howMany', values), verdict: 'none' }];
+}
+
+/** How far apart the ends of the ranking are, beside the scale. */
+function rangeFinding({ top, view }: IngredientsModel): Finding[] {
+  const [up, down] = [top.rising.find(isClear), top.falling.find(isClear)];
+  if (up === undefined || down === undefined || view !== 'overall') return [];
+  const values = {
+    up: verbatim(up.item),
+    upMean: decimal(up.value, 2),
+    down: verbatim(down.item),
+    downMean: decimal(down.value, 2),
+  };
+  return [{ text: text('ratings.ingredients.range', values), verdict: 'none' }];
+}
+
+export function ingredientsKeyFigures(model: IngredientsModel): readonly KeyFigureGroup[] {
+  const { chosen, overall, view, clearUp, clearDown, tested } = model;
+  const figures: (KeyFigure | false)[] = [
+    chosen !== null && {
+      label: verbatim(chosen.item),
+      value: effectText(chosen),
+      detail: text('ratings.ingredients.detail', {
+        interval: intervalText(chosen.interval, digits),
+        q: probability(chosen.qValue ?? 1),
+      }),
+    },
+    overall !== null && {
+      label: text('ratings.ingredients.key.overall', { view }),
+      value: text('common.number', { value: view === 'overall' ? decimal(overall, 3) : signed(overall, 4) }),
+      detail: text('ratings.ingredients.key.recipes', { n: integer(model.recipes), count: model.recipes }),
+    },
+    {
+      label: text('ratings.ingredients.key.clear'),
+      value: text('ratings.ingredients.key.of', { n: integer(clearUp + clearDown), tested: integer(tested) }),
+      detail: text('ratings.ingredients.key.sides', { up: integer(clearUp), down: integer(clearDown) }),
+    },
+  ];
+  return [{ title: text('common.keyFigures'), figures: figures.filter((each) => each !== false) }];
+}
+
+export const ingredientsCaption = ({ view, support }: IngredientsModel): Text =>
+  text('ratings.ingredients.caption', { view, support: integer(support) });
+
+export function ingredientsTable({ items, view }: IngredientsModel): DataTable {
+  const number = (key: string, label: Text, decimals: number) => ({
+    key,
+    label,
+    kind: 'number' as const,
+    digits: decimals,
+  });
+  return {
+    columns: [
+      { key: 'item', label: text('items.ingredient'), kind: 'text' },
+      number('recipes', text('table.recipes'), 0),
+      number('ratings', text('ratings.table.ratings'), 0),
+      number('value', text('ratings.ingredients.value', { view }), 4),
+      number('others', text('ratings.ingredients.others', { view }), 4),
+      number('difference', text('ratings.ingredients.difference'), 4),
+      number('low', text('table.meanLow'), 4),
+      number('high', text('table.meanHigh'), 4),
+      number('p', text('ratings.table.p'), 5),
+      number('q', text('ratings.table.q'), 5),
+    ],
+    rows: items.map((each) => ({
+      item: verbatim(each.item),
+      recipes: each.recipes,
+      ratings: each.ratings,
+      value: each.value,
+      others: each.others,
+      difference: each.difference,
+      low: each.interval[0],
+      high: each.interval[1],
+      p: each.pValue,
+      q: each.qValue,
+    })),
+  };
+}
