@@ -103,6 +103,8 @@ describe('up', () => {
     const service: RunningService = {
       urls,
       store: createWatchedStore(),
+      newOperatorToken: null,
+      commandToken: 'command-token',
       stop: async () => void events.push('stopped'),
     };
     const end = createGate();

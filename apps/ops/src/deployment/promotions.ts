@@ -15,6 +15,8 @@ interface PromotionsOptions {
   readonly ports: PromotionPorts;
   /** The dataset in use for all, or null where there is none. */
   readonly currentDataset: () => Promise<string | null>;
+  /** Called after each end, well or badly. It sees to its own errors. */
+  readonly onFinished: () => Promise<void>;
   readonly logger: Logger;
 }
 
@@ -41,7 +43,12 @@ export interface Promotions {
 }
 
 /** Returns the promotions of this process: at most one of each environment is under way, as the pointers see to. */
-export function createPromotions({ ports, currentDataset, logger }: PromotionsOptions): Promotions {
+export function createPromotions({
+  ports,
+  currentDataset,
+  onFinished,
+  logger,
+}: PromotionsOptions): Promotions {
   const underWay = new Set<Promise<void>>();
 
   function goOn(id: string): void {
@@ -53,6 +60,7 @@ export function createPromotions({ ports, currentDataset, logger }: PromotionsOp
     try {
       const { outcome, failure } = await run(id, ports);
       logger.info({ promotionId: id, outcome, failure }, 'promotion_finished');
+      await onFinished();
     } catch (error) {
       const taken = error instanceof PromotionTakenOverError;
       logger[taken ? 'info' : 'error']({ promotionId: id, err: error }, 'promotion_left');

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Logger } from '../log/logger.ts';
 import { StoreError, StoreUnavailable } from '../store/store-error.ts';
+import { deploymentProblem } from './deployment-problems.ts';
 import type { HttpEnv } from './env.ts';
 import { HttpProblem, respondWithProblem } from './problem.ts';
 
@@ -21,14 +22,17 @@ function toProblem(error: Error): HttpProblem {
   if (error instanceof StoreUnavailable) return storageUnavailable(error);
   if (error instanceof StoreError) return storageRefused(error);
   if (error instanceof HTTPException && error.status < 500) return badRequest(error);
-  return new HttpProblem({
+  return deploymentProblem(error) ?? internalError(error);
+}
+
+const internalError = (error: Error) =>
+  new HttpProblem({
     status: 500,
     code: 'internal_error',
     detail:
       'The service failed to answer. Try again; its log, under the request id of this answer, says why.',
     cause: error,
   });
-}
 
 /** Worth another try in a moment, unlike a refusal. */
 const storageUnavailable = (cause: unknown): HttpProblem =>

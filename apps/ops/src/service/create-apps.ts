@@ -1,23 +1,33 @@
+import type { Environment } from '@mangetamain/deploy';
 import type { Hono } from 'hono';
 import type { Config } from '../config/config.ts';
-import { createDatasetCatalog } from '../dataset-api/dataset-catalog.ts';
+import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
 import { datasetRoute } from '../dataset-api/dataset-route.ts';
+import { createEnvironmentCatalog } from '../dataset-api/environment-catalog.ts';
 import { createBaseApp } from '../http/base-app.ts';
 import type { HttpEnv } from '../http/env.ts';
 import type { Logger } from '../log/logger.ts';
+import type { OperatorEnv } from '../operator-api/operator-env.ts';
+import type { ReleaseFiles } from '../site/release-files.ts';
 import { siteHandler } from '../site/site-handler.ts';
-import type { SiteFiles } from '../site/site-files.ts';
+import { versionRoute } from '../site/version-route.ts';
 import { healthRoute } from '../status-api/health-route.ts';
 import { createStoreStateReader, type EnvironmentName } from '../status-api/status-reader.ts';
 import { statusRoute } from '../status-api/status-route.ts';
 import type { ObjectStore } from '../store/object-store.ts';
+
+/** Checking a release reads all of it from the store. */
+const OPS_TIMEOUT_MS = 60_000;
 
 interface AppsOptions {
   readonly store: ObjectStore;
   /** Where browsers reach the store. */
   readonly storeOrigin: string;
   readonly presign: Config['presign'];
-  readonly files: { readonly preprod: SiteFiles; readonly prod: SiteFiles };
+  /** The dataset in use for all. */
+  readonly catalog: DatasetCatalog;
+  readonly files: Readonly<Record<Environment, ReleaseFiles>>;
+  readonly operatorApi: Hono<OperatorEnv>;
   readonly logger: Logger;
   readonly version: string;
 }
@@ -28,28 +38,40 @@ interface Apps {
   readonly ops: Hono<HttpEnv>;
 }
 
-/** Returns the three applications. They share one view of the dataset and the store, and differ in what they serve. */
-export function createApps({ store, storeOrigin, presign, files, logger, version }: AppsOptions): Apps {
-  const catalog = createDatasetCatalog({ store, logger });
-  const readStoreState = createStoreStateReader({ store, catalog, logger });
-  const dataset = datasetRoute({ catalog, store, presign });
+/** Returns the three applications. They differ in what they serve, and in the dataset where one is pinned. */
+export function createApps(options: AppsOptions): Apps {
+  const { store, storeOrigin, presign, files, operatorApi, logger, version } = options;
   const health = healthRoute(version);
 
-  function createApi(environment: EnvironmentName, releaseId: () => string | null): Hono<HttpEnv> {
-    const app = createBaseApp({ logger, site: environment === 'LOCAL' ? 'ops' : environment });
+  function createApi(
+    environment: EnvironmentName,
+    catalog: DatasetCatalog,
+    releaseId: () => string | null,
+    timeoutMs?: number,
+  ): Hono<HttpEnv> {
+    const site = environment === 'LOCAL' ? 'ops' : environment;
+    const app = createBaseApp({ logger, site, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
+    const readStoreState = createStoreStateReader({ store, catalog, logger });
     app.get('/api/health', health);
     app.get('/api/status', statusRoute({ environment, releaseId, readStoreState }));
-    app.get('/api/dataset', dataset);
+    app.get('/api/dataset', datasetRoute({ catalog, store, presign }));
     return app;
   }
 
-  function createSite(environment: 'PREPROD' | 'PROD', site: SiteFiles): Hono<HttpEnv> {
-    return createApi(environment, site.releaseId).get('*', siteHandler({ files: site, storeOrigin }));
+  function createSite(environment: 'PREPROD' | 'PROD', site: ReleaseFiles): Hono<HttpEnv> {
+    const pinned = () => {
+      const served = site.served();
+      return served.type === 'release' ? served.pinnedDataset : null;
+    };
+    const catalog = createEnvironmentCatalog({ store, following: options.catalog, pinned });
+    return createApi(environment, catalog, site.releaseId)
+      .get('/version.json', versionRoute({ environment, files: site, catalog }))
+      .get('*', siteHandler({ files: site, storeOrigin }));
   }
 
   return {
     preprod: createSite('PREPROD', files.preprod),
     prod: createSite('PROD', files.prod),
-    ops: createApi('LOCAL', () => null),
+    ops: createApi('LOCAL', options.catalog, () => null, OPS_TIMEOUT_MS).route('/', operatorApi),
   };
 }

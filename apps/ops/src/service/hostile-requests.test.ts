@@ -2,13 +2,11 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import * as fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createLocalSiteFiles } from '../site/local-site-files.ts';
 import { anyEncodedText } from '../testing/any-text.ts';
+import { createTestApps } from '../testing/apps.ts';
 import { publish } from '../testing/datasets.ts';
-import { createRecordingLogger } from '../testing/recording-logger.ts';
 import { createTemporaryDirectory, writeFiles } from '../testing/temporary-directory.ts';
 import { createWatchedStore } from '../testing/watched-store.ts';
-import { createApps } from './create-apps.ts';
 import { listen } from './http-server.ts';
 
 async function setUp() {
@@ -16,16 +14,7 @@ async function setUp() {
   await writeFiles(directory, { secret: 'hush' });
   const store = createWatchedStore();
   await publish(store);
-  const files = createLocalSiteFiles(`${directory}/site`);
-  const { logger, entries } = createRecordingLogger();
-  const apps = createApps({
-    store,
-    storeOrigin: 'http://store.test',
-    presign: { windowSeconds: 300, expirySeconds: 900 },
-    files: { preprod: files, prod: files },
-    logger,
-    version: '1.0.0',
-  });
+  const { apps, entries } = await createTestApps({ store, webDist: `${directory}/site` });
   return { apps, entries };
 }
 

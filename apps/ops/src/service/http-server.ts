@@ -10,7 +10,8 @@ const IDLE_CHECK_MS = 50;
 const limits = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 75_000 };
 
 interface ListenOptions {
-  readonly fetch: (request: Request) => Response | Promise<Response>;
+  /** `env` tells about the connection. */
+  readonly fetch: (request: Request, env: object) => Response | Promise<Response>;
   readonly host: string;
   /** 0 for any free one. */
   readonly port: number;
@@ -27,7 +28,10 @@ export interface HttpServer {
 
 /** Starts a server. @throws {PortError} when it cannot listen there. */
 export async function listen({ fetch, host, port, variable }: ListenOptions): Promise<HttpServer> {
-  const server = createAdaptorServer({ fetch: (request) => fetch(request), serverOptions: limits });
+  const server = createAdaptorServer({
+    fetch: (request, env) => fetch(request, env),
+    serverOptions: limits,
+  });
   if (!(server instanceof Server)) throw new TypeError('The adaptor gave a server of another protocol.');
   await new Promise<void>((resolve, reject) => {
     const fail = (cause: NodeJS.ErrnoException) => reject(new PortError({ host, port, variable }, cause));

@@ -1,11 +1,17 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Config } from '../config/config.ts';
+import { createDatasetCatalog } from '../dataset-api/dataset-catalog.ts';
+import { createDeployment } from '../deployment/create-deployment.ts';
 import type { Logger } from '../log/logger.ts';
-import { createLocalSiteFiles } from '../site/local-site-files.ts';
+import { createOperatorApi } from '../operator-api/operator-api.ts';
+import { hashToken, newToken, type Operator } from '../operator-api/operators.ts';
+import { loadLocalOperators } from '../operator-api/operators-file.ts';
+import { openStateStore } from '../state/open-state-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { openObjectStore, type OpenedStore } from '../store/open-store.ts';
 import { createApps } from './create-apps.ts';
 import { type HttpServer, listen } from './http-server.ts';
+import { noteService } from './service-note.ts';
 
 interface ServiceDeps {
   readonly logger: Logger;
@@ -21,44 +27,63 @@ export interface RunningService {
     readonly store: string;
   };
   readonly store: ObjectStore;
+  /** The token of the operator that was made at this start, to be shown once; null at any other. */
+  readonly newOperatorToken: string | null;
+  /** Lets the command line on this machine in, as long as this service runs. */
+  readonly commandToken: string;
   /** Accepts no more, finishes what is under way within ten seconds, then closes the store. */
   stop(): Promise<void>;
 }
 
 /**
- * Opens the store and starts both sites and the operations server. Either all of it runs or nothing does.
+ * Opens the store and the state, starts both sites and the operations server, and then what goes on by itself. Either
+ * all of it runs or nothing does. A promotion that a stop interrupts is finished or undone by the next start.
  *
  * @throws {PortError} naming the port in use and the variable to change.
  * @throws {StoreError} when the store cannot be opened.
+ * @throws {DirectoryInUseError} when another process has the state on this disk.
  */
 export async function startService(config: Config, deps: ServiceDeps): Promise<RunningService> {
   const { logger, openStore = (store) => openObjectStore(store, 'service') } = deps;
   const opened = await openStore(config.store);
+  const { store } = opened;
   const servers: HttpServer[] = [];
+  const closing: (() => Promise<void>)[] = [opened.close];
 
+  /** Servers first, then the rest in the opposite order of its opening. */
   async function stop(): Promise<void> {
     await Promise.all(servers.map((server) => server.close()));
-    await opened.close();
+    for (const close of closing.splice(0).toReversed()) await close();
     logger.info({}, 'stopped');
   }
 
   try {
-    const files = createLocalSiteFiles(config.webDist);
+    const state = await openStateStore(config, store, logger);
+    closing.push(state.close);
+    const catalog = createDatasetCatalog({ store, logger });
+    const deployment = createDeployment({ config, store, state, catalog, logger });
+    closing.push(deployment.stop);
+    const commandToken = newToken();
+    const { operators, newToken: newOperatorToken } = await operatorsOf(config);
+    const version = packageJson.version;
     const apps = createApps({
-      store: opened.store,
+      store,
       storeOrigin: new URL(opened.publicEndpoint).origin,
       presign: config.presign,
-      files: { preprod: files, prod: files },
+      catalog,
+      files: deployment.files,
+      operatorApi: createOperatorApi({
+        service: deployment.operatorService,
+        operators: [...operators, commandLine(commandToken)],
+        logger,
+        version,
+      }),
       logger,
-      version: packageJson.version,
+      version,
     });
     const start = async (name: keyof typeof apps, variable: string) => {
-      const server = await listen({
-        fetch: apps[name].fetch,
-        host: config.host,
-        port: config.ports[name],
-        variable,
-      });
+      const { fetch } = apps[name];
+      const server = await listen({ fetch, host: config.host, port: config.ports[name], variable });
       servers.push(server);
       return server.url;
     };
@@ -68,10 +93,30 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
       ops: await start('ops', 'OPS_PORT'),
       store: opened.publicEndpoint,
     };
+    if (isOfThisMachine(config)) {
+      closing.push(await noteService(config.dataDirectory, { url: urls.ops, token: commandToken }));
+    }
+    await deployment.start(urls);
     logger.info(urls, 'started');
-    return { urls, store: opened.store, stop };
+    return { urls, store, newOperatorToken, commandToken, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
+
+async function operatorsOf(config: Config) {
+  if (config.operators !== undefined) return { operators: config.operators, newToken: null };
+  return config.store.kind === 'embedded'
+    ? loadLocalOperators(config.dataDirectory)
+    : { operators: [], newToken: null };
+}
+
+const commandLine = (token: string): Operator => ({
+  name: 'command-line',
+  role: 'deployer',
+  tokenSha256: hashToken(token),
+});
+
+/** Only then is there a directory of its own to leave a note in. */
+const isOfThisMachine = ({ store, stateStore }: Config) => store.kind === 'embedded' || stateStore === 'file';

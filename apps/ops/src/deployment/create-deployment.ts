@@ -1,0 +1,140 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  defaultHealthSettings,
+  deliverDue,
+  type Environment,
+  type Notifier,
+  type PromotionPorts,
+} from '@mangetamain/deploy';
+import type { Config } from '../config/config.ts';
+import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
+import { HttpProblem } from '../http/problem.ts';
+import type { Logger } from '../log/logger.ts';
+import { discordNotifier, jsonWebhookNotifier } from '../notify/notifiers.ts';
+import type { OperatorService } from '../operator-api/operator-service.ts';
+import { createHttpProber } from '../probes/http-prober.ts';
+import { createStoreArtifacts } from '../releases/store-artifacts.ts';
+import { createFileCache } from '../site/file-cache.ts';
+import { createLocalSiteFiles } from '../site/local-site-files.ts';
+import type { ReleaseFiles } from '../site/release-files.ts';
+import type { OpenedState } from '../state/open-state-store.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+import { repeat } from './background.ts';
+import { createClock } from './clock.ts';
+import { createHealthRound } from './health-round.ts';
+import { createIds } from './ids.ts';
+import { createPromotions } from './promotions.ts';
+import { createSiteSet } from './site-set.ts';
+
+const CACHE_BYTES = 128 * 1024 * 1024;
+const FIRST_LOOK_MS = 2_000;
+const pauses = { sites: 500, promotions: 10_000, notices: 5_000 };
+/** A promotion that nobody wrote to for this long was left behind: longer than any one of its steps waits for the store. */
+const LEFT_AFTER_MS = 30_000;
+
+interface DeploymentOptions {
+  readonly config: Pick<Config, 'webDist' | 'webhooks' | 'monitorInterval'>;
+  readonly store: ObjectStore;
+  readonly state: OpenedState;
+  readonly catalog: DatasetCatalog;
+  readonly logger: Logger;
+}
+
+export interface Deployment {
+  readonly files: Readonly<Record<Environment, ReleaseFiles>>;
+  readonly operatorService: OperatorService;
+  /** Begins to follow the pointers, to finish what was left, to watch and to tell. `urls` is where the sites answer. */
+  start(urls: Readonly<Record<Environment, string>>): Promise<void>;
+  /** Ends all of it. A promotion under way is left as it stands, for the next start. */
+  stop(): Promise<void>;
+}
+
+/** Returns everything that concerns releases, their promotion and their health, in one process. */
+export function createDeployment({ config, store, state, catalog, logger }: DeploymentOptions): Deployment {
+  const ending = new AbortController();
+  const clock = createClock(ending.signal);
+  const ids = createIds();
+  const artifacts = createStoreArtifacts(store);
+  let siteUrls = { preprod: '', prod: '' };
+  const sites = createSiteSet({
+    state: state.store,
+    artifacts,
+    cache: createFileCache(CACHE_BYTES),
+    beforeFirstRelease: createLocalSiteFiles(config.webDist),
+    logger,
+  });
+  const prober = createHttpProber({ sites: () => siteUrls, store, artifacts });
+  const ports: PromotionPorts = { store: sites.state, artifacts, prober, clock, ids };
+  const healthSettings = { ...defaultHealthSettings, interval: config.monitorInterval * 1000 };
+  const lookAtHealth = createHealthRound({
+    store: sites.state,
+    prober,
+    clock,
+    settings: healthSettings,
+    logger,
+  });
+  const promotions = createPromotions({
+    ports,
+    currentDataset: () => currentDataset(catalog),
+    onFinished: lookAtHealth,
+    logger,
+  });
+  const notifiers = notifiersOf(config.webhooks);
+  const tell = () =>
+    deliverDue({ store: sites.state, notifiers, clock }).catch((error: unknown) =>
+      logger.warn({ err: error }, 'notices_not_delivered'),
+    );
+  let background: Promise<unknown> = Promise.resolve();
+
+  return {
+    files: sites.files,
+    operatorService: {
+      store: sites.state,
+      artifacts,
+      clock,
+      ids,
+      promotions,
+      healthSettings,
+      servedRelease: (environment) => sites.files[environment].releaseId(),
+    },
+    async start(urls) {
+      siteUrls = { preprod: urls.preprod, prod: urls.prod };
+      const { signal } = ending;
+      // A store that is slow must not keep the service from answering.
+      const patience = delay(FIRST_LOOK_MS, undefined, { ref: false });
+      await Promise.race([Promise.all(Object.values(sites.files).map((files) => files.refresh())), patience]);
+      let idleFor = state.isOurs ? 0 : LEFT_AFTER_MS;
+      const resume = async () => {
+        await promotions.resume(idleFor);
+        idleFor = LEFT_AFTER_MS;
+      };
+      background = Promise.all([
+        repeat(sites.refresh, pauses.sites, signal),
+        repeat(resume, pauses.promotions, signal),
+        repeat(lookAtHealth, healthSettings.interval, signal),
+        repeat(tell, pauses.notices, signal),
+      ]);
+    },
+    async stop() {
+      ending.abort(new Error('The service is stopping.'));
+      await promotions.settled();
+      await background;
+    },
+  };
+}
+
+async function currentDataset(catalog: DatasetCatalog): Promise<string | null> {
+  try {
+    return (await catalog.current()).datasetId;
+  } catch (error) {
+    if (error instanceof HttpProblem && error.code === 'dataset_missing') return null;
+    throw error;
+  }
+}
+
+function notifiersOf({ discord, json }: Config['webhooks']): Notifier[] {
+  return [
+    ...(discord === undefined ? [] : [discordNotifier(discord)]),
+    ...(json === undefined ? [] : [jsonWebhookNotifier(json)]),
+  ];
+}

@@ -1,0 +1,79 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { environments, liftHold, liftQuarantine, placeHold } from '@mangetamain/deploy';
+import type { OperatorEnv } from './operator-env.ts';
+import type { OperatorService } from './operator-service.ts';
+import { anyObject, commonProblems, jsonAnswer, jsonBody, security } from './route-parts.ts';
+import { environmentParams, holdBody, quarantineParams, reasonQuery } from './schemas.ts';
+import { viewDrift, viewEnvironment } from './views.ts';
+
+/** Adds what is live where, how PROD differs, and holds and quarantines. */
+export function addEnvironmentRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorService): void {
+  const answer = { 200: jsonAnswer('What there is to know', anyObject), ...commonProblems };
+
+  api.openapi(
+    createRoute({ method: 'get', path: '/ops/environments', security, responses: answer }),
+    async (c) => {
+      const found = await Promise.all(
+        environments.map((environment) => viewEnvironment(service, environment)),
+      );
+      const [preprod = null, prod = null] = found.map(({ live }) => live);
+      return c.json({ environments: found, drift: await viewDrift(service, preprod, prod) }, 200);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/ops/environments/{env}',
+      security,
+      request: { params: environmentParams },
+      responses: answer,
+    }),
+    async (c) => c.json(await viewEnvironment(service, c.req.valid('param').env), 200),
+  );
+
+  api.openapi(
+    createRoute({
+      method: 'put',
+      path: '/ops/environments/{env}/hold',
+      security,
+      request: { params: environmentParams, body: jsonBody(holdBody) },
+      responses: answer,
+    }),
+    async (c) => {
+      const { env: environment } = c.req.valid('param');
+      const decision = { environment, by: c.get('operator').name, ...c.req.valid('json') };
+      return c.json(await placeHold(service, decision), 200);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: 'delete',
+      path: '/ops/environments/{env}/hold',
+      security,
+      request: { params: environmentParams, query: reasonQuery },
+      responses: answer,
+    }),
+    async (c) => {
+      const { env: environment } = c.req.valid('param');
+      const decision = { environment, by: c.get('operator').name, ...c.req.valid('query') };
+      return c.json(await liftHold(service, decision), 200);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: 'delete',
+      path: '/ops/environments/{env}/quarantine/{release}',
+      security,
+      request: { params: quarantineParams, query: reasonQuery },
+      responses: answer,
+    }),
+    async (c) => {
+      const { env: environment, release } = c.req.valid('param');
+      const decision = { environment, by: c.get('operator').name, ...c.req.valid('query') };
+      return c.json(await liftQuarantine(service, decision, release), 200);
+    },
+  );
+}

@@ -1,0 +1,51 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { appendAudit, releaseManifestSchema } from '@mangetamain/deploy';
+import { checkStoredRelease } from '../releases/register-release.ts';
+import type { OperatorEnv } from './operator-env.ts';
+import type { OperatorService } from './operator-service.ts';
+import { anyObject, commonProblems, jsonAnswer, jsonBody, security } from './route-parts.ts';
+import { releaseBody } from './schemas.ts';
+import { viewReleases } from './views.ts';
+
+/** Adds the list of releases, and the registration of one whose files are all in the store. */
+export function addReleaseRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorService): void {
+  const { store, artifacts, clock, ids } = service;
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/ops/releases',
+      security,
+      responses: { 200: jsonAnswer('All releases, the latest first', anyObject), ...commonProblems },
+    }),
+    async (c) => c.json({ releases: await viewReleases(service) }, 200),
+  );
+
+  api.openapi(
+    createRoute({
+      method: 'post',
+      path: '/ops/releases',
+      security,
+      request: { body: jsonBody(releaseBody) },
+      responses: { 201: jsonAnswer('The manifest of the release', releaseManifestSchema), ...commonProblems },
+    }),
+    async (c) => {
+      const { releaseId } = c.req.valid('json');
+      const manifest = await checkStoredRelease(releaseId, artifacts);
+      await appendAudit(store, {
+        schemaVersion: 1,
+        id: `${ids.next()}-1-outcome`,
+        at: clock.now().toISOString(),
+        who: c.get('operator').name,
+        what: 'register-release',
+        where: null,
+        from: null,
+        to: releaseId,
+        why: manifest.title ?? '',
+        outcome: 'done',
+        promotionId: null,
+      });
+      return c.json(manifest, 201);
+    },
+  );
+}

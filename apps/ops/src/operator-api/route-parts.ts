@@ -1,0 +1,34 @@
+import { z } from '@hono/zod-openapi';
+import { problemSchema } from './schemas.ts';
+
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: problemSchema } },
+});
+
+/** Answers that every operator's address may give. */
+export const commonProblems = {
+  401: problem('No token, or an unknown one'),
+  403: problem('The role does not suffice'),
+  422: problem('The request is not valid, or cannot be done'),
+  503: problem('The store is away, or cannot be trusted with promotions'),
+};
+
+export const conflictProblem = { 409: problem('Something else is under way, or stands against it') };
+
+/** Returns the description of an answer in JSON. */
+export const jsonAnswer = <T extends z.ZodType>(description: string, schema: T) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+/** Returns the description of a request's JSON body. */
+export const jsonBody = <T extends z.ZodType>(schema: T) => ({
+  required: true,
+  content: { 'application/json': { schema } },
+});
+
+export const security = [{ bearer: [] }];
+
+/** An object whose fields are described in the operations guide. */
+export const anyObject = z.object({}).loose();

@@ -1,0 +1,94 @@
+import {
+  compareEnvironments,
+  driftSide,
+  environments,
+  readControls,
+  readPointer,
+  releaseManifestSchema,
+  type ArtifactStore,
+  type Deployed,
+  type Drift,
+  type Environment,
+  type ReleaseManifest,
+  type StateStore,
+} from '@mangetamain/deploy';
+
+interface ViewPorts {
+  readonly store: StateStore;
+  readonly artifacts: ArtifactStore;
+  /** What the site of this process serves right now. */
+  readonly servedRelease: (environment: Environment) => string | null;
+}
+
+const CONCURRENCY = 8;
+
+/** What there is to know of one environment. */
+export async function viewEnvironment({ store, servedRelease }: ViewPorts, environment: Environment) {
+  const [found, controls] = await Promise.all([
+    readPointer(store, environment),
+    readControls(store, environment),
+  ]);
+  const pointer = found?.value;
+  return {
+    environment,
+    live: pointer?.live ?? null,
+    previous: pointer?.previous ?? null,
+    generation: pointer?.generation ?? 0,
+    served: servedRelease(environment),
+    updatedAt: pointer?.updatedAt ?? null,
+    by: pointer?.by ?? null,
+    promotionId: pointer?.promotionId ?? null,
+    running: pointer?.running ?? null,
+    verified: pointer?.verified ?? [],
+    hold: controls.hold,
+    quarantine: controls.quarantine,
+  };
+}
+
+/** How PROD differs from PREPROD. */
+export async function viewDrift(
+  { artifacts }: ViewPorts,
+  preprod: Deployed | null,
+  prod: Deployed | null,
+): Promise<Drift> {
+  const side = async (live: Deployed | null) =>
+    driftSide(live, live && (await readReleaseManifest(artifacts, live.releaseId)));
+  return compareEnvironments(await side(preprod), await side(prod));
+}
+
+/** Every release, the latest first, with where it is live and where it is in quarantine. */
+export async function viewReleases(ports: ViewPorts) {
+  const places = await Promise.all(environments.map((environment) => viewEnvironment(ports, environment)));
+  const waiting = await ports.artifacts.listReleases();
+  const manifests: ReleaseManifest[] = [];
+  const worker = async () => {
+    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+      const manifest = await readReleaseManifest(ports.artifacts, id);
+      if (manifest !== null) manifests.push(manifest);
+    }
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+  return manifests
+    .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || (a.releaseId < b.releaseId ? -1 : 1))
+    .map(({ files, entry: _, schemaVersion: __, ...about }) => ({
+      ...about,
+      files: files.length,
+      bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+      live: environmentsWith(places, ({ live }) => live?.releaseId === about.releaseId),
+      quarantined: environmentsWith(places, ({ quarantine }) =>
+        quarantine.some((entry) => entry.releaseId === about.releaseId),
+      ),
+    }));
+}
+
+type Place = Awaited<ReturnType<typeof viewEnvironment>>;
+
+const environmentsWith = (places: readonly Place[], test: (place: Place) => boolean) =>
+  places.filter(test).map(({ environment }) => environment);
+
+async function readReleaseManifest(
+  artifacts: ArtifactStore,
+  releaseId: string,
+): Promise<ReleaseManifest | null> {
+  return releaseManifestSchema.safeParse(await artifacts.getManifest(releaseId)).data ?? null;
+}

@@ -1,0 +1,60 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import {
+  currentStatuses,
+  isStale,
+  overallStatus,
+  readAudit,
+  readMonitor,
+  readOutbox,
+} from '@mangetamain/deploy';
+import type { OperatorEnv } from './operator-env.ts';
+import type { OperatorService } from './operator-service.ts';
+import { anyObject, commonProblems, jsonAnswer, security } from './route-parts.ts';
+import { limitQuery } from './schemas.ts';
+
+/** Adds the monitor's findings and the record of who did what. */
+export function addWatchRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorService): void {
+  const { store, clock, healthSettings } = service;
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/ops/health',
+      security,
+      responses: { 200: jsonAnswer('What the monitor knows', anyObject), ...commonProblems },
+    }),
+    async (c) => {
+      const [monitor, outbox] = await Promise.all([readMonitor(store), readOutbox(store)]);
+      const now = clock.now();
+      const statuses = currentStatuses(monitor, now, healthSettings);
+      const { lastRunAt, targets } = monitor;
+      const undelivered = outbox.flatMap(({ key, notice, deliveries, done }) =>
+        done && Object.values(deliveries).every(({ status }) => status === 'delivered')
+          ? []
+          : [{ key, title: notice.title, deliveries }],
+      );
+      return c.json(
+        {
+          overall: overallStatus(statuses),
+          statuses,
+          lastRunAt,
+          stale: isStale(monitor, now, healthSettings),
+          targets,
+          undelivered,
+        },
+        200,
+      );
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/ops/audit',
+      security,
+      request: { query: limitQuery },
+      responses: { 200: jsonAnswer('The latest entries, latest first', anyObject), ...commonProblems },
+    }),
+    async (c) => c.json({ entries: await readAudit(store, c.req.valid('query').limit) }, 200),
+  );
+}

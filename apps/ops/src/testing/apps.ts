@@ -1,0 +1,51 @@
+import { onTestFinished } from 'vitest';
+import { createDatasetCatalog } from '../dataset-api/dataset-catalog.ts';
+import { createDeployment } from '../deployment/create-deployment.ts';
+import { createOperatorApi } from '../operator-api/operator-api.ts';
+import { hashToken, type Operator } from '../operator-api/operators.ts';
+import { createApps } from '../service/create-apps.ts';
+import { openStateStore } from '../state/open-state-store.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+import { createRecordingLogger } from './recording-logger.ts';
+
+export const tokens = { viewer: 'token-of-the-viewer', deployer: 'token-of-the-deployer' };
+
+const operators: Operator[] = [
+  { name: 'vic', role: 'viewer', tokenSha256: hashToken(tokens.viewer) },
+  { name: 'dee', role: 'deployer', tokenSha256: hashToken(tokens.deployer) },
+];
+
+interface TestAppsOptions {
+  readonly store: ObjectStore;
+  readonly webDist?: string;
+}
+
+/** Returns the three applications on this store, without servers: nothing goes on by itself. */
+export async function createTestApps({ store, webDist = '/nowhere' }: TestAppsOptions) {
+  const { logger, entries } = createRecordingLogger();
+  const config = {
+    webDist,
+    webhooks: { discord: undefined, json: undefined },
+    monitorInterval: 300,
+    stateStore: 's3',
+    dataDirectory: '/nowhere',
+    store: { kind: 'embedded', dataDirectory: '/nowhere', port: 0 },
+  } as const;
+  const state = await openStateStore(config, store, logger);
+  const catalog = createDatasetCatalog({ store, logger });
+  const deployment = createDeployment({ config, store, state, catalog, logger });
+  onTestFinished(() => deployment.stop());
+  const service = deployment.operatorService;
+  const apps = createApps({
+    store,
+    storeOrigin: 'http://store.test',
+    presign: { windowSeconds: 300, expirySeconds: 900 },
+    catalog,
+    files: deployment.files,
+    operatorApi: createOperatorApi({ service, operators, logger, version: '1.0.0' }),
+    logger,
+    version: '1.0.0',
+  });
+  await Promise.all(Object.values(deployment.files).map((files) => files.refresh()));
+  return { apps, entries, service };
+}
