@@ -1,144 +1,211 @@
 import * as Plot from '@observablehq/plot';
-import { axisX, gridY, plotDefaults, seriesStyle } from '@mangetamain/theme/plot';
+import { labelWidth, plotDefaults, widestLabel } from '@mangetamain/theme/plot';
 import type { Frame } from '../analysis/figure.ts';
 
-export interface PanelPoint {
-  readonly x: number;
-  /** Difference from the panel's reference, as a share of it. */
-  readonly y: number;
-  readonly low?: number;
-  readonly high?: number;
-  /** False draws the dot hollow: thin, partial. */
-  readonly reliable: boolean;
+export interface DifferenceMark {
+  /** Of the row. */
+  readonly row: string;
+  readonly estimate: number;
+  readonly interval: readonly [number, number] | null;
+  /** False draws the dot hollow: not to be told from zero. */
+  readonly clear: boolean;
+  /** Written right of the interval. */
+  readonly value: string;
 }
 
-export interface Panel {
+export interface DifferencePanel {
+  readonly key: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly marks: readonly DifferenceMark[];
+}
+
+export interface DifferenceRow {
   readonly key: string;
   readonly label: string;
-  /** Said after the name: what the panel comes to. */
-  readonly note: string;
-  readonly points: readonly PanelPoint[];
+  readonly colour: string;
 }
 
 export interface DifferencePanelsOptions {
-  readonly panels: readonly Panel[];
-  /** The panel in focus, in full colour. */
-  readonly focus: string;
-  readonly format: (difference: number) => string;
+  readonly rows: readonly DifferenceRow[];
+  readonly panels: readonly DifferencePanel[];
+  /** One scale for all panels, or each its own: units differ. */
+  readonly scale: 'shared' | 'own';
+  readonly format: (value: number) => string;
 }
 
-const narrowestPanel = 200;
-const panelHeight = 150;
-/** Two lines: what the panel shows, and what it comes to. */
-const titleRoom = 40;
-const headroom = 1.05;
+const lineHeight = 26;
+const leastPanelWidth = 150;
+const inset = 10;
+const valueGap = 8;
+const titleLines = 2;
 
 /**
- * Small charts side by side on one scale: how each series differs from its own reference over time. One scale makes
- * series of different units comparable; zero is the reference of each.
+ * Differences from zero with 95 % intervals: one panel a measure, the same rows in each, side by side as far as the
+ * width allows and below one another beyond. A row is reached by its key on the y band scale.
  */
 export function differencePanelsPlot(frame: Frame, options: DifferencePanelsOptions): Plot.PlotOptions {
   const { theme, width } = frame;
-  const { panels, focus, format } = options;
-  const columns = Math.max(1, Math.min(panels.length, Math.floor(width / narrowestPanel)));
-  const rows = Math.max(1, Math.ceil(panels.length / columns));
-  const place = (index: number) => ({ fx: index % columns, fy: Math.floor(index / columns) });
-  const points = panels.flatMap((panel, index) =>
-    panel.points.map((point) => ({ ...point, ...place(index), inFocus: panel.key === focus })),
-  );
-  const titles = panels.map((panel, index) => ({ ...panel, ...place(index) }));
-  const years = points.map(({ x }) => x);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const reach = reachOf(points) * headroom;
-  const { colour } = seriesStyle(theme, 1);
-  const colourOf = ({ inFocus }: { readonly inFocus: boolean }) => (inFocus ? colour : theme.textMuted);
-  const facet = { fx: 'fx', fy: 'fy' } as const;
-  const dot = { ...facet, x: 'x', y: 'y', r: 3, clip: true } as const;
+  const { rows, panels } = options;
+  const names = 14 + widestLabel(rows.map(({ label }) => label));
+  const across = Math.max(1, Math.min(panels.length, Math.floor((width - names) / leastPanelWidth)));
+  const bands = Math.ceil(panels.length / across);
+  const lines = Array.from({ length: bands }, (_, band) => bandLines(rows, band)).flat();
+  const places = panels.map((panel, index) => ({
+    ...panel,
+    band: Math.floor(index / across),
+    from: names + (index % across) * ((width - names) / across),
+    width: (width - names) / across,
+  }));
   return {
-    ...plotDefaults(theme, { width, leftLabels: [format(-reach), format(reach)] }),
-    height: rows * panelHeight + 44,
-    marginTop: 8,
-    fx: { axis: null, padding: 0.1 },
-    fy: { axis: null, padding: 0.04 },
-    x: {
-      type: 'linear',
-      domain: points.length === 0 ? [0, 1] : [first, last],
-      insetLeft: 12,
-      insetRight: 16,
-    },
-    y: { domain: [-reach, reach], insetTop: titleRoom },
+    ...plotDefaults(theme, { width, height: lines.length * lineHeight + 8 }),
+    marginTop: 4,
+    marginBottom: 4,
+    marginLeft: 0,
+    marginRight: 0,
+    x: { type: 'linear', domain: [0, width], range: [0, width], axis: null },
+    y: { type: 'band', domain: lines, axis: null, padding: 0 },
     marks: [
-      gridY(theme, { ticks: 3 }),
-      Plot.ruleY([0], { stroke: theme.baseline }),
-      Plot.axisY({
-        label: null,
-        tickSize: 0,
-        ticks: 3,
-        tickFormat: format,
-        fill: theme.text,
-        fontVariant: 'tabular-nums',
-      }),
-      axisX(theme, {
-        ticks: first === last ? [first] : [first, last].filter(Number.isFinite),
-        format: String,
-      }),
-      Plot.ruleX(
-        points.filter(({ low }) => low !== undefined),
-        {
-          ...facet,
-          x: 'x',
-          y1: 'low',
-          y2: 'high',
-          stroke: colourOf,
-          strokeOpacity: 0.5,
-          strokeWidth: 2,
-          clip: true,
-        },
-      ),
-      Plot.lineY(points, { ...facet, x: 'x', y: 'y', z: 'fx', stroke: colourOf, strokeWidth: 2, clip: true }),
-      Plot.dot(points, { ...dot, filter: ({ reliable }: PanelPoint) => reliable, fill: colourOf }),
-      Plot.dot(points, {
-        ...dot,
-        filter: ({ reliable }: PanelPoint) => !reliable,
-        fill: theme.surface,
-        stroke: colourOf,
-        strokeWidth: 1.5,
-      }),
-      titleMark(titles, 'label', theme.text, theme.surface),
-      titleMark(titles, 'note', theme.textSecondary, theme.surface),
+      ...Array.from({ length: bands }, (_, band) => rowNames(rows, band, frame)),
+      ...places.flatMap((place) => panelMarks(place, options, frame)),
     ],
   };
 }
 
-/** How far a thin year may stretch the scale beyond the reliable ones; further, its line leaves the panel. */
-const mostStretch = 2;
-
-function reachOf(points: readonly PanelPoint[]): number {
-  const furthest = (some: readonly PanelPoint[]) => Math.max(0.01, ...some.map(({ y }) => Math.abs(y)));
-  const reliable = points.filter((point) => point.reliable);
-  return reliable.length === 0
-    ? furthest(points)
-    : Math.min(furthest(points), mostStretch * furthest(reliable));
+interface Place extends DifferencePanel {
+  readonly band: number;
+  readonly from: number;
+  readonly width: number;
 }
 
-function titleMark(
-  titles: readonly (Panel & { readonly fx: number; readonly fy: number })[],
-  line: 'label' | 'note',
-  fill: string,
-  halo: string,
-): Plot.Markish {
-  return Plot.text(titles, {
-    fx: 'fx',
-    fy: 'fy',
-    text: line,
-    frameAnchor: 'top-left',
+const lineOf = (key: string, band: number) => (band === 0 ? key : `${key}:${band}`);
+
+const bandLines = (rows: readonly DifferenceRow[], band: number): readonly string[] => [
+  ...Array.from({ length: titleLines }, (_, line) => lineOf(`title-${line}`, band)),
+  ...rows.map(({ key }) => lineOf(key, band)),
+  lineOf('axis', band),
+];
+
+const rowNames = (rows: readonly DifferenceRow[], band: number, { theme }: Frame) =>
+  Plot.text(rows, {
+    x: () => 0,
+    y: ({ key }: DifferenceRow) => lineOf(key, band),
+    text: 'label',
     textAnchor: 'start',
-    lineAnchor: 'middle',
-    dx: 4,
-    dy: line === 'label' ? 8 : 25,
-    fill,
-    stroke: halo,
-    strokeWidth: 4,
-    fontWeight: line === 'label' ? 600 : 400,
+    fill: theme.text,
+  });
+
+/** Ends of a scale around zero that hold every interval. */
+function domainOf(panels: readonly DifferencePanel[]): readonly [number, number] {
+  const bounds = panels.flatMap(({ marks }) =>
+    marks.flatMap(({ estimate, interval }) => [estimate, ...(interval ?? [])]),
+  );
+  const [low, high] = [Math.min(0, ...bounds), Math.max(0, ...bounds)];
+  return low === high ? [-1, 1] : [low, high];
+}
+
+const fewestTicks = 3;
+
+/** Multiples of the largest 1, 2 or 5 times a power of ten of which at least three lie within the scale. */
+export function ticksWithin([low, high]: readonly [number, number]): readonly number[] {
+  const power = 10 ** Math.floor(Math.log10(high - low));
+  const within = (step: number) => {
+    const first = Math.ceil(low / step - 1e-9);
+    const last = Math.floor(high / step + 1e-9);
+    return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
+  };
+  const candidates = [5, 2, 1, 0.5, 0.2, 0.1].map((each) => within(each * power));
+  return candidates.find((ticks) => ticks.length >= fewestTicks) ?? candidates.at(-1) ?? [0];
+}
+
+function panelMarks(place: Place, options: DifferencePanelsOptions, frame: Frame): Plot.Markish[] {
+  const { theme } = frame;
+  const { panels, rows, scale, format } = options;
+  const domain = domainOf(scale === 'shared' ? panels : [place]);
+  const values = widestLabel(
+    panels.flatMap(({ marks }) => marks.map(({ value }) => value)),
+    { bold: true },
+  );
+  const left = place.from + inset;
+  const right = Math.max(left + 24, place.from + place.width - inset - values - valueGap);
+  const at = (value: number) => left + ((value - domain[0]) / (domain[1] - domain[0])) * (right - left);
+  const colours = new Map(rows.map(({ key, colour }) => [key, colour]));
+  const colour = ({ row }: DifferenceMark) => colours.get(row) ?? theme.text;
+  const line = ({ row }: DifferenceMark) => lineOf(row, place.band);
+  const ends = ({ estimate, interval }: DifferenceMark) => interval ?? [estimate, estimate];
+  const ticks = ticksWithin(domain);
+  const shownTicks = ticks.filter(
+    (tick, index) =>
+      index === 0 || at(tick) - at(ticks[index - 1] ?? 0) > labelWidth(format(tick)) || tick === 0,
+  );
+  const title = { x: () => place.from + inset, textAnchor: 'start' } as const;
+  return [
+    Plot.text([place], {
+      ...title,
+      y: () => lineOf('title-0', place.band),
+      dy: 3,
+      text: 'title',
+      fontWeight: 600,
+      fill: theme.text,
+    }),
+    Plot.text([place], {
+      ...title,
+      y: () => lineOf('title-1', place.band),
+      dy: -5,
+      text: 'subtitle',
+      fill: theme.textSecondary,
+    }),
+    ...ticks.map((tick) => guide(at(tick), tick === 0, place.band, rows, frame)),
+    Plot.ruleY(place.marks, {
+      y: line,
+      x1: (mark: DifferenceMark) => at(ends(mark)[0]),
+      x2: (mark: DifferenceMark) => at(ends(mark)[1]),
+      stroke: colour,
+      strokeWidth: 2,
+    }),
+    Plot.dot(place.marks, {
+      y: line,
+      x: ({ estimate }: DifferenceMark) => at(estimate),
+      r: 4.5,
+      fill: (mark: DifferenceMark) => (mark.clear ? colour(mark) : theme.surface),
+      stroke: colour,
+      strokeWidth: 2,
+    }),
+    ...[true, false].map((clear) =>
+      Plot.text(place.marks, {
+        filter: (mark: DifferenceMark) => mark.clear === clear,
+        y: line,
+        x: (mark: DifferenceMark) => Math.max(at(ends(mark)[1]), at(mark.estimate) + 5) + valueGap,
+        text: 'value',
+        textAnchor: 'start',
+        fill: clear ? theme.text : theme.textSecondary,
+        fontWeight: clear ? 600 : 400,
+        fontVariant: 'tabular-nums',
+      }),
+    ),
+    Plot.text(shownTicks, {
+      y: () => lineOf('axis', place.band),
+      x: at,
+      text: (tick: number) => format(tick),
+      dy: -2,
+      fill: theme.textSecondary,
+      fontVariant: 'tabular-nums',
+    }),
+  ];
+}
+
+/** A vertical line through the rows of a band; the one at zero is the reference. */
+function guide(
+  x: number,
+  isZero: boolean,
+  band: number,
+  rows: readonly DifferenceRow[],
+  { theme }: Frame,
+): Plot.Markish {
+  return Plot.tickX(rows, {
+    x: () => x,
+    y: ({ key }: DifferenceRow) => lineOf(key, band),
+    stroke: isZero ? theme.baseline : theme.gridline,
+    strokeWidth: 1,
   });
 }

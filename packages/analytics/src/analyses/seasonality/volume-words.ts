@@ -1,0 +1,174 @@
+import type { DataTable, Finding, KeyFigureGroup, Kpi } from '../../analysis/presentation.ts';
+import { decimal, integer, percent, probability, signedPercent, text, type Text } from '../../text/index.ts';
+import { inPeriod, periodName, shortPeriodName, type Period } from './calendar.ts';
+import type { SeasonVolumeModel, VolumePeriod } from './volume-model.ts';
+
+export function volumePeriodBy({ calendar }: Pick<SeasonVolumeModel, 'calendar'>, key: string): Period {
+  const found = calendar.find((period) => period.key === key);
+  if (found === undefined) throw new RangeError(`The calendar has no period ${key}.`);
+  return found;
+}
+
+export const excess = ({ ratio }: Pick<VolumePeriod, 'ratio'>) => signedPercent(ratio - 1);
+
+const busiest = ({ periods }: SeasonVolumeModel): VolumePeriod | null =>
+  periods.reduce<VolumePeriod | null>(
+    (best, each) => (best === null || each.ratio > best.ratio ? each : best),
+    null,
+  );
+
+/** The heading and the sentences under the figure; intervals decide the words. */
+export function seasonVolumeFindings(model: SeasonVolumeModel): readonly Finding[] {
+  return [heading(model), ...consistency(model), ...scatter(model)];
+}
+
+function heading(model: SeasonVolumeModel): Finding {
+  const top = busiest(model);
+  if (top === null || top.interval === null) {
+    return { text: text('seasonality.volume.heading.thin'), verdict: 'thin' };
+  }
+  const values = { when: inPeriod(volumePeriodBy(model, top.period)), difference: excess(top) };
+  return top.clear
+    ? { text: text('seasonality.volume.heading.busiest', values), verdict: 'up' }
+    : { text: text('seasonality.volume.heading.disagree', values), verdict: 'unclear' };
+}
+
+const fewestYears = 3;
+
+function consistency(model: SeasonVolumeModel): Finding[] {
+  const top = busiest(model);
+  if (top === null || model.years.length < fewestYears) return [];
+  const values = {
+    when: inPeriod(volumePeriodBy(model, top.period)),
+    above: top.above,
+    years: model.years.length,
+  };
+  return [{ text: text('seasonality.volume.consistency', values), verdict: 'none' }];
+}
+
+function scatter({ scatter: found, fit, grain }: SeasonVolumeModel): Finding[] {
+  if (found === null || fit === null) return [];
+  const values = {
+    grain,
+    dispersion: decimal(found.dispersion, 1),
+    p: probability(found.pValue),
+    w: decimal(fit.cohensW, 3),
+  };
+  return [{ text: text('seasonality.volume.scatter', values), verdict: 'none' }];
+}
+
+/** One sentence for the head of the page. */
+export function seasonVolumeSummary(model: SeasonVolumeModel): Text | null {
+  const top = busiest(model);
+  if (top === null || top.interval === null) return null;
+  const values = { when: inPeriod(volumePeriodBy(model, top.period)), difference: excess(top) };
+  return text(top.clear ? 'seasonality.volume.summary' : 'seasonality.volume.summary.disagree', values);
+}
+
+export function seasonVolumeKpis(model: SeasonVolumeModel): readonly Kpi[] {
+  const top = busiest(model);
+  if (top === null || top.interval === null) return [];
+  return [
+    {
+      id: 'seasonality.volume.busiest',
+      label: text('seasonality.volume.kpi.busiest', { grain: model.grain }),
+      value: periodName(volumePeriodBy(model, top.period)),
+      context: text(
+        top.clear ? 'seasonality.volume.kpi.busiest.context' : 'seasonality.volume.kpi.busiest.disagree',
+        { difference: excess(top) },
+      ),
+      spark: {
+        kind: 'bars',
+        values: model.periods.map(({ rate }) => rate),
+        highlight: model.periods.findIndex(({ period }) => period === top.period),
+      },
+    },
+  ];
+}
+
+export function seasonVolumeKeyFigures(model: SeasonVolumeModel): readonly KeyFigureGroup[] {
+  const rates = model.periods.map((each) => ({
+    label: shortPeriodName(volumePeriodBy(model, each.period)),
+    value: text('seasonality.volume.rate', { rate: decimal(each.rate, 1) }),
+    ...(each.interval === null
+      ? {}
+      : {
+          detail: text('common.intervalInBrackets', {
+            low: signedPercent(each.interval[0] - 1),
+            high: signedPercent(each.interval[1] - 1),
+          }),
+        }),
+  }));
+  const tests = model.fit && [
+    {
+      label: text('seasonality.volume.key.w'),
+      value: text('common.number', { value: decimal(model.fit.cohensW, 3) }),
+      detail: text('seasonality.volume.key.fit', {
+        chi: decimal(model.fit.chiSquare, 1),
+        df: integer(model.fit.degreesOfFreedom),
+        p: probability(model.fit.pValue),
+      }),
+    },
+    ...(model.scatter === null
+      ? []
+      : [
+          {
+            label: text('seasonality.volume.key.dispersion'),
+            value: text('common.number', { value: decimal(model.scatter.dispersion, 1) }),
+            detail: text('seasonality.volume.key.scatter', { p: probability(model.scatter.pValue) }),
+          },
+        ]),
+  ];
+  return [
+    { title: text('seasonality.volume.key.rates'), figures: rates },
+    ...(tests === null ? [] : [{ title: text('seasonality.volume.key.tests'), figures: tests }]),
+  ];
+}
+
+export const seasonVolumeSubtitle = ({ recipes, days, grain }: SeasonVolumeModel): Text =>
+  text('seasonality.volume.subtitle', { n: integer(recipes), days: integer(days), grain });
+
+export const seasonVolumeCaption = ({ years }: SeasonVolumeModel): Text =>
+  text('seasonality.volume.caption', { count: years.length });
+
+export function seasonVolumeTable(model: SeasonVolumeModel): DataTable {
+  const number = (key: string, label: Text, digits: number) => ({
+    key,
+    label,
+    kind: 'number' as const,
+    digits,
+  });
+  const share = (key: string, label: Text) => ({ key, label, kind: 'percent' as const, digits: 1 });
+  return {
+    columns: [
+      { key: 'period', label: text('seasonality.table.period'), kind: 'text' },
+      number('recipes', text('table.recipes'), 0),
+      share('share', text('seasonality.table.share')),
+      number('days', text('seasonality.table.days'), 0),
+      number('rate', text('seasonality.table.rate'), 2),
+      share('difference', text('seasonality.table.difference')),
+      share('low', text('table.meanLow')),
+      share('high', text('table.meanHigh')),
+      share('withinYears', text('seasonality.table.withinYears')),
+      number('above', text('seasonality.table.above'), 0),
+      number('years', text('seasonality.table.completeYears'), 0),
+    ],
+    rows: model.periods.map((each) => ({
+      period: periodName(volumePeriodBy(model, each.period)),
+      recipes: each.recipes,
+      share: model.recipes === 0 ? null : each.recipes / model.recipes,
+      days: each.days,
+      rate: each.rate,
+      difference: each.ratio - 1,
+      low: each.interval === null ? null : each.interval[0] - 1,
+      high: each.interval === null ? null : each.interval[1] - 1,
+      withinYears: each.withinYears === null ? null : each.withinYears - 1,
+      above: each.above,
+      years: model.years.length,
+    })),
+  };
+}
+
+/** Share of a year's recipes, for the cells by year. */
+export const shareText = (recipes: number, all: number) =>
+  text('common.number', { value: percent(all === 0 ? 0 : recipes / all) });

@@ -1,0 +1,137 @@
+import { JSDOM } from 'jsdom';
+import * as Plot from '@observablehq/plot';
+import { chartTheme, schemes } from '@mangetamain/theme';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { catalogues } from '../messages/index.ts';
+import { createTranslator } from '../text/index.ts';
+import { differencePanelsPlot, ticksWithin, type DifferencePanelsOptions } from './difference-panels.ts';
+
+const translate = createTranslator(catalogues.en, 'en');
+const theme = chartTheme('dark');
+const rows = ['winter', 'summer'].map((key) => ({ key, label: key, colour: theme.season.winter }));
+
+const panels = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    key: `p${index}`,
+    title: `Measure ${index}`,
+    subtitle: '42 min',
+    marks: [
+      { row: 'winter', estimate: 0.03, interval: [0.01, 0.05] as const, clear: true, value: '+3.0%' },
+      { row: 'summer', estimate: -0.01, interval: [-0.03, 0.01] as const, clear: false, value: '−1.0%' },
+    ],
+  }));
+
+const options = (changes: Partial<DifferencePanelsOptions> = {}): DifferencePanelsOptions => ({
+  rows,
+  panels: panels(2),
+  scale: 'shared',
+  format: (value) => value.toFixed(2),
+  ...changes,
+});
+
+const draw = (
+  width: number,
+  changes: Partial<DifferencePanelsOptions> = {},
+  scheme: (typeof schemes)[number] = 'dark',
+) => {
+  const { document } = new JSDOM('').window;
+  const frame = {
+    width,
+    compact: width < 520,
+    theme: chartTheme(scheme),
+    locale: 'en',
+    format: translate.format,
+    translate,
+  } as const;
+  return Plot.plot({ ...differencePanelsPlot(frame, options(changes)), document });
+};
+
+const words = (plot: Element) => [...plot.querySelectorAll('text')].map(({ textContent }) => textContent);
+const dots = (plot: Element) => [...plot.querySelectorAll('circle')];
+const across = (dot: Element | undefined) => Number(dot?.getAttribute('cx'));
+
+describe('panels of differences', () => {
+  it('name every measure and every row, with the values', () => {
+    const written = words(draw(760));
+    for (const each of ['Measure 0', 'Measure 1', '42 min', 'winter', 'summer', '+3.0%', '−1.0%', '0.00']) {
+      expect(written).toContain(each);
+    }
+  });
+
+  it('fill the dots that are clear and leave the others hollow', () => {
+    const fills = dots(draw(760)).map((dot) => dot.getAttribute('fill'));
+    expect(fills.filter((fill) => fill === theme.surface)).toHaveLength(2);
+    expect(fills.filter((fill) => fill === theme.season.winter)).toHaveLength(2);
+  });
+
+  it('share one scale, or give each panel its own', () => {
+    const [first, second] = panels(2);
+    const small = {
+      ...second,
+      marks: (second?.marks ?? []).map((mark) => ({ ...mark, estimate: mark.estimate / 10, interval: null })),
+    };
+    const both = first === undefined ? [] : [first, { ...first, ...small }];
+    const reach = (scale: 'shared' | 'own') => {
+      const all = dots(draw(760, { panels: both, scale }));
+      return Math.abs(across(all[2]) - across(all[3]));
+    };
+    expect(reach('own')).toBeGreaterThan(3 * reach('shared'));
+  });
+
+  it('stand below one another where the width ends, the first band keeping the keys of the rows', () => {
+    const wide = draw(900, { panels: panels(4) });
+    const narrow = draw(334, { panels: panels(4) });
+    expect(Number(narrow.getAttribute('height'))).toBeGreaterThan(Number(wide.getAttribute('height')));
+    expect(narrow.scale('y')?.domain).toContain('winter');
+    expect(narrow.scale('y')?.domain).toContain('winter:1');
+    expect(wide.scale('y')?.domain).not.toContain('winter:1');
+  });
+
+  it.each(schemes)('draw in the %s scheme at any width, also without intervals', (scheme) => {
+    const flat = panels(3).map((panel) => ({
+      ...panel,
+      marks: panel.marks.map((mark) => ({ ...mark, estimate: 0, interval: null })),
+    }));
+    for (const width of [232, 334, 760, 1100]) {
+      expect(draw(width, { panels: flat }, scheme).outerHTML).not.toMatch(/NaN|undefined/u);
+    }
+  });
+});
+
+describe('ticks', () => {
+  it.each([
+    [
+      [-0.04, 0.045],
+      [-0.04, -0.02, 0, 0.02, 0.04],
+    ],
+    [
+      [-6, 11],
+      [-5, 0, 5, 10],
+    ],
+    [
+      [0, 1],
+      [0, 0.5, 1],
+    ],
+  ] as const)('within %j are %j', (domain, expected) => {
+    expect(ticksWithin(domain).map((tick) => Number(tick.toFixed(9)) + 0)).toEqual(expected);
+  });
+
+  it('are at least three, within the scale, and hold zero', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 900, noNaN: true }),
+        fc.double({ min: 0.001, max: 900, noNaN: true }),
+        (below, above) => {
+          const ticks = ticksWithin([-below, above]);
+          expect(ticks.length).toBeGreaterThanOrEqual(3);
+          expect(ticks.some((tick) => Math.abs(tick) < 1e-9)).toBe(true);
+          for (const tick of ticks) {
+            expect(tick).toBeGreaterThanOrEqual(-below - 1e-6 * (below + above));
+            expect(tick).toBeLessThanOrEqual(above + 1e-6 * (below + above));
+          }
+        },
+      ),
+    );
+  });
+});
