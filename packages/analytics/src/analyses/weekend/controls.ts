@@ -35,6 +35,12 @@ export interface WeekendParams {
 export const isWeekend = (weekday: number, definition: WeekendDefinition): boolean =>
   definitions[definition].some((day) => day === weekday);
 
+/** The same as a condition on the day of submission. */
+export function isWeekendSql(definition: WeekendDefinition): Sql {
+  const days = definitions[definition].map((day) => sql`${day}::INTEGER`);
+  return sql`isodow(submitted) IN (${days.reduce((all, day) => sql`${all}, ${day}`)})`;
+}
+
 /** "Saturday and Sunday": the days of the weekend, for sentences. */
 export const weekendDays = (definition: WeekendDefinition): Text => text(`weekend.days.${definition}`);
 

@@ -1,0 +1,101 @@
+import { select, sql, type Sql } from '../../analysis/query.ts';
+import { nutritionMeasures } from '../trends/measures.ts';
+import { isWeekendSql, recipesWhere, type WeekendParams } from './controls.ts';
+
+export type Nutrient = keyof typeof nutritionMeasures;
+
+/** Columns come from this list, never from a person. */
+const columns: readonly (readonly [Nutrient, Sql])[] = [
+  ['calories', sql`calories`],
+  ['total_fat_pct', sql`total_fat_pct`],
+  ['sat_fat_pct', sql`sat_fat_pct`],
+  ['carb_pct', sql`carb_pct`],
+  ['sugar_pct', sql`sugar_pct`],
+  ['protein_pct', sql`protein_pct`],
+  ['sodium_pct', sql`sodium_pct`],
+];
+
+export const nutrients: readonly Nutrient[] = columns.map(([nutrient]) => nutrient);
+
+/** A nutrient over the recipes of weekdays or of weekends. */
+export interface NutrientRow {
+  readonly nutrient: string;
+  /** 1 for weekends. */
+  readonly weekend: number;
+  readonly recipes: number;
+  readonly mean: number;
+  readonly deviation: number | null;
+  /** Of values counted no higher than the 99th percentile of weekdays. */
+  readonly cappedMean: number;
+  readonly cappedDeviation: number | null;
+  readonly median: number;
+  readonly cap: number;
+  readonly largest: number;
+}
+
+const join = (parts: readonly Sql[], between: Sql): Sql =>
+  parts.reduce((all, part) => sql`${all}${between}${part}`);
+
+const eachColumn = (write: (column: Sql, nutrient: Nutrient) => Sql) =>
+  columns.map(([nutrient, column]) => write(column, nutrient));
+
+/** Means, deviations, medians and capped means of every nutrient in both periods. */
+export function nutrientsByPeriod(params: WeekendParams) {
+  const quantiles = eachColumn(
+    (column) => sql`
+            quantile_cont(${column}, [0.5, 0.99]) AS ${column}_quantiles, max(${column}) AS ${column}_max`,
+  );
+  const caps = eachColumn((column) => sql`${column}_quantiles[2] AS ${column}_cap`);
+  const means = eachColumn(
+    (column) => sql`
+            count(${column}) AS ${column}_n, avg(${column}) AS ${column}_mean,
+            stddev_samp(${column}::DOUBLE) AS ${column}_deviation,
+            avg(least(${column}, ${column}_cap)) AS ${column}_capped,
+            stddev_samp(least(${column}, ${column}_cap)) AS ${column}_capped_deviation`,
+  );
+  const each = eachColumn(
+    (column, nutrient) => sql`
+        SELECT ${nutrient}::VARCHAR AS nutrient, means.weekend::INTEGER AS weekend,
+               ${column}_n::INTEGER AS recipes, ${column}_mean::DOUBLE AS mean,
+               ${column}_deviation::DOUBLE AS deviation, ${column}_capped::DOUBLE AS "cappedMean",
+               ${column}_capped_deviation::DOUBLE AS "cappedDeviation",
+               ${column}_quantiles[1]::DOUBLE AS median, ${column}_cap::DOUBLE AS cap,
+               ${column}_max::DOUBLE AS largest
+        FROM means JOIN quantiles ON quantiles.weekend = means.weekend CROSS JOIN caps
+        WHERE ${column}_n > 0`,
+  );
+  return select(
+    {
+      nutrient: 'text',
+      weekend: 'number',
+      recipes: 'number',
+      mean: 'number',
+      deviation: 'number?',
+      cappedMean: 'number',
+      cappedDeviation: 'number?',
+      median: 'number',
+      cap: 'number',
+      largest: 'number',
+    },
+    sql`
+        WITH dated AS (
+          SELECT *, ${isWeekendSql(params.weekend)} AS weekend FROM recipes WHERE ${recipesWhere(params)}
+        ),
+        quantiles AS MATERIALIZED (
+          SELECT weekend,${join(quantiles, sql`,`)}
+          FROM dated GROUP BY weekend
+        ),
+        caps AS MATERIALIZED (
+          SELECT ${join(caps, sql`, `)} FROM quantiles WHERE NOT weekend
+        ),
+        means AS MATERIALIZED (
+          SELECT weekend,${join(means, sql`,`)}
+          FROM dated CROSS JOIN caps GROUP BY weekend
+        )${join(
+          each,
+          sql`
+        UNION ALL`,
+        )}
+        ORDER BY 1, 2`,
+  );
+}
