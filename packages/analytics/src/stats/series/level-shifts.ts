@@ -86,9 +86,9 @@ function segmentCost(values: readonly number[], weights: readonly number[]) {
     wyy.push(at(wyy, i) + weight * y * y);
   });
   return (from: number, to: number) => {
-    const [sw, sy, syy] = [w, wy, wyy].map((sums) => at(sums, to) - at(sums, from));
-    if (sw === undefined || sy === undefined || syy === undefined) return 0;
-    return Math.max(0, syy - (sy * sy) / sw);
+    const sum = at(wy, to) - at(wy, from);
+    const squares = at(wyy, to) - at(wyy, from);
+    return Math.max(0, squares - (sum * sum) / (at(w, to) - at(w, from)));
   };
 }
 
@@ -111,15 +111,13 @@ function bestStarts(
   for (let shifts = 1; shifts <= most; shifts += 1) {
     const before = endingAt;
     endingAt = before.map((_, end) => {
-      let found: Fit | null = null;
+      let [least, from] = [Infinity, -1];
       for (let start = shortest; start <= end - shortest; start += 1) {
-        const head = before[start] ?? null;
-        const total = head === null ? Infinity : head.cost + cost(start, end);
-        if (head !== null && (found === null || total < found.cost)) {
-          found = { cost: total, starts: [...head.starts, start] };
-        }
+        const total = (before[start]?.cost ?? Infinity) + cost(start, end);
+        if (total < least) [least, from] = [total, start];
       }
-      return found;
+      const head = before[from] ?? null;
+      return head === null ? null : { cost: least, starts: [...head.starts, from] };
     });
     best.push(endingAt[n] ?? null);
   }
