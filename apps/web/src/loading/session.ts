@@ -8,6 +8,7 @@ import { DataError, isDataError, reasonOf, throwIfCancelled } from '../engine/er
 import { createObservable } from '../engine/observable.ts';
 import { orCancelled } from '../engine/queue.ts';
 import { createResultCache, resultKey } from './result-cache.ts';
+import { createStatementCache } from './statement-cache.ts';
 
 type Presentation = Awaited<ReturnType<Analysis['run']>>;
 
@@ -73,6 +74,7 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
     update({ progress: reduceProgress(state.get().progress, event) });
   });
   const results = createResultCache<Presentation>(resultLimit);
+  const statements = createStatementCache();
   const runs = new Map<string, RunUnderWay>();
   const wanted = new Set<TableName>();
   let giveUp = new AbortController();
@@ -125,7 +127,12 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
       await orCancelled(ensure(analysis.tables), signal);
       const dataset = loader.dataset()?.manifest;
       if (dataset === undefined) throw new DataError('dataset_missing', { table: null });
-      const result = await analysis.run(cancellable(engine, signal), params, dataset);
+      const remembered = statements.over(
+        cancellable(engine, signal),
+        dataset.datasetId,
+        () => loader.dataset()?.manifest.datasetId,
+      );
+      const result = await analysis.run(remembered, params, dataset);
       throwIfCancelled(signal);
       // Between its statements the data may have been changed over: then the answer mixes old and new.
       if (loader.dataset()?.manifest.datasetId !== dataset.datasetId) continue;
