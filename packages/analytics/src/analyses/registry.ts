@@ -20,7 +20,9 @@ import { tags } from './trends/tags.ts';
 import { volume } from './trends/volume.ts';
 import { complexity as weekendComplexity } from './weekend/complexity.ts';
 import { duration as weekendDuration } from './weekend/duration.ts';
+import { ingredients as weekendIngredients } from './weekend/ingredients.ts';
 import { nutrition as weekendNutrition } from './weekend/nutrition.ts';
+import { tags as weekendTags } from './weekend/tags.ts';
 import { volume as weekendVolume } from './weekend/volume.ts';
 
 /** Every analysis, in the order of its page. Adding one adds its line here. */
@@ -41,6 +43,8 @@ export const analyses: readonly Analysis[] = [
   weekendDuration,
   weekendComplexity,
   weekendNutrition,
+  weekendIngredients,
+  weekendTags,
   distribution,
   weighting,
   ratingsTrend,

@@ -104,11 +104,11 @@ function profilePlot(options: ProfileOptions, frame: Frame) {
 const narrow = 300;
 const wide = 640;
 
-/** In full, short, or by two letters, as the width allows. */
+/** In full, short, or by one letter, as the width allows. */
 function nameOf(weekday: Weekday, { translate, width }: Frame): string {
   if (width >= wide) return translate(weekdayName(weekday));
   const short = translate(shortWeekdayName(weekday)).replace('.', '');
-  return width < narrow ? short.slice(0, 2) : short;
+  return width < narrow ? short.slice(0, 1).toUpperCase() : short;
 }
 
 function extremes(days: readonly ProfileDay[]): readonly string[] {

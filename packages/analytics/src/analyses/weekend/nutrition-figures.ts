@@ -56,7 +56,9 @@ export function nutritionFigures({ nutrients, statistic, recipes }: NutritionMod
           })),
           reference: 0,
           format: (value) => frame.format(signedPercent(value, 0)),
-          groupTitle: frame.translate(text('weekend.figure.sides')),
+          groupTitle: frame.translate(
+            text(frame.compact ? 'weekend.figure.sidesShort' : 'weekend.figure.sides'),
+          ),
         }),
     },
   ];

@@ -1,0 +1,17 @@
+import { defineAnalysis } from '../../analysis/analysis.ts';
+import { itemControl } from '../items/item-controls.ts';
+import { modelItems } from './item-model.ts';
+import { itemDaysQuery } from './item-rows.ts';
+import { itemParams, itemWeekendControls, itemWeekendPresentation } from './items.ts';
+
+/** Which ingredients weekends have more or less of. */
+export const ingredients = defineAnalysis({
+  id: 'weekend.ingredients',
+  icon: 'carrot',
+  title: 'weekend.ingredients.title',
+  tables: ['recipes', 'recipe_ingredients'],
+  controls: { ...itemWeekendControls, item: itemControl('ingredients') },
+  query: (params) => itemDaysQuery('ingredients', params),
+  model: (rows, params) => modelItems(rows.items, rows.totals, 'ingredients', itemParams(params, true)),
+  ...itemWeekendPresentation,
+});

@@ -1,0 +1,78 @@
+import { select, sql } from '../../analysis/query.ts';
+import { itemTable, type ItemKind } from '../items/item-table.ts';
+import { weekdays } from '../calendar/weekdays.ts';
+import { recipesWhere, type WeekendParams } from './controls.ts';
+
+/** The fewest recipes of any choice of support: rarer items take no part, unless asked for by name. */
+const leastSupport = 50;
+
+/** Recipes of an item on each day, Monday first. */
+export interface ItemDays {
+  readonly item: string;
+  readonly d1: number;
+  readonly d2: number;
+  readonly d3: number;
+  readonly d4: number;
+  readonly d5: number;
+  readonly d6: number;
+  readonly d7: number;
+}
+
+export interface DayTotal {
+  readonly weekday: number;
+  readonly recipes: number;
+}
+
+const daySums = weekdays
+  .map(
+    (day) =>
+      sql`sum(CASE WHEN weekday = ${day}::INTEGER THEN n ELSE 0 END)::INTEGER AS ${{ text: `d${day}`, values: [] }}`,
+  )
+  .reduce((all, day) => sql`${all}, ${day}`);
+
+/**
+ * Recipes of every item by day, and of all recipes. Grouped once by item and day; no control but the years and an item
+ * that is asked for changes the statement.
+ */
+export function itemDaysQuery(
+  kind: ItemKind,
+  params: Pick<WeekendParams, 'years'> & { readonly item: string },
+) {
+  return {
+    totals: select(
+      { weekday: 'number', recipes: 'number' },
+      sql`
+        SELECT isodow(submitted)::INTEGER AS weekday, count(*)::INTEGER AS recipes
+        FROM recipes
+        WHERE ${recipesWhere(params)}
+        GROUP BY 1
+        ORDER BY 1`,
+    ),
+    items: select(
+      {
+        item: 'text',
+        d1: 'number',
+        d2: 'number',
+        d3: 'number',
+        d4: 'number',
+        d5: 'number',
+        d6: 'number',
+        d7: 'number',
+      },
+      sql`
+        WITH counted AS (
+          SELECT i.item, r.weekday, count(*) AS n
+          FROM ${itemTable(kind).from} AS i
+          JOIN (
+            SELECT id, isodow(submitted) AS weekday FROM recipes WHERE ${recipesWhere(params)}
+          ) AS r ON r.id = i.recipe_id
+          GROUP BY 1, 2
+        )
+        SELECT item, ${daySums}
+        FROM counted
+        GROUP BY 1
+        HAVING sum(n) >= ${leastSupport}::INTEGER OR item = ${params.item}::VARCHAR
+        ORDER BY 1`,
+    ),
+  };
+}

@@ -1,0 +1,17 @@
+import { defineAnalysis } from '../../analysis/analysis.ts';
+import { itemControl, structuralControl } from '../items/item-controls.ts';
+import { modelItems } from './item-model.ts';
+import { itemDaysQuery } from './item-rows.ts';
+import { itemParams, itemWeekendControls, itemWeekendPresentation } from './items.ts';
+
+/** Which tags weekends have more or less of. */
+export const tags = defineAnalysis({
+  id: 'weekend.tags',
+  icon: 'tags',
+  title: 'weekend.tags.title',
+  tables: ['recipes', 'recipe_tags'],
+  controls: { ...itemWeekendControls, structural: structuralControl, item: itemControl('tags') },
+  query: (params) => itemDaysQuery('tags', params),
+  model: (rows, params) => modelItems(rows.items, rows.totals, 'tags', itemParams(params, params.structural)),
+  ...itemWeekendPresentation,
+});
