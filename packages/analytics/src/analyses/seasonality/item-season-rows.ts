@@ -50,9 +50,16 @@ export const monthTotals = (params: Pick<SeasonalityParams, 'years'>) =>
       ORDER BY 1, 2`,
   );
 
-const month = (number: number) => sql`sum(CASE WHEN month = ${number}::INTEGER THEN n ELSE 0 END)::INTEGER`;
+/** Recipes of one month, of all years, from counts by month since year 0. */
+const month = (number: number) =>
+  sql`sum(CASE WHEN slot % 12 = ${number - 1}::INTEGER THEN n ELSE 0 END)::INTEGER`;
+
+/** Recipes of one quarter, the first from December. */
 const quarter = (number: number) =>
-  sql`sum(CASE WHEN quarter = ${number}::INTEGER THEN 1 ELSE 0 END)::INTEGER`;
+  sql`sum(CASE WHEN ((slot % 12 + 1) % 12) // 3 = ${number}::INTEGER THEN n ELSE 0 END)::DOUBLE`;
+
+const timesThat = (condition: ReturnType<typeof sql>) =>
+  sql`sum(CASE WHEN ${condition} THEN 1 ELSE 0 END)::INTEGER`;
 
 /**
  * Recipes of each item by month, and the consistency of its seasons over the years. Items and months are grouped
@@ -98,45 +105,44 @@ export function itemSeasonQuery(
           JOIN dated AS d ON d.id = i.recipe_id
           GROUP BY 1, 2
         ),
-        months AS MATERIALIZED (
-          SELECT item, (slot % 12 + 1)::INTEGER AS month, sum(n) AS n
-          FROM cells
-          GROUP BY 1, 2
-        ),
         supported AS (
           SELECT item, sum(n)::INTEGER AS recipes,
             ${month(1)} AS m1, ${month(2)} AS m2, ${month(3)} AS m3, ${month(4)} AS m4,
             ${month(5)} AS m5, ${month(6)} AS m6, ${month(7)} AS m7, ${month(8)} AS m8,
             ${month(9)} AS m9, ${month(10)} AS m10, ${month(11)} AS m11, ${month(12)} AS m12
-          FROM months
+          FROM cells
           GROUP BY 1
           HAVING sum(n) >= ${leastSupport}::INTEGER OR item = ${params.item}::VARCHAR
         ),
         all_recipes AS (
-          SELECT slot // 12 AS year, ((slot % 12 + 1) % 12) // 3 AS quarter, count(*) AS total
-          FROM dated
-          GROUP BY 1, 2
+          SELECT slot, count(*) AS n FROM dated GROUP BY 1
         ),
-        whole_years AS (
-          SELECT year FROM all_recipes GROUP BY 1 HAVING count(*) = 4
+        year_totals AS (
+          SELECT slot // 12 AS year,
+            ${quarter(0)} AS t0, ${quarter(1)} AS t1, ${quarter(2)} AS t2, ${quarter(3)} AS t3
+          FROM all_recipes
+          GROUP BY 1
         ),
-        quarters AS (
-          SELECT item, slot // 12 AS year, ((slot % 12 + 1) % 12) // 3 AS quarter, sum(n) AS n
+        item_years AS (
+          SELECT item, slot // 12 AS year,
+            ${quarter(0)} AS n0, ${quarter(1)} AS n1, ${quarter(2)} AS n2, ${quarter(3)} AS n3
           FROM cells
-          GROUP BY 1, 2, 3
-        ),
-        peaks AS (
-          SELECT q.item, q.year, arg_max(q.quarter, q.n::DOUBLE / a.total - q.quarter * 1e-12) AS quarter
-          FROM quarters AS q
-          JOIN all_recipes AS a ON a.year = q.year AND a.quarter = q.quarter
-          WHERE q.year IN (SELECT year FROM whole_years)
           GROUP BY 1, 2
-          HAVING sum(q.n) >= ${leastInYear}::INTEGER
+          HAVING sum(n) >= ${leastInYear}::INTEGER
+        ),
+        shares AS (
+          SELECT i.item, i.n0 / t.t0 AS s0, i.n1 / t.t1 AS s1, i.n2 / t.t2 AS s2, i.n3 / t.t3 AS s3
+          FROM item_years AS i
+          JOIN year_totals AS t ON t.year = i.year
+          WHERE least(t.t0, t.t1, t.t2, t.t3) > 0
         ),
         held AS (
           SELECT item, count(*)::INTEGER AS years,
-            ${quarter(0)} AS q0, ${quarter(1)} AS q1, ${quarter(2)} AS q2, ${quarter(3)} AS q3
-          FROM peaks
+            ${timesThat(sql`s0 >= greatest(s1, s2, s3)`)} AS q0,
+            ${timesThat(sql`s1 > s0 AND s1 >= greatest(s2, s3)`)} AS q1,
+            ${timesThat(sql`s2 > greatest(s0, s1) AND s2 >= s3`)} AS q2,
+            ${timesThat(sql`s3 > greatest(s0, s1, s2)`)} AS q3
+          FROM shares
           GROUP BY 1
         )
         SELECT s.*, coalesce(h.years, 0)::INTEGER AS years, coalesce(h.q0, 0)::INTEGER AS q0,
