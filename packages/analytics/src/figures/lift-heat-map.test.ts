@@ -5,7 +5,8 @@ import { divergingLift } from '@mangetamain/theme/plot';
 import { describe, expect, it } from 'vitest';
 import { catalogues } from '../messages/index.ts';
 import { createTranslator } from '../text/index.ts';
-import { liftHeatMapPlot, liftLimit, type LiftHeatMapOptions, type LiftRow } from './lift-heat-map.ts';
+import { liftHeatMapPlot, type LiftHeatMapOptions, type LiftRow } from './lift-heat-map.ts';
+import { liftLimit } from './lift-legend.ts';
 
 const translate = createTranslator(catalogues.en, 'en');
 const theme = chartTheme('light');
@@ -44,6 +45,8 @@ const row = (key: string, shares: readonly number[]): LiftRow => {
 
 const zucchini = row('zucchini', [0.015, 0.017, 0.028, 0.019]);
 const pecans = row('pecans', [0.028, 0.022, 0.022, 0.031]);
+
+const liftsOf = (rows: readonly LiftRow[]) => rows.flatMap(({ cells }) => cells.map(({ lift }) => lift));
 
 const options = (changes: Partial<LiftHeatMapOptions> = {}): LiftHeatMapOptions => ({
   rows: [zucchini, pecans],
@@ -97,7 +100,7 @@ describe('a heat map by lift', () => {
     const fills = [...draw(760).querySelectorAll('[aria-label="bar"] rect')].map((rect) =>
       rect.getAttribute('fill'),
     );
-    const limit = liftLimit([zucchini, pecans]);
+    const limit = liftLimit(liftsOf([zucchini, pecans]));
     expect(fills.slice(0, 4)).toEqual(
       zucchini.cells.map(({ lift }) => divergingLift(theme, limit)(lift).fill),
     );
@@ -152,13 +155,13 @@ describe('a heat map by lift', () => {
 
 describe('the end of the colour scale', () => {
   it('holds most cells and reads well', () => {
-    expect(liftLimit([zucchini, pecans])).toBe(1.4);
+    expect(liftLimit(liftsOf([zucchini, pecans]))).toBe(1.4);
     expect(liftLimit([])).toBe(1.1);
-    expect(liftLimit([row('once', [0, 0, 0, 1])])).toBe(5);
+    expect(liftLimit(liftsOf([row('once', [0, 0, 0, 1])]))).toBe(5);
   });
 
   it('does not follow one extreme', () => {
     const flat = Array.from({ length: 20 }, (_, index) => row(`r${index}`, [0.1, 0.1, 0.1, 0.1]));
-    expect(liftLimit([...flat, row('extreme', [0.01, 0.01, 0.2, 0.01])])).toBe(1.1);
+    expect(liftLimit(liftsOf([...flat, row('extreme', [0.01, 0.01, 0.2, 0.01])]))).toBe(1.1);
   });
 });

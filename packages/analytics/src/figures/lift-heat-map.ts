@@ -1,13 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import {
-  divergingLegend,
-  divergingLift,
-  labelWidth,
-  plotDefaults,
-  widestLabel,
-} from '@mangetamain/theme/plot';
+import { divergingLift, labelWidth, plotDefaults, widestLabel } from '@mangetamain/theme/plot';
 import type { Frame } from '../analysis/figure.ts';
 import { percent, times } from '../text/index.ts';
+import { boxes, legendHeight, liftLegend, liftLimit } from './lift-legend.ts';
 
 export interface LiftCell {
   /** Of the column. */
@@ -67,12 +62,9 @@ export interface LiftHeatMapOptions {
 const rowHeight = 28;
 /** Where names stand above their cells. */
 const stackedRowHeight = 46;
-const legendHeight = 46;
 const headHeight = 30;
 const gap = 10;
 const noteBar = 26;
-const stepWidth = 20;
-const narrowStepWidth = 13;
 
 /**
  * Rows by columns: the share as text, its lift over the row's own share as colour, in nine steps symmetric in log
@@ -82,7 +74,7 @@ export function liftHeatMapPlot(frame: Frame, options: LiftHeatMapOptions): Plot
   const { theme, width } = frame;
   const layout = layoutOf(frame, options);
   const lines = linesOf(options);
-  const limit = liftLimit(options.rows);
+  const limit = liftLimit(options.rows.flatMap(({ cells }) => cells.map(({ lift }) => lift)));
   return {
     ...plotDefaults(theme, {
       width,
@@ -95,7 +87,7 @@ export function liftHeatMapPlot(frame: Frame, options: LiftHeatMapOptions): Plot
     x: { type: 'linear', domain: [0, width], range: [0, width], axis: null },
     y: { type: 'band', domain: lines, axis: null, padding: 0 },
     marks: [
-      ...legendMarks(limit, options, frame),
+      ...liftLegend(limit, options.words, frame, legendHeight + headHeight),
       ...headMarks(layout, options, frame),
       ...groupMarks(options, frame),
       ...selectionMarks(options, frame),
@@ -150,86 +142,6 @@ const groupLine = (key: string) => `group:${key}`;
 function linesOf({ groups, rows }: LiftHeatMapOptions): readonly string[] {
   if (groups.length === 0) return rows.map(({ key }) => key);
   return groups.flatMap((group) => [groupLine(group.key), ...group.rows]);
-}
-
-/** Ends of a scale that read well. */
-const limits = [1.1, 1.2, 1.3, 1.4, 1.5, 1.75, 2, 2.5, 3, 4, 5];
-/** One cell in ten may lie beyond the end: a single extreme must not wash out the rest. */
-const withinScale = 0.9;
-
-/** The lift at which the colours are full: the end that holds nine cells of ten. */
-export function liftLimit(rows: readonly LiftRow[]): number {
-  const reaches = rows
-    .flatMap(({ cells }) => cells.map(({ lift }) => (lift > 0 ? Math.max(lift, 1 / lift) : Infinity)))
-    .sort((a, b) => a - b);
-  const reach = reaches[Math.floor((reaches.length - 1) * withinScale)] ?? 1;
-  return limits.find((limit) => limit >= reach) ?? 5;
-}
-
-function legendMarks(limit: number, { words }: LiftHeatMapOptions, frame: Frame): Plot.Markish[] {
-  const { theme, width, format } = frame;
-  const steps = divergingLegend(theme, limit);
-  const each = frame.compact ? narrowStepWidth : stepWidth;
-  const from = width - steps.length * each;
-  const top = -(legendHeight + headHeight) + 4;
-  const label = { frameAnchor: 'top', lineAnchor: 'top', dy: top + 14, fontSize: 12 } as const;
-  const digits = limit < 1.1 || (limit * 10) % 1 !== 0 ? 2 : 1;
-  return [
-    boxes(
-      steps.map(({ fill }, index) => ({ x: from + index * each, width: each - 1, fill })),
-      { top: 4, height: 10 },
-    ),
-    Plot.text([from], {
-      ...label,
-      x: (x: number) => x,
-      textAnchor: 'start',
-      text: () => format(times(1 / limit, digits)),
-    }),
-    Plot.text([width], {
-      ...label,
-      x: (x: number) => x,
-      textAnchor: 'end',
-      text: () => format(times(limit, digits)),
-    }),
-    Plot.text([from + (steps.length * each) / 2], {
-      ...label,
-      x: (x: number) => x,
-      text: () => words.usual,
-      fill: theme.textMuted,
-    }),
-    Plot.text([0], {
-      x: (x: number) => x,
-      frameAnchor: 'top',
-      lineAnchor: 'top',
-      textAnchor: 'start',
-      dy: top,
-      text: () => words.legend,
-      lineWidth: Math.max(6, (from - 12) / 12),
-      fill: theme.textSecondary,
-    }),
-  ];
-}
-
-const svgNamespace = 'http://www.w3.org/2000/svg';
-
-interface Box {
-  readonly x: number;
-  readonly width: number;
-  readonly fill: string;
-}
-
-/** A mark that draws boxes at pixel places, outside the scales. */
-function boxes(all: readonly Box[], { top, height }: { top: number; height: number }): Plot.RenderFunction {
-  return (_index, _scales, _values, _dimensions, { document }) => {
-    const group = document.createElementNS(svgNamespace, 'g');
-    for (const box of all) {
-      const rect = document.createElementNS(svgNamespace, 'rect');
-      const attributes = { x: box.x, y: top, width: box.width, height, rx: 1, fill: box.fill };
-      for (const [name, value] of Object.entries(attributes)) rect.setAttribute(name, String(value));
-      group.append(rect);
-    }
-    return group;
-  };
 }
 
 const headLine = 3;
