@@ -1,3 +1,4 @@
+import type { Reference, ReferenceComparison } from '@mangetamain/analytics/reference';
 import type { Config, Environment } from '../config/config.ts';
 import type {
   DemoProgress,
@@ -34,6 +35,12 @@ export interface DataOperations {
   readCurrent(store: ObjectStore): Promise<{ datasetId: string } | null>;
   useDataset(store: ObjectStore, datasetId: string): Promise<unknown>;
   verifyDataset(store: ObjectStore, datasetId: string): Promise<Verification>;
+  compareReference(
+    store: ObjectStore,
+    datasetId: string,
+    reference: Reference,
+    options: { readonly force: boolean; readonly onGroup?: (title: string) => void },
+  ): Promise<ReferenceComparison>;
 }
 
 /** What the report command does. */
@@ -50,7 +57,7 @@ export interface CommandContext {
   readonly env: Environment;
   readonly out: TextStream;
   readonly err: TextStream;
-  readonly fetch: (url: string, init: { signal: AbortSignal }) => Promise<Response>;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** The data pipeline brings a database engine along, so it is loaded by the commands that need it only. */
   readonly loadDataOperations: () => Promise<DataOperations>;
   /** The report brings the analyses along. */

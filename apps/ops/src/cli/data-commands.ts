@@ -2,11 +2,11 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { ImportResult } from '../data/index.ts';
 import type { CommandContext } from './command-context.ts';
 import { demoDefaults } from './demo-defaults.ts';
-import { describeDatasets, describeImport, describeVerification } from './data-reports.ts';
-import { currentId, onStore } from './on-store.ts';
-import { OperationFailed } from './operation-failed.ts';
+import { describeDatasets, describeImport } from './data-reports.ts';
+import { onStore } from './on-store.ts';
 import { createProgressLine, importProgressOn } from './progress.ts';
 import { withJsonOption, writeResult } from './result.ts';
+import { addVerifyCommand } from './verify-command.ts';
 
 /** Adds `data import | demo | list | use | verify`. */
 export function addDataCommands(program: Command, context: CommandContext): void {
@@ -68,19 +68,7 @@ export function addDataCommands(program: Command, context: CommandContext): void
       writeResult(context, { json, value: { datasetId }, text });
     });
 
-  withJsonOption(data.command('verify'))
-    .description('compare every file of a dataset with its manifest')
-    .argument('[id]', 'the dataset in use where left out')
-    .action(async (datasetId: string | undefined, { json }: Json) => {
-      const result = await onStore(context, async (operations, store) =>
-        operations.verifyDataset(store, datasetId ?? (await currentId(operations, store))),
-      );
-      writeResult(context, { json, value: result, text: describeVerification(result) });
-      if (result.problems.length > 0) {
-        const message = `The dataset ${result.datasetId} is damaged. Import its files again, or use another dataset.`;
-        throw new OperationFailed('dataset_damaged', message);
-      }
-    });
+  addVerifyCommand(data, context);
 }
 
 interface Json {

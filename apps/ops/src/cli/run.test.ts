@@ -118,7 +118,11 @@ describe('up', () => {
       context.out.write(text);
       end.open();
     };
-    return { code: await run(['up', ...args], { ...context, out: { write } }), events, ...written };
+    return {
+      code: await run(['up', '--no-publish-build', ...args], { ...context, out: { write } }),
+      events,
+      ...written,
+    };
   }
 
   it('runs until asked to end, says where everything is, and stops', async () => {

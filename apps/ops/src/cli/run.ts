@@ -3,8 +3,11 @@ import { maskText } from '../log/mask.ts';
 import type { CommandContext } from './command-context.ts';
 import { addDataCommands } from './data-commands.ts';
 import { addReportCommand } from './report-command.ts';
+import { addPromotionCommands } from './promotion-commands.ts';
+import { addReleaseCommands } from './release-commands.ts';
 import { addStatusCommand } from './status-command.ts';
 import { addUpCommand } from './up-command.ts';
+import { addWatchCommands } from './watch-commands.ts';
 
 /** Exit codes: contracts for scripts that call the command line. */
 const exitCodes = { done: 0, failed: 1, usage: 2 };
@@ -38,6 +41,9 @@ function createProgram(context: CommandContext): Command {
   addUpCommand(program, context);
   addStatusCommand(program, context);
   addDataCommands(program, context);
+  addReleaseCommands(program, context);
+  addPromotionCommands(program, context);
+  addWatchCommands(program, context);
   addReportCommand(program, context);
   return program;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { type Config, readConfig } from '../config/config.ts';
 import type { RunningService } from '../service/start-service.ts';
+import { bringBuildLive } from './bring-build-live.ts';
 import type { CommandContext } from './command-context.ts';
 import { demoDefaults } from './demo-defaults.ts';
 import { createProgressLine, importProgressOn } from './progress.ts';
@@ -11,6 +12,7 @@ import { textTable } from './text-table.ts';
 
 interface UpOptions {
   readonly demoWhenEmpty?: boolean;
+  readonly publishBuild: boolean;
   readonly json?: boolean;
 }
 
@@ -19,13 +21,17 @@ export function addUpCommand(program: Command, context: CommandContext): void {
   withJsonOption(program.command('up'))
     .description('run the sites, the operations server and the embedded object store')
     .option('--demo-when-empty', 'create demonstration data when no dataset is published')
-    .action(async ({ demoWhenEmpty = false, json }: UpOptions) => {
+    .option('--no-publish-build', 'leave the web build on this machine unpublished')
+    .action(async ({ demoWhenEmpty = false, publishBuild, json }: UpOptions) => {
       const asked = context.untilAskedToEnd();
       const config = await readConfig(context.env);
       const service = await context.startService(config);
       try {
-        await warnWithoutBuild(config, context);
+        showNewToken(service, context);
+        const isBuilt = await hasBuild(config);
+        if (!isBuilt) context.err.write(withoutBuild(config));
         if (demoWhenEmpty) await Promise.race([asked, createDemoWhenEmpty(service, context)]);
+        if (isBuilt && publishBuild) await Promise.race([asked, publishBuildOf(config, service, context)]);
         writeResult(context, { json, value: { urls: service.urls }, text: describeUrls(service.urls) });
         await asked;
       } finally {
@@ -34,11 +40,32 @@ export function addUpCommand(program: Command, context: CommandContext): void {
     });
 }
 
-async function warnWithoutBuild({ webDist }: Config, { err }: CommandContext): Promise<void> {
+function showNewToken({ newOperatorToken }: RunningService, { err }: CommandContext): void {
+  if (newOperatorToken === null) return;
+  err.write(
+    `Operator token, shown this once (keep it, or name operators in OPS_TOKENS): ${newOperatorToken}\n`,
+  );
+}
+
+async function hasBuild({ webDist }: Config): Promise<boolean> {
   try {
     await access(path.join(webDist, 'index.html'));
+    return true;
   } catch {
-    err.write(`There is no web build in ${webDist}: the sites have no pages. Run "npm run build".\n`);
+    return false;
+  }
+}
+
+const withoutBuild = ({ webDist }: Config) =>
+  `There is no web build in ${webDist}: the sites have no pages but those published. Run "npm run build".\n`;
+
+/** What was live stays live, so a failure here is told and does not end the service. */
+async function publishBuildOf({ webDist }: Config, service: RunningService, context: CommandContext) {
+  try {
+    await bringBuildLive(service, webDist, context);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    context.err.write(`The web build was not brought live: ${reason}\n`);
   }
 }
 

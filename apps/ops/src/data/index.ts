@@ -1,5 +1,6 @@
 export type { ListedDataset } from './catalog.ts';
 export { listDatasets, readCurrent, readManifest, readQuality } from './catalog.ts';
+export { compareReference } from './compare-reference.ts';
 export type { DatasetErrorCode } from './dataset-error.ts';
 export { DatasetError } from './dataset-error.ts';
 export type { DemoProgress } from './demo/import-demo.ts';

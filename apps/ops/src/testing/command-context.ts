@@ -50,6 +50,7 @@ export function createCommandContext({
       readCurrent: unexpected('readCurrent'),
       useDataset: unexpected('useDataset'),
       verifyDataset: unexpected('verifyDataset'),
+      compareReference: unexpected('compareReference'),
       ...operations,
     }),
     loadReportOperations: async () => report ?? { writeReport: unexpected('writeReport') },

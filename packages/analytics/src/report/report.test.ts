@@ -124,8 +124,9 @@ describe('what a report holds', () => {
     await createTables(engine, withHostileItems());
   });
   afterAll(() => engine.close());
+  const some = analyses.filter(({ id }) => id === 'trends.volume' || id === 'trends.ingredients');
   const run = (...settings: string[]) =>
-    runAnalyses(analyses, engine, datasetFacts(), readSettings(settings, analyses));
+    runAnalyses(some, engine, datasetFacts(), readSettings(settings, some));
   const articleOf = (results: readonly AnalysisResult[], id: string) => {
     const article = new JSDOM(render(results, 'en')).window.document.getElementById(id);
     if (article === null) throw new Error(`${id} is not in the report.`);
@@ -158,16 +159,16 @@ describe('what a report holds', () => {
   it('is plain JSON for programs: every parameter and model', async () => {
     const data = reportData('d-1', await run());
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
-    expect(Object.keys(data.analyses)).toEqual(analyses.map(({ id }) => id));
-    for (const { id, controls } of analyses)
+    expect(Object.keys(data.analyses)).toEqual(some.map(({ id }) => id));
+    for (const { id, controls } of some)
       expect(Object.keys(data.analyses[id]?.params ?? {})).toEqual(Object.keys(controls));
   });
 
   it('tells of each analysis before it runs, and names the one that fails', async () => {
     const started: string[] = [];
     const failing = { query: () => Promise.reject(new Error('Out of memory.')) };
-    const ran = runAnalyses(analyses, failing, datasetFacts(), new Map(), (id) => started.push(id));
-    await expect(ran).rejects.toThrow(`${analyses[0]?.id} failed: Out of memory.`);
-    expect(started).toEqual([analyses[0]?.id]);
+    const ran = runAnalyses(some, failing, datasetFacts(), new Map(), (id) => started.push(id));
+    await expect(ran).rejects.toThrow(`${some[0]?.id} failed: Out of memory.`);
+    expect(started).toEqual([some[0]?.id]);
   });
 });

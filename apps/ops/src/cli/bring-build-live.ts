@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { promotionView } from '../operator-api/schemas.ts';
+import { publishRelease } from '../releases/publish-release.ts';
+import type { RunningService } from '../service/start-service.ts';
+import type { CommandContext } from './command-context.ts';
+import { followPromotion, requireSuccess } from './follow-promotion.ts';
+import { createOperatorClient, type OperatorClient } from './operator-client.ts';
+import { register } from './release-commands.ts';
+
+const environmentSchema = z.object({ generation: z.int() });
+const steps = [
+  { to: 'preprod', confirm: '' },
+  { to: 'prod', confirm: 'DEPLOY' },
+] as const;
+
+/**
+ * Publishes the build of this machine and takes it the whole way, over PREPROD to PROD, telling each step. A build that
+ * was published before is left where it is, except that an environment without any release gets it.
+ *
+ * @throws {OperationFailed | ReleaseError | StoreError} with what stood in its way; whatever was live stays live.
+ */
+export async function bringBuildLive(
+  { urls, store, commandToken }: RunningService,
+  directory: string,
+  context: Pick<CommandContext, 'err' | 'fetch'>,
+): Promise<void> {
+  const client = createOperatorClient({ url: urls.ops, token: commandToken }, context);
+  const { manifest, created } = await publishRelease(store, {
+    directory,
+    actor: 'command-line',
+    title: 'Build of this machine',
+  });
+  const { releaseId } = manifest;
+  if (created) {
+    await register(client, releaseId);
+    context.err.write(`Published the build as release ${releaseId}.\n`);
+  }
+  for (const step of steps) {
+    if (!created && (await hasRelease(client, step.to))) continue;
+    context.err.write(`Promoting ${releaseId} to ${step.to.toUpperCase()}:\n`);
+    const wish = { ...step, release: releaseId, reason: 'Build of this machine' };
+    const { id } = await client.send('POST', '/ops/promotions', wish, promotionView);
+    requireSuccess(await followPromotion(client, id, context));
+  }
+}
+
+async function hasRelease(client: OperatorClient, environment: string): Promise<boolean> {
+  const { generation } = await client.get(`/ops/environments/${environment}`, environmentSchema);
+  return generation > 0;
+}

@@ -1,0 +1,112 @@
+import { userInfo } from 'node:os';
+import path from 'node:path';
+import type { Command } from 'commander';
+import * as z from 'zod';
+import { publishRelease } from '../releases/publish-release.ts';
+import type { CommandContext } from './command-context.ts';
+import { withOperator } from './find-service.ts';
+import type { OperatorClient } from './operator-client.ts';
+import { createProgressLine } from './progress.ts';
+import { readEnvironment } from './promotion-commands.ts';
+import { withJsonOption, writeResult } from './result.ts';
+import { formatBytes, textTable } from './text-table.ts';
+
+interface PublishOptions {
+  readonly title?: string;
+  readonly notes?: string;
+  readonly commit?: string;
+  readonly json?: boolean;
+}
+
+const registeredSchema = z.object({ releaseId: z.string() });
+const releasesSchema = z.object({
+  releases: z.array(
+    z.object({
+      releaseId: z.string(),
+      createdAt: z.string(),
+      title: z.string().nullable(),
+      actor: z.string(),
+      files: z.number(),
+      bytes: z.number(),
+      live: z.array(z.string()),
+      quarantined: z.array(z.string()),
+    }),
+  ),
+});
+
+type Release = z.infer<typeof releasesSchema>['releases'][number];
+
+/** Adds `release publish | list | pardon`. */
+export function addReleaseCommands(program: Command, context: CommandContext): void {
+  const release = program.command('release').description('publish and list releases');
+
+  withJsonOption(release.command('publish'))
+    .description('publish a web build as a release; nothing changes for visitors')
+    .argument('<directory>', 'the build, such as apps/web/dist')
+    .option('--title <title>', 'what it is called')
+    .option('--notes <notes>', 'what changed')
+    .option('--commit <id>', 'what it was built from')
+    .action(async (directory: string, { json, ...about }: PublishOptions) => {
+      const result = await withOperator(context, async (client, { store }) => {
+        const opened = await context.openStore(store);
+        const progress = createProgressLine(context.err);
+        try {
+          const onProgress = (done: number, total: number) => progress.show('Uploading', done / total);
+          const request = { directory: path.resolve(directory), actor: userInfo().username, onProgress };
+          const published = await publishRelease(opened.store, { ...request, ...about });
+          await register(client, published.manifest.releaseId);
+          return published;
+        } finally {
+          progress.end();
+          await opened.close();
+        }
+      });
+      const { releaseId } = result.manifest;
+      const text = result.created
+        ? `Published ${releaseId}. Bring it live with "promote --to preprod --release ${releaseId}".`
+        : `The same files are published already: ${releaseId}.`;
+      writeResult(context, { json, value: { releaseId, created: result.created }, text });
+    });
+
+  withJsonOption(release.command('list'))
+    .description('list the releases, the newest first')
+    .action(async ({ json }: { json?: boolean }) => {
+      const found = await withOperator(context, (client) => client.get('/ops/releases', releasesSchema));
+      writeResult(context, { json, value: found, text: describe(found.releases) });
+    });
+
+  withJsonOption(release.command('pardon'))
+    .description('allow a release again that failed in an environment')
+    .argument('<environment>', 'preprod or prod', readEnvironment)
+    .argument('<release>', 'as "release list" shows it')
+    .requiredOption('--reason <text>', 'why, for the record')
+    .action(async (environment: string, id: string, { reason, json }: { reason: string; json?: boolean }) => {
+      const address = `/ops/environments/${environment}/quarantine/${encodeURIComponent(id)}`;
+      await withOperator(context, (client) =>
+        client.send('DELETE', `${address}?reason=${encodeURIComponent(reason)}`, null, z.object({})),
+      );
+      const text = `${id} may be promoted to ${environment.toUpperCase()} again.`;
+      writeResult(context, { json, value: { environment, releaseId: id }, text });
+    });
+}
+
+/** Has the service check a published release. */
+export async function register(client: OperatorClient, releaseId: string): Promise<void> {
+  await client.send('POST', '/ops/releases', { releaseId }, registeredSchema);
+}
+
+const describe = (releases: readonly Release[]) =>
+  releases.length === 0
+    ? 'There is no release yet. Publish one with "release publish DIR".'
+    : textTable([
+        ['release', 'published', 'by', 'files', 'size', 'live', 'title'],
+        ...releases.map(({ releaseId, createdAt, actor, files, bytes, live, quarantined, title }) => [
+          releaseId,
+          createdAt.slice(0, 16).replace('T', ' '),
+          actor,
+          String(files),
+          formatBytes(bytes),
+          [...live, ...quarantined.map((name) => `failed on ${name}`)].join(', '),
+          title ?? '',
+        ]),
+      ]);
