@@ -21,6 +21,14 @@ const itemsOf = (names: readonly string[]) =>
       .map((item) => ({ recipe_id: index + 1, item })),
   );
 
+/** Two ratings a recipe, half a year apart: one recipe in four disappoints, and the later ratings are kinder. */
+const interactionsOf = () =>
+  Array.from({ length: 2 * ordinary }, (_, index) => ({
+    recipe_id: (index % ordinary) + 1,
+    date: day((index * 7) % ordinary),
+    rating: index % 4 === 0 ? 1 + (index % 5) : 4 + Math.floor(index / ordinary),
+  }));
+
 const datasets: Record<string, TableRows> = {
   'ordinary data': {
     recipes: Array.from({ length: ordinary }, (_, index) => ({
@@ -32,11 +40,13 @@ const datasets: Record<string, TableRows> = {
     })),
     recipe_ingredients: itemsOf(['salt', 'butter', 'sugar', 'onion', 'dill', 'leek']),
     recipe_tags: itemsOf(['course', 'easy', 'main-dish', 'desserts', 'soups-stews']),
+    interactions: interactionsOf(),
   },
   'one recipe': {
     recipes: [{ submitted: '2005-06-07' }],
     recipe_ingredients: [{ recipe_id: 1, item: 'salt' }],
     recipe_tags: [{ recipe_id: 1, item: 'easy' }],
+    interactions: [{ recipe_id: 1, date: '2006-08-01', rating: 4 }],
   },
   'no data': {},
 };
@@ -58,7 +68,7 @@ describe.each(Object.keys(datasets))('every analysis, on %s', (name) => {
     for (const analysis of analyses) {
       presentations.set(analysis.id, await analysis.run(engine, {}, datasetFacts()));
     }
-  });
+  }, 60_000);
   afterAll(() => engine.close());
 
   const presentationOf = (id: string) => {

@@ -30,6 +30,8 @@ export interface IntervalColumnsOptions {
   readonly window: readonly [number, number] | null;
   readonly scale: readonly [number, number];
   readonly format: (value: number) => string;
+  /** How the values of emphasised columns are written; like the axis if not given. */
+  readonly formatValue?: (value: number) => string;
   /** How the ends of the scale bar are written; like the axis if not given. */
   readonly formatScale?: (value: number) => string;
   /** Columns whose value is written and whose name is bold: the extremes. */
@@ -139,7 +141,7 @@ function referenceMarks({ value, label }: { value: number; label: string }, fram
 /** Values of the emphasised columns: beyond the end of the interval that points away from the reference. */
 function valueMarks(
   columns: readonly IntervalColumn[],
-  { emphasise = [], reference, format }: IntervalColumnsOptions,
+  { emphasise = [], reference, format, formatValue = format }: IntervalColumnsOptions,
 ): Plot.Markish[] {
   const chosen = columns.filter(({ key }) => emphasise.includes(key));
   const isBelow = ({ estimate }: IntervalColumn) => reference !== null && estimate < reference.value;
@@ -150,7 +152,7 @@ function valueMarks(
         x: 'key',
         y: ({ interval, estimate }: IntervalColumn) => interval?.[below ? 0 : 1] ?? estimate,
         dy: below ? 10 : -10,
-        text: ({ estimate }: IntervalColumn) => format(estimate),
+        text: ({ estimate }: IntervalColumn) => formatValue(estimate),
         fontWeight: 600,
       },
     );

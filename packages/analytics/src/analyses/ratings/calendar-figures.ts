@@ -112,6 +112,7 @@ function columnsPlot(
     scale,
     format: (value) =>
       frame.format(measured(value, measure, measure === 'mean' ? digits : Math.max(1, digits - 1))),
+    formatValue: (value) => frame.format(measured(value, measure)),
     formatScale: (value) => frame.format(measure === 'mean' ? integer(value) : percent(value, 0)),
     emphasise: [best, worst].flatMap((each) => (each === null ? [] : [each.key])),
     ...(namedGroups === undefined || frame.compact ? {} : { groups: namedGroups(frame) }),

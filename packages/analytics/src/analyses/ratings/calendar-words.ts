@@ -211,12 +211,14 @@ export function calendarKeyFigures(model: CalendarModel): readonly KeyFigureGrou
   return [{ title: text('common.keyFigures'), figures: figures.filter((each) => each !== false) }];
 }
 
-/** Says how small the difference is beside the scale, and what hollow means, by what is really hollow. */
-export function calendarCaption({ groups, gap, measure }: CalendarModel): Text {
-  const values = { scale: percent((gap?.difference ?? 0) / scaleLength(measure)) };
-  return groups.some(({ clear }) => !clear)
-    ? text('ratings.calendar.caption.hollow', values)
-    : text('ratings.calendar.caption', values);
+/** Says how small the difference is beside the scale, and what hollow means where something is hollow. */
+export function calendarCaption({ groups, gap, measure }: CalendarModel, axis: 'window' | 'full'): Text {
+  const isHollow = groups.some(({ clear }) => !clear);
+  return text('ratings.calendar.caption', {
+    scale: percent((gap?.difference ?? 0) / scaleLength(measure)),
+    axis,
+    marks: isHollow ? 'hollow' : 'full',
+  });
 }
 
 export function calendarTable({ kind, groups }: CalendarModel): DataTable {

@@ -64,7 +64,9 @@ describe('seasons on the acceptance fixture', () => {
     expect(french(heading?.text ?? { message: '' })).toBe('Pas d’écart net entre saisons');
     expect(english(size?.text ?? { message: '' })).toContain('1.4% of the scale, can be chance');
     expect(model.groups.every(({ clear }) => !clear)).toBe(true);
-    expect(english(calendarCaption(model))).toContain('Hollow');
+    expect(english(calendarCaption(model, 'window'))).toContain('the bar at the left');
+    expect(english(calendarCaption(model, 'window'))).toContain('Hollow');
+    expect(english(calendarCaption(model, 'full'))).not.toContain('bar');
   });
 
   it('says which is highest once there is ten times the evidence, and the other way round when it turns', () => {

@@ -19,19 +19,21 @@ export const months = defineAnalysis({
   tables: ['ratings_daily'],
   controls: calendarControls,
   query: monthlyQuery,
-  model: (rows, { measure }) =>
-    modelCalendar(
+  model: (rows, { measure, axis }) => ({
+    ...modelCalendar(
       'months',
       rows.months.map(({ month, ...row }) => ({ ...row, key: String(month) })),
       calendarKeys.months,
       measure,
     ),
+    axis,
+  }),
   notice: calendarNotice,
   findings: calendarFindings,
   subtitle: calendarSubtitle,
   keyFigures: calendarKeyFigures,
   figures: (model, { axis }) => calendarFigures(model, { axis }),
-  caption: calendarCaption,
+  caption: (model) => calendarCaption(model, model.axis),
   table: calendarTable,
   method: calendarMethod,
 });

@@ -23,19 +23,21 @@ export const seasons = defineAnalysis({
   tables: ['ratings_daily'],
   controls: calendarControls,
   query: monthlyQuery,
-  model: (rows, { measure }) =>
-    modelCalendar(
+  model: (rows, { measure, axis }) => ({
+    ...modelCalendar(
       'seasons',
       rows.months.map(({ month, ...row }) => ({ ...row, key: seasonOf(month) })),
       calendarKeys.seasons,
       measure,
     ),
+    axis,
+  }),
   notice: calendarNotice,
   findings: calendarFindings,
   subtitle: calendarSubtitle,
   keyFigures: calendarKeyFigures,
   figures: (model, { axis }) => calendarFigures(model, { axis }, seasonStyle),
-  caption: calendarCaption,
+  caption: (model) => calendarCaption(model, model.axis),
   table: calendarTable,
   method: calendarMethod,
 });

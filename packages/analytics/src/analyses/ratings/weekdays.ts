@@ -34,8 +34,9 @@ export const weekdays = defineAnalysis({
         ORDER BY 1, 2, 3`,
     ),
   }),
-  model: ({ days }, { measure, weekend }) => ({
+  model: ({ days }, { measure, weekend, axis }) => ({
     ...modelCalendar('weekdays', days, calendarKeys.weekdays, measure),
+    axis,
     weekend: modelWeekend(days, weekendDays[weekend], measure),
   }),
   notice: calendarNotice,
@@ -44,7 +45,7 @@ export const weekdays = defineAnalysis({
   subtitle: calendarSubtitle,
   keyFigures: weekdaysKeyFigures,
   figures: (model, { axis }) => calendarFigures(model, { axis }, weekendStyle(model)),
-  caption: calendarCaption,
+  caption: (model) => calendarCaption(model, model.axis),
   table: calendarTable,
   method: [...calendarMethod, 'ratings.weekdays.method'],
 });

@@ -234,9 +234,7 @@ export const ratings = {
   'ratings.calendar.description':
     'Dots with 95% intervals: {measure, select, five {share of five stars} low {share of two stars or fewer} other {mean rating}} by {kind, select, seasons {season} months {month} other {day}}. Highest: {best}, {bestValue}; lowest: {worst}, {worstValue}; all {n} ratings: {overall}.',
   'ratings.calendar.caption':
-    'The gap is {scale} of the scale: the bar at the left is the whole of it, the axis its bright part. Intervals are 95%.',
-  'ratings.calendar.caption.hollow':
-    'The gap is {scale} of the scale: the bar at the left is the whole of it, the axis its bright part. Hollow: not told from all other ratings (q ≥ 0.05).',
+    'The gap is {scale} of the scale{axis, select, window {: the bar at the left is the whole of it, the axis its bright part} other {}}. {marks, select, hollow {Hollow: not told from all other ratings (q ≥ 0.05). } other {}}Intervals are 95%.',
   'ratings.calendar.method.groups':
     'Compares all ratings of each group; the dots are means (Student’s interval) or shares (Wilson’s). Seasons are those of the northern hemisphere, winter from December to February; days run from Monday (ISO).',
   'ratings.calendar.method.tests':
@@ -284,7 +282,7 @@ export const ratings = {
     '{item}: no clear difference, {effect} {view, select, years {points a year} other {points}}',
   'ratings.ingredients.nothing': 'none',
   'ratings.ingredients.howMany':
-    'Of {tested, plural, one {# ingredient} other {# ingredients}} in at least {support} rated recipes, {up} {view, select, overall {are rated} other {are}} clearly higher and {down} clearly lower than recipes without them (false discovery rate 5%).',
+    'Of {tested, plural, one {# ingredient} other {# ingredients}} in at least {support} rated recipes, {up, plural, one {# is} other {# are}} {view, select, overall {rated } other {}}clearly higher and {down} clearly lower than recipes without them (false discovery rate 5%).',
   'ratings.ingredients.range': 'The mean goes from {downMean} with {down} to {upMean} with {up}.',
   'ratings.ingredients.detail': '{interval} q {q}',
   'ratings.ingredients.key.overall':

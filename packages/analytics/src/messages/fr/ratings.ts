@@ -239,9 +239,7 @@ export const ratings: Record<keyof typeof english, string> = {
   'ratings.calendar.description':
     'Points et intervalles à 95 % : {measure, select, five {part de cinq étoiles} low {part de deux étoiles ou moins} other {note moyenne}} par {kind, select, seasons {saison} months {mois} other {jour}}. Plus haut : {best}, {bestValue} ; plus bas : {worst}, {worstValue} ; les {n} notes : {overall}.',
   'ratings.calendar.caption':
-    'L’écart est de {scale} de l’échelle : la barre de gauche la montre entière, l’axe sa part claire. Intervalles à 95 %.',
-  'ratings.calendar.caption.hollow':
-    'L’écart est de {scale} de l’échelle : la barre de gauche la montre entière, l’axe sa part claire. En creux : non distingué de toutes les autres notes (q ≥ 0,05).',
+    'L’écart est de {scale} de l’échelle{axis, select, window { : la barre de gauche la montre entière, l’axe sa part claire} other {}}. {marks, select, hollow {En creux : non distingué de toutes les autres notes (q ≥ 0,05). } other {}}Intervalles à 95 %.',
   'ratings.calendar.method.groups':
     'Compare toutes les notes de chaque groupe ; les points sont des moyennes (intervalle de Student) ou des parts (Wilson). Les saisons sont celles de l’hémisphère nord, l’hiver de décembre à février ; les jours partent du lundi (ISO).',
   'ratings.calendar.method.tests':
@@ -290,7 +288,7 @@ export const ratings: Record<keyof typeof english, string> = {
     '{item} : pas d’écart net, {effect} {view, select, years {point par an} other {point}}',
   'ratings.ingredients.nothing': 'aucun',
   'ratings.ingredients.howMany':
-    'Sur {tested, plural, one {# ingrédient} other {# ingrédients}} dans au moins {support} recettes notées, {up} sont nettement {view, select, overall {mieux notés} other {au-dessus}} et {down} nettement au-dessous des recettes sans (taux de fausses découvertes 5 %).',
+    'Sur {tested, plural, one {# ingrédient} other {# ingrédients}} dans au moins {support} recettes notées, {up, plural, one {# est} other {# sont}} nettement {view, select, overall {au-dessus par la note} other {au-dessus}} et {down} nettement au-dessous des recettes sans (taux de fausses découvertes 5 %).',
   'ratings.ingredients.range': 'La moyenne va de {downMean} avec {down} à {upMean} avec {up}.',
   'ratings.ingredients.detail': '{interval} q {q}',
   'ratings.ingredients.key.overall':
