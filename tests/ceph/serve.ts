@@ -8,7 +8,7 @@ import { service } from './service.ts';
 import { startCeph } from './start-ceph.ts';
 
 const asked = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
-const ceph = await startCeph({ port: service.storePort });
+const ceph = await startCeph({ port: service.storePort, credentials: service.credentials });
 const dataDirectory = await mkdtemp(join(tmpdir(), 'mangetamain-ceph-'));
 try {
   const command = [process.execPath, '--import', 'tsx', 'apps/ops/src/main.ts', 'up', '--demo-when-empty'];
@@ -16,15 +16,7 @@ try {
   const up = spawn('setpriv', ['--pdeathsig', 'TERM', ...command], {
     cwd: service.root,
     stdio: 'inherit',
-    env: {
-      ...process.env,
-      ...service.env,
-      S3_ENDPOINT: ceph.endpoint,
-      S3_REGION: ceph.region,
-      S3_BUCKET: ceph.bucket,
-      S3_ACCESS_KEY_ID: ceph.credentials.accessKeyId,
-      S3_SECRET_ACCESS_KEY: ceph.credentials.secretAccessKey,
-    },
+    env: { ...process.env, ...service.env, DATA_DIR: dataDirectory },
   });
   const ended = once(up, 'close');
   await Promise.race([asked, ended]);

@@ -1,21 +1,45 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { BUCKET, REGION } from './start-ceph.ts';
 
 const ports = { preprod: 18_520, prod: 18_521, ops: 18_522, store: 18_523 };
 
 const address = (port: number) => `http://127.0.0.1:${port}`;
 
+/** Playwright loads its configuration in every worker; all must mean the same secret. */
+const secret = (process.env['CEPH_E2E_SECRET'] ??= randomUUID());
+
+const credentials = { accessKeyId: 'AKCEPH', secretAccessKey: secret };
+
+/** What whoever uses the store needs, be it the service or a pipeline that publishes. */
+const storeEnvironment = {
+  S3_ENDPOINT: address(ports.store),
+  S3_REGION: REGION,
+  S3_BUCKET: BUCKET,
+  S3_ACCESS_KEY_ID: credentials.accessKeyId,
+  S3_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+};
+
 /** The service whose store is Ceph: the product's own command, on ports of its own. */
 export const service = {
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  preprod: address(ports.preprod),
   prod: address(ports.prod),
-  ops: address(ports.ops),
   store: address(ports.store),
   storePort: ports.store,
+  credentials,
   env: {
+    ...storeEnvironment,
     PREPROD_PORT: String(ports.preprod),
     PROD_PORT: String(ports.prod),
     OPS_PORT: String(ports.ops),
+    OPS_TOKENS: `pipeline:deployer:${createHash('sha256').update(secret).digest('hex')}`,
     LOG_LEVEL: 'warn',
   },
+};
+
+/** The environment of a pipeline on another machine: where the service and the store are, and its token. */
+export const pipelineEnvironment = {
+  ...storeEnvironment,
+  OPS_URL: address(ports.ops),
+  OPS_TOKEN: secret,
 };

@@ -7,9 +7,17 @@ import { type BucketAccess, createBucket } from './bucket.ts';
 import { type Cluster, configurationFile, createCluster, run } from './cluster-files.ts';
 import { type Daemon, startDaemon, untilTrue } from './daemon.ts';
 
+export const REGION = 'us-east-1';
+export const BUCKET = 'mangetamain';
+
 export interface RunningCeph extends BucketAccess {
   /** Ends every daemon and removes every file of the cluster. */
   stop(): Promise<void>;
+}
+
+interface CephOptions {
+  readonly port?: number;
+  readonly credentials?: BucketAccess['credentials'];
 }
 
 /**
@@ -17,7 +25,7 @@ export interface RunningCeph extends BucketAccess {
  * browsers may read from. Everything listens on 127.0.0.1, on free ports unless the gateway's is given. Takes
  * root, the Debian packages radosgw, ceph-mon and ceph-osd, and about fifteen seconds.
  */
-export async function startCeph({ port }: { readonly port?: number } = {}): Promise<RunningCeph> {
+export async function startCeph({ port, credentials }: CephOptions = {}): Promise<RunningCeph> {
   const directory = await mkdtemp(join(tmpdir(), 'ceph-'));
   const gateway = port ?? (await freePort());
   const cluster: Cluster = { directory, id: randomUUID(), ports: { monitor: await freePort(), gateway } };
@@ -51,9 +59,9 @@ export async function startCeph({ port }: { readonly port?: number } = {}): Prom
 
     const access: BucketAccess = {
       endpoint: `http://127.0.0.1:${gateway}`,
-      region: 'us-east-1',
-      bucket: 'mangetamain',
-      credentials: { accessKeyId: 'AKCEPH', secretAccessKey: randomUUID() },
+      region: REGION,
+      bucket: BUCKET,
+      credentials: credentials ?? { accessKeyId: 'AKCEPH', secretAccessKey: randomUUID() },
     };
     await createUser(conf, access);
     const radosgw = start('radosgw', 'radosgw', ['-f', '-n', 'client.rgw.a']);

@@ -1,0 +1,63 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { expect, expectFinding, test } from '../support/visit.ts';
+import { ops } from './command-line.ts';
+import { service } from './service.ts';
+
+const published = z.object({ releaseId: z.string(), created: z.boolean() });
+const status = z.object({ releaseId: z.string().nullable() });
+const audit = z.object({ entries: z.array(z.object({ who: z.string(), outcome: z.string() }).loose()) });
+
+const marker = '<meta name="edition" content="second">';
+
+/** Another build: the one of this machine with a mark in its page. */
+async function secondBuild(directory: string): Promise<string> {
+  const build = join(directory, 'dist');
+  await cp(join(service.root, 'apps/web/dist'), build, {
+    recursive: true,
+    // Made from the page as it was.
+    filter: (source) => !/index\.html\.\w+$/u.test(source),
+  });
+  const page = join(build, 'index.html');
+  await writeFile(page, (await readFile(page, 'utf8')).replace('</head>', `${marker}</head>`));
+  return build;
+}
+
+test.setTimeout(180_000);
+
+test('a release kept in Ceph is promoted from a pipeline, and rolled back', async ({ page, request }) => {
+  const live = async () => status.parse(await (await request.get('/api/status')).json()).releaseId;
+  const concluded = async () =>
+    audit.parse(await ops('audit')).entries.filter(({ outcome }) => outcome === 'succeeded').length;
+  await expect.poll(concluded, { message: 'the first build is live on both sites', timeout: 60_000 }).toBe(2);
+  const first = await live();
+
+  const directory = await mkdtemp(join(tmpdir(), 'second-build-'));
+  try {
+    const build = await secondBuild(directory);
+    const second = published.parse(await ops('release', 'publish', build, '--title', 'Second'));
+    expect(second.created).toBe(true);
+    expect(await live()).toBe(first);
+
+    const wish = ['promote', '--release', second.releaseId, '--reason', 'Test'];
+    await expect(ops(...wish, '--to', 'prod', '--confirm', 'DEPLOY')).rejects.toThrow(
+      'never verified on PREPROD',
+    );
+    await ops(...wish, '--to', 'preprod');
+    await ops(...wish, '--to', 'prod', '--confirm', 'DEPLOY');
+    await expect.poll(live).toBe(second.releaseId);
+    await page.goto('/trends');
+    await expect(page.locator('meta[name="edition"]')).toHaveAttribute('content', 'second');
+    await expectFinding(page, 'volume', /\S/u);
+
+    await ops('rollback', 'prod', '--confirm', 'ROLLBACK', '--reason', 'Test');
+    await expect.poll(live).toBe(first);
+    await page.goto('/trends');
+    await expectFinding(page, 'volume', /\S/u);
+    await expect(page.locator('meta[name="edition"]')).toHaveCount(0);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+});
