@@ -15,7 +15,7 @@ import type { CalendarGroup, CalendarModel } from './calendar-model.ts';
 import { calendarName, measured, rangeOf } from './calendar-words.ts';
 import { starScale } from './star-counts.ts';
 
-export interface CalendarOptions {
+interface CalendarOptions {
   readonly axis: 'window' | 'full';
 }
 
@@ -29,7 +29,7 @@ export interface CalendarStyle {
 }
 
 /** Months have one hue; seasons their own. */
-export const plainStyle: CalendarStyle = { style: (_key, { theme }) => seriesStyle(theme, 1) };
+const plainStyle: CalendarStyle = { style: (_key, { theme }) => seriesStyle(theme, 1) };
 
 const isSeason = (key: string): key is 'winter' | 'spring' | 'summer' | 'autumn' =>
   ['winter', 'spring', 'summer', 'autumn'].includes(key);

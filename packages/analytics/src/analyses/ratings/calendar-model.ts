@@ -124,7 +124,7 @@ export function modelCalendar(
 export const valueOf = (summary: StarSummary, measure: StarMeasure): number =>
   measure === 'mean' ? summary.mean : summary[measure].share;
 
-export const intervalOf = (summary: StarSummary, measure: StarMeasure): Ends | null =>
+const intervalOf = (summary: StarSummary, measure: StarMeasure): Ends | null =>
   measure === 'mean' ? summary.interval : summary[measure].interval;
 
 /** Counts of stars as counts of scores: the stars themselves, or 0 and 1 for a share. */

@@ -17,7 +17,7 @@ import { decimal, integer, percent, text, year, type Text } from '../../text/ind
 import { isReliable } from '../reliability.ts';
 import type { DistributionModel, ReviewYear } from './distribution-model.ts';
 
-export interface DistributionOptions {
+interface DistributionOptions {
   readonly measure: 'share' | 'count';
   readonly noStar: boolean;
 }

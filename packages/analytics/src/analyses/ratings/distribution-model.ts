@@ -9,7 +9,7 @@ import {
   type StarSummary,
 } from './star-counts.ts';
 
-export interface YearStarRow {
+interface YearStarRow {
   readonly year: number;
   readonly rating: number;
   readonly n: number;

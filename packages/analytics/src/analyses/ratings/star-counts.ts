@@ -51,7 +51,7 @@ export function shareOf(count: number, total: number): Share {
   return { count, share: count / total, interval: ends(interval) ?? [0, 1] };
 }
 
-export interface StarRow {
+interface StarRow {
   readonly rating: number;
   readonly n: number;
 }

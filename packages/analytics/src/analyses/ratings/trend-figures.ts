@@ -19,7 +19,7 @@ import { starRange } from './distribution-words.ts';
 import { monthYear } from './trend-words.ts';
 import type { TrendModel } from './trend-model.ts';
 
-export interface TrendOptions {
+interface TrendOptions {
   readonly axis: 'window' | 'full';
   readonly level: 'regimes' | 'line';
 }

@@ -12,7 +12,7 @@ import {
 } from './calendar-words.ts';
 import type { WeekendModel } from './weekend-model.ts';
 
-export type WeekdaysModel = CalendarModel & { readonly weekend: WeekendModel };
+type WeekdaysModel = CalendarModel & { readonly weekend: WeekendModel };
 
 /** Differences below this share of the scale change nothing for a reader. */
 const negligibleShare = 0.01;

@@ -9,7 +9,7 @@ import { starScale } from './star-counts.ts';
 import type { WeightingModel } from './weighting-model.ts';
 import { slopeLabel } from './weighting-words.ts';
 
-export interface WeightingOptions {
+interface WeightingOptions {
   readonly axis: 'window' | 'full';
 }
 
