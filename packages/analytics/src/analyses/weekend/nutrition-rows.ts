@@ -1,5 +1,5 @@
 import { select, sql, type Sql } from '../../analysis/query.ts';
-import { nutritionMeasures } from '../trends/measures.ts';
+import type { nutritionMeasures } from '../trends/measures.ts';
 import { isWeekendSql, recipesWhere, type WeekendParams } from './controls.ts';
 
 export type Nutrient = keyof typeof nutritionMeasures;
@@ -41,27 +41,27 @@ const eachColumn = (write: (column: Sql, nutrient: Nutrient) => Sql) =>
 
 /** Means, deviations, medians and capped means of every nutrient in both periods. */
 export function nutrientsByPeriod(params: WeekendParams) {
-  const quantiles = eachColumn(
-    (column) => sql`
-            quantile_cont(${column}, [0.5, 0.99]) AS ${column}_quantiles, max(${column}) AS ${column}_max`,
-  );
-  const caps = eachColumn((column) => sql`${column}_quantiles[2] AS ${column}_cap`);
-  const means = eachColumn(
+  const plain = eachColumn(
     (column) => sql`
             count(${column}) AS ${column}_n, avg(${column}) AS ${column}_mean,
             stddev_samp(${column}::DOUBLE) AS ${column}_deviation,
-            avg(least(${column}, ${column}_cap)) AS ${column}_capped,
-            stddev_samp(least(${column}, ${column}_cap)) AS ${column}_capped_deviation`,
+            quantile_cont(${column}, [0.5, 0.99]) AS ${column}_quantiles, max(${column}) AS ${column}_max`,
+  );
+  const caps = eachColumn((column) => sql`${column}_quantiles[2] AS ${column}_cap`);
+  const capped = eachColumn(
+    (column) => sql`
+            avg(least(${column}, ${column}_cap)) AS ${column}_mean,
+            stddev_samp(least(${column}, ${column}_cap)) AS ${column}_deviation`,
   );
   const each = eachColumn(
     (column, nutrient) => sql`
-        SELECT ${nutrient}::VARCHAR AS nutrient, means.weekend::INTEGER AS weekend,
-               ${column}_n::INTEGER AS recipes, ${column}_mean::DOUBLE AS mean,
-               ${column}_deviation::DOUBLE AS deviation, ${column}_capped::DOUBLE AS "cappedMean",
-               ${column}_capped_deviation::DOUBLE AS "cappedDeviation",
+        SELECT ${nutrient}::VARCHAR AS nutrient, plain.weekend::INTEGER AS weekend,
+               ${column}_n::INTEGER AS recipes, plain.${column}_mean::DOUBLE AS mean,
+               plain.${column}_deviation::DOUBLE AS deviation, capped.${column}_mean::DOUBLE AS "cappedMean",
+               capped.${column}_deviation::DOUBLE AS "cappedDeviation",
                ${column}_quantiles[1]::DOUBLE AS median, ${column}_cap::DOUBLE AS cap,
                ${column}_max::DOUBLE AS largest
-        FROM means JOIN quantiles ON quantiles.weekend = means.weekend CROSS JOIN caps
+        FROM plain JOIN capped ON capped.weekend = plain.weekend CROSS JOIN caps
         WHERE ${column}_n > 0`,
   );
   return select(
@@ -81,15 +81,15 @@ export function nutrientsByPeriod(params: WeekendParams) {
         WITH dated AS (
           SELECT *, ${isWeekendSql(params.weekend)} AS weekend FROM recipes WHERE ${recipesWhere(params)}
         ),
-        quantiles AS MATERIALIZED (
-          SELECT weekend,${join(quantiles, sql`,`)}
+        plain AS MATERIALIZED (
+          SELECT weekend,${join(plain, sql`,`)}
           FROM dated GROUP BY weekend
         ),
         caps AS MATERIALIZED (
-          SELECT ${join(caps, sql`, `)} FROM quantiles WHERE NOT weekend
+          SELECT ${join(caps, sql`, `)} FROM plain WHERE NOT weekend
         ),
-        means AS MATERIALIZED (
-          SELECT weekend,${join(means, sql`,`)}
+        capped AS MATERIALIZED (
+          SELECT weekend,${join(capped, sql`,`)}
           FROM dated CROSS JOIN caps GROUP BY weekend
         )${join(
           each,

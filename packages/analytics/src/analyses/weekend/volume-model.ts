@@ -144,8 +144,10 @@ function periodRate(days: readonly WeekdayRate[]): PeriodRate {
   return { recipes, days: exposure, rate: exposure === 0 ? 0 : recipes / exposure };
 }
 
-const deviationInterval = (column: ColumnRate | undefined): Ends | null =>
-  column?.interval == null ? null : [column.interval.low - 1, column.interval.high - 1];
+function deviationInterval(column: ColumnRate | undefined): Ends | null {
+  const interval = column?.interval ?? null;
+  return interval && [interval.low - 1, interval.high - 1];
+}
 
 /** One cell for each weekday of each quarter with recipes, days without recipes included. */
 function cellsOf(rows: readonly QuarterCount[], period: Period): readonly RateCell[] {
