@@ -24,7 +24,7 @@ const releasesSchema = z.object({
     z.object({
       releaseId: z.string(),
       createdAt: z.string(),
-      title: z.string().nullable(),
+      title: z.string().optional(),
       actor: z.string(),
       files: z.number(),
       bytes: z.number(),

@@ -44,10 +44,8 @@ describe('report', () => {
 
   it('takes directory, language and settings', async () => {
     const settings = ['trends.volume.scale=log', 'trends.volume.years=2002-2013'];
-    const { requests } = await report([
-      ...['--out', 'elsewhere', '--locale', 'fr'],
-      ...settings.flatMap((setting) => ['--set', setting]),
-    ]);
+    const set = settings.flatMap((setting) => ['--set', setting]);
+    const { requests } = await report(['--out', 'elsewhere', '--locale', 'fr', ...set]);
     expect(requests).toEqual([
       { datasetId: 'd-1111111111111111', directory: 'elsewhere', locale: 'fr', settings },
     ]);

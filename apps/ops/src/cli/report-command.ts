@@ -32,13 +32,13 @@ export function addReportCommand(program: Command, context: CommandContext): voi
     )
     .action(async ({ out, locale, set, json }: ReportOptions) => {
       const progress = createProgressLine(context.err);
-      const { writeReport } = await context.loadReportOperations();
+      const reports = await context.loadReportOperations();
       const written = await onStore(context, async (operations, store) => {
         const datasetId = await currentId(operations, store);
         const request = { datasetId, directory: out, locale, settings: set };
-        return writeReport(request, store, (step) => progress.show(describe(step), step.share)).finally(() =>
-          progress.end(),
-        );
+        return reports
+          .writeReport(request, store, (step) => progress.show(describe(step), step.share))
+          .finally(() => progress.end());
       });
       const text = `${written.analyses} analyses of ${written.datasetId} in ${written.files.join(' and ')}.`;
       writeResult(context, { json, value: written, text });

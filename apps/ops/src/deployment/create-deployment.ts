@@ -109,7 +109,7 @@ export function createDeployment({ config, store, state, catalog, logger }: Depl
         idleFor = LEFT_AFTER_MS;
       };
       background = Promise.all([
-        repeat(sites.refresh, pauses.sites, signal),
+        repeat(() => sites.refresh(), pauses.sites, signal),
         repeat(resume, pauses.promotions, signal),
         repeat(lookAtHealth, healthSettings.interval, signal),
         repeat(tell, pauses.notices, signal),

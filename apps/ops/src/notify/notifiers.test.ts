@@ -42,11 +42,13 @@ for (const [name, make] of [
 /** What a receiver was sent. */
 async function sentBy(make: typeof discordNotifier) {
   const seen: { headers: unknown; body: unknown }[] = [];
-  const { url, dispose } = await receive(async (request, response) => {
+  const { url, dispose } = await receive((request, response) => {
     const chunks: Uint8Array[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    seen.push({ headers: request.headers, body: JSON.parse(Buffer.concat(chunks).toString()) });
-    response.end();
+    request.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    request.on('end', () => {
+      seen.push({ headers: request.headers, body: JSON.parse(Buffer.concat(chunks).toString()) });
+      response.end();
+    });
   });
   onTestFinished(dispose);
   expect(await make(url).send(testNotice, 'health/é')).toEqual({ type: 'delivered' });

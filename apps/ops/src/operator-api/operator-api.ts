@@ -1,5 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { HttpProblem } from '../http/problem.ts';
 import type { Logger } from '../log/logger.ts';
 import { authentication } from './authentication.ts';

@@ -1,5 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { listPromotions, readPromotion, UnknownPromotionError, type Promotion } from '@mangetamain/deploy';
+import {
+  isOver,
+  listPromotions,
+  readPromotion,
+  UnknownPromotionError,
+  type Promotion,
+} from '@mangetamain/deploy';
 import { HttpProblem } from '../http/problem.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
@@ -109,7 +115,7 @@ function begun(promotion: Promotion): Promotion {
 
 function viewOf(promotion: Promotion) {
   const { writer: _, pending: __, pointer: ___, pointerVersion: ____, ...view } = promotion;
-  return view;
+  return { ...view, over: isOver(promotion) };
 }
 
 function unknownPromotion(id: string): HttpProblem {

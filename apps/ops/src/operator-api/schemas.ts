@@ -31,12 +31,12 @@ export const quarantineParams = z.object({ env: environmentSchema, release: rele
 export const promotionParams = z.object({ id: z.string().max(100) });
 
 /** A promotion as operators see it: without what only its machinery needs. */
-export const promotionView = promotionSchema.omit({
-  writer: true,
-  pending: true,
-  pointer: true,
-  pointerVersion: true,
-});
+export const promotionView = promotionSchema
+  .omit({ writer: true, pending: true, pointer: true, pointerVersion: true })
+  .extend({
+    /** True when nothing remains to be done, its records included. */
+    over: z.boolean(),
+  });
 
 export const problemSchema = z.object({
   type: z.string(),

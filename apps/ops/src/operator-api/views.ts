@@ -34,6 +34,7 @@ export async function viewEnvironment({ store, servedRelease }: ViewPorts, envir
     live: pointer?.live ?? null,
     previous: pointer?.previous ?? null,
     generation: pointer?.generation ?? 0,
+    arrivedBy: pointer?.arrivedBy ?? null,
     served: servedRelease(environment),
     updatedAt: pointer?.updatedAt ?? null,
     by: pointer?.by ?? null,
@@ -70,13 +71,18 @@ export async function viewReleases(ports: ViewPorts) {
   await Promise.all(Array.from({ length: CONCURRENCY }, worker));
   return manifests
     .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || (a.releaseId < b.releaseId ? -1 : 1))
-    .map(({ files, entry: _, schemaVersion: __, ...about }) => ({
-      ...about,
+    .map(({ releaseId, createdAt, actor, commit, title, notes, files }) => ({
+      releaseId,
+      createdAt,
+      actor,
+      commit,
+      title,
+      notes,
       files: files.length,
       bytes: files.reduce((sum, file) => sum + file.bytes, 0),
-      live: environmentsWith(places, ({ live }) => live?.releaseId === about.releaseId),
+      live: environmentsWith(places, ({ live }) => live?.releaseId === releaseId),
       quarantined: environmentsWith(places, ({ quarantine }) =>
-        quarantine.some((entry) => entry.releaseId === about.releaseId),
+        quarantine.some((entry) => entry.releaseId === releaseId),
       ),
     }));
 }

@@ -62,7 +62,7 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
     closing.push(state.close);
     const catalog = createDatasetCatalog({ store, logger });
     const deployment = createDeployment({ config, store, state, catalog, logger });
-    closing.push(deployment.stop);
+    closing.push(() => deployment.stop());
     const commandToken = newToken();
     const { operators, newToken: newOperatorToken } = await operatorsOf(config);
     const version = packageJson.version;

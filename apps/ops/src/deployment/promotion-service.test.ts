@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { releaseFileKey } from '../releases/release-keys.ts';
+import { addDataset, addRelease, followToEnd, promote, startTestService } from '../testing/service.ts';
+import { scriptOf } from '../testing/web-build.ts';
+
+const getJson = async (url: string) => {
+  const body: unknown = await (await fetch(url)).json();
+  return body;
+};
+
+async function setUp() {
+  const service = await startTestService();
+  const datasetId = await addDataset(service.store);
+  const first = await addRelease(service.store, 'First');
+  return { ...service, datasetId, first };
+}
+
+describe('a release', () => {
+  it(
+    'goes over PREPROD to PROD, and back again, each site following at once',
+    { timeout: 60_000 },
+    async () => {
+      const { ask, urls, store, first, datasetId } = await setUp();
+      expect(await promote(ask, 'prod', first)).toMatchObject({
+        failure: { code: 'not-verified-on-preprod' },
+      });
+      expect(await promote(ask, 'preprod', first)).toMatchObject({ outcome: 'succeeded' });
+      expect(await promote(ask, 'prod')).toMatchObject({ outcome: 'succeeded' });
+      expect(await getJson(`${urls.prod}/version.json`)).toEqual({
+        environment: 'PROD',
+        releaseId: first,
+        datasetId,
+        generation: 1,
+      });
+      const second = await addRelease(store, 'Second');
+      await promote(ask, 'preprod', second);
+      await promote(ask, 'prod');
+      expect(await (await fetch(urls.prod)).text()).toContain('Second');
+      expect((await fetch(`${urls.prod}/${scriptOf('First')}`)).status).toBe(200);
+
+      const { status, body } = await ask('POST', '/ops/environments/prod/rollback', {
+        confirm: 'ROLLBACK',
+        reason: 'It misbehaves',
+      });
+      expect(status).toBe(201);
+      expect(await followToEnd(ask, body['id'])).toMatchObject({ kind: 'rollback', outcome: 'succeeded' });
+      expect(await getJson(`${urls.prod}/version.json`)).toMatchObject({ releaseId: first, generation: 3 });
+      expect(await promote(ask, 'prod', second)).toMatchObject({ failure: { code: 'on-hold' } });
+      const lifted = await ask('DELETE', '/ops/environments/prod/hold?reason=Repaired');
+      expect(lifted).toMatchObject({ status: 200, body: { hold: null } });
+      expect(await promote(ask, 'prod', second)).toMatchObject({ outcome: 'succeeded' });
+    },
+  );
+
+  it('follows the dataset in use, unless the promotion pins one', { timeout: 60_000 }, async () => {
+    const { ask, urls, store, first, datasetId } = await setUp();
+    await promote(ask, 'preprod', first);
+    await promote(ask, 'prod');
+    const newer = await addDataset(store, '2');
+    await expect
+      .poll(() => getJson(`${urls.prod}/version.json`), { timeout: 5_000 })
+      .toMatchObject({ datasetId: newer });
+    const pinned = await ask('POST', '/ops/promotions', {
+      to: 'preprod',
+      release: first,
+      dataset: datasetId,
+      reason: 'Compare with the data before',
+    });
+    expect(await followToEnd(ask, pinned.body['id'])).toMatchObject({ outcome: 'succeeded' });
+    expect(await getJson(`${urls.preprod}/api/dataset`)).toMatchObject({ datasetId });
+    expect(await getJson(`${urls.prod}/api/dataset`)).toMatchObject({ datasetId: newer });
+  });
+});
+
+describe('eight promotions at once', () => {
+  it('are one promotion and seven conflicts', { timeout: 60_000 }, async () => {
+    const { ask, first } = await setUp();
+    const wish = { to: 'preprod', release: first, reason: 'Race' };
+    const answers = await Promise.all(Array.from({ length: 8 }, () => ask('POST', '/ops/promotions', wish)));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(7);
+    const codes = answers.flatMap(({ status, body }) => (status === 409 ? [String(body['code'])] : []));
+    expect(codes.every((code) => code === 'conflict' || code === 'busy')).toBe(true);
+    const started = answers.find(({ status }) => status === 201);
+    expect(await followToEnd(ask, started?.body['id'])).toMatchObject({ outcome: 'succeeded' });
+  });
+
+  it('with one Idempotency-Key are one promotion', { timeout: 60_000 }, async () => {
+    const { ask, first } = await setUp();
+    const wish = { to: 'preprod', release: first, reason: 'Once' };
+    const send = () => ask('POST', '/ops/promotions', wish, { 'idempotency-key': 'k-1' });
+    const begun = await send();
+    expect(await send()).toEqual(begun);
+    expect(
+      await ask('POST', '/ops/promotions', { ...wish, reason: 'Other' }, { 'idempotency-key': 'k-1' }),
+    ).toMatchObject({ status: 422, body: { code: 'idempotency_mismatch' } });
+    await followToEnd(ask, begun.body['id']);
+  });
+});
+
+describe('a bad release', () => {
+  it('with a missing file is refused before the switch', { timeout: 60_000 }, async () => {
+    const { ask, urls, store, first } = await setUp();
+    await promote(ask, 'preprod', first);
+    const bad = await addRelease(store, 'Bad');
+    await store.delete(releaseFileKey(bad, scriptOf('Bad')));
+    expect(await ask('POST', '/ops/releases', { releaseId: bad })).toMatchObject({
+      status: 422,
+      body: { code: 'release_incomplete' },
+    });
+    const ended = await promote(ask, 'preprod', bad);
+    expect(ended).toMatchObject({ outcome: 'failed', failure: { code: 'release-incomplete' } });
+    expect(await getJson(`${urls.preprod}/version.json`)).toMatchObject({ releaseId: first, generation: 1 });
+  });
+
+  it.each<[string, (files: Record<string, string | Uint8Array>) => Record<string, string | Uint8Array>]>([
+    [
+      'without a worker',
+      ({ 'assets/duckdb-worker-JKn76EXY.js': script = '', ...files }) => ({
+        ...files,
+        'assets/other.js': script,
+      }),
+    ],
+    [
+      'whose engine is no WebAssembly by its name',
+      ({ 'assets/duckdb-eh-Bbw6HAmJ.wasm': wasm = '', ...files }) => ({
+        ...files,
+        'assets/engine.bin': wasm,
+      }),
+    ],
+  ])(
+    '%s is undone by itself, put in quarantine, and holds promotions',
+    { timeout: 60_000 },
+    async (_what, change) => {
+      const { ask, urls, store, first } = await setUp();
+      await promote(ask, 'preprod', first);
+      const bad = await addRelease(store, 'Bad', change);
+      expect(await promote(ask, 'preprod', bad)).toMatchObject({ outcome: 'rolled-back' });
+      expect(await getJson(`${urls.preprod}/version.json`)).toMatchObject({
+        releaseId: first,
+        generation: 3,
+      });
+      const { body } = await ask('GET', '/ops/environments/preprod');
+      expect(body).toMatchObject({ hold: { by: 'command-line' }, quarantine: [{ releaseId: bad }] });
+      const { body: audit } = await ask('GET', '/ops/audit');
+      expect(JSON.stringify(audit)).toContain('rolled-back');
+    },
+  );
+});

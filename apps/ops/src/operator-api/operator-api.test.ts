@@ -1,0 +1,309 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createTestApps, tokens } from '../testing/apps.ts';
+import { createWatchedStore } from '../testing/watched-store.ts';
+import { findOperator, hashToken } from './operators.ts';
+import { createRefusalLimit } from './refusal-limit.ts';
+
+type Options = { method?: string; token?: string; body?: unknown; headers?: Record<string, string> };
+
+async function setUp() {
+  const store = createWatchedStore();
+  const { apps, entries, service } = await createTestApps({ store });
+  const ask = async (path: string, { method = 'GET', token, body, headers = {} }: Options = {}) => {
+    const authorization: Record<string, string> =
+      token === undefined ? {} : { authorization: `Bearer ${token}` };
+    const answer = await apps.ops.request(path, {
+      method,
+      headers: { ...authorization, 'content-type': 'application/json', ...headers },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const json: unknown = await answer.json();
+    return { status: answer.status, headers: answer.headers, body: json };
+  };
+  return { store, apps, entries, ask, service };
+}
+
+const hold = { method: 'PUT', body: { reason: 'Holidays' } };
+const holdPath = '/ops/environments/prod/hold';
+
+describe('who may do what', () => {
+  it.each([
+    ['no token', {}],
+    ['an unknown token', { token: 'guess' }],
+    ['another scheme', { headers: { authorization: `Basic ${tokens.deployer}` } }],
+    ['the hash of a token', { token: hashToken(tokens.deployer) }],
+  ])('%s gets nobody in', async (_what, options) => {
+    const { ask } = await setUp();
+    const { status, headers, body } = await ask('/ops/environments', options);
+    expect([status, headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+    expect(body).toMatchObject({ code: 'token_required', detail: expect.stringContaining('Bearer TOKEN') });
+  });
+
+  it('a viewer may look at everything and change nothing', async () => {
+    const { ask } = await setUp();
+    const token = tokens.viewer;
+    for (const path of ['environments', 'environments/prod', 'releases', 'promotions', 'health', 'audit']) {
+      expect([path, (await ask(`/ops/${path}`, { token })).status]).toEqual([path, 200]);
+    }
+    expect(await ask(holdPath, { ...hold, token })).toMatchObject({
+      status: 403,
+      body: { code: 'deployer_required' },
+    });
+    expect((await ask('/ops/audit', { token })).body).toEqual({ entries: [] });
+  });
+
+  it('wrong tokens are limited, right ones never', async () => {
+    const { ask } = await setUp();
+    for (let n = 0; n < 20; n += 1) expect((await ask('/ops/audit', { token: 'guess' })).status).toBe(401);
+    const limited = await ask('/ops/audit', { token: 'guess' });
+    expect(limited).toMatchObject({ status: 429, body: { code: 'too_many_refusals' } });
+    expect(Number(limited.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await ask('/ops/audit', { token: tokens.viewer })).status).toBe(200);
+  });
+
+  it('what the limit remembers is bounded, and forgotten after a minute', () => {
+    let now = 0;
+    const limit = createRefusalLimit(1, () => now);
+    expect([limit.refuse('a'), limit.refuse('a')]).toEqual([null, 60]);
+    for (let n = 0; n < 1_000; n += 1) limit.refuse(String(n));
+    expect(limit.refuse('a')).toBeNull();
+    now = 60_000;
+    expect(limit.refuse('a')).toBeNull();
+  });
+
+  it('an operator is found by the token alone', () => {
+    const operators = ['a', 'b'].map((name) => ({
+      name,
+      role: 'viewer' as const,
+      tokenSha256: hashToken(`token ${name}`),
+    }));
+    expect(findOperator(operators, 'token b')?.name).toBe('b');
+    expect(findOperator(operators, 'token c')).toBeNull();
+    expect(findOperator([{ name: 'x', role: 'viewer', tokenSha256: 'beef' }], '')).toBeNull();
+  });
+});
+
+describe('holds', () => {
+  it('are placed and lifted by a deployer, and recorded with the reason', async () => {
+    const { ask } = await setUp();
+    const token = tokens.deployer;
+    expect(await ask(holdPath, { ...hold, token })).toMatchObject({
+      status: 200,
+      body: { hold: { by: 'dee', reason: 'Holidays' } },
+    });
+    const lifted = await ask(`${holdPath}?reason=Back`, { method: 'DELETE', token });
+    expect(lifted).toMatchObject({ status: 200, body: { hold: null } });
+    const { body } = await ask('/ops/audit?limit=2', { token });
+    expect(body).toMatchObject({
+      entries: [
+        { who: 'dee', what: 'lift-hold', where: 'prod', why: 'Back', outcome: 'done' },
+        { what: 'lift-hold', outcome: 'intended' },
+      ],
+    });
+  });
+
+  it('with the same Idempotency-Key are placed once, whatever the first answer became of', async () => {
+    const { ask, service } = await setUp();
+    const request = { ...hold, token: tokens.deployer, headers: { 'idempotency-key': 'once' } };
+    const first = await ask(holdPath, request);
+    const again = await ask(holdPath, request);
+    expect(again.body).toEqual(first.body);
+    expect(again.headers.get('idempotency-replayed')).toBe('true');
+    expect(again.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await service.store.list('audit/')).toHaveLength(2);
+    expect(await ask(holdPath, { ...request, body: { reason: 'Other' } })).toMatchObject({
+      status: 422,
+      body: { code: 'idempotency_mismatch' },
+    });
+  });
+
+  it('that failed for want of the store may be tried again with the same key', async () => {
+    const { ask, store } = await setUp();
+    const request = { ...hold, token: tokens.deployer, headers: { 'idempotency-key': 'again' } };
+    store.state = 'away';
+    expect(await ask(holdPath, request)).toMatchObject({ status: 503, body: { code: 'state_unavailable' } });
+    store.state = 'up';
+    expect((await ask(holdPath, request)).status).toBe(200);
+  });
+});
+
+describe('what is asked wrongly', () => {
+  it.each<[string, string, Options, number, string]>([
+    ['an unknown environment', '/ops/environments/test', {}, 422, 'request_invalid'],
+    ['no reason', holdPath, { method: 'PUT', body: {} }, 422, 'request_invalid'],
+    ['a blank reason', holdPath, { method: 'PUT', body: { reason: ' ' } }, 422, 'request_invalid'],
+    ['an unknown field', holdPath, { method: 'PUT', body: { reason: 'a', x: 1 } }, 422, 'request_invalid'],
+    ['no JSON', holdPath, { method: 'PUT', body: '{' }, 400, 'bad_request'],
+    ['another type', holdPath, { ...hold, headers: { 'content-type': 'text/plain' } }, 415, 'bad_request'],
+    ['too much', holdPath, { method: 'PUT', body: { reason: 'x'.repeat(70_000) } }, 413, 'body_too_large'],
+    ['another method', '/ops/audit', { method: 'PATCH' }, 405, 'method_not_allowed'],
+    ['an unknown promotion', '/ops/promotions/none', {}, 404, 'unknown_promotion'],
+    ['a promotion that is no id', '/ops/promotions/..%2f..', {}, 404, 'unknown_promotion'],
+    ['no limit', '/ops/audit?limit=0', {}, 422, 'request_invalid'],
+    [
+      'a bad key',
+      holdPath,
+      { ...hold, headers: { 'idempotency-key': 'a b' } },
+      400,
+      'idempotency_key_invalid',
+    ],
+    ['a bad release', '/ops/releases', { method: 'POST', body: { releaseId: 'x' } }, 422, 'request_invalid'],
+    [
+      'a release that is not there',
+      '/ops/releases',
+      { method: 'POST', body: { releaseId: 'r-000000000000' } },
+      422,
+      'release_incomplete',
+    ],
+    [
+      'a promotion of nothing',
+      '/ops/promotions',
+      { method: 'POST', body: { to: 'prod', confirm: 'DEPLOY', reason: 'a' } },
+      422,
+      'no_target',
+    ],
+    [
+      'a promotion without the word',
+      '/ops/promotions',
+      { method: 'POST', body: { to: 'prod', confirm: 'deploy', reason: 'a' } },
+      422,
+      'confirmation_mismatch',
+    ],
+    [
+      'a rollback of nothing',
+      '/ops/environments/prod/rollback',
+      { method: 'POST', body: { confirm: 'ROLLBACK', reason: 'a' } },
+      422,
+      'no_target',
+    ],
+  ])('%s is refused with what to do', async (_what, path, options, status, code) => {
+    const { ask } = await setUp();
+    const answer = await ask(path, { token: tokens.deployer, ...options });
+    expect(answer).toMatchObject({ status, body: { code, status } });
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+  });
+});
+
+describe('a store that ignores conditions', () => {
+  it('takes no change and says so; looking works', async () => {
+    const store = createWatchedStore();
+    const whole = createWatchedStore();
+    store.put = (key, body) => whole.put(key, body);
+    store.head = (key) => whole.head(key);
+    const { apps } = await createTestApps({ store });
+    const headers = { authorization: `Bearer ${tokens.deployer}`, 'content-type': 'application/json' };
+    const wish = { to: 'preprod', release: 'r-000000000000', reason: 'a' };
+    const answer = await apps.ops.request('/ops/promotions', {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(wish),
+    });
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toMatchObject({
+      code: 'cas_unsupported',
+      detail: expect.stringContaining('STATE_STORE=file'),
+    });
+    expect((await apps.ops.request('/ops/environments', { headers })).status).toBe(200);
+    expect((await apps.prod.request('/api/health')).status).toBe(200);
+  });
+});
+
+it('describes itself, the public addresses included, to anybody', async () => {
+  const { ask } = await setUp();
+  const { status, body } = await ask('/openapi.json');
+  expect(status).toBe(200);
+  expect(body).toMatchObject({
+    openapi: '3.1.0',
+    paths: {
+      '/api/dataset': {},
+      '/ops/promotions': { post: {} },
+      '/ops/environments/{env}/hold': { put: {}, delete: {} },
+    },
+  });
+});
+
+describe('ten thousand hostile requests', () => {
+  const paths = [
+    '/ops/environments',
+    '/ops/environments/prod',
+    '/ops/environments/prod/hold',
+    '/ops/environments/prod/rollback',
+    '/ops/environments/prod/quarantine/r-000000000000',
+    '/ops/releases',
+    '/ops/promotions',
+    '/ops/promotions/x',
+    '/ops/health',
+    '/ops/audit',
+    '/openapi.json',
+    '/api/health',
+    '/api/status',
+    '/api/dataset',
+    '/version.json',
+    '/',
+  ];
+  const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+  const printable = fc.string({ maxLength: 30 }).filter((value) => /^[ -~]*$/.test(value));
+  const body = fc.oneof(
+    fc.json(),
+    fc.string({ maxLength: 200 }),
+    fc
+      .record(
+        {
+          to: fc.oneof(fc.constantFrom('prod', 'preprod'), fc.anything()),
+          release: fc.oneof(fc.constant('r-000000000000'), fc.anything()),
+          releaseId: fc.string(),
+          confirm: fc.constantFrom('DEPLOY', 'ROLLBACK', ''),
+          reason: fc.string({ unit: 'binary', maxLength: 50 }),
+          __proto__: fc.anything(),
+        },
+        { requiredKeys: [] },
+      )
+      .map((value) => JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? 0 : part))),
+  );
+  const request = fc.record({
+    path: fc.constantFrom(...paths),
+    noise: fc.string({ unit: 'binary', maxLength: 20 }).filter((text) => !/\p{Surrogate}/u.test(text)),
+    where: fc.constantFrom('segment', 'query', 'none'),
+    method: fc.constantFrom(...methods),
+    token: fc.constantFrom('', 'wrong', tokens.viewer, tokens.deployer),
+    type: fc.constantFrom(
+      'application/json',
+      'text/plain',
+      'multipart/form-data',
+      'application/json; charset=x',
+    ),
+    key: fc.oneof(fc.constantFrom('', 'k'), printable),
+    body,
+  });
+
+  it(
+    'bring no error of ours, no stack trace and no secret, in answers or in the log',
+    { timeout: 180_000 },
+    async () => {
+      const { apps, entries } = await setUp();
+      const told = /\bat .*\.ts:\d+|node_modules|token-of-the|"stack"/;
+      await fc.assert(
+        fc.asyncProperty(request, async ({ path, noise, where, method, token, type, key, body }) => {
+          const encoded = encodeURIComponent(noise);
+          const address =
+            where === 'segment' ? `${path}/${encoded}` : `${path}?${where}=${encoded}&limit=${encoded}`;
+          const headers: Record<string, string> = { 'content-type': type };
+          if (token !== '') headers['authorization'] = `Bearer ${token}`;
+          if (key.trim() !== '') headers['idempotency-key'] = key;
+          const hasBody = method !== 'GET' && method !== 'HEAD';
+          const app = path === '/version.json' || path === '/' ? apps.prod : apps.ops;
+          const answer = await app.request(address, { method, headers, ...(hasBody ? { body } : {}) });
+          // Nothing is live on the sites, which their pages say with 503.
+          expect(answer.status === 503 && app === apps.prod ? 200 : answer.status).toBeLessThan(500);
+          expect(await answer.text()).not.toMatch(told);
+        }),
+        { numRuns: 10_000 },
+      );
+      expect(entries.filter(({ level, message }) => level === 'error' && message !== 'site_missing')).toEqual(
+        [],
+      );
+      expect(JSON.stringify(entries)).not.toContain('token-of-the');
+    },
+  );
+});

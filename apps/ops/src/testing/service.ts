@@ -1,0 +1,99 @@
+import { onTestFinished } from 'vitest';
+import { readConfig } from '../config/config.ts';
+import { publishRelease } from '../releases/publish-release.ts';
+import { startService } from '../service/start-service.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+import { createManifest } from './datasets.ts';
+import { createRecordingLogger } from './recording-logger.ts';
+import { createTemporaryDirectory } from './temporary-directory.ts';
+import { webBuild } from './web-build.ts';
+
+const freePorts = { PREPROD_PORT: '0', PROD_PORT: '0', OPS_PORT: '0', S3_PORT: '0', WEB_DIST: '/nowhere' };
+
+/** Starts the real service on free ports and data of its own, for as long as the test takes. */
+export async function startTestService(env: Readonly<Record<string, string>> = {}) {
+  const directory = env['DATA_DIR'] ?? (await createTemporaryDirectory());
+  const config = await readConfig({ ...freePorts, DATA_DIR: directory, ...env });
+  const log = createRecordingLogger();
+  const service = await startService(config, { logger: log.logger });
+  let stopping: Promise<void> | undefined;
+  const stop = () => (stopping ??= service.stop());
+  onTestFinished(stop);
+  return {
+    ...service,
+    stop,
+    directory,
+    config,
+    entries: log.entries,
+    ask: askerOf({ ops: service.urls.ops, token: service.commandToken }),
+  };
+}
+
+/** Puts a small dataset in use whose files look like Parquet, and returns its id. */
+export async function addDataset(store: ObjectStore, digit = '1'): Promise<string> {
+  const manifest = createManifest(digit);
+  const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+  for (const { key, bytes } of manifest.files) {
+    const body = new Uint8Array(bytes);
+    body.set(new TextEncoder().encode('PAR1'));
+    await store.put(key, body);
+  }
+  await store.put(`datasets/${manifest.datasetId}/manifest.json`, json(manifest));
+  const current = { datasetId: manifest.datasetId, updatedAt: new Date().toISOString() };
+  await store.put('datasets/current.json', json(current));
+  return manifest.datasetId;
+}
+
+/** Publishes a small build, changed as wanted, and returns its release id. */
+export async function addRelease(
+  store: ObjectStore,
+  text = 'Kitchen',
+  change: (files: Record<string, string | Uint8Array>) => Record<string, string | Uint8Array> = (files) =>
+    files,
+): Promise<string> {
+  const directory = await createTemporaryDirectory(change(webBuild(text)));
+  return (await publishRelease(store, { directory, actor: 'test', title: text })).manifest.releaseId;
+}
+
+interface Asked {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+}
+
+export type Ask = (method: string, path: string, body?: object, headers?: object) => Promise<Asked>;
+
+/** Returns a function that asks the operator API as its deployer. */
+export function askerOf({ ops, token }: { ops: string; token: string }): Ask {
+  return async (method, path, body, headers = {}) => {
+    const answer = await fetch(`${ops}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: answer.status, body: await answer.json() };
+  };
+}
+
+/** Returns the promotion as it ended. */
+export async function followToEnd(ask: Ask, id: unknown): Promise<Record<string, unknown>> {
+  for (;;) {
+    const { body } = await ask('GET', `/ops/promotions/${String(id)}`);
+    if (body['over'] === true) return body;
+  }
+}
+
+/** Asks for a promotion and returns it as it ended. */
+export async function promote(
+  ask: Ask,
+  to: 'preprod' | 'prod',
+  release?: string,
+): Promise<Record<string, unknown>> {
+  const named = release === undefined ? {} : { release };
+  const { body } = await ask('POST', '/ops/promotions', {
+    to,
+    ...named,
+    confirm: 'DEPLOY',
+    reason: 'A test',
+  });
+  return typeof body['id'] === 'string' ? followToEnd(ask, body['id']) : body;
+}
