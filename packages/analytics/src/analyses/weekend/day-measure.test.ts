@@ -105,7 +105,7 @@ describe('the words follow the interval', () => {
     const few = modelDayMeasure(many(1, 2), 'sat-sun');
     expect(headingOf(few)?.words).toBe('No clear difference in preparation time');
     const summary = durationSummary(few);
-    expect(summary && en(summary)).toBe('They take no clearly different time.');
+    expect(summary && en(summary)).toBe('Weekend recipes take no clearly different time.');
   });
 
   it('give the size of the effect, whatever its p', () => {

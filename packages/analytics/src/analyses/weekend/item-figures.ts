@@ -81,8 +81,8 @@ function rankingFigure(model: ItemModel): Figure[] {
             colour: frame.theme.period[each.difference > 0 ? 'weekend' : 'weekday'],
             value: frame.translate(
               text('weekend.fromTo', {
-                from: percent(each.weekdayShare),
-                to: percent(each.weekendShare),
+                from: shareQuantity(each.weekdayShare),
+                to: shareQuantity(each.weekendShare),
               }),
             ),
           })),
@@ -111,6 +111,9 @@ function positionOf(each: ItemComparison, { effect }: ItemModel) {
 
 const axisQuantity = (value: number, { effect }: ItemModel) =>
   effect === 'ratio' ? signedPercent(value, 0) : signed(value * 100, 1);
+
+/** Shares under a percent would look equal with one decimal. */
+const shareQuantity = (share: number) => percent(share, share < 0.01 ? 2 : 1);
 
 const digitsFor = (share: number) => (share < 0.1 ? 1 : 0);
 

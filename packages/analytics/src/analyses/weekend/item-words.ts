@@ -10,6 +10,7 @@ import {
   verbatim,
   type Text,
 } from '../../text/index.ts';
+import { itemTable } from '../items/item-table.ts';
 import type { ItemComparison, ItemModel, ItemProfile } from './item-model.ts';
 import { number } from './words.ts';
 
@@ -64,10 +65,13 @@ function profileHeading({ item, comparison }: ItemProfile): Finding {
   };
 }
 
+/** "334 tags". */
+const countedText = (count: number, kind: ItemModel['kind']): Text =>
+  text(itemTable(kind).counted, { count, n: integer(count) });
+
 function counts({ items, support, clear, kind }: ItemModel): Finding[] {
   const values = {
-    kind,
-    screened: integer(items.length),
+    screened: countedText(items.length, kind),
     support: integer(support),
     weekend: clear.weekend,
     weekday: clear.weekday,
@@ -93,7 +97,7 @@ function structural({ hidden, kind }: ItemModel): Finding[] {
 export function itemSummary({ items, clear, kind }: ItemModel): Text | null {
   if (items.length === 0) return null;
   const found = clear.weekend + clear.weekday;
-  return text('weekend.items.summary', { kind, count: found, screened: integer(items.length) });
+  return text('weekend.items.summary', { count: found, screened: countedText(items.length, kind) });
 }
 
 export function itemKpis({ items, clear, kind, support }: ItemModel): readonly Kpi[] {
@@ -165,7 +169,7 @@ function comparisonFigures(comparison: ItemComparison): KeyFigure[] {
   if (chiSquare !== null && pValue !== null && qValue !== null) {
     figures.push({
       label: text('weekend.items.key.q'),
-      value: number(probability(qValue)),
+      value: text('weekend.items.key.qValue', { q: probability(qValue) }),
       detail: text('weekend.items.key.chi', { chi: decimal(chiSquare, 1), p: probability(pValue) }),
     });
   }
@@ -173,7 +177,7 @@ function comparisonFigures(comparison: ItemComparison): KeyFigure[] {
 }
 
 export const itemCaption = ({ kind, items, effect }: ItemModel): Text =>
-  text('weekend.items.caption', { kind, effect, screened: integer(items.length) });
+  text('weekend.items.caption', { effect, screened: countedText(items.length, kind) });
 
 /** Why the data cannot answer, or null. */
 export function itemNotice({ recipes, items, kind, support, profile }: ItemModel): Text | null {

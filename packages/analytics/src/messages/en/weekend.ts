@@ -127,7 +127,7 @@ export const weekend = {
   'weekend.duration.subtitle': 'Mean minutes per recipe by day of publication, with 95% intervals · n = {n}',
   'weekend.duration.summary.up': 'Weekend recipes take <b>{difference} minutes longer</b>.',
   'weekend.duration.summary.down': 'Weekend recipes take <b>{difference} minutes less</b>.',
-  'weekend.duration.summary.unclear': 'They take <b>no clearly different</b> time.',
+  'weekend.duration.summary.unclear': 'Weekend recipes take <b>no clearly different</b> time.',
   'weekend.duration.kpi': 'Minutes, weekend − weekday',
   'weekend.duration.kpi.context': '95% interval <b>{interval}</b>',
   'weekend.duration.method.limits':
@@ -212,12 +212,12 @@ export const weekend = {
   'weekend.items.heading.same': 'No clear difference on weekends: {item}',
   'weekend.items.heading.untested': '{item} takes no part in the comparison: too rare, or hidden',
   'weekend.items.counts':
-    'Of {screened} {kind, select, tags {tags} other {ingredients}} in at least {support} recipes, {weekend, plural, =0 {none is} one {# is} other {# are}} clearly more frequent on weekends and {weekday, plural, =0 {none} other {#}} on weekdays (false discovery rate 5%).',
+    'Of {screened} in at least {support} recipes, {weekend, plural, =0 {none is} one {# is} other {# are}} clearly more frequent on weekends and {weekday, plural, =0 {none} other {#}} on weekdays (false discovery rate 5%).',
   'weekend.items.size': 'No clear difference exceeds {points} percentage points.',
   'weekend.items.hidden':
     '{count, plural, one {# heading} other {# headings}} of the tag tree left out: how recipes were filed, not what was cooked.',
   'weekend.items.summary':
-    'Of {screened} {kind, select, tags {tags} other {ingredients}}, <b>{count, plural, =0 {none differs} one {# differs} other {# differ}}</b> clearly between weekdays and weekends.',
+    'Of {screened}, <b>{count, plural, =0 {none differs} one {# differs} other {# differ}}</b> clearly between weekdays and weekends.',
   'weekend.items.kpi': '{kind, select, tags {Tags that differ} other {Ingredients that differ}}',
   'weekend.items.kpi.context': 'of <b>{screened}</b> in {support} recipes or more',
   'weekend.items.key.share': 'Share of recipes',
@@ -225,14 +225,15 @@ export const weekend = {
   'weekend.items.key.shares': 'Weekday → weekend',
   'weekend.items.key.difference': 'Weekend − weekday',
   'weekend.items.key.ratio': 'Weekend ÷ weekday',
-  'weekend.items.key.q': 'q',
+  'weekend.items.key.q': 'Among all screened',
+  'weekend.items.key.qValue': 'q {q}',
   'weekend.items.key.chi': 'χ² = {chi}, p {p}',
   'weekend.items.sides':
     '{effect, select, ratio {← more on weekdays · % of the weekday share · more on weekends →} other {← more on weekdays · percentage points · more on weekends →}}',
   'weekend.items.sidesShort':
     '{effect, select, ratio {← weekdays · % · weekends →} other {← weekdays · points · weekends →}}',
   'weekend.items.caption':
-    'Bars are 95% intervals; hollow: not told from chance over all {screened} {kind, select, tags {tags} other {ingredients}} screened (q of 5% or more).{effect, select, ratio { The axis is the weekend share over the weekday share, minus 1.} other {}} The table holds every one. Choose a row for its week.',
+    'Bars are 95% intervals; hollow: not told from chance over the {screened} screened (q of 5% or more).{effect, select, ratio { The axis is the weekend share over the weekday share, minus 1.} other {}} The table holds every one. Choose a row for its week.',
   'weekend.items.description':
     'The {weekend} {kind, select, tags {tags} other {ingredients}} with the largest {effect, select, ratio {ratio} other {difference}} towards weekends, first {up}, and the {weekday} towards weekdays, first {down}, with 95% intervals, of {screened} screened.',
   'weekend.items.week': 'The week of {item}',

@@ -132,7 +132,7 @@ export const weekend: Record<keyof typeof english, string> = {
     'Minutes par recette en moyenne, par jour de publication, avec intervalles à 95 % · n = {n}',
   'weekend.duration.summary.up': 'Les recettes du week-end prennent <b>{difference} minutes de plus</b>.',
   'weekend.duration.summary.down': 'Les recettes du week-end prennent <b>{difference} minutes de moins</b>.',
-  'weekend.duration.summary.unclear': 'Leur durée <b>ne diffère pas nettement</b>.',
+  'weekend.duration.summary.unclear': 'La durée des recettes du week-end <b>ne diffère pas nettement</b>.',
   'weekend.duration.kpi': 'Minutes, week-end − semaine',
   'weekend.duration.kpi.context': 'intervalle à 95 % <b>{interval}</b>',
   'weekend.duration.method.limits':
@@ -217,12 +217,12 @@ export const weekend: Record<keyof typeof english, string> = {
   'weekend.items.heading.same': 'Pas de différence nette le week-end : {item}',
   'weekend.items.heading.untested': '{item} n’est pas comparé : trop rare, ou masqué',
   'weekend.items.counts':
-    'Sur {screened} {kind, select, tags {tags} other {ingrédients}} dans au moins {support} recettes, {weekend, plural, =0 {aucun n’est} one {# est} other {# sont}} nettement plus {weekend, plural, =0 {fréquent} one {fréquent} other {fréquents}} le week-end et {weekday, plural, =0 {aucun} other {#}} en semaine (taux de fausses découvertes de 5 %).',
+    'Sur {screened} dans au moins {support} recettes, {weekend, plural, =0 {aucun n’est} one {# est} other {# sont}} nettement plus {weekend, plural, =0 {fréquent} one {fréquent} other {fréquents}} le week-end et {weekday, plural, =0 {aucun} other {#}} en semaine (taux de fausses découvertes de 5 %).',
   'weekend.items.size': 'Aucune différence nette ne dépasse {points} point de pourcentage.',
   'weekend.items.hidden':
     '{count, plural, one {# rubrique} other {# rubriques}} de l’arbre des tags à part : façon de classer, non de cuisiner.',
   'weekend.items.summary':
-    'Sur {screened} {kind, select, tags {tags} other {ingrédients}}, <b>{count, plural, =0 {aucun ne diffère} one {# diffère} other {# diffèrent}}</b> nettement entre semaine et week-end.',
+    'Sur {screened}, <b>{count, plural, =0 {aucun ne diffère} one {# diffère} other {# diffèrent}}</b> nettement entre semaine et week-end.',
   'weekend.items.kpi': '{kind, select, tags {Tags qui diffèrent} other {Ingrédients qui diffèrent}}',
   'weekend.items.kpi.context': 'sur <b>{screened}</b> dans {support} recettes ou plus',
   'weekend.items.key.share': 'Part des recettes',
@@ -230,14 +230,15 @@ export const weekend: Record<keyof typeof english, string> = {
   'weekend.items.key.shares': 'Semaine → week-end',
   'weekend.items.key.difference': 'Week-end − semaine',
   'weekend.items.key.ratio': 'Week-end ÷ semaine',
-  'weekend.items.key.q': 'q',
+  'weekend.items.key.q': 'Parmi tous les examinés',
+  'weekend.items.key.qValue': 'q {q}',
   'weekend.items.key.chi': 'χ² = {chi}, p {p}',
   'weekend.items.sides':
     '{effect, select, ratio {← plus en semaine · % de la part en semaine · plus le week-end →} other {← plus en semaine · points de pourcentage · plus le week-end →}}',
   'weekend.items.sidesShort':
     '{effect, select, ratio {← semaine · % · week-end →} other {← semaine · points · week-end →}}',
   'weekend.items.caption':
-    'Les traits sont des intervalles à 95 % ; en creux : ne se distingue pas du hasard sur les {screened} {kind, select, tags {tags} other {ingrédients}} examinés (q de 5 % ou plus).{effect, select, ratio { L’axe est la part du week-end sur celle de la semaine, moins 1.} other {}} Le tableau les contient tous. Choisissez une ligne pour voir sa semaine.',
+    'Les traits sont des intervalles à 95 % ; en creux : ne se distingue pas du hasard sur {screened} à l’examen (q de 5 % ou plus).{effect, select, ratio { L’axe est la part du week-end sur celle de la semaine, moins 1.} other {}} Le tableau les contient tous. Choisissez une ligne pour voir sa semaine.',
   'weekend.items.description':
     'Les {weekend} {kind, select, tags {tags} other {ingrédients}} au plus grand {effect, select, ratio {rapport} other {écart}} vers le week-end, d’abord {up}, et les {weekday} vers la semaine, d’abord {down}, avec intervalles à 95 %, sur {screened} examinés.',
   'weekend.items.week': 'La semaine de {item}',

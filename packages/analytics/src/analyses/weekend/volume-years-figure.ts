@@ -1,0 +1,87 @@
+import * as Plot from '@observablehq/plot';
+import { axisX, axisY, gridY, plotDefaults, smallMultipleHeight, yearLabel } from '@mangetamain/theme/plot';
+import type { Figure, Frame } from '../../analysis/figure.ts';
+import { shownYears } from '../../figures/year-ticks.ts';
+import { integer, text, times, year } from '../../text/index.ts';
+import { isReliable } from '../reliability.ts';
+import type { VolumeModel } from './volume-model.ts';
+import type { YearRatio } from './volume-ratios.ts';
+import { number } from './words.ts';
+
+const weekendSlot = 1;
+
+/** Weekend over weekday in every year, beside the line of no difference. */
+export function volumeYearsFigure(model: VolumeModel): Figure {
+  const { years, consistency } = model;
+  return {
+    id: 'years',
+    place: 'rail',
+    title: text('weekend.volume.years'),
+    description: text('weekend.volume.yearsDescription', {
+      from: year(years[0]?.year ?? 0),
+      to: year(years.at(-1)?.year ?? 0),
+      below: consistency.below,
+      above: consistency.above,
+      of: consistency.of,
+    }),
+    points: years.map((each) => ({
+      x: each.year,
+      heading: number(year(each.year)),
+      values: [
+        {
+          label: text('weekend.volume.key.ratio'),
+          value: number(times(each.ratio)),
+          slot: weekendSlot,
+          y: each.ratio,
+        },
+        {
+          label: text('weekend.tip.interval95'),
+          value: text('common.between', { low: times(each.interval[0]), high: times(each.interval[1]) }),
+        },
+        { label: text('table.recipes'), value: number(integer(each.recipes)) },
+      ],
+    })),
+    plot: (frame) => yearsPlot(years, frame),
+  };
+}
+
+/** Above this ratio an interval says only that nothing is known; the axis does not follow it. */
+const highestShown = 2;
+
+function yearsPlot(years: readonly YearRatio[], frame: Frame): Plot.PlotOptions {
+  const { theme, width, format } = frame;
+  const colour = theme.period.weekend;
+  const every = years.map((each) => each.year);
+  const top = Math.min(highestShown, Math.max(1.1, ...years.map(({ interval }) => interval[1])));
+  const ticks = [0, 0.5, 1, 1.5, 2].filter((tick) => tick <= top);
+  return {
+    ...plotDefaults(theme, { width, height: smallMultipleHeight, leftLabels: [format(times(1, 1))] }),
+    marginTop: 10,
+    x: { type: 'point', domain: every, padding: 0.5 },
+    y: { domain: [0, top], clamp: true },
+    marks: [
+      gridY(theme, { ticks }),
+      Plot.ruleY([1], { stroke: theme.text, strokeDasharray: '4 4' }),
+      Plot.ruleX(years, {
+        x: 'year',
+        y1: ({ interval }: YearRatio) => interval[0],
+        y2: ({ interval }: YearRatio) => interval[1],
+        stroke: colour,
+        strokeWidth: 1.5,
+      }),
+      Plot.dot(years, {
+        x: 'year',
+        y: 'ratio',
+        r: 3,
+        fill: (each: YearRatio) => (isReliable(each) ? colour : theme.surface),
+        stroke: colour,
+        strokeWidth: 1.5,
+      }),
+      axisY(theme, { format: (value) => format(times(value, 1)), ticks }),
+      axisX(theme, {
+        ticks: shownYears(every, { ...frame, compact: true }),
+        format: (value: number) => yearLabel(value, every),
+      }),
+    ],
+  };
+}
