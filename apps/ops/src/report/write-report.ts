@@ -38,9 +38,8 @@ export interface WrittenReport {
 /**
  * Runs every analysis on a dataset and writes `report.json` and `report.html`.
  *
- * The engine is DuckDB in Node rather than the one of the browsers: about eight times as fast on the full data
- * (0.7 s against 5.7 s for seven analyses), it is here for the import anyway, and every statement is tested to answer
- * alike on both.
+ * The engine is DuckDB in Node rather than the one of the browsers: on the full data it is four to eight times as
+ * fast, it is here for the import anyway, and every statement is tested to answer alike on both.
  * @throws {InvalidSetting} for a setting that fits no control
  * @throws {DatasetError} where the dataset is missing or damaged
  * @throws {AnalysisFailed} naming the analysis that could not run

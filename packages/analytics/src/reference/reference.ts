@@ -60,10 +60,10 @@ export const about = (id: string, label: string, value: number, share: number): 
 });
 
 /** Figures of a series, ids and labels numbered by its keys. */
-export function series<Key extends string | number>(
+export function series(
   id: string,
   label: string,
-  keys: readonly Key[],
+  keys: readonly (string | number)[],
   values: readonly number[],
   figure: (id: string, label: string, value: number) => PublishedFigure = exact,
 ): PublishedFigure[] {

@@ -52,11 +52,13 @@ function answer({ analysis, presentation }: AnalysisResult, frame: ReportFrame):
     .map((finding) => markup`<li>${richText(translate, finding.text)}</li>`);
   return markup`
     <div class="panel">
-      <div class="panel-main">${placed('main')}</div>
+      <div class="panel-main">
+        ${placed('main')}
+        ${further.length === 0 ? null : markup`<ul class="findings">${further}</ul>`}
+        <p class="caption">${translate(presentation.caption)}</p>
+      </div>
       ${rail.length === 0 ? null : markup`<div class="rail">${rail}</div>`}
     </div>
-    ${further.length === 0 ? null : markup`<ul class="findings">${further}</ul>`}
-    <p class="caption">${translate(presentation.caption)}</p>
     ${dataTable(presentation.table, translate)}`;
 }
 

@@ -49,9 +49,9 @@ body { background: var(--canvas); color: var(--text); }
 .key-figure dt, .key-figure-detail { color: var(--text-secondary); font-size: var(--size-caption); line-height: 18px; }
 .key-figure-detail { display: block; white-space: pre-line; }
 .key-figure-value { font-size: 1.25rem; font-variant-numeric: tabular-nums; font-weight: 700; line-height: 1.35; }
-.findings { list-style: disc; margin-block-start: 16px; padding-inline-start: 20px; }
+.findings { list-style: disc; padding-inline-start: 20px; }
 .findings li { margin-block-start: 4px; max-inline-size: 90ch; }
-.caption { margin-block-start: 14px; max-inline-size: 110ch; }
+.caption { max-inline-size: 110ch; }
 .fold { border-block-start: 1px solid var(--border-subtle); margin-block-start: 16px; padding-block-start: 12px; }
 .fold summary { cursor: pointer; font-size: var(--size-small); font-weight: 600; }
 .method-text { color: var(--text-secondary); columns: 2; column-gap: 32px; font-size: var(--size-caption); line-height: 1.5; margin-block-start: 8px; }
@@ -77,6 +77,9 @@ body { background: var(--canvas); color: var(--text); }
   body { background: none; font-size: inherit; min-block-size: 0; }
   .report { max-inline-size: none; padding: 0; }
   .contents-pages, .method-text { columns: 2; }
+  .contents { margin-block: 16px 0; }
+  .contents li { line-height: 1.3; padding-block: 2px; }
+  .contents section { margin-block-end: 12px; }
   .page { break-before: page; margin-block-start: 0; }
   .card { background: none; border: 0; border-radius: 0; margin-block-start: 22px; padding: 0; }
   .card-head { border-block-start: 2px solid var(--accent-edge); padding-block-start: 10px; }
@@ -85,6 +88,7 @@ body { background: var(--canvas); color: var(--text); }
   .kpi-row { gap: 10px; grid-template-columns: repeat(4, 1fr); }
   .panel, .panel:has(> .rail) { display: block; }
   .panel-main { display: block; }
+  .caption { margin-block-start: 8px; }
   .chart { margin-block-end: 12px; }
   .rail { align-items: flex-start; display: flex; flex-wrap: wrap; gap: 12px 24px; margin-block-start: 12px; }
   .rail > section { flex: 1 1 40%; }
