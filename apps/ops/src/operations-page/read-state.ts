@@ -1,0 +1,88 @@
+import {
+  currentStatuses,
+  listPromotions,
+  readAudit,
+  readMonitor,
+  readOutbox,
+  readPromotion,
+  UnavailableError,
+  type Promotion,
+  type StateStore,
+} from '@mangetamain/deploy';
+import type { ListedDataset } from '../data/index.ts';
+import type { OperatorService } from '../operator-api/operator-service.ts';
+import { viewDrift, viewEnvironment, viewReleases } from '../operator-api/views.ts';
+import type { ConditionalWritesCheck } from '../state/conditional-writes.ts';
+import { StoreError } from '../store/store-error.ts';
+import type { EnvironmentState, OperationsState, ServiceState, StoredState } from './state.ts';
+
+/** Where the page reads what it tells. It writes nothing. */
+export interface OperationsPorts extends Pick<
+  OperatorService,
+  'store' | 'artifacts' | 'clock' | 'healthSettings' | 'servedRelease'
+> {
+  readonly listDatasets: () => Promise<readonly ListedDataset[]>;
+  readonly about: Pick<ServiceState, 'version' | 'stateStore' | 'channels'>;
+  readonly conditionalWrites: ConditionalWritesCheck;
+}
+
+const PROMOTIONS = 20;
+const AUDIT_ENTRIES = 500;
+
+/**
+ * Reads everything that the page tells. Where only the releases and datasets cannot be read, the rest is told without them.
+ * Throws UnavailableError and InvalidDocumentError of the state store.
+ */
+export async function readState(ports: OperationsPorts): Promise<OperationsState> {
+  const { store, clock, healthSettings, about } = ports;
+  const now = clock.now();
+  const [preprod, prod, monitor, promotions, audit, outbox, conditionalWrites] = await Promise.all([
+    viewEnvironment(ports, 'preprod'),
+    viewEnvironment(ports, 'prod'),
+    readMonitor(store),
+    readPromotions(store),
+    readAudit(store, AUDIT_ENTRIES),
+    readOutbox(store),
+    about.stateStore === 's3' ? orNull(ports.conditionalWrites) : null,
+  ]);
+  return {
+    now,
+    environments: { preprod, prod },
+    monitor,
+    statuses: currentStatuses(monitor, now, healthSettings),
+    promotions,
+    audit,
+    outbox,
+    stored: await orNull(() => readStored(ports, preprod, prod)),
+    service: { ...about, conditionalWrites },
+  };
+}
+
+async function readPromotions(store: StateStore): Promise<Promotion[]> {
+  const ids = await listPromotions(store, PROMOTIONS);
+  const found = await Promise.all(ids.map((id) => readPromotion(store, id)));
+  return found.flatMap((document) => (document === null ? [] : [document.value]));
+}
+
+async function readStored(
+  ports: OperationsPorts,
+  preprod: EnvironmentState,
+  prod: EnvironmentState,
+): Promise<StoredState> {
+  const [drift, releases, datasets] = await Promise.all([
+    viewDrift(ports, preprod.live, prod.live),
+    viewReleases(ports),
+    ports.listDatasets(),
+  ]);
+  return { drift, releases, datasets };
+}
+
+/** What the object store says, or null where it does not answer. */
+async function orNull<T>(ask: () => Promise<T>): Promise<T | null> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof UnavailableError || error instanceof StoreError) return null;
+    throw error;
+  }
+}

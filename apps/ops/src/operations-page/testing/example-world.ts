@@ -1,0 +1,124 @@
+import { appendAudit, monitorSchema, readPointer, type Monitor, type ProbeTarget } from '@mangetamain/deploy';
+import {
+  bringLive,
+  carryOut,
+  deploy,
+  observationOf,
+  publish,
+  world,
+  type World,
+} from '@mangetamain/deploy/testing';
+import { createManifest } from '../../testing/datasets.ts';
+import type { OperationsPorts } from '../read-state.ts';
+
+const SLOT = 5 * 60_000;
+const SLOTS = 288;
+
+export interface ExampleWorld {
+  readonly ports: OperationsPorts;
+  readonly world: World;
+  /** Releases in the order in which they were published. */
+  readonly releases: readonly [string, string, string];
+}
+
+/** Returns ports in memory where the first release was replaced on PROD by the second, and the third is on PREPROD. */
+export async function exampleWorld(): Promise<ExampleWorld> {
+  const kitchen = world();
+  const releases = [
+    publish(kitchen.artifacts, 'first'),
+    publish(kitchen.artifacts, 'second'),
+    publish(kitchen.artifacts, 'third'),
+  ] as const;
+  await bringLive(kitchen, releases[0]);
+  await kitchen.clock.sleep(22 * 3_600_000);
+  await bringLive(kitchen, releases[1]);
+  await appendAudit(kitchen.store, {
+    schemaVersion: 1,
+    id: 'register-1-outcome',
+    at: kitchen.clock.now().toISOString(),
+    who: 'ci',
+    what: 'register-release',
+    where: null,
+    from: null,
+    to: releases[2],
+    why: 'Weekend tags: as many on each side',
+    outcome: 'done',
+    promotionId: null,
+  });
+  await kitchen.clock.sleep(3_600_000);
+  const { outcome } = await carryOut(deploy('preprod', releases[2]), kitchen);
+  if (outcome !== 'succeeded') throw new Error(`The third release ended as ${outcome ?? 'nothing'}.`);
+  await kitchen.clock.sleep(8_000_000);
+  await kitchen.store.create('health/monitor', exampleMonitor(kitchen.clock.now()));
+  return { world: kitchen, releases, ports: portsOf(kitchen, await servedBy(kitchen)) };
+}
+
+/** Returns ports in memory where nothing ever happened. */
+export function emptyWorld(): OperationsPorts {
+  return portsOf(world(), { preprod: null, prod: null });
+}
+
+async function servedBy({ store }: World) {
+  const liveOn = async (environment: 'preprod' | 'prod') =>
+    (await readPointer(store, environment))?.value.live?.releaseId ?? null;
+  return { preprod: await liveOn('preprod'), prod: await liveOn('prod') };
+}
+
+function portsOf(
+  { store, artifacts, clock }: World,
+  served: Readonly<Record<'preprod' | 'prod', string | null>>,
+): OperationsPorts {
+  const manifest = { ...createManifest(), datasetId: 'd-0123456789abcdef' };
+  return {
+    store,
+    artifacts,
+    clock,
+    healthSettings: { downAfter: 2, upAfter: 2, warningAfter: 3, interval: SLOT },
+    servedRelease: (environment) => served[environment],
+    listDatasets: async () => [{ manifest, current: true, bytes: 16_650_000 }],
+    about: { version: '1.4.0', stateStore: 's3', channels: ['discord'] },
+    conditionalWrites: async () => ({ honoured: true }),
+  };
+}
+
+/** A day in which PROD was down for ten minutes, the store slow for forty, and nobody probed for fifteen. */
+export function exampleMonitor(now: Date): Monitor {
+  const last = Math.floor(now.getTime() / SLOT) * SLOT;
+  const at = (slotsAgo: number) => new Date(last - slotsAgo * SLOT).toISOString();
+  const target = (name: ProbeTarget, worstOf: (slotsAgo: number) => 'up' | 'warning' | 'down') => ({
+    status: 'up',
+    since: at(SLOTS - 1),
+    lastProbe: { at: now.toISOString(), observation: observationOf(name, 'good') },
+    recent: ['up', 'up', 'up'],
+    incident: null,
+    history: Array.from({ length: SLOTS }, (_, index) => SLOTS - 1 - index)
+      .filter((slotsAgo) => slotsAgo < 240 || slotsAgo > 242)
+      .map((slotsAgo) => ({ slot: at(slotsAgo), worst: worstOf(slotsAgo) })),
+  });
+  return monitorSchema.parse({
+    schemaVersion: 1,
+    lastRunAt: now.toISOString(),
+    notices: [],
+    targets: {
+      preprod: { ...target('preprod', () => 'up'), closed: [] },
+      prod: {
+        ...target('prod', (slotsAgo) => (slotsAgo === 136 || slotsAgo === 135 ? 'down' : 'up')),
+        closed: [
+          { id: 'prod-1', openedAt: at(136), closedAt: at(134), worst: 'down', reason: 'page: answered 502' },
+        ],
+      },
+      storage: {
+        ...target('storage', (slotsAgo) => (slotsAgo >= 50 && slotsAgo < 58 ? 'warning' : 'up')),
+        closed: [
+          {
+            id: 'storage-1',
+            openedAt: at(57),
+            closedAt: at(49),
+            worst: 'warning',
+            reason: 'read: took 1.6 s',
+          },
+        ],
+      },
+    },
+  });
+}

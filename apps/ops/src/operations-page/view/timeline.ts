@@ -1,0 +1,106 @@
+import { isOver, type Promotion } from '@mangetamain/deploy';
+import { messages } from '../messages.ts';
+import { formatDuration } from './format.ts';
+
+export interface StepView {
+  readonly name: string;
+  readonly outcome: 'running' | 'done' | 'failed';
+  /** Share of the axis before it, and of its own length, 0 to 1. */
+  readonly start: number;
+  readonly length: number;
+  readonly duration: string;
+  readonly detail: string;
+  /** True for the step that changes what people see. */
+  readonly changesSite: boolean;
+  readonly isProbing: boolean;
+}
+
+export interface TimelineView {
+  readonly title: string;
+  readonly steps: readonly StepView[];
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+}
+
+const stepsOfTicks = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 3600];
+const mostTicks = 5;
+
+/** Returns a promotion's steps along a common axis from when it was asked for. */
+export function viewTimeline(promotion: Promotion, now: Date): TimelineView {
+  const begun = Date.parse(promotion.requestedAt);
+  const ended = isOver(promotion) ? Date.parse(promotion.updatedAt) : now.getTime();
+  const total = Math.max(ended - begun, 1);
+  const axis = axisOf(total / 1000);
+  const share = (milliseconds: number) => Math.min(Math.max(milliseconds / 1000 / axis.end, 0), 1);
+  return {
+    title: titleOf(promotion, total),
+    ticks: axis.ticks.map((seconds) => ({ at: seconds / axis.end, label: String(seconds) })),
+    steps: promotion.steps.map((step) => {
+      const from = Date.parse(step.startedAt);
+      const to = step.finishedAt === null ? ended : Date.parse(step.finishedAt);
+      const ending = step.name === 'finished' ? promotion.outcome : null;
+      return {
+        name: ending === null ? messages.steps[step.name] : messages.outcomes[ending],
+        outcome: ending === null || ending === 'succeeded' ? step.outcome : 'failed',
+        start: share(from - begun),
+        length: share(to - from),
+        duration: formatDuration(to - from),
+        detail: detailOf(promotion, step),
+        changesSite: step.name === 'switching' || step.name === 'undoing',
+        isProbing: step.name === 'verifying' || step.name === 'verifying-restored',
+      };
+    }),
+  };
+}
+
+function axisOf(seconds: number): { end: number; ticks: number[] } {
+  const step = stepsOfTicks.find((each) => seconds / each <= mostTicks) ?? seconds / mostTicks;
+  const count = Math.max(Math.ceil(seconds / step), 1);
+  const ticks = Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(3)));
+  return { end: count * step, ticks };
+}
+
+function titleOf(promotion: Promotion, total: number): string {
+  const words = messages.promotion;
+  const duration = formatDuration(total);
+  const main =
+    promotion.outcome === null || !isOver(promotion)
+      ? words.running(duration)
+      : words.took(messages.outcomes[promotion.outcome], duration);
+  const switched = promotion.steps.find(({ name }) => name === 'switching')?.finishedAt ?? null;
+  const wasSwitched = switched !== null && promotion.failure?.code !== 'conflict';
+  if (!wasSwitched) return main;
+  const after = formatDuration(Date.parse(switched) - Date.parse(promotion.requestedAt));
+  return `${main}; ${words.changedAfter(messages.environments[promotion.environment], after)}`;
+}
+
+function detailOf(promotion: Promotion, step: Promotion['steps'][number]): string {
+  if (step.outcome === 'running') return messages.promotion.active;
+  if (step.outcome === 'failed') return step.detail;
+  const words = messages.promotion.details;
+  const { gates, verification, pointer, environment } = promotion;
+  switch (step.name) {
+    case 'planned':
+      return words.planned;
+    case 'claiming':
+      return words.claimed(messages.environments[environment]);
+    case 'preflight':
+      return words.gates(gates.filter(({ passed }) => passed).length, gates.length);
+    case 'backup':
+      return words.backup;
+    case 'switching':
+      return promotion.outcome === 'succeeded' ? words.switched(pointer.generation) : messages.promotion.done;
+    case 'verifying':
+    case 'verifying-restored':
+      return verification === null
+        ? messages.promotion.done
+        : words.probes(verification.good, verification.probes);
+    case 'settling':
+      return words.settled;
+    case 'finished':
+      return promotion.failure?.message ?? words.told;
+    case 'undoing':
+    case 'restricting':
+    case 'releasing':
+      return messages.promotion.done;
+  }
+}
