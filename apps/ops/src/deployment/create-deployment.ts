@@ -43,6 +43,8 @@ interface DeploymentOptions {
 export interface Deployment {
   readonly files: Readonly<Record<Environment, ReleaseFiles>>;
   readonly operatorService: OperatorService;
+  /** Names of the channels by which people are told. */
+  readonly channels: readonly string[];
   /** Begins to follow the pointers, to finish what was left, to watch and to tell. `urls` is where the sites answer. */
   start(urls: Readonly<Record<Environment, string>>): Promise<void>;
   /** Ends all of it. A promotion under way is left as it stands, for the next start. */
@@ -97,6 +99,7 @@ export function createDeployment({ config, store, state, catalog, logger }: Depl
       healthSettings,
       servedRelease: (environment) => sites.files[environment].releaseId(),
     },
+    channels: notifiers.map(({ channel }) => channel),
     async start(urls) {
       siteUrls = { preprod: urls.preprod, prod: urls.prod };
       const { signal } = ending;

@@ -22,8 +22,10 @@ export interface OperationsPorts extends Pick<
   'store' | 'artifacts' | 'clock' | 'healthSettings' | 'servedRelease'
 > {
   readonly listDatasets: () => Promise<readonly ListedDataset[]>;
-  readonly about: Pick<ServiceState, 'version' | 'stateStore' | 'channels'>;
-  readonly conditionalWrites: ConditionalWritesCheck;
+  /** Null for state on a disk. */
+  readonly conditionalWrites: ConditionalWritesCheck | null;
+  readonly channels: readonly string[];
+  readonly version: string;
 }
 
 const PROMOTIONS = 20;
@@ -34,16 +36,16 @@ const AUDIT_ENTRIES = 500;
  * Throws UnavailableError and InvalidDocumentError of the state store.
  */
 export async function readState(ports: OperationsPorts): Promise<OperationsState> {
-  const { store, clock, healthSettings, about } = ports;
+  const { store, clock, healthSettings, version, channels } = ports;
   const now = clock.now();
-  const [preprod, prod, monitor, promotions, audit, outbox, conditionalWrites] = await Promise.all([
+  const [preprod, prod, monitor, promotions, audit, outbox, stateStore] = await Promise.all([
     viewEnvironment(ports, 'preprod'),
     viewEnvironment(ports, 'prod'),
     readMonitor(store),
     readPromotions(store),
     readAudit(store, AUDIT_ENTRIES),
     readOutbox(store),
-    about.stateStore === 's3' ? orNull(ports.conditionalWrites) : null,
+    stateStoreOf(ports),
   ]);
   return {
     now,
@@ -54,8 +56,15 @@ export async function readState(ports: OperationsPorts): Promise<OperationsState
     audit,
     outbox,
     stored: await orNull(() => readStored(ports, preprod, prod)),
-    service: { ...about, conditionalWrites },
+    service: { version, channels, stateStore },
   };
+}
+
+async function stateStoreOf({ conditionalWrites }: OperationsPorts): Promise<ServiceState['stateStore']> {
+  if (conditionalWrites === null) return 'file';
+  const answer = await orNull(conditionalWrites);
+  if (answer === null) return 'unknown';
+  return answer.honoured ? 'honoured' : 'ignored';
 }
 
 async function readPromotions(store: StateStore): Promise<Promotion[]> {

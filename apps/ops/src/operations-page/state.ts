@@ -10,7 +10,6 @@ import type {
 } from '@mangetamain/deploy';
 import type { ListedDataset } from '../data/index.ts';
 import type { viewEnvironment, viewReleases } from '../operator-api/views.ts';
-import type { ConditionalWrites } from '../store/probe.ts';
 
 /** What there is to know of an environment. */
 export type EnvironmentState = Awaited<ReturnType<typeof viewEnvironment>>;
@@ -28,9 +27,8 @@ export interface StoredState {
 /** What runs the page. */
 export interface ServiceState {
   readonly version: string;
-  readonly stateStore: 's3' | 'file';
-  /** Null where the store does not answer, and for state on a disk, which needs none. */
-  readonly conditionalWrites: ConditionalWrites | null;
+  /** State on a disk, or in the object store: whether that honours conditional writes, as far as it answers. */
+  readonly stateStore: 'file' | 'honoured' | 'ignored' | 'unknown';
   /** Names of the channels that messages go out by. */
   readonly channels: readonly string[];
 }

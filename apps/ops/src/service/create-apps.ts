@@ -28,6 +28,7 @@ interface AppsOptions {
   readonly catalog: DatasetCatalog;
   readonly files: Readonly<Record<Environment, ReleaseFiles>>;
   readonly operatorApi: Hono<OperatorEnv>;
+  readonly operationsPage: Hono<OperatorEnv>;
   readonly logger: Logger;
   readonly version: string;
 }
@@ -40,7 +41,7 @@ interface Apps {
 
 /** Returns the three applications. They differ in what they serve, and in the dataset where one is pinned. */
 export function createApps(options: AppsOptions): Apps {
-  const { store, storeOrigin, presign, files, operatorApi, logger, version } = options;
+  const { store, storeOrigin, presign, files, operatorApi, operationsPage, logger, version } = options;
   const health = healthRoute(version);
 
   function createApi(
@@ -72,6 +73,8 @@ export function createApps(options: AppsOptions): Apps {
   return {
     preprod: createSite('PREPROD', files.preprod),
     prod: createSite('PROD', files.prod),
-    ops: createApi('LOCAL', options.catalog, () => null, OPS_TIMEOUT_MS).route('/', operatorApi),
+    ops: createApi('LOCAL', options.catalog, () => null, OPS_TIMEOUT_MS)
+      .route('/', operatorApi)
+      .route('/', operationsPage),
   };
 }

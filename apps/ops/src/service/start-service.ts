@@ -1,8 +1,11 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Config } from '../config/config.ts';
+import { listDatasets } from '../data/index.ts';
 import { createDatasetCatalog } from '../dataset-api/dataset-catalog.ts';
 import { createDeployment } from '../deployment/create-deployment.ts';
 import type { Logger } from '../log/logger.ts';
+import { createOperationsPage } from '../operations-page/operations-page.ts';
+import { authentication } from '../operator-api/authentication.ts';
 import { createOperatorApi } from '../operator-api/operator-api.ts';
 import { hashToken, newToken, type Operator } from '../operator-api/operators.ts';
 import { loadLocalOperators } from '../operator-api/operators-file.ts';
@@ -64,7 +67,8 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
     const deployment = createDeployment({ config, store, state, catalog, logger });
     closing.push(() => deployment.stop());
     const commandToken = newToken();
-    const { operators, newToken: newOperatorToken } = await operatorsOf(config);
+    const { operators: named, newToken: newOperatorToken } = await operatorsOf(config);
+    const operators = [...named, commandLine(commandToken)];
     const version = packageJson.version;
     const apps = createApps({
       store,
@@ -74,9 +78,19 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
       files: deployment.files,
       operatorApi: createOperatorApi({
         service: deployment.operatorService,
-        operators: [...operators, commandLine(commandToken)],
+        operators,
         logger,
         version,
+      }),
+      operationsPage: createOperationsPage({
+        ports: {
+          ...deployment.operatorService,
+          listDatasets: () => listDatasets(store),
+          conditionalWrites: state.conditionalWrites,
+          channels: deployment.channels,
+          version,
+        },
+        authenticate: authentication({ operators, logger }),
       }),
       logger,
       version,

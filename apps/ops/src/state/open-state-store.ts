@@ -3,7 +3,7 @@ import type { StateStore } from '@mangetamain/deploy';
 import type { Config } from '../config/config.ts';
 import type { Logger } from '../log/logger.ts';
 import type { ObjectStore } from '../store/object-store.ts';
-import { createConditionalWritesCheck } from './conditional-writes.ts';
+import { createConditionalWritesCheck, type ConditionalWritesCheck } from './conditional-writes.ts';
 import { openFileStateStore } from './file-state-store.ts';
 import { createS3StateStore } from './s3-state-store.ts';
 
@@ -11,6 +11,8 @@ export interface OpenedState {
   readonly store: StateStore;
   /** True if no other process can be at work on it. */
   readonly isOurs: boolean;
+  /** Tells whether the store can be trusted with promotions; null for state on a disk, which always can. */
+  readonly conditionalWrites: ConditionalWritesCheck | null;
   readonly close: () => Promise<void>;
 }
 
@@ -27,13 +29,14 @@ export async function openStateStore(
 ): Promise<OpenedState> {
   if (stateStore === 'file') {
     const opened = await openFileStateStore(path.join(dataDirectory, 'state'));
-    return { store: opened, isOurs: true, close: () => opened.close() };
+    return { store: opened, isOurs: true, conditionalWrites: null, close: () => opened.close() };
   }
   const conditionalWrites = createConditionalWritesCheck(store, logger);
   conditionalWrites().catch((error: unknown) => logger.warn({ err: error }, 'store_not_tried_out'));
   return {
     store: createS3StateStore({ store, conditionalWrites }),
     isOurs: kind === 'embedded',
+    conditionalWrites,
     close: async () => {},
   };
 }

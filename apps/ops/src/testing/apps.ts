@@ -1,6 +1,9 @@
 import { onTestFinished } from 'vitest';
+import { listDatasets } from '../data/index.ts';
 import { createDatasetCatalog } from '../dataset-api/dataset-catalog.ts';
 import { createDeployment } from '../deployment/create-deployment.ts';
+import { createOperationsPage } from '../operations-page/operations-page.ts';
+import { authentication } from '../operator-api/authentication.ts';
 import { createOperatorApi } from '../operator-api/operator-api.ts';
 import { hashToken, type Operator } from '../operator-api/operators.ts';
 import { createApps } from '../service/create-apps.ts';
@@ -43,6 +46,16 @@ export async function createTestApps({ store, webDist = '/nowhere' }: TestAppsOp
     catalog,
     files: deployment.files,
     operatorApi: createOperatorApi({ service, operators, logger, version: '1.0.0' }),
+    operationsPage: createOperationsPage({
+      ports: {
+        ...service,
+        listDatasets: () => listDatasets(store),
+        conditionalWrites: state.conditionalWrites,
+        channels: deployment.channels,
+        version: '1.0.0',
+      },
+      authenticate: authentication({ operators, logger }),
+    }),
     logger,
     version: '1.0.0',
   });

@@ -76,7 +76,8 @@ function portsOf(
     healthSettings: { downAfter: 2, upAfter: 2, warningAfter: 3, interval: SLOT },
     servedRelease: (environment) => served[environment],
     listDatasets: async () => [{ manifest, current: true, bytes: 16_650_000 }],
-    about: { version: '1.4.0', stateStore: 's3', channels: ['discord'] },
+    version: '1.4.0',
+    channels: ['discord'],
     conditionalWrites: async () => ({ honoured: true }),
   };
 }

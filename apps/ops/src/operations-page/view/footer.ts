@@ -10,24 +10,18 @@ export interface FooterView {
 
 /** Returns what runs the page, whether promotions are safe with its store, and whether people hear of changes. */
 export function viewFooter(state: OperationsState): FooterView {
-  const { version, channels } = state.service;
+  const { version, channels, stateStore } = state.service;
   return {
     version: messages.footer.version(version),
-    stateStore: stateStoreOf(state),
+    stateStore: {
+      text: messages.footer.state[stateStore],
+      isGood: stateStore === 'file' || stateStore === 'honoured',
+    },
     channels:
       channels.length === 0
         ? [{ text: messages.footer.noChannel, isGood: false }]
         : channels.map((channel) => channelOf(state, channel)),
   };
-}
-
-function stateStoreOf({ service: { stateStore, conditionalWrites } }: OperationsState) {
-  const words = messages.footer.state;
-  if (stateStore === 'file') return { text: words.file, isGood: true };
-  if (conditionalWrites === null) return { text: words.unknown, isGood: false };
-  return conditionalWrites.honoured
-    ? { text: words.honoured, isGood: true }
-    : { text: words.ignored, isGood: false };
 }
 
 function channelOf({ outbox, now }: OperationsState, channel: string) {
