@@ -26,7 +26,7 @@ async function killAt(directory: string, moment: string, change: [path: string, 
   const dying = await startServiceProcess(copy, moment);
   // The answer never comes where the service stops before it.
   askerOf(dying)('POST', ...change).catch(() => undefined);
-  expect(await dying.stopped).toMatchObject([moment]);
+  expect(await dying.stopped).toBe(moment);
   await dying.kill();
 
   const restarted = await startServiceProcess(copy);
@@ -42,15 +42,10 @@ async function killAt(directory: string, moment: string, change: [path: string, 
 
 describe('a service that is killed', () => {
   it.each([
-    ['before pointer 1 held', 'First'],
     ['after pointer 1 held', 'First'],
-    ['after promotion preflight', 'First'],
-    ['after backup', 'First'],
     ['before pointer 2 held', 'First'],
     ['after pointer 2 held', 'Second'],
     ['after promotion verifying', 'Second'],
-    ['before pointer 2 free', 'Second'],
-    ['after pointer 2 free', 'Second'],
     ['after promotion finished', 'Second'],
   ])(
     '%s of a promotion serves one complete release afterwards',
@@ -66,7 +61,6 @@ describe('a service that is killed', () => {
   );
 
   it.each([
-    ['before pointer 3 held', 'Second'],
     ['after pointer 3 held', 'First'],
     ['before pointer 3 free', 'First'],
   ])(

@@ -2,6 +2,7 @@ import {
   CasUnsupportedError,
   ConflictError,
   InvalidDocumentError,
+  PromotionTakenOverError,
   UnavailableError,
 } from '@mangetamain/deploy';
 import { ReleaseError } from '../releases/release-error.ts';
@@ -27,6 +28,9 @@ export function deploymentProblem(cause: Error): HttpProblem | null {
   }
   if (cause instanceof ConflictError) {
     return new HttpProblem({ status: 409, code: 'conflict', detail: cause.message, cause });
+  }
+  if (cause instanceof PromotionTakenOverError) {
+    return new HttpProblem({ status: 409, code: 'promotion_taken_over', detail: cause.message, cause });
   }
   if (cause instanceof InvalidDocumentError) {
     return new HttpProblem({ status: 503, code: 'state_invalid', detail: cause.message, cause });

@@ -23,7 +23,7 @@ export async function startServiceProcess(directory: string, stopAt = ''): Promi
   const [message]: unknown[] = await Promise.race([once(child, 'message'), ended(child)]);
   return {
     ...startedSchema.parse(message),
-    stopped: once(child, 'message'),
+    stopped: once(child, 'message').then(([moment]: unknown[]) => moment),
     async kill() {
       const exit = once(child, 'exit');
       child.kill('SIGKILL');
