@@ -7,7 +7,7 @@ export type ComplexityMeasure = 'score' | 'steps' | 'ingredients';
 /** Bins of the score in one point: its medians and ranks are as fine as that, its means exact. */
 export const scoreBins = 5;
 
-export interface ComplexityRows {
+interface ComplexityRows {
   readonly counts: readonly {
     readonly weekday: number;
     readonly steps: number;

@@ -6,7 +6,7 @@ import { shortWeekdayName, weekdayName, type Weekday } from '../calendar/weekday
 import { number, periodName } from './words.ts';
 
 /** One day of the profile: a mean or a share with its interval. */
-export interface ProfileDay {
+interface ProfileDay {
   readonly weekday: Weekday;
   readonly weekend: boolean;
   readonly estimate: number;
@@ -15,7 +15,7 @@ export interface ProfileDay {
   readonly clear: boolean;
 }
 
-export interface ProfileOptions {
+interface ProfileOptions {
   readonly id: string;
   readonly place: Figure['place'];
   readonly title?: Text;

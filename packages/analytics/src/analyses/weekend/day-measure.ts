@@ -28,7 +28,7 @@ export interface DayMoments {
   readonly squares: number;
 }
 
-export interface DayMean {
+interface DayMean {
   readonly weekday: Weekday;
   readonly weekend: boolean;
   readonly recipes: number;
@@ -39,7 +39,7 @@ export interface DayMean {
   readonly clear: boolean;
 }
 
-export interface PeriodSummary extends MeanSummary {
+interface PeriodSummary extends MeanSummary {
   readonly median: number;
 }
 
@@ -59,14 +59,14 @@ export interface MeanDifference {
 }
 
 /** How often a weekend recipe has the larger value of two drawn at random, equal values split. */
-export interface Superiority {
+interface Superiority {
   readonly value: number;
   readonly interval: Ends | null;
   readonly u: number;
   readonly pValue: number;
 }
 
-export interface SevenDays {
+interface SevenDays {
   readonly h: number;
   readonly degreesOfFreedom: number;
   readonly pValue: number;
@@ -174,7 +174,7 @@ function dayMean(
 }
 
 /** First minus second; null when a group has fewer than two recipes or neither varies. */
-export function differenceOf(first: MeanSummary, second: MeanSummary): MeanDifference | null {
+function differenceOf(first: MeanSummary, second: MeanSummary): MeanDifference | null {
   const found = compareMeans(first, second);
   if (found === null) return null;
   const { difference, welch, pooled, cohensD, cohensDInterval } = found;

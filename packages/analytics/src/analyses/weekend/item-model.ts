@@ -9,7 +9,7 @@ import type { DayTotal, ItemDays } from './item-rows.ts';
 type Ends = readonly [number, number];
 
 /** What the ranking goes by: percentage points, or the ratio of the two shares. */
-export type ItemEffect = 'points' | 'ratio';
+type ItemEffect = 'points' | 'ratio';
 
 /** An item on weekends against weekdays. */
 export interface ItemComparison {
@@ -34,7 +34,7 @@ export interface ItemComparison {
   readonly clear: boolean;
 }
 
-export interface ItemDayShare {
+interface ItemDayShare {
   readonly weekday: Weekday;
   readonly weekend: boolean;
   readonly recipes: number;

@@ -5,7 +5,7 @@ import { nutrients, type Nutrient, type NutrientRow } from './nutrition-rows.ts'
 type Ends = readonly [number, number];
 
 /** The mean of all values, or with the highest 1 % counted as the 99th percentile. */
-export type NutritionStatistic = 'mean' | 'capped';
+type NutritionStatistic = 'mean' | 'capped';
 
 /** Weekend minus weekday, as a share of the weekday mean. */
 interface Comparison {
