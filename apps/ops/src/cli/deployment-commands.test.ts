@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { createRecordingLogger } from '../testing/recording-logger.ts';
+import { type ContextParts, createCommandContext } from '../testing/command-context.ts';
+import { addDataset, addRelease, startTestService } from '../testing/service.ts';
+import { createGate } from '../testing/gate.ts';
+import { createTemporaryDirectory } from '../testing/temporary-directory.ts';
+import { webBuild } from '../testing/web-build.ts';
+import { startService } from '../service/start-service.ts';
+import { openObjectStore } from '../store/open-store.ts';
+import { run } from './run.ts';
+
+/** Runs a command as a person would beside what runs in the data directory, and ends it at its first result. */
+async function runIn(directory: string, args: readonly string[], parts: ContextParts = {}) {
+  const end = createGate();
+  const { context, written } = createCommandContext({
+    untilAskedToEnd: () => end.passed,
+    env: { DATA_DIR: directory, WEB_DIST: '/nowhere', S3_PORT: '0' },
+    fetch: (url, init) => fetch(url, init),
+    openStore: (config) => openObjectStore(config, 'command'),
+    startService: (config) => startService(config, { logger: createRecordingLogger().logger }),
+    ...parts,
+  });
+  const write = (text: string) => {
+    context.out.write(text);
+    end.open();
+  };
+  return { code: await run(args, { ...context, out: { write } }), ...written };
+}
+
+describe('beside a running service', () => {
+  it('the whole way of a release and back', { timeout: 120_000 }, async () => {
+    const { directory, store, urls } = await startTestService();
+    await addDataset(store);
+    const ops = (...args: string[]) => runIn(directory, args);
+    expect((await ops('release', 'list')).out).toContain('There is no release yet.');
+    const build = await createTemporaryDirectory(webBuild('First'));
+    const published = JSON.parse((await ops('release', 'publish', build, '--title', 'One', '--json')).out);
+    expect(published).toMatchObject({ created: true });
+    const first = String(published.releaseId);
+    expect((await ops('release', 'publish', build)).out).toContain(`published already: ${first}`);
+
+    const reason = ['--reason', 'A test'];
+    const preprod = await ops('promote', '--to', 'PREPROD', '--release', first, ...reason);
+    expect(preprod).toMatchObject({ code: 0, out: `Promotion of PREPROD to ${first}: succeeded\n` });
+    expect(preprod.err).toMatch(/claiming\n.*preflight\n.*backup\n.*switching\n.*verifying\n/s);
+    const refused = await ops('promote', ...reason);
+    expect(refused).toMatchObject({ code: 1, err: 'To confirm, give exactly the word DEPLOY.\n' });
+    expect((await ops('promote', '--confirm', 'DEPLOY', ...reason)).code).toBe(0);
+
+    const second = await addRelease(store, 'Second');
+    await ops('promote', '--to', 'preprod', '--release', second, ...reason);
+    const back = await ops('rollback', 'preprod', '--confirm', 'ROLLBACK', ...reason);
+    expect(back.out).toBe(`Rollback of PREPROD to ${first}: succeeded\n`);
+    const held = await ops('promote', '--to', 'preprod', '--release', second, ...reason, '--json');
+    expect(JSON.parse(held.err.split('\n').at(-2) ?? '')).toMatchObject({ error: { code: 'on_hold' } });
+    expect((await ops('hold', 'preprod', '--lift', ...reason)).out).toBe(
+      'Promotions to PREPROD are allowed.\n',
+    );
+    expect((await ops('hold', 'prod', ...reason)).out).toContain('on hold by command-line: A test');
+
+    expect((await ops('release', 'list')).out).toMatch(new RegExp(`${first} .*preprod, prod +One`));
+    expect((await ops('release', 'pardon', 'prod', second, ...reason)).out).toContain(
+      'may be promoted to PROD',
+    );
+    const audit = await ops('audit', '--limit', '3');
+    expect(audit.out.split('\n')).toHaveLength(5);
+    expect(audit.out).toMatch(/command-line +lift-quarantine +prod/);
+    expect((await ops('health')).out).toMatch(/storage +up/);
+    expect(await (await fetch(urls.prod)).text()).toContain('First');
+  });
+});
+
+describe('where no service runs', () => {
+  it('one runs for as long as the command takes', { timeout: 60_000 }, async () => {
+    const { directory, store, stop } = await startTestService();
+    await addDataset(store);
+    const release = await addRelease(store);
+    await stop();
+    const args = ['promote', '--to', 'preprod', '--release', release, '--reason', 'A test'];
+    expect(await runIn(directory, args)).toMatchObject({ code: 0 });
+    expect(JSON.parse((await runIn(directory, ['release', 'list', '--json'])).out)).toMatchObject({
+      releases: [{ releaseId: release, live: ['preprod'] }],
+    });
+  });
+
+  it('a note left by a killed one is not believed', { timeout: 60_000 }, async () => {
+    const note = JSON.stringify({ url: 'http://127.0.0.1:9', token: 'x' });
+    const directory = await createTemporaryDirectory({ 'service.json': note });
+    expect(await runIn(directory, ['audit'])).toMatchObject({ code: 0 });
+  });
+});
+
+describe('a service elsewhere', () => {
+  const env = { OPS_URL: 'https://ops.example.org', OPS_TOKEN: 'hush' };
+  const elsewhere = (answer: () => Promise<Response>) => {
+    const asked: { url: string; token: string | null }[] = [];
+    const fetch: NonNullable<ContextParts['fetch']> = (url, init) => {
+      asked.push({ url, token: new Headers(init.headers).get('authorization') });
+      return answer();
+    };
+    return { asked, parts: { env, fetch } };
+  };
+
+  it('is asked with its token', async () => {
+    const { asked, parts } = elsewhere(async () => Response.json({ entries: [] }));
+    expect((await runIn('', ['audit'], parts)).code).toBe(0);
+    expect(asked).toEqual([{ url: 'https://ops.example.org/ops/audit?limit=50', token: 'Bearer hush' }]);
+  });
+
+  it.each<[string, () => Promise<Response>, string]>([
+    ['away', () => Promise.reject(new TypeError('fetch failed')), 'No answer from https://ops.example.org'],
+    ['another program', async () => Response.json({}), 'is no service of this version'],
+    ['broken', async () => new Response('<html>', { status: 502 }), 'The service answered 502'],
+    [
+      'refusing',
+      async () => Response.json({ code: 'token_required', detail: 'This needs a token.' }, { status: 401 }),
+      'This needs a token.',
+    ],
+  ])('that is %s makes the command fail, the token unsaid', async (_what, answer, message) => {
+    const { code, err } = await runIn('', ['audit'], elsewhere(answer).parts);
+    expect(code).toBe(1);
+    expect(err).toContain(message);
+    expect(err).not.toContain('hush');
+  });
+
+  it('that is not well is told by the exit code', async () => {
+    const target = { since: null, incident: { reason: 'page: gone' } };
+    const health = {
+      overall: 'down',
+      statuses: { prod: 'down', preprod: 'up' },
+      lastRunAt: null,
+      targets: { prod: target, preprod: target },
+    };
+    const { parts } = elsewhere(async () => Response.json(health));
+    const { code, out, err } = await runIn('', ['health'], parts);
+    expect(code).toBe(1);
+    expect(out).toMatch(/prod +down +page: gone/);
+    expect(err).toContain('prod is down');
+  });
+});
+
+describe('usage', () => {
+  it.each([
+    ['promote', '--confirm', 'DEPLOY'],
+    ['promote', '--to', 'test', '--reason', 'a'],
+    ['rollback', '--confirm', 'ROLLBACK', '--reason', 'a'],
+    ['rollback', 'prod', '--reason', 'a'],
+    ['hold', 'prod'],
+    ['audit', '--limit', '0'],
+    ['release', 'publish'],
+  ])('%j is wrong usage', async (...args) => {
+    expect((await runIn('', args)).code).toBe(2);
+  });
+});
+
+describe('up', () => {
+  it('publishes the build and takes it to PROD, once', { timeout: 90_000 }, async () => {
+    const directory = await createTemporaryDirectory();
+    const env = {
+      DATA_DIR: directory,
+      WEB_DIST: await createTemporaryDirectory(webBuild()),
+      PREPROD_PORT: '0',
+      PROD_PORT: '0',
+      OPS_PORT: '0',
+      S3_PORT: '0',
+    };
+    const up = () => runIn(directory, ['up'], { env });
+    const noData = await up();
+    expect(noData.err).toMatch(/Operator token, shown this once.*: [\w-]{43}\n/);
+    expect(noData.err).toContain('The web build was not brought live: There is no dataset yet.');
+    const opened = await openObjectStore({ kind: 'embedded', dataDirectory: directory, port: 0 }, 'command');
+    await addDataset(opened.store);
+    await opened.close();
+    const first = await up();
+    expect(first.err).toMatch(/to PREPROD:\n.*succeeded\n.*to PROD:\n.*succeeded\n/s);
+    expect(first.err).not.toContain('Operator token');
+    expect((await up()).err).toBe('');
+  });
+});
