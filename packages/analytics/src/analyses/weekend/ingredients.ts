@@ -1,7 +1,7 @@
 import { defineAnalysis } from '../../analysis/analysis.ts';
 import { itemControl } from '../items/item-controls.ts';
 import { modelItems } from './item-model.ts';
-import { itemDaysQuery } from './item-rows.ts';
+import { itemDaysQuery, withAsked } from './item-rows.ts';
 import { itemParams, itemWeekendControls, itemWeekendPresentation } from './items.ts';
 
 /** Which ingredients weekends have more or less of. */
@@ -12,6 +12,7 @@ export const ingredients = defineAnalysis({
   tables: ['recipes', 'recipe_ingredients'],
   controls: { ...itemWeekendControls, item: itemControl('ingredients') },
   query: (params) => itemDaysQuery('ingredients', params),
-  model: (rows, params) => modelItems(rows.items, rows.totals, 'ingredients', itemParams(params, true)),
+  model: (rows, params) =>
+    modelItems(withAsked(rows.items, rows.asked), rows.totals, 'ingredients', itemParams(params, true)),
   ...itemWeekendPresentation,
 });

@@ -30,49 +30,71 @@ const daySums = weekdays
   )
   .reduce((all, day) => sql`${all}, ${day}`);
 
+const itemColumns = {
+  item: 'text',
+  d1: 'number',
+  d2: 'number',
+  d3: 'number',
+  d4: 'number',
+  d5: 'number',
+  d6: 'number',
+  d7: 'number',
+} as const;
+
 /**
- * Recipes of every item by day, and of all recipes. Grouped once by item and day; no control but the years and an item
- * that is asked for changes the statement.
+ * Recipes of every item with support by day, of an item asked for by name, and of all recipes. The first is dear and
+ * knows the years alone, so that whoever keeps answers need not ask again for any other control.
  */
 export function itemDaysQuery(
   kind: ItemKind,
   params: Pick<WeekendParams, 'years'> & { readonly item: string },
 ) {
+  const where = recipesWhere(params);
   return {
     totals: select(
       { weekday: 'number', recipes: 'number' },
       sql`
         SELECT isodow(submitted)::INTEGER AS weekday, count(*)::INTEGER AS recipes
         FROM recipes
-        WHERE ${recipesWhere(params)}
+        WHERE ${where}
         GROUP BY 1
         ORDER BY 1`,
     ),
     items: select(
-      {
-        item: 'text',
-        d1: 'number',
-        d2: 'number',
-        d3: 'number',
-        d4: 'number',
-        d5: 'number',
-        d6: 'number',
-        d7: 'number',
-      },
+      itemColumns,
       sql`
         WITH counted AS (
           SELECT i.item, r.weekday, count(*) AS n
           FROM ${itemTable(kind).from} AS i
-          JOIN (
-            SELECT id, isodow(submitted) AS weekday FROM recipes WHERE ${recipesWhere(params)}
-          ) AS r ON r.id = i.recipe_id
+          JOIN (SELECT id, isodow(submitted) AS weekday FROM recipes WHERE ${where}) AS r ON r.id = i.recipe_id
           GROUP BY 1, 2
         )
         SELECT item, ${daySums}
         FROM counted
         GROUP BY 1
-        HAVING sum(n) >= ${leastSupport}::INTEGER OR item = ${params.item}::VARCHAR
+        HAVING sum(n) >= ${leastSupport}::INTEGER
+        ORDER BY 1`,
+    ),
+    asked: select(
+      itemColumns,
+      sql`
+        WITH counted AS (
+          SELECT i.item, isodow(r.submitted) AS weekday, count(*) AS n
+          FROM ${itemTable(kind).from} AS i
+          JOIN recipes AS r ON r.id = i.recipe_id
+          WHERE i.item = ${params.item}::VARCHAR AND ${where}
+          GROUP BY 1, 2
+        )
+        SELECT item, ${daySums}
+        FROM counted
+        GROUP BY 1
         ORDER BY 1`,
     ),
   };
 }
+
+/** Items with support, and the one asked for where it is rarer than that. */
+export const withAsked = (items: readonly ItemDays[], asked: readonly ItemDays[]): readonly ItemDays[] => [
+  ...items,
+  ...asked.filter(({ item }) => items.every((each) => each.item !== item)),
+];

@@ -1,7 +1,7 @@
 import { defineAnalysis } from '../../analysis/analysis.ts';
 import { itemControl, structuralControl } from '../items/item-controls.ts';
 import { modelItems } from './item-model.ts';
-import { itemDaysQuery } from './item-rows.ts';
+import { itemDaysQuery, withAsked } from './item-rows.ts';
 import { itemParams, itemWeekendControls, itemWeekendPresentation } from './items.ts';
 
 /** Which tags weekends have more or less of. */
@@ -12,6 +12,7 @@ export const tags = defineAnalysis({
   tables: ['recipes', 'recipe_tags'],
   controls: { ...itemWeekendControls, structural: structuralControl, item: itemControl('tags') },
   query: (params) => itemDaysQuery('tags', params),
-  model: (rows, params) => modelItems(rows.items, rows.totals, 'tags', itemParams(params, params.structural)),
+  model: (rows, params) =>
+    modelItems(withAsked(rows.items, rows.asked), rows.totals, 'tags', itemParams(params, params.structural)),
   ...itemWeekendPresentation,
 });

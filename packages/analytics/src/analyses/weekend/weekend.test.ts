@@ -34,6 +34,8 @@ const items = kept.flatMap(({ weekday, index }, at) => [
   ...(weekday > 5 || index % 3 === 0 ? [{ recipe_id: at + 1, item: 'cinnamon' }] : []),
   ...(weekday < 6 && index % 2 === 0 ? [{ recipe_id: at + 1, item: 'course' }] : []),
 ]);
+// Saffron stands in the first recipe, of a Monday.
+items.push({ recipe_id: 1, item: 'saffron' });
 const dataset = datasetFacts({ period: ['2007-01-01', '2010-10-31'] });
 const count = (weekday: number) => kept.filter((day) => day.weekday === weekday).length;
 const all = { volume, duration, complexity, nutrition, ingredients, tags };
@@ -110,6 +112,18 @@ describe.each([
     ]);
     expect(Object(await modelOf(tags)).items).toHaveLength(2);
     expect(Object(await modelOf(tags, { structural: true })).items).toHaveLength(3);
+  });
+
+  it('finds an item that is asked for, however rare, and only within the years', async () => {
+    expect(await modelOf(ingredients, { item: 'saffron' })).toMatchObject({
+      profile: { item: 'saffron', recipes: 1, asked: true, comparison: null },
+      unknown: null,
+    });
+    expect(await modelOf(ingredients, { item: 'saffron', years: [2008, 2009] })).toMatchObject({
+      unknown: 'saffron',
+    });
+    const common = Object(await modelOf(ingredients, { item: 'salt' }));
+    expect(common.items.filter(({ item }: { item: string }) => item === 'salt')).toHaveLength(1);
   });
 
   it('obeys the years', async () => {
