@@ -23,6 +23,7 @@ export interface TimelineView {
 
 const stepsOfTicks = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 3600];
 const mostTicks = 5;
+const HOUR = 3_600;
 
 /** Returns a promotion's steps along a common axis from when it was asked for. */
 export function viewTimeline(promotion: Promotion, now: Date): TimelineView {
@@ -53,9 +54,10 @@ export function viewTimeline(promotion: Promotion, now: Date): TimelineView {
 }
 
 function axisOf(seconds: number): { end: number; ticks: number[] } {
-  const step = stepsOfTicks.find((each) => seconds / each <= mostTicks) ?? seconds / mostTicks;
+  const step =
+    stepsOfTicks.find((each) => seconds / each <= mostTicks) ?? Math.ceil(seconds / mostTicks / HOUR) * HOUR;
   const count = Math.max(Math.ceil(seconds / step), 1);
-  const ticks = Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(3)));
+  const ticks = Array.from({ length: count + 1 }, (_, index) => Math.round(index * step * 10) / 10);
   return { end: count * step, ticks };
 }
 
