@@ -101,26 +101,34 @@ export function modelDayMeasure(
     values.map((row) => ({ ...row, group: isWeekend(row.group, definition) })),
     [true, false],
   );
-  const summaryOf = (isOwn: (weekday: number) => boolean): MeanSummary =>
-    exact === null
-      ? summaryOfRows(rows.filter(({ weekday }) => isOwn(weekday)))
-      : summaryOfMoments(exact.filter(({ weekday }) => isOwn(weekday)));
-  const all = summaryOf(() => true);
-  const periodOf = (weekend: boolean): PeriodSummary => ({
-    ...summaryOf((weekday) => isWeekend(weekday, definition) === weekend),
-    median: medianOf(byPeriod, weekend ? 0 : 1),
-  });
+  const described = (
+    { values: of }: GroupedCounts,
+    counts: readonly number[],
+    isOwn: (day: number) => boolean,
+  ) => {
+    const description = describeCounts(of, counts);
+    const summary =
+      exact === null
+        ? summaryOfDescription(description)
+        : summaryOfMoments(exact.filter(({ weekday }) => isOwn(weekday)));
+    return { ...summary, median: description?.median ?? 0 };
+  };
+  const all = described(byDay, totals(byDay), () => true);
+  const periodOf = (weekend: boolean): PeriodSummary =>
+    described(
+      byPeriod,
+      byPeriod.counts[weekend ? 0 : 1] ?? [],
+      (weekday) => isWeekend(weekday, definition) === weekend,
+    );
   const [onWeekdays, onWeekends] = [periodOf(false), periodOf(true)];
   return {
     recipes: all.count,
     mean: all.mean,
-    median: describeCounts(byDay.values, totals(byDay))?.median ?? 0,
+    median: all.median,
     maximum: byDay.values.at(-1) ?? 0,
     days: weekdays.flatMap((weekday, index) => {
-      const day = summaryOf((each) => each === weekday);
-      return day.count === 0
-        ? []
-        : [dayMean(weekday, isWeekend(weekday, definition), day, medianOf(byDay, index), all.mean)];
+      const day = described(byDay, byDay.counts[index] ?? [], (each) => each === weekday);
+      return day.count === 0 ? [] : [dayMean(weekday, isWeekend(weekday, definition), day, all.mean)];
     }),
     onWeekdays,
     onWeekends,
@@ -133,20 +141,11 @@ export function modelDayMeasure(
 const totals = ({ values, counts }: GroupedCounts) =>
   values.map((_, index) => counts.reduce((sum, row) => sum + (row[index] ?? 0), 0));
 
-const medianOf = ({ values, counts }: GroupedCounts, group: number) =>
-  describeCounts(values, counts[group] ?? [])?.median ?? 0;
-
-function summaryOfRows(rows: readonly DayValue[]): MeanSummary {
-  const found = describeCounts(
-    rows.map(({ value }) => value),
-    rows.map(({ recipes }) => recipes),
-  );
-  return {
-    count: found?.count ?? 0,
-    mean: found?.mean ?? 0,
-    standardDeviation: found?.standardDeviation ?? 0,
-  };
-}
+const summaryOfDescription = (found: ReturnType<typeof describeCounts>): MeanSummary => ({
+  count: found?.count ?? 0,
+  mean: found?.mean ?? 0,
+  standardDeviation: found?.standardDeviation ?? 0,
+});
 
 /** Count, mean and sample standard deviation of several days together. */
 export function summaryOfMoments(days: readonly DayMoments[]): MeanSummary {
@@ -163,8 +162,7 @@ export function summaryOfMoments(days: readonly DayMoments[]): MeanSummary {
 function dayMean(
   weekday: Weekday,
   weekend: boolean,
-  { count, mean, standardDeviation }: MeanSummary,
-  median: number,
+  { count, mean, standardDeviation, median }: PeriodSummary,
   overall: number,
 ): DayMean {
   const found = meanInterval(mean, standardDeviation, count);
