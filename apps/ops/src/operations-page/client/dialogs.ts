@@ -20,7 +20,8 @@ export function setUpDialogs({ onDone }: Dialogs): void {
 }
 
 function open({ dialog: name = '', environment = '', from = '', to = '' }: DOMStringMap): void {
-  const dialog = find(`#dialog-${CSS.escape(name)}`, HTMLDialogElement);
+  const dialog = [...document.querySelectorAll('dialog')].find((each) => each.dataset['name'] === name);
+  if (dialog === undefined) return;
   const names: Readonly<Record<string, string>> = messages.environments;
   find('form', HTMLFormElement, dialog).reset();
   clearProblems(dialog);
