@@ -1,11 +1,11 @@
 import { JSDOM } from 'jsdom';
 import * as Plot from '@observablehq/plot';
 import { chartTheme, schemes } from '@mangetamain/theme';
-import * as fc from 'fast-check';
+import { labelWidth } from '@mangetamain/theme/plot';
 import { describe, expect, it } from 'vitest';
 import { catalogues } from '../messages/index.ts';
 import { createTranslator } from '../text/index.ts';
-import { differencePanelsPlot, ticksWithin, type DifferencePanelsOptions } from './difference-panels.ts';
+import { differencePanelsPlot, type DifferencePanelsOptions } from './difference-panels.ts';
 
 const translate = createTranslator(catalogues.en, 'en');
 const theme = chartTheme('dark');
@@ -97,41 +97,18 @@ describe('panels of differences', () => {
       expect(draw(width, { panels: flat }, scheme).outerHTML).not.toMatch(/NaN|undefined/u);
     }
   });
-});
 
-describe('ticks', () => {
-  it.each([
-    [
-      [-0.04, 0.045],
-      [-0.04, -0.02, 0, 0.02, 0.04],
-    ],
-    [
-      [-6, 11],
-      [-5, 0, 5, 10],
-    ],
-    [
-      [0, 1],
-      [0, 0.5, 1],
-    ],
-  ] as const)('within %j are %j', (domain, expected) => {
-    expect(ticksWithin(domain).map((tick) => Number(tick.toFixed(9)) + 0)).toEqual(expected);
-  });
-
-  it('are at least three, within the scale, and hold zero', () => {
-    fc.assert(
-      fc.property(
-        fc.double({ min: 0, max: 900, noNaN: true }),
-        fc.double({ min: 0.001, max: 900, noNaN: true }),
-        (below, above) => {
-          const ticks = ticksWithin([-below, above]);
-          expect(ticks.length).toBeGreaterThanOrEqual(3);
-          expect(ticks.some((tick) => Math.abs(tick) < 1e-9)).toBe(true);
-          for (const tick of ticks) {
-            expect(tick).toBeGreaterThanOrEqual(-below - 1e-6 * (below + above));
-            expect(tick).toBeLessThanOrEqual(above + 1e-6 * (below + above));
-          }
-        },
-      ),
-    );
+  it.each([334, 480, 760])('write ticks beside zero that touch no other at %i px', (width) => {
+    const axis = [...draw(width, { panels: panels(1) }).querySelectorAll('text')].flatMap((each) => {
+      const [, x = 'NaN'] = /translate\(([\d.]+)/u.exec(each.getAttribute('transform') ?? '') ?? [];
+      const label = each.textContent ?? '';
+      return /^-?\d\.\d\d$/u.test(label) ? [{ label, x: Number(x) }] : [];
+    });
+    expect(axis.map(({ label }) => label)).toContain('0.00');
+    expect(axis.length).toBeGreaterThan(1);
+    const sorted = axis.toSorted((a, b) => a.x - b.x);
+    for (const [index, { x, label }] of sorted.slice(1).entries()) {
+      expect(x - (sorted[index]?.x ?? 0)).toBeGreaterThan(labelWidth(label));
+    }
   });
 });

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { labelWidth, plotDefaults, widestLabel } from '@mangetamain/theme/plot';
 import type { Frame } from '../analysis/figure.ts';
+import { ticksWithin } from './value-ticks.ts';
 
 export interface DifferenceMark {
   /** Of the row. */
@@ -104,18 +105,24 @@ function domainOf(panels: readonly DifferencePanel[]): readonly [number, number]
   return low === high ? [-1, 1] : [low, high];
 }
 
-const fewestTicks = 3;
+const mostTicks = 5;
+const tickGap = 5;
+const subtitleShift = -5;
+const titleLeading = 18;
 
-/** Multiples of the largest 1, 2 or 5 times a power of ten of which at least three lie within the scale. */
-export function ticksWithin([low, high]: readonly [number, number]): readonly number[] {
-  const power = 10 ** Math.floor(Math.log10(high - low));
-  const within = (step: number) => {
-    const first = Math.ceil(low / step - 1e-9);
-    const last = Math.floor(high / step + 1e-9);
-    return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
-  };
-  const candidates = [5, 2, 1, 0.5, 0.2, 0.1].map((each) => within(each * power));
-  return candidates.find((ticks) => ticks.length >= fewestTicks) ?? candidates.at(-1) ?? [0];
+/** Zero and, from the ends inwards, the ticks whose labels touch no other. */
+function apartFromZero(
+  ticks: readonly number[],
+  at: (value: number) => number,
+  format: (value: number) => string,
+): readonly number[] {
+  const order = ticks.toSorted((a, b) => (a === 0 ? -1 : b === 0 ? 1 : Math.abs(b) - Math.abs(a)));
+  const kept: number[] = [];
+  for (const tick of order) {
+    const room = (other: number) => (labelWidth(format(tick)) + labelWidth(format(other))) / 2 + tickGap;
+    if (kept.every((other) => Math.abs(at(tick) - at(other)) >= room(other))) kept.push(tick);
+  }
+  return kept;
 }
 
 function panelMarks(place: Place, options: DifferencePanelsOptions, frame: Frame): Plot.Markish[] {
@@ -133,17 +140,14 @@ function panelMarks(place: Place, options: DifferencePanelsOptions, frame: Frame
   const colour = ({ row }: DifferenceMark) => colours.get(row) ?? theme.text;
   const line = ({ row }: DifferenceMark) => lineOf(row, place.band);
   const ends = ({ estimate, interval }: DifferenceMark) => interval ?? [estimate, estimate];
-  const ticks = ticksWithin(domain);
-  const shownTicks = ticks.filter(
-    (tick, index) =>
-      index === 0 || at(tick) - at(ticks[index - 1] ?? 0) > labelWidth(format(tick)) || tick === 0,
-  );
+  const ticks = ticksWithin(domain, mostTicks);
+  const labelled = apartFromZero(ticks, at, format);
   const title = { x: () => place.from + inset, textAnchor: 'start' } as const;
   return [
     Plot.text([place], {
       ...title,
-      y: () => lineOf('title-0', place.band),
-      dy: 3,
+      y: () => lineOf('title-1', place.band),
+      dy: subtitleShift - titleLeading,
       text: 'title',
       fontWeight: 600,
       fill: theme.text,
@@ -151,7 +155,7 @@ function panelMarks(place: Place, options: DifferencePanelsOptions, frame: Frame
     Plot.text([place], {
       ...title,
       y: () => lineOf('title-1', place.band),
-      dy: -5,
+      dy: subtitleShift,
       text: 'subtitle',
       fill: theme.textSecondary,
     }),
@@ -183,7 +187,7 @@ function panelMarks(place: Place, options: DifferencePanelsOptions, frame: Frame
         fontVariant: 'tabular-nums',
       }),
     ),
-    Plot.text(shownTicks, {
+    Plot.text(labelled, {
       y: () => lineOf('axis', place.band),
       x: at,
       text: (tick: number) => format(tick),

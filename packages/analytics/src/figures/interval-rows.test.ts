@@ -1,10 +1,11 @@
 import { JSDOM } from 'jsdom';
 import * as Plot from '@observablehq/plot';
 import { chartTheme } from '@mangetamain/theme';
+import { labelWidth } from '@mangetamain/theme/plot';
 import { describe, expect, it } from 'vitest';
 import { catalogues } from '../messages/index.ts';
 import { createTranslator } from '../text/index.ts';
-import { intervalRowsPlot, type IntervalRow } from './interval-rows.ts';
+import { fitLabel, intervalRowsPlot, type IntervalRow } from './interval-rows.ts';
 
 const translate = createTranslator(catalogues.en, 'en');
 const theme = chartTheme('light');
@@ -49,5 +50,37 @@ describe('rows of intervals', () => {
   it('take a row without an interval, and none at all', () => {
     expect(draw(760, [{ ...row('a', 1, true), interval: null }]).outerHTML).not.toMatch(/NaN|undefined/u);
     expect(draw(760, []).outerHTML).not.toMatch(/NaN|undefined/u);
+  });
+
+  it('cut a long name so that the axis keeps its room', () => {
+    const long = {
+      ...row('a', 1, true),
+      label: 'reduced-sodium fat-free chicken broth with herbs and roasted garlic',
+    };
+    const { marginLeft = 0 } = options(760, [long]);
+    expect(marginLeft).toBeLessThan(760 / 2);
+    const texts = [...draw(760, [long]).querySelectorAll('text')].map(({ textContent }) => textContent ?? '');
+    expect(texts.some((each) => each.startsWith('reduced-sodium') && each.endsWith('…'))).toBe(true);
+  });
+
+  it('keep ticks apart in a narrow place', () => {
+    const steps = [{ ...row('a', 0.004, true), interval: [-0.014, 0.023] as const }];
+    const narrow = Plot.plot({
+      ...intervalRowsPlot(frame(219), { rows: steps, format: (value) => value.toFixed(3) }),
+      document: new JSDOM('').window.document,
+    });
+    const ticks = [...narrow.querySelectorAll('[aria-label="x-axis tick label"] text')];
+    expect(ticks.length).toBeGreaterThan(0);
+    expect(ticks.length * (labelWidth('-0.010') + 8)).toBeLessThan(219);
+  });
+});
+
+describe('a name in a width', () => {
+  it('stays whole where it fits and ends in an ellipsis where it does not', () => {
+    expect(fitLabel('garlic', 200)).toBe('garlic');
+    const cut = fitLabel('extra virgin olive oil', 80);
+    expect(cut).toMatch(/^extra.*…$/u);
+    expect(labelWidth(cut)).toBeLessThanOrEqual(80);
+    expect(fitLabel('garlic', 1)).toBe('g…');
   });
 });

@@ -1,6 +1,15 @@
 import * as Plot from '@observablehq/plot';
-import { baselineX, gridX, plotDefaults, valueAxisX, widestLabel } from '@mangetamain/theme/plot';
+import {
+  baselineX,
+  gridX,
+  labelWidth,
+  plotDefaults,
+  plotWidth,
+  valueAxisX,
+  widestLabel,
+} from '@mangetamain/theme/plot';
 import type { Frame } from '../analysis/figure.ts';
+import { ticksThatFit } from './value-ticks.ts';
 
 export interface IntervalRow {
   readonly key: string;
@@ -24,22 +33,33 @@ export interface IntervalRowsOptions {
 }
 
 const rowHeight = 28;
-/** Where names would take too much of the width, they stand above their dot. */
+/** Where there is no room beside the axis, names stand above their dot. */
 const stackedRowHeight = 42;
+/** Names beside the axis take this share of the width at most; longer ones are cut. */
 const mostForNames = 0.4;
 const axes = 40;
 const titleHeight = 24;
+const inset = 10;
 
 /** One row an item: its name at the left, dot and 95 % interval against the reference, its value at the right. */
 export function intervalRowsPlot(frame: Frame, options: IntervalRowsOptions): Plot.PlotOptions {
   const { theme, width } = frame;
   const { rows, reference = 0, format, groupTitle } = options;
-  const names = rows.map(({ label }) => label);
-  const isStacked = frame.compact || widestLabel(names) > width * mostForNames;
+  const isStacked = frame.compact;
+  const named = rows.map((row) => ({
+    ...row,
+    label: fitLabel(row.label, isStacked ? width : width * mostForNames),
+  }));
+  const names = named.map(({ label }) => label);
   const top = groupTitle === undefined ? 0 : titleHeight;
   const bounds = rows.flatMap(({ estimate, interval }) => [estimate, ...(interval ?? [])]);
   const dy = isStacked ? 9 : 0;
-  return {
+  const domain = [Math.min(reference, ...bounds), Math.max(reference, ...bounds)] as const;
+  const values = widestLabel(
+    rows.map(({ value }) => value),
+    { bold: true },
+  );
+  const base = {
     ...plotDefaults(theme, {
       width,
       height: rows.length * (isStacked ? stackedRowHeight : rowHeight) + axes + top,
@@ -47,23 +67,32 @@ export function intervalRowsPlot(frame: Frame, options: IntervalRowsOptions): Pl
     }),
     ...(isStacked ? { marginLeft: 4 } : {}),
     marginTop: 4 + top,
-    marginRight:
-      20 +
-      widestLabel(
-        rows.map(({ value }) => value),
-        { bold: true },
-      ),
-    x: { domain: [Math.min(reference, ...bounds), Math.max(reference, ...bounds)], inset: 10 },
+    marginRight: 20 + values,
+  };
+  const ticks = ticksThatFit(domain, { length: plotWidth(base) - 2 * inset, format });
+  return {
+    ...base,
+    x: { domain: [...domain], inset },
     y: { type: 'band', domain: rows.map(({ key }) => key), axis: null, padding: 0 },
     marks: [
-      gridX(theme, { ticks: 4 }),
+      gridX(theme, { ticks: [...ticks] }),
       baselineX(theme, reference),
       ...intervalMarks(rows, dy, frame),
-      ...(names.length === 0 ? [] : [nameMark(rows, isStacked, frame), valueMark(rows, dy)]),
+      ...(names.length === 0 ? [] : [nameMark(named, isStacked, frame), valueMark(rows, dy)]),
       ...(groupTitle === undefined ? [] : [titleMark(groupTitle, frame)]),
-      valueAxisX(theme, { format, ticks: 4 }),
+      valueAxisX(theme, { format, ticks }),
     ],
   };
+}
+
+/** A name cut to a width, with an ellipsis; the tip and the table hold it in full. */
+export function fitLabel(label: string, width: number): string {
+  if (labelWidth(label) <= width) return label;
+  const letters = Array.from(label);
+  const kept = letters.findLastIndex(
+    (_, index) => labelWidth(`${letters.slice(0, index).join('')}…`) <= width,
+  );
+  return `${letters.slice(0, Math.max(1, kept)).join('').trimEnd()}…`;
 }
 
 function intervalMarks(rows: readonly IntervalRow[], dy: number, { theme }: Frame): Plot.Markish[] {

@@ -52,7 +52,26 @@ describe('lines of items', () => {
       series: [{ key: 'a', label: 'a', points: [...(first?.points ?? []), thin] }],
       format,
     });
-    expect(options.y?.domain).toEqual([0, expect.closeTo(0.15 * 1.06, 9)]);
+    expect(options.y?.domain).toEqual([0, expect.closeTo(0.15, 9)]);
+  });
+
+  it('marks a thin point beyond the axis at its edge', () => {
+    const [first] = series(1);
+    const thin = { x: 2004, y: 1, low: 0.2, high: 1, reliable: false };
+    const points = [...(first?.points ?? []), thin];
+    const svg = draw(760, { series: [{ key: 'a', label: 'a', points }], format, limit: 1 });
+    const hollow = [...svg.querySelectorAll('[aria-label="dot"] path')];
+    expect(hollow).toHaveLength(1);
+  });
+
+  it('keeps a share within 100 %', () => {
+    const points = [1999, 2000].map((x) => ({ x, y: 0.99, reliable: true }));
+    const options = itemLinesPlot(frame(760), {
+      series: [{ key: 'a', label: 'a', points }],
+      format,
+      limit: 1,
+    });
+    expect(options.y?.domain).toEqual([0, 1]);
   });
 
   it('takes another axis than years', () => {

@@ -6,11 +6,13 @@ import {
   gridY,
   haloDots,
   plotDefaults,
+  plotWidth,
   seriesStyle,
   yearLabel,
 } from '@mangetamain/theme/plot';
 import type { Frame } from '../analysis/figure.ts';
 import { endLabels } from './end-labels.ts';
+import { axisTop } from './value-ticks.ts';
 import { shownYears } from './year-ticks.ts';
 
 export interface LinePoint {
@@ -38,13 +40,14 @@ export interface ItemLinesOptions {
   readonly axis?: { readonly ticks: readonly number[]; readonly format: (x: number) => string };
   /** Where the y axis starts; 0 if not given. */
   readonly from?: number;
+  /** What no value can pass: 1 for a share. The axis never runs beyond it. */
+  readonly limit?: number;
 }
 
 /** The most series that colours, markers and end labels keep apart. */
 export const mostLines = 5;
 
 const legendLine = 17;
-const headroom = 1.06;
 
 /**
  * Lines of up to five items over time from zero, each dot with its interval, hollow where it says little; names at
@@ -52,13 +55,14 @@ const headroom = 1.06;
  */
 export function itemLinesPlot(frame: Frame, options: ItemLinesOptions): Plot.PlotOptions {
   const { theme, width, compact } = frame;
-  const { format, from = 0 } = options;
+  const { format, from = 0, limit } = options;
   const series = options.series.slice(0, mostLines);
   const xs = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].sort((a, b) => a - b);
-  const highest = Math.max(from, ...series.flatMap(({ points }) => points.map(topOf))) || 1;
+  const ticks = compact ? 3 : 5;
+  const top = from + axisTop(highestOf(series) - from, ticks, limit === undefined ? limit : limit - from);
   const defaults = plotDefaults(theme, {
     width,
-    leftLabels: [format(highest)],
+    leftLabels: [format(top)],
     rightLabels: compact ? [] : series.map(({ label }) => `${label}M`),
   });
   const legend = compact ? series.length * legendLine : 0;
@@ -67,29 +71,39 @@ export function itemLinesPlot(frame: Frame, options: ItemLinesOptions): Plot.Plo
     height: defaults.height + legend,
     marginTop: defaults.marginTop + legend,
     x: { type: 'linear', domain: [xs[0] ?? 0, xs.at(-1) ?? 1], inset: 10 },
-    y: { domain: [from, highest * headroom], nice: compact ? 3 : 5 },
+    y: { domain: [from, top] },
     marks: [
-      gridY(theme, { ticks: compact ? 3 : 5 }),
-      ...series.flatMap(({ points }, index) => seriesMarks(points, index, frame)),
+      gridY(theme, { ticks }),
+      ...series.flatMap(({ points }, index) => seriesMarks(points, index, top, frame)),
       baselineY(theme, from),
-      axisY(theme, { format, ticks: compact ? 3 : 5 }),
-      axisX(theme, options.axis ?? yearAxis(xs, frame)),
+      axisY(theme, { format, ticks }),
+      axisX(theme, options.axis ?? yearAxis(xs, { ...frame, width: plotWidth(defaults) })),
       compact
         ? legendRows(series, frame)
-        : endLabels(series.flatMap((each, index) => nameAtEnd(each, index, frame))),
+        : endLabels(series.flatMap((each, index) => nameAtEnd(each, index, top, frame))),
     ],
   };
 }
 
-/** An interval may reach far above its dot in a thin year: the axis follows only those of reliable ones. */
-const topOf = ({ y, high, reliable }: LinePoint) => (reliable ? Math.max(y, high ?? y) : y);
+/** The axis follows reliable points alone where there are any: thin ones run far up by chance. */
+function highestOf(series: readonly LineSeries[]): number {
+  const points = series.flatMap((each) => each.points);
+  const reliable = points.filter((point) => point.reliable);
+  const tops = reliable.length === 0 ? points.map(({ y }) => y) : reliable.map(({ y, high }) => high ?? y);
+  return Math.max(0, ...tops);
+}
 
 const yearAxis = (years: readonly number[], frame: Frame) => ({
   ticks: shownYears(years, frame),
   format: (value: number) => yearLabel(value, years, frame.compact ? value : undefined),
 });
 
-function seriesMarks(points: readonly LinePoint[], index: number, { theme, compact }: Frame): Plot.Markish[] {
+function seriesMarks(
+  points: readonly LinePoint[],
+  index: number,
+  top: number,
+  { theme, compact }: Frame,
+): Plot.Markish[] {
   const { colour, symbol, dash } = seriesStyle(theme, index + 1);
   const withInterval = points.filter(({ low, high }) => low !== undefined && high !== undefined);
   return [
@@ -102,21 +116,46 @@ function seriesMarks(points: readonly LinePoint[], index: number, { theme, compa
       strokeWidth: 2,
       clip: true,
     }),
-    Plot.lineY(points, { x: 'x', y: 'y', stroke: colour, strokeWidth: 2, strokeDasharray: dash }),
-    haloDots(theme, points, {
-      x: 'x',
-      y: 'y',
+    Plot.lineY(points, { x: 'x', y: 'y', stroke: colour, strokeWidth: 2, strokeDasharray: dash, clip: true }),
+    beyondMarks(
+      points.filter(({ y }) => y > top),
+      top,
       colour,
-      symbol,
-      radius: compact ? 3 : 4,
-      hollow: ({ reliable }) => !reliable,
-    }),
+      theme,
+    ),
+    haloDots(
+      theme,
+      points.filter(({ y }) => y <= top),
+      {
+        x: 'x',
+        y: 'y',
+        colour,
+        symbol,
+        radius: compact ? 3 : 4,
+        hollow: ({ reliable }) => !reliable,
+      },
+    ),
   ];
 }
 
-function nameAtEnd({ label, points }: LineSeries, index: number, { theme }: Frame) {
+/** Hollow triangles at the upper edge, where points lie beyond the axis. */
+function beyondMarks(points: readonly LinePoint[], top: number, colour: string, { surface }: Frame['theme']) {
+  return Plot.dot(points, {
+    x: 'x',
+    y: () => top,
+    symbol: 'triangle',
+    r: 3.5,
+    fill: surface,
+    stroke: colour,
+    strokeWidth: 1.5,
+  });
+}
+
+function nameAtEnd({ label, points }: LineSeries, index: number, top: number, { theme }: Frame) {
   const last = points.at(-1);
-  return last === undefined ? [] : [{ name: label, y: last.y, colour: seriesStyle(theme, index + 1).colour }];
+  return last === undefined
+    ? []
+    : [{ name: label, y: Math.min(last.y, top), colour: seriesStyle(theme, index + 1).colour }];
 }
 
 function legendRows(series: readonly LineSeries[], { theme }: Frame): Plot.Markish {

@@ -51,6 +51,13 @@ describe('panels of differences', () => {
     ]);
   });
 
+  it('leave out what a thin year says beyond the scale', () => {
+    const count = (value: number) =>
+      draw(760, [panel('a', value)]).querySelectorAll('[aria-label="dot"] circle').length;
+    expect(count(0.3)).toBe(3);
+    expect(count(6)).toBe(2);
+  });
+
   it('show the panel in focus in full colour', () => {
     const [first = ''] = theme.categorical;
     expect(draw(760, [panel('a'), panel('b')]).outerHTML).toContain(first);

@@ -50,10 +50,11 @@ export function trendPanelsPlot(frame: Frame, options: TrendPanelsOptions): Plot
   const years = points.map(({ x }) => x);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const reach = reachOf(points) * headroom;
+  const height = ({ y }: PanelPoint) => (Math.abs(y) <= reach ? y : Number.NaN);
   const { colour } = seriesStyle(theme, 1);
   const colourOf = ({ inFocus }: { readonly inFocus: boolean }) => (inFocus ? colour : theme.textMuted);
   const facet = { fx: 'fx', fy: 'fy' } as const;
-  const dot = { ...facet, x: 'x', y: 'y', r: 3, clip: true } as const;
+  const dot = { ...facet, x: 'x', y: height, r: 3 } as const;
   return {
     ...plotDefaults(theme, { width, leftLabels: [format(-reach), format(reach)] }),
     height: rows * panelHeight + 44,
@@ -83,7 +84,7 @@ export function trendPanelsPlot(frame: Frame, options: TrendPanelsOptions): Plot
         format: String,
       }),
       Plot.ruleX(
-        points.filter(({ low }) => low !== undefined),
+        points.filter(({ low, reliable }) => reliable && low !== undefined),
         {
           ...facet,
           x: 'x',
@@ -95,7 +96,7 @@ export function trendPanelsPlot(frame: Frame, options: TrendPanelsOptions): Plot
           clip: true,
         },
       ),
-      Plot.lineY(points, { ...facet, x: 'x', y: 'y', z: 'fx', stroke: colourOf, strokeWidth: 2, clip: true }),
+      Plot.lineY(points, { ...facet, x: 'x', y: height, z: 'fx', stroke: colourOf, strokeWidth: 2 }),
       Plot.dot(points, { ...dot, filter: ({ reliable }: PanelPoint) => reliable, fill: colourOf }),
       Plot.dot(points, {
         ...dot,
@@ -110,7 +111,7 @@ export function trendPanelsPlot(frame: Frame, options: TrendPanelsOptions): Plot
   };
 }
 
-/** How far a thin year may stretch the scale beyond the reliable ones; further, its line leaves the panel. */
+/** How far a thin year may stretch the scale beyond the reliable ones; further, it is not drawn. */
 const mostStretch = 2;
 
 function reachOf(points: readonly PanelPoint[]): number {

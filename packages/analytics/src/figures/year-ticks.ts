@@ -1,19 +1,36 @@
-/** Width that a two-digit year needs with its gap, in pixels. */
-const yearWidth = 28;
+import { labelWidth } from '@mangetamain/theme/plot';
+
+const labelGap = 6;
+const fullWidth = labelWidth('2018');
+const shortWidth = labelWidth('18');
+
+/** Below this many years, all are written wherever they fit. */
+const few = 6;
+const everyFifth = 5;
+
+/** Room for the labels of an axis of years. */
+interface YearAxisRoom {
+  /** Pixels from the left edge of the first year to the right edge of the last. */
+  readonly width: number;
+  /** True where all shown years are written in full. */
+  readonly compact: boolean;
+}
 
 /**
- * The years to write under an axis: all where there is room, else the first, the last and every fifth that is not
- * close to another. `kept` is always written.
+ * The years to write under an axis: the first, the last and `kept` always; between them all that fit by two digits,
+ * else every fifth, none so close to a year in full that they touch.
  */
 export function shownYears(
   years: readonly number[],
-  frame: { readonly width: number; readonly compact: boolean },
+  { width, compact }: YearAxisRoom,
   kept?: number,
 ): readonly number[] {
-  const hasRoom = !frame.compact && frame.width / Math.max(1, years.length) >= yearWidth;
-  if (hasRoom || years.length <= 6) return years;
+  const span = 1 + (years.at(-1) ?? 0) - (years[0] ?? 0);
+  const step = width / Math.max(1, span);
   const anchors = [years[0], kept, years.at(-1)].filter((each) => each !== undefined);
-  const isFree = (each: number) => anchors.every((anchor) => Math.abs(anchor - each) > 2);
-  const between = years.filter((each) => each % 5 === 0 && isFree(each));
-  return [...new Set([...anchors, ...between])].sort((a, b) => a - b);
+  const hasRoom = years.length <= few || (!compact && step >= shortWidth + labelGap);
+  const between = hasRoom ? years : years.filter((each) => each % everyFifth === 0);
+  const room = (compact ? fullWidth : (fullWidth + shortWidth) / 2) + labelGap;
+  const isFree = (each: number) => anchors.every((anchor) => Math.abs(anchor - each) * step >= room);
+  return [...new Set([...anchors, ...between.filter(isFree)])].sort((a, b) => a - b);
 }

@@ -56,6 +56,15 @@ export function plotDefaults(theme: ChartTheme, frame: PlotFrame): RootOptions {
   };
 }
 
+/** The pixels that a frame leaves to its x scale. */
+export function plotWidth({
+  width,
+  marginLeft,
+  marginRight,
+}: Pick<RootOptions, 'width' | 'marginLeft' | 'marginRight'>): number {
+  return width - marginLeft - marginRight;
+}
+
 function marginFor(labels: Iterable<string>, least: number): number {
   const widest = widestLabel(labels);
   return Math.max(least, widest === 0 ? 0 : widest + labelGap);

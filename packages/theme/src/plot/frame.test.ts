@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chartTheme } from '../chart-theme.ts';
 import { schemes } from '../tokens.ts';
-import { plotDefaults } from './defaults.ts';
+import { plotDefaults, plotWidth } from './defaults.ts';
 import { barsHeight, heatMapHeight, timeSeriesHeight } from './heights.ts';
 import { labelWidth, widestLabel } from './label-width.ts';
 
@@ -54,6 +54,10 @@ describe('plotDefaults', () => {
     });
     expect(marginLeft).toBeGreaterThan(labelWidth('fresh lemon juice'));
     expect(marginRight).toBeGreaterThan(labelWidth('Weighted fit'));
+  });
+
+  it('leaves the x scale what the margins do not take', () => {
+    expect(plotWidth(plotDefaults(theme, { width: 500 }))).toBe(500 - 40 - 16);
   });
 
   it('takes a height that is given', () => {

@@ -10,7 +10,7 @@ export {
   type PositionAxis,
   type ValueAxis,
 } from './axes.ts';
-export { plotDefaults, type PlotFrame } from './defaults.ts';
+export { plotDefaults, plotWidth, type PlotFrame } from './defaults.ts';
 export { hatched, hatchPattern } from './hatch.ts';
 export { barsHeight, heatMapHeight, smallMultipleHeight, timeSeriesHeight } from './heights.ts';
 export { labelWidth, widestLabel } from './label-width.ts';

@@ -5,6 +5,7 @@ import {
   baselineY,
   gridY,
   plotDefaults,
+  plotWidth,
   seriesStyle,
   yearLabel,
 } from '@mangetamain/theme/plot';
@@ -114,11 +115,12 @@ function meansPlot(model: TrendModel, { axis, level }: TrendOptions, frame: Fram
   const defaults = plotDefaults(theme, { width, leftLabels: [format(window[1])] });
   const showsRegimes = level === 'regimes' && model.regimes.length > 0;
   const strip = showsRegimes ? regimeStripHeight : 0;
+  const marginLeft = defaults.marginLeft + (isWindow ? scaleBarRoom : 0);
   return {
     ...defaults,
     height: defaults.height + strip,
     marginTop: defaults.marginTop + strip,
-    marginLeft: defaults.marginLeft + (isWindow ? scaleBarRoom : 0),
+    marginLeft,
     x: timeScale(months),
     y: { domain: [...window] },
     marks: [
@@ -140,7 +142,7 @@ function meansPlot(model: TrendModel, { axis, level }: TrendOptions, frame: Fram
       Plot.lineY(months, { x: 'at', y: 'mean', z: 'run', stroke: colour, strokeWidth: isCompact ? 1.5 : 2 }),
       ...levelMarks(model, level, frame),
       axisY(theme, { format, ticks }),
-      yearAxis(months, model, frame),
+      yearAxis(months, model, { ...frame, width: plotWidth({ ...defaults, marginLeft }) }),
       ...(showsRegimes ? [levelStrip(model, frame)] : []),
     ],
   };

@@ -9,6 +9,7 @@ import {
   gridY,
   haloDots,
   plotDefaults,
+  plotWidth,
   seriesStyle,
   valueAxisX,
   yearLabel,
@@ -20,8 +21,10 @@ import type { SlopeVariant } from './yearly-means.ts';
 import { variantLabel } from './duration-words.ts';
 import { verdictOf } from '../interval-words.ts';
 import { endLabels, type EndLabel } from '../../figures/end-labels.ts';
-import { isReliable } from '../reliability.ts';
+import { intervalRibbon, type RibbonPoint } from '../../figures/interval-ribbon.ts';
+import { axisTop } from '../../figures/value-ticks.ts';
 import { shownYears } from '../../figures/year-ticks.ts';
+import { isReliable } from '../reliability.ts';
 
 const meanSlot = 1;
 const medianSlot = 2;
@@ -98,6 +101,12 @@ function meanText({ mean, meanInterval }: DurationYear): Text {
 
 const isHollow = (each: DurationYear) => !isReliable(each);
 
+function ribbonPoint(each: DurationYear): RibbonPoint[] {
+  if (each.meanInterval === null) return [];
+  const [low, high] = each.meanInterval;
+  return [{ x: each.year, low, high, reliable: isReliable(each) }];
+}
+
 function linesPlot(model: DurationModel, frame: Frame): Plot.PlotOptions {
   const { theme, format, translate, width } = frame;
   const { years, spread } = model;
@@ -106,26 +115,19 @@ function linesPlot(model: DurationModel, frame: Frame): Plot.PlotOptions {
   const all = years.map((each) => each.year);
   const highest = Math.max(...years.flatMap(({ high, mean }) => [high, mean]));
   const labels = frame.compact ? [] : lineEnds(model, frame);
-  const withInterval = years.filter(({ meanInterval }) => meanInterval !== null);
+  const defaults = plotDefaults(theme, {
+    width,
+    leftLabels: [translate(text('trends.duration.unitTop', { value: integer(highest) }))],
+    rightLabels: labels.flatMap(({ name, notes = [] }) => [`${name}M`, ...notes]),
+  });
   return {
-    ...plotDefaults(theme, {
-      width,
-      leftLabels: [translate(text('trends.duration.unitTop', { value: integer(highest) }))],
-      rightLabels: labels.flatMap(({ name, notes = [] }) => [`${name}M`, ...notes]),
-    }),
+    ...defaults,
     x: { type: 'linear', domain: [all[0] ?? 0, all.at(-1) ?? 1], inset: 10 },
-    y: { domain: [0, highest * 1.05], nice: 5 },
+    y: { domain: [0, axisTop(highest, 6)] },
     marks: [
       gridY(theme, { ticks: 6 }),
       bandY(years, { x: 'year', low: 'low', high: 'high', colour: median.colour }),
-      Plot.areaY(withInterval, {
-        x: 'year',
-        y1: (each: DurationYear) => each.meanInterval?.[0],
-        y2: (each: DurationYear) => each.meanInterval?.[1],
-        fill: mean.colour,
-        fillOpacity: 0.35,
-        clip: true,
-      }),
+      ...intervalRibbon(years.flatMap(ribbonPoint), mean.colour),
       ...(model.mean === null ? [] : [fitLine(theme, years, { x: 'year', y: 'fitted' })]),
       Plot.lineY(years, {
         x: 'year',
@@ -157,7 +159,7 @@ function linesPlot(model: DurationModel, frame: Frame): Plot.PlotOptions {
         ticks: 6,
       }),
       axisX(theme, {
-        ticks: shownYears(all, frame),
+        ticks: shownYears(all, { ...frame, width: plotWidth(defaults) }),
         format: (value: number) => yearLabel(value, all, frame.compact ? value : undefined),
       }),
       ...bandNote(years, spread, highest, frame),

@@ -135,6 +135,7 @@ function linesFigures(model: ItemTrendModel): readonly Figure[] {
       plot: (frame) =>
         itemLinesPlot(frame, {
           series,
+          limit: 1,
           format: (value) => frame.format(percent(value, value < 0.05 && value > 0 ? 1 : 0)),
         }),
     },

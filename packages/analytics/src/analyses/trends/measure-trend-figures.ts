@@ -8,11 +8,14 @@ import {
   gridY,
   haloDots,
   plotDefaults,
+  plotWidth,
   seriesStyle,
   yearLabel,
 } from '@mangetamain/theme/plot';
 import type { Figure, FigurePoint, Frame } from '../../analysis/figure.ts';
 import { endLabels, type EndLabel } from '../../figures/end-labels.ts';
+import { intervalRibbon, type RibbonPoint } from '../../figures/interval-ribbon.ts';
+import { axisTop } from '../../figures/value-ticks.ts';
 import { shownYears } from '../../figures/year-ticks.ts';
 import { decimal, integer, text, year, type Text } from '../../text/index.ts';
 import { isReliable } from '../reliability.ts';
@@ -100,14 +103,15 @@ function trendPlot(
   const labels = frame.compact ? [] : lineEnds(chosen, model, showSpread, frame);
   const ticks = frame.compact ? 4 : 6;
   const unit = translate(text(measure.unit));
+  const defaults = plotDefaults(theme, {
+    width,
+    leftLabels: [format(decimal(highest, digitsFor(highest)))],
+    rightLabels: labels.flatMap(({ name, notes = [] }) => [`${name}M`, ...notes]),
+  });
   return {
-    ...plotDefaults(theme, {
-      width,
-      leftLabels: [format(decimal(highest, digitsFor(highest)))],
-      rightLabels: labels.flatMap(({ name, notes = [] }) => [`${name}M`, ...notes]),
-    }),
+    ...defaults,
     x: { type: 'linear', domain: [all[0] ?? 0, all.at(-1) ?? 1], inset: 10 },
-    y: { domain: [0, highest * 1.05], nice: ticks },
+    y: { domain: [0, axisTop(highest, ticks)] },
     marks: [
       gridY(theme, { ticks }),
       ...(withSpread.length === 0
@@ -120,17 +124,7 @@ function trendPlot(
               colour: seriesStyle(theme, spreadSlot).colour,
             }),
           ]),
-      Plot.areaY(
-        years.filter(({ interval }) => interval !== null),
-        {
-          x: 'year',
-          y1: (each: MeasureYear) => each.interval?.[0],
-          y2: (each: MeasureYear) => each.interval?.[1],
-          fill: colour,
-          fillOpacity: 0.35,
-          clip: true,
-        },
-      ),
+      ...intervalRibbon(years.flatMap(ribbonPoint), colour),
       ...(chosen.line === null ? [] : [fitLine(theme, years, { x: 'year', y: 'fitted' })]),
       Plot.lineY(years, { x: 'year', y: 'value', stroke: colour, strokeWidth: 2 }),
       haloDots(theme, years, { x: 'year', y: 'value', colour, symbol, hollow: (each) => !isReliable(each) }),
@@ -147,12 +141,18 @@ function trendPlot(
         textAnchor: 'start',
       }),
       axisX(theme, {
-        ticks: shownYears(all, frame),
+        ticks: shownYears(all, { ...frame, width: plotWidth(defaults) }),
         format: (value: number) => yearLabel(value, all, frame.compact ? value : undefined),
       }),
       endLabels(labels),
     ],
   };
+}
+
+function ribbonPoint(each: MeasureYear): RibbonPoint[] {
+  if (each.interval === null) return [];
+  const [low, high] = each.interval;
+  return [{ x: each.year, low, high, reliable: isReliable(each) }];
 }
 
 /** The axis follows reliable intervals; thin years may be cut, never their dots. */

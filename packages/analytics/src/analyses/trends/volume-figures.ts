@@ -7,14 +7,16 @@ import {
   hatched,
   hatchPattern,
   plotDefaults,
+  plotWidth,
   seriesStyle,
-  smallMultipleHeight,
+  widestLabel,
   yearLabel,
 } from '@mangetamain/theme/plot';
 import type { Figure, FigurePoint, Frame } from '../../analysis/figure.ts';
 import { compact, date, integer, percent, signedPercent, text, year } from '../../text/index.ts';
 import { regimeStrip, regimeStripHeight } from '../../figures/regime-strip.ts';
 import { isReliable } from '../reliability.ts';
+import { axisTop } from '../../figures/value-ticks.ts';
 import { shownYears } from '../../figures/year-ticks.ts';
 import { normalityFigure } from './volume-normality.ts';
 import type { VolumeModel, VolumeYear } from './volume-model.ts';
@@ -108,7 +110,7 @@ function barsPlot(model: VolumeModel, { values }: VolumeOptions, frame: Frame): 
     x: { type: 'band', padding: 0.06, domain: years.map((each) => each.year) },
     y: isLog
       ? { type: 'log', domain: [base, highest * 1.15], clamp: true }
-      : { domain: [0, highest * 1.04], nice: frame.compact ? 3 : 4 },
+      : { domain: [0, axisTop(highest, frame.compact ? 3 : 4)] },
     marks: [
       hatchPattern(theme, hatch, colour),
       gridY(theme, { ticks: frame.compact ? 3 : 4 }),
@@ -123,7 +125,7 @@ function barsPlot(model: VolumeModel, { values }: VolumeOptions, frame: Frame): 
       axisX(theme, {
         ticks: shownYears(
           years.map((each) => each.year),
-          frame,
+          { ...frame, width: plotWidth(defaults) },
           peak?.year,
         ),
         format: (value: number) =>
@@ -134,7 +136,7 @@ function barsPlot(model: VolumeModel, { values }: VolumeOptions, frame: Frame): 
           ),
         ...(peak === null ? {} : { emphasis: peak.year }),
       }),
-      ...valueLabels(drawn, values, peak?.year ?? null, frame),
+      ...valueLabels(drawn, values, peak, plotWidth(defaults), frame),
       growthStrip(model, frame),
       ...partialNotes(model, frame),
     ],
@@ -143,19 +145,32 @@ function barsPlot(model: VolumeModel, { values }: VolumeOptions, frame: Frame): 
 
 const compactTick = (value: number) => (value < 10_000 ? integer(value) : compact(value));
 
+/** Labels of every third bar and fewer say less than none. */
+const sparsestStride = 2;
+
+/** Estimated widths are generous, and neighbours rarely end at one height. */
+const widthSafety = 0.92;
+
+/** Every how manyth bar can carry a label of this width, the bars being so far apart. */
+const labelStride = (width: number, step: number): number =>
+  Math.max(1, Math.ceil((width * widthSafety) / step));
+
 function valueLabels(
   years: readonly VolumeYear[],
   shown: boolean,
-  peak: number | null,
+  peak: VolumeModel['peak'],
+  plotted: number,
   frame: Frame,
 ): Plot.Markish[] {
-  const isPeak = (each: VolumeYear) => each.year === peak;
+  const isPeak = (each: VolumeYear) => each.year === peak?.year;
+  const written = (each: VolumeYear) =>
+    frame.format(each.recipes < 1000 ? integer(each.recipes) : compact(each.recipes));
+  const stride = labelStride(widestLabel(years.map(written)), plotted / Math.max(1, years.length));
   const label = { x: 'year', y: 'recipes', dy: -9, fontSize: 12 } as const;
   const others = Plot.text(years, {
     ...label,
-    filter: (each: VolumeYear) => !isPeak(each),
-    text: (each: VolumeYear) =>
-      frame.format(each.recipes < 1000 ? integer(each.recipes) : compact(each.recipes)),
+    filter: (each: VolumeYear) => !isPeak(each) && (each.year - (peak?.year ?? 0)) % stride === 0,
+    text: written,
     fill: frame.theme.textSecondary,
   });
   const highest = Plot.text(years, {
@@ -165,8 +180,7 @@ function valueLabels(
     fontWeight: 600,
     fill: frame.theme.text,
   });
-  const hasRoom = shown && !frame.compact && frame.width / Math.max(1, years.length) > 30;
-  return hasRoom ? [others, highest] : [highest];
+  return shown && !frame.compact && stride <= sparsestStride ? [others, highest] : [highest];
 }
 
 /** Growth rates between their years, and the stretch at the end that says little. */
@@ -234,6 +248,9 @@ function shareFigure(model: VolumeModel): Figure {
   };
 }
 
+const shareHeight = 132;
+const halfLabelGap = 8;
+
 function sharePlot(
   { years, halfBy }: VolumeModel,
   { theme, format, translate, width }: Frame,
@@ -246,8 +263,12 @@ function sharePlot(
   }));
   const half = halfBy === null ? [] : [{ at: new Date(`${halfBy}T00:00:00Z`), share: 0.5 }];
   const ends = [curve[0], curve.at(-1)].filter((each) => each !== undefined);
+  const defaults = plotDefaults(theme, { width, height: shareHeight, leftLabels: [format(percent(0.5, 0))] });
+  const [start, end] = [Number(curve[0]?.at ?? 0), Number(curve.at(-1)?.at ?? 1)];
+  const before = (Number(half[0]?.at ?? start) - start) / Math.max(1, end - start);
+  const room = plotWidth(defaults) * (1 - before) - halfLabelGap;
   return {
-    ...plotDefaults(theme, { width, height: smallMultipleHeight, leftLabels: [format(percent(0.5, 0))] }),
+    ...defaults,
     marginTop: 12,
     x: { type: 'utc' },
     y: { domain: [0, 1] },
@@ -262,8 +283,10 @@ function sharePlot(
         y: 'share',
         text: () => translate(text('trends.volume.halfBy', { date: date(halfBy ?? '', 'monthYear') })),
         textAnchor: 'start',
-        dx: 8,
-        dy: 12,
+        lineAnchor: 'top',
+        lineWidth: room / 12,
+        dx: halfLabelGap,
+        dy: 4,
         fontWeight: 600,
       }),
       baselineY(theme),

@@ -1,5 +1,13 @@
 import * as Plot from '@observablehq/plot';
-import { axisX, axisY, gridY, plotDefaults, smallMultipleHeight, yearLabel } from '@mangetamain/theme/plot';
+import {
+  axisX,
+  axisY,
+  gridY,
+  plotDefaults,
+  plotWidth,
+  smallMultipleHeight,
+  yearLabel,
+} from '@mangetamain/theme/plot';
 import type { Figure, Frame } from '../../analysis/figure.ts';
 import { shownYears } from '../../figures/year-ticks.ts';
 import { integer, text, times, year } from '../../text/index.ts';
@@ -54,8 +62,13 @@ function yearsPlot(years: readonly YearRatio[], frame: Frame): Plot.PlotOptions 
   const every = years.map((each) => each.year);
   const top = Math.min(highestShown, Math.max(1.1, ...years.map(({ interval }) => interval[1])));
   const ticks = [0, 0.5, 1, 1.5, 2].filter((tick) => tick <= top);
+  const defaults = plotDefaults(theme, {
+    width,
+    height: smallMultipleHeight,
+    leftLabels: [format(times(1, 1))],
+  });
   return {
-    ...plotDefaults(theme, { width, height: smallMultipleHeight, leftLabels: [format(times(1, 1))] }),
+    ...defaults,
     marginTop: 10,
     x: { type: 'point', domain: every, padding: 0.5 },
     y: { domain: [0, top], clamp: true },
@@ -79,7 +92,7 @@ function yearsPlot(years: readonly YearRatio[], frame: Frame): Plot.PlotOptions 
       }),
       axisY(theme, { format: (value) => format(times(value, 1)), ticks }),
       axisX(theme, {
-        ticks: shownYears(every, { ...frame, compact: true }),
+        ticks: shownYears(every, { width: plotWidth(defaults), compact: false }),
         format: (value: number) => yearLabel(value, every),
       }),
     ],
