@@ -43,7 +43,7 @@ it('lets the figure end where the rail beside it ends, and settles there', () =>
 
 it('never shrinks a figure, nor stretches it out of shape', () => {
   expect(level(400, 300)).toBe(0);
-  expect(level(300, 2000)).toBe(140);
+  expect(level(300, 2000)).toBe(200);
 });
 
 it('leaves the figure alone where the rail is below it', () => {

@@ -1,7 +1,7 @@
 import { createSignal, onCleanup, type Accessor } from 'solid-js';
 
 /** A figure is drawn taller by so many pixels at most: beyond, it would lose its shape. */
-const greatestStretch = 140;
+const greatestStretch = 200;
 /** Differences below this are not worth a redraw. */
 const tolerance = 3;
 

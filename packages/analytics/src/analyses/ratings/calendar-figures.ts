@@ -1,12 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import {
-  axisX,
-  axisY,
-  baselineY,
-  plotDefaults,
-  seriesStyle,
-  smallMultipleHeight,
-} from '@mangetamain/theme/plot';
+import { axisY, baselineY, plotDefaults, plotWidth, seriesStyle } from '@mangetamain/theme/plot';
 import type { Figure, Frame } from '../../analysis/figure.ts';
 import { intervalColumnsPlot, type ColumnGroup } from '../../figures/interval-columns.ts';
 import { windowAround } from '../../figures/scale-bar.ts';
@@ -44,7 +37,7 @@ export function calendarFigures(
   options: CalendarOptions,
   style: CalendarStyle = plainStyle,
 ): readonly Figure[] {
-  return [columnsFigure(model, options, style), countsFigure(model)];
+  return [columnsFigure(model, options, style), countsFigure(model, options, style)];
 }
 
 function columnsFigure(model: CalendarModel, { axis }: CalendarOptions, style: CalendarStyle): Figure {
@@ -123,48 +116,54 @@ function columnsPlot(
 const digitsFor = ([low, high]: readonly [number, number]) =>
   Math.min(4, Math.max(2, Math.ceil(-Math.log10(high - low)) + 1));
 
-function countsFigure({ kind, groups, overall }: CalendarModel): Figure {
+function countsFigure(model: CalendarModel, { axis }: CalendarOptions, style: CalendarStyle): Figure {
+  const { kind, overall } = model;
   return {
     id: 'counts',
-    place: 'rail',
+    place: 'main',
     title: text('ratings.calendar.counts', { kind }),
     description: text('ratings.calendar.countsDescription', { kind, n: integer(overall?.n ?? 0) }),
     points: [],
-    plot: (frame) => countsPlot(groups, kind, frame),
+    plot: (frame) => countsPlot(model, columnsPlot(model, axis, style, frame), frame),
   };
 }
 
+const countsHeight = 84;
+const widestBar = 48;
+
+/** The ratings behind each dot, on the same x and with the same margins as the dots above. */
 function countsPlot(
-  groups: readonly CalendarGroup[],
-  kind: CalendarModel['kind'],
-  frame: Frame,
+  { groups }: CalendarModel,
+  { marginLeft, marginRight, x }: Plot.PlotOptions,
+  { theme, format, width }: Frame,
 ): Plot.PlotOptions {
-  const { theme, format, translate, width } = frame;
   const highest = Math.max(1, ...groups.map(({ summary }) => summary.n));
-  const keys = groups.map(({ key }) => key);
-  const step = { seasons: 1, months: 3, weekdays: 2 }[kind];
-  const shown = keys.filter((_, index) => index % step === 0);
-  const top = format(compact(highest));
+  const defaults = plotDefaults(theme, { width, height: countsHeight });
+  const margins = {
+    marginLeft: marginLeft ?? defaults.marginLeft,
+    marginRight: marginRight ?? defaults.marginRight,
+  };
+  const step = plotWidth({ ...defaults, ...margins }) / Math.max(1, groups.length);
   return {
-    ...plotDefaults(theme, { width, height: smallMultipleHeight, leftLabels: [top] }),
-    x: { type: 'band', domain: keys, padding: 0.15 },
+    ...defaults,
+    ...margins,
+    marginTop: 10,
+    marginBottom: 8,
+    x: { ...x, axis: null },
     y: { domain: [0, highest] },
     marks: [
-      Plot.barY(groups, {
+      Plot.ruleX(groups, {
         x: 'key',
-        y: ({ summary }: CalendarGroup) => summary.n,
-        fill: theme.textMuted,
-        rx: 2,
+        y1: 0,
+        y2: ({ summary }: CalendarGroup) => summary.n,
+        stroke: theme.textMuted,
+        strokeWidth: Math.min(widestBar, Math.max(2, step * 0.5)),
       }),
       baselineY(theme),
-      axisY(theme, { format: (value) => format(compact(value)), ticks: [0, highest] }),
-      axisX(theme, {
-        ticks: shown,
-        format: (key) => shorten(translate(calendarName(kind, key, 'short')), kind),
+      axisY(theme, {
+        format: (value) => format(value === 0 ? integer(value) : compact(value)),
+        ticks: [0, highest],
       }),
     ],
   };
 }
-
-/** Seasons have no short names: beside the key figures their first letters must do. */
-const shorten = (name: string, kind: CalendarModel['kind']) => (kind === 'seasons' ? name.slice(0, 3) : name);

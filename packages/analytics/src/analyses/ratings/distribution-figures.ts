@@ -9,7 +9,6 @@ import {
   hatchPattern,
   plotDefaults,
   seriesStyle,
-  smallMultipleHeight,
   widestLabel,
 } from '@mangetamain/theme/plot';
 import type { Figure, Frame } from '../../analysis/figure.ts';
@@ -193,6 +192,8 @@ function unratedFigure(model: DistributionModel): Figure {
   };
 }
 
+const unratedHeight = 144;
+
 function unratedPlot({ years, unratedRange }: DistributionModel, frame: Frame): Plot.PlotOptions {
   const { theme, format, translate, width } = frame;
   const { colour } = seriesStyle(theme, 2);
@@ -214,10 +215,13 @@ function unratedPlot({ years, unratedRange }: DistributionModel, frame: Frame): 
         dy: -10,
         dx: side === 'start' ? -4 : 4,
         fontWeight: 600,
+        fill: theme.text,
+        stroke: theme.surface,
+        strokeWidth: 4,
       },
     );
   return {
-    ...plotDefaults(theme, { width, height: smallMultipleHeight, leftLabels: [format(percent(highest, 0))] }),
+    ...plotDefaults(theme, { width, height: unratedHeight, leftLabels: [format(percent(highest, 0))] }),
     x: { type: 'linear', domain: [shown[0] ?? 0, shown[1] ?? 1] },
     y: { domain: [0, highest * 1.15] },
     marks: [

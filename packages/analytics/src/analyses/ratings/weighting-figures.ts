@@ -13,7 +13,7 @@ interface WeightingOptions {
   readonly axis: 'window' | 'full';
 }
 
-/** Monthly means against their ratings, within what chance would give; the slopes beside. */
+/** Monthly means against their ratings, within what chance would give; the slopes beneath. */
 export function weightingFigures(model: WeightingModel, options: WeightingOptions): readonly Figure[] {
   const funnel = funnelFigure(model, options);
   return model.slopes.length === 0 ? [funnel] : [funnel, slopesFigure(model)];
@@ -115,7 +115,7 @@ function slopesFigure(model: WeightingModel): Figure {
   const { slopes } = model;
   return {
     id: 'slopes',
-    place: 'rail',
+    place: 'main',
     title: text('ratings.weighting.slopesTitle'),
     description: text('ratings.weighting.slopesDescription', { count: slopes.length }),
     points: slopes.map((each) => ({

@@ -188,8 +188,10 @@ export function durationKpis(model: MeasureModel): readonly Kpi[] {
   ];
 }
 
+/** The effects of the leading measure; the table holds those of the others. */
 export function measureKeyFigures(model: MeasureModel): readonly KeyFigureGroup[] {
-  const ranks = model.measures.flatMap((summary): KeyFigure[] => {
+  const lead = model.measures.slice(0, 1);
+  const ranks = lead.flatMap((summary): KeyFigure[] => {
     if (summary.ranks === null) return [];
     const { h, degreesOfFreedom, pValue, epsilonSquared } = summary.ranks;
     return [
@@ -204,7 +206,7 @@ export function measureKeyFigures(model: MeasureModel): readonly KeyFigureGroup[
       },
     ];
   });
-  const variance = model.measures.flatMap((summary): KeyFigure[] => {
+  const variance = lead.flatMap((summary): KeyFigure[] => {
     if (summary.variance === null) return [];
     const { f, pValue, omegaSquared } = summary.variance;
     return [
@@ -250,6 +252,8 @@ export function measureTable(model: MeasureModel): DataTable {
       number('differenceLow', text('table.meanLow'), digits),
       number('differenceHigh', text('table.meanHigh'), digits),
       share('relative', text('seasonality.table.relative')),
+      number('epsilon', text('seasonality.table.epsilon'), 4),
+      number('p', text('seasonality.table.rankP'), 4),
     ],
     rows: model.measures.flatMap((summary) =>
       summary.periods.map((each) => ({
@@ -265,6 +269,8 @@ export function measureTable(model: MeasureModel): DataTable {
         differenceLow: each.interval?.[0] ?? null,
         differenceHigh: each.interval?.[1] ?? null,
         relative: each.relative,
+        epsilon: summary.ranks?.epsilonSquared ?? null,
+        p: summary.ranks?.pValue ?? null,
       })),
     ),
   };

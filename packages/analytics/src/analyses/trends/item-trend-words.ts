@@ -197,12 +197,18 @@ function mostUsedKeyFigures({
 function changeFigures(change: ItemChange, changes: ItemChanges, model: ItemTrendModel): KeyFigure[] {
   const { qValue, first, last } = change;
   const interval = effectIntervalText(change, model);
+  const unit = text('trends.items.unit', {
+    measure: model.measure,
+    count: Math.abs(change.effect * 100),
+  });
   return [
     {
       label: verbatim(change.item),
-      value: effectText(change, model),
+      value: text('common.number', { value: points(change.effect, digitsOf(model)) }),
       detail:
-        qValue === null ? interval : text('trends.items.intervalAndQ', { interval, q: probability(qValue) }),
+        qValue === null
+          ? text('trends.items.changeDetail', { unit, interval })
+          : text('trends.items.changeDetailQ', { unit, interval, q: probability(qValue) }),
     },
     {
       label: text('trends.items.key.fromTo', span(changes)),

@@ -65,19 +65,22 @@ function turning(trend: MeasureTrend): Finding[] {
   return [{ text: text('trends.measures.turns', values), verdict: 'unclear' }];
 }
 
-/** Slopes of all measures with interval, R² and p. */
-export function slopeGroup({ trends }: MeasureTrendModel): KeyFigureGroup[] {
-  const figures = trends.flatMap((trend) => {
-    if (trend.line === null) return [];
-    const { slope, slopeInterval, rSquared, pValue } = trend.line;
-    const interval = intervalText([slopeInterval.low, slopeInterval.high], slopeDigits(slope));
-    const detail =
-      rSquared === null || pValue === null
-        ? interval
-        : text('trends.fitDetail', { interval, r2: decimal(rSquared, 2), p: probability(pValue) });
-    return [{ label: text(trend.measure.name), value: slopeText(trend, slope), detail }];
-  });
-  return figures.length === 0 ? [] : [{ title: text('trends.measures.key.slopes'), figures }];
+/** The slope of the measure in focus with its interval, R² and p. */
+export function slopeGroup({ chosen }: MeasureTrendModel): KeyFigureGroup[] {
+  if (chosen === null || chosen.line === null) return [];
+  const { slope, slopeInterval, rSquared, pValue } = chosen.line;
+  const interval = intervalText([slopeInterval.low, slopeInterval.high], slopeDigits(slope));
+  const fit =
+    rSquared === null || pValue === null
+      ? interval
+      : text('trends.fitDetail', { interval, r2: decimal(rSquared, 2), p: probability(pValue) });
+  const unit = text(chosen.measure.slopeUnit, { count: Math.abs(slope) });
+  const figure = {
+    label: text(chosen.measure.name),
+    value: text('common.number', { value: signed(slope, slopeDigits(slope)) }),
+    detail: text('trends.measures.key.detail', { unit, fit }),
+  };
+  return [{ title: text('trends.measures.key.slopes'), figures: [figure] }];
 }
 
 /** How far the mean is pulled from the median by a few recipes. */

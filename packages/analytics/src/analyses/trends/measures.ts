@@ -18,6 +18,8 @@ export interface Measure {
   readonly unit: MessageId;
   /** "{value} points a year": a slope with its unit. */
   readonly slope: MessageId;
+  /** "points a year": the unit of a slope alone. */
+  readonly slopeUnit: MessageId;
 }
 
 /** Complexity: the score and the two counts that make most of it. */
@@ -27,17 +29,29 @@ export const complexityMeasures = {
     name: 'measure.complexity_score',
     unit: 'unit.points',
     slope: 'slope.points',
+    slopeUnit: 'slopeUnit.points',
   },
-  steps: { column: 'n_steps', name: 'measure.n_steps', unit: 'unit.steps', slope: 'slope.steps' },
+  steps: {
+    column: 'n_steps',
+    name: 'measure.n_steps',
+    unit: 'unit.steps',
+    slope: 'slope.steps',
+    slopeUnit: 'slopeUnit.steps',
+  },
   ingredients: {
     column: 'n_ingredients',
     name: 'measure.n_ingredients',
     unit: 'unit.ingredients',
     slope: 'slope.ingredients',
+    slopeUnit: 'slopeUnit.ingredients',
   },
 } as const satisfies Record<string, Measure>;
 
-const dailyValue = { unit: 'unit.dailyValue', slope: 'slope.dailyValue' } as const;
+const dailyValue = {
+  unit: 'unit.dailyValue',
+  slope: 'slope.dailyValue',
+  slopeUnit: 'slopeUnit.dailyValue',
+} as const;
 
 /** Energy and the six nutrients, in % of daily value. */
 export const nutritionMeasures = {
@@ -46,6 +60,7 @@ export const nutritionMeasures = {
     name: 'nutrient.calories',
     unit: 'unit.kilocalories',
     slope: 'slope.kilocalories',
+    slopeUnit: 'slopeUnit.kilocalories',
   },
   total_fat_pct: { column: 'total_fat_pct', name: 'nutrient.total_fat_pct', ...dailyValue },
   sugar_pct: { column: 'sugar_pct', name: 'nutrient.sugar_pct', ...dailyValue },

@@ -71,5 +71,10 @@ export const domain = {
   'slope.steps': '{value} {count, plural, one {step} other {steps}} a year',
   'slope.ingredients': '{value} {count, plural, one {ingredient} other {ingredients}} a year',
   'slope.kilocalories': '{value} kcal a year',
+  'slopeUnit.points': '{count, plural, one {point} other {points}} a year',
+  'slopeUnit.steps': '{count, plural, one {step} other {steps}} a year',
+  'slopeUnit.ingredients': '{count, plural, one {ingredient} other {ingredients}} a year',
+  'slopeUnit.kilocalories': 'kcal a year',
+  'slopeUnit.dailyValue': '{count, plural, one {point} other {points}} of daily value a year',
   'slope.dailyValue': '{value} {count, plural, one {point} other {points}} of daily value a year',
 } as const;

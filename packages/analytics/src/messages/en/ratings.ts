@@ -36,8 +36,8 @@ export const ratings = {
   'ratings.meanWithRange': '{mean} ({interval})',
   'ratings.counted': '{count, plural, one {{n} rating} other {{n} ratings}}',
   'ratings.below': '< {value}',
-  'ratings.p': 'p {p}',
-  'ratings.intervalAndP': '{interval} p {p}',
+  'ratings.p': 'p {p}',
+  'ratings.intervalAndP': '{interval} p {p}',
   'ratings.shareInYear': '{share} in {year}',
   'ratings.table.what': 'What',
   'ratings.table.ratings': 'Ratings',
@@ -62,7 +62,7 @@ export const ratings = {
   'ratings.kpi.unrated.context': '<b>{share}</b> in {year}',
 
   'ratings.distribution.title': 'Distribution',
-  'ratings.distribution.subtitle': 'Share of ratings by number of stars · n = {n}',
+  'ratings.distribution.subtitle': 'Share of ratings by number of stars · n = {n}',
   'ratings.distribution.heading': '{five} give five stars; {low} give two or fewer',
   'ratings.distribution.heading.none': 'No ratings to share out',
   'ratings.distribution.ceiling':
@@ -90,7 +90,7 @@ export const ratings = {
 
   'ratings.weighting.title': 'Weighting',
   'ratings.weighting.subtitle':
-    '{count, plural, one {# month} other {# months}} with at least {minimum} ratings; {share} of the ratings left out · n = {n}',
+    '{count, plural, one {# month} other {# months}} with at least {minimum} ratings; {share} of the ratings left out · n = {n}',
   'ratings.weighting.heading.up': 'Counting ratings, not months, adds {change} to the mean',
   'ratings.weighting.heading.down': 'Counting ratings, not months, takes {change} off the mean',
   'ratings.weighting.heading.same': 'Weighting hardly moves the mean: {change} points',
@@ -101,9 +101,9 @@ export const ratings = {
   'ratings.weighting.slopes.fragile':
     'Whether there is a trend depends on which months count and how: see the slopes beside the figure.',
   'ratings.weighting.chance.more':
-    'The months scatter {ratio} as much as chance alone would ({outside} of {months, plural, one {# month} other {# months}} outside the band, p {p}): months differ in more than luck.',
+    'The months scatter {ratio} as much as chance alone would ({outside} of {months, plural, one {# month} other {# months}} outside the band, p {p}): months differ in more than luck.',
   'ratings.weighting.chance.only':
-    'The scatter of the months ({ratio} that of chance, {outside} of {months, plural, one {# month} other {# months}} outside the band, p {p}) can be chance.',
+    'The scatter of the months ({ratio} that of chance, {outside} of {months, plural, one {# month} other {# months}} outside the band, p {p}) can be chance.',
   'ratings.weighting.volume.up': 'Months that gain ratings tend to gain stars (ρ {rho} {interval}).',
   'ratings.weighting.volume.down': 'Months that gain ratings tend to lose stars (ρ {rho} {interval}).',
   'ratings.weighting.volume.unclear':
@@ -143,7 +143,7 @@ export const ratings = {
 
   'ratings.trend.title': 'Trend',
   'ratings.trend.subtitle':
-    'Mean rating of each month · {count, plural, one {# month} other {# months}} with at least {minimum} ratings · n = {n}',
+    'Mean rating of each month · {count, plural, one {# month} other {# months}} with at least {minimum} ratings · n = {n}',
   'ratings.trend.heading.stepDown': 'In {month} ratings lost {change} points',
   'ratings.trend.heading.stepDownFor':
     'In {month} ratings lost {change} points, for {months, plural, one {# month} other {# months}}',
@@ -159,7 +159,7 @@ export const ratings = {
     'The level went from {before} to {after} {interval}: {scale} of the scale from 1 to 5. The months have {levels, plural, one {# level} other {# levels}} in all.',
   'ratings.trend.line': 'The straight line says {slope} a year {interval}.',
   'ratings.trend.line.steps': 'A straight line would say {slope} a year {interval}; it hides the steps.',
-  'ratings.trend.line.unclear': 'A straight line shows no clear trend: {slope} a year {interval}, p {p}.',
+  'ratings.trend.line.unclear': 'A straight line shows no clear trend: {slope} a year {interval}, p {p}.',
   'ratings.trend.leftOut':
     '{count, plural, one {# month} other {# months}} with fewer than {minimum} ratings left out, {share} of the ratings.',
   'ratings.trend.summary.down': 'The mean fell by {change} points in <b>{month}</b>.',
@@ -174,7 +174,7 @@ export const ratings = {
   'ratings.trend.key.levels': 'Levels',
   'ratings.trend.key.step': 'Step of {month}',
   'ratings.trend.key.slope': 'Line weighted by ratings, a year',
-  'ratings.trend.key.slopeDetail': '{interval} R² {r2} · p {p}',
+  'ratings.trend.key.slopeDetail': '{interval}\nR² {r2} · p {p}',
   'ratings.trend.key.sen': 'Sen’s slope a year',
   'ratings.trend.key.kendall': 'Kendall’s τ-b with time',
   'ratings.trend.key.spearman': 'Weighted Spearman’s ρ',
@@ -207,7 +207,7 @@ export const ratings = {
 
   'ratings.weekdays.title': 'Weekdays',
   'ratings.calendar.subtitle':
-    '{measure, select, five {Share of five stars} low {Share of two stars or fewer} other {Mean rating}} by {kind, select, seasons {season} months {month of the year} other {day of the week}}, with 95% interval · n = {n}',
+    '{measure, select, five {Share of five stars} low {Share of two stars or fewer} other {Mean rating}} by {kind, select, seasons {season} months {month of the year} other {day of the week}}, with 95% interval · n = {n}',
   'ratings.calendar.heading':
     '{measure, select, five {Five stars most often} low {Two or fewer most often} other {Highest ratings}}: {best}; {measure, select, mean {lowest} other {least often}}: {worst}',
   'ratings.calendar.heading.none':
@@ -223,9 +223,9 @@ export const ratings = {
   'ratings.calendar.key.gap': 'Highest minus lowest',
   'ratings.calendar.key.gapDetail': '{interval} {scale} of the scale',
   'ratings.calendar.key.eta': 'η², share of variance',
-  'ratings.calendar.key.etaDetail': 'F({between}) = {f} · p {p}',
+  'ratings.calendar.key.etaDetail': 'F({between}) = {f} · p {p}',
   'ratings.calendar.key.epsilon': 'ε² of ranks',
-  'ratings.calendar.key.epsilonDetail': 'H({between}) = {h} · p {p}',
+  'ratings.calendar.key.epsilonDetail': 'H({between}) = {h} · p {p}',
   'ratings.calendar.key.overall': 'All ratings',
   'ratings.calendar.all': 'All {value}',
   'ratings.calendar.counts': 'Ratings by {kind, select, seasons {season} months {month} other {day}}',
@@ -255,7 +255,7 @@ export const ratings = {
 
   'ratings.weekdays.key.title': 'Weekend and weekdays',
   'ratings.weekdays.key.difference': 'Weekend minus weekdays',
-  'ratings.weekdays.key.detail': '{interval} d = {d} · p {p}',
+  'ratings.weekdays.key.detail': '{interval}\nd = {d} · p {p}',
   'ratings.weekdays.group': '{period} {value}',
   'ratings.weekdays.method':
     'The weekend is Saturday and Sunday, or Friday too, by choice; its difference from the other days has Welch’s interval, d is Cohen’s over the pooled deviation.',
@@ -269,7 +269,7 @@ export const ratings = {
     'No ingredient is in {support} rated recipes. Lower the minimum or widen the years.',
   'ratings.table.p': 'p',
   'ratings.ingredients.subtitle':
-    '{view, select, years {Change of ratings a year within recipes} season {Summer minus winter, within recipes} weekend {Weekend minus weekdays, within recipes} other {Mean rating}}, recipes with an ingredient beside those without · n = {n}',
+    '{view, select, years {Change of ratings a year within recipes} season {Summer minus winter, within recipes} weekend {Weekend minus weekdays, within recipes} other {Mean rating}}, recipes with an ingredient beside those without · n = {n}',
   'ratings.ingredients.heading':
     '{view, select, years {Ratings that gain most} season {More liked in summer} weekend {More liked at weekends} other {Rated highest}}: {up}; {view, select, years {lose most} season {in winter} weekend {on weekdays} other {lowest}}: {down}',
   'ratings.ingredients.heading.unclear':
@@ -284,7 +284,7 @@ export const ratings = {
   'ratings.ingredients.howMany':
     'Of {tested, plural, one {# ingredient} other {# ingredients}} in at least {support} rated recipes, {up, plural, one {# is} other {# are}} {view, select, overall {rated } other {}}clearly higher and {down} clearly lower than recipes without them (false discovery rate 5%).',
   'ratings.ingredients.range': 'The mean goes from {downMean} with {down} to {upMean} with {up}.',
-  'ratings.ingredients.detail': '{interval} q {q}',
+  'ratings.ingredients.detail': '{interval}\nq {q}',
   'ratings.ingredients.key.overall':
     '{view, select, years {All recipes, a year} season {All recipes, summer − winter} weekend {All recipes, weekend − weekdays} other {All recipes}}',
   'ratings.ingredients.key.recipes': '{count, plural, one {{n} recipe} other {{n} recipes}}',

@@ -44,7 +44,7 @@ export const seasonality = {
   'seasonality.ingredients.title': 'Ingredients',
   'seasonality.tags.title': 'Tags',
   'seasonality.items.subtitle':
-    'Share of recipes {kind, select, ingredients {that use each ingredient} other {that carry each tag}}, by {grain, select, season {season} other {month}} of publication · n = {n}',
+    'Share of recipes {kind, select, ingredients {that use each ingredient} other {that carry each tag}}, by {grain, select, season {season} other {month}} of publication · n = {n}',
   'seasonality.items.heading.top': 'Most seasonal: {item}, {lift} {when}',
   'seasonality.items.heading.none':
     'No {kind, select, ingredients {ingredient} other {tag}} has a clear season',
@@ -74,8 +74,8 @@ export const seasonality = {
   'seasonality.items.key.title': 'When is {item} in season?',
   'seasonality.items.key.season': '{low}–{high} · {lift}',
   'seasonality.items.key.cramersV': 'Cramér’s V',
-  'seasonality.items.key.testQ': 'χ² {chi}, {df} d.f., q {p}',
-  'seasonality.items.key.testP': 'χ² {chi}, {df} d.f., p {p}; too rare to be screened',
+  'seasonality.items.key.testQ': 'χ² {chi}, {df} d.f., q {p}',
+  'seasonality.items.key.testP': 'χ² {chi}, {df} d.f., p {p}; too rare to be screened',
   'seasonality.items.key.consistency': 'Season held in',
   'seasonality.items.key.consistency.detail': 'years: highest {when}',
   'seasonality.items.key.companions': 'Also at their best {when}',
@@ -122,6 +122,8 @@ export const seasonality = {
   'seasonality.table.mean': 'Mean',
   'seasonality.table.median': 'Median',
   'seasonality.table.difference': 'Difference from the year',
+  'seasonality.table.epsilon': 'ε² of ranks',
+  'seasonality.table.rankP': 'p (Kruskal–Wallis)',
   'seasonality.table.relative': 'Difference, %',
   'seasonality.size.negligible': 'negligible',
   'seasonality.size.small': 'small',
@@ -138,7 +140,7 @@ export const seasonality = {
   'seasonality.duration.kpi.longest': 'Longest recipes',
   'seasonality.duration.kpi.longest.context': '<b>{mean} min</b>, {difference} on the year',
   'seasonality.measures.subtitle':
-    'Difference from the annual mean, {unit, select, percent {%} other {in units}}, by {grain, select, season {season} other {month}}{count, plural, one {} other { · {unit, select, percent {one scale for all measures} other {each measure has its own scale}}}} · n = {n}',
+    'Difference from the annual mean, {unit, select, percent {%} other {in units}}, by {grain, select, season {season} other {month}}{count, plural, one {} other { · {unit, select, percent {one scale for all measures} other {each measure has its own scale}}}} · n = {n}',
   'seasonality.measures.heading.highest': '{measure}: highest {when}, {difference} on the year',
   'seasonality.measures.heading.lowest': '{measure}: lowest {when}, {difference} on the year',
   'seasonality.measures.heading.unclear': '{measure}: no part of the year stands out',
@@ -146,9 +148,9 @@ export const seasonality = {
   'seasonality.measures.range':
     'Means run from {low} {unit} {whenLow} to {high} {unit} {whenHigh}: {range} {unit} apart.',
   'seasonality.measures.effect':
-    '{grain, select, season {Seasons} other {Months}} explain a {size} share of the variation of ranks: ε² = {epsilon} (Kruskal–Wallis, p {p}).',
+    '{grain, select, season {Seasons} other {Months}} explain a {size} share of the variation of ranks: ε² = {epsilon} (Kruskal–Wallis, p {p}).',
   'seasonality.measures.effect.none':
-    'Ranks do not tell {grain, select, season {seasons} other {months}} apart (Kruskal–Wallis, p {p}).',
+    'Ranks do not tell {grain, select, season {seasons} other {months}} apart (Kruskal–Wallis, p {p}).',
   'seasonality.measures.medians.same':
     'The median is the same in every {grain, select, season {season} other {month}}: {low} {unit}.',
   'seasonality.measures.medians.range': 'Medians run from {low} to {high} {unit}.',
@@ -157,9 +159,9 @@ export const seasonality = {
   'seasonality.measures.summary.unclear':
     '{measure} does not differ clearly between {grain, select, season {seasons} other {months}}.',
   'seasonality.measures.key.epsilon': 'ε²: share of rank variation',
-  'seasonality.measures.key.ranks': 'H {h}, {df} d.f., p {p}',
+  'seasonality.measures.key.ranks': 'H {h}, {df} d.f., p {p}',
   'seasonality.measures.key.omega': 'ω²: share of variance',
-  'seasonality.measures.key.variance': 'F {f}, p {p}',
+  'seasonality.measures.key.variance': 'F {f}, p {p}',
   'seasonality.measures.caption': 'Bars are 95% intervals; a hollow dot cannot be told from the annual mean.',
   'seasonality.measures.caption.years':
     'Bars are 95% intervals; a hollow dot cannot be told from the annual mean. Each recipe is compared with the mean of its own year.',
@@ -190,14 +192,14 @@ export const seasonality = {
   'seasonality.table.above': 'Years above their mean',
   'seasonality.table.completeYears': 'Complete years',
   'seasonality.volume.subtitle':
-    'Recipes published per calendar day, by {grain, select, season {season} other {month}}, against the year · n = {n} in {days} days',
+    'Recipes published per calendar day, by {grain, select, season {season} other {month}}, against the year · n = {n} in {days} days',
   'seasonality.volume.heading.busiest': 'Most recipes come {when}: {difference} a day on the year',
   'seasonality.volume.heading.disagree': 'Busiest {when} ({difference} a day), but years disagree',
   'seasonality.volume.heading.thin': 'Too few years to compare parts of the year',
   'seasonality.volume.consistency':
     'Publishing {when} lay above the rate of its year in {above} of {years, plural, one {# complete year} other {# complete years}}.',
   'seasonality.volume.scatter':
-    'Counts scatter {dispersion} times more between years than chance would; allowing for it, {grain, select, season {seasons} other {months}} differ with p {p}. Cohen’s w is {w}.',
+    'Counts scatter {dispersion} times more between years than chance would; allowing for it, {grain, select, season {seasons} other {months}} differ with p {p}. Cohen’s w is {w}.',
   'seasonality.volume.summary': 'Most recipes are published <b>{when}</b>: {difference} a day.',
   'seasonality.volume.summary.disagree':
     'Most recipes are published <b>{when}</b> ({difference} a day), though years disagree.',
@@ -208,9 +210,9 @@ export const seasonality = {
   'seasonality.volume.key.rates': 'Recipes a day, difference from the year',
   'seasonality.volume.key.tests': 'Against the calendar',
   'seasonality.volume.key.w': 'Cohen’s w',
-  'seasonality.volume.key.fit': 'χ² {chi}, {df} d.f., p {p}',
+  'seasonality.volume.key.fit': 'χ² {chi}, {df} d.f., p {p}',
   'seasonality.volume.key.dispersion': 'Over-dispersion',
-  'seasonality.volume.key.scatter': 'F test that allows for it: p {p}',
+  'seasonality.volume.key.scatter': 'F test that allows for it: p {p}',
   'seasonality.volume.caption':
     'Bars are 95% intervals that allow for the scatter between years; a hollow dot cannot be told from the year. {count, plural, =0 {No year is complete.} one {One year is complete.} other {# years are complete.}}',
   'seasonality.volume.description':

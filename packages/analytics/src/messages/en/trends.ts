@@ -2,7 +2,7 @@ export const trends = {
   'trends.title': 'Trends {from}–{to}',
   'trends.notice.noRecipes': 'No recipe fits these filters. Widen the years or the minutes.',
   'trends.recipes': '{count, plural, one {{n} recipe} other {{n} recipes}}',
-  'trends.fitDetail': '{interval} R² {r2} · p {p}',
+  'trends.fitDetail': '{interval}\nR² {r2} · p {p}',
   'trends.variant.all': 'All years, weighted',
   'trends.variant.reliable': 'Years with ≥ {threshold} recipes',
   'trends.variant.equal': 'All years, equal weight',
@@ -13,7 +13,7 @@ export const trends = {
   'trends.axis.toDay': 'to {date}',
 
   'trends.volume.title': 'Recipe volume',
-  'trends.volume.subtitle': 'Recipes published per year, {from}–{to} · n = {n}',
+  'trends.volume.subtitle': 'Recipes published per year, {from}–{to} · n = {n}',
   'trends.volume.heading.roseAndFell':
     'Publishing grew until {peak}, then fell by {change} in {years, plural, one {# year} other {# years}}',
   'trends.volume.heading.fell':
@@ -74,7 +74,7 @@ export const trends = {
     'These are all the recipes of one site, not a sample: they show how the site was used, not how people cook. Recipes outside 1 to 180 minutes, or with unusual numbers of steps or ingredients, were removed by cleaning.',
 
   'trends.duration.title': 'Preparation time',
-  'trends.duration.subtitle': 'Minutes per recipe, mean and median of each year · n = {n}',
+  'trends.duration.subtitle': 'Minutes per recipe, mean and median of each year · n = {n}',
   'trends.duration.mean': 'Mean',
   'trends.duration.median': 'Median',
   'trends.duration.heading.down': 'Recipes became quicker, by {slope} minutes a year on average',
@@ -132,9 +132,9 @@ export const trends = {
   'trends.ingredients.title': 'Ingredients',
   'trends.tags.title': 'Tags',
   'trends.items.subtitle.share':
-    'Share of the recipes with the {kind, select, tags {tag} other {ingredient}}, {from}–{to} · n = {n}',
+    'Share of the recipes with the {kind, select, tags {tag} other {ingredient}}, {from}–{to} · n = {n}',
   'trends.items.subtitle.diversity':
-    'Distinct {kind, select, tags {tags} other {ingredients}} in {size} recipes of each year · n = {n}',
+    'Distinct {kind, select, tags {tags} other {ingredients}} in {size} recipes of each year · n = {n}',
   'trends.items.notice.noItems':
     'No {kind, select, tags {tag} other {ingredient}} is in 50 of these recipes. Widen the years or the minutes.',
   'trends.items.heading.none':
@@ -166,10 +166,13 @@ export const trends = {
   'trends.items.newSince': 'new since {year}',
   'trends.items.lastSeen': 'last seen in {year}',
   'trends.items.jump': 'one step in {year}',
+  'trends.items.unit':
+    '{count, plural, one {point} other {points}}{measure, select, model { a year} other {}}',
   'trends.items.pointsAYear': '{value} {count, plural, one {point} other {points}} a year',
   'trends.items.points': '{value} {count, plural, one {point} other {points}}',
   'trends.items.arrow': '{first} → {last}',
-  'trends.items.intervalAndQ': '{interval} q {q}',
+  'trends.items.changeDetail': '{unit}\n{interval}',
+  'trends.items.changeDetailQ': '{unit}\n{interval} · q {q}',
   'trends.items.share': 'Share of recipes',
   'trends.items.change': 'Change',
   'trends.items.interval95': '95% interval',
@@ -214,11 +217,11 @@ export const trends = {
     'Line of the number of distinct {kind, select, tags {tags} other {ingredients}} counted in each year, {from} to {to}.',
   'trends.items.caption.used': 'Items in at least {support} recipes. Dark lines are 95% intervals (Wilson).',
   'trends.items.caption.model':
-    'Dots: fitted change a year with 95% interval; right: fitted share in the first and last complete year. Hollow: not told from chance (q ≥ 0.05), or, on lines, years with fewer than {threshold} recipes or partial. ‡ One step rather than a trend.',
+    'Dots: fitted change a year with 95% interval; right: fitted share in the first and last complete year. Hollow: not told from chance (q ≥ 0.05), or, on lines, years with fewer than {threshold} recipes or partial; triangles lie beyond the axis. ‡ One step rather than a trend.',
   'trends.items.caption.endpoints':
-    'Dots: last year minus first with 95% interval (Newcombe); right: both shares. Hollow: not told from chance (q ≥ 0.05), or, on lines, years with fewer than {threshold} recipes or partial. ‡ One step rather than a trend.',
+    'Dots: last year minus first with 95% interval (Newcombe); right: both shares. Hollow: not told from chance (q ≥ 0.05), or, on lines, years with fewer than {threshold} recipes or partial; triangles lie beyond the axis. ‡ One step rather than a trend.',
   'trends.items.caption.compare':
-    'Hollow dots: fewer than {threshold} recipes, or a partial year. Upright lines are 95% intervals (Wilson); a year without the item counts as zero.',
+    'Hollow dots: fewer than {threshold} recipes, or a partial year; a triangle at the top lies beyond the axis. Upright lines are 95% intervals (Wilson); a year without the item counts as zero.',
   'trends.items.caption.diversity':
     'Every year is reduced to {size} recipes, the fewest of a complete year with {threshold} recipes or more; years of fewer have no dot. Upright lines are 95% intervals.',
   'trends.items.method.counts':
@@ -235,7 +238,7 @@ export const trends = {
     'The recipes of one site are no sample of cooking. Tags are given by authors and by the site, whose rules changed; headings of the tag tree (course, preparation, dietary …) are hidden at first. Neighbouring years are not independent.',
 
   'trends.measures.subtitle':
-    '{name} ({unit}), {statistic, select, median {median} other {mean}} of each year’s recipes · n = {n}',
+    '{name} ({unit}), {statistic, select, median {median} other {mean}} of each year’s recipes · n = {n}',
   'trends.measures.heading.up': '{name}: up by {slope}',
   'trends.measures.heading.down': '{name}: down by {slope}',
   'trends.measures.heading.unclear': '{name}: no clear trend',
@@ -243,7 +246,8 @@ export const trends = {
   'trends.measures.heading.fellThenRose': '{name}: down before {year}, up since',
   'trends.measures.heading.roseThenFell': '{name}: up before {year}, down since',
   'trends.measures.turns': 'One line hides this turn: {all} over all years, {recent} from {year} on.',
-  'trends.measures.key.slopes': 'Weighted trends',
+  'trends.measures.key.detail': '{unit}\n{fit}',
+  'trends.measures.key.slopes': 'Weighted trend',
   'trends.measures.key.tail': 'All recipes together',
   'trends.measures.key.largest': 'Largest',
   'trends.measures.key.variants': 'Does the slope hold?',

@@ -25,7 +25,7 @@ export const weekend = {
   'weekend.table.deviation': 'From the mean day',
 
   'weekend.volume.title': 'Recipe volume',
-  'weekend.volume.subtitle': 'Recipes published per day, {from} to {to} · n = {n} over {days} days',
+  'weekend.volume.subtitle': 'Recipes published per day, {from} to {to} · n = {n} over {days} days',
   'weekend.volume.heading.down': 'A weekend day brings {change} fewer recipes than a weekday',
   'weekend.volume.heading.up': 'A weekend day brings {change} more recipes than a weekday',
   'weekend.volume.heading.unclear': 'Weekends and weekdays bring about as many recipes',
@@ -52,11 +52,11 @@ export const weekend = {
   'weekend.volume.key.weekends': 'Weekend day',
   'weekend.volume.key.ofDays': '{recipes} recipes over {days} days',
   'weekend.volume.key.ratio': 'Weekend over weekday',
-  'weekend.volume.key.ratio.detail': '({low} to {high}) · p {p}',
+  'weekend.volume.key.ratio.detail': '({low} to {high}) · p {p}',
   'weekend.volume.key.twoPeriods': 'Two periods',
   'weekend.volume.key.sevenDays': 'Seven days',
   'weekend.volume.key.w': 'w = {w}',
-  'weekend.volume.key.chi': 'χ² = {chi}, {df} d.f., p {p}, as if recipes came one by one',
+  'weekend.volume.key.chi': 'χ² = {chi}, {df} d.f., p {p}, as if recipes came one by one',
   'weekend.volume.key.dispersion': 'Scatter over chance',
   'weekend.volume.mean': 'mean day {mean}',
   'weekend.volume.years': 'Weekend over weekday, by year',
@@ -97,19 +97,19 @@ export const weekend = {
   'weekend.measure.pairs':
     'Of a weekend and a weekday recipe drawn at random, {measure, select, minutes {the weekend one takes longer} score {the weekend one is more complex} steps {the weekend one has more steps} other {the weekend one lists more ingredients}} in {share} of draws, ties split.',
   'weekend.measure.profile':
-    'Daily means run from {low} ({lowDay}) to {high} ({highDay}); the day explains {epsilon} of the variation in ranks (p {p}).',
+    'Daily means run from {low} ({lowDay}) to {high} ({highDay}); the day explains {epsilon} of the variation in ranks (p {p}).',
   'weekend.measure.medianSame': 'The median is {median} on every day.',
   'weekend.measure.medians': 'Daily medians run from {low} to {high}.',
   'weekend.measure.key.means':
     '{measure, select, minutes {Mean minutes} score {Mean score} steps {Mean steps} other {Mean ingredients}}',
-  'weekend.measure.key.median': 'median {median} · n = {n}',
+  'weekend.measure.key.median': 'median {median} · n = {n}',
   'weekend.measure.key.d': 'Cohen’s d',
   'weekend.measure.key.difference': 'Difference of means',
-  'weekend.measure.key.welch': '{interval} · Welch p {p}',
+  'weekend.measure.key.welch': '{interval}\nWelch p {p}',
   'weekend.measure.key.superiority': 'Weekend larger',
-  'weekend.measure.key.mannWhitney': 'of random pairs · Mann–Whitney p {p}',
+  'weekend.measure.key.mannWhitney': 'of random pairs\nMann–Whitney p {p}',
   'weekend.measure.key.epsilon': 'ε² = {epsilon}',
-  'weekend.measure.key.kruskal': 'Kruskal–Wallis H = {h}, {df} d.f., p {p}',
+  'weekend.measure.key.kruskal': 'Kruskal–Wallis H = {h}, {df} d.f., p {p}',
   'weekend.measure.caption':
     'Bars are 95% intervals; a hollow mark cannot be told from the mean of all days, {mean}. The bar at the left is the whole scale; the axis shows its bright part.',
   'weekend.measure.description':
@@ -124,7 +124,7 @@ export const weekend = {
     'The day is that of publication on the site’s clock, not of cooking. Authors who publish many recipes in a day make recipes less independent than these intervals assume.',
 
   'weekend.duration.title': 'Preparation time',
-  'weekend.duration.subtitle': 'Mean minutes per recipe by day of publication, with 95% intervals · n = {n}',
+  'weekend.duration.subtitle': 'Mean minutes per recipe by day of publication, with 95% intervals · n = {n}',
   'weekend.duration.summary.up': 'Weekend recipes take <b>{difference} minutes longer</b>.',
   'weekend.duration.summary.down': 'Weekend recipes take <b>{difference} minutes less</b>.',
   'weekend.duration.summary.unclear': 'Weekend recipes take <b>no clearly different</b> time.',
@@ -138,7 +138,7 @@ export const weekend = {
   'weekend.complexity.steps': 'Steps',
   'weekend.complexity.ingredients': 'Ingredients',
   'weekend.complexity.subtitle':
-    '{measure, select, score {Mean complexity score} steps {Mean number of steps} other {Mean number of ingredients}} by day of publication, with 95% intervals · n = {n}',
+    '{measure, select, score {Mean complexity score} steps {Mean number of steps} other {Mean number of ingredients}} by day of publication, with 95% intervals · n = {n}',
   'weekend.complexity.effects': 'Effect of the weekend, Cohen’s d',
   'weekend.complexity.effectsDescription':
     'Cohen’s d of weekend minus weekday with 95% interval for {count, plural, one {# measure} other {# measures}} of complexity.',
@@ -159,7 +159,7 @@ export const weekend = {
   'weekend.nutrition.title': 'Nutrition',
   'weekend.nutrition.capped': 'Highest 1% capped',
   'weekend.nutrition.subtitle':
-    '{statistic, select, capped {Weekend minus weekday in % of the weekday mean, highest 1% capped} other {Weekend minus weekday in % of the weekday mean}}, with 95% intervals · n = {n}',
+    '{statistic, select, capped {Weekend minus weekday in % of the weekday mean, highest 1% capped} other {Weekend minus weekday in % of the weekday mean}}, with 95% intervals · n = {n}',
   'weekend.nutrition.heading.none': 'No nutrient clearly differs on weekends',
   'weekend.nutrition.heading':
     '{count, plural, one {One clear difference on weekends: {nutrient}, {change}} other {Largest weekend difference: {nutrient}, {change}; # of {of} are clear}}',
@@ -194,7 +194,7 @@ export const weekend = {
   'weekend.items.effect.points': 'Points',
   'weekend.items.effect.ratio': 'Ratio',
   'weekend.items.subtitle':
-    'Share of recipes with the {kind, select, tags {tag} other {ingredient}}, weekday → weekend · n = {n}, {weekend} on weekends',
+    'Share of recipes with the {kind, select, tags {tag} other {ingredient}}, weekday → weekend · n = {n}, {weekend} on weekends',
   'weekend.items.notice':
     'No {kind, select, tags {tag} other {ingredient}} is in {support} of these recipes. Widen the years or lower the support.',
   'weekend.items.unknown':
@@ -226,8 +226,8 @@ export const weekend = {
   'weekend.items.key.difference': 'Weekend − weekday',
   'weekend.items.key.ratio': 'Weekend ÷ weekday',
   'weekend.items.key.q': 'Among all screened',
-  'weekend.items.key.qValue': 'q {q}',
-  'weekend.items.key.chi': 'χ² = {chi}, p {p}',
+  'weekend.items.key.qValue': 'q {q}',
+  'weekend.items.key.chi': 'χ² = {chi}, p {p}',
   'weekend.items.sides':
     '{effect, select, ratio {← more on weekdays · % of the weekday share · more on weekends →} other {← more on weekdays · percentage points · more on weekends →}}',
   'weekend.items.sidesShort':

@@ -72,5 +72,10 @@ export const domain: Record<keyof typeof english, string> = {
   'slope.steps': '{value} {count, plural, one {étape} other {étapes}} par an',
   'slope.ingredients': '{value} {count, plural, one {ingrédient} other {ingrédients}} par an',
   'slope.kilocalories': '{value} kcal par an',
-  'slope.dailyValue': '{value} {count, plural, one {point} other {points}} d’apport journalier par an',
+  'slopeUnit.points': '{count, plural, one {point} other {points}} par an',
+  'slopeUnit.steps': '{count, plural, one {étape} other {étapes}} par an',
+  'slopeUnit.ingredients': '{count, plural, one {ingrédient} other {ingrédients}} par an',
+  'slopeUnit.kilocalories': 'kcal par an',
+  'slopeUnit.dailyValue': '{count, plural, one {point} other {points}} d’apport quotidien par an',
+  'slope.dailyValue': '{value} {count, plural, one {point} other {points}} d’apport quotidien par an',
 };

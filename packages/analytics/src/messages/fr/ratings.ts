@@ -38,8 +38,8 @@ export const ratings: Record<keyof typeof english, string> = {
   'ratings.meanWithRange': '{mean} ({interval})',
   'ratings.counted': '{count, plural, one {{n} note} other {{n} notes}}',
   'ratings.below': '< {value}',
-  'ratings.p': 'p {p}',
-  'ratings.intervalAndP': '{interval} p {p}',
+  'ratings.p': 'p {p}',
+  'ratings.intervalAndP': '{interval} p {p}',
   'ratings.shareInYear': '{share} en {year}',
   'ratings.table.what': 'Élément',
   'ratings.table.ratings': 'Notes',
@@ -64,7 +64,7 @@ export const ratings: Record<keyof typeof english, string> = {
   'ratings.kpi.unrated.context': '<b>{share}</b> en {year}',
 
   'ratings.distribution.title': 'Distribution',
-  'ratings.distribution.subtitle': 'Part des notes par nombre d’étoiles · n = {n}',
+  'ratings.distribution.subtitle': 'Part des notes par nombre d’étoiles · n = {n}',
   'ratings.distribution.heading': '{five} donnent cinq étoiles ; {low} en donnent deux ou moins',
   'ratings.distribution.heading.none': 'Aucune note à répartir',
   'ratings.distribution.ceiling':
@@ -92,7 +92,7 @@ export const ratings: Record<keyof typeof english, string> = {
 
   'ratings.weighting.title': 'Pondération',
   'ratings.weighting.subtitle':
-    '{count, plural, one {# mois} other {# mois}} d’au moins {minimum} notes ; {share} des notes écartées · n = {n}',
+    '{count, plural, one {# mois} other {# mois}} d’au moins {minimum} notes ; {share} des notes écartées · n = {n}',
   'ratings.weighting.heading.up': 'Compter les notes plutôt que les mois ajoute {change} à la moyenne',
   'ratings.weighting.heading.down': 'Compter les notes plutôt que les mois ôte {change} à la moyenne',
   'ratings.weighting.heading.same': 'La pondération ne bouge guère la moyenne : {change} point',
@@ -103,9 +103,9 @@ export const ratings: Record<keyof typeof english, string> = {
   'ratings.weighting.slopes.fragile':
     'Qu’il y ait une tendance dépend des mois retenus et de leur poids : voir les pentes à côté de la figure.',
   'ratings.weighting.chance.more':
-    'Les mois se dispersent {ratio} autant que le seul hasard ({outside} sur {months, plural, one {# mois} other {# mois}} hors de la bande, p {p}) : ils diffèrent par plus que la chance.',
+    'Les mois se dispersent {ratio} autant que le seul hasard ({outside} sur {months, plural, one {# mois} other {# mois}} hors de la bande, p {p}) : ils diffèrent par plus que la chance.',
   'ratings.weighting.chance.only':
-    'La dispersion des mois ({ratio} celle du hasard, {outside} sur {months, plural, one {# mois} other {# mois}} hors de la bande, p {p}) peut être du hasard.',
+    'La dispersion des mois ({ratio} celle du hasard, {outside} sur {months, plural, one {# mois} other {# mois}} hors de la bande, p {p}) peut être du hasard.',
   'ratings.weighting.volume.up':
     'Les mois qui gagnent des notes tendent à gagner en étoiles (ρ {rho} {interval}).',
   'ratings.weighting.volume.down':
@@ -147,7 +147,7 @@ export const ratings: Record<keyof typeof english, string> = {
 
   'ratings.trend.title': 'Tendance',
   'ratings.trend.subtitle':
-    'Note moyenne de chaque mois · {count, plural, one {# mois} other {# mois}} d’au moins {minimum} notes · n = {n}',
+    'Note moyenne de chaque mois · {count, plural, one {# mois} other {# mois}} d’au moins {minimum} notes · n = {n}',
   'ratings.trend.heading.stepDown': 'En {month}, les notes ont perdu {change} point',
   'ratings.trend.heading.stepDownFor':
     'En {month}, les notes ont perdu {change} point, pour {months, plural, one {# mois} other {# mois}}',
@@ -164,7 +164,7 @@ export const ratings: Record<keyof typeof english, string> = {
   'ratings.trend.line': 'La droite dit {slope} par an {interval}.',
   'ratings.trend.line.steps': 'Une droite dirait {slope} par an {interval} ; elle cache les paliers.',
   'ratings.trend.line.unclear':
-    'Une droite ne montre pas de tendance nette : {slope} par an {interval}, p {p}.',
+    'Une droite ne montre pas de tendance nette : {slope} par an {interval}, p {p}.',
   'ratings.trend.leftOut':
     '{count, plural, one {# mois} other {# mois}} de moins de {minimum} notes, {share} des notes, écartés.',
   'ratings.trend.summary.down': 'La moyenne a perdu {change} point en <b>{month}</b>.',
@@ -179,7 +179,7 @@ export const ratings: Record<keyof typeof english, string> = {
   'ratings.trend.key.levels': 'Niveaux',
   'ratings.trend.key.step': 'Palier de {month}',
   'ratings.trend.key.slope': 'Droite pondérée par les notes, par an',
-  'ratings.trend.key.slopeDetail': '{interval} R² {r2} · p {p}',
+  'ratings.trend.key.slopeDetail': '{interval}\nR² {r2} · p {p}',
   'ratings.trend.key.sen': 'Pente de Sen, par an',
   'ratings.trend.key.kendall': 'τ-b de Kendall avec le temps',
   'ratings.trend.key.spearman': 'ρ de Spearman pondéré',
@@ -212,7 +212,7 @@ export const ratings: Record<keyof typeof english, string> = {
 
   'ratings.weekdays.title': 'Jours de la semaine',
   'ratings.calendar.subtitle':
-    '{measure, select, five {Part de cinq étoiles} low {Part de deux étoiles ou moins} other {Note moyenne}} par {kind, select, seasons {saison} months {mois de l’année} other {jour de la semaine}}, avec intervalle à 95 % · n = {n}',
+    '{measure, select, five {Part de cinq étoiles} low {Part de deux étoiles ou moins} other {Note moyenne}} par {kind, select, seasons {saison} months {mois de l’année} other {jour de la semaine}}, avec intervalle à 95 % · n = {n}',
   'ratings.calendar.heading':
     '{measure, select, five {Cinq étoiles, le plus souvent} low {Deux ou moins, le plus souvent} other {Notes les plus hautes}} : {best} ; {measure, select, mean {les plus basses} other {le moins souvent}} : {worst}',
   'ratings.calendar.heading.none':
@@ -228,9 +228,9 @@ export const ratings: Record<keyof typeof english, string> = {
   'ratings.calendar.key.gap': 'Plus haut moins plus bas',
   'ratings.calendar.key.gapDetail': '{interval} {scale} de l’échelle',
   'ratings.calendar.key.eta': 'η², part de variance',
-  'ratings.calendar.key.etaDetail': 'F({between}) = {f} · p {p}',
+  'ratings.calendar.key.etaDetail': 'F({between}) = {f} · p {p}',
   'ratings.calendar.key.epsilon': 'ε² des rangs',
-  'ratings.calendar.key.epsilonDetail': 'H({between}) = {h} · p {p}',
+  'ratings.calendar.key.epsilonDetail': 'H({between}) = {h} · p {p}',
   'ratings.calendar.key.overall': 'Toutes les notes',
   'ratings.calendar.all': 'Tout {value}',
   'ratings.calendar.counts': 'Notes par {kind, select, seasons {saison} months {mois} other {jour}}',
@@ -261,7 +261,7 @@ export const ratings: Record<keyof typeof english, string> = {
 
   'ratings.weekdays.key.title': 'Week-end et semaine',
   'ratings.weekdays.key.difference': 'Week-end moins semaine',
-  'ratings.weekdays.key.detail': '{interval} d = {d} · p {p}',
+  'ratings.weekdays.key.detail': '{interval}\nd = {d} · p {p}',
   'ratings.weekdays.group': '{period} {value}',
   'ratings.weekdays.method':
     'Le week-end est samedi et dimanche, ou vendredi aussi, au choix ; son écart aux autres jours a l’intervalle de Welch, d est celui de Cohen sur l’écart type commun.',
@@ -275,7 +275,7 @@ export const ratings: Record<keyof typeof english, string> = {
     'Aucun ingrédient n’est dans {support} recettes notées. Abaissez le minimum ou élargissez les années.',
   'ratings.table.p': 'p',
   'ratings.ingredients.subtitle':
-    '{view, select, years {Variation annuelle des notes à recette égale} season {Été moins hiver, à recette égale} weekend {Week-end moins semaine, à recette égale} other {Note moyenne}}, recettes avec un ingrédient à côté des autres · n = {n}',
+    '{view, select, years {Variation annuelle des notes à recette égale} season {Été moins hiver, à recette égale} weekend {Week-end moins semaine, à recette égale} other {Note moyenne}}, recettes avec un ingrédient à côté des autres · n = {n}',
   'ratings.ingredients.heading':
     '{view, select, years {Notes qui gagnent} season {Mieux notés l’été} weekend {Mieux notés le week-end} other {Mieux notés}} : {up} ; {view, select, years {qui perdent} season {l’hiver} weekend {en semaine} other {moins bien}} : {down}',
   'ratings.ingredients.heading.unclear':
@@ -290,7 +290,7 @@ export const ratings: Record<keyof typeof english, string> = {
   'ratings.ingredients.howMany':
     'Sur {tested, plural, one {# ingrédient} other {# ingrédients}} dans au moins {support} recettes notées, {up, plural, one {# est} other {# sont}} nettement {view, select, overall {au-dessus par la note} other {au-dessus}} et {down} nettement au-dessous des recettes sans (taux de fausses découvertes 5 %).',
   'ratings.ingredients.range': 'La moyenne va de {downMean} avec {down} à {upMean} avec {up}.',
-  'ratings.ingredients.detail': '{interval} q {q}',
+  'ratings.ingredients.detail': '{interval}\nq {q}',
   'ratings.ingredients.key.overall':
     '{view, select, years {Toutes, par an} season {Toutes, été − hiver} weekend {Toutes, week-end − semaine} other {Toutes les recettes}}',
   'ratings.ingredients.key.recipes': '{count, plural, one {{n} recette} other {{n} recettes}}',

@@ -46,7 +46,7 @@ export const seasonality: Record<keyof typeof english, string> = {
   'seasonality.ingredients.title': 'Ingrédients',
   'seasonality.tags.title': 'Tags',
   'seasonality.items.subtitle':
-    'Part des recettes {kind, select, ingredients {qui utilisent chaque ingrédient} other {qui portent chaque tag}}, par {grain, select, season {saison} other {mois}} de publication · n = {n}',
+    'Part des recettes {kind, select, ingredients {qui utilisent chaque ingrédient} other {qui portent chaque tag}}, par {grain, select, season {saison} other {mois}} de publication · n = {n}',
   'seasonality.items.heading.top': 'Le plus saisonnier : {item}, {lift} {when}',
   'seasonality.items.heading.none':
     'Aucun {kind, select, ingredients {ingrédient} other {tag}} n’a de saison nette',
@@ -77,8 +77,8 @@ export const seasonality: Record<keyof typeof english, string> = {
   'seasonality.items.key.title': 'Quelle est la saison de {item} ?',
   'seasonality.items.key.season': '{low}–{high} · {lift}',
   'seasonality.items.key.cramersV': 'V de Cramér',
-  'seasonality.items.key.testQ': 'χ² {chi}, {df} ddl, q {p}',
-  'seasonality.items.key.testP': 'χ² {chi}, {df} ddl, p {p} ; trop rare pour le tri',
+  'seasonality.items.key.testQ': 'χ² {chi}, {df} ddl, q {p}',
+  'seasonality.items.key.testP': 'χ² {chi}, {df} ddl, p {p} ; trop rare pour le tri',
   'seasonality.items.key.consistency': 'Saison vérifiée',
   'seasonality.items.key.consistency.detail': 'années : au plus haut {when}',
   'seasonality.items.key.companions': 'Au mieux {when} aussi',
@@ -125,6 +125,8 @@ export const seasonality: Record<keyof typeof english, string> = {
   'seasonality.table.mean': 'Moyenne',
   'seasonality.table.median': 'Médiane',
   'seasonality.table.difference': 'Écart à l’année',
+  'seasonality.table.epsilon': 'ε² des rangs',
+  'seasonality.table.rankP': 'p (Kruskal–Wallis)',
   'seasonality.table.relative': 'Écart, %',
   'seasonality.size.negligible': 'négligeable',
   'seasonality.size.small': 'faible',
@@ -141,7 +143,7 @@ export const seasonality: Record<keyof typeof english, string> = {
   'seasonality.duration.kpi.longest': 'Recettes les plus longues',
   'seasonality.duration.kpi.longest.context': '<b>{mean} min</b>, {difference} sur l’année',
   'seasonality.measures.subtitle':
-    'Écart à la moyenne annuelle, {unit, select, percent {en %} other {en unités}}, par {grain, select, season {saison} other {mois}}{count, plural, one {} other { · {unit, select, percent {une échelle pour toutes les mesures} other {chaque mesure a son échelle}}}} · n = {n}',
+    'Écart à la moyenne annuelle, {unit, select, percent {en %} other {en unités}}, par {grain, select, season {saison} other {mois}}{count, plural, one {} other { · {unit, select, percent {une échelle pour toutes les mesures} other {chaque mesure a son échelle}}}} · n = {n}',
   'seasonality.measures.heading.highest': '{measure} : maximum {when}, {difference} sur l’année',
   'seasonality.measures.heading.lowest': '{measure} : minimum {when}, {difference} sur l’année',
   'seasonality.measures.heading.unclear': '{measure} : aucun moment de l’année ne se détache',
@@ -150,9 +152,9 @@ export const seasonality: Record<keyof typeof english, string> = {
   'seasonality.measures.range':
     'Les moyennes vont de {low} {unit} {whenLow} à {high} {unit} {whenHigh} : {range} {unit} d’écart.',
   'seasonality.measures.effect':
-    'Les {grain, select, season {saisons} other {mois}} expliquent une part {size} de la variation des rangs : ε² = {epsilon} (Kruskal–Wallis, p {p}).',
+    'Les {grain, select, season {saisons} other {mois}} expliquent une part {size} de la variation des rangs : ε² = {epsilon} (Kruskal–Wallis, p {p}).',
   'seasonality.measures.effect.none':
-    'Les rangs ne distinguent pas les {grain, select, season {saisons} other {mois}} (Kruskal–Wallis, p {p}).',
+    'Les rangs ne distinguent pas les {grain, select, season {saisons} other {mois}} (Kruskal–Wallis, p {p}).',
   'seasonality.measures.medians.same':
     'La médiane est la même {grain, select, season {à chaque saison} other {chaque mois}} : {low} {unit}.',
   'seasonality.measures.medians.range': 'Les médianes vont de {low} à {high} {unit}.',
@@ -161,9 +163,9 @@ export const seasonality: Record<keyof typeof english, string> = {
   'seasonality.measures.summary.unclear':
     '{measure} : pas d’écart net entre {grain, select, season {les saisons} other {les mois}}.',
   'seasonality.measures.key.epsilon': 'ε² : part de la variation des rangs',
-  'seasonality.measures.key.ranks': 'H {h}, {df} ddl, p {p}',
+  'seasonality.measures.key.ranks': 'H {h}, {df} ddl, p {p}',
   'seasonality.measures.key.omega': 'ω² : part de la variance',
-  'seasonality.measures.key.variance': 'F {f}, p {p}',
+  'seasonality.measures.key.variance': 'F {f}, p {p}',
   'seasonality.measures.caption':
     'Les traits sont des intervalles à 95 % ; un point creux ne se distingue pas de la moyenne annuelle.',
   'seasonality.measures.caption.years':
@@ -195,7 +197,7 @@ export const seasonality: Record<keyof typeof english, string> = {
   'seasonality.table.above': 'Années au-dessus de leur moyenne',
   'seasonality.table.completeYears': 'Années complètes',
   'seasonality.volume.subtitle':
-    'Recettes publiées par jour du calendrier, par {grain, select, season {saison} other {mois}}, face à l’année · n = {n} en {days} jours',
+    'Recettes publiées par jour du calendrier, par {grain, select, season {saison} other {mois}}, face à l’année · n = {n} en {days} jours',
   'seasonality.volume.heading.busiest': 'On publie le plus {when} : {difference} par jour sur l’année',
   'seasonality.volume.heading.disagree':
     'Plus actif {when} ({difference} par jour), mais les années divergent',
@@ -203,7 +205,7 @@ export const seasonality: Record<keyof typeof english, string> = {
   'seasonality.volume.consistency':
     'Les publications {when} ont dépassé le rythme de leur année {above} fois sur {years, plural, one {# année complète} other {# années complètes}}.',
   'seasonality.volume.scatter':
-    'Les effectifs varient {dispersion} fois plus d’une année à l’autre que par hasard ; en en tenant compte, {grain, select, season {les saisons} other {les mois}} diffèrent avec p {p}. Le w de Cohen est de {w}.',
+    'Les effectifs varient {dispersion} fois plus d’une année à l’autre que par hasard ; en en tenant compte, {grain, select, season {les saisons} other {les mois}} diffèrent avec p {p}. Le w de Cohen est de {w}.',
   'seasonality.volume.summary': 'On publie le plus <b>{when}</b> : {difference} par jour.',
   'seasonality.volume.summary.disagree':
     'On publie le plus <b>{when}</b> ({difference} par jour), même si les années divergent.',
@@ -215,9 +217,9 @@ export const seasonality: Record<keyof typeof english, string> = {
   'seasonality.volume.key.rates': 'Recettes par jour, écart à l’année',
   'seasonality.volume.key.tests': 'Face au calendrier',
   'seasonality.volume.key.w': 'w de Cohen',
-  'seasonality.volume.key.fit': 'χ² {chi}, {df} ddl, p {p}',
+  'seasonality.volume.key.fit': 'χ² {chi}, {df} ddl, p {p}',
   'seasonality.volume.key.dispersion': 'Surdispersion',
-  'seasonality.volume.key.scatter': 'Test F qui en tient compte : p {p}',
+  'seasonality.volume.key.scatter': 'Test F qui en tient compte : p {p}',
   'seasonality.volume.caption':
     'Les traits sont des intervalles à 95 % qui tiennent compte des écarts entre années ; un point creux ne se distingue pas de l’année. {count, plural, =0 {Aucune année n’est complète.} one {Une année est complète.} other {# années sont complètes.}}',
   'seasonality.volume.description':

@@ -4,7 +4,7 @@ export const trends: Record<keyof typeof english, string> = {
   'trends.title': 'Tendances {from}–{to}',
   'trends.notice.noRecipes': 'Aucune recette ne répond à ces filtres. Élargissez les années ou les minutes.',
   'trends.recipes': '{count, plural, one {{n} recette} other {{n} recettes}}',
-  'trends.fitDetail': '{interval} R² {r2} · p {p}',
+  'trends.fitDetail': '{interval}\nR² {r2} · p {p}',
   'trends.variant.all': 'Toutes, pondérées',
   'trends.variant.reliable': 'Années de ≥ {threshold} recettes',
   'trends.variant.equal': 'Toutes, à poids égal',
@@ -15,7 +15,7 @@ export const trends: Record<keyof typeof english, string> = {
   'trends.axis.toDay': 'au {date}',
 
   'trends.volume.title': 'Volume de recettes',
-  'trends.volume.subtitle': 'Recettes publiées par an, {from}–{to} · n = {n}',
+  'trends.volume.subtitle': 'Recettes publiées par an, {from}–{to} · n = {n}',
   'trends.volume.heading.roseAndFell':
     'Les publications ont augmenté jusqu’en {peak}, puis chuté de {change} en {years, plural, one {# an} other {# ans}}',
   'trends.volume.heading.fell':
@@ -76,7 +76,7 @@ export const trends: Record<keyof typeof english, string> = {
     'Ce sont toutes les recettes d’un site, non un échantillon : elles disent comment le site a servi, non comment les gens cuisinent. Le nettoyage a retiré les recettes hors de 1 à 180 minutes ou aux nombres d’étapes ou d’ingrédients inhabituels.',
 
   'trends.duration.title': 'Durée de préparation',
-  'trends.duration.subtitle': 'Minutes par recette, moyenne et médiane de chaque année · n = {n}',
+  'trends.duration.subtitle': 'Minutes par recette, moyenne et médiane de chaque année · n = {n}',
   'trends.duration.mean': 'Moyenne',
   'trends.duration.median': 'Médiane',
   'trends.duration.heading.down':
@@ -136,9 +136,9 @@ export const trends: Record<keyof typeof english, string> = {
   'trends.ingredients.title': 'Ingrédients',
   'trends.tags.title': 'Tags',
   'trends.items.subtitle.share':
-    'Part des recettes avec {kind, select, tags {le tag} other {l’ingrédient}}, {from}–{to} · n = {n}',
+    'Part des recettes avec {kind, select, tags {le tag} other {l’ingrédient}}, {from}–{to} · n = {n}',
   'trends.items.subtitle.diversity':
-    '{kind, select, tags {Tags} other {Ingrédients}} distincts dans {size} recettes de chaque année · n = {n}',
+    '{kind, select, tags {Tags} other {Ingrédients}} distincts dans {size} recettes de chaque année · n = {n}',
   'trends.items.notice.noItems':
     'Aucun {kind, select, tags {tag} other {ingrédient}} ne figure dans 50 de ces recettes. Élargissez les années ou les minutes.',
   'trends.items.heading.none':
@@ -171,10 +171,13 @@ export const trends: Record<keyof typeof english, string> = {
   'trends.items.newSince': 'nouveau depuis {year}',
   'trends.items.lastSeen': 'vu pour la dernière fois en {year}',
   'trends.items.jump': 'un seul saut en {year}',
+  'trends.items.unit':
+    '{count, plural, one {point} other {points}}{measure, select, model { par an} other {}}',
   'trends.items.pointsAYear': '{value} {count, plural, one {point} other {points}} par an',
   'trends.items.points': '{value} {count, plural, one {point} other {points}}',
   'trends.items.arrow': '{first} → {last}',
-  'trends.items.intervalAndQ': '{interval} q {q}',
+  'trends.items.changeDetail': '{unit}\n{interval}',
+  'trends.items.changeDetailQ': '{unit}\n{interval} · q {q}',
   'trends.items.share': 'Part des recettes',
   'trends.items.change': 'Variation',
   'trends.items.interval95': 'Intervalle à 95 %',
@@ -221,11 +224,11 @@ export const trends: Record<keyof typeof english, string> = {
   'trends.items.caption.used':
     'Présents dans au moins {support} recettes. Traits sombres : intervalles à 95 % (Wilson).',
   'trends.items.caption.model':
-    'Points : variation ajustée par an avec intervalle à 95 % ; à droite : part ajustée la première et la dernière année complète. Creux : non distinct du hasard (q ≥ 0,05) ou, sur les courbes, années de moins de {threshold} recettes ou partielles. ‡ Un saut plutôt qu’une tendance.',
+    'Points : variation ajustée par an avec intervalle à 95 % ; à droite : part ajustée la première et la dernière année complète. Creux : non distinct du hasard (q ≥ 0,05) ou, sur les courbes, années de moins de {threshold} recettes ou partielles ; les triangles dépassent l’axe. ‡ Un saut plutôt qu’une tendance.',
   'trends.items.caption.endpoints':
-    'Points : dernière année moins première, avec intervalle à 95 % (Newcombe) ; à droite : les deux parts. Creux : non distinct du hasard (q ≥ 0,05) ou, sur les courbes, années de moins de {threshold} recettes ou partielles. ‡ Un saut plutôt qu’une tendance.',
+    'Points : dernière année moins première, avec intervalle à 95 % (Newcombe) ; à droite : les deux parts. Creux : non distinct du hasard (q ≥ 0,05) ou, sur les courbes, années de moins de {threshold} recettes ou partielles ; les triangles dépassent l’axe. ‡ Un saut plutôt qu’une tendance.',
   'trends.items.caption.compare':
-    'Points creux : moins de {threshold} recettes, ou année partielle. Traits verticaux : intervalles à 95 % (Wilson) ; une année sans l’élément compte pour zéro.',
+    'Points creux : moins de {threshold} recettes, ou année partielle ; un triangle en haut dépasse l’axe. Traits verticaux : intervalles à 95 % (Wilson) ; une année sans l’élément compte pour zéro.',
   'trends.items.caption.diversity':
     'Chaque année est ramenée à {size} recettes, le minimum d’une année complète d’au moins {threshold} recettes ; les années moindres n’ont pas de point. Traits verticaux : intervalles à 95 %.',
   'trends.items.method.counts':
@@ -242,7 +245,7 @@ export const trends: Record<keyof typeof english, string> = {
     'Les recettes d’un site ne sont pas un échantillon de la cuisine. Les tags viennent des auteurs et du site, dont les règles ont changé ; les têtes de rubrique (course, preparation, dietary…) sont masquées au départ. Les années voisines ne sont pas indépendantes.',
 
   'trends.measures.subtitle':
-    '{name} ({unit}), {statistic, select, median {médiane} other {moyenne}} des recettes de chaque année · n = {n}',
+    '{name} ({unit}), {statistic, select, median {médiane} other {moyenne}} des recettes de chaque année · n = {n}',
   'trends.measures.heading.up': '{name} : hausse de {slope}',
   'trends.measures.heading.down': '{name} : baisse de {slope}',
   'trends.measures.heading.unclear': '{name} : pas de tendance nette',
@@ -251,7 +254,8 @@ export const trends: Record<keyof typeof english, string> = {
   'trends.measures.heading.roseThenFell': '{name} : hausse avant {year}, baisse depuis',
   'trends.measures.turns':
     'Une seule droite cache ce retournement : {all} sur toutes les années, {recent} depuis {year}.',
-  'trends.measures.key.slopes': 'Tendances pondérées',
+  'trends.measures.key.detail': '{unit}\n{fit}',
+  'trends.measures.key.slopes': 'Tendance pondérée',
   'trends.measures.key.tail': 'Toutes les recettes',
   'trends.measures.key.largest': 'Maximum',
   'trends.measures.key.variants': 'La pente tient-elle ?',

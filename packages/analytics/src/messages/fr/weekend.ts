@@ -28,7 +28,7 @@ export const weekend: Record<keyof typeof english, string> = {
   'weekend.table.deviation': 'Écart au jour moyen',
 
   'weekend.volume.title': 'Nombre de recettes',
-  'weekend.volume.subtitle': 'Recettes publiées par jour, {from} à {to} · n = {n} sur {days} jours',
+  'weekend.volume.subtitle': 'Recettes publiées par jour, {from} à {to} · n = {n} sur {days} jours',
   'weekend.volume.heading.down': 'Un jour de week-end apporte {change} de recettes en moins',
   'weekend.volume.heading.up': 'Un jour de week-end apporte {change} de recettes en plus',
   'weekend.volume.heading.unclear': 'Semaine et week-end apportent à peu près autant de recettes',
@@ -56,11 +56,11 @@ export const weekend: Record<keyof typeof english, string> = {
   'weekend.volume.key.weekends': 'Jour de week-end',
   'weekend.volume.key.ofDays': '{recipes} recettes sur {days} jours',
   'weekend.volume.key.ratio': 'Week-end sur semaine',
-  'weekend.volume.key.ratio.detail': '({low} à {high}) · p {p}',
+  'weekend.volume.key.ratio.detail': '({low} à {high}) · p {p}',
   'weekend.volume.key.twoPeriods': 'Deux périodes',
   'weekend.volume.key.sevenDays': 'Sept jours',
   'weekend.volume.key.w': 'w = {w}',
-  'weekend.volume.key.chi': 'χ² = {chi}, {df} d.d.l., p {p}, comme si les recettes venaient une à une',
+  'weekend.volume.key.chi': 'χ² = {chi}, {df} d.d.l., p {p}, comme si les recettes venaient une à une',
   'weekend.volume.key.dispersion': 'Dispersion sur hasard',
   'weekend.volume.mean': 'jour moyen {mean}',
   'weekend.volume.years': 'Week-end sur semaine, par année',
@@ -101,19 +101,19 @@ export const weekend: Record<keyof typeof english, string> = {
   'weekend.measure.pairs':
     'D’une recette du week-end et d’une de la semaine tirées au hasard, {measure, select, minutes {celle du week-end est la plus longue} score {celle du week-end est la plus complexe} steps {celle du week-end a le plus d’étapes} other {celle du week-end a le plus d’ingrédients}} dans {share} des tirages, égalités partagées.',
   'weekend.measure.profile':
-    'Les moyennes par jour vont de {low} ({lowDay}) à {high} ({highDay}) ; le jour explique {epsilon} de la variation des rangs (p {p}).',
+    'Les moyennes par jour vont de {low} ({lowDay}) à {high} ({highDay}) ; le jour explique {epsilon} de la variation des rangs (p {p}).',
   'weekend.measure.medianSame': 'La médiane est de {median} chaque jour.',
   'weekend.measure.medians': 'Les médianes par jour vont de {low} à {high}.',
   'weekend.measure.key.means':
     '{measure, select, minutes {Minutes en moyenne} score {Score moyen} steps {Étapes en moyenne} other {Ingrédients en moyenne}}',
-  'weekend.measure.key.median': 'médiane {median} · n = {n}',
+  'weekend.measure.key.median': 'médiane {median} · n = {n}',
   'weekend.measure.key.d': 'd de Cohen',
   'weekend.measure.key.difference': 'Différence des moyennes',
-  'weekend.measure.key.welch': '{interval} · Welch p {p}',
+  'weekend.measure.key.welch': '{interval}\nWelch p {p}',
   'weekend.measure.key.superiority': 'Week-end au-dessus',
-  'weekend.measure.key.mannWhitney': 'des paires au hasard · Mann–Whitney p {p}',
+  'weekend.measure.key.mannWhitney': 'des paires au hasard\nMann–Whitney p {p}',
   'weekend.measure.key.epsilon': 'ε² = {epsilon}',
-  'weekend.measure.key.kruskal': 'Kruskal–Wallis H = {h}, {df} d.d.l., p {p}',
+  'weekend.measure.key.kruskal': 'Kruskal–Wallis H = {h}, {df} d.d.l., p {p}',
   'weekend.measure.caption':
     'Les traits sont des intervalles à 95 % ; une marque creuse ne se distingue pas de la moyenne de tous les jours, {mean}. La barre à gauche est l’échelle entière ; l’axe en montre la partie éclairée.',
   'weekend.measure.description':
@@ -129,7 +129,7 @@ export const weekend: Record<keyof typeof english, string> = {
 
   'weekend.duration.title': 'Durée de préparation',
   'weekend.duration.subtitle':
-    'Minutes par recette en moyenne, par jour de publication, avec intervalles à 95 % · n = {n}',
+    'Minutes par recette en moyenne, par jour de publication, avec intervalles à 95 % · n = {n}',
   'weekend.duration.summary.up': 'Les recettes du week-end prennent <b>{difference} minutes de plus</b>.',
   'weekend.duration.summary.down': 'Les recettes du week-end prennent <b>{difference} minutes de moins</b>.',
   'weekend.duration.summary.unclear': 'La durée des recettes du week-end <b>ne diffère pas nettement</b>.',
@@ -143,7 +143,7 @@ export const weekend: Record<keyof typeof english, string> = {
   'weekend.complexity.steps': 'Étapes',
   'weekend.complexity.ingredients': 'Ingrédients',
   'weekend.complexity.subtitle':
-    '{measure, select, score {Score de complexité moyen} steps {Nombre moyen d’étapes} other {Nombre moyen d’ingrédients}} par jour de publication, avec intervalles à 95 % · n = {n}',
+    '{measure, select, score {Score de complexité moyen} steps {Nombre moyen d’étapes} other {Nombre moyen d’ingrédients}} par jour de publication, avec intervalles à 95 % · n = {n}',
   'weekend.complexity.effects': 'Effet du week-end, d de Cohen',
   'weekend.complexity.effectsDescription':
     'd de Cohen du week-end moins la semaine, avec intervalle à 95 %, pour {count, plural, one {# mesure} other {# mesures}} de complexité.',
@@ -164,7 +164,7 @@ export const weekend: Record<keyof typeof english, string> = {
   'weekend.nutrition.title': 'Nutrition',
   'weekend.nutrition.capped': '1 % le plus haut plafonné',
   'weekend.nutrition.subtitle':
-    '{statistic, select, capped {Week-end moins semaine en % de la moyenne de semaine, 1 % le plus haut plafonné} other {Week-end moins semaine en % de la moyenne de semaine}}, avec intervalles à 95 % · n = {n}',
+    '{statistic, select, capped {Week-end moins semaine en % de la moyenne de semaine, 1 % le plus haut plafonné} other {Week-end moins semaine en % de la moyenne de semaine}}, avec intervalles à 95 % · n = {n}',
   'weekend.nutrition.heading.none': 'Aucun nutriment ne diffère nettement le week-end',
   'weekend.nutrition.heading':
     '{count, plural, one {{nutrient} : seule différence nette le week-end, {change}} other {{nutrient} : plus grand écart le week-end, {change} ; # sur {of} diffèrent}}',
@@ -199,7 +199,7 @@ export const weekend: Record<keyof typeof english, string> = {
   'weekend.items.effect.points': 'Points',
   'weekend.items.effect.ratio': 'Rapport',
   'weekend.items.subtitle':
-    'Part des recettes avec {kind, select, tags {le tag} other {l’ingrédient}}, semaine → week-end · n = {n}, dont {weekend} le week-end',
+    'Part des recettes avec {kind, select, tags {le tag} other {l’ingrédient}}, semaine → week-end · n = {n}, dont {weekend} le week-end',
   'weekend.items.notice':
     'Aucun {kind, select, tags {tag} other {ingrédient}} n’est dans {support} de ces recettes. Élargissez les années ou baissez le seuil.',
   'weekend.items.unknown':
@@ -231,8 +231,8 @@ export const weekend: Record<keyof typeof english, string> = {
   'weekend.items.key.difference': 'Week-end − semaine',
   'weekend.items.key.ratio': 'Week-end ÷ semaine',
   'weekend.items.key.q': 'Parmi tous les examinés',
-  'weekend.items.key.qValue': 'q {q}',
-  'weekend.items.key.chi': 'χ² = {chi}, p {p}',
+  'weekend.items.key.qValue': 'q {q}',
+  'weekend.items.key.chi': 'χ² = {chi}, p {p}',
   'weekend.items.sides':
     '{effect, select, ratio {← plus en semaine · % de la part en semaine · plus le week-end →} other {← plus en semaine · points de pourcentage · plus le week-end →}}',
   'weekend.items.sidesShort':
