@@ -62,8 +62,10 @@ export function createPromotions({
       logger.info({ promotionId: id, outcome, failure }, 'promotion_finished');
       await onFinished();
     } catch (error) {
-      const taken = error instanceof PromotionTakenOverError;
-      logger[taken ? 'info' : 'error']({ promotionId: id, err: error }, 'promotion_left');
+      // Somebody goes on with it: another process, or after a stop the next one.
+      const isInHands =
+        error instanceof PromotionTakenOverError || (error instanceof Error && error.name === 'AbortError');
+      logger[isInHands ? 'info' : 'error']({ promotionId: id, err: error }, 'promotion_left');
     }
   }
 
