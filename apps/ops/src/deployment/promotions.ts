@@ -21,7 +21,7 @@ interface PromotionsOptions {
 }
 
 /** What an operator asks for; who asks is added by whoever let them in. */
-export interface Wish {
+interface Wish {
   readonly environment: Environment;
   readonly releaseId?: string | undefined;
   /** Pins this dataset; without it the site follows the one in use. */

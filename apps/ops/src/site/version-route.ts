@@ -7,7 +7,7 @@ import type { EnvironmentName } from '../status-api/status-reader.ts';
 import type { ReleaseFiles } from './release-files.ts';
 
 /** Answer of `GET /version.json`. */
-export interface Version {
+interface Version {
   readonly environment: EnvironmentName;
   /** Null where no release is live. */
   readonly releaseId: string | null;
