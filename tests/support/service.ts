@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +15,12 @@ const address = (port: number) => `http://127.0.0.1:${port}`;
 /** Playwright loads its configuration in every worker; all must mean the same data. */
 const dataDirectory = (process.env['E2E_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'mangetamain-e2e-')));
 
+/** Whoever operates the services under test. */
+const tokens = { deployer: 'token-of-the-deployer', viewer: 'token-of-the-viewer' };
+
+const operatorOf = (role: keyof typeof tokens) =>
+  `${role}:${role}:${createHash('sha256').update(tokens[role]).digest('hex')}`;
+
 const environmentOf = (from: ReturnType<typeof portsFrom>, directory: string) => ({
   PREPROD_PORT: String(from.preprod),
   PROD_PORT: String(from.prod),
@@ -21,6 +28,7 @@ const environmentOf = (from: ReturnType<typeof portsFrom>, directory: string) =>
   S3_PORT: String(from.store),
   DATA_DIR: directory,
   LOG_LEVEL: 'warn',
+  OPS_TOKENS: `${operatorOf('deployer')},${operatorOf('viewer')}`,
 });
 
 /** The service under test: the product's own command, on ports and data of its own. */
@@ -32,6 +40,7 @@ export const service = {
   ops: address(ports.ops),
   store: address(ports.store),
   env: environmentOf(ports, dataDirectory),
+  tokens,
 };
 
 /** A second service beside it, for tests that change its data. */

@@ -220,7 +220,7 @@ export const messages = {
     },
     list: 'The latest promotions and rollbacks',
     columns: ['When, UTC', 'What', 'Where', 'From, to', 'Who', 'Why', 'Result'],
-    show: (id: string) => `Steps of ${id}`,
+    show: 'its steps',
   },
   health: {
     eyebrow: 'Health, last 24 hours',

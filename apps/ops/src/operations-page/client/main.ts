@@ -4,7 +4,7 @@ import { setUpDialogs } from './dialogs.ts';
 import { around, find } from './elements.ts';
 import { ask, download, RequestError } from './requests.ts';
 import { session } from './session.ts';
-import { clearView, headlineText, isBeingEdited, showView } from './view.ts';
+import { clearView, headlineText, isBeingEdited, showView, withoutTimes } from './view.ts';
 
 const REFRESH_MS = 10_000;
 /** While a promotion is under way its steps are worth watching. */
@@ -65,7 +65,7 @@ function show(markup: string): void {
   shown = markup;
   showView(markup);
   const after = headlineText();
-  if (after !== '' && before !== '' && before !== after) announce(after);
+  if (before !== '' && withoutTimes(before) !== withoutTimes(after)) announce(after);
 }
 
 function fail(error: unknown): void {

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { renderShell } from '../render/shell.ts';
 import { find } from './elements.ts';
-import { clearView, headlineText, isBeingEdited, showView } from './view.ts';
+import { clearView, headlineText, isBeingEdited, showView, withoutTimes } from './view.ts';
 
 const assets = { script: '/page.js', schemeScript: '/scheme.js', styles: '/styles.css', icon: '/icon.svg' };
 
@@ -55,6 +55,15 @@ it('reads the headline as one line', () => {
   expect(headlineText()).toBe('');
   showView(view('<p data-headline>All\n   are <strong>up</strong>.</p>'));
   expect(headlineText()).toBe('All are up.');
+});
+
+it('takes a headline in which only time went on for the same', () => {
+  const text = (duration: string, count: number) =>
+    `PREPROD is ${count} releases ahead of PROD and has been good for ${duration}.`;
+  expect(withoutTimes(text('2 h 13 min', 2))).not.toContain('13');
+  expect(withoutTimes(text('9.5 s', 2))).not.toContain('9.5');
+  expect(withoutTimes(text('2 h 13 min', 2))).not.toBe(withoutTimes(text('2 h 13 min', 3)));
+  expect(withoutTimes(text('2 h 13 min', 2))).toBe(withoutTimes(text('3 h 20 min', 2)));
 });
 
 it('leaves nothing behind when the operator goes', () => {

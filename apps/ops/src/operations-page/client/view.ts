@@ -34,6 +34,9 @@ export function isBeingEdited(): boolean {
 export const headlineText = (): string =>
   container().querySelector('[data-headline]')?.textContent.replaceAll(/\s+/gu, ' ').trim() ?? '';
 
+/** The text without its lengths of time, which go on by themselves: what is left changes only when something happens. */
+export const withoutTimes = (text: string): string => text.replaceAll(/\d[\d.]* (?:s|min|h|d)\b/gu, '');
+
 const scrollAreas = (place: ParentNode) => [...place.querySelectorAll('.table-scroll')];
 const scrollPositions = (place: ParentNode) => scrollAreas(place).map(({ scrollLeft }) => scrollLeft);
 

@@ -49,7 +49,9 @@ export function renderPromotions(rows: readonly PromotionRowView[]): Markup {
             (row) =>
               html`<tr>
                 <td class="tabular">
-                  <a href="#promotions/${row.id}" aria-label="${words.show(row.id)}">${row.when}</a>
+                  <a href="#promotions/${row.id}"
+                    >${row.when}<span class="visually-hidden">, ${words.show}</span></a
+                  >
                 </td>
                 <th scope="row">${row.kind}</th>
                 <td>${environmentBadge(row.where)}</td>
