@@ -84,12 +84,12 @@ export function trendPanelsPlot(frame: Frame, options: TrendPanelsOptions): Plot
         format: String,
       }),
       Plot.ruleX(
-        points.filter(({ low, reliable }) => reliable && low !== undefined),
+        points.filter(({ low, high, reliable }) => reliable && low !== undefined && high !== undefined),
         {
           ...facet,
           x: 'x',
-          y1: 'low',
-          y2: 'high',
+          y1: ({ low = 0 }: PanelPoint) => Math.max(-reach, low),
+          y2: ({ high = 0 }: PanelPoint) => Math.min(reach, high),
           stroke: colourOf,
           strokeOpacity: 0.5,
           strokeWidth: 2,

@@ -89,7 +89,7 @@ export function seasonVolumeKpis(model: SeasonVolumeModel): readonly Kpi[] {
 export function seasonVolumeKeyFigures(model: SeasonVolumeModel): readonly KeyFigureGroup[] {
   const rates = model.periods.map((each) => ({
     label: shortPeriodName(volumePeriodBy(model, each.period)),
-    value: text('seasonality.volume.rate', { rate: decimal(each.rate, 1) }),
+    value: text('common.number', { value: decimal(each.rate, 1) }),
     ...(each.interval === null
       ? {}
       : {

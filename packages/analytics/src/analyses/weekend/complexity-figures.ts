@@ -22,7 +22,7 @@ function effectsFigure(model: ComplexityModel): Figure[] {
   return [
     {
       id: 'effects',
-      place: 'rail',
+      place: 'main',
       title: text('weekend.complexity.effects'),
       description: text('weekend.complexity.effectsDescription', { count: rows.length }),
       points: rows.map(({ measure, difference }) => ({

@@ -23,7 +23,7 @@ export function volumeYearsFigure(model: VolumeModel): Figure {
   const { years, consistency } = model;
   return {
     id: 'years',
-    place: 'rail',
+    place: 'main',
     title: text('weekend.volume.years'),
     description: text('weekend.volume.yearsDescription', {
       from: year(years[0]?.year ?? 0),

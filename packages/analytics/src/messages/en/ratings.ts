@@ -99,7 +99,7 @@ export const ratings = {
     'The mean {direction, select, up {rises} other {falls}} under all {count} choices of months and weights.',
   'ratings.weighting.slopes.none': 'None of the {count} choices of months and weights shows a clear trend.',
   'ratings.weighting.slopes.fragile':
-    'Whether there is a trend depends on which months count and how: see the slopes beside the figure.',
+    'Whether there is a trend depends on which months count and how: see the slopes under the figure.',
   'ratings.weighting.chance.more':
     'The months scatter {ratio} as much as chance alone would ({outside} of {months, plural, one {# month} other {# months}} outside the band, p {p}): months differ in more than luck.',
   'ratings.weighting.chance.only':

@@ -206,7 +206,6 @@ export const seasonality = {
   'seasonality.volume.kpi.busiest': 'Busiest {grain, select, season {season} other {month}}',
   'seasonality.volume.kpi.busiest.context': '<b>{difference}</b> recipes a day',
   'seasonality.volume.kpi.busiest.disagree': '<b>{difference}</b> a day, but years disagree',
-  'seasonality.volume.rate': '{rate} a day',
   'seasonality.volume.key.rates': 'Recipes a day, difference from the year',
   'seasonality.volume.key.tests': 'Against the calendar',
   'seasonality.volume.key.w': 'Cohen’s w',

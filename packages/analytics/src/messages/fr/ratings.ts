@@ -101,7 +101,7 @@ export const ratings: Record<keyof typeof english, string> = {
     'La moyenne {direction, select, up {monte} other {baisse}} avec les {count} choix de mois et de poids.',
   'ratings.weighting.slopes.none': 'Aucun des {count} choix de mois et de poids ne montre de tendance nette.',
   'ratings.weighting.slopes.fragile':
-    'Qu’il y ait une tendance dépend des mois retenus et de leur poids : voir les pentes à côté de la figure.',
+    'Qu’il y ait une tendance dépend des mois retenus et de leur poids : voir les pentes sous la figure.',
   'ratings.weighting.chance.more':
     'Les mois se dispersent {ratio} autant que le seul hasard ({outside} sur {months, plural, one {# mois} other {# mois}} hors de la bande, p {p}) : ils diffèrent par plus que la chance.',
   'ratings.weighting.chance.only':

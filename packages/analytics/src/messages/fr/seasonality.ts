@@ -213,7 +213,6 @@ export const seasonality: Record<keyof typeof english, string> = {
     '{grain, select, season {Saison la plus active} other {Mois le plus actif}}',
   'seasonality.volume.kpi.busiest.context': '<b>{difference}</b> recettes par jour',
   'seasonality.volume.kpi.busiest.disagree': '<b>{difference}</b> par jour, mais les années divergent',
-  'seasonality.volume.rate': '{rate} par jour',
   'seasonality.volume.key.rates': 'Recettes par jour, écart à l’année',
   'seasonality.volume.key.tests': 'Face au calendrier',
   'seasonality.volume.key.w': 'w de Cohen',
