@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { projects: ['packages/*', 'apps/*', 'tests'] },
+  test: { maxWorkers: '100%', projects: ['packages/*', 'apps/*', 'tests'] },
 });
