@@ -140,7 +140,7 @@ describe('the week of an item', () => {
   it('is all there is where nothing differs', () => {
     const same = modelItems([row('tea', 100, 50)], totals, 'ingredients', { ...params, item: 'tea' });
     expect(itemFigures(same).map(({ id }) => id)).toEqual(['week']);
-    expect(translate(itemSubtitle(same))).toMatch(/n = 12,000, 2,000 on weekends$/u);
+    expect(translate(itemSubtitle(same))).toMatch(/n\s=\s12,000, 2,000 on weekends$/u);
   });
 });
 
