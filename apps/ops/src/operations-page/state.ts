@@ -15,7 +15,7 @@ import type { viewEnvironment, viewReleases } from '../operator-api/views.ts';
 export type EnvironmentState = Awaited<ReturnType<typeof viewEnvironment>>;
 
 /** A release with where it is live and where it is in quarantine. */
-export type ReleaseState = Awaited<ReturnType<typeof viewReleases>>[number];
+type ReleaseState = Awaited<ReturnType<typeof viewReleases>>[number];
 
 /** What the object store says of releases and datasets; null where it does not answer. */
 export interface StoredState {

@@ -96,7 +96,7 @@ async function save(path: string, name: string): Promise<void> {
 async function begin(given: string): Promise<void> {
   session.begin(given);
   await refresh();
-  if (session.token() !== null) find('#content', HTMLElement).focus();
+  if (session.token() !== null) find('#content', HTMLElement).focus({ preventScroll: true });
 }
 
 async function refreshAloud(): Promise<void> {

@@ -34,8 +34,7 @@ export const phrase = (parts: Phrase): Markup =>
   html`${parts.map((part) => (typeof part === 'string' ? part : html`<strong>${part.strong}</strong>`))}`;
 
 /** The small line above the heading of a card. */
-export const eyebrow = (name: IconName, text: string): Markup =>
-  html`<p class="eyebrow">${iconOf(name)}${text}</p>`;
+const eyebrow = (name: IconName, text: string): Markup => html`<p class="eyebrow">${iconOf(name)}${text}</p>`;
 
 interface Card {
   readonly id: string;

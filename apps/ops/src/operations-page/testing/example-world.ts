@@ -83,7 +83,7 @@ function portsOf(
 }
 
 /** A day in which PROD was down for ten minutes, the store slow for forty, and nobody probed for fifteen. */
-export function exampleMonitor(now: Date): Monitor {
+function exampleMonitor(now: Date): Monitor {
   const last = Math.floor(now.getTime() / SLOT) * SLOT;
   const at = (slotsAgo: number) => new Date(last - slotsAgo * SLOT).toISOString();
   const target = (name: ProbeTarget, worstOf: (slotsAgo: number) => 'up' | 'warning' | 'down') => ({

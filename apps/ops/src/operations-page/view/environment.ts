@@ -3,7 +3,7 @@ import { messages } from '../messages.ts';
 import type { OperationsState } from '../state.ts';
 import { formatDay, formatDuration, formatTime } from './format.ts';
 
-export interface FactView {
+interface FactView {
   readonly label: string;
   readonly value: string;
   /** Less important, behind the value. */

@@ -33,7 +33,7 @@ export interface HealthView {
   readonly interval: string;
 }
 
-export interface IncidentView {
+interface IncidentView {
   readonly target: string;
   readonly worst: 'warning' | 'down';
   readonly began: string;
