@@ -20,20 +20,31 @@ interface Shot {
 }
 
 const shots: readonly Shot[] = pages.flatMap((page) =>
-  themes.flatMap((theme) => languages.flatMap((language) => widths.map((width) => ({ page, theme, language, width })))),
+  themes.flatMap((theme) =>
+    languages.flatMap((language) => widths.map((width) => ({ page, theme, language, width }))),
+  ),
 );
 
 async function take(browser: Browser, { page: name, theme, language, width }: Shot): Promise<void> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: theme, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   await page.goto(`${service.prod}/${name}?lang=${language}`);
   // Cards run when they come near the screen: a tall one brings them all.
   await page.setViewportSize({ width, height: 9000 });
-  await page.waitForFunction(() => document.querySelectorAll('[aria-busy="true"]').length === 0 && document.querySelector('h3') !== null);
+  await page.waitForFunction(
+    () =>
+      document.querySelectorAll('[aria-busy="true"]').length === 0 && document.querySelector('h3') !== null,
+  );
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
-  const height = await page.evaluate(() => document.querySelector('.shell-content')?.scrollHeight ?? document.body.scrollHeight);
+  const height = await page.evaluate(
+    () => document.querySelector('.shell-content')?.scrollHeight ?? document.body.scrollHeight,
+  );
   await page.setViewportSize({ width, height: Math.max(900, height + 60) });
   await page.waitForFunction(() => document.querySelectorAll('[aria-busy="true"]').length === 0);
   await page.screenshot({ path: join(folder, `${name}-${theme}-${language}-${width}.png`), fullPage: true });
@@ -60,7 +71,10 @@ async function main(only: string | undefined): Promise<void> {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const executablePath = chromiumPath();
-  const browser = await chromium.launch({ args: [...chromiumArgs], ...(executablePath === undefined ? {} : { executablePath }) });
+  const browser = await chromium.launch({
+    args: [...chromiumArgs],
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
   try {
     await waitForService();
     await mkdir(folder, { recursive: true });

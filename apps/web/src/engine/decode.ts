@@ -4,7 +4,7 @@ type Row = Readonly<Record<string, unknown>>;
 type ReadValue = (value: unknown) => unknown;
 
 /** A value of a result that has no exact JavaScript number, or a column of a type that no analysis reads. */
-export class UnreadableValue extends Error {
+class UnreadableValue extends Error {
   override readonly name = 'UnreadableValue';
 }
 

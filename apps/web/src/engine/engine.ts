@@ -17,7 +17,7 @@ export type EngineState =
   | { readonly status: 'ready' }
   | { readonly status: 'failed'; readonly error: DataError<'engine_start_failed' | 'engine_crashed'> };
 
-export interface EngineStart {
+interface EngineStart {
   readonly signal?: AbortSignal;
   /** Bytes on the line, of the engine's file. */
   readonly onProgress?: (progress: { received: number; bytes: number }) => void;

@@ -12,7 +12,7 @@ export interface WorkerPort {
 }
 
 /** The requests of the engine's worker that this application makes: their data and their answer. */
-export interface WorkerRequests {
+interface WorkerRequests {
   INSTANTIATE: { data: readonly [wasmUrl: string, pthreadUrl: null]; answer: null };
   OPEN: { data: { readonly path: ':memory:' }; answer: null };
   CONNECT: { data: null; answer: number };

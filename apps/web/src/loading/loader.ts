@@ -13,7 +13,7 @@ export interface SavedCopy {
   readonly reason: 'offline' | 'storage_unavailable';
 }
 
-export interface OpenDataset {
+interface OpenDataset {
   readonly manifest: Manifest;
   /** Null where the site confirmed that this is the dataset in use. */
   readonly saved: SavedCopy | null;

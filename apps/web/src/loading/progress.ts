@@ -1,8 +1,8 @@
 import type { TableName } from '@mangetamain/analytics/dataset';
 
-export type FileState = 'waiting' | 'cached' | 'downloading' | 'checking' | 'ready';
+type FileState = 'waiting' | 'cached' | 'downloading' | 'checking' | 'ready';
 
-export interface FileProgress {
+interface FileProgress {
   readonly table: TableName;
   readonly state: FileState;
   /** True where the bytes came from this browser's cache. */
@@ -12,7 +12,7 @@ export interface FileProgress {
 }
 
 /** A link that the store refused and that was replaced: nothing for a person to do. */
-export interface Renewal {
+interface Renewal {
   readonly table: TableName;
   readonly status: number;
   /** Milliseconds of the clock that drives the progress. */

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { LoadingPorts } from './ports.ts';
 
 /** The last dataset that was loaded, and when. */
-export type SavedDataset = z.infer<typeof savedDatasetSchema>;
+type SavedDataset = z.infer<typeof savedDatasetSchema>;
 
 const savedDatasetSchema = z.strictObject({ savedAt: z.iso.datetime(), manifest: manifestSchema });
 

@@ -3,7 +3,7 @@ import { labelWidth, plotDefaults, widestLabel } from '@mangetamain/theme/plot';
 import type { Frame } from '../analysis/figure.ts';
 import { ticksWithin } from './value-ticks.ts';
 
-export interface DifferenceMark {
+interface DifferenceMark {
   /** Of the row. */
   readonly row: string;
   readonly estimate: number;
@@ -14,14 +14,14 @@ export interface DifferenceMark {
   readonly value: string;
 }
 
-export interface DifferencePanel {
+interface DifferencePanel {
   readonly key: string;
   readonly title: string;
   readonly subtitle: string;
   readonly marks: readonly DifferenceMark[];
 }
 
-export interface DifferenceRow {
+interface DifferenceRow {
   readonly key: string;
   readonly label: string;
   readonly colour: string;

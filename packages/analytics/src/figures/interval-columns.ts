@@ -3,7 +3,7 @@ import { axisX, axisY, gridY, labelWidth, plotDefaults, widestLabel } from '@man
 import type { Frame } from '../analysis/figure.ts';
 import { scaleBar, scaleBarRoom } from './scale-bar.ts';
 
-export interface IntervalColumn {
+interface IntervalColumn {
   readonly key: string;
   readonly label: string;
   readonly estimate: number;

@@ -4,7 +4,7 @@ import type { Frame } from '../analysis/figure.ts';
 import { percent, times } from '../text/index.ts';
 import { boxes, legendHeight, liftLegend, liftLimit } from './lift-legend.ts';
 
-export interface LiftCell {
+interface LiftCell {
   /** Of the column. */
   readonly key: string;
   readonly share: number;
@@ -23,7 +23,7 @@ export interface LiftRow {
   readonly note: string;
 }
 
-export interface LiftGroup {
+interface LiftGroup {
   readonly key: string;
   readonly title: string;
   /** Smaller, after the title: how many rows it has, or that it has none. */
@@ -32,7 +32,7 @@ export interface LiftGroup {
   readonly rows: readonly string[];
 }
 
-export interface LiftColumn {
+interface LiftColumn {
   readonly key: string;
   readonly label: string;
   /** Where a label has no room: an initial. */

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { axisX, gridY, plotDefaults, seriesStyle } from '@mangetamain/theme/plot';
 import type { Frame } from '../analysis/figure.ts';
 
-export interface PanelPoint {
+interface PanelPoint {
   readonly x: number;
   /** Difference from the panel's reference, as a share of it. */
   readonly y: number;

@@ -4,7 +4,7 @@ import { timeSeriesHeight } from './heights.ts';
 import { widestLabel } from './label-width.ts';
 
 /** The class that `plot.css` styles. */
-export const plotClassName = 'plot';
+const plotClassName = 'plot';
 
 const leastMargins = { top: 20, right: 16, bottom: 36, left: 40 };
 

@@ -30,7 +30,7 @@ export interface Period {
 export const quarterOf = (month: number): number => Math.floor((month % 12) / 3);
 
 /** The season of a quarter: six months apart between the hemispheres. */
-export function seasonOfQuarter(quarter: number, hemisphere: Hemisphere): Season {
+function seasonOfQuarter(quarter: number, hemisphere: Hemisphere): Season {
   const shifted = hemisphere === 'northern' ? quarter : (quarter + 2) % 4;
   return northernSeasons[shifted] ?? 'winter';
 }
@@ -78,7 +78,7 @@ export const shortMonthName = (month: number): Text => text(`month.short.${month
 /** "in summer", "in July". */
 export const inSeason = (season: Season): Text => text(`seasonality.in.${season}`);
 
-export const inMonth = (month: number): Text => text('seasonality.in.month', { month: monthName(month) });
+const inMonth = (month: number): Text => text('seasonality.in.month', { month: monthName(month) });
 
 const only = ({ months }: Period) => (months.length === 1 ? months[0] : undefined);
 

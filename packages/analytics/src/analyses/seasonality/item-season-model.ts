@@ -32,7 +32,7 @@ export interface ItemSeasonParams extends SeasonalityParams {
 }
 
 /** One item in one part of the year. */
-export interface SeasonCell {
+interface SeasonCell {
   readonly period: string;
   readonly recipes: number;
   readonly share: number;

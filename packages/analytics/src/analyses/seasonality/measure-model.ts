@@ -5,7 +5,7 @@ import type { MomentRow, RankRow } from './measure-rows.ts';
 import { measuresOf, type MeasureGroup, type MeasureId } from './measures.ts';
 
 /** As recipes are, or each compared with the mean of its year: seasons hold different mixes of years. */
-export type Adjustment = 'none' | 'years';
+type Adjustment = 'none' | 'years';
 
 export interface MeasureParams extends SeasonalityParams {
   readonly adjust: Adjustment;

@@ -26,7 +26,7 @@ export interface VolumePeriod {
 }
 
 /** One complete year, part by part. */
-export interface VolumeYear {
+interface VolumeYear {
   readonly year: number;
   readonly recipes: number;
   readonly cells: readonly { readonly period: string; readonly recipes: number; readonly ratio: number }[];
