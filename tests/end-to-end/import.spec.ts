@@ -1,4 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -20,7 +21,11 @@ const ops = async (...args: string[]) => {
   return stdout;
 };
 
+// One service on one set of ports serves both tests.
+test.describe.configure({ mode: 'serial' });
+
 let running: ChildProcess;
+let ended: Promise<unknown>;
 
 test.beforeAll(async ({ request }) => {
   running = spawn(process.execPath, [...command, 'up', '--demo-when-empty'], {
@@ -28,6 +33,7 @@ test.beforeAll(async ({ request }) => {
     env,
     stdio: 'ignore',
   });
+  ended = once(running, 'exit');
   await expect
     .poll(async () => (await request.get(`${site}/api/dataset`).catch(() => null))?.status() ?? 0, {
       timeout: 60_000,
@@ -36,7 +42,6 @@ test.beforeAll(async ({ request }) => {
 });
 
 test.afterAll(async () => {
-  const ended = new Promise((resolve) => running.once('exit', resolve));
   running.kill('SIGTERM');
   await ended;
   await rm(directory, { recursive: true, force: true });
