@@ -3,7 +3,7 @@ import { catalogues } from '../../messages/index.ts';
 import { createTranslator } from '../../text/index.ts';
 import { modelItemSeasons, monthWithin, type ItemSeasonParams } from './item-season-model.ts';
 import type { ItemSeasonRow } from './item-season-rows.ts';
-import { itemSeasonFindings, seasonSentence, whenText } from './item-season-words.ts';
+import { itemSeasonCaption, itemSeasonFindings, seasonSentence, whenText } from './item-season-words.ts';
 
 const params: ItemSeasonParams = {
   years: null,
@@ -206,6 +206,21 @@ describe('their words', () => {
     );
     expect(words([even])[0]).toMatchObject({ verdict: 'unclear' });
     expect(words([row('rare', [3])])[0]).toMatchObject({ verdict: 'thin' });
+  });
+
+  it('speak of the rows shown only where there are some', () => {
+    const caption = (...items: ItemSeasonRow[]) =>
+      createTranslator(
+        catalogues.en,
+        'en',
+      )(
+        itemSeasonCaption(
+          modelItemSeasons({ totals: evenly, items }, 'ingredients', { ...params, support: 0.01 }),
+        ),
+      );
+    const even = Array.from({ length: 12 }, () => 50);
+    expect(caption(summery('peach'))).toContain('All rows shown have q < 0.05.');
+    expect(caption(row('salt', even))).not.toContain('rows shown');
   });
 
   it('say that what was asked for is in no recipe', () => {

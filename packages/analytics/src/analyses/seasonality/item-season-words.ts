@@ -136,13 +136,15 @@ export function itemSeasonKpis(model: ItemSeasonModel): readonly Kpi[] {
 export const itemSeasonSubtitle = ({ kind, grain, recipes }: ItemSeasonModel): Text =>
   text('seasonality.items.subtitle', { kind, grain, n: integer(recipes) });
 
-export function itemSeasonCaption({ kind, tested, support, leastRecipes, seasonal }: ItemSeasonModel): Text {
+export function itemSeasonCaption(model: ItemSeasonModel): Text {
+  const { kind, tested, support, leastRecipes, seasonal, shown } = model;
   return text('seasonality.items.caption', {
     counted: text(itemTable(kind).counted, { n: integer(tested.length), count: tested.length }),
     support: percent(support),
     least: integer(leastRecipes),
     seasonal: integer(seasonal),
     lift: times(seasonLift, 1),
+    shown: shown.length,
   });
 }
 

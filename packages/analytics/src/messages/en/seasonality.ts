@@ -67,7 +67,7 @@ export const seasonality = {
   'seasonality.items.kpi.seasonal': '{kind, select, ingredients {Ingredients} other {Tags}} with a season',
   'seasonality.items.kpi.seasonal.context': 'of <b>{n}</b> in at least {support} of recipes',
   'seasonality.items.caption':
-    '{counted} in at least {support} of recipes ({least}) were tested; {seasonal} have a season: q < 0.05 (Benjamini–Hochberg) and a peak of {lift} or more. All rows shown have q < 0.05.',
+    '{counted} in at least {support} of recipes ({least}) were tested; {seasonal} have a season: q < 0.05 (Benjamini–Hochberg) and a peak of {lift} or more.{shown, plural, =0 {} other { All rows shown have q < 0.05.}}',
   'seasonality.items.noSeason': 'No clear season for {item}',
   'seasonality.items.inSeason': '{from} to {to}, at its best in {best}',
   'seasonality.items.inOneMonth': '{from}, at its best in {best}',

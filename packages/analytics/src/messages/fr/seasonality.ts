@@ -70,7 +70,7 @@ export const seasonality: Record<keyof typeof english, string> = {
   'seasonality.items.kpi.seasonal': '{kind, select, ingredients {Ingrédients} other {Tags}} de saison',
   'seasonality.items.kpi.seasonal.context': 'sur <b>{n}</b> présents dans au moins {support} des recettes',
   'seasonality.items.caption':
-    '{counted} présents dans au moins {support} des recettes ({least}) ont été testés ; {seasonal} ont une saison : q < 0,05 (Benjamini–Hochberg) et un pic d’au moins {lift}. Toutes les lignes affichées ont q < 0,05.',
+    '{counted} présents dans au moins {support} des recettes ({least}) ont été testés ; {seasonal} ont une saison : q < 0,05 (Benjamini–Hochberg) et un pic d’au moins {lift}.{shown, plural, =0 {} other { Toutes les lignes affichées ont q < 0,05.}}',
   'seasonality.items.noSeason': 'Pas de saison nette pour {item}',
   'seasonality.items.inSeason': 'De {from} à {to}, au mieux {best}',
   'seasonality.items.inOneMonth': 'En {from}, au mieux {best}',
