@@ -3,6 +3,7 @@ import { decimal, integer, probability, signed, text, verbatim, type Text } from
 import { intervalText } from '../interval-words.ts';
 import { isClear } from '../items/screening.ts';
 import type { IngredientsModel, RatedIngredient } from './ingredients-model.ts';
+import { numberColumn } from '../table-columns.ts';
 
 const digits = 3;
 
@@ -95,24 +96,18 @@ export const ingredientsCaption = ({ view, support }: IngredientsModel): Text =>
   text('ratings.ingredients.caption', { view, support: integer(support) });
 
 export function ingredientsTable({ items, view }: IngredientsModel): DataTable {
-  const number = (key: string, label: Text, decimals: number) => ({
-    key,
-    label,
-    kind: 'number' as const,
-    digits: decimals,
-  });
   return {
     columns: [
       { key: 'item', label: text('items.ingredient'), kind: 'text' },
-      number('recipes', text('table.recipes'), 0),
-      number('ratings', text('ratings.table.ratings'), 0),
-      number('value', text('ratings.ingredients.value', { view }), 4),
-      number('others', text('ratings.ingredients.others', { view }), 4),
-      number('difference', text('ratings.ingredients.difference'), 4),
-      number('low', text('table.meanLow'), 4),
-      number('high', text('table.meanHigh'), 4),
-      number('p', text('ratings.table.p'), 5),
-      number('q', text('ratings.table.q'), 5),
+      numberColumn('recipes', text('table.recipes'), 0),
+      numberColumn('ratings', text('ratings.table.ratings'), 0),
+      numberColumn('value', text('ratings.ingredients.value', { view }), 4),
+      numberColumn('others', text('ratings.ingredients.others', { view }), 4),
+      numberColumn('difference', text('ratings.ingredients.difference'), 4),
+      numberColumn('low', text('table.meanLow'), 4),
+      numberColumn('high', text('table.meanHigh'), 4),
+      numberColumn('p', text('ratings.table.p'), 5),
+      numberColumn('q', text('ratings.table.q'), 5),
     ],
     rows: items.map((each) => ({
       item: verbatim(each.item),

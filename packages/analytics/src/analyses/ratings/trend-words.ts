@@ -3,6 +3,7 @@ import { date, decimal, integer, percent, probability, signed, text, type Text }
 import { intervalText, verdictOf } from '../interval-words.ts';
 import { monthDate } from './monthly-means.ts';
 import { mostSteps, shortestRegime, type Regime, type Step, type TrendModel } from './trend-model.ts';
+import { numberColumn } from '../table-columns.ts';
 
 type Place = { readonly year: number; readonly month: number };
 
@@ -145,23 +146,17 @@ export function trendCaption({ regimes }: TrendModel, level: 'regimes' | 'line')
 }
 
 export function trendTable({ months, regimes }: TrendModel): DataTable {
-  const number = (key: string, label: Text, digits: number) => ({
-    key,
-    label,
-    kind: 'number' as const,
-    digits,
-  });
   const levelAt = (at: number) => regimes.find(({ from, to }) => at >= from.at && at <= to.at)?.level ?? null;
   return {
     columns: [
       { key: 'month', label: text('ratings.table.month'), kind: 'text' },
-      number('n', text('ratings.table.ratings'), 0),
-      number('mean', text('ratings.mean'), 3),
-      number('low', text('table.meanLow'), 3),
-      number('high', text('table.meanHigh'), 3),
-      number('deviation', text('table.deviation'), 3),
+      numberColumn('n', text('ratings.table.ratings'), 0),
+      numberColumn('mean', text('ratings.mean'), 3),
+      numberColumn('low', text('table.meanLow'), 3),
+      numberColumn('high', text('table.meanHigh'), 3),
+      numberColumn('deviation', text('table.deviation'), 3),
       { key: 'five', label: text('ratings.five'), kind: 'percent', digits: 1 },
-      number('level', text('ratings.trend.level'), 3),
+      numberColumn('level', text('ratings.trend.level'), 3),
     ],
     rows: months.map((each) => ({
       month: text('common.number', { value: monthYear(each) }),

@@ -3,6 +3,7 @@ import { decimal, integer, percent, probability, signed, text, times, type Text 
 import { intervalText, verdictOf } from '../interval-words.ts';
 import { starRange } from './distribution-words.ts';
 import type { MeanChoice, SlopeChoice, WeightingModel } from './weighting-model.ts';
+import { numberColumn } from '../table-columns.ts';
 
 const meanLabels = {
   ratings: 'ratings.weighting.mean.ratings',
@@ -114,19 +115,13 @@ export const slopeLabel = ({ minimum, weights }: Pick<SlopeChoice, 'minimum' | '
   text('ratings.weighting.slope', { minimum, weights });
 
 export function weightingTable({ means, slopes }: WeightingModel): DataTable {
-  const number = (key: string, label: Text, digits: number) => ({
-    key,
-    label,
-    kind: 'number' as const,
-    digits,
-  });
   return {
     columns: [
       { key: 'what', label: text('ratings.table.what'), kind: 'text' },
-      number('value', text('ratings.table.value'), 4),
-      number('low', text('table.meanLow'), 4),
-      number('high', text('table.meanHigh'), 4),
-      number('n', text('ratings.table.counted'), 0),
+      numberColumn('value', text('ratings.table.value'), 4),
+      numberColumn('low', text('table.meanLow'), 4),
+      numberColumn('high', text('table.meanHigh'), 4),
+      numberColumn('n', text('ratings.table.counted'), 0),
       { key: 'share', label: text('ratings.table.share'), kind: 'percent', digits: 2 },
     ],
     rows: [

@@ -18,6 +18,7 @@ import {
   type ItemSeasonModel,
   type SeasonalItem,
 } from './item-season-model.ts';
+import { numberColumn, percentColumn } from '../table-columns.ts';
 
 const periodOf = (model: ItemSeasonModel, key: string) => model.periods.find((period) => period.key === key);
 
@@ -225,26 +226,19 @@ function consistencyFigure({ consistency: { held, years }, peakSeason }: Seasona
 }
 
 export function itemSeasonTable(model: ItemSeasonModel): DataTable {
-  const share = (key: string, label: Text) => ({ key, label, kind: 'percent' as const, digits: 1 });
-  const number = (key: string, label: Text, digits: number) => ({
-    key,
-    label,
-    kind: 'number' as const,
-    digits,
-  });
   return {
     columns: [
       { key: 'item', label: text(itemTable(model.kind).singular), kind: 'text' },
-      number('recipes', text('table.recipes'), 0),
-      share('share', text('seasonality.table.share')),
-      ...model.periods.map((period) => share(`share.${period.key}`, periodName(period))),
+      numberColumn('recipes', text('table.recipes'), 0),
+      percentColumn('share', text('seasonality.table.share')),
+      ...model.periods.map((period) => percentColumn(`share.${period.key}`, periodName(period))),
       { key: 'peak', label: text('seasonality.table.peak'), kind: 'text' },
-      number('lift', text('seasonality.table.lift'), 2),
-      number('chiSquare', text('seasonality.table.chiSquare'), 1),
-      number('q', text('seasonality.table.q'), 4),
-      number('cramersV', text('seasonality.table.cramersV'), 3),
-      number('held', text('seasonality.table.held'), 0),
-      number('years', text('seasonality.table.years'), 0),
+      numberColumn('lift', text('seasonality.table.lift'), 2),
+      numberColumn('chiSquare', text('seasonality.table.chiSquare'), 1),
+      numberColumn('q', text('seasonality.table.q'), 4),
+      numberColumn('cramersV', text('seasonality.table.cramersV'), 3),
+      numberColumn('held', text('seasonality.table.held'), 0),
+      numberColumn('years', text('seasonality.table.years'), 0),
     ],
     rows: model.tested
       .toSorted((a, b) => b.variation - a.variation)

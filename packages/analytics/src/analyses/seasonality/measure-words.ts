@@ -12,6 +12,7 @@ import {
 import { inPeriod, periodName, type Period } from './calendar.ts';
 import type { MeasureModel, MeasurePeriod, MeasureSummary } from './measure-model.ts';
 import { measuresOf, type Measure } from './measures.ts';
+import { numberColumn, percentColumn } from '../table-columns.ts';
 
 /** How a measure of this model is named and written. */
 export function measureOf({ group }: Pick<MeasureModel, 'group'>, { measure }: MeasureSummary): Measure {
@@ -230,30 +231,23 @@ export const measureCaption = ({ adjust }: MeasureModel): Text =>
   text(adjust === 'years' ? 'seasonality.measures.caption.years' : 'seasonality.measures.caption');
 
 export function measureTable(model: MeasureModel): DataTable {
-  const number = (key: string, label: Text, digits: number) => ({
-    key,
-    label,
-    kind: 'number' as const,
-    digits,
-  });
-  const share = (key: string, label: Text) => ({ key, label, kind: 'percent' as const, digits: 1 });
   const digits = Math.max(1, ...model.measures.map((summary) => measureOf(model, summary).digits));
   return {
     columns: [
       { key: 'measure', label: text('seasonality.table.measure'), kind: 'text' },
       { key: 'period', label: text('seasonality.table.period'), kind: 'text' },
-      number('recipes', text('table.recipes'), 0),
-      number('mean', text('seasonality.table.mean'), digits),
-      number('median', text('seasonality.table.median'), 1),
-      number('low', text('table.quantile', { q: integer(25) }), 1),
-      number('high', text('table.quantile', { q: integer(75) }), 1),
-      number('deviation', text('table.deviation'), digits),
-      number('difference', text('seasonality.table.difference'), digits),
-      number('differenceLow', text('table.meanLow'), digits),
-      number('differenceHigh', text('table.meanHigh'), digits),
-      share('relative', text('seasonality.table.relative')),
-      number('epsilon', text('seasonality.table.epsilon'), 4),
-      number('p', text('seasonality.table.rankP'), 4),
+      numberColumn('recipes', text('table.recipes'), 0),
+      numberColumn('mean', text('seasonality.table.mean'), digits),
+      numberColumn('median', text('seasonality.table.median'), 1),
+      numberColumn('low', text('table.quantile', { q: integer(25) }), 1),
+      numberColumn('high', text('table.quantile', { q: integer(75) }), 1),
+      numberColumn('deviation', text('table.deviation'), digits),
+      numberColumn('difference', text('seasonality.table.difference'), digits),
+      numberColumn('differenceLow', text('table.meanLow'), digits),
+      numberColumn('differenceHigh', text('table.meanHigh'), digits),
+      percentColumn('relative', text('seasonality.table.relative')),
+      numberColumn('epsilon', text('seasonality.table.epsilon'), 4),
+      numberColumn('p', text('seasonality.table.rankP'), 4),
     ],
     rows: model.measures.flatMap((summary) =>
       summary.periods.map((each) => ({

@@ -2,6 +2,7 @@ import type { DataTable, Finding, KeyFigureGroup, Kpi } from '../../analysis/pre
 import { decimal, integer, percent, probability, signedPercent, text, type Text } from '../../text/index.ts';
 import { inPeriod, periodName, shortPeriodName, type Period } from './calendar.ts';
 import type { SeasonVolumeModel, VolumePeriod } from './volume-model.ts';
+import { numberColumn, percentColumn } from '../table-columns.ts';
 
 export function volumePeriodBy({ calendar }: Pick<SeasonVolumeModel, 'calendar'>, key: string): Period {
   const found = calendar.find((period) => period.key === key);
@@ -132,26 +133,19 @@ export const seasonVolumeCaption = ({ years }: SeasonVolumeModel): Text =>
   text('seasonality.volume.caption', { count: years.length });
 
 export function seasonVolumeTable(model: SeasonVolumeModel): DataTable {
-  const number = (key: string, label: Text, digits: number) => ({
-    key,
-    label,
-    kind: 'number' as const,
-    digits,
-  });
-  const share = (key: string, label: Text) => ({ key, label, kind: 'percent' as const, digits: 1 });
   return {
     columns: [
       { key: 'period', label: text('seasonality.table.period'), kind: 'text' },
-      number('recipes', text('table.recipes'), 0),
-      share('share', text('seasonality.table.share')),
-      number('days', text('seasonality.table.days'), 0),
-      number('rate', text('seasonality.table.rate'), 2),
-      share('difference', text('seasonality.table.difference')),
-      share('low', text('table.meanLow')),
-      share('high', text('table.meanHigh')),
-      share('withinYears', text('seasonality.table.withinYears')),
-      number('above', text('seasonality.table.above'), 0),
-      number('years', text('seasonality.table.completeYears'), 0),
+      numberColumn('recipes', text('table.recipes'), 0),
+      percentColumn('share', text('seasonality.table.share')),
+      numberColumn('days', text('seasonality.table.days'), 0),
+      numberColumn('rate', text('seasonality.table.rate'), 2),
+      percentColumn('difference', text('seasonality.table.difference')),
+      percentColumn('low', text('table.meanLow')),
+      percentColumn('high', text('table.meanHigh')),
+      percentColumn('withinYears', text('seasonality.table.withinYears')),
+      numberColumn('above', text('seasonality.table.above'), 0),
+      numberColumn('years', text('seasonality.table.completeYears'), 0),
     ],
     rows: model.periods.map((each) => ({
       period: periodName(volumePeriodBy(model, each.period)),

@@ -6,6 +6,7 @@ import type { SlopeVariant } from './yearly-means.ts';
 import { intervalText, verdictOf } from '../interval-words.ts';
 import { isReliable } from '../reliability.ts';
 import { noteOf } from './volume-words.ts';
+import { numberColumn } from '../table-columns.ts';
 
 /** The heading and the sentences under the figure; the verdict of the fit decides the words. */
 export function durationFindings(model: DurationModel): readonly Finding[] {
@@ -134,24 +135,18 @@ export function durationCaption({ years, thinThreshold, mean }: DurationModel): 
 
 export function durationTable({ years, spread }: DurationModel): DataTable {
   const quantile = (share: number) => text('table.quantile', { q: integer(Math.round(share * 100)) });
-  const minutes = (key: string, label: Text, digits: number) => ({
-    key,
-    label,
-    kind: 'number' as const,
-    digits,
-  });
   return {
     columns: [
       { key: 'year', label: text('table.year'), kind: 'year' },
-      minutes('recipes', text('table.recipes'), 0),
-      minutes('mean', text('table.meanMinutes'), 1),
-      minutes('meanLow', text('table.meanLow'), 1),
-      minutes('meanHigh', text('table.meanHigh'), 1),
-      minutes('median', text('table.medianMinutes'), 1),
-      minutes('low', quantile(spread.low), 0),
-      minutes('high', quantile(spread.high), 0),
-      minutes('deviation', text('table.deviation'), 1),
-      minutes('fitted', text('table.fitted'), 1),
+      numberColumn('recipes', text('table.recipes'), 0),
+      numberColumn('mean', text('table.meanMinutes'), 1),
+      numberColumn('meanLow', text('table.meanLow'), 1),
+      numberColumn('meanHigh', text('table.meanHigh'), 1),
+      numberColumn('median', text('table.medianMinutes'), 1),
+      numberColumn('low', quantile(spread.low), 0),
+      numberColumn('high', quantile(spread.high), 0),
+      numberColumn('deviation', text('table.deviation'), 1),
+      numberColumn('fitted', text('table.fitted'), 1),
       { key: 'note', label: text('table.note'), kind: 'text' },
     ],
     rows: years.map((each) => ({

@@ -1,4 +1,4 @@
-import type { DataTable, Finding, KeyFigureGroup, TableColumn } from '../../analysis/presentation.ts';
+import type { DataTable, Finding, KeyFigureGroup } from '../../analysis/presentation.ts';
 import { decimal, integer, probability, signed, text, year, type Text } from '../../text/index.ts';
 import { intervalText, verdictOf } from '../interval-words.ts';
 import { isReliable } from '../reliability.ts';
@@ -6,6 +6,7 @@ import { agreement } from './duration-words.ts';
 import type { MeasureTrend, MeasureTrendModel } from './measure-trend-model.ts';
 import { noteOf } from './volume-words.ts';
 import type { SlopeVariant } from './yearly-means.ts';
+import { numberColumn } from '../table-columns.ts';
 
 /** Decimals that show a value of this size to about three digits. */
 export const digitsFor = (value: number): number =>
@@ -123,27 +124,21 @@ const spreadLabels = {
 
 /** The measure in focus by year, and the shown statistic of the others. */
 export function measureTable({ chosen, trends, spread }: MeasureTrendModel): DataTable {
-  const number = (key: string, label: Text, digits: number): TableColumn => ({
-    key,
-    label,
-    kind: 'number',
-    digits,
-  });
   const digits = digitsFor(chosen?.overall ?? 0) + 1;
   const others = trends.filter((trend) => trend !== chosen);
   const [spreadLow, spreadHigh] = spreadLabels[spread];
   return {
     columns: [
       { key: 'year', label: text('table.year'), kind: 'year' },
-      number('recipes', text('table.recipes'), 0),
-      number('value', chosen === null ? text('table.fitted') : text(chosen.measure.name), digits),
-      number('low', text('table.meanLow'), digits),
-      number('high', text('table.meanHigh'), digits),
-      number('fitted', text('table.fitted'), digits),
-      number('spreadLow', text(spreadLow), digits),
-      number('spreadHigh', text(spreadHigh), digits),
+      numberColumn('recipes', text('table.recipes'), 0),
+      numberColumn('value', chosen === null ? text('table.fitted') : text(chosen.measure.name), digits),
+      numberColumn('low', text('table.meanLow'), digits),
+      numberColumn('high', text('table.meanHigh'), digits),
+      numberColumn('fitted', text('table.fitted'), digits),
+      numberColumn('spreadLow', text(spreadLow), digits),
+      numberColumn('spreadHigh', text(spreadHigh), digits),
       ...others.map(({ measure, overall }) =>
-        number(measure.column, text(measure.name), digitsFor(overall) + 1),
+        numberColumn(measure.column, text(measure.name), digitsFor(overall) + 1),
       ),
       { key: 'note', label: text('table.note'), kind: 'text' },
     ],
