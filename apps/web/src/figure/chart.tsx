@@ -1,6 +1,7 @@
 import type { Figure, FigurePoint } from '@mangetamain/analytics';
 import { createEffect, createMemo, createSignal, createUniqueId, on, onCleanup, Show } from 'solid-js';
 import { useApp, useText } from '../app/app-context.ts';
+import { reachMilestone } from '../app/milestones.ts';
 import { drawFigure, frameOf, svgOf } from './draw.ts';
 import { createElementWidth } from './element-width.ts';
 import { obstaclesOf } from './obstacles.ts';
@@ -46,6 +47,7 @@ export function Chart(props: ChartProps) {
     const projection = projectionOf(element, props.figure.points);
     return { element, svg, projection, obstacles: once(() => obstaclesOf(projection, svg)) };
   });
+  createEffect(() => drawn() !== null && reachMilestone('first-chart'));
   createEffect(
     on(
       () => props.figure,

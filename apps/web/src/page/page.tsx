@@ -3,6 +3,7 @@ import { createEffect, createMemo, For, onMount } from 'solid-js';
 import { AnalysisCard } from '../analysis/analysis-card.tsx';
 import { createAnalysisRun } from '../analysis/analysis-run.ts';
 import { useApp, useText } from '../app/app-context.ts';
+import { reachMilestone } from '../app/milestones.ts';
 import { createRouterUrlState } from '../state/router-url-state.ts';
 import { createHashScroll } from './hash-scroll.ts';
 import { FilterBar } from './filter-bar.tsx';
@@ -37,6 +38,12 @@ export default function Page(props: { id: PageId }) {
   };
   createEffect(() => {
     document.title = ui('shell.documentTitle', { page: title() });
+  });
+
+  createEffect(() => {
+    const started = runs.map((run) => run.state().status).filter((status) => status !== 'waiting');
+    if (started.length > 0 && started.every((status) => status === 'ready'))
+      reachMilestone('page-interactive');
   });
 
   const retry = () => {
