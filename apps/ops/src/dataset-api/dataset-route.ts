@@ -1,5 +1,6 @@
 import type { Handler } from 'hono';
 import type { Config } from '../config/config.ts';
+import { completeAnswer } from '../http/answer-headers.ts';
 import { acceptedEncodings } from '../http/content-encoding.ts';
 import { namesEntityTag, taggedEncoding } from '../http/entity-tag.ts';
 import type { HttpEnv } from '../http/env.ts';
@@ -27,9 +28,9 @@ export function datasetRoute({ catalog, ...options }: DatasetRouteOptions): Hand
     const [encoding] = acceptedEncodings(c.req.header('accept-encoding'));
     const tag = encoding === undefined ? entityTag : taggedEncoding(entityTag, encoding);
     const headers = { 'Cache-Control': 'private, max-age=2', ETag: tag, Vary: 'Accept-Encoding' };
-    if (namesEntityTag(c.req.header('if-none-match'), tag)) return c.body(null, 304, headers);
+    if (namesEntityTag(c.req.header('if-none-match'), tag)) return completeAnswer(c, null, 304, headers);
     const coding: Record<string, string> = encoding === undefined ? {} : { 'Content-Encoding': encoding };
     const type = { 'Content-Type': 'application/json; charset=utf-8' };
-    return c.body(bodies[encoding ?? 'identity'], 200, { ...headers, ...coding, ...type });
+    return completeAnswer(c, bodies[encoding ?? 'identity'], 200, { ...headers, ...coding, ...type });
   };
 }

@@ -5,10 +5,10 @@ import { requestId } from 'hono/request-id';
 import { timeout } from 'hono/timeout';
 import type { Logger } from '../log/logger.ts';
 import { accessLog } from './access-log.ts';
+import { answerHeaders } from './answer-headers.ts';
 import type { HttpEnv } from './env.ts';
 import { createErrorHandler } from './error-handler.ts';
 import { HttpProblem, respondWithProblem } from './problem.ts';
-import { securityHeaders } from './security-headers.ts';
 
 const MAX_REQUEST_ID_LENGTH = 64;
 const MAX_BODY_BYTES = 64 * 1024;
@@ -35,7 +35,7 @@ export function createBaseApp({
   const limitBody = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: bodyTooLarge });
   app.use(requestId({ limitLength: MAX_REQUEST_ID_LENGTH }));
   app.use(accessLog(logger, site));
-  app.use(securityHeaders);
+  app.use(answerHeaders);
   app.use(
     methodNotAllowed({
       app,

@@ -1,4 +1,5 @@
 import type { Context, Handler } from 'hono';
+import { completeAnswer } from '../http/answer-headers.ts';
 import { acceptedEncodings, type Encoding } from '../http/content-encoding.ts';
 import { namesEntityTag } from '../http/entity-tag.ts';
 import type { HttpEnv } from '../http/env.ts';
@@ -53,12 +54,12 @@ export function siteHandler({ files, storeOrigin }: SiteHandlerOptions): Handler
       Vary: 'Accept-Encoding',
     };
     if (status === 200 && namesEntityTag(c.req.header('if-none-match'), file.entityTag)) {
-      return c.body(null, 304, headers);
+      return completeAnswer(c, null, 304, headers);
     }
     headers['Content-Type'] = contentTypeOf(path);
     headers['Content-Length'] = String(file.body.byteLength);
     if (encoding !== null) headers['Content-Encoding'] = encoding;
-    return c.body(file.body, status, headers);
+    return completeAnswer(c, file.body, status, headers);
   }
 
   async function negotiate(
