@@ -1,3 +1,4 @@
+import type { Manifest } from '@mangetamain/analytics/dataset';
 import { describe, expect, it } from 'vitest';
 import { createManifest, publish } from '../testing/datasets.ts';
 import { createWatchedStore } from '../testing/watched-store.ts';
@@ -136,5 +137,53 @@ describe('createDatasetCatalog', () => {
       name: 'StoreUnavailable',
       code: 'NoAnswerInTime',
     });
+  });
+});
+
+describe('after a restart', () => {
+  async function restart(remembered: Manifest | null) {
+    const { store, clock } = setUp();
+    const { logger } = createRecordingLogger();
+    const told: string[] = [];
+    const memory = {
+      recall: async () => remembered,
+      remember: async ({ datasetId }: Manifest) => void told.push(datasetId),
+    };
+    const catalog = createDatasetCatalog({ store, logger, memory, now: () => clock.now });
+    return { store, clock, catalog, told };
+  }
+
+  it.each(['away', 'stuck'] as const)(
+    'goes on with what is remembered while the store is %s',
+    async (state) => {
+      const { store, catalog, clock } = await restart(createManifest());
+      store.state = state;
+      const startedAt = performance.now();
+      expect(await catalog.current()).toEqual(createManifest());
+      expect(performance.now() - startedAt).toBeLessThan(2_000);
+      clock.now += 600_000;
+      await expect(catalog.current()).rejects.toMatchObject({ name: 'StoreUnavailable' });
+    },
+  );
+
+  it('believes the store rather than what is remembered, and remembers that once', async () => {
+    const { store, catalog, clock, told } = await restart(createManifest());
+    await publish(store, createManifest('2'));
+    expect((await catalog.current()).datasetId).toBe('d-2222222222222222');
+    clock.now += 2_000;
+    await catalog.current();
+    expect(told).toEqual(['d-2222222222222222']);
+  });
+
+  it('does not remember anew what it knows already', async () => {
+    const { store, catalog, told } = await restart(createManifest());
+    await publish(store);
+    await catalog.current();
+    expect(told).toEqual([]);
+  });
+
+  it('says that there is no dataset where the store says so', async () => {
+    const { catalog } = await restart(createManifest());
+    await expect(catalog.current()).rejects.toMatchObject({ code: 'dataset_missing' });
   });
 });

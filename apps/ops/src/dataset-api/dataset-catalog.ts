@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Manifest } from '@mangetamain/analytics/dataset';
 import { readCurrent, readManifest } from '../data/catalog.ts';
 import { DatasetError } from '../data/dataset-error.ts';
@@ -5,6 +6,7 @@ import { currentKey, manifestKey } from '../data/dataset-keys.ts';
 import type { Logger } from '../log/logger.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { StoreError } from '../store/store-error.ts';
+import { type DatasetMemory, noDatasetMemory } from './dataset-memory.ts';
 import { datasetInvalid, datasetMissing } from './dataset-problems.ts';
 import { withinDeadline } from './store-deadline.ts';
 
@@ -13,10 +15,12 @@ const FRESH_MS = 2_000;
 /** How long the last known dataset goes on being answered while the store is away. */
 const STALE_MS = 600_000;
 const STORE_TIMEOUT_MS = 3_000;
+/** Longest wait for the store by whoever can be answered without it. */
+const PATIENCE_MS = 500;
 
 interface Known {
-  /** Of the pointer. */
-  readonly etag: string;
+  /** Of the pointer; null where another process read it. */
+  readonly etag: string | null;
   readonly manifest: Manifest;
   readonly checkedAt: number;
 }
@@ -24,6 +28,8 @@ interface Known {
 interface CatalogOptions {
   readonly store: ObjectStore;
   readonly logger: Logger;
+  /** What outlives a restart; nothing, where not given. */
+  readonly memory?: DatasetMemory;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
   readonly storeTimeoutMs?: number;
@@ -32,7 +38,8 @@ interface CatalogOptions {
 /** Tells which dataset is in use. */
 export interface DatasetCatalog {
   /**
-   * Returns the manifest of the dataset in use, at most two seconds old while the store answers.
+   * Returns the manifest of the dataset in use, at most two seconds old while the store answers. While it does not, the
+   * one last known goes on for ten minutes, after a restart the one that this machine remembers.
    * Callers at the same time share one look at the store; a failure is never kept.
    *
    * @throws {HttpProblem} `dataset_missing` or `dataset_invalid`.
@@ -44,11 +51,19 @@ export interface DatasetCatalog {
 export function createDatasetCatalog({
   store,
   logger,
+  memory = noDatasetMemory,
   now = Date.now,
   storeTimeoutMs = STORE_TIMEOUT_MS,
 }: CatalogOptions): DatasetCatalog {
   let known: Known | null = null;
   let looking: Promise<Known> | null = null;
+  let recalling: Promise<void> | null = null;
+
+  async function recall(): Promise<void> {
+    const manifest = await memory.recall();
+    const checkedAt = now() - FRESH_MS;
+    if (manifest !== null) known ??= { etag: null, manifest, checkedAt };
+  }
 
   async function look(signal: AbortSignal): Promise<Known> {
     const previous = known;
@@ -66,12 +81,15 @@ export function createDatasetCatalog({
   }
 
   async function refresh(): Promise<Known> {
+    const before = known;
     try {
-      known = await withinDeadline(storeTimeoutMs, look);
-      return known;
+      const found = await withinDeadline(storeTimeoutMs, look);
+      known = found;
+      if (found.manifest !== before?.manifest) await memory.remember(found.manifest);
+      return found;
     } catch (error) {
       if (error instanceof DatasetError) throw datasetInvalid(error);
-      if (!(error instanceof StoreError) || known === null || now() - known.checkedAt > STALE_MS) throw error;
+      if (!(error instanceof StoreError) || !isUsable(known)) throw error;
       logger.warn({ err: error, datasetId: known.manifest.datasetId }, 'dataset_not_revalidated');
       return known;
     } finally {
@@ -79,13 +97,30 @@ export function createDatasetCatalog({
     }
   }
 
+  const isUsable = (candidate: Known | null): candidate is Known =>
+    candidate !== null && now() - candidate.checkedAt <= STALE_MS;
+
   return {
     async current() {
+      await (recalling ??= recall());
       if (known !== null && now() - known.checkedAt < FRESH_MS) return known.manifest;
       looking ??= refresh();
-      return (await looking).manifest;
+      const found = isUsable(known) ? await soonOr(looking, known) : await looking;
+      return found.manifest;
     },
   };
+}
+
+/** Returns what is awaited, or the fallback where that takes too long. */
+async function soonOr<T>(awaited: Promise<T>, fallback: T): Promise<T> {
+  const ending = new AbortController();
+  const late = delay(PATIENCE_MS, fallback, { signal: ending.signal, ref: false });
+  late.catch(() => undefined);
+  try {
+    return await Promise.race([awaited, late]);
+  } finally {
+    ending.abort();
+  }
 }
 
 /**

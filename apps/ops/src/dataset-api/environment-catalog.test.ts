@@ -52,3 +52,23 @@ it('keeps no failure of the store', async () => {
   store.state = 'up';
   expect(await catalog.current()).toEqual(first);
 });
+
+it('goes on after a restart with what is remembered, where that is what is pinned', async () => {
+  const { store } = await setUp();
+  const { logger } = createRecordingLogger();
+  let remembered = first;
+  const memory = {
+    recall: async () => remembered,
+    remember: async (manifest: typeof first) => void (remembered = manifest),
+  };
+  const create = (datasetId: string) => {
+    const following = createDatasetCatalog({ store, logger });
+    return createEnvironmentCatalog({ store, following, pinned: () => datasetId, memory });
+  };
+  store.state = 'away';
+  expect(await create(first.datasetId).current()).toEqual(first);
+  await expect(create(second.datasetId).current()).rejects.toThrow('Nobody answered');
+  store.state = 'up';
+  expect(await create(second.datasetId).current()).toEqual(second);
+  expect(remembered).toEqual(second);
+});

@@ -17,6 +17,7 @@ import { createStoreArtifacts } from '../releases/store-artifacts.ts';
 import { createFileCache } from '../site/file-cache.ts';
 import { createLocalSiteFiles } from '../site/local-site-files.ts';
 import type { ReleaseFiles } from '../site/release-files.ts';
+import { noSiteCopy, type SiteCopy } from '../site/site-copy.ts';
 import type { OpenedState } from '../state/open-state-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { repeat } from './background.ts';
@@ -27,7 +28,8 @@ import { createPromotions } from './promotions.ts';
 import { createSiteSet } from './site-set.ts';
 
 const CACHE_BYTES = 128 * 1024 * 1024;
-const FIRST_LOOK_MS = 2_000;
+/** Longest wait for the store before the sites answer with what this machine remembers. */
+const FIRST_LOOK_MS = 1_000;
 const pauses = { sites: 500, promotions: 10_000, notices: 5_000 };
 /** A promotion that nobody wrote to for this long was left behind: longer than any one of its steps waits for the store. */
 const LEFT_AFTER_MS = 30_000;
@@ -37,6 +39,8 @@ interface DeploymentOptions {
   readonly store: ObjectStore;
   readonly state: OpenedState;
   readonly catalog: DatasetCatalog;
+  /** Outlives a restart while the store is away; nothing does, where not given. */
+  readonly copy?: SiteCopy;
   readonly logger: Logger;
 }
 
@@ -45,14 +49,23 @@ export interface Deployment {
   readonly operatorService: OperatorService;
   /** Names of the channels by which people are told. */
   readonly channels: readonly string[];
+  /** Finds out what is live, from the store or, where that does not answer soon, from what this machine remembers. */
+  prepare(): Promise<void>;
   /** Begins to follow the pointers, to finish what was left, to watch and to tell. `urls` is where the sites answer. */
-  start(urls: Readonly<Record<Environment, string>>): Promise<void>;
+  start(urls: Readonly<Record<Environment, string>>): void;
   /** Ends all of it. A promotion under way is left as it stands, for the next start. */
   stop(): Promise<void>;
 }
 
 /** Returns everything that concerns releases, their promotion and their health, in one process. */
-export function createDeployment({ config, store, state, catalog, logger }: DeploymentOptions): Deployment {
+export function createDeployment({
+  config,
+  store,
+  state,
+  catalog,
+  copy = noSiteCopy,
+  logger,
+}: DeploymentOptions): Deployment {
   const ending = new AbortController();
   const clock = createClock(ending.signal);
   const ids = createIds();
@@ -62,8 +75,10 @@ export function createDeployment({ config, store, state, catalog, logger }: Depl
     state: state.store,
     artifacts,
     cache: createFileCache(CACHE_BYTES),
+    copy,
     beforeFirstRelease: createLocalSiteFiles(config.webDist),
     logger,
+    signal: ending.signal,
   });
   const prober = createHttpProber({ sites: () => siteUrls, store, artifacts });
   const ports: PromotionPorts = { store: sites.state, artifacts, prober, clock, ids };
@@ -100,12 +115,14 @@ export function createDeployment({ config, store, state, catalog, logger }: Depl
       servedRelease: (environment) => sites.files[environment].releaseId(),
     },
     channels: notifiers.map(({ channel }) => channel),
-    async start(urls) {
-      siteUrls = { preprod: urls.preprod, prod: urls.prod };
-      const { signal } = ending;
-      // A store that is slow must not keep the service from answering.
+    async prepare() {
       const patience = delay(FIRST_LOOK_MS, undefined, { ref: false });
       await Promise.race([Promise.all(Object.values(sites.files).map((files) => files.refresh())), patience]);
+      await sites.recall();
+    },
+    start(urls) {
+      siteUrls = { preprod: urls.preprod, prod: urls.prod };
+      const { signal } = ending;
       let idleFor = state.isOurs ? 0 : LEFT_AFTER_MS;
       const resume = async () => {
         await promotions.resume(idleFor);
@@ -122,6 +139,7 @@ export function createDeployment({ config, store, state, catalog, logger }: Depl
       ending.abort(new Error('The service is stopping.'));
       await promotions.settled();
       await background;
+      await sites.settled();
     },
   };
 }

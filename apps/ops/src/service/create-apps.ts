@@ -2,6 +2,7 @@ import type { Environment } from '@mangetamain/deploy';
 import type { Hono } from 'hono';
 import type { Config } from '../config/config.ts';
 import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
+import { type DatasetMemory, noDatasetMemory } from '../dataset-api/dataset-memory.ts';
 import { datasetRoute } from '../dataset-api/dataset-route.ts';
 import { createEnvironmentCatalog } from '../dataset-api/environment-catalog.ts';
 import { createBaseApp } from '../http/base-app.ts';
@@ -26,6 +27,8 @@ interface AppsOptions {
   readonly presign: Config['presign'];
   /** The dataset in use for all. */
   readonly catalog: DatasetCatalog;
+  /** Outlives a restart, for the dataset that an environment pins. */
+  readonly datasetMemory?: (environment: Environment) => DatasetMemory;
   readonly files: Readonly<Record<Environment, ReleaseFiles>>;
   readonly operatorApi: Hono<OperatorEnv>;
   readonly operationsPage: Hono<OperatorEnv>;
@@ -42,6 +45,7 @@ interface Apps {
 /** Returns the three applications. They differ in what they serve, and in the dataset where one is pinned. */
 export function createApps(options: AppsOptions): Apps {
   const { store, storeOrigin, presign, files, operatorApi, operationsPage, logger, version } = options;
+  const { datasetMemory = () => noDatasetMemory } = options;
   const health = healthRoute(version);
 
   function createApi(
@@ -59,20 +63,27 @@ export function createApps(options: AppsOptions): Apps {
     return app;
   }
 
-  function createSite(environment: 'PREPROD' | 'PROD', site: ReleaseFiles): Hono<HttpEnv> {
+  function createSite(name: Environment): Hono<HttpEnv> {
+    const site = files[name];
+    const environment = name === 'preprod' ? 'PREPROD' : 'PROD';
     const pinned = () => {
       const served = site.served();
       return served.type === 'release' ? served.pinnedDataset : null;
     };
-    const catalog = createEnvironmentCatalog({ store, following: options.catalog, pinned });
+    const catalog = createEnvironmentCatalog({
+      store,
+      following: options.catalog,
+      pinned,
+      memory: datasetMemory(name),
+    });
     return createApi(environment, catalog, site.releaseId)
       .get('/version.json', versionRoute({ environment, files: site, catalog }))
       .get('*', siteHandler({ files: site, storeOrigin }));
   }
 
   return {
-    preprod: createSite('PREPROD', files.preprod),
-    prod: createSite('PROD', files.prod),
+    preprod: createSite('preprod'),
+    prod: createSite('prod'),
     ops: createApi('LOCAL', options.catalog, () => null, OPS_TIMEOUT_MS)
       .route('/', operatorApi)
       .route('/', operationsPage),

@@ -14,6 +14,7 @@ import type { ObjectStore } from '../store/object-store.ts';
 import { openObjectStore, type OpenedStore } from '../store/open-store.ts';
 import { createApps } from './create-apps.ts';
 import { type HttpServer, listen } from './http-server.ts';
+import { openLocalCopy } from './local-copy.ts';
 import { noteService } from './service-note.ts';
 
 interface ServiceDeps {
@@ -63,8 +64,9 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
   try {
     const state = await openStateStore(config, store, logger);
     closing.push(state.close);
-    const catalog = createDatasetCatalog({ store, logger });
-    const deployment = createDeployment({ config, store, state, catalog, logger });
+    const copy = openLocalCopy(config, logger);
+    const catalog = createDatasetCatalog({ store, logger, memory: copy.dataset('dataset') });
+    const deployment = createDeployment({ config, store, state, catalog, copy: copy.sites, logger });
     closing.push(() => deployment.stop());
     const commandToken = newToken();
     const { operators: named, newToken: newOperatorToken } = await operatorsOf(config);
@@ -75,6 +77,7 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
       storeOrigin: new URL(opened.publicEndpoint).origin,
       presign: config.presign,
       catalog,
+      datasetMemory: (environment) => copy.dataset(`${environment}-dataset`),
       files: deployment.files,
       operatorApi: createOperatorApi({
         service: deployment.operatorService,
@@ -95,6 +98,7 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
       logger,
       version,
     });
+    await deployment.prepare();
     const start = async (name: keyof typeof apps, variable: string) => {
       const { fetch } = apps[name];
       const server = await listen({ fetch, host: config.host, port: config.ports[name], variable });
@@ -110,7 +114,7 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
     if (isOfThisMachine(config)) {
       closing.push(await noteService(config.dataDirectory, { url: urls.ops, token: commandToken }));
     }
-    await deployment.start(urls);
+    deployment.start(urls);
     logger.info(urls, 'started');
     return { urls, store, newOperatorToken, commandToken, stop };
   } catch (error) {

@@ -8,6 +8,7 @@ import { createWatchedStore } from '../testing/watched-store.ts';
 import { scriptOf } from '../testing/web-build.ts';
 import { createFileCache } from './file-cache.ts';
 import { createReleaseFiles } from './release-files.ts';
+import { noSiteCopy } from './site-copy.ts';
 import type { SiteFiles } from './site-files.ts';
 
 const datasetId = 'd-1111111111111111';
@@ -26,6 +27,7 @@ function setUp() {
     state,
     artifacts: createStoreArtifacts(store),
     cache: createFileCache(1_000_000),
+    copy: noSiteCopy,
     beforeFirstRelease: local,
     logger,
   });
@@ -101,7 +103,7 @@ describe('a site whose store is away', () => {
     const { files, store, state, textOf, goLive } = setUp();
     await goLive('First');
     await files.refresh();
-    await files.warm();
+    await files.keep(new AbortController().signal);
     store.state = 'away';
     state.get = () => Promise.reject(new Error('away'));
     await files.refresh();

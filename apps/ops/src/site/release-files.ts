@@ -11,9 +11,11 @@ import type { Logger } from '../log/logger.ts';
 import type { FileCache } from './file-cache.ts';
 import { type IndexedFile, readReleaseIndex, type ReleaseIndex } from './release-index.ts';
 import { PAGE_FILE } from './pages.ts';
-import { type Served, servedBy } from './served-release.ts';
+import { outlivesItsRelease, type Served, servedBy } from './served-release.ts';
+import type { SiteCopy } from './site-copy.ts';
 import { siteStoreAway } from './site-problems.ts';
 import type { SiteFile, SiteFiles } from './site-files.ts';
+import { untilAborted } from './until-aborted.ts';
 
 const POINTER_TIMEOUT_MS = 2_000;
 const pageForms = [PAGE_FILE, `${PAGE_FILE}.br`];
@@ -23,6 +25,7 @@ interface ReleaseFilesOptions {
   readonly state: StateStore;
   readonly artifacts: ArtifactStore;
   readonly cache: FileCache;
+  readonly copy: SiteCopy;
   /** Served as long as nothing was ever live here: a build on this machine. */
   readonly beforeFirstRelease: SiteFiles;
   readonly logger: Logger;
@@ -32,8 +35,14 @@ export interface ReleaseFiles extends SiteFiles {
   readonly served: () => Served;
   /** Looks at the pointer and switches to what it names. It never throws: what was served before goes on. */
   refresh(): Promise<void>;
-  /** Reads every file of the live release into the cache, so that it outlives the store. It never throws. */
-  warm(): Promise<void>;
+  /** Takes what the copy on disk knows, where the pointer could not be read yet. It never throws. */
+  recall(): Promise<void>;
+  /**
+   * Reads every file of the live release into the cache, so that it outlives the store, and brings the copy on disk up
+   * to what is served, so that it outlives this process too. Returns whether all of it was done. It ends at the signal,
+   * and never throws.
+   */
+  keep(signal: AbortSignal): Promise<boolean>;
 }
 
 /**
@@ -42,7 +51,7 @@ export interface ReleaseFiles extends SiteFiles {
  * those of the manifest are never served.
  */
 export function createReleaseFiles(options: ReleaseFilesOptions): ReleaseFiles {
-  const { environment, state, artifacts, cache, beforeFirstRelease, logger } = options;
+  const { environment, state, artifacts, cache, copy, beforeFirstRelease, logger } = options;
   const indexes = new Map<string, ReleaseIndex>();
   let served: Served = { type: 'unknown' };
   let refreshing: Promise<void> | null = null;
@@ -91,15 +100,17 @@ export function createReleaseFiles(options: ReleaseFilesOptions): ReleaseFiles {
 
   function load(file: IndexedFile): Promise<SiteFile> {
     return cache.get(file.sha256, async () => {
-      const body = await artifacts.getFile(file.releaseId, file.path);
-      if (body !== null && sha256(body) === file.sha256) {
-        const copy = new Uint8Array(body);
-        return { body: copy, entityTag: entityTagOf(copy) };
-      }
-      throw new UnavailableError(
-        `The file ${file.path} of release ${file.releaseId} is ${body === null ? 'missing' : 'damaged'}. Publish the release again.`,
-      );
+      const body = (await copy.file(file.sha256)) ?? new Uint8Array(await readStored(file));
+      return { body, entityTag: entityTagOf(body) };
     });
+  }
+
+  async function readStored({ releaseId, path, sha256: expected }: IndexedFile): Promise<Uint8Array> {
+    const body = await artifacts.getFile(releaseId, path);
+    if (body !== null && sha256(body) === expected) return body;
+    throw new UnavailableError(
+      `The file ${path} of release ${releaseId} is ${body === null ? 'missing' : 'damaged'}. Publish the release again.`,
+    );
   }
 
   async function loadIfPresent(file: IndexedFile | undefined): Promise<void> {
@@ -110,7 +121,7 @@ export function createReleaseFiles(options: ReleaseFilesOptions): ReleaseFiles {
     if (served.type !== 'release') return undefined;
     const live = await indexOf(served.releaseId);
     const found = live?.get(path);
-    if (found !== undefined || !path.startsWith('assets/')) return found;
+    if (found !== undefined || !outlivesItsRelease(path)) return found;
     for (const releaseId of served.earlier) {
       const earlier = (await indexOf(releaseId))?.get(path);
       if (earlier !== undefined) return earlier;
@@ -119,7 +130,7 @@ export function createReleaseFiles(options: ReleaseFilesOptions): ReleaseFiles {
   }
 
   return {
-    releaseId: () => (served.type === 'release' ? served.releaseId : null),
+    releaseId: () => releaseIdOf(served),
     served: () => served,
     async get(path) {
       if (served.type === 'nothing' && !served.ever) return beforeFirstRelease.get(path);
@@ -137,16 +148,43 @@ export function createReleaseFiles(options: ReleaseFilesOptions): ReleaseFiles {
       refreshing ??= refreshUntilCurrent();
       return refreshing;
     },
-    async warm() {
-      if (served.type !== 'release') return;
+    async recall() {
+      const known = await copy.recall(environment);
+      // The store may have answered meanwhile, and knows better.
+      if (known === null || served.type !== 'unknown') return;
+      for (const [id, index] of known.releases) indexes.set(id, index);
+      served = known.served;
+      logger.warn({ environment, ...served }, 'site_recalled');
+    },
+    async keep(signal) {
+      const current = served;
+      if (current.type === 'unknown') return false;
+      const ended = untilAborted(signal);
+      const unlessEnded = <T>(work: Promise<T>) => Promise.race([work, ended.promise]);
       try {
-        for (const file of (await indexOf(served.releaseId))?.values() ?? []) await load(file);
+        const releases = new Map<string, ReleaseIndex>();
+        for (const id of current.type === 'release' ? [current.releaseId, ...current.earlier] : []) {
+          const index = await unlessEnded(indexOf(id));
+          // An earlier release may have been taken out of the store since.
+          if (index !== null) releases.set(id, index);
+        }
+        const live = releases.get(releaseIdOf(current) ?? '');
+        for (const file of live?.values() ?? []) await unlessEnded(load(file));
+        const read = async (file: IndexedFile) =>
+          file.releaseId === releaseIdOf(current) ? (await load(file)).body : readStored(file);
+        const site = { served: current, releases };
+        return await copy.keep(environment, site, (file) => unlessEnded(read(file)), signal);
       } catch (error) {
-        logger.warn({ environment, err: error }, 'site_not_warmed');
+        if (!signal.aborted) logger.warn({ environment, err: error }, 'site_not_kept');
+        return false;
+      } finally {
+        ended.forget();
       }
     },
   };
 }
+
+const releaseIdOf = (served: Served) => (served.type === 'release' ? served.releaseId : null);
 
 async function withinTime<T>(read: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

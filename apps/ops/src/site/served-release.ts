@@ -1,9 +1,7 @@
 import type { Pointer } from '@mangetamain/deploy';
 
-/** What a site serves at present, as far as it could find out. */
-export type Served =
-  /** The pointer could not be read yet. */
-  | { readonly type: 'unknown' }
+/** What a pointer says is to be served. */
+export type KnownServed =
   /** Nothing is live; `ever` tells whether anything was before. */
   | { readonly type: 'nothing'; readonly ever: boolean; readonly generation: number }
   | {
@@ -16,11 +14,14 @@ export type Served =
       readonly earlier: readonly string[];
     };
 
+/** What a site serves at present, as far as it could find out: `unknown` before the pointer was ever read. */
+export type Served = KnownServed | { readonly type: 'unknown' };
+
 /** Releases before the live one whose files stay reachable. */
 const EARLIER_RELEASES = 5;
 
 /** Returns what a pointer says is to be served. */
-export function servedBy(pointer: Pointer | null): Served {
+export function servedBy(pointer: Pointer | null): KnownServed {
   const generation = pointer?.generation ?? 0;
   if (pointer === null || pointer.live === null) {
     return { type: 'nothing', ever: generation > 0, generation };
@@ -35,4 +36,9 @@ export function servedBy(pointer: Pointer | null): Served {
     generation,
     earlier: earlier.flatMap((id) => id ?? []).slice(0, EARLIER_RELEASES),
   };
+}
+
+/** Returns whether a file stays reachable when another release is live: its name must tell it from theirs. */
+export function outlivesItsRelease(path: string): boolean {
+  return path.startsWith('assets/');
 }

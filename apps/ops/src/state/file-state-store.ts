@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ConflictError, InvalidDocumentError, UnavailableError, type StateStore } from '@mangetamain/deploy';
+import { replaceFile } from '../disk/replace-file.ts';
 import { isMissingFile } from '../store/file-errors.ts';
 import { unwrap, wrap } from './envelope.ts';
 import { lockForProcess } from './process-lock.ts';
@@ -46,7 +47,7 @@ export async function openFileStateStore(directory: string): Promise<FileStateSt
       const found = await get(key);
       if ((found?.version ?? null) !== expected) throw new ConflictError(key);
       const version = randomUUID();
-      await replace(fileOf(key), wrap(version, value));
+      await replaceFile(fileOf(key), wrap(version, value));
       return { version };
     });
 
@@ -76,37 +77,6 @@ async function read(file: string): Promise<Uint8Array | null> {
   } catch (error) {
     if (isMissingFile(error)) return null;
     throw error;
-  }
-}
-
-async function replace(file: string, bytes: Uint8Array): Promise<void> {
-  const temporary = `${file}.${randomUUID()}.new`;
-  try {
-    await writeDurably(temporary, bytes);
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-  await syncDirectory(path.dirname(file));
-}
-
-async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(file, 'wx', 0o600);
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function syncDirectory(directory: string): Promise<void> {
-  const handle = await open(directory, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 
