@@ -14,6 +14,7 @@ const tasks = {
   test: (args) => runNode(['scripts/test.mjs', ...args]),
   ops: (args) => operations(...args),
   report: (args) => operations('report', ...args),
+  bench: async (args) => (await build()) || runNode(['--import', 'tsx', 'tests/bench/main.ts', ...args]),
   shots: async (args) => (await build()) || runNode(['--import', 'tsx', 'tests/shots/main.ts', ...args]),
 };
 

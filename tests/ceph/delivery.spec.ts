@@ -1,29 +1,17 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { copyBuild } from '../support/another-build.ts';
 import { expect, expectFinding, test } from '../support/visit.ts';
 import { ops } from './command-line.ts';
-import { pipelineEnvironment, service } from './service.ts';
+import { pipelineEnvironment } from './service.ts';
 
 const published = z.object({ releaseId: z.string(), created: z.boolean() });
 const status = z.object({ releaseId: z.string().nullable() });
 const environment = z.object({ verified: z.array(z.unknown()), running: z.unknown().nullable() }).loose();
 
 const marker = '<meta name="edition" content="second">';
-
-/** Another build: the one of this machine with a mark in its page. */
-async function secondBuild(directory: string): Promise<string> {
-  const build = join(directory, 'dist');
-  await cp(join(service.root, 'apps/web/dist'), build, {
-    recursive: true,
-    // Made from the page as it was.
-    filter: (source) => !/index\.html\.\w+$/u.test(source),
-  });
-  const page = join(build, 'index.html');
-  await writeFile(page, (await readFile(page, 'utf8')).replace('</head>', `${marker}</head>`));
-  return build;
-}
 
 test.setTimeout(180_000);
 
@@ -40,7 +28,7 @@ test('a release kept in Ceph is promoted from a pipeline, and rolled back', asyn
 
   const directory = await mkdtemp(join(tmpdir(), 'second-build-'));
   try {
-    const build = await secondBuild(directory);
+    const build = await copyBuild(directory, marker);
     const second = published.parse(await ops('release', 'publish', build, '--title', 'Second'));
     expect(second.created).toBe(true);
     expect(await live()).toBe(first);

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { chromiumArgs, chromiumPath } from '../support/chromium.ts';
+import { startRunningService } from '../support/running-service.ts';
 import { service } from '../support/service.ts';
 
 const widths = [390, 1280];
@@ -51,39 +51,21 @@ async function take(browser: Browser, { page: name, theme, language, width }: Sh
   await context.close();
 }
 
-async function waitForService(): Promise<void> {
-  const deadline = Date.now() + 120_000;
-  while (Date.now() < deadline) {
-    const answer = await fetch(`${service.prod}/api/dataset`).catch(() => null);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  throw new Error(`The service did not come up at ${service.prod}: run "npm start" to see why.`);
-}
-
 /** Screenshots of every page in both themes and languages, on a phone and a desktop, into `shots/`. */
 async function main(only: string | undefined): Promise<void> {
   const data = await mkdtemp(join(tmpdir(), 'mangetamain-shots-'));
-  const [program = '', ...args] = service.command.split(' ');
-  const running = spawn(program, args, {
-    cwd: service.root,
-    env: { ...process.env, ...service.env, DATA_DIR: data },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const running = await startRunningService(data);
   const executablePath = chromiumPath();
   const browser = await chromium.launch({
     args: [...chromiumArgs],
     ...(executablePath === undefined ? {} : { executablePath }),
   });
   try {
-    await waitForService();
     await mkdir(folder, { recursive: true });
     for (const shot of shots) if (only === undefined || shot.page === only) await take(browser, shot);
   } finally {
     await browser.close();
-    const ended = new Promise((resolve) => running.once('exit', resolve));
-    running.kill('SIGTERM');
-    await ended;
+    await running.stop();
     await rm(data, { recursive: true, force: true });
   }
 }
