@@ -1,4 +1,4 @@
 export * from './analysis/index.ts';
-export { analyses, analysesOf } from './analyses/registry.ts';
-export { catalogues, type MessageId } from './messages/index.ts';
+export { loadAnalyses } from './analyses/load-analyses.ts';
+export { loadCatalogue } from './messages/load-catalogue.ts';
 export { kpisOf, pages, type Page } from './pages/pages.ts';

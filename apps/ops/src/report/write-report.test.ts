@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { analyses } from '@mangetamain/analytics';
+import { analyses } from '@mangetamain/analytics/registry';
 import { InvalidSetting } from '@mangetamain/analytics/report';
 import { foodcom } from '@mangetamain/analytics/reference';
 import { JSDOM } from 'jsdom';

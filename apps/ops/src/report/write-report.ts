@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { analyses } from '@mangetamain/analytics';
+import { analyses } from '@mangetamain/analytics/registry';
 import { openNativeEngine } from '@mangetamain/analytics/engine';
 import { readSettings, renderReport, reportData, runAnalyses } from '@mangetamain/analytics/report';
 import type { Locale } from '@mangetamain/analytics/text';

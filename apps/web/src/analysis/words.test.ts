@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DataError } from '../engine/errors.ts';
 import { noProgress } from '../loading/progress.ts';
-import { translatorOf } from '../messages/index.ts';
+import { translatorOf } from '../testing/translator.ts';
 import { errorWords } from './error-words.ts';
 import { loadItems } from './load-items.ts';
 import { sqlTokens } from './sql-tokens.ts';

@@ -1,9 +1,10 @@
 import { Router, useLocation } from '@solidjs/router';
-import { createEffect, createMemo, createSignal, on, Suspense, type ParentProps } from 'solid-js';
-import type { Locale } from '@mangetamain/analytics/text';
-import { translatorOf } from '../messages/index.ts';
+import { createEffect, on, Suspense, type ParentProps } from 'solid-js';
+import type { Locale, Translator } from '@mangetamain/analytics/text';
+import { loadTranslator, message } from '../messages/index.ts';
 import { Shell } from '../shell/shell.tsx';
-import { initialLocale, localeKey } from '../state/locale.ts';
+import { createLanguage } from '../state/language.ts';
+import { linkedLocale, localeKey } from '../state/locale.ts';
 import type { LocalStore } from '../state/local-store.ts';
 import { createRouterUrlState } from '../state/router-url-state.ts';
 import { createServiceStatus } from '../state/service-status.ts';
@@ -16,6 +17,8 @@ import { pageRoutes } from './routes.tsx';
 interface ApplicationProps {
   readonly session: SessionSignals;
   readonly store: LocalStore;
+  /** The language to start in. */
+  readonly translator: Translator;
 }
 
 /** The whole application over a data session. */
@@ -28,18 +31,20 @@ export function Application(props: ApplicationProps) {
 function Root(props: ParentProps<ApplicationProps>) {
   const url = createRouterUrlState();
   const location = useLocation();
-  const [locale, setLocale] = createSignal<Locale>(
-    initialLocale({ search: url.search(), store: props.store, preferred: navigator.languages }),
-  );
+  const language = createLanguage(props.translator, loadTranslator);
   const { announce, Announcer } = createAnnouncer();
+  const speak = (locale: Locale, then: () => void = () => undefined) => {
+    const failed = () => announce(language.translator()(message('shell.language.failed')));
+    language.choose(locale).then(then, failed);
+  };
   const app: App = {
-    locale,
-    chooseLocale: (chosen) => {
-      props.store.set(localeKey, chosen);
-      setLocale(chosen);
-      url.update((search) => search.set(localeKey, chosen), 'replace');
-    },
-    translator: createMemo(() => translatorOf(locale())),
+    locale: language.locale,
+    chooseLocale: (chosen) =>
+      speak(chosen, () => {
+        props.store.set(localeKey, chosen);
+        url.update((search) => search.set(localeKey, chosen), 'replace');
+      }),
+    translator: language.translator,
     theme: createThemeState(props.store),
     session: props.session,
     status: createServiceStatus(),
@@ -47,7 +52,7 @@ function Root(props: ParentProps<ApplicationProps>) {
   };
 
   createEffect(() => {
-    document.documentElement.lang = locale();
+    document.documentElement.lang = language.locale();
   });
   createEffect(() => {
     document.documentElement.dataset['theme'] = app.theme.scheme();
@@ -55,10 +60,8 @@ function Root(props: ParentProps<ApplicationProps>) {
   // A link that names a language wins also when it is followed inside of the application.
   createEffect(
     on(
-      () => url.search().get(localeKey),
-      (linked) =>
-        linked !== null &&
-        setLocale(initialLocale({ search: url.search(), store: props.store, preferred: [] })),
+      () => linkedLocale(url.search()),
+      (linked) => linked !== null && speak(linked),
       { defer: true },
     ),
   );

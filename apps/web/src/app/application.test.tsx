@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import { configure, fireEvent, render, screen, waitFor } from '@solidjs/testing-library';
-import { analyses, analysesOf } from '@mangetamain/analytics';
+import { loadAnalyses } from '@mangetamain/analytics';
+import { analyses, analysesOf } from '@mangetamain/analytics/registry';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { initialLocale } from '../state/locale.ts';
 import { browserStore } from '../state/local-store.ts';
 import { fakeBrowser } from '../testing/browser.ts';
 import { sampleResult } from '../testing/analysis.ts';
 import { fakeSession } from '../testing/render.tsx';
+import { translatorOf } from '../testing/translator.ts';
 import { Application } from './app.tsx';
 
 fakeBrowser();
@@ -13,7 +16,7 @@ fakeBrowser();
 vi.setConfig({ testTimeout: 30_000 });
 configure({ asyncUtilTimeout: 10_000 });
 // Pages load when they are visited; the wait for that is no part of these tests.
-beforeAll(() => import('../page/page.tsx'));
+beforeAll(() => Promise.all([import('../page/page.tsx'), loadAnalyses('trends')]));
 beforeEach(() => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
 });
@@ -21,7 +24,12 @@ beforeEach(() => {
 function open(address: string) {
   window.history.replaceState(null, '', address);
   const fake = fakeSession();
-  const view = render(() => <Application session={fake.session} store={browserStore()} />);
+  const store = browserStore();
+  const search = new URLSearchParams(window.location.search);
+  const locale = initialLocale({ search, store, preferred: ['en'] });
+  const view = render(() => (
+    <Application session={fake.session} store={store} translator={translatorOf(locale)} />
+  ));
   return { ...view, ...fake };
 }
 

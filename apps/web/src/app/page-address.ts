@@ -1,4 +1,4 @@
-import { analysesOf, paramKey, type PageId } from '@mangetamain/analytics';
+import { pages, type Page, type PageId } from '@mangetamain/analytics';
 import { localeKey } from '../state/locale.ts';
 import { keptSearch } from '../state/url-state.ts';
 
@@ -7,15 +7,12 @@ export function pagePath(page: PageId): string {
   return `/${page}`;
 }
 
-/** Keys of the query string that a page understands: its controls', and the language. */
-export function pageKeys(page: PageId): ReadonlySet<string> {
-  const controls = analysesOf(page).flatMap((analysis) =>
-    Object.entries(analysis.controls).map(([name, control]) => paramKey(analysis, name, control.shared)),
-  );
-  return new Set([localeKey, ...controls]);
+/** The page that a path shows, or null. */
+export function pageAt(pathname: string): PageId | null {
+  return pages.find(({ id }) => pagePath(id) === pathname)?.id ?? null;
 }
 
 /** Address of a page that keeps the language and the shared filters it understands. */
-export function pageHref(page: PageId, search: URLSearchParams): string {
-  return `${pagePath(page)}${keptSearch(search, pageKeys(page))}`;
+export function pageHref({ id, sharedControls }: Page, search: URLSearchParams): string {
+  return `${pagePath(id)}${keptSearch(search, new Set([localeKey, ...sharedControls]))}`;
 }

@@ -1,29 +1,39 @@
-import { analysesOf, pages } from '@mangetamain/analytics';
+import { pages, type Page } from '@mangetamain/analytics';
 import { Navigate, Route } from '@solidjs/router';
 import { For, lazy } from 'solid-js';
+import { loadPage } from './load-page.tsx';
 import { NotFound } from './not-found.tsx';
 import { pageHref, pagePath } from './page-address.ts';
+import { PageNotLoaded } from './page-not-loaded.tsx';
 
-const Page = lazy(() => import('../page/page.tsx'));
-
-/** One route for each page that has analyses; the first one is the home. */
+/** One route for each page; the first one is the home. */
 export function pageRoutes() {
-  const shown = pages.filter(({ id }) => analysesOf(id).length > 0);
-  const home = shown[0]?.id;
   return (
     <>
-      <Route
-        path="/"
-        component={() =>
-          home === undefined ? (
-            <NotFound />
-          ) : (
-            <Navigate href={pageHref(home, new URLSearchParams(window.location.search))} />
-          )
-        }
-      />
-      <For each={shown}>{({ id }) => <Route path={pagePath(id)} component={() => <Page id={id} />} />}</For>
+      <Route path="/" component={Home} />
+      <For each={pages}>{pageRoute}</For>
       <Route path="*" component={NotFound} />
     </>
   );
+}
+
+function Home() {
+  const [home] = pages;
+  if (home === undefined) return <NotFound />;
+  return <Navigate href={pageHref(home, new URLSearchParams(window.location.search))} />;
+}
+
+/** A page's code is fetched when its link is pointed at, and at the latest when it is followed. */
+function pageRoute(page: Page) {
+  const preload = () => {
+    // Whoever follows the link asks again, and is told.
+    loadPage(page).catch(() => undefined);
+  };
+  return <Route path={pagePath(page.id)} preload={preload} component={() => <LoadedPage page={page} />} />;
+}
+
+/** Loaded anew on every visit, which the browser's modules make quick: a failure is not kept. */
+function LoadedPage(props: { page: Page }) {
+  const Shown = lazy(() => loadPage(props.page).catch(() => ({ default: PageNotLoaded })));
+  return <Shown />;
 }

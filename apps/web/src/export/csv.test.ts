@@ -1,7 +1,7 @@
 import { integer, text, verbatim } from '@mangetamain/analytics/text';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { translatorOf } from '../messages/index.ts';
+import { translatorOf } from '../testing/translator.ts';
 import { csvOf } from './csv.ts';
 
 const translate = translatorOf('en');

@@ -1,8 +1,13 @@
 import type { Analysis } from '@mangetamain/analytics';
+import { pagePath } from '../app/page-address.ts';
 import { keptSearch } from '../state/url-state.ts';
-import { pageKeys, pagePath } from '../app/page-address.ts';
 
-/** The address of an analysis as it is shown now: its page, the filters in force, its anchor. */
-export function linkTo(analysis: Analysis, search: URLSearchParams, origin: string): string {
-  return `${origin}${pagePath(analysis.page)}${keptSearch(search, pageKeys(analysis.page))}#${analysis.name}`;
+/** The address of an analysis as it is shown now: its page, the parameters that the page understands, its anchor. */
+export function linkTo(
+  analysis: Pick<Analysis, 'page' | 'name'>,
+  search: URLSearchParams,
+  understood: ReadonlySet<string>,
+  origin: string,
+): string {
+  return `${origin}${pagePath(analysis.page)}${keptSearch(search, understood)}#${analysis.name}`;
 }

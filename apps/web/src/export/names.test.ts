@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { analyses } from '@mangetamain/analytics';
+import { sample } from '../testing/analysis.ts';
 import { fileName } from './file-name.ts';
 import { linkTo } from './link.ts';
 import { wrapText } from './wrap-text.ts';
@@ -9,10 +9,9 @@ it('names a file after its analysis and dataset', () => {
 });
 
 it('links to an analysis with what its page understands', () => {
-  const [volume] = analyses;
-  if (volume === undefined) throw new Error('There is an analysis.');
-  const link = linkTo(volume, new URLSearchParams('years=2002-2013&utm=x&lang=fr'), 'https://example.org');
-  expect(link).toBe('https://example.org/trends?years=2002-2013&lang=fr#volume');
+  const search = new URLSearchParams('years=2002-2013&utm=x&lang=fr');
+  const link = linkTo(sample, search, new Set(['lang', 'years']), 'https://example.org');
+  expect(link).toBe('https://example.org/trends?years=2002-2013&lang=fr#sample');
 });
 
 it('wraps words and loses none', () => {

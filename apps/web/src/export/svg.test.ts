@@ -2,7 +2,7 @@
 import { chartTheme } from '@mangetamain/theme';
 import { expect, it } from 'vitest';
 import { sample, sampleResult } from '../testing/analysis.ts';
-import { translatorOf } from '../messages/index.ts';
+import { translatorOf } from '../testing/translator.ts';
 import { pictureOf } from './picture.ts';
 import { pictureSize, withStyle } from './svg.ts';
 

@@ -1,7 +1,8 @@
-import { catalogues as analyticsCatalogues } from '@mangetamain/analytics';
+import { catalogues as analyticsCatalogues } from '@mangetamain/analytics/messages';
 import { locales } from '@mangetamain/analytics/text';
 import { describe, expect, it } from 'vitest';
-import { message, shellCatalogues, translatorOf, type ShellMessageId } from './index.ts';
+import { shellCatalogues, translatorOf } from '../testing/translator.ts';
+import { loadTranslator, message, type ShellMessageId } from './index.ts';
 
 const isId = (id: string): id is ShellMessageId => id in shellCatalogues.en;
 const ids = Object.keys(shellCatalogues.en).filter(isId).toSorted();
@@ -42,4 +43,15 @@ it('counts as each language does', () => {
   expect(rows('en', 1)).toBe('One filter is set:');
   expect(rows('en', 3)).toBe('3 filters are set:');
   expect(rows('fr', 1)).toBe('Un filtre est actif :');
+});
+
+describe.each(locales)('what is loaded of %s', (locale) => {
+  it('says the same as the whole', async () => {
+    const loaded = await loadTranslator(locale);
+    const whole = translatorOf(locale);
+    expect(loaded.locale).toBe(locale);
+    for (const text of [message('shell.skip'), message('empty.filters', { count: 2 })])
+      expect(loaded(text)).toBe(whole(text));
+    expect(loaded({ message: 'control.years' })).toBe(whole({ message: 'control.years' }));
+  });
 });

@@ -7,6 +7,7 @@ import {
   type Params,
 } from '@mangetamain/analytics';
 import { createMemo, type Accessor } from 'solid-js';
+import { localeKey } from '../state/locale.ts';
 import { writeControl, type HistoryMode, type UrlState } from '../state/url-state.ts';
 
 /** One control with its value in the address. */
@@ -24,6 +25,8 @@ export interface ControlHandle {
 /** Every control of a page's analyses, bound to the address. */
 export interface PageControls {
   readonly search: Accessor<URLSearchParams>;
+  /** Keys of the query string that the page understands: its controls', and the language. */
+  readonly keys: ReadonlySet<string>;
   /** Controls above the cards: each acts on every analysis that has it. */
   readonly shared: readonly ControlHandle[];
   readonly ownOf: (analysis: Analysis) => readonly ControlHandle[];
@@ -62,9 +65,12 @@ export function createPageControls(analyses: readonly Analysis[], url: UrlState)
   const handlesOf = (analysis: Analysis) =>
     Object.entries(analysis.controls).map(([name, control]) => handleOf(analysis, name, control));
 
+  const all = analyses.flatMap(handlesOf);
+
   return {
     search: url.search,
-    shared: [...new Set(analyses.flatMap(handlesOf).filter(({ control }) => control.shared))],
+    keys: new Set([localeKey, ...all.map(({ key }) => key)]),
+    shared: [...new Set(all.filter(({ control }) => control.shared))],
     ownOf: (analysis) => handlesOf(analysis).filter(({ control }) => !control.shared),
     handlesOf,
     paramsOf: (analysis) => params.get(analysis.id) ?? (() => decodeParams(analysis, url.search())),

@@ -1,4 +1,4 @@
-import { analysesOf, pages, type PageId } from '@mangetamain/analytics';
+import type { Analysis, Page as PageFacts } from '@mangetamain/analytics';
 import { createEffect, createMemo, For, onMount } from 'solid-js';
 import { AnalysisCard } from '../analysis/analysis-card.tsx';
 import { createAnalysisRun } from '../analysis/analysis-run.ts';
@@ -14,14 +14,15 @@ import { PageHead } from './page-head.tsx';
 import { leadersOf, pageKpis } from './page-results.ts';
 import './page.css';
 
+interface PageProps {
+  readonly page: PageFacts;
+  readonly analyses: readonly Analysis[];
+}
+
 /** Any page: its key finding, filters and headline numbers, then its analyses. */
-export default function Page(props: { id: PageId }) {
+export function Page({ page, analyses }: PageProps) {
   const { session } = useApp();
   const { t, ui } = useText();
-  const page = pages.find(({ id }) => id === props.id);
-  if (page === undefined) throw new Error(`There is no page "${props.id}".`);
-
-  const analyses = analysesOf(page.id);
   const controls = createPageControls(analyses, createRouterUrlState());
   const runs = analyses.map((analysis) => createAnalysisRun(analysis, controls.paramsOf(analysis), session));
   const nearView = createNearView();

@@ -10,6 +10,7 @@ const page: Page = {
   id: 'trends',
   icon: 'timer',
   title: () => verbatim('Trends'),
+  sharedControls: [],
   kpis: ['trends.sample.total', 'trends.later.mean'],
   summaries: ['trends.later', 'trends.sample'],
 };

@@ -1,12 +1,12 @@
 import { locales } from '@mangetamain/analytics/text';
 import { useApp, useText } from '../app/app-context.ts';
 import { Segmented } from '../components/segmented.tsx';
-import { message, translatorOf } from '../messages/index.ts';
+import { languageNames } from '../messages/language-names.ts';
 
 /** Each language under its own name, whatever the page's. */
 const options = locales.map((locale) => ({
   value: locale,
-  label: translatorOf(locale)(message('shell.languageName')),
+  label: languageNames[locale],
   lang: locale,
 }));
 

@@ -11,7 +11,7 @@ export function Mark() {
   const location = useLocation();
   const home = () => {
     const [first] = pages;
-    return first === undefined ? '/' : pageHref(first.id, new URLSearchParams(location.search));
+    return first === undefined ? '/' : pageHref(first, new URLSearchParams(location.search));
   };
   return (
     <A class="mark" href={home()} aria-label={ui('shell.home')}>

@@ -1,4 +1,4 @@
-import { analysesOf, pages, type Page } from '@mangetamain/analytics';
+import { pages, type Page } from '@mangetamain/analytics';
 import { A, useLocation } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { useText } from '../app/app-context.ts';
@@ -12,10 +12,9 @@ interface NavigationProps {
   readonly onFollow?: () => void;
 }
 
-/** The pages that have analyses, and the sections of the current one. */
+/** The pages, and the sections of the current one. */
 export function Navigation(props: NavigationProps) {
   const { ui } = useText();
-  const shown = () => pages.filter((page) => analysesOf(page.id).length > 0);
   return (
     <nav
       class="navigation"
@@ -24,7 +23,7 @@ export function Navigation(props: NavigationProps) {
     >
       <p class="shell-heading navigation-heading">{ui('shell.analyses')}</p>
       <ul class="navigation-pages">
-        <For each={shown()}>{(page) => <PageLink page={page} />}</For>
+        <For each={pages}>{(page) => <PageLink page={page} />}</For>
       </ul>
     </nav>
   );
@@ -41,7 +40,7 @@ function PageLink(props: { page: Page }) {
     <li>
       <A
         class="navigation-page"
-        href={pageHref(props.page.id, new URLSearchParams(location.search))}
+        href={pageHref(props.page, new URLSearchParams(location.search))}
         aria-current={current() ? 'page' : undefined}
         title={label()}
       >

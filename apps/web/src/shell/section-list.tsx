@@ -1,5 +1,5 @@
-import { analysesOf, type Page } from '@mangetamain/analytics';
-import { For } from 'solid-js';
+import { loadAnalyses, type Page } from '@mangetamain/analytics';
+import { createResource, For } from 'solid-js';
 import { useText } from '../app/app-context.ts';
 import { createScrollSpy } from './scroll-spy.ts';
 
@@ -10,7 +10,9 @@ interface SectionListProps {
 /** Links to the analyses of the current page; the one being read is marked. */
 export function SectionList(props: SectionListProps) {
   const { t, ui } = useText();
-  const analyses = () => analysesOf(props.page.id);
+  const [loaded] = createResource(() => props.page.id, loadAnalyses);
+  // Where they did not arrive, the page itself says so.
+  const analyses = () => (loaded.state === 'ready' ? loaded() : []);
   const current = createScrollSpy(() => analyses().map(({ name }) => name));
   return (
     <ul class="section-list" aria-label={ui('shell.sections')}>

@@ -14,10 +14,16 @@ interface LocaleSources {
   readonly preferred: readonly string[];
 }
 
+/** The language that a link names, or null. */
+export function linkedLocale(search: Pick<URLSearchParams, 'get'>): Locale | null {
+  const linked = search.get(localeKey);
+  return isLocale(linked) ? linked : null;
+}
+
 /** The language to start in: the link's, else the one chosen before, else the browser's, else English. */
 export function initialLocale({ search, store, preferred }: LocaleSources): Locale {
-  const linked = search.get(localeKey);
-  if (isLocale(linked)) return linked;
+  const linked = linkedLocale(search);
+  if (linked !== null) return linked;
   const stored = store.get(localeKey);
   if (isLocale(stored)) return stored;
   return preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLocale) ?? 'en';

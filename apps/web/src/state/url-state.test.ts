@@ -1,4 +1,5 @@
-import { analyses, decodeParams, type Analysis, type Control } from '@mangetamain/analytics';
+import { decodeParams, type Analysis, type Control } from '@mangetamain/analytics';
+import { analyses } from '@mangetamain/analytics/registry';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sample } from '../testing/analysis.ts';

@@ -5,13 +5,13 @@ import { createMemo, createSignal, type JSX } from 'solid-js';
 import { vi } from 'vitest';
 import { AppContext, type App } from '../app/app-context.ts';
 import { noProgress } from '../loading/progress.ts';
-import { translatorOf } from '../messages/index.ts';
 import { browserStore } from '../state/local-store.ts';
 import type { ServiceStatus } from '../state/service-status.ts';
 import type { SessionSignals } from '../state/session-signals.ts';
 import { createThemeState } from '../state/theme-choice.ts';
 import type { UrlState } from '../state/url-state.ts';
 import { facts, sampleResult } from './analysis.ts';
+import { translatorOf } from './translator.ts';
 
 /** Session signals that a test can set. */
 export function fakeSession(run: () => Promise<Presentation> = () => sampleResult()) {

@@ -1,6 +1,10 @@
 import type { IconName } from '@mangetamain/theme/icons';
 import type { DatasetFacts, PageId } from '../analysis/analysis.ts';
 import type { Kpi, Presentation } from '../analysis/presentation.ts';
+import { monthlyControls } from '../analyses/ratings/controls.ts';
+import { seasonalityControls } from '../analyses/seasonality/controls.ts';
+import { trendsControls } from '../analyses/trends/controls.ts';
+import { weekendControls } from '../analyses/weekend/controls.ts';
 import { text, type Text } from '../text/text.ts';
 import { year } from '../text/quantities.ts';
 
@@ -9,6 +13,8 @@ export interface Page {
   readonly id: PageId;
   readonly icon: IconName;
   title(dataset: DatasetFacts): Text;
+  /** Names of the controls that stand above its cards: known without its analyses, so that links can carry them. */
+  readonly sharedControls: readonly string[];
   /** Ids of the KPIs to show, in order. */
   readonly kpis: readonly string[];
   /** Ids of the analyses whose summaries make the key finding, in order. */
@@ -23,6 +29,7 @@ export const pages: readonly Page[] = [
     icon: 'chart-no-axes-column',
     title: ({ period }) =>
       text('trends.title', { from: year(yearOf(period[0])), to: year(yearOf(period[1])) }),
+    sharedControls: Object.keys(trendsControls),
     kpis: ['trends.volume.total', 'trends.volume.peak', 'trends.duration.mean', 'trends.complexity.steps'],
     summaries: ['trends.volume', 'trends.duration', 'trends.complexity'],
   },
@@ -30,6 +37,7 @@ export const pages: readonly Page[] = [
     id: 'seasonality',
     icon: 'calendar-days',
     title: () => text('seasonality.title'),
+    sharedControls: Object.keys(seasonalityControls),
     kpis: [
       'seasonality.ingredients.top',
       'seasonality.volume.busiest',
@@ -42,6 +50,7 @@ export const pages: readonly Page[] = [
     id: 'weekend',
     icon: 'sun',
     title: () => text('weekend.title'),
+    sharedControls: Object.keys(weekendControls),
     kpis: [
       'weekend.volume.busiest',
       'weekend.volume.share',
@@ -54,6 +63,7 @@ export const pages: readonly Page[] = [
     id: 'ratings',
     icon: 'star',
     title: () => text('ratings.title'),
+    sharedControls: Object.keys(monthlyControls),
     kpis: [
       'ratings.distribution.total',
       'ratings.distribution.mean',

@@ -4,17 +4,20 @@ import { sql, type Sql } from '../../analysis/query.ts';
 /** Controls that stand above the cards of the page and act on all of them. */
 export const ratingsControls = { years: yearRange() };
 
-/** The fewest ratings of a month for it to be counted, where months are compared: part of the shared controls. */
-export const monthRatingsControl = choice(
-  'ratings.control.monthRatings',
-  [
-    ['0', 'ratings.control.monthRatings.0'],
-    ['50', 'ratings.control.monthRatings.50'],
-    ['100', 'ratings.control.monthRatings.100'],
-    ['500', 'ratings.control.monthRatings.500'],
-  ],
-  { shared: true, initial: '100' },
-);
+/** Those, and where months are compared the fewest ratings of a month for it to be counted. */
+export const monthlyControls = {
+  ...ratingsControls,
+  monthRatings: choice(
+    'ratings.control.monthRatings',
+    [
+      ['0', 'ratings.control.monthRatings.0'],
+      ['50', 'ratings.control.monthRatings.50'],
+      ['100', 'ratings.control.monthRatings.100'],
+      ['500', 'ratings.control.monthRatings.500'],
+    ],
+    { shared: true, initial: '100' },
+  ),
+};
 
 /** How much of the scale from 1 to 5 the axis shows. */
 export const axisControl = choice('ratings.control.axis', [

@@ -1,7 +1,7 @@
 import { defineAnalysis } from '../../analysis/analysis.ts';
 import { choice } from '../../analysis/controls.ts';
 import { integer, text } from '../../text/index.ts';
-import { axisControl, monthRatingsControl, ratingsControls } from './controls.ts';
+import { axisControl, monthlyControls } from './controls.ts';
 import { monthlyQuery } from './monthly-means.ts';
 import { trendFigures } from './trend-figures.ts';
 import { modelTrend } from './trend-model.ts';
@@ -14,8 +14,7 @@ export const trend = defineAnalysis({
   title: 'ratings.trend.title',
   tables: ['ratings_daily'],
   controls: {
-    ...ratingsControls,
-    monthRatings: monthRatingsControl,
+    ...monthlyControls,
     axis: axisControl,
     level: choice('ratings.control.level', [
       ['regimes', 'ratings.control.level.regimes'],

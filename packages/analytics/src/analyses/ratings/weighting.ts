@@ -1,6 +1,6 @@
 import { defineAnalysis } from '../../analysis/analysis.ts';
 import { integer, text } from '../../text/index.ts';
-import { axisControl, monthRatingsControl, ratingsControls } from './controls.ts';
+import { axisControl, monthlyControls } from './controls.ts';
 import { monthlyQuery } from './monthly-means.ts';
 import { weightingFigures } from './weighting-figures.ts';
 import { modelWeighting } from './weighting-model.ts';
@@ -18,7 +18,7 @@ export const weighting = defineAnalysis({
   icon: 'scale',
   title: 'ratings.weighting.title',
   tables: ['ratings_daily'],
-  controls: { ...ratingsControls, monthRatings: monthRatingsControl, axis: axisControl },
+  controls: { ...monthlyControls, axis: axisControl },
   query: monthlyQuery,
   model: ({ months }, params) => modelWeighting(months, params),
   notice: ({ overall, kept, minimum }) => {
