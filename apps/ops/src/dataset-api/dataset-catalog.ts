@@ -58,6 +58,7 @@ export function createDatasetCatalog({
   let known: Known | null = null;
   let looking: Promise<Known> | null = null;
   let recalling: Promise<void> | null = null;
+  let isSilent = false;
 
   async function recall(): Promise<void> {
     const manifest = await memory.recall();
@@ -85,11 +86,13 @@ export function createDatasetCatalog({
     try {
       const found = await withinDeadline(storeTimeoutMs, look);
       known = found;
+      isSilent = false;
       if (found.manifest !== before?.manifest) await memory.remember(found.manifest);
       return found;
     } catch (error) {
+      isSilent = error instanceof StoreError;
       if (error instanceof DatasetError) throw datasetInvalid(error);
-      if (!(error instanceof StoreError) || !isUsable(known)) throw error;
+      if (!isSilent || !isUsable(known)) throw error;
       logger.warn({ err: error, datasetId: known.manifest.datasetId }, 'dataset_not_revalidated');
       return known;
     } finally {
@@ -105,21 +108,22 @@ export function createDatasetCatalog({
       await (recalling ??= recall());
       if (known !== null && now() - known.checkedAt < FRESH_MS) return known.manifest;
       looking ??= refresh();
-      const found = isUsable(known) ? await soonOr(looking, known) : await looking;
-      return found.manifest;
+      return isUsable(known) ? await soon(looking, known) : (await looking).manifest;
     },
   };
-}
 
-/** Returns what is awaited, or the fallback where that takes too long. */
-async function soonOr<T>(awaited: Promise<T>, fallback: T): Promise<T> {
-  const ending = new AbortController();
-  const late = delay(PATIENCE_MS, fallback, { signal: ending.signal, ref: false });
-  late.catch(() => undefined);
-  try {
-    return await Promise.race([awaited, late]);
-  } finally {
-    ending.abort();
+  /** Waits for a store that answers, and not for one that just did not. */
+  async function soon(answer: Promise<Known>, { manifest }: Known): Promise<Manifest> {
+    const ending = new AbortController();
+    const late = delay(isSilent ? 0 : PATIENCE_MS, null, { signal: ending.signal, ref: false });
+    late.catch(() => undefined);
+    try {
+      const found = await Promise.race([answer, late]);
+      isSilent ||= found === null;
+      return found?.manifest ?? manifest;
+    } finally {
+      ending.abort();
+    }
   }
 }
 

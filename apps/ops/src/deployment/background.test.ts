@@ -13,16 +13,27 @@ it('repeats the work, one at a time, until it is told to end', async () => {
     done += 1;
     if (done === 3) ending.abort();
   };
-  await repeat(work, 1, ending.signal);
+  await repeat(work, { pauseMs: 1, signal: ending.signal });
   expect(done).toBe(3);
 });
 
 it('does not wait for the end of a pause to end', async () => {
   const ending = new AbortController();
-  const repeating = repeat(async () => {}, 3_600_000, ending.signal);
+  const repeating = repeat(async () => {}, { pauseMs: 3_600_000, signal: ending.signal });
   ending.abort();
   await repeating;
   let again = 0;
-  await repeat(async () => void (again += 1), 1, ending.signal);
+  await repeat(async () => void (again += 1), { pauseMs: 1, signal: ending.signal });
   expect(again).toBe(0);
+});
+
+it('does not wait for work that hangs, nor for the first pause, to end', async () => {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const repeating = Promise.all([
+    repeat(() => new Promise(() => {}), { pauseMs: 1, signal }),
+    repeat(() => Promise.reject(new Error('too early')), { pauseMs: 1, firstPauseMs: 3_600_000, signal }),
+  ]);
+  ending.abort(new Error('over'));
+  await repeating;
 });

@@ -1,17 +1,30 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { untilAborted } from '../site/until-aborted.ts';
+
+interface RepeatOptions {
+  /** Between the end of one and the beginning of the next, in milliseconds. */
+  readonly pauseMs: number;
+  /** Before the first one; none, where not given. */
+  readonly firstPauseMs?: number;
+  readonly signal: AbortSignal;
+}
 
 /**
- * Does the work now and again after each pause, one at a time, until the signal is given. The work sees to its own
- * errors. Returns a promise of the end of the last one.
+ * Does the work again and again, one at a time, until the signal is given. The work sees to its own errors, and must
+ * bear being left in the middle: what is under way then is not waited for, as a store that is away may take long.
  */
 export async function repeat(
   work: () => Promise<unknown>,
-  pauseMs: number,
-  signal: AbortSignal,
+  { pauseMs, firstPauseMs = 0, signal }: RepeatOptions,
 ): Promise<void> {
+  const ended = untilAborted(signal);
+  // Aborting ends the pause: that is what it is for.
+  const pause = (milliseconds: number) =>
+    delay(milliseconds, undefined, { signal, ref: false }).catch(() => undefined);
+  if (firstPauseMs > 0) await pause(firstPauseMs);
   while (!signal.aborted) {
-    await work();
-    // Aborting ends the pause: that is what it is for.
-    await delay(pauseMs, undefined, { signal, ref: false }).catch(() => undefined);
+    await Promise.race([work(), ended.promise.catch(() => undefined)]);
+    await pause(pauseMs);
   }
+  ended.forget();
 }

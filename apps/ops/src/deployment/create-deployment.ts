@@ -30,6 +30,8 @@ import { createSiteSet } from './site-set.ts';
 const CACHE_BYTES = 128 * 1024 * 1024;
 /** Longest wait for the store before the sites answer with what this machine remembers. */
 const FIRST_LOOK_MS = 1_000;
+/** A probe that reads a manifest waits no longer than for any other part: stopping waits for it. */
+const PROBE_TIMEOUT_MS = 5_000;
 const pauses = { sites: 500, promotions: 10_000, notices: 5_000 };
 /** A promotion that nobody wrote to for this long was left behind: longer than any one of its steps waits for the store. */
 const LEFT_AFTER_MS = 30_000;
@@ -80,7 +82,8 @@ export function createDeployment({
     logger,
     signal: ending.signal,
   });
-  const prober = createHttpProber({ sites: () => siteUrls, store, artifacts });
+  const looking = { store, artifacts: createStoreArtifacts(store, PROBE_TIMEOUT_MS) };
+  const prober = createHttpProber({ sites: () => siteUrls, ...looking });
   const ports: PromotionPorts = { store: sites.state, artifacts, prober, clock, ids };
   const healthSettings = { ...defaultHealthSettings, interval: config.monitorInterval * 1000 };
   const lookAtHealth = createHealthRound({
@@ -129,10 +132,10 @@ export function createDeployment({
         idleFor = LEFT_AFTER_MS;
       };
       background = Promise.all([
-        repeat(() => sites.refresh(), pauses.sites, signal),
-        repeat(resume, pauses.promotions, signal),
-        repeat(lookAtHealth, healthSettings.interval, signal),
-        repeat(tell, pauses.notices, signal),
+        repeat(() => sites.refresh(), { pauseMs: pauses.sites, signal }),
+        repeat(resume, { pauseMs: pauses.promotions, signal }),
+        repeat(lookAtHealth, { pauseMs: healthSettings.interval, signal }),
+        repeat(tell, { pauseMs: pauses.notices, signal }),
       ]);
     },
     async stop() {

@@ -29,6 +29,15 @@ describe('the directory', () => {
     expect((await second.get('a'))?.value).toBe(1);
   });
 
+  it('is not written to by who has closed it', async () => {
+    const store = await openFileStateStore(await createTemporaryDirectory());
+    const { version } = await store.create('a', 1);
+    await store.close();
+    await expect(store.compareAndSwap('a', version, 2)).rejects.toThrow(UnavailableError);
+    await expect(store.create('b', 1)).rejects.toThrow(UnavailableError);
+    expect((await store.get('a'))?.value).toBe(1);
+  });
+
   it('is free again when its process was killed', async () => {
     const directory = await createTemporaryDirectory();
     const child = fork(new URL('./testing/hold-state.ts', import.meta.url), [directory], {

@@ -26,8 +26,11 @@ export async function openFileStateStore(directory: string): Promise<FileStateSt
   const release = await lockForProcess(directory);
   const fileOf = (key: string) => path.join(documents, encodeURIComponent(key) + SUFFIX);
   let queue: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (isClosed)
+      return Promise.reject(new UnavailableError('The state was closed; another process may have it.'));
     const turn = queue.then(work, work).catch((error: unknown) => {
       throw toUnavailable(error);
     });
@@ -65,6 +68,7 @@ export async function openFileStateStore(directory: string): Promise<FileStateSt
         return keys.filter((key) => key.startsWith(prefix)).toSorted();
       }),
     async close() {
+      isClosed = true;
       await queue;
       await release();
     },
