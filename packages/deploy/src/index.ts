@@ -37,6 +37,7 @@ export { noticeSchema, type Notice } from './notification/notice.ts';
 export {
   deliverDue,
   enqueue,
+  forgetTold,
   readOutbox,
   type DeliveryPorts,
   type OutboxEntry,
@@ -93,6 +94,15 @@ export {
   type ReleaseFile,
   type ReleaseManifest,
 } from './release/manifest.ts';
+export {
+  daysBefore,
+  defaultRetention,
+  isExpiredAudit,
+  isExpiredPromotion,
+  orphanedBackups,
+  removablePromotions,
+  type RetentionSettings,
+} from './retention.ts';
 export {
   describeProblems,
   verifyRelease,

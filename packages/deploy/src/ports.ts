@@ -12,7 +12,7 @@ export interface Stored {
  * Small JSON documents under slash-separated keys. Reads see every write that was acknowledged before.
  *
  * Every method throws UnavailableError when the store gave no definite answer: a write may then have
- * happened or not. Both writes throw CasUnsupportedError where the store does not honour conditions.
+ * happened or not. Every write throws CasUnsupportedError where the store does not honour conditions.
  */
 export interface StateStore {
   /** The document, or null where there is none. */
@@ -21,6 +21,8 @@ export interface StateStore {
   create(key: string, value: unknown): Promise<{ readonly version: string }>;
   /** Replaces the document if it still has this version. Throws ConflictError when it has another, or is gone. */
   compareAndSwap(key: string, version: string, value: unknown): Promise<{ readonly version: string }>;
+  /** Removes the document, whatever its version, if there is one. Only for what nobody writes any more. */
+  remove(key: string): Promise<void>;
   /** Every key that starts with the prefix, in code-unit order. */
   list(prefix: string): Promise<string[]>;
 }

@@ -35,6 +35,8 @@ describe('readConfig', () => {
       ports: { preprod: 8500, prod: 8501, ops: 8502 },
       presign: { windowSeconds: 300, expirySeconds: 900 },
       logLevel: 'info',
+      auditRetentionDays: 400,
+      publicUrls: { preprod: undefined, prod: undefined },
       store: { kind: 'embedded', port: 8503, dataDirectory: expect.stringMatching(/\/\.data$/) },
     });
     expect(config.webDist.endsWith('/apps/web/dist')).toBe(true);
@@ -90,6 +92,10 @@ describe('readConfig', () => {
     ['URLs that outlive what S3 allows', { PRESIGN_EXPIRY: '604801' }, 'PRESIGN_EXPIRY'],
     ['an endpoint with a password', { ...external, ...keys, S3_ENDPOINT: 'http://a:b@s3' }, 'S3_ENDPOINT'],
     ['an endpoint of another protocol', { ...external, ...keys, S3_ENDPOINT: 'ftp://s3' }, 'S3_ENDPOINT'],
+    ['an audit kept for a negative time', { AUDIT_RETENTION_DAYS: '-1' }, 'AUDIT_RETENTION_DAYS'],
+    ['an audit kept for half a day', { AUDIT_RETENTION_DAYS: '0.5' }, 'AUDIT_RETENTION_DAYS'],
+    ['a site that is a path', { PROD_PUBLIC_URL: 'https://www.example.org/kitchen' }, 'PROD_PUBLIC_URL'],
+    ['a site without a protocol', { PREPROD_PUBLIC_URL: 'www.example.org' }, 'PREPROD_PUBLIC_URL'],
     ['a host with a line break', { HOST: 'a\nb' }, 'HOST'],
   ])('refuses %s', async (_, env: Environment, variable) => {
     expect(await variablesOf(env)).toEqual([variable]);
@@ -99,6 +105,16 @@ describe('readConfig', () => {
     const { ports, store } = await read({ PREPROD_PORT: '0', PROD_PORT: '0', OPS_PORT: '0', S3_PORT: '0' });
     expect(ports).toEqual({ preprod: 0, prod: 0, ops: 0 });
     expect(store).toMatchObject({ port: 0 });
+  });
+
+  it('keeps the audit as long as told, for ever with 0', async () => {
+    expect((await read({ AUDIT_RETENTION_DAYS: '30' })).auditRetentionDays).toBe(30);
+    expect((await read({ AUDIT_RETENTION_DAYS: '0' })).auditRetentionDays).toBeNull();
+  });
+
+  it('knows where visitors reach the sites', async () => {
+    const { publicUrls } = await read({ PROD_PUBLIC_URL: 'https://www.example.org/' });
+    expect(publicUrls).toEqual({ preprod: undefined, prod: 'https://www.example.org' });
   });
 
   it('reads an external store and its keys', async () => {

@@ -25,6 +25,10 @@ export interface Config {
   /** Where this machine keeps what is its own: the embedded store, state on disk, what command lines need to know. */
   readonly dataDirectory: string;
   readonly stateStore: Settings['STATE_STORE'];
+  /** How long audit entries are kept; null for ever. */
+  readonly auditRetentionDays: number | null;
+  /** Where visitors reach each site, as far as that is known. */
+  readonly publicUrls: { readonly preprod: string | undefined; readonly prod: string | undefined };
   readonly monitorInterval: number;
   readonly webhooks: { readonly discord: string | undefined; readonly json: string | undefined };
   /** Who may operate; undefined where the service is to make a token itself. */
@@ -84,6 +88,9 @@ async function toConfig(values: Settings, workingDirectory: string): Promise<Con
     presign: { windowSeconds: values.PRESIGN_WINDOW, expirySeconds: values.PRESIGN_EXPIRY },
     dataDirectory: directory(values.DATA_DIR, '.data'),
     stateStore: values.STATE_STORE,
+    // 0 stands for ever, as an empty variable counts as not set.
+    auditRetentionDays: values.AUDIT_RETENTION_DAYS === 0 ? null : values.AUDIT_RETENTION_DAYS,
+    publicUrls: { preprod: values.PREPROD_PUBLIC_URL, prod: values.PROD_PUBLIC_URL },
     monitorInterval: values.MONITOR_INTERVAL,
     webhooks: { discord: values.DISCORD_WEBHOOK_URL, json: values.WEBHOOK_URL },
     operators: values.OPS_TOKENS,

@@ -1,3 +1,4 @@
+import { defaultRetention } from '@mangetamain/deploy';
 import * as z from 'zod';
 
 const MAX_PRESIGN_SECONDS = 604_800;
@@ -57,6 +58,13 @@ export const settings = {
   PRESIGN_WINDOW: seconds(300, 1, 86_400),
   PRESIGN_EXPIRY: seconds(900, 2, MAX_PRESIGN_SECONDS),
   STATE_STORE: z.enum(['s3', 'file'], { error: 's3 or file' }).prefault('s3'),
+  AUDIT_RETENTION_DAYS: wholeNumber(
+    0,
+    36_500,
+    'a whole number of days from 1 to 36500, or 0 for ever',
+  ).prefault(String(defaultRetention.auditDays)),
+  PREPROD_PUBLIC_URL: origin.optional(),
+  PROD_PUBLIC_URL: origin.optional(),
   MONITOR_INTERVAL: seconds(300, 1, 86_400),
   DISCORD_WEBHOOK_URL: webAddress.optional(),
   WEBHOOK_URL: webAddress.optional(),

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import {
   defaultHealthSettings,
+  defaultRetention,
   deliverDue,
   type Environment,
   type Notifier,
@@ -14,6 +15,7 @@ import { discordNotifier, jsonWebhookNotifier } from '../notify/notifiers.ts';
 import type { OperatorService } from '../operator-api/operator-service.ts';
 import { createHttpProber } from '../probes/http-prober.ts';
 import { createStoreArtifacts } from '../releases/store-artifacts.ts';
+import { createSweep } from '../retention/sweep.ts';
 import { createFileCache } from '../site/file-cache.ts';
 import { createLocalSiteFiles } from '../site/local-site-files.ts';
 import type { ReleaseFiles } from '../site/release-files.ts';
@@ -32,12 +34,17 @@ const CACHE_BYTES = 128 * 1024 * 1024;
 const FIRST_LOOK_MS = 1_000;
 /** A probe that reads a manifest waits no longer than for any other part: stopping waits for it. */
 const PROBE_TIMEOUT_MS = 5_000;
-const pauses = { sites: 500, promotions: 10_000, notices: 5_000 };
+const pauses = { sites: 500, promotions: 10_000, notices: 5_000, sweep: 6 * 3_600_000 };
+/** What there is to do at a start comes first. */
+const FIRST_SWEEP_MS = 120_000;
 /** A promotion that nobody wrote to for this long was left behind: longer than any one of its steps waits for the store. */
 const LEFT_AFTER_MS = 30_000;
 
 interface DeploymentOptions {
-  readonly config: Pick<Config, 'webDist' | 'webhooks' | 'monitorInterval'>;
+  readonly config: Pick<
+    Config,
+    'webDist' | 'webhooks' | 'monitorInterval' | 'auditRetentionDays' | 'publicUrls'
+  >;
   readonly store: ObjectStore;
   readonly state: OpenedState;
   readonly catalog: DatasetCatalog;
@@ -99,6 +106,12 @@ export function createDeployment({
     onFinished: lookAtHealth,
     logger,
   });
+  const sweep = createSweep({
+    store: sites.state,
+    clock,
+    settings: { ...defaultRetention, auditDays: config.auditRetentionDays },
+    logger,
+  });
   const notifiers = notifiersOf(config.webhooks);
   const tell = () =>
     deliverDue({ store: sites.state, notifiers, clock }).catch((error: unknown) =>
@@ -135,6 +148,7 @@ export function createDeployment({
         repeat(() => sites.refresh(), { pauseMs: pauses.sites, signal }),
         repeat(resume, { pauseMs: pauses.promotions, signal }),
         repeat(lookAtHealth, { pauseMs: healthSettings.interval, signal }),
+        repeat(sweep, { pauseMs: pauses.sweep, firstPauseMs: FIRST_SWEEP_MS, signal }),
         repeat(tell, { pauseMs: pauses.notices, signal }),
       ]);
     },

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { HttpProblem } from '../http/problem.ts';
 import type { OperatorEnv } from './operator-env.ts';
 
+const PREFIX = 'idempotency/';
 const KEEP_MS = 24 * 3_600_000;
 /** After this long without an answer the request counts as lost with its process. */
 const LOST_MS = 120_000;
@@ -38,11 +39,12 @@ export function idempotency(
     if (key === undefined || c.req.method === 'GET' || c.req.method === 'HEAD') return next();
     if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw badKey();
     const requestSha256 = sha256(JSON.stringify([c.req.method, c.req.url, await c.req.text()]));
-    const name = `idempotency/${sha256(JSON.stringify([c.get('operator').name, key]))}`;
+    const name = `${PREFIX}${sha256(JSON.stringify([c.get('operator').name, key]))}`;
     const found = await store.get(name);
     const record = recordOf(found, now());
     if (record !== null) return replay(c, record, requestSha256);
     const begun = await claim(store, name, found, { requestSha256, at: now().toISOString() });
+    if (begun === null) throw underWay();
     await next();
     const answer = await answerOf(c);
     // An answer that cannot be kept is still an answer; the record then expires by itself.
@@ -59,12 +61,32 @@ function recordOf(found: Stored | null, now: Date) {
   return age < (data.answer === null ? LOST_MS : KEEP_MS) ? data : null;
 }
 
+/**
+ * Removes the answers that are no longer given again, and requests that were lost. Each is claimed first, as a request
+ * would, so that none that comes at this moment is carried out twice. Returns how many were removed.
+ */
+export async function forgetOldAnswers(store: StateStore, now: Date): Promise<number> {
+  let forgotten = 0;
+  for (const name of await store.list(PREFIX)) {
+    const found = await store.get(name);
+    const { data } = recordSchema.safeParse(found?.value);
+    // What is not understood may be of a newer version.
+    if (data === undefined || recordOf(found, now) !== null) continue;
+    const request = { requestSha256: data.requestSha256, at: now.toISOString() };
+    if ((await claim(store, name, found, request)) === null) continue;
+    await store.remove(name);
+    forgotten += 1;
+  }
+  return forgotten;
+}
+
+/** Returns the version under which the request is known to be under way, or null where another one came first. */
 async function claim(
   store: StateStore,
   name: string,
   found: Stored | null,
   request: { requestSha256: string; at: string },
-): Promise<string> {
+): Promise<string | null> {
   const record = { schemaVersion: 1, ...request, answer: null };
   try {
     const { version } = await (found === null
@@ -72,7 +94,7 @@ async function claim(
       : store.compareAndSwap(name, found.version, record));
     return version;
   } catch (error) {
-    if (error instanceof ConflictError) throw underWay();
+    if (error instanceof ConflictError) return null;
     throw error;
   }
 }

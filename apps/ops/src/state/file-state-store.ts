@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ConflictError, InvalidDocumentError, UnavailableError, type StateStore } from '@mangetamain/deploy';
 import { replaceFile } from '../disk/replace-file.ts';
@@ -61,6 +61,7 @@ export async function openFileStateStore(directory: string): Promise<FileStateSt
       }),
     create: (key, value) => write(key, null, value),
     compareAndSwap: write,
+    remove: (key) => inTurn(() => rm(fileOf(key), { force: true })),
     list: (prefix) =>
       inTurn(async () => {
         const names = (await readdir(documents)).filter((name) => name.endsWith(SUFFIX));

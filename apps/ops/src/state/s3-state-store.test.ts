@@ -32,6 +32,7 @@ describe('a store that ignores conditions', () => {
     const state = stateIn(careless);
     await expect(state.create('a', 1)).rejects.toThrow(CasUnsupportedError);
     await expect(state.compareAndSwap('a', '"1"', 1)).rejects.toThrow(CasUnsupportedError);
+    await expect(state.remove('a')).rejects.toThrow(CasUnsupportedError);
     expect(await state.get('a')).toBeNull();
     expect(await state.list('')).toEqual([]);
   });

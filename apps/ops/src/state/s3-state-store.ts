@@ -31,14 +31,18 @@ export function createS3StateStore({
       throw toUnavailable(error);
     });
 
+  async function requireConditions(): Promise<void> {
+    const check = await answerOf(() => conditionalWrites());
+    if (!check.honoured) throw new CasUnsupportedError();
+  }
+
   async function write(
     key: string,
     value: unknown,
     condition: NonNullable<PutOptions['condition']>,
   ): Promise<{ version: string }> {
     const body = wrap(randomUUID(), value);
-    const check = await answerOf(() => conditionalWrites());
-    if (!check.honoured) throw new CasUnsupportedError();
+    await requireConditions();
     try {
       const { etag } = await withinDeadline(timeoutMs, (signal) =>
         store.put(objectKey(key), body, { condition, contentType: 'application/json', signal }),
@@ -57,6 +61,10 @@ export function createS3StateStore({
     },
     create: (key, value) => write(key, value, 'absent'),
     compareAndSwap: (key, version, value) => write(key, value, { ifMatch: version }),
+    async remove(key) {
+      await requireConditions();
+      await answerOf((signal) => store.delete(objectKey(key), { signal }));
+    },
     list: (prefix) =>
       answerOf(async (signal) => {
         const keys: string[] = [];

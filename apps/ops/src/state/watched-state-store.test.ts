@@ -13,4 +13,6 @@ it('tells of each write once it is made, of failed ones too, and of no read', as
   await expect(store.compareAndSwap('a', version, 3)).rejects.toThrow('changed by somebody else');
   expect(told).toEqual(['a', 'a', 'a']);
   expect((await store.get('a'))?.value).toBe(2);
+  await store.remove('a');
+  expect(told).toHaveLength(4);
 });

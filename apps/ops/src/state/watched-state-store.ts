@@ -13,6 +13,7 @@ export function watchStateStore(store: StateStore, onWritten: (key: string) => v
     get: (key) => store.get(key),
     list: (prefix) => store.list(prefix),
     create: (key, value) => told(key, store.create(key, value)),
+    remove: (key) => told(key, store.remove(key)),
     compareAndSwap: (key, version, value) => told(key, store.compareAndSwap(key, version, value)),
   };
 }

@@ -30,6 +30,8 @@ export async function createTestApps({ store, webDist = '/nowhere' }: TestAppsOp
     webDist,
     webhooks: { discord: undefined, json: undefined },
     monitorInterval: 300,
+    auditRetentionDays: 400,
+    publicUrls: { preprod: undefined, prod: undefined },
     stateStore: 's3',
     dataDirectory: '/nowhere',
     store: { kind: 'embedded', dataDirectory: '/nowhere', port: 0 },

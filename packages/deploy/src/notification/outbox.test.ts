@@ -6,7 +6,7 @@ import { memoryStateStore } from '../testing/memory-state-store.ts';
 import { recordingNotifier, type RecordingNotifier } from '../testing/recording-notifier.ts';
 import { virtualClock } from '../testing/virtual-clock.ts';
 import { attemptLease, retryDelays } from './delivery.ts';
-import { deliverDue, enqueue, readOutbox } from './outbox.ts';
+import { deliverDue, enqueue, forgetTold, readOutbox } from './outbox.ts';
 
 async function setUp(...notifiers: RecordingNotifier[]) {
   const ports = { store: memoryStateStore(), clock: virtualClock(), notifiers };
@@ -45,6 +45,26 @@ describe('the outbox', () => {
     expect(await readOutbox(ports.store)).toMatchObject([
       { done: true, deliveries: { recorded: { status: 'gave-up', attempts: 6, lastError: 'answered 503' } } },
     ]);
+  });
+
+  it('forgets what was told long ago, and nothing that is still to be told', async () => {
+    const ports = await setUp(recordingNotifier());
+    await deliverDue(ports);
+    const later = new Date(Date.parse(testNotice.at) + 1);
+    await enqueue(ports.store, 'recent', { ...testNotice, at: later.toISOString() });
+    await deliverDue(ports);
+    await enqueue(ports.store, 'waiting', testNotice);
+    const keys = async () => (await readOutbox(ports.store)).map(({ key }) => key);
+    expect(await forgetTold(ports.store, new Date(testNotice.at))).toBe(0);
+    expect(await keys()).toEqual(['first', 'recent', 'waiting']);
+    expect(await forgetTold(ports.store, later)).toBe(1);
+    expect(await keys()).toEqual(['recent', 'waiting']);
+  });
+
+  it('forgets nothing where there is nothing, and writes nothing', async () => {
+    const store = memoryStateStore();
+    expect(await forgetTold(store, new Date())).toBe(0);
+    expect(await store.list('')).toEqual([]);
   });
 
   it('waits as long as a busy receiver asks for', async () => {

@@ -45,6 +45,21 @@ export async function readOutbox(store: StateStore): Promise<readonly OutboxEntr
   return (await readDocument(store, outboxKey, outboxSchema))?.value.entries ?? [];
 }
 
+/**
+ * Forgets what was told to everybody before this time. What is still to be told stays, however old. Returns how many
+ * were forgotten.
+ */
+export async function forgetTold(store: StateStore, before: Date): Promise<number> {
+  const isOld = ({ done, notice }: OutboxEntry) => done && Date.parse(notice.at) < before.getTime();
+  const old = (await readOutbox(store)).filter(isOld).length;
+  if (old === 0) return 0;
+  await changeDocument(store, outboxKey, outboxSchema, (current) => {
+    const outbox = current ?? emptyOutbox();
+    return { ...outbox, entries: outbox.entries.filter((entry) => !isOld(entry)) };
+  });
+  return old;
+}
+
 export interface DeliveryPorts {
   readonly store: StateStore;
   readonly notifiers: readonly Notifier[];

@@ -38,6 +38,9 @@ export function memoryStateStore({ lag = () => 0 }: MemoryStateStoreOptions = {}
       if (documents.get(key)?.at(-1)?.version !== version) throw new ConflictError(key);
       return write(key, value);
     },
+    async remove(key) {
+      documents.delete(key);
+    },
     async list(prefix) {
       return [...documents.keys()].filter((key) => key.startsWith(prefix)).toSorted();
     },

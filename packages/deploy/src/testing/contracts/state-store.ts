@@ -92,6 +92,21 @@ export function stateStoreContract(name: string, make: () => Promise<StateStore>
       expect((await store.get(key))?.value).toBe(8);
     });
 
+    it('removes a document, as often as asked, and takes another one in its place', async () => {
+      const store = await make();
+      const [key, other] = [own(), own()];
+      const { version } = await store.create(key, { n: 1 });
+      await store.create(other, { n: 2 });
+      await store.remove(key);
+      await store.remove(key);
+      expect(await store.get(key)).toBeNull();
+      expect(await store.list(key)).toEqual([]);
+      expect((await store.get(other))?.value).toEqual({ n: 2 });
+      await expect(store.compareAndSwap(key, version, { n: 3 })).rejects.toThrow(ConflictError);
+      await store.create(key, { n: 4 });
+      expect((await store.get(key))?.value).toEqual({ n: 4 });
+    });
+
     it('lists exactly the keys under a prefix, in code-unit order', async () => {
       const store = await make();
       const prefix = own();
