@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startRunningService } from '../support/running-service.ts';
 import { service } from '../support/service.ts';
+import { measureControls } from './controls.ts';
 import { measureDatasetApi } from './dataset-api.ts';
 import { measureImport } from './import.ts';
 import type { Measurement } from './measurement.ts';
 import { reportOf, tableOf } from './print.ts';
 import { measurePromotions } from './promotions.ts';
 import { readVersions } from './versions.ts';
+import { measureFirstPage } from './visits.ts';
 
 /** Measures the product at full size and writes `bench/latest.json`. Nothing else should run meanwhile. */
 async function main(): Promise<void> {
@@ -26,6 +28,8 @@ async function main(): Promise<void> {
     const running = await startRunningService(data, { environment: { LOG_LEVEL: 'info' }, log: log.fd });
     try {
       await take('/api/dataset', measureDatasetApi);
+      await take('visits', measureFirstPage);
+      await take('controls', measureControls);
       await take('promotions', () => measurePromotions(data));
     } finally {
       await running.stop();
