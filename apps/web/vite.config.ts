@@ -4,6 +4,31 @@ import solid from 'vite-plugin-solid';
 import { hintAssets } from './vite/asset-hints.ts';
 import { precompress } from './vite/precompress.ts';
 
+/** Code that several parts need, in few files: each is a request. What one part alone needs stays with it. */
+const sharedChunks = [
+  { name: 'plot', test: /[\\/](?:node_modules[\\/](?:@observablehq[\\/]plot|d3-)|theme[\\/]src[\\/]plot)/u },
+  {
+    name: 'interface',
+    test: /[\\/]node_modules[\\/](?:@?solid|@kobalte|@floating-ui|@corvu)/u,
+    minShareCount: 2,
+  },
+  {
+    name: 'statistics',
+    test: /[\\/]analytics[\\/]src[\\/](?:stats|figures|analyses)[\\/](?!.*(?:controls|load-analyses)\.ts$)/u,
+    minShareCount: 2,
+    includeDependenciesRecursively: false,
+  },
+  // Each part of it with those that need it: the script that starts everything shall wait for nothing else.
+  {
+    name: 'foundation',
+    test: /./u,
+    minShareCount: 2,
+    entriesAware: true,
+    entriesAwareMergeThreshold: 1_500,
+    includeDependenciesRecursively: false,
+  },
+];
+
 const port = process.env['PROD_PORT'] ?? '8501';
 
 export default defineConfig({
@@ -12,6 +37,8 @@ export default defineConfig({
     hintAssets([
       { name: 'inter-latin-wght-normal', kind: 'font' },
       { name: 'michroma-latin-400-normal', kind: 'font' },
+      { name: 'show-application', kind: 'code' },
+      { name: 'page', kind: 'code' },
       { name: 'duckdb-eh', kind: 'engine' },
     ]),
     precompress({ cacheFolder: join(import.meta.dirname, 'node_modules/.cache/precompress') }),
@@ -32,6 +59,14 @@ export default defineConfig({
     assetsDir: 'assets',
     // Files stay files: a content-security policy without data: lets nothing inline load.
     assetsInlineLimit: 0,
+    // One small style sheet: nothing waits for another one, nothing is drawn before its style is there.
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: sharedChunks },
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0] ?? name}-[hash].js`,
+      },
+    },
     // Every browser that runs the engine preloads modules by itself.
     modulePreload: { polyfill: false },
     // The engine alone is larger than the limit; its size is watched by the benchmark.

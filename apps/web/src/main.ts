@@ -4,14 +4,18 @@ import '@mangetamain/theme/base.css';
 import '@mangetamain/theme/plot.css';
 import './components/button.css';
 import './app/app.css';
+import { loadPage } from './app/load-page.ts';
+import { pageAt } from './app/page-address.ts';
 import { createBrowserSession } from './loading/index.ts';
 import { loadTranslator } from './messages/index.ts';
 import { initialLocale } from './state/locale.ts';
 import { browserStore } from './state/local-store.ts';
 
+// What takes longest comes first, and everything side by side. Whoever needs what failed here asks again, and is told.
 const session = createBrowserSession();
-// The engine takes longest of all: it starts before there is anything to show. A failure stands in the session's state.
 session.ensure([]).catch(() => undefined);
+const page = pageAt(window.location.pathname);
+if (page !== null) loadPage(page).catch(() => undefined);
 
 const store = browserStore();
 const locale = initialLocale({

@@ -1,10 +1,22 @@
 import { expect, it } from 'vitest';
 import { assetHints } from './asset-hints.ts';
 
-const files = ['assets/duckdb-eh-abc.wasm', 'assets/inter-latin-x1.woff2', 'index.html'];
+const files: readonly { fileName: string; imports?: string[]; isEntry?: boolean }[] = [
+  { fileName: 'assets/duckdb-eh-abc.wasm' },
+  { fileName: 'assets/inter-latin-x1.woff2' },
+  { fileName: 'assets/index-1.js', imports: ['assets/base-2.js'], isEntry: true },
+  { fileName: 'assets/base-2.js', imports: [] },
+  { fileName: 'assets/page-3.js', imports: ['assets/base-2.js', 'assets/plot-4.js'] },
+  { fileName: 'assets/plot-4.js', imports: ['assets/page-3.js'] },
+  { fileName: 'assets/shell-5.js', imports: ['assets/plot-4.js'] },
+];
+const bundle = Object.fromEntries(files.map((file) => [file.fileName, file]));
+
+const hrefs = (assets: Parameters<typeof assetHints>[1]) =>
+  assetHints(bundle, assets).map(({ attrs }) => attrs?.['href']);
 
 it('announces files by their hashed names', () => {
-  const hints = assetHints(files, [
+  const hints = assetHints(bundle, [
     { name: 'inter-latin', kind: 'font' },
     { name: 'duckdb-eh', kind: 'engine' },
   ]);
@@ -20,6 +32,18 @@ it('announces files by their hashed names', () => {
   ]);
 });
 
+it('announces code with what it imports, but for what the page itself imports', () => {
+  expect(hrefs([{ name: 'page', kind: 'code' }])).toEqual(['/assets/page-3.js', '/assets/plot-4.js']);
+});
+
+it('announces each file once', () => {
+  const hinted = hrefs([
+    { name: 'page', kind: 'code' },
+    { name: 'shell', kind: 'code' },
+  ]);
+  expect(hinted).toEqual(['/assets/page-3.js', '/assets/plot-4.js', '/assets/shell-5.js']);
+});
+
 it('fails a build that lacks an asset', () => {
-  expect(() => assetHints(files, [{ name: 'michroma', kind: 'font' }])).toThrow('"michroma"');
+  expect(() => assetHints(bundle, [{ name: 'michroma', kind: 'font' }])).toThrow('"michroma"');
 });

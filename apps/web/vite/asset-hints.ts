@@ -5,26 +5,52 @@ export interface HintedAsset {
   readonly name: string;
   /**
    * Fonts are preloaded: the first view needs them. The engine is prefetched: its worker finds it in the browser's cache,
-   * and the first view comes before it on the line.
+   * and the first view comes before it on the line. Code is preloaded with all that it imports: without a hint the
+   * browser would learn of it only after it has run the code that asks for it.
    */
-  readonly kind: 'font' | 'engine';
+  readonly kind: 'font' | 'engine' | 'code';
+}
+
+/** What a build has written, by file name, as far as it matters here. */
+type Bundle = Readonly<Record<string, Output>>;
+
+interface Output {
+  readonly fileName: string;
+  /** Of code only. */
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
 }
 
 const attributesOf = {
   font: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: 'anonymous' },
   engine: { rel: 'prefetch', as: 'fetch', crossorigin: 'anonymous' },
+  code: { rel: 'modulepreload', crossorigin: 'anonymous' },
 } as const;
 
 /** `<link>` tags for assets that the page is sure to need and finds late. Throws where the build lacks one. */
-export function assetHints(
-  fileNames: readonly string[],
-  assets: readonly HintedAsset[],
-): HtmlTagDescriptor[] {
-  return assets.map(({ name, kind }) => {
-    const fileName = fileNames.find((fileName) => fileName.startsWith(`assets/${name}-`));
-    if (fileName === undefined) throw new Error(`The build has no asset "${name}" to announce.`);
-    return { tag: 'link', attrs: { ...attributesOf[kind], href: `/${fileName}` }, injectTo: 'head' };
-  });
+export function assetHints(bundle: Bundle, assets: readonly HintedAsset[]): HtmlTagDescriptor[] {
+  const entries = Object.values(bundle).filter(({ isEntry }) => isEntry === true);
+  // What the page's own script imports is announced already.
+  const announced = new Set(entries.flatMap(({ fileName }) => [...withImports(bundle, fileName)]));
+  const hints: HtmlTagDescriptor[] = [];
+  for (const { name, kind } of assets) {
+    const found = Object.keys(bundle).find((fileName) => fileName.startsWith(`assets/${name}-`));
+    if (found === undefined) throw new Error(`The build has no asset "${name}" to announce.`);
+    for (const fileName of withImports(bundle, found)) {
+      if (announced.has(fileName)) continue;
+      announced.add(fileName);
+      hints.push({ tag: 'link', attrs: { ...attributesOf[kind], href: `/${fileName}` }, injectTo: 'head' });
+    }
+  }
+  return hints;
+}
+
+/** A file and everything that it imports at once, and those in turn. */
+function withImports(bundle: Bundle, fileName: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(fileName)) return found;
+  found.add(fileName);
+  for (const imported of bundle[fileName]?.imports ?? []) withImports(bundle, imported, found);
+  return found;
 }
 
 /** Announces these assets in the page, under their hashed names. */
@@ -34,7 +60,7 @@ export function hintAssets(assets: readonly HintedAsset[]): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle = {} }) => assetHints(Object.keys(bundle), assets),
+      handler: (_, { bundle = {} }) => assetHints(bundle, assets),
     },
   };
 }

@@ -14,10 +14,10 @@ const parseJson = (text: string): unknown => {
 };
 
 /** The JSON object at a key, or null where there is none. Throws DatasetError where it is not what it should be. */
-async function readJson<T>(store: ObjectStore, key: string, schema: z.ZodType<T>): Promise<T | null> {
+async function readJson<T>(store: ObjectStore, key: string, schema: z.core.$ZodType<T>): Promise<T | null> {
   const object = await store.get(key);
   if (object === null) return null;
-  const parsed = schema.safeParse(parseJson(new TextDecoder().decode(object.body)));
+  const parsed = z.safeParse(schema, parseJson(new TextDecoder().decode(object.body)));
   if (parsed.success) return parsed.data;
   throw new DatasetError('The object is not what it should be.', {
     code: 'dataset-invalid',

@@ -28,7 +28,7 @@ export interface DiskFolder {
   /** Returns the bytes with this SHA-256, or null. It never throws: what cannot be read is not there. */
   file(sha256: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Returns a document, or null where there is none, one of another origin, or one that this version cannot read. It never throws. */
-  document<T>(name: string, schema: z.ZodType<T>): Promise<T | null>;
+  document<T>(name: string, schema: z.core.$ZodType<T>): Promise<T | null>;
   /** @throws what the file system says. */
   keepFile(sha256: string, body: Uint8Array): Promise<void>;
   /** @throws what the file system says. */
@@ -61,7 +61,7 @@ export function openDiskFolder({ directory, origin, logger }: DiskFolderOptions)
     async document(name, schema) {
       const found = await sound(documentOf(name), soundDocument);
       if (found?.origin !== origin) return null;
-      return schema.safeParse(JSON.parse(found.body)).data ?? null;
+      return z.safeParse(schema, JSON.parse(found.body)).data ?? null;
     },
     async keepFile(hash, body) {
       await mkdir(files, { recursive: true, mode: 0o700 });

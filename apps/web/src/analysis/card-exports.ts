@@ -52,7 +52,9 @@ export function createExports(card: Exported): (kind: ExportKind) => void {
       save(await pngOf(withStyle(drawing, await embeddedFontStyle()), pictureSize(drawing)), 'png');
     },
     link: async () => {
-      await copyText(linkTo(card.analysis, card.controls.search(), card.controls.keys, window.location.origin));
+      await copyText(
+        linkTo(card.analysis, card.controls.search(), card.controls.keys, window.location.origin),
+      );
       announce(ui('page.linkCopied'));
     },
   };

@@ -7,9 +7,10 @@ export function pagePath(page: PageId): string {
   return `/${page}`;
 }
 
-/** The page that a path shows, or null. */
+/** The page that a path leads to, or null: the first one from the root. */
 export function pageAt(pathname: string): PageId | null {
-  return pages.find(({ id }) => pagePath(id) === pathname)?.id ?? null;
+  const page = pathname === '/' ? pages[0] : pages.find(({ id }) => pagePath(id) === pathname);
+  return page?.id ?? null;
 }
 
 /** Address of a page that keeps the language and the shared filters it understands. */

@@ -1,7 +1,7 @@
 import { pages, type Page } from '@mangetamain/analytics';
 import { Navigate, Route } from '@solidjs/router';
 import { For, lazy } from 'solid-js';
-import { loadPage } from './load-page.tsx';
+import { loadPage } from './load-page.ts';
 import { NotFound } from './not-found.tsx';
 import { pageHref, pagePath } from './page-address.ts';
 import { PageNotLoaded } from './page-not-loaded.tsx';
@@ -27,13 +27,17 @@ function Home() {
 function pageRoute(page: Page) {
   const preload = () => {
     // Whoever follows the link asks again, and is told.
-    loadPage(page).catch(() => undefined);
+    loadPage(page.id).catch(() => undefined);
   };
   return <Route path={pagePath(page.id)} preload={preload} component={() => <LoadedPage page={page} />} />;
 }
 
 /** Loaded anew on every visit, which the browser's modules make quick: a failure is not kept. */
 function LoadedPage(props: { page: Page }) {
-  const Shown = lazy(() => loadPage(props.page).catch(() => ({ default: PageNotLoaded })));
+  const Shown = lazy(async () => {
+    const loaded = await loadPage(props.page.id).catch(() => null);
+    if (loaded === null) return { default: PageNotLoaded };
+    return { default: () => <loaded.Page page={props.page} analyses={loaded.analyses} /> };
+  });
   return <Shown />;
 }

@@ -1,7 +1,11 @@
 import { datasetResponseSchema, type DatasetResponse } from '@mangetamain/analytics/dataset';
+import english from 'zod/v4/locales/en.js';
 import { cancelled, DataError, reasonOf } from '../engine/errors.ts';
 import type { LoadingPorts } from './ports.ts';
 import { retryAfterSeconds } from './retry-after.ts';
+
+/** Says what is wrong with an answer; without it, the small zod only says that something is. */
+const inWords = { error: english().localeError };
 
 /**
  * The dataset in use, with a link to each file. Rejects with `offline`, `storage_unavailable`, `dataset_missing`,
@@ -46,7 +50,7 @@ async function parsed(response: Response, signal?: AbortSignal): Promise<Dataset
     if (signal?.aborted === true) throw cancelled(signal);
     throw new DataError('dataset_invalid', { issues: [reasonOf(error)] }, error);
   }
-  const { data, error } = datasetResponseSchema.safeParse(body);
+  const { data, error } = datasetResponseSchema.safeParse(body, inWords);
   if (data !== undefined) return data;
   const issues = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   throw new DataError('dataset_invalid', { issues }, error);

@@ -200,9 +200,16 @@ describe('the dataset request', () => {
 
   it('names the wrong fields', async () => {
     const { loader, network } = createSubject();
-    network.faults.set('dataset', [() => Response.json({ ...datasetOf(published), datasetId: 'mine' })]);
+    network.faults.set('dataset', [
+      () => Response.json({ ...datasetOf(published), datasetId: 'mine', title: 7 }),
+    ]);
     const error = await failure(loader.load(['recipes']));
-    expect(error.details).toMatchObject({ issues: [expect.stringContaining('datasetId')] });
+    expect(error.details).toMatchObject({
+      issues: [
+        'datasetId: a dataset id such as d-4f1c09be77a2d630',
+        expect.stringContaining('title: Invalid input: expected string'),
+      ],
+    });
   });
 
   it('that meets a store away falls back on what is saved', async () => {

@@ -1,5 +1,5 @@
 import { manifestSchema, type Manifest } from '@mangetamain/analytics/dataset';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { LoadingPorts } from './ports.ts';
 
 /** The last dataset that was loaded, and when. */

@@ -13,10 +13,7 @@ export interface Language {
 }
 
 /** Begins in one language; the others are loaded when they are chosen, and kept. */
-export function createLanguage(
-  initial: Translator,
-  load: (locale: Locale) => Promise<Translator>,
-): Language {
+export function createLanguage(initial: Translator, load: (locale: Locale) => Promise<Translator>): Language {
   const [translator, setTranslator] = createSignal(initial);
   const kept = new Map([[initial.locale, initial]]);
   let newest = initial.locale;

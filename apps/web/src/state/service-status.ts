@@ -1,10 +1,10 @@
 import { createSignal, onCleanup, type Accessor } from 'solid-js';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const statusSchema = z.object({
   environment: z.string(),
-  releaseId: z.string().nullable(),
-  datasetId: z.string().nullable(),
+  releaseId: z.nullable(z.string()),
+  datasetId: z.nullable(z.string()),
   storage: z.enum(['up', 'down']),
   checkedAt: z.iso.datetime(),
 });

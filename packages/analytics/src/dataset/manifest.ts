@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Names of the published tables, in the order in which a manifest lists them. */
 export const tableNames = [
@@ -12,48 +12,49 @@ export const tableNames = [
 
 export type TableName = (typeof tableNames)[number];
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 hex digits');
+const filled = z.string().check(z.minLength(1));
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 hex digits'));
 const isoDate = z.iso.date();
-const count = z.int().nonnegative();
+const count = z.int().check(z.nonnegative());
 
 export const datasetIdSchema = z
   .string()
-  .regex(/^d-[0-9a-f]{16}$/, 'a dataset id such as d-4f1c09be77a2d630');
+  .check(z.regex(/^d-[0-9a-f]{16}$/, 'a dataset id such as d-4f1c09be77a2d630'));
 
 const columnSchema = z.strictObject({
-  name: z.string().min(1),
-  type: z.string().min(1),
-  unit: z.string().optional(),
+  name: filled,
+  type: filled,
+  unit: z.optional(z.string()),
 });
 
 const fileSchema = z.strictObject({
   table: z.enum(tableNames),
-  key: z.string().regex(/^datasets\/d-[0-9a-f]{16}\/[a-z_]+\.parquet$/),
+  key: z.string().check(z.regex(/^datasets\/d-[0-9a-f]{16}\/[a-z_]+\.parquet$/)),
   bytes: count,
   rows: count,
   sha256,
-  columns: z.array(columnSchema).min(1),
+  columns: z.array(columnSchema).check(z.minLength(1)),
 });
 
 const lineageSchema = z.strictObject({
-  table: z.string().min(1),
-  step: z.string().min(1),
+  table: filled,
+  step: filled,
   rows: count,
-  rule: z.string().min(1),
+  rule: filled,
 });
 
 /** What a published dataset says of itself: `datasets/<datasetId>/manifest.json`. */
 export const manifestSchema = z.strictObject({
   schemaVersion: z.literal(1),
   datasetId: datasetIdSchema,
-  title: z.string().min(1),
+  title: filled,
   source: z.enum(['import', 'demo']),
   createdAt: z.iso.datetime(),
   /** First and last submission date of the clean recipes. */
   period: z.tuple([isoDate, isoDate]),
   /** Rows left after each cleaning step, in order. */
-  lineage: z.array(lineageSchema).min(1),
-  files: z.array(fileSchema).min(1),
+  lineage: z.array(lineageSchema).check(z.minLength(1)),
+  files: z.array(fileSchema).check(z.minLength(1)),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
@@ -69,8 +70,8 @@ export const currentDatasetSchema = z.strictObject({
 export type CurrentDataset = z.infer<typeof currentDatasetSchema>;
 
 /** Answer of `GET /api/dataset`: the manifest, each file with a presigned URL. */
-export const datasetResponseSchema = manifestSchema.extend({
-  files: z.array(fileSchema.extend({ url: z.url(), expiresAt: z.iso.datetime() })),
+export const datasetResponseSchema = z.extend(manifestSchema, {
+  files: z.array(z.extend(fileSchema, { url: z.url(), expiresAt: z.iso.datetime() })),
 });
 
 export type DatasetResponse = z.infer<typeof datasetResponseSchema>;

@@ -1,0 +1,23 @@
+import { pages } from '@mangetamain/analytics';
+import { expect, it } from 'vitest';
+import { pageAt, pageHref, pagePath } from './page-address.ts';
+
+it.each(pages)('finds $id by its path', ({ id }) => {
+  expect(pageAt(pagePath(id))).toBe(id);
+});
+
+it('leads from the root to the first page, and from elsewhere nowhere', () => {
+  expect(pageAt('/')).toBe('trends');
+  expect(pageAt('/soups')).toBeNull();
+  expect(pageAt('/trends/volume')).toBeNull();
+});
+
+it.each([
+  ['trends', '/trends?lang=fr&years=2002-2013&minutes=10-60'],
+  ['weekend', '/weekend?lang=fr&years=2002-2013'],
+])('carries to %s what that page understands', (id, href) => {
+  const page = pages.find((each) => each.id === id);
+  if (page === undefined) throw new Error(`There is no page ${id}.`);
+  const search = new URLSearchParams('lang=fr&years=2002-2013&minutes=10-60&volume.scale=log&utm=x');
+  expect(pageHref(page, search)).toBe(href);
+});
