@@ -13,6 +13,7 @@ import { HttpProblem } from '../http/problem.ts';
 import type { Logger } from '../log/logger.ts';
 import { discordNotifier, jsonWebhookNotifier } from '../notify/notifiers.ts';
 import type { OperatorService } from '../operator-api/operator-service.ts';
+import { createRefusalRecord } from '../operator-api/refusal-record.ts';
 import { createHttpProber } from '../probes/http-prober.ts';
 import { createStoreArtifacts } from '../releases/store-artifacts.ts';
 import { createSweep } from '../retention/sweep.ts';
@@ -34,7 +35,7 @@ const CACHE_BYTES = 128 * 1024 * 1024;
 const FIRST_LOOK_MS = 1_000;
 /** A probe that reads a manifest waits no longer than for any other part: stopping waits for it. */
 const PROBE_TIMEOUT_MS = 5_000;
-const pauses = { sites: 500, promotions: 10_000, notices: 5_000, sweep: 6 * 3_600_000 };
+const pauses = { sites: 500, promotions: 10_000, notices: 5_000, refusals: 5_000, sweep: 6 * 3_600_000 };
 /** What there is to do at a start comes first. */
 const FIRST_SWEEP_MS = 120_000;
 /** A promotion that nobody wrote to for this long was left behind: longer than any one of its steps waits for the store. */
@@ -112,6 +113,7 @@ export function createDeployment({
     settings: { ...defaultRetention, auditDays: config.auditRetentionDays },
     logger,
   });
+  const refusals = createRefusalRecord({ store: sites.state, clock, ids, logger });
   const notifiers = notifiersOf(config.webhooks);
   const tell = () =>
     deliverDue({ store: sites.state, notifiers, clock }).catch((error: unknown) =>
@@ -128,6 +130,7 @@ export function createDeployment({
       ids,
       promotions,
       healthSettings,
+      refusals,
       servedRelease: (environment) => sites.files[environment].releaseId(),
     },
     channels: notifiers.map(({ channel }) => channel),
@@ -149,6 +152,7 @@ export function createDeployment({
         repeat(resume, { pauseMs: pauses.promotions, signal }),
         repeat(lookAtHealth, { pauseMs: healthSettings.interval, signal }),
         repeat(sweep, { pauseMs: pauses.sweep, firstPauseMs: FIRST_SWEEP_MS, signal }),
+        repeat(() => refusals.flush(), { pauseMs: pauses.refusals, signal }),
         repeat(tell, { pauseMs: pauses.notices, signal }),
       ]);
     },
@@ -156,6 +160,7 @@ export function createDeployment({
       ending.abort(new Error('The service is stopping.'));
       await promotions.settled();
       await background;
+      await refusals.flush();
       await sites.settled();
     },
   };

@@ -5,6 +5,7 @@ import type { Logger } from '../log/logger.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import { findOperator, type Operator } from './operators.ts';
 import { createRefusalLimit } from './refusal-limit.ts';
+import type { RefusalRecord } from './refusal-record.ts';
 
 const MOST_REFUSALS = 20;
 const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -15,6 +16,8 @@ const connectionSchema = z.object({
 interface AuthenticationOptions {
   readonly operators: readonly Operator[];
   readonly logger: Logger;
+  /** Is told of changes that were refused; nobody is, where not given. */
+  readonly refusals?: Pick<RefusalRecord, 'note'>;
   readonly now?: () => number;
 }
 
@@ -22,6 +25,7 @@ interface AuthenticationOptions {
 export function authentication({
   operators,
   logger,
+  refusals,
   now = Date.now,
 }: AuthenticationOptions): MiddlewareHandler<OperatorEnv> {
   const limit = createRefusalLimit(MOST_REFUSALS, now);
@@ -29,14 +33,20 @@ export function authentication({
   return async (c, next) => {
     const token = /^Bearer +([\w.~+/=-]{1,500})$/i.exec(c.req.header('authorization') ?? '')?.[1];
     const operator = token === undefined ? null : findOperator(operators, token);
+    const isReading = readingMethods.has(c.req.method);
+    const address = addressOf(c.env);
+    const refused = (who: string | null, problem: HttpProblem) => {
+      const { method, path } = c.req;
+      if (!isReading) refusals?.note({ who, address, method, path, reason: problem.code });
+      return problem;
+    };
     if (operator === null) {
-      const address = addressOf(c.env);
       logger.warn({ requestId: c.get('requestId'), address, path: c.req.path }, 'operator_refused');
-      throw refusal(limit.refuse(address), operators.length > 0);
+      throw refused(null, refusal(limit.refuse(address), operators.length > 0));
     }
-    if (operator.role !== 'deployer' && !readingMethods.has(c.req.method)) {
+    if (operator.role !== 'deployer' && !isReading) {
       logger.warn({ requestId: c.get('requestId'), operator: operator.name }, 'operator_forbidden');
-      throw forbidden(operator.name);
+      throw refused(operator.name, forbidden(operator.name));
     }
     c.set('operator', operator);
     c.header('Cache-Control', 'no-store');

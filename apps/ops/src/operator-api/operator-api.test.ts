@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTestApps, tokens } from '../testing/apps.ts';
+import { StoreUnavailable } from '../store/store-error.ts';
 import { createWatchedStore } from '../testing/watched-store.ts';
 import { findOperator, hashToken } from './operators.ts';
 import { createRefusalLimit } from './refusal-limit.ts';
@@ -50,6 +51,41 @@ describe('who may do what', () => {
       body: { code: 'deployer_required' },
     });
     expect((await ask('/ops/audit', { token })).body).toEqual({ entries: [] });
+  });
+
+  it('a change that was refused is in the audit, a look is not', async () => {
+    const { ask, service } = await setUp();
+    await ask('/ops/audit');
+    expect((await ask(holdPath, hold)).status).toBe(401);
+    expect((await ask(holdPath, { ...hold, token: 'guess' })).status).toBe(401);
+    expect((await ask(holdPath, { ...hold, token: tokens.viewer })).status).toBe(403);
+    await service.refusals.flush();
+    const { body } = await ask('/ops/audit', { token: tokens.viewer });
+    const why = 'PUT /ops/environments/prod/hold from unknown';
+    const shared = { what: 'refused', where: 'prod' };
+    expect(body).toMatchObject({
+      entries: expect.arrayContaining([
+        expect.objectContaining({
+          ...shared,
+          who: 'unknown',
+          why: `${why}, 2 times`,
+          outcome: 'token_required',
+        }),
+        expect.objectContaining({ ...shared, who: 'vic', why, outcome: 'deployer_required' }),
+      ]),
+    });
+  });
+
+  it('is refused also while the audit cannot be written', async () => {
+    const { ask, store, service, entries } = await setUp();
+    store.put = () =>
+      Promise.reject(new StoreUnavailable('Nobody answered.', { code: 'NoAnswer', remedy: 'Start it.' }));
+    expect((await ask(holdPath, hold)).status).toBe(401);
+    expect((await ask(holdPath, { ...hold, token: tokens.viewer })).status).toBe(403);
+    await service.refusals.flush();
+    expect(entries).toEqual(
+      expect.arrayContaining([expect.objectContaining({ message: 'refusals_not_recorded' })]),
+    );
   });
 
   it('wrong tokens are limited, right ones never', async () => {

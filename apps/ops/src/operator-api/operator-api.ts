@@ -32,7 +32,11 @@ export function createOperatorApi({
       if (!result.success) throw invalid(result.error);
     },
   });
-  api.use('/ops/*', authentication({ operators, logger }), idempotency(service.store));
+  api.use(
+    '/ops/*',
+    authentication({ operators, logger, refusals: service.refusals }),
+    idempotency(service.store),
+  );
   addEnvironmentRoutes(api, service);
   addPromotionRoutes(api, service);
   addReleaseRoutes(api, service);

@@ -1,5 +1,6 @@
 import type { ArtifactStore, Clock, Environment, HealthSettings, Ids, StateStore } from '@mangetamain/deploy';
 import type { Promotions } from '../deployment/promotions.ts';
+import type { RefusalRecord } from './refusal-record.ts';
 
 /** What the operator API works with. */
 export interface OperatorService {
@@ -9,5 +10,6 @@ export interface OperatorService {
   readonly ids: Ids;
   readonly promotions: Promotions;
   readonly healthSettings: HealthSettings;
+  readonly refusals: RefusalRecord;
   readonly servedRelease: (environment: Environment) => string | null;
 }

@@ -1,0 +1,115 @@
+import {
+  appendAudit,
+  environments,
+  type AuditEntry,
+  type Clock,
+  type Ids,
+  type StateStore,
+} from '@mangetamain/deploy';
+import type { Logger } from '../log/logger.ts';
+
+const INTERVAL_MS = 60_000;
+/** Sources that are told apart at a time; the others share one entry, so that many addresses cannot fill the store. */
+const MOST_SOURCES = 20;
+const MAX_PATH_LENGTH = 200;
+
+/** A change that somebody asked for and may not make. */
+export interface Refusal {
+  /** The operator's name; null where nobody knows who it was. */
+  readonly who: string | null;
+  readonly address: string;
+  readonly method: string;
+  readonly path: string;
+  /** Code of the answer. */
+  readonly reason: string;
+}
+
+export interface RefusalRecord {
+  /** Notes a refusal, without waiting for any store. */
+  note(refusal: Refusal): void;
+  /** Writes to the audit what was noted. It never throws: what cannot be written is tried again the next time. */
+  flush(): Promise<void>;
+}
+
+interface RefusalRecordOptions {
+  readonly store: StateStore;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly ids: Ids;
+  readonly logger: Logger;
+}
+
+interface Noted {
+  readonly last: Refusal;
+  readonly at: Date;
+  /** Since it was last written. */
+  readonly count: number;
+  readonly writtenAt: Date | null;
+}
+
+/**
+ * Returns the record of refused changes: the first of a source and reason at the next flush, and then at most one entry
+ * a minute with the number of those that came meanwhile.
+ */
+export function createRefusalRecord({ store, clock, ids, logger }: RefusalRecordOptions): RefusalRecord {
+  const noted = new Map<string, Noted>();
+
+  function keyOf({ reason, who, address }: Refusal): string {
+    return JSON.stringify([reason, who, address]);
+  }
+
+  /** Returns the refusal as of a source of its own, or, where there are too many, of the others. */
+  function withinBounds(refusal: Refusal): Refusal {
+    const isKnown = noted.has(keyOf(refusal)) || noted.size < MOST_SOURCES;
+    return isKnown ? refusal : { ...refusal, who: null, address: 'other addresses' };
+  }
+
+  async function write(key: string, { last, at, count, writtenAt }: Noted, now: Date): Promise<void> {
+    if (writtenAt !== null && now.getTime() - writtenAt.getTime() < INTERVAL_MS) return;
+    if (count === 0) {
+      noted.delete(key);
+      return;
+    }
+    await appendAudit(store, entryOf(`refused-${ids.next()}`, last, at, count));
+    const since = (noted.get(key)?.count ?? count) - count;
+    noted.set(key, { last, at, count: since, writtenAt: now });
+  }
+
+  return {
+    note(refusal) {
+      const last = withinBounds(refusal);
+      const key = keyOf(last);
+      const { count = 0, writtenAt = null } = noted.get(key) ?? {};
+      noted.set(key, { last, at: clock.now(), count: count + 1, writtenAt });
+    },
+    async flush() {
+      const now = clock.now();
+      try {
+        for (const [key, entry] of noted) await write(key, entry, now);
+      } catch (error) {
+        logger.warn({ err: error }, 'refusals_not_recorded');
+      }
+    },
+  };
+}
+
+function entryOf(
+  id: string,
+  { who, address, method, path, reason }: Refusal,
+  at: Date,
+  count: number,
+): AuditEntry {
+  const times = count === 1 ? '' : `, ${count} times`;
+  return {
+    schemaVersion: 1,
+    id,
+    at: at.toISOString(),
+    who: who ?? 'unknown',
+    what: 'refused',
+    where: environments.find((name) => path.startsWith(`/ops/environments/${name}/`)) ?? null,
+    from: null,
+    to: null,
+    why: `${method} ${path.slice(0, MAX_PATH_LENGTH)} from ${address}${times}`,
+    outcome: reason,
+    promotionId: null,
+  };
+}
