@@ -72,7 +72,7 @@ async function changesOf(page: Page, analysis: Analysis): Promise<Change[]> {
   const card = page.locator(`#${analysis.name}`);
   await card.getByRole('heading', { level: 3 }).waitFor();
   await card.scrollIntoViewIfNeeded();
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+  await card.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
   const changes: Change[] = [];
   for (const [name, control] of Object.entries(analysis.controls)) {
     for (const other of otherValues(control)) {
