@@ -16,6 +16,7 @@ import type { OperatorService } from '../operator-api/operator-service.ts';
 import { createRefusalRecord } from '../operator-api/refusal-record.ts';
 import { createHttpProber } from '../probes/http-prober.ts';
 import { createStoreArtifacts } from '../releases/store-artifacts.ts';
+import { createPublicProber } from '../probes/public-prober.ts';
 import { createSweep } from '../retention/sweep.ts';
 import { createFileCache } from '../site/file-cache.ts';
 import { createLocalSiteFiles } from '../site/local-site-files.ts';
@@ -92,11 +93,23 @@ export function createDeployment({
   });
   const looking = { store, artifacts: createStoreArtifacts(store, PROBE_TIMEOUT_MS) };
   const prober = createHttpProber({ sites: () => siteUrls, ...looking });
+  // What a promotion has to prove is this service; the way to it is watched by the health rounds.
+  const monitor = createPublicProber({
+    local: prober,
+    beyond: createHttpProber({
+      sites: () => ({
+        preprod: config.publicUrls.preprod ?? siteUrls.preprod,
+        prod: config.publicUrls.prod ?? siteUrls.prod,
+      }),
+      ...looking,
+    }),
+    publicUrls: config.publicUrls,
+  });
   const ports: PromotionPorts = { store: sites.state, artifacts, prober, clock, ids };
   const healthSettings = { ...defaultHealthSettings, interval: config.monitorInterval * 1000 };
   const lookAtHealth = createHealthRound({
     store: sites.state,
-    prober,
+    prober: monitor,
     clock,
     settings: healthSettings,
     logger,

@@ -36,9 +36,20 @@ export async function fetchWithin(
     };
   } catch (cause) {
     const { origin, pathname } = new URL(url);
-    const why = signal.aborted ? `no answer within ${timeoutMs} ms` : 'no answer';
+    const why = signal.aborted ? `no answer within ${timeoutMs} ms` : describeFailure(cause);
     throw new NoAnswerError(`${why} from ${origin}${pathname}`, { cause });
   }
+}
+
+const certificateCodes = /CERT|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|SELF_SIGNED/;
+
+/** What kept an answer from coming, as far as an operator can do something about it. */
+function describeFailure(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  if (certificateCodes.test(code)) return `no answer that a browser would trust (certificate: ${code})`;
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'no answer, as its name is not known here,';
+  return code === 'ECONNREFUSED' ? 'no answer, the connection was refused,' : 'no answer';
 }
 
 async function readBody(response: Response): Promise<Uint8Array> {

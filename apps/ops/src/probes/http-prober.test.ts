@@ -45,6 +45,7 @@ function soundSite(releaseId: string): Record<string, Reply> {
 async function setUp(
   change: (site: Record<string, Reply>) => Record<string, Reply> = (site) => site,
   listener?: RequestListener,
+  timeoutMs = 5_000,
 ) {
   const store = createMemoryStore();
   const releaseId = await publishBuild(store);
@@ -72,7 +73,7 @@ async function setUp(
   origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
   const sites = () => ({ preprod: origin, prod: origin });
   const artifacts = createStoreArtifacts(store);
-  const prober = createHttpProber({ sites, store, artifacts, timeoutMs: 300 });
+  const prober = createHttpProber({ sites, store, artifacts, timeoutMs });
   const expected: Expectation = { releaseId, datasetId };
   return { prober, expected };
 }
@@ -91,7 +92,7 @@ const scenarios: Record<ProbeScenario, () => ReturnType<typeof setUp>> = {
   'lacking a script of the page': () => setUp(without(`/${scriptOf('Kitchen')}`)),
   'lacking the dataset': () => setUp(without('/api/dataset')),
   'refusing connections': () => setUp(undefined, (request) => void request.socket.destroy()),
-  'never answering': () => setUp(undefined, () => {}),
+  'never answering': () => setUp(undefined, () => {}, 100),
 };
 
 proberContract('the HTTP prober', (scenario) => scenarios[scenario]());
@@ -113,6 +114,16 @@ describe('a site', () => {
     const { prober, expected } = await setUp(without(path, reply));
     const { checks } = await prober.probe('preprod', expected);
     expect(checks.filter(({ result }) => result !== 'good')).toMatchObject([{ name, result: 'failed' }]);
+  });
+
+  it('that sends its visitors elsewhere fails, and says where to, without what may be secret', async () => {
+    const headers = { location: 'http://elsewhere.test/login?token=hush' };
+    const { prober, expected } = await setUp(without('/version.json', { status: 301, headers }));
+    const { checks } = await prober.probe('prod', expected);
+    expect(checks.find(({ name }) => name === 'release')).toMatchObject({
+      result: 'failed',
+      detail: '/version.json is redirected to http://elsewhere.test/login',
+    });
   });
 
   it('that says the store is away proves nothing against its release', async () => {

@@ -95,7 +95,14 @@ async function head(timeoutMs: number, url: string): Promise<Answer> {
 /** A 503 is a store or a service that is away for now: no evidence against the release. */
 function requireSuccess(url: string, answer: Answer): Answer {
   if (answer.status === 200 || answer.status === 206) return answer;
-  const what = `${new URL(url).pathname} answers ${answer.status}`;
+  const { pathname } = new URL(url);
+  const location = answer.headers.get('location');
+  const isRedirect = answer.status >= 300 && answer.status < 400;
+  if (isRedirect && location !== null && URL.canParse(location, url)) {
+    const target = new URL(location, url);
+    throw new FailedCheck(`${pathname} is redirected to ${target.origin}${target.pathname}`);
+  }
+  const what = `${pathname} answers ${answer.status}`;
   if (answer.status === 503) throw new Error(what);
   throw new FailedCheck(what);
 }
