@@ -1,77 +1,210 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
+import { readOutbox } from '@mangetamain/deploy';
 import { describe, expect, it } from 'vitest';
-import { addDataset, addRelease, askerOf, promote, startTestService } from '../testing/service.ts';
-import { startServiceProcess } from '../testing/stoppable-service.ts';
+import { expectCompleteSite } from '../testing/complete-site.ts';
+import { pointAt } from '../testing/live-release.ts';
+import { openData, prepareData } from '../testing/prepared-data.ts';
+import { addRelease, askerOf, withoutWorker } from '../testing/service.ts';
+import { type StoppableService, useServices } from '../testing/stoppable-service.ts';
 import { createTemporaryDirectory } from '../testing/temporary-directory.ts';
 
 const WITHIN_MS = 60_000;
+/** Each runs a share of the services, so that they use two cores. */
+const PROCESSES = 2;
+const LAST = 'after promotion finished, to do: nothing';
 
-/** A data directory whose PREPROD has the first release live, and the second one too where asked for. */
-async function prepare(bothLive: boolean) {
-  const { ask, store, stop, directory } = await startTestService();
-  await addDataset(store);
-  const first = await addRelease(store, 'First');
-  const second = await addRelease(store, 'Second');
-  await promote(ask, 'preprod', first);
-  if (bothLive) await promote(ask, 'preprod', second);
-  await stop();
-  return { directory, first, second };
+/** A data directory where the first release is live on PROD, and on PREPROD the second one, which came after it. */
+const prepare = () =>
+  prepareData(async ({ store, state, datasetId }) => {
+    const first = await addRelease(store, 'First');
+    const second = await addRelease(store, 'Second');
+    const bad = await addRelease(store, 'Bad', withoutWorker);
+    await pointAt(state, 'prod', { releaseId: first, datasetId });
+    await pointAt(state, 'preprod', { releaseId: first, datasetId });
+    await pointAt(state, 'preprod', { releaseId: second, datasetId });
+    return { first, second, bad };
+  });
+
+type Prepared = Awaited<ReturnType<typeof prepare>>;
+
+interface Live {
+  readonly release: 'first' | 'second';
+  readonly generation: number;
 }
 
-/** Asks for a change, kills the service at the moment, starts it again and returns what it then serves. */
-async function killAt(directory: string, moment: string, change: [path: string, body: object]) {
+interface Change {
+  readonly name: string;
+  readonly environment: 'preprod' | 'prod';
+  readonly request: (prepared: Prepared) => [path: string, body: object];
+  readonly from: Live;
+  /** How a change ends that was switched before the crash. */
+  readonly to: Live;
+  readonly outcome: string;
+  readonly restrictions: (prepared: Prepared) => object;
+}
+
+const reason = 'A test';
+const unrestricted = () => ({ hold: null, quarantine: [] });
+const changes: Change[] = [
+  {
+    name: 'a promotion',
+    environment: 'prod',
+    request: ({ second }) => ['/ops/promotions', { to: 'prod', release: second, confirm: 'DEPLOY', reason }],
+    from: { release: 'first', generation: 1 },
+    to: { release: 'second', generation: 2 },
+    outcome: 'succeeded',
+    restrictions: unrestricted,
+  },
+  {
+    name: 'a promotion that is undone by itself',
+    environment: 'preprod',
+    request: ({ bad }) => ['/ops/promotions', { to: 'preprod', release: bad, reason }],
+    from: { release: 'second', generation: 2 },
+    to: { release: 'second', generation: 4 },
+    outcome: 'rolled-back',
+    restrictions: ({ bad }) => ({ hold: { by: 'command-line' }, quarantine: [{ releaseId: bad }] }),
+  },
+  {
+    name: 'a rollback',
+    environment: 'preprod',
+    request: () => ['/ops/environments/preprod/rollback', { confirm: 'ROLLBACK', reason }],
+    from: { release: 'second', generation: 2 },
+    to: { release: 'first', generation: 3 },
+    outcome: 'succeeded',
+    restrictions: () => ({ hold: { by: 'command-line' }, quarantine: [] }),
+  },
+];
+
+async function copyOf({ directory }: Prepared): Promise<string> {
   const copy = path.join(await createTemporaryDirectory(), 'data');
   await cp(directory, copy, { recursive: true });
-  const dying = await startServiceProcess(copy, moment);
-  // The answer never comes where the service stops before it.
-  askerOf(dying)('POST', ...change).catch(() => undefined);
-  expect(await dying.stopped).toBe(moment);
-  await dying.kill();
+  return copy;
+}
 
-  const restarted = await startServiceProcess(copy);
-  const ask = askerOf(restarted);
-  const latest = async () => (await ask('GET', '/ops/promotions?limit=1')).body['promotions'];
-  await expect.poll(latest, { timeout: WITHIN_MS, interval: 200 }).toMatchObject([{ over: true }]);
-  const { body } = await ask('GET', '/ops/environments/preprod');
-  const version = await fetch(`${restarted.preprod}/version.json`);
-  const page = await (await fetch(restarted.preprod)).text();
-  await restarted.kill();
-  return { pointer: body, served: await version.json(), page };
+/**
+ * Asks for the change, again where a busy machine could not begin it. Where the service freezes on its way the answer
+ * never comes.
+ */
+function begin({ urls, token }: StoppableService, [address, body]: [string, object]): void {
+  const ask = askerOf({ ops: urls.ops, token });
+  const attempt = async (): Promise<void> => {
+    if ((await ask('POST', address, body)).status === 503) await attempt();
+  };
+  // The process dies while it is being asked: that is the point.
+  attempt().catch(() => undefined);
+}
+
+/** Lets every change happen once, undisturbed, and returns the moments at which each wrote the state, in order. */
+async function record(prepared: Prepared): Promise<{ change: Change; moments: string[] }[]> {
+  const wishes = await Promise.all(
+    changes.map(async (change) => ({ change, directory: await copyOf(prepared) })),
+  );
+  const moments = await useServices(wishes, async (service, n) => {
+    const change = wishes[n]?.change;
+    if (change !== undefined) begin(service, change.request(prepared));
+    await service.reach(LAST);
+    return [...service.moments];
+  });
+  return changes.map((change, n) => ({ change, moments: moments[n] ?? [] }));
+}
+
+interface Victim {
+  readonly change: Change;
+  readonly moment: string;
+  /** True if the target was live already. */
+  readonly isSwitched: boolean;
+  readonly directory: string;
+}
+
+/**
+ * A victim for each write of the state, to be killed before it, and one to be killed after the last. After a write is
+ * the same as before the next one: nothing else lasts that comes between, and memory dies.
+ */
+function victimsOf(prepared: Prepared, change: Change, recorded: readonly string[]): Promise<Victim[]> {
+  const before = recorded.filter((moment) => moment.startsWith('before '));
+  const moments = [...new Set(before), LAST];
+  const { environment, from } = change;
+  const switching = moments.indexOf(`before pointer ${environment} ${from.generation + 1} held`);
+  expect(switching).toBeGreaterThan(5);
+  expect(moments.length).toBeGreaterThan(switching + 5);
+  const victims = moments.map(async (moment, n) => {
+    return { change, moment, isSwitched: n > switching, directory: await copyOf(prepared) };
+  });
+  return Promise.all(victims);
+}
+
+/** Kills one service at each of the moments, all in the same instant, and starts all of them again. */
+async function killAndRestart(prepared: Prepared, victims: readonly Victim[]): Promise<void> {
+  const dying = victims.map(({ directory, moment }) => ({ directory, stopAt: moment }));
+  const lastMoments = await useServices(dying, async (service, n) => {
+    const victim = victims[n];
+    if (victim !== undefined) begin(service, victim.change.request(prepared));
+    await service.reach(victim?.moment ?? LAST, LAST);
+    return service.moments.at(-1);
+  });
+  expect(lastMoments).toEqual(victims.map(({ moment }) => moment));
+  await useServices(victims, async (service, n) => {
+    const victim = victims[n];
+    if (victim !== undefined) await expectSettled(service, victim, prepared);
+  });
+}
+
+/** Expects the change to be whole or not to be, what is live to be served as a whole, and each record to be there once. */
+async function expectSettled(
+  { urls, token }: StoppableService,
+  { change, moment, isSwitched, directory }: Victim,
+  prepared: Prepared,
+): Promise<void> {
+  const where = `${change.name}, ${moment}`;
+  const { release, generation } = isSwitched ? change.to : change.from;
+  const outcome = isSwitched ? change.outcome : 'failed';
+  const { environment } = change;
+  const ask = askerOf({ ops: urls.ops, token });
+  // Only the very first write can be missing altogether: then nobody was told that it had begun.
+  const wasBegun = !moment.startsWith('before promotion claiming, to do: audit');
+  const promotions = async () => (await ask('GET', '/ops/promotions')).body['promotions'];
+  await expect
+    .poll(promotions, { timeout: WITHIN_MS, interval: 200, message: where })
+    .toMatchObject(wasBegun ? [{ over: true, outcome }] : []);
+
+  const { body } = await ask('GET', `/ops/environments/${environment}`);
+  expect(body, where).toMatchObject({
+    live: { releaseId: prepared[release] },
+    running: null,
+    generation,
+    ...(isSwitched ? change.restrictions(prepared) : unrestricted()),
+  });
+  const { store, state } = await openData(directory);
+  await expectCompleteSite(urls[environment], store, prepared[release]);
+
+  const { body: audit } = await ask('GET', '/ops/audit');
+  const entries = [audit['entries']].flat().map((entry) => JSON.stringify(entry));
+  const isEnd = (entry: string) => entry.includes(`"outcome":"${outcome}`);
+  expect(entries.filter(isEnd), where).toHaveLength(wasBegun ? 1 : 0);
+  expect(new Set(entries).size, where).toBe(entries.length);
+  expect(entries.length, where).toBeLessThanOrEqual(2);
+  const told = (await readOutbox(state)).map(({ notice }) => notice.event);
+  expect([[], ['promotion.started', `promotion.${outcome}`], [`promotion.${outcome}`]], where).toContainEqual(
+    told,
+  );
 }
 
 describe('a service that is killed', () => {
-  it.each([
-    ['after pointer 1 held', 'First'],
-    ['before pointer 2 held', 'First'],
-    ['after pointer 2 held', 'Second'],
-    ['after promotion verifying', 'Second'],
-    ['after promotion finished', 'Second'],
-  ])(
-    '%s of a promotion serves one complete release afterwards',
-    { timeout: 150_000 },
-    async (moment, text) => {
-      const { directory, first, second } = await prepare(false);
-      const wish = { to: 'preprod', release: second, reason: 'A test' };
-      const { pointer, served, page } = await killAt(directory, moment, ['/ops/promotions', wish]);
-      expect(served).toMatchObject({ releaseId: text === 'First' ? first : second });
-      expect(pointer).toMatchObject({ running: null });
-      expect(page).toContain(text);
-    },
-  );
-
-  it.each([
-    ['after pointer 3 held', 'First'],
-    ['before pointer 3 free', 'First'],
-  ])(
-    '%s of a rollback serves one complete release afterwards',
-    { timeout: 150_000 },
-    async (moment, text) => {
-      const { directory } = await prepare(true);
-      const wish = { confirm: 'ROLLBACK', reason: 'A test' };
-      const { pointer, page } = await killAt(directory, moment, ['/ops/environments/preprod/rollback', wish]);
-      expect(pointer).toMatchObject({ running: null });
-      expect(page).toContain(text);
+  it(
+    'before any write of a promotion or a rollback finishes or undoes it after the restart',
+    { timeout: 300_000 },
+    async () => {
+      const prepared = await prepare();
+      const victims: Victim[] = [];
+      for (const { change, moments } of await record(prepared)) {
+        victims.push(...(await victimsOf(prepared, change, moments)));
+      }
+      expect(victims.length).toBeGreaterThan(60);
+      const shares = Array.from({ length: PROCESSES }, (_, share) =>
+        victims.filter((_victim, n) => n % PROCESSES === share),
+      );
+      await Promise.all(shares.map((share) => killAndRestart(prepared, share)));
     },
   );
 });

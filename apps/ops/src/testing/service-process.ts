@@ -2,60 +2,48 @@ import * as z from 'zod';
 import { readConfig } from '../config/config.ts';
 import { createLogger } from '../log/logger.ts';
 import { startService } from '../service/start-service.ts';
-import type { ObjectStore } from '../store/object-store.ts';
 import { openObjectStore } from '../store/open-store.ts';
+import { stoppable } from './stoppable-store.ts';
 
 /*
- * The real service over the data directory of the first argument. It waits for ever at the moment that the second one
- * names: before or after the write of a promotion in some phase, of a pointer, or of its backup.
+ * Real services, each over a data directory of its own, a few at a time. They tell of every moment at which they write
+ * their state; one that reaches the moment of its `stopAt` is frozen there.
  */
 
-const [directory, stopAt] = z.tuple([z.string(), z.string()]).parse(process.argv.slice(2, 4));
-
-const documentSchema = z.object({
-  value: z.object({
-    phase: z.string().optional(),
-    generation: z.int().optional(),
-    running: z.object({}).loose().nullable().optional(),
-  }),
-});
-
-function nameOf(key: string, body: Uint8Array): string {
-  if (key.startsWith('state/backups/')) return 'backup';
-  const { value } = documentSchema.parse(JSON.parse(new TextDecoder().decode(body)));
-  if (key.startsWith('state/promotions/')) return `promotion ${value.phase}`;
-  return `pointer ${value.generation} ${value.running === null ? 'free' : 'held'}`;
-}
-
-const interesting = /^state\/(?:promotions|backups)\/|^state\/environments\/[a-z]+\/pointer\.json$/;
-
-async function pass(moment: string): Promise<void> {
-  if (moment !== stopAt) return;
-  process.send?.(moment);
-  await new Promise(() => {});
-}
-
-function stoppable(store: ObjectStore): ObjectStore {
-  return {
-    ...store,
-    async put(key, body, options) {
-      if (!interesting.test(key)) return store.put(key, body, options);
-      const name = nameOf(key, body);
-      await pass(`before ${name}`);
-      const written = await store.put(key, body, options);
-      await pass(`after ${name}`);
-      return written;
-    },
-  };
-}
-
+/** More would wait for each other, and take the store for one that is away. */
+const AT_ONCE = 4;
 const free = { PREPROD_PORT: '0', PROD_PORT: '0', OPS_PORT: '0', S3_PORT: '0', WEB_DIST: '/nowhere' };
-const config = await readConfig({ ...free, DATA_DIR: directory });
-const { urls, commandToken } = await startService(config, {
-  logger: createLogger({ level: 'silent' }),
-  openStore: async (wanted) => {
-    const opened = await openObjectStore(wanted, 'service');
-    return { ...opened, store: stoppable(opened.store) };
-  },
-});
-process.send?.({ ops: urls.ops, preprod: urls.preprod, token: commandToken });
+const wishes = z
+  .array(z.object({ directory: z.string(), stopAt: z.string() }))
+  .parse(JSON.parse(process.argv[2] ?? ''));
+const releases = new Map<unknown, () => void>();
+process.on('message', (index) => releases.get(index)?.());
+
+async function use(index: number, directory: string, stopAt: string): Promise<void> {
+  let isFrozen = false;
+  const tell = (moment: string) => {
+    isFrozen = moment === stopAt;
+    process.send?.({ type: 'passed', index, moment });
+  };
+  const config = await readConfig({ ...free, DATA_DIR: directory });
+  const { urls, commandToken, stop } = await startService(config, {
+    logger: createLogger({ level: 'silent' }),
+    openStore: async (wanted) => {
+      const opened = await openObjectStore(wanted, 'service');
+      return { ...opened, store: stoppable(opened.store, stopAt, tell) };
+    },
+  });
+  const { ops, preprod, prod } = urls;
+  const released = new Promise<void>((resolve) => {
+    releases.set(index, resolve);
+  });
+  process.send?.({ type: 'started', index, urls: { ops, preprod, prod }, token: commandToken });
+  await released;
+  if (!isFrozen) await stop();
+}
+
+const waiting = wishes.entries();
+async function work(): Promise<void> {
+  for (const [index, { directory, stopAt }] of waiting) await use(index, directory, stopAt);
+}
+await Promise.all(Array.from({ length: AT_ONCE }, work));

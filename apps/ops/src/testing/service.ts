@@ -3,6 +3,7 @@ import { readConfig } from '../config/config.ts';
 import { publishRelease } from '../releases/publish-release.ts';
 import { startService } from '../service/start-service.ts';
 import type { ObjectStore } from '../store/object-store.ts';
+import { openObjectStore } from '../store/open-store.ts';
 import { createManifest } from './datasets.ts';
 import { createRecordingLogger } from './recording-logger.ts';
 import { createTemporaryDirectory } from './temporary-directory.ts';
@@ -10,12 +11,21 @@ import { webBuild } from './web-build.ts';
 
 const freePorts = { PREPROD_PORT: '0', PROD_PORT: '0', OPS_PORT: '0', S3_PORT: '0', WEB_DIST: '/nowhere' };
 
-/** Starts the real service on free ports and data of its own, for as long as the test takes. */
-export async function startTestService(env: Readonly<Record<string, string>> = {}) {
+/** Starts the real service on free ports and data of its own, for as long as the test takes; its store may be put behind another. */
+export async function startTestService(
+  env: Readonly<Record<string, string>> = {},
+  behind: (store: ObjectStore) => ObjectStore = (store) => store,
+) {
   const directory = env['DATA_DIR'] ?? (await createTemporaryDirectory());
   const config = await readConfig({ ...freePorts, DATA_DIR: directory, ...env });
   const log = createRecordingLogger();
-  const service = await startService(config, { logger: log.logger });
+  const service = await startService(config, {
+    logger: log.logger,
+    openStore: async (wanted) => {
+      const opened = await openObjectStore(wanted, 'service');
+      return { ...opened, store: behind(opened.store) };
+    },
+  });
   let stopping: Promise<void> | undefined;
   const stop = () => (stopping ??= service.stop());
   onTestFinished(stop);
@@ -44,12 +54,19 @@ export async function addDataset(store: ObjectStore, digit = '1'): Promise<strin
   return manifest.datasetId;
 }
 
+type BuildFiles = Record<string, string | Uint8Array>;
+
+/** A build whose worker is no script by its name, so that it is served as another type and no site can prove it. */
+export const withoutWorker = ({
+  'assets/duckdb-worker-JKn76EXY.js': worker = '',
+  ...files
+}: BuildFiles): BuildFiles => ({ ...files, 'assets/duckdb-worker-JKn76EXY.txt': worker });
+
 /** Publishes a small build, changed as wanted, and returns its release id. */
 export async function addRelease(
   store: ObjectStore,
   text = 'Kitchen',
-  change: (files: Record<string, string | Uint8Array>) => Record<string, string | Uint8Array> = (files) =>
-    files,
+  change: (files: BuildFiles) => BuildFiles = (files) => files,
 ): Promise<string> {
   const directory = await createTemporaryDirectory(change(webBuild(text)));
   return (await publishRelease(store, { directory, actor: 'test', title: text })).manifest.releaseId;

@@ -1,38 +1,83 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { onTestFinished } from 'vitest';
 import * as z from 'zod';
 
-const startedSchema = z.object({ ops: z.string(), preprod: z.string(), token: z.string() });
+const urlsSchema = z.object({ ops: z.string(), preprod: z.string(), prod: z.string() });
+const messageSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('started'), index: z.int(), urls: urlsSchema, token: z.string() }),
+  z.object({ type: z.literal('passed'), index: z.int(), moment: z.string() }),
+]);
 
-export interface ServiceProcess extends z.infer<typeof startedSchema> {
-  /** Resolves when the process waits at the moment it was told. */
-  readonly stopped: Promise<unknown>;
-  /** Ends it on the spot, as a power failure would. */
-  kill(): Promise<void>;
+interface Wish {
+  readonly directory: string;
+  /** Where it is to be frozen, such as `before backup`. */
+  readonly stopAt?: string;
+}
+
+export interface StoppableService {
+  readonly urls: z.infer<typeof urlsSchema>;
+  readonly token: string;
+  /** Every moment so far at which it wrote its state, in order. */
+  readonly moments: readonly string[];
+  /** Resolves when it passes one of these moments. */
+  reach(...moments: readonly string[]): Promise<void>;
 }
 
 /**
- * Starts the real service in a process of its own over a data directory. At the moment named, such as
- * `before pointer 2 held`, it says so and waits for ever.
+ * Starts real services in one process of its own, each over a data directory, a few at a time; a service that was used
+ * is stopped, or stays frozen. When all were used the process is killed on the spot, as by a power failure, and with it
+ * every service that was frozen. Returns what `use` returned.
  */
-export async function startServiceProcess(directory: string, stopAt = ''): Promise<ServiceProcess> {
+export async function useServices<T>(
+  wishes: readonly Wish[],
+  use: (service: StoppableService, index: number) => Promise<T>,
+): Promise<T[]> {
   const script = new URL('./service-process.ts', import.meta.url);
-  const child = fork(script, [directory, stopAt], { execArgv: ['--import', 'tsx'] });
+  const asked = wishes.map(({ directory, stopAt = '' }) => ({ directory, stopAt }));
+  const child = fork(script, [JSON.stringify(asked)], { execArgv: ['--import', 'tsx'] });
   onTestFinished(() => void child.kill('SIGKILL'));
-  const [message]: unknown[] = await Promise.race([once(child, 'message'), ended(child)]);
-  return {
-    ...startedSchema.parse(message),
-    stopped: once(child, 'message').then(([moment]: unknown[]) => moment),
-    async kill() {
-      const exit = once(child, 'exit');
-      child.kill('SIGKILL');
-      await exit;
-    },
-  };
-}
+  const exit = once(child, 'exit');
+  const slots = wishes.map(() => ({ moments: [] as string[], reached: new Set<() => void>() }));
 
-async function ended(child: ChildProcess): Promise<never> {
-  const [code]: unknown[] = await once(child, 'exit');
-  throw new Error(`The service ended with ${String(code)} before it had started.`);
+  function service(index: number, started: Pick<StoppableService, 'urls' | 'token'>): StoppableService {
+    const { moments = [], reached } = slots[index] ?? {};
+    const reach = (...wanted: readonly string[]) =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          if (wanted.some((moment) => moments.includes(moment))) resolve();
+        };
+        reached?.add(look);
+        look();
+      });
+    return { ...started, moments, reach };
+  }
+
+  const used = new Promise<T[]>((resolve, reject) => {
+    const results = new Map<number, T>();
+    async function started(index: number, found: Pick<StoppableService, 'urls' | 'token'>): Promise<void> {
+      results.set(index, await use(service(index, found), index));
+      child.send(index);
+      if (results.size === wishes.length)
+        resolve([...results].toSorted(([a], [b]) => a - b).map(([, result]) => result));
+    }
+    child.on('message', (received) => {
+      const message = messageSchema.parse(received);
+      if (message.type === 'started') started(message.index, message).catch(reject);
+      else {
+        slots[message.index]?.moments.push(message.moment);
+        for (const look of slots[message.index]?.reached ?? []) look();
+      }
+    });
+    exit.then(
+      () => reject(new Error(`The services ended too early: ${child.exitCode ?? child.signalCode}.`)),
+      reject,
+    );
+  });
+  try {
+    return await used;
+  } finally {
+    child.kill('SIGKILL');
+    await exit;
+  }
 }
