@@ -1,8 +1,11 @@
-// The service with demonstration data, and the web app rebuilt on every change at Vite's port.
-import { runNode, runTurbo } from './processes.mjs';
+// The service with demonstration data, and the web app rebuilt on every change at Vite's port. Builds stay unpublished:
+// what is live stays as it is.
+import { runNode, runTool } from './processes.mjs';
 
-await Promise.race([
-  runNode(['--import', 'tsx', 'apps/ops/src/main.ts', 'up', '--demo-when-empty']),
-  runTurbo(['dev', '--filter=@mangetamain/web']),
-]);
-process.exit();
+const service = ['--import', 'tsx', 'apps/ops/src/main.ts', 'up', '--demo-when-empty', '--no-publish-build'];
+const parts = [runNode(service), runTool('vite', ['apps/web'], { from: 'apps/web' })];
+const code = await Promise.race(parts);
+// One is of no use without the other: the signal is forwarded to whichever still runs.
+process.emit('SIGTERM', 'SIGTERM');
+await Promise.all(parts);
+process.exitCode = code;
