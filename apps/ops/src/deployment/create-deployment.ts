@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
   defaultHealthSettings,
@@ -78,6 +79,8 @@ export function createDeployment({
   logger,
 }: DeploymentOptions): Deployment {
   const ending = new AbortController();
+  // Everything that goes on by itself listens to it, and nothing of that is a leak.
+  setMaxListeners(0, ending.signal);
   const clock = createClock(ending.signal);
   const ids = createIds();
   const artifacts = createStoreArtifacts(store);
