@@ -140,7 +140,7 @@ it('bytes that are not those of the manifest are never served', async () => {
   const key = releaseFileKey(id, scriptOf('First'));
   const sound = (await store.get(key))?.body ?? new Uint8Array();
   await store.put(key, new TextEncoder().encode('alert(1)'));
-  await expect(files.get(scriptOf('First'))).rejects.toMatchObject({ code: 'site_unavailable' });
+  await expect(files.get(scriptOf('First'))).rejects.toMatchObject({ code: 'release_broken' });
   await store.put(key, sound);
   expect(await textOf(scriptOf('First'))).toContain('First');
 });

@@ -13,7 +13,7 @@ import { type IndexedFile, readReleaseIndex, type ReleaseIndex } from './release
 import { PAGE_FILE } from './pages.ts';
 import { outlivesItsRelease, type Served, servedBy } from './served-release.ts';
 import type { SiteCopy } from './site-copy.ts';
-import { siteStoreAway } from './site-problems.ts';
+import { siteFileBroken, siteStoreAway } from './site-problems.ts';
 import type { SiteFile, SiteFiles } from './site-files.ts';
 import { untilAborted } from './until-aborted.ts';
 
@@ -108,9 +108,7 @@ export function createReleaseFiles(options: ReleaseFilesOptions): ReleaseFiles {
   async function readStored({ releaseId, path, sha256: expected }: IndexedFile): Promise<Uint8Array> {
     const body = await artifacts.getFile(releaseId, path);
     if (body !== null && sha256(body) === expected) return body;
-    throw new UnavailableError(
-      `The file ${path} of release ${releaseId} is ${body === null ? 'missing' : 'damaged'}. Publish the release again.`,
-    );
+    throw siteFileBroken({ releaseId, path, problem: body === null ? 'missing' : 'damaged' });
   }
 
   async function loadIfPresent(file: IndexedFile | undefined): Promise<void> {

@@ -20,3 +20,20 @@ export const siteStoreAway = (cause?: unknown): HttpProblem =>
     headers: { 'Retry-After': '5' },
     cause,
   });
+
+interface BrokenFile {
+  readonly releaseId: string;
+  readonly path: string;
+  readonly problem: 'missing' | 'damaged';
+}
+
+/**
+ * Returns the problem of a file that the store answered for, though not with what the release has there: unlike a store
+ * that is away, this is evidence against the release.
+ */
+export const siteFileBroken = ({ releaseId, path, problem }: BrokenFile): HttpProblem =>
+  new HttpProblem({
+    status: 500,
+    code: 'release_broken',
+    detail: `The file ${path} of release ${releaseId} is ${problem} in the object store. Publish the release again, or roll back.`,
+  });
