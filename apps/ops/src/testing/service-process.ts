@@ -26,20 +26,20 @@ async function use(index: number, directory: string, stopAt: string): Promise<vo
     process.send?.({ type: 'passed', index, moment });
   };
   const config = await readConfig({ ...free, DATA_DIR: directory });
-  const { urls, commandToken, stop } = await startService(config, {
+  const service = await startService(config, {
     logger: createLogger({ level: 'silent' }),
     openStore: async (wanted) => {
       const opened = await openObjectStore(wanted, 'service');
       return { ...opened, store: stoppable(opened.store, stopAt, tell) };
     },
   });
-  const { ops, preprod, prod } = urls;
+  const { ops, preprod, prod } = service.urls;
   const released = new Promise<void>((resolve) => {
     releases.set(index, resolve);
   });
-  process.send?.({ type: 'started', index, urls: { ops, preprod, prod }, token: commandToken });
+  process.send?.({ type: 'started', index, urls: { ops, preprod, prod }, token: service.commandToken });
   await released;
-  if (!isFrozen) await stop();
+  if (!isFrozen) await service.stop();
 }
 
 const waiting = wishes.entries();

@@ -18,31 +18,36 @@ export interface Visitors {
 /** Asks a site for each of the paths, over and over, several visitors at once, until they are to leave. */
 export function sendVisitors(url: string, paths: readonly string[]): Visitors {
   const visits = new Map(paths.map((path) => [path, { total: 0, failures: [] as number[] }]));
-  let isOver = false;
-  const end = () => {
-    isOver = true;
-  };
-  onTestFinished(end);
+  const leaving = new AbortController();
+  onTestFinished(() => leaving.abort());
 
-  async function visit(path: string): Promise<void> {
-    const seen = visits.get(path);
-    while (!isOver && seen !== undefined) {
-      const status = await fetch(url + path).then(
-        async (answer) => (await answer.arrayBuffer(), answer.status),
-        () => 0,
-      );
+  async function visit(path: string, seen: { total: number; failures: number[] }): Promise<void> {
+    while (!leaving.signal.aborted) {
+      const status = await statusOf(url + path);
       seen.total += 1;
       if (status === 0 || status >= 500) seen.failures.push(status);
       await delay(PAUSE_MS);
     }
   }
 
-  const everybody = Promise.all(paths.flatMap((path) => Array.from({ length: AT_ONCE }, () => visit(path))));
+  const everybody = Promise.all(
+    [...visits].flatMap(([path, seen]) => Array.from({ length: AT_ONCE }, () => visit(path, seen))),
+  );
   return {
     async leave() {
-      end();
+      leaving.abort();
       await everybody;
       return Object.fromEntries(visits);
     },
   };
+}
+
+async function statusOf(url: string): Promise<number> {
+  try {
+    const answer = await fetch(url);
+    await answer.arrayBuffer();
+    return answer.status;
+  } catch {
+    return 0;
+  }
 }
