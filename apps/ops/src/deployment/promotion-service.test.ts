@@ -73,16 +73,23 @@ describe('a release', () => {
 });
 
 describe('eight promotions at once', () => {
-  it('are one promotion and seven conflicts', { timeout: 60_000 }, async () => {
-    const { ask, first } = await setUp();
-    const wish = { to: 'preprod', release: first, reason: 'Race' };
-    const answers = await Promise.all(Array.from({ length: 8 }, () => ask('POST', '/ops/promotions', wish)));
-    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
-    expect(answers.filter(({ status }) => status === 409)).toHaveLength(7);
-    const codes = answers.flatMap(({ status, body }) => (status === 409 ? [String(body['code'])] : []));
-    expect(codes.every((code) => code === 'conflict' || code === 'busy')).toBe(true);
-    const started = answers.find(({ status }) => status === 201);
-    expect(await followToEnd(ask, started?.body['id'])).toMatchObject({ outcome: 'succeeded' });
+  it('are one promotion and seven conflicts, each time', { timeout: 60_000 }, async () => {
+    const { ask, store, first } = await setUp();
+    const second = await addRelease(store, 'Second');
+    for (const [round, release] of [first, second, first].entries()) {
+      const wish = { to: 'preprod', release, reason: 'Race' };
+      const answers = await Promise.all(
+        Array.from({ length: 8 }, () => ask('POST', '/ops/promotions', wish)),
+      );
+      const statuses = answers.map(({ status }) => status).toSorted((a, b) => a - b);
+      expect(statuses).toEqual([201, ...Array.from({ length: 7 }, () => 409)]);
+      const codes = answers.flatMap(({ status, body }) => (status === 409 ? [String(body['code'])] : []));
+      expect(codes.every((code) => code === 'conflict' || code === 'busy')).toBe(true);
+      const started = answers.find(({ status }) => status === 201);
+      expect(await followToEnd(ask, started?.body['id'])).toMatchObject({ outcome: 'succeeded' });
+      const { body } = await ask('GET', '/ops/environments/preprod');
+      expect(body).toMatchObject({ live: { releaseId: release }, generation: round + 1, running: null });
+    }
   });
 
   it('with one Idempotency-Key are one promotion', { timeout: 60_000 }, async () => {

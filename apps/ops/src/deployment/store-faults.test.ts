@@ -2,18 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { createS3Store } from '../store/s3/create-s3-store.ts';
 import { runStore } from '../store/testing/running-store.ts';
 import { type Fault, startFaultProxy } from '../testing/fault-proxy.ts';
-import { addDataset, addRelease, promote, startTestService } from '../testing/service.ts';
+import { pointAt } from '../testing/live-release.ts';
+import { stateIn } from '../testing/prepared-data.ts';
+import { addDataset, addRelease, type Ask, promote, startTestService } from '../testing/service.ts';
 import { scriptOf } from '../testing/web-build.ts';
 
-/** A service whose store is behind a proxy, with a release live on PREPROD and another one published. */
-async function setUp(fault: Fault = 'none') {
+/** A service whose store is behind a proxy, with two releases published, the first one live on PREPROD where asked for. */
+async function setUp(fault: Fault = 'none', isLive = false) {
   const { config } = await runStore();
   const proxy = await startFaultProxy(config);
   proxy.fault = fault;
   const store = createS3Store(config);
-  await addDataset(store);
+  const datasetId = await addDataset(store);
   const first = await addRelease(store, 'First');
   const second = await addRelease(store, 'Second');
+  if (isLive) await pointAt(stateIn(store), 'preprod', { releaseId: first, datasetId });
   const service = await startTestService({
     S3_ENDPOINT: proxy.url,
     S3_BUCKET: config.bucket,
@@ -27,6 +30,13 @@ const statusOf = async (url: string) => {
   const body: unknown = await (await fetch(`${url}/api/status`)).json();
   return body;
 };
+
+/** What an operator sees of PREPROD; nothing of it may change unless a promotion does it. */
+async function expectState(ask: Ask, expected: { live: string; generation: number }): Promise<void> {
+  const { body } = await ask('GET', '/ops/environments/preprod');
+  const { live: releaseId, generation } = expected;
+  expect(body).toMatchObject({ live: { releaseId }, generation, hold: null, quarantine: [] });
+}
 
 async function expectServing(url: string, text: string): Promise<void> {
   expect(await (await fetch(url)).text()).toContain(text);
@@ -56,48 +66,92 @@ describe('while the store is', () => {
 
       proxy.fault = 'none';
       await expect.poll(() => statusOf(urls.preprod), { timeout: 20_000 }).toMatchObject({ storage: 'up' });
+      await expectState(ask, { live: first, generation: 1 });
       expect(await promote(ask, 'preprod', second)).toMatchObject({ outcome: 'succeeded' });
       await expectServing(urls.preprod, 'Second');
+      await expectState(ask, { live: second, generation: 2 });
     },
   );
 });
 
 describe('a store', () => {
   it('whose ETags are suddenly wrong changes nothing, and works again', { timeout: 120_000 }, async () => {
-    const { ask, urls, proxy, first, second } = await setUp();
-    await promote(ask, 'preprod', first);
+    const { ask, urls, proxy, first, second } = await setUp('none', true);
     proxy.fault = 'wrong ETags';
     const wish = { to: 'preprod', release: second, reason: 'A test' };
-    const { status } = await ask('POST', '/ops/promotions', wish);
-    expect([409, 503]).toContain(status);
+    const refused = await ask('POST', '/ops/promotions', wish);
+    expect([409, 503]).toContain(refused.status);
+    expect(refused.body).toMatchObject({
+      code: expect.any(String),
+      detail: expect.stringMatching(/\w+ .+\./),
+    });
     await expectServing(urls.preprod, 'First');
+    // It answers, and that is what it is asked.
+    expect(await statusOf(urls.preprod)).toMatchObject({ storage: 'up', releaseId: first });
     proxy.fault = 'none';
+    await expectState(ask, { live: first, generation: 1 });
     await expect
       .poll(() => promote(ask, 'preprod', second), { timeout: 60_000 })
-      .toMatchObject({
-        outcome: 'succeeded',
+      .toMatchObject({ outcome: 'succeeded' });
+    await expectState(ask, { live: second, generation: 2 });
+  });
+
+  it(
+    'that drops conditions takes no promotion until it keeps them, and the rest works',
+    { timeout: 120_000 },
+    async () => {
+      const { ask, urls, proxy, first, second } = await setUp('no conditions', true);
+      const wish = { to: 'preprod', release: second, reason: 'A test' };
+      const refusal = {
+        status: 503,
+        body: { code: 'cas_unsupported', detail: expect.stringContaining('STATE_STORE=file') },
+      };
+      expect(await ask('POST', '/ops/promotions', wish)).toMatchObject(refusal);
+      expect(
+        await ask('POST', '/ops/environments/preprod/rollback', { confirm: 'ROLLBACK', reason: 'A test' }),
+      ).toMatchObject(refusal);
+      expect((await ask('GET', '/ops/releases')).status).toBe(200);
+      await expectServing(urls.preprod, 'First');
+      expect(await statusOf(urls.preprod)).toMatchObject({
+        storage: 'up',
+        releaseId: first,
+        datasetId: 'd-1111111111111111',
       });
-  });
+      await expectState(ask, { live: first, generation: 1 });
+      proxy.fault = 'none';
+      await expect
+        .poll(() => promote(ask, 'preprod', second), { timeout: 60_000, interval: 1_000 })
+        .toMatchObject({ outcome: 'succeeded' });
+    },
+  );
 
-  it('that drops conditions takes no promotion, and the rest works', { timeout: 60_000 }, async () => {
-    const { ask, urls, first } = await setUp('no conditions');
-    const wish = { to: 'preprod', release: first, reason: 'A test' };
-    expect(await ask('POST', '/ops/promotions', wish)).toMatchObject({
-      status: 503,
-      body: { code: 'cas_unsupported', detail: expect.stringContaining('STATE_STORE=file') },
-    });
-    expect((await ask('GET', '/ops/releases')).status).toBe(200);
-    expect(await statusOf(urls.prod)).toMatchObject({ storage: 'up', datasetId: 'd-1111111111111111' });
-  });
-
-  it('that answers every other time only delays things', { timeout: 120_000 }, async () => {
-    const { ask, urls, proxy, first, second } = await setUp();
-    await promote(ask, 'preprod', first);
-    proxy.fault = 'flapping';
-    for (let n = 0; n < 20; n += 1) await expectServing(urls.preprod, 'First');
-    proxy.fault = 'none';
-    expect(await promote(ask, 'preprod', second)).toMatchObject({ outcome: 'succeeded' });
-  });
+  it(
+    'that answers every other time only delays things, or refuses with a reason',
+    { timeout: 120_000 },
+    async () => {
+      const { ask, urls, proxy, first, second } = await setUp('none', true);
+      await expectServing(urls.preprod, 'First');
+      proxy.fault = 'flapping';
+      for (let n = 0; n < 20; n += 1) await expectServing(urls.preprod, 'First');
+      expect(await statusOf(urls.preprod)).toMatchObject({
+        releaseId: first,
+        storage: expect.stringMatching(/^(?:up|down)$/),
+      });
+      const wish = { to: 'preprod', release: second, reason: 'A test' };
+      const { status, body } = await ask('POST', '/ops/promotions', wish);
+      if (status !== 201)
+        expect(body).toMatchObject({ status: 503, detail: expect.stringContaining('try again') });
+      proxy.fault = 'none';
+      // The one that was begun while it flapped may have brought it live meanwhile.
+      const isLive = async () => {
+        const { outcome, code } = await promote(ask, 'preprod', second);
+        return outcome === 'succeeded' || code === 'already_live';
+      };
+      await expect.poll(isLive, { timeout: 90_000, interval: 500 }).toBe(true);
+      await expectServing(urls.preprod, 'Second');
+      await expectState(ask, { live: second, generation: 2 });
+    },
+  );
 });
 
 it(
