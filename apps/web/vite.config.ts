@@ -4,7 +4,10 @@ import solid from 'vite-plugin-solid';
 import { hintAssets } from './vite/asset-hints.ts';
 import { precompress } from './vite/precompress.ts';
 
-/** Code that several parts need, in few files: each is a request. What one part alone needs stays with it. */
+/**
+ * Code that several parts need, in few files: each is a request of its own. What one part alone needs stays with it.
+ * The script that starts everything shall wait for none of the large ones.
+ */
 const sharedChunks = [
   { name: 'plot', test: /[\\/](?:node_modules[\\/](?:@observablehq[\\/]plot|d3-)|theme[\\/]src[\\/]plot)/u },
   {
@@ -18,7 +21,6 @@ const sharedChunks = [
     minShareCount: 2,
     includeDependenciesRecursively: false,
   },
-  // Each part of it with those that need it: the script that starts everything shall wait for nothing else.
   {
     name: 'foundation',
     test: /./u,

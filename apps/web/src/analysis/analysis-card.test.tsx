@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import type { Presentation } from '@mangetamain/analytics';
 import { fireEvent, screen, waitFor, within } from '@solidjs/testing-library';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DataError } from '../engine/errors.ts';
 import { createPageControls } from '../page/page-controls.ts';
+import { loadOverlays } from '../components/load-overlays.ts';
 import { fakeBrowser } from '../testing/browser.ts';
 import { facts, sample, sampleResult } from '../testing/analysis.ts';
 import { fakeSession, fakeUrl, renderInApp } from '../testing/render.tsx';
@@ -11,6 +12,9 @@ import { AnalysisCard } from './analysis-card.tsx';
 import { createAnalysisRun } from './analysis-run.ts';
 
 fakeBrowser();
+
+// Fetched when a button is pressed; the wait for that is no part of these tests.
+beforeAll(loadOverlays);
 
 function renderCard(run: () => Promise<Presentation> = () => sampleResult(), search = '') {
   const { session, setStatus } = fakeSession(run);

@@ -1,9 +1,9 @@
-import { DropdownMenu } from '@kobalte/core/dropdown-menu';
 import type { IconName } from '@mangetamain/theme/icons';
 import type { Analysis, DatasetFacts, Presentation } from '@mangetamain/analytics';
 import { For } from 'solid-js';
 import { useText } from '../app/app-context.ts';
 import { Icon } from '../components/icon.tsx';
+import { Opener } from '../components/opener.tsx';
 import type { PageControls } from '../page/page-controls.ts';
 import { createExports, exportKinds, type ExportKind } from './card-exports.ts';
 import './card-actions.css';
@@ -44,23 +44,32 @@ export function CardActions(props: CardActionsProps) {
           )}
         </For>
       </div>
-      <DropdownMenu placement="bottom-end" gutter={4}>
-        <DropdownMenu.Trigger class="card-more" aria-label={ui('card.more', { title: title() })}>
-          <Icon name="ellipsis" />
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
-          <DropdownMenu.Content class="menu">
-            <For each={exportKinds}>
-              {(kind) => (
-                <DropdownMenu.Item class="menu-item" onSelect={() => start(kind)}>
-                  <Icon name={icons[kind]} />
-                  {ui(`card.${kind}.hint`)}
-                </DropdownMenu.Item>
-              )}
-            </For>
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
-      </DropdownMenu>
+      <Opener
+        popup="menu"
+        class="card-more"
+        label={ui('card.more', { title: title() })}
+        content={<Icon name="ellipsis" />}
+      >
+        {({ DropdownMenu }) => (
+          <DropdownMenu defaultOpen placement="bottom-end" gutter={4}>
+            <DropdownMenu.Trigger class="card-more" aria-label={ui('card.more', { title: title() })}>
+              <Icon name="ellipsis" />
+            </DropdownMenu.Trigger>
+            <DropdownMenu.Portal>
+              <DropdownMenu.Content class="menu">
+                <For each={exportKinds}>
+                  {(kind) => (
+                    <DropdownMenu.Item class="menu-item" onSelect={() => start(kind)}>
+                      <Icon name={icons[kind]} />
+                      {ui(`card.${kind}.hint`)}
+                    </DropdownMenu.Item>
+                  )}
+                </For>
+              </DropdownMenu.Content>
+            </DropdownMenu.Portal>
+          </DropdownMenu>
+        )}
+      </Opener>
     </div>
   );
 }

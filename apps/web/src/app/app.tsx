@@ -1,6 +1,8 @@
 import { Router, useLocation } from '@solidjs/router';
 import { createEffect, on, Suspense, type ParentProps } from 'solid-js';
-import type { Locale, Translator } from '@mangetamain/analytics/text';
+import { pages } from '@mangetamain/analytics';
+import { locales, type Locale, type Translator } from '@mangetamain/analytics/text';
+import { loadOverlays } from '../components/load-overlays.ts';
 import { loadTranslator, message } from '../messages/index.ts';
 import { Shell } from '../shell/shell.tsx';
 import { createLanguage } from '../state/language.ts';
@@ -12,6 +14,9 @@ import type { SessionSignals } from '../state/session-signals.ts';
 import { createThemeState } from '../state/theme-choice.ts';
 import { AppContext, type App } from './app-context.ts';
 import { createAnnouncer } from './announcer.tsx';
+import { loadAhead } from './load-ahead.ts';
+import { loadPage } from './load-page.ts';
+import { afterMilestone } from './milestones.ts';
 import { pageRoutes } from './routes.tsx';
 
 interface ApplicationProps {
@@ -20,6 +25,13 @@ interface ApplicationProps {
   /** The language to start in. */
   readonly translator: Translator;
 }
+
+const everyPage = pages.map(
+  ({ id }) =>
+    () =>
+      loadPage(id),
+);
+const everyLanguage = locales.map((locale) => () => loadTranslator(locale));
 
 /** The whole application over a data session. */
 export function Application(props: ApplicationProps) {
@@ -65,6 +77,8 @@ function Root(props: ParentProps<ApplicationProps>) {
       { defer: true },
     ),
   );
+  // Other pages, the other language and what opens above the page come at once when they are wanted, also offline.
+  afterMilestone('page-interactive', () => loadAhead([loadOverlays, ...everyPage, ...everyLanguage]));
   // A new page is read from its beginning.
   createEffect(
     on(

@@ -1,5 +1,5 @@
-import { beforeEach, expect, it } from 'vitest';
-import { reachMilestone } from './milestones.ts';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { afterMilestone, reachMilestone } from './milestones.ts';
 
 beforeEach(() => performance.clearMarks());
 
@@ -16,4 +16,21 @@ it('keeps different moments apart', () => {
   reachMilestone('first-chart');
   reachMilestone('page-interactive');
   expect(marks()).toEqual(['first-chart', 'page-interactive']);
+});
+
+it('calls back once, when the moment comes', () => {
+  const callback = vi.fn<() => void>();
+  afterMilestone('page-interactive', callback);
+  reachMilestone('first-chart');
+  expect(callback).not.toHaveBeenCalled();
+  reachMilestone('page-interactive');
+  reachMilestone('page-interactive');
+  expect(callback).toHaveBeenCalledOnce();
+});
+
+it('calls back at once where the moment is past', () => {
+  reachMilestone('first-chart');
+  const callback = vi.fn<() => void>();
+  afterMilestone('first-chart', callback);
+  expect(callback).toHaveBeenCalledOnce();
 });

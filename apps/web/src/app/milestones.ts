@@ -4,7 +4,21 @@
  */
 type Milestone = 'first-chart' | 'page-interactive';
 
+const waiting = new Map<Milestone, (() => void)[]>();
+
+const isReached = (milestone: Milestone) => performance.getEntriesByName(milestone, 'mark').length > 0;
+
 /** Notes when a moment was reached for the first time, as a mark on the browser's timeline. */
 export function reachMilestone(milestone: Milestone): void {
-  if (performance.getEntriesByName(milestone, 'mark').length === 0) performance.mark(milestone);
+  if (isReached(milestone)) return;
+  performance.mark(milestone);
+  const callbacks = waiting.get(milestone) ?? [];
+  waiting.delete(milestone);
+  for (const callback of callbacks) callback();
+}
+
+/** Calls back when a moment is reached, at once where it was reached before. */
+export function afterMilestone(milestone: Milestone, callback: () => void): void {
+  if (isReached(milestone)) callback();
+  else waiting.set(milestone, [...(waiting.get(milestone) ?? []), callback]);
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@solidjs/testing-library';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { loadOverlays } from '../components/load-overlays.ts';
 import { fakeBrowser } from '../testing/browser.ts';
 import { sample } from '../testing/analysis.ts';
 import { fakeUrl, renderInApp } from '../testing/render.tsx';
@@ -9,6 +10,9 @@ import { createPageControls } from './page-controls.ts';
 import { movedEnd } from './range-editor.tsx';
 
 fakeBrowser();
+
+// Fetched when a button is pressed; the wait for that is no part of these tests.
+beforeAll(loadOverlays);
 
 function renderChips(search = '') {
   const { url, history } = fakeUrl(search);

@@ -1,9 +1,9 @@
-import { Popover } from '@kobalte/core/popover';
 import type { Control } from '@mangetamain/analytics';
 import type { IconName } from '@mangetamain/theme/icons';
 import { createSignal, Show } from 'solid-js';
 import { useText } from '../app/app-context.ts';
 import { Icon } from '../components/icon.tsx';
+import { Opener } from '../components/opener.tsx';
 import { createControlWords } from './control-words.ts';
 import { FilterEditor } from './filter-editor.tsx';
 import type { ControlHandle } from './page-controls.ts';
@@ -27,38 +27,47 @@ export function FilterChip(props: { handle: ControlHandle }) {
     // The clear button is about to go: focus stays on the filter.
     trigger()?.focus();
   };
+  const shown = () => (
+    <>
+      <Icon name={icons[props.handle.control.kind]} />
+      <span>
+        {label()} <strong>{words(props.handle)}</strong>
+      </span>
+      <Show when={!props.handle.changed()}>
+        <Icon name="chevron-down" />
+      </Show>
+    </>
+  );
   return (
     <span classList={{ chip: true, 'chip-changed': props.handle.changed() }}>
-      <Popover placement="bottom-start" gutter={8}>
-        <Popover.Trigger ref={setTrigger} class="chip-open">
-          <Icon name={icons[props.handle.control.kind]} />
-          <span>
-            {label()} <strong>{words(props.handle)}</strong>
-          </span>
-          <Show when={!props.handle.changed()}>
-            <Icon name="chevron-down" />
-          </Show>
-        </Popover.Trigger>
-        <Popover.Portal>
-          <Popover.Content class="filter-editor">
-            <Popover.Title class="filter-editor-title">{label()}</Popover.Title>
-            <FilterEditor handle={props.handle} />
-            <div class="filter-editor-actions">
-              <button
-                type="button"
-                class="button button-small"
-                disabled={!props.handle.changed()}
-                onClick={() => props.handle.clear()}
-              >
-                {ui('filter.reset')}
-              </button>
-              <Popover.CloseButton class="button button-small" aria-label={ui('filter.done')}>
-                {ui('filter.done')}
-              </Popover.CloseButton>
-            </div>
-          </Popover.Content>
-        </Popover.Portal>
-      </Popover>
+      <Opener popup="dialog" class="chip-open" ref={setTrigger} content={shown()}>
+        {({ Popover }) => (
+          <Popover defaultOpen placement="bottom-start" gutter={8}>
+            <Popover.Trigger ref={setTrigger} class="chip-open">
+              {shown()}
+            </Popover.Trigger>
+            <Popover.Portal>
+              <Popover.Content class="filter-editor">
+                <Popover.Title class="filter-editor-title">{label()}</Popover.Title>
+                <FilterEditor handle={props.handle} />
+                <div class="filter-editor-actions">
+                  <button
+                    type="button"
+                    class="button button-small"
+                    disabled={!props.handle.changed()}
+                    onClick={() => props.handle.clear()}
+                  >
+                    {ui('filter.reset')}
+                  </button>
+                  <Popover.CloseButton class="button button-small" aria-label={ui('filter.done')}>
+                    {ui('filter.done')}
+                  </Popover.CloseButton>
+                </div>
+              </Popover.Content>
+            </Popover.Portal>
+          </Popover>
+        )}
+      </Opener>
       <Show when={props.handle.changed()}>
         <button
           type="button"

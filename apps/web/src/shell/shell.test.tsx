@@ -2,7 +2,8 @@
 import { MemoryRouter, Route, createMemoryHistory } from '@solidjs/router';
 import { fireEvent, screen, waitFor, within } from '@solidjs/testing-library';
 import { createSignal } from 'solid-js';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadOverlays } from '../components/load-overlays.ts';
 import { fakeBrowser } from '../testing/browser.ts';
 import { facts } from '../testing/analysis.ts';
 import { fakeSession, renderInApp } from '../testing/render.tsx';
@@ -11,6 +12,9 @@ import { sectionAt } from './scroll-spy.ts';
 import { Shell } from './shell.tsx';
 
 fakeBrowser();
+
+// Fetched when a button is pressed; the wait for that is no part of these tests.
+beforeAll(loadOverlays);
 
 const status = {
   environment: 'preprod',
@@ -112,7 +116,7 @@ describe('Shell', () => {
     const close = within(drawer).getByRole('button', { name: 'Close the menu' });
     fireEvent.click(close);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    await waitFor(() => expect(document.activeElement).toBe(menu));
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Open the menu'));
   });
 
   it('closes the drawer when a page is chosen', async () => {

@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor } from '@solidjs/testing-library';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from '../testing/browser.ts';
+import { renderInApp } from '../testing/render.tsx';
+import * as overlays from './overlays.ts';
+import { Opener } from './opener.tsx';
+
+const loading = vi.hoisted(() => ({ loadOverlays: vi.fn<() => Promise<unknown>>() }));
+vi.mock('./load-overlays.ts', () => loading);
+
+fakeBrowser();
+beforeAll(() => import('./overlays.ts'));
+beforeEach(() => {
+  loading.loadOverlays.mockReset().mockResolvedValue(overlays);
+});
+
+const renderOpener = (popup: 'dialog' | 'menu' = 'dialog') =>
+  renderInApp(() => (
+    <Opener popup={popup} class="opener" label="More" content="…">
+      {({ Popover }) => (
+        <Popover defaultOpen>
+          <Popover.Trigger aria-label="More">…</Popover.Trigger>
+          <Popover.Portal>
+            <Popover.Content aria-label="Inside">
+              <Popover.CloseButton>Done</Popover.CloseButton>
+            </Popover.Content>
+          </Popover.Portal>
+        </Popover>
+      )}
+    </Opener>
+  ));
+const button = () => screen.getByRole('button', { name: 'More' });
+
+it('fetches nothing before somebody turns to the button', () => {
+  renderOpener();
+  expect(button().getAttribute('aria-haspopup')).toBe('dialog');
+  expect(button().getAttribute('aria-expanded')).toBe('false');
+  expect(loading.loadOverlays).not.toHaveBeenCalled();
+});
+
+it.each([
+  ['pointed at', () => fireEvent.pointerEnter(button())],
+  ['focused', () => fireEvent.focus(button())],
+])('fetches ahead when it is %s, and stays closed', async (_, turn) => {
+  renderOpener();
+  turn();
+  await loading.loadOverlays.mock.results[0]?.value;
+  expect(loading.loadOverlays).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+it('opens when it is pressed, and gives the focus back', async () => {
+  renderOpener();
+  fireEvent.click(button());
+  const dialog = await screen.findByRole('dialog', { name: 'Inside' });
+  await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
+  fireEvent.click(screen.getByText('Done'));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await waitFor(() => expect(document.activeElement).toBe(button()));
+});
+
+it('opens a menu with the arrow too', async () => {
+  renderOpener('menu');
+  fireEvent.keyDown(button(), { key: 'ArrowDown' });
+  expect(await screen.findByRole('dialog', { name: 'Inside' })).toBeTruthy();
+});
+
+it('says so where the code does not arrive, and can be pressed again', async () => {
+  const { announced } = renderOpener();
+  loading.loadOverlays.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  fireEvent.click(button());
+  await waitFor(() => expect(announced).toHaveLength(1));
+  expect(announced[0]).toContain('Check the connection');
+  fireEvent.click(button());
+  expect(await screen.findByRole('dialog', { name: 'Inside' })).toBeTruthy();
+});
