@@ -28,6 +28,8 @@ export {
   type Monitor,
   type TargetHealth,
 } from './health/monitor.ts';
+export { historyWindows, summarise, worstOf, type Course, type CourseSummary, type HistoryWindow } from './health/course.ts';
+export { coursesOf, watched, type Watched } from './health/courses.ts';
 export { readMonitor, recordRound, type MonitorPorts } from './health/record.ts';
 export { defaultHealthSettings, type HealthSettings } from './health/settings.ts';
 export { currentStatuses, isStale, overallStatus } from './health/staleness.ts';
@@ -73,6 +75,7 @@ export { confirmationWords, promotionRequestSchema, type PromotionRequest } from
 export type { PromotionPorts } from './promotion/ports.ts';
 export { isOver, promotionSchema, type Outcome, type Phase, type Promotion } from './promotion/promotion.ts';
 export { listPromotions, resume, type Resumption, type ResumeOptions } from './promotion/resume.ts';
+export type { RequestCount } from './promotion/requests.ts';
 export {
   PromotionTakenOverError,
   readPointer,

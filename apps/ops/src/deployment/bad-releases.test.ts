@@ -1,5 +1,6 @@
 import { createManifest, sha256 } from '@mangetamain/deploy';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { releaseFileKey, releaseManifestKey } from '../releases/release-keys.ts';
 import { contentTypeOf } from '../site/site-headers.ts';
 import type { ObjectStore } from '../store/object-store.ts';
@@ -12,6 +13,8 @@ import { scriptOf, webBuild } from '../testing/web-build.ts';
 
 const worker = 'assets/duckdb-worker-JKn76EXY.js';
 const wasm = 'assets/duckdb-eh-Bbw6HAmJ.wasm';
+
+const countedSchema = z.object({ requests: z.object({ total: z.int(), failed: z.int() }) });
 
 type Files = Record<string, string | Uint8Array>;
 
@@ -99,7 +102,9 @@ describe('a release that is refused before the switch fails no request', () => {
     ],
   ])('%s', { timeout: 60_000 }, async (_what, publish, failure) => {
     const { ask, urls, store, first, bad, visitors } = await setUp(publish);
-    expect(await promote(ask, 'prod', bad)).toMatchObject({ outcome: 'failed', failure });
+    const refused = await promote(ask, 'prod', bad);
+    expect(refused).toMatchObject({ outcome: 'failed', failure });
+    expect(refused).not.toHaveProperty('requests');
     const visits = await visitors.leave();
     expect(pathsThatFailed(visits)).toEqual([]);
     expect(Object.values(visits).every(({ total }) => total > 0)).toBe(true);
@@ -190,6 +195,13 @@ describe('a release that does not prove itself on PROD is undone by itself', () 
     await expectCompleteSite(urls.prod, store, first);
     const visits = await visitors.leave();
     expect(pathsThatFailed(visits)).toEqual(broken === null ? [] : [broken]);
+    const failed = broken === null ? 0 : (visits[broken]?.failures.length ?? 0);
+    const { requests } = countedSchema.parse(ended);
+    // Probes are counted as well, and what was answered after the end is not.
+    expect(requests.total).toBeGreaterThan(100);
+    expect(requests.failed).toBeGreaterThanOrEqual(failed);
+    expect(requests.failed > 0).toBe(broken !== null);
+    expect(requests.failed).toBeLessThan(requests.total);
     const { body } = await ask('GET', '/ops/environments/prod');
     expect(body).toMatchObject({
       live: { releaseId: first },

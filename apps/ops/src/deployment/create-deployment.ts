@@ -22,6 +22,7 @@ import { createSweep } from '../retention/sweep.ts';
 import { createFileCache } from '../site/file-cache.ts';
 import { createLocalSiteFiles } from '../site/local-site-files.ts';
 import type { ReleaseFiles } from '../site/release-files.ts';
+import { createRequestCounter, type RequestCounter } from '../site/request-counter.ts';
 import { noSiteCopy, type SiteCopy } from '../site/site-copy.ts';
 import type { OpenedState } from '../state/open-state-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
@@ -58,6 +59,8 @@ interface DeploymentOptions {
 
 export interface Deployment {
   readonly files: Readonly<Record<Environment, ReleaseFiles>>;
+  /** What the sites answer is to be counted by these, so that a promotion can tell what failed meanwhile. */
+  readonly counters: Readonly<Record<Environment, RequestCounter>>;
   readonly operatorService: OperatorService;
   /** Names of the channels by which people are told. */
   readonly channels: readonly string[];
@@ -108,7 +111,15 @@ export function createDeployment({
     }),
     publicUrls: config.publicUrls,
   });
-  const ports: PromotionPorts = { store: sites.state, artifacts, prober, clock, ids };
+  const counters = { preprod: createRequestCounter(), prod: createRequestCounter() };
+  const ports: PromotionPorts = {
+    store: sites.state,
+    artifacts,
+    prober,
+    clock,
+    ids,
+    requests: (environment) => counters[environment].read(),
+  };
   const healthSettings = { ...defaultHealthSettings, interval: config.monitorInterval * 1000 };
   const lookAtHealth = createHealthRound({
     store: sites.state,
@@ -139,6 +150,7 @@ export function createDeployment({
 
   return {
     files: sites.files,
+    counters,
     operatorService: {
       store: sites.state,
       artifacts,

@@ -71,6 +71,8 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
     const commandToken = newToken();
     const { operators: named, newToken: newOperatorToken } = await operatorsOf(config);
     const operators = [...named, commandLine(commandToken)];
+    const { refusals } = deployment.operatorService;
+    const authenticate = authentication({ operators, logger, refusals });
     const version = packageJson.version;
     const apps = createApps({
       store,
@@ -81,8 +83,7 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
       files: deployment.files,
       operatorApi: createOperatorApi({
         service: deployment.operatorService,
-        operators,
-        logger,
+        authenticate,
         version,
       }),
       operationsPage: createOperationsPage({
@@ -93,14 +94,20 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
           channels: deployment.channels,
           version,
         },
-        authenticate: authentication({ operators, logger }),
+        authenticate,
       }),
       logger,
       version,
     });
     await deployment.prepare();
+    const { counters } = deployment;
+    const answerers = {
+      preprod: counters.preprod.counting(apps.preprod.fetch),
+      prod: counters.prod.counting(apps.prod.fetch),
+      ops: apps.ops.fetch,
+    };
     const start = async (name: keyof typeof apps, variable: string) => {
-      const { fetch } = apps[name];
+      const fetch = answerers[name];
       const server = await listen({ fetch, host: config.host, port: config.ports[name], variable });
       servers.push(server);
       return server.url;

@@ -6,6 +6,7 @@ import {
   type Prober,
   type StateStore,
 } from '../ports.ts';
+import type { RequestCounter } from './requests.ts';
 import type { VerificationSettings } from './settings.ts';
 
 /** What promotions need from the world. */
@@ -15,6 +16,8 @@ export interface PromotionPorts {
   readonly prober: Prober;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Counts what the sites answer, where somebody does. */
+  readonly requests?: RequestCounter;
   /** For promotions that are planned from now on; those under way keep theirs. */
   readonly settings?: VerificationSettings;
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { deployedSchema, environmentSchema, idSchema, pointerSchema } from '../environment.ts';
 import { effectSchema } from './effect.ts';
 import { gateResultSchema } from './gates.ts';
+import { requestCountSchema } from './requests.ts';
 import { verificationSettingsSchema } from './settings.ts';
 import { verificationSchema } from './verification.ts';
 
@@ -67,6 +68,11 @@ export const promotionSchema = z.strictObject({
   /** Decided when its first consequence is; `phase` is `finished` once all are done. */
   outcome: z.enum(outcomes).nullable(),
   failure: failureSchema.nullable(),
+  /**
+   * What the site answered since the switch, probes included. Not set before it, and where nobody knows: when the
+   * process that counted has stopped.
+   */
+  requests: requestCountSchema.optional(),
   /** What is still to be done, in order. Only the last one decides how it goes on. */
   pending: z.array(effectSchema),
   /** Which run wrote this document; another run's writes fail from then on. */

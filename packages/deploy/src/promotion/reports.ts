@@ -66,7 +66,7 @@ function notify(
   promotion: Promotion,
   notice: Pick<Notice, 'event' | 'severity' | 'title' | 'description' | 'at'>,
 ): Effect {
-  const { id, environment, by, from, target, pointer } = promotion;
+  const { id, environment, by, from, target, pointer, requests } = promotion;
   return {
     type: 'notify',
     key: `${notice.event}/${id}`,
@@ -77,6 +77,9 @@ function notify(
         { name: 'From', value: nameDeployed(from) },
         { name: 'To', value: nameDeployed(target) },
         { name: 'Live now', value: `${nameDeployed(pointer.live)}, generation ${pointer.generation}` },
+        ...(requests === undefined
+          ? []
+          : [{ name: 'Requests', value: `${requests.failed} of ${requests.total} failed` }]),
         { name: 'By', value: by },
         { name: 'Promotion', value: id },
       ],

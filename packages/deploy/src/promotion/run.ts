@@ -6,6 +6,7 @@ import { perform } from './perform.ts';
 import { plan, promotionRequestSchema, type PromotionRequest } from './plan.ts';
 import { patiently, type PromotionPorts } from './ports.ts';
 import { isOver, promotionKey, promotionSchema, type Promotion } from './promotion.ts';
+import { requestsBetween, type RequestCount } from './requests.ts';
 import { defaultVerification } from './settings.ts';
 import { step } from './step.ts';
 
@@ -83,7 +84,8 @@ export async function takeOver(found: Document<Promotion>, ports: PromotionPorts
     pointer: pointer?.value ?? null,
     version: pointer?.version ?? null,
   };
-  const { state } = step({ ...found.value, writer: ids.next() }, event);
+  // What the other process counted ended with it.
+  const { state } = step({ ...found.value, writer: ids.next(), requests: undefined }, event);
   const version = await save(state, found.version, ports);
   return drive({ value: state, version }, ports, () => false);
 }
@@ -95,15 +97,27 @@ async function drive(
   isEnough: (promotion: Promotion) => boolean,
 ): Promise<Promotion> {
   let { value: promotion, version } = saved;
+  let countedBefore: RequestCount | null = null;
   while (!isOver(promotion) && (promotion.phase === 'finished' || !isEnough(promotion))) {
     const [effect] = promotion.pending;
     if (effect === undefined)
       throw new Error(`promotion ${promotion.id} waits in ${promotion.phase} for nothing`);
+    if (promotion.phase === 'switching') countedBefore = ports.requests?.(promotion.environment) ?? null;
     const event = await perform(effect, ports);
-    promotion = step(promotion, event).state;
+    promotion = step(withRequests(promotion, countedBefore, ports), event).state;
     version = await save(promotion, version, ports);
   }
   return promotion;
+}
+
+/** With what was answered since the switch, which from the next event on is part of what is told. */
+function withRequests(
+  promotion: Promotion,
+  countedBefore: RequestCount | null,
+  { requests }: PromotionPorts,
+): Promotion {
+  if (countedBefore === null || requests === undefined || promotion.phase === 'finished') return promotion;
+  return { ...promotion, requests: requestsBetween(countedBefore, requests(promotion.environment)) };
 }
 
 async function save(

@@ -68,3 +68,13 @@ describe('a switch', () => {
     );
   });
 });
+
+it('remembers when each probe was made and what it found', () => {
+  const at = (second: number) => new Date(start + second * 1_000).toISOString();
+  const failed = takeIn(newVerification(at(0)), observationOf('prod', 'failed'), at(1), settings);
+  const { looks } = takeIn(failed, observationOf('prod', 'good'), at(3), settings);
+  expect(looks).toEqual([
+    { at: at(1), good: false },
+    { at: at(3), good: true },
+  ]);
+});

@@ -12,7 +12,12 @@ export const verificationSchema = z.strictObject({
   failed: z.int().nonnegative(),
   /** What the last probe found wrong. */
   problem: z.string(),
+  /** When each probe was made and whether it was good, oldest first, the latest few of them. */
+  looks: z.array(z.strictObject({ at: z.iso.datetime(), good: z.boolean() })).optional(),
 });
+
+/** More probes than a verification has room for on any picture. */
+const looksRemembered = 100;
 
 export type Verification = z.infer<typeof verificationSchema>;
 
@@ -33,8 +38,14 @@ export function takeIn(
   at: string,
   settings: VerificationSettings,
 ): Verification {
-  const probed = { ...before, probes: before.probes + 1, problem: describeObservation(observation) };
-  if (isHealthy(observation)) return { ...probed, good: before.good + 1, failed: 0 };
+  const look = { at, good: isHealthy(observation) };
+  const probed = {
+    ...before,
+    probes: before.probes + 1,
+    problem: describeObservation(observation),
+    looks: [...(before.looks ?? []), look].slice(-looksRemembered),
+  };
+  if (look.good) return { ...probed, good: before.good + 1, failed: 0 };
   const counts = verdict(observation) === 'failed' && elapsed(before, at) >= settings.grace;
   return { ...probed, good: 0, failed: counts ? before.failed + 1 : before.failed };
 }
