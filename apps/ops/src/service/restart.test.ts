@@ -146,12 +146,15 @@ describe.each<StateKind>(['s3', 'file'])('with its state in %s, a service that s
       await stop();
       await world.takeAway(absence);
       const startedAt = performance.now();
-      const { urls } = await world.start();
+      const { urls, stop: stopAgain } = await world.start();
       await expectServing(urls.preprod, 'Second', second);
       await expectServing(urls.prod, 'First', first);
       expect(await getText(`${urls.preprod}/${scriptOf('First')}`)).toContain('200 document.title');
       expect(performance.now() - startedAt).toBeLessThan(3_000);
       expect(await getJson(`${urls.prod}/api/status`)).toMatchObject({ storage: 'down', releaseId: first });
+      const stoppedAt = performance.now();
+      await stopAgain();
+      expect(performance.now() - stoppedAt).toBeLessThan(10_000);
     },
   );
 });
