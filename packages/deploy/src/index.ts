@@ -28,7 +28,14 @@ export {
   type Monitor,
   type TargetHealth,
 } from './health/monitor.ts';
-export { historyWindows, summarise, worstOf, type Course, type CourseSummary, type HistoryWindow } from './health/course.ts';
+export {
+  historyWindows,
+  summarise,
+  worstOf,
+  type Course,
+  type CourseSummary,
+  type HistoryWindow,
+} from './health/course.ts';
 export { coursesOf, watched, type Watched } from './health/courses.ts';
 export { readMonitor, recordRound, type MonitorPorts } from './health/record.ts';
 export { defaultHealthSettings, type HealthSettings } from './health/settings.ts';

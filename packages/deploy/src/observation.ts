@@ -13,6 +13,8 @@ const checkSchema = z.strictObject({
   name: z.enum([...siteChecks, ...storageChecks]),
   result: z.enum(checkResults),
   detail: z.string(),
+  /** Time until the answer was there, in milliseconds; not set where there was none. */
+  durationMs: z.number().nonnegative().optional(),
 });
 
 /** One look at a target. */
@@ -39,6 +41,12 @@ export function verdict(observation: Observation): CheckResult {
 export function isHealthy(observation: Observation): boolean {
   const worst = verdict(observation);
   return worst === 'good' || worst === 'warning';
+}
+
+/** Time of the slowest answer among the checks, in milliseconds, or null where nothing was timed. */
+export function durationOf({ checks }: Pick<Observation, 'checks'>): number | null {
+  const durations = checks.flatMap(({ durationMs }) => durationMs ?? []);
+  return durations.length === 0 ? null : Math.max(...durations);
 }
 
 /** What is wrong, in one sentence per check; empty when all is good. */

@@ -2,7 +2,7 @@ import type { Observation } from '@mangetamain/deploy';
 import { NoAnswerError } from './fetch-within.ts';
 
 export type Check = Observation['checks'][number];
-export type Finding = Pick<Check, 'result' | 'detail'>;
+export type Finding = Pick<Check, 'result' | 'detail' | 'durationMs'>;
 
 /** Definite evidence against a site, to be thrown by whoever finds it. The message says what was found. */
 export class FailedCheck extends Error {
@@ -24,9 +24,10 @@ export async function check(name: Check['name'], look: () => Promise<Finding>): 
 /** Longest time of an answer that is still good, in milliseconds. */
 const SLOW_MS = 2_000;
 
-/** Returns good, or a warning for what took too long. */
+/** Returns good, or a warning for what took too long, with its time. */
 export function timely(tookMs: number): Finding {
+  const durationMs = Math.round(tookMs);
   return tookMs <= SLOW_MS
-    ? { result: 'good', detail: '' }
-    : { result: 'warning', detail: `it took ${Math.round(tookMs)} ms` };
+    ? { result: 'good', detail: '', durationMs }
+    : { result: 'warning', detail: `it took ${durationMs} ms`, durationMs };
 }

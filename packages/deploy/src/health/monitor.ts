@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { noticeSchema } from '../notification/notice.ts';
 import { observationSchema } from '../observation.ts';
 import type { ProbeTarget } from '../ports.ts';
+import { coursesSchema } from './course.ts';
 
 const healthStatuses = ['unknown', 'up', 'warning', 'down'] as const;
 
@@ -52,6 +53,8 @@ export const monitorSchema = z.strictObject({
     prod: targetHealthSchema,
     storage: targetHealthSchema,
   }),
+  /** How everything watched did over the last days; not set in documents of before it was kept. */
+  courses: coursesSchema.optional(),
   /** Changes of status that are not yet in the outbox. */
   notices: z.array(queuedNoticeSchema),
 });

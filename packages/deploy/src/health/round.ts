@@ -1,4 +1,5 @@
 import { describeObservation, type Observation } from '../observation.ts';
+import { coursesAfter, coursesOf } from './courses.ts';
 import { compactHistory } from './history.ts';
 import { sampleOf, statusAfter } from './hysteresis.ts';
 import type { Incident, Monitor, QueuedNotice, TargetHealth } from './monitor.ts';
@@ -24,7 +25,13 @@ export function takeRound(
     const notice = noticeOfChange(observation.target, before, after, at);
     if (notice !== null) notices.push(notice);
   }
-  return { ...monitor, lastRunAt: at.toISOString(), targets, notices: [...monitor.notices, ...notices] };
+  return {
+    ...monitor,
+    lastRunAt: at.toISOString(),
+    targets,
+    courses: coursesAfter(coursesOf(monitor), observations, at),
+    notices: [...monitor.notices, ...notices],
+  };
 }
 
 function takeObservation(
