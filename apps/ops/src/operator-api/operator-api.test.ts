@@ -88,9 +88,11 @@ describe('who may do what', () => {
     );
   });
 
-  it('wrong tokens are limited, right ones never', async () => {
+  it('wrong tokens are limited, here and on the page together, right ones never', async () => {
     const { ask } = await setUp();
-    for (let n = 0; n < 20; n += 1) expect((await ask('/ops/audit', { token: 'guess' })).status).toBe(401);
+    for (const path of ['/ops/audit', '/operations/view']) {
+      for (let n = 0; n < 10; n += 1) expect((await ask(path, { token: 'guess' })).status).toBe(401);
+    }
     const limited = await ask('/ops/audit', { token: 'guess' });
     expect(limited).toMatchObject({ status: 429, body: { code: 'too_many_refusals' } });
     expect(Number(limited.headers.get('retry-after'))).toBeGreaterThan(0);

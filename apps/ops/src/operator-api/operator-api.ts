@@ -1,13 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
 import type * as z from 'zod';
 import { HttpProblem } from '../http/problem.ts';
-import type { Logger } from '../log/logger.ts';
-import { authentication } from './authentication.ts';
 import { addEnvironmentRoutes } from './environment-routes.ts';
 import { idempotency } from './idempotency.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
-import type { Operator } from './operators.ts';
 import { addPromotionRoutes } from './promotion-routes.ts';
 import { describePublicPaths } from './public-paths.ts';
 import { addReleaseRoutes } from './release-routes.ts';
@@ -15,16 +13,15 @@ import { addWatchRoutes } from './watch-routes.ts';
 
 interface OperatorApiOptions {
   readonly service: OperatorService;
-  readonly operators: readonly Operator[];
-  readonly logger: Logger;
+  /** Lets operators in; shared with the operations page, so that wrong tokens are counted once. */
+  readonly authenticate: MiddlewareHandler<OperatorEnv>;
   readonly version: string;
 }
 
 /** Returns the operators' addresses under `/ops`, and their description at `/openapi.json`, to be added to an application. */
 export function createOperatorApi({
   service,
-  operators,
-  logger,
+  authenticate,
   version,
 }: OperatorApiOptions): OpenAPIHono<OperatorEnv> {
   const api = new OpenAPIHono<OperatorEnv>({
@@ -32,11 +29,7 @@ export function createOperatorApi({
       if (!result.success) throw invalid(result.error);
     },
   });
-  api.use(
-    '/ops/*',
-    authentication({ operators, logger, refusals: service.refusals }),
-    idempotency(service.store),
-  );
+  api.use('/ops/*', authenticate, idempotency(service.store));
   addEnvironmentRoutes(api, service);
   addPromotionRoutes(api, service);
   addReleaseRoutes(api, service);

@@ -41,13 +41,14 @@ export async function createTestApps({ store, webDist = '/nowhere' }: TestAppsOp
   const deployment = createDeployment({ config, store, state, catalog, logger });
   onTestFinished(() => deployment.stop());
   const service = deployment.operatorService;
+  const authenticate = authentication({ operators, logger, refusals: service.refusals });
   const apps = createApps({
     store,
     storeOrigin: 'http://store.test',
     presign: { windowSeconds: 300, expirySeconds: 900 },
     catalog,
     files: deployment.files,
-    operatorApi: createOperatorApi({ service, operators, logger, version: '1.0.0' }),
+    operatorApi: createOperatorApi({ service, authenticate, version: '1.0.0' }),
     operationsPage: createOperationsPage({
       ports: {
         ...service,
@@ -56,7 +57,7 @@ export async function createTestApps({ store, webDist = '/nowhere' }: TestAppsOp
         channels: deployment.channels,
         version: '1.0.0',
       },
-      authenticate: authentication({ operators, logger }),
+      authenticate,
     }),
     logger,
     version: '1.0.0',
