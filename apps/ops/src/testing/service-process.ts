@@ -22,7 +22,7 @@ process.on('message', (index) => releases.get(index)?.());
 async function use(index: number, directory: string, stopAt: string): Promise<void> {
   let isFrozen = false;
   const tell = (moment: string) => {
-    isFrozen = moment === stopAt;
+    isFrozen ||= moment === stopAt;
     process.send?.({ type: 'passed', index, moment });
   };
   const config = await readConfig({ ...free, DATA_DIR: directory });

@@ -55,8 +55,8 @@ export function stoppable(store: ObjectStore, stopAt: string, tell: (moment: str
     isFrozen ? new Promise(() => {}) : call();
 
   async function pass(moment: string): Promise<void> {
-    isFrozen = moment === stopAt;
-    tell(moment);
+    if (!isFrozen) tell(moment);
+    isFrozen ||= moment === stopAt;
     if (isFrozen) await new Promise(() => {});
   }
 
