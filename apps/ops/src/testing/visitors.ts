@@ -10,7 +10,7 @@ interface Visits {
   readonly failures: readonly number[];
 }
 
-export interface Visitors {
+interface Visitors {
   /** Lets everybody finish, and returns what each path answered. */
   leave(): Promise<Record<string, Visits>>;
 }
