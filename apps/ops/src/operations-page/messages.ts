@@ -1,4 +1,4 @@
-import type { AuditEntry, Environment, HealthStatus, Outcome, Phase, ProbeTarget } from '@mangetamain/deploy';
+import type { AuditEntry, Environment, HealthStatus, Outcome, Phase, Watched } from '@mangetamain/deploy';
 
 /** A sentence with the words that carry it set apart. */
 export type Phrase = readonly (string | { readonly strong: string })[];
@@ -8,10 +8,11 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 const environments: Record<Environment, string> = { preprod: 'PREPROD', prod: 'PROD' };
 
-const targets: Record<ProbeTarget, string> = {
+const targets: Record<Watched, string> = {
   prod: 'PROD site',
   preprod: 'PREPROD site',
   storage: 'Object store',
+  dataset: 'Dataset read',
 };
 
 const statuses: Record<HealthStatus, string> = {
@@ -223,18 +224,30 @@ export const messages = {
     show: 'its steps',
   },
   health: {
-    eyebrow: 'Health, last 24 hours',
-    quiet: 'No outage in the last 24 hours',
+    eyebrow: (window: string) => `Health, ${window}`,
+    windows: {
+      '24h': { short: '24 h', inWords: 'last 24 hours' },
+      '7d': { short: '7 days', inWords: 'last 7 days' },
+      '30d': { short: '30 days', inWords: 'last 30 days' },
+    },
+    windowsLabel: 'Time shown',
+    quiet: (window: string) => `No outage in the ${window}`,
     never: 'Nothing was probed yet',
-    incidents: (count: number) => `${plural(count, 'incident', 'incidents')} in the last 24 hours`,
-    outage: (target: string, duration: string, at: string) => `One outage of ${duration}: ${target} at ${at}`,
-    slow: (target: string, duration: string, at: string) => `One warning of ${duration}: ${target} at ${at}`,
+    outage: (target: string, duration: string, when: string) =>
+      `one outage of ${duration}: ${target} ${when}`,
+    outages: (count: number, total: string) => `${count} outages, ${total} in all`,
+    warningOf: (target: string, duration: string, when: string) =>
+      `one warning of ${duration}: ${target} ${when}`,
+    warnings: (count: number, total: string) => `${count} warnings, ${total} in all`,
+    at: (time: string) => `at ${time}`,
+    on: (date: string, time: string) => `on ${date} at ${time}`,
     open: (target: string, status: string) => `${target} is ${status.toLowerCase()}`,
     every: (interval: string) => `A bar every ${interval}`,
     legend: { up: 'up', warning: 'warning', down: 'down', none: 'no probe' },
     target: 'Target',
-    uptime: 'Up, 24 h',
-    probed: 'Probed',
+    uptime: (window: string) => `Up, ${window}`,
+    p95: 'p95',
+    lastRound: (ago: string) => `Last probe ${ago}`,
     ago: (duration: string) => `${duration} ago`,
     now: 'now',
     mark: (status: string, duration: string, at: string) => `${status} ${duration}, ${at}`,

@@ -22,6 +22,7 @@ const filterSchema = z.object({ who: text, what: text, where: text, text });
 const wantedSchema = z.object({
   section: z.string().refine(isSection).catch('overview'),
   promotion: text,
+  window: z.enum(['24h', '7d', '30d']).catch('24h'),
 });
 
 /** Nothing inline, nothing from elsewhere, nowhere else to send to. */

@@ -26,3 +26,4 @@ export { observationOf, scriptedProber, type Finding, type Script } from './scri
 export { sequentialIds } from './sequential-ids.ts';
 export { virtualClock, type VirtualClock } from './virtual-clock.ts';
 export { bringLive, carryOut, datasetId, deploy, publish, rollBack, world, type World } from './world.ts';
+export { extendCourse, newCourse } from '../health/course.ts';

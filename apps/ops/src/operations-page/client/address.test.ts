@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { auditFragment, viewQuery } from './address.ts';
+import { auditFragment, isSameSection, viewQuery } from './address.ts';
 
 describe('viewQuery', () => {
   it.each([
@@ -27,4 +27,10 @@ it('a filter comes back from its address as it was given', () => {
       expect(query.get('section')).toBe('audit');
     }),
   );
+});
+
+it('takes another window for the same section, and another section for another', () => {
+  expect(viewQuery('#overview?window=7d').toString()).toBe('section=overview&window=7d');
+  expect(isSameSection('http://x/', 'http://x/#overview?window=7d')).toBe(true);
+  expect(isSameSection('http://x/#overview?window=7d', 'http://x/#audit')).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { messages } from '../messages.ts';
-import { auditFragment, viewQuery } from './address.ts';
+import { auditFragment, isSameSection, viewQuery } from './address.ts';
 import { setUpDialogs } from './dialogs.ts';
 import { around, find } from './elements.ts';
 import { ask, download, RequestError } from './requests.ts';
@@ -135,8 +135,8 @@ document.addEventListener('submit', (event) => {
   else location.hash = next;
 });
 
-window.addEventListener('hashchange', () => {
-  window.scrollTo(0, 0);
+window.addEventListener('hashchange', ({ oldURL, newURL }) => {
+  if (!isSameSection(oldURL, newURL)) window.scrollTo(0, 0);
   void refresh();
 });
 document.addEventListener('visibilitychange', () => {

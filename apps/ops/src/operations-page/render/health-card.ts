@@ -1,4 +1,4 @@
-import type { ProbeTarget } from '@mangetamain/deploy';
+import type { HistoryWindow, Watched } from '@mangetamain/deploy';
 import type { IconName } from '@mangetamain/theme/icons';
 import { html } from 'hono/html';
 import { messages } from '../messages.ts';
@@ -9,19 +9,26 @@ const HEIGHT = 48;
 const heights = { up: 13, warning: 22, down: 31, none: 2 } as const;
 const samples = ['up', 'warning', 'down', 'none'] as const;
 
-/** Returns the last day of every target: one bar per slot, whose height tells as much as its colour. */
+/** Returns a window of everything watched: one bar per slot, whose height tells as much as its colour. */
 export function renderHealth(view: HealthView): Markup {
   const words = messages.health;
   return card(
-    { id: 'health', icon: 'activity', eyebrow: words.eyebrow, title: view.title, subtitle: legend(view) },
+    {
+      id: 'health',
+      icon: 'activity',
+      eyebrow: words.eyebrow(words.windows[view.window].inWords),
+      title: view.title,
+      subtitle: legend(view),
+      choice: renderSwitch(view.window),
+    },
     html`<div class="table-scroll" role="region" aria-labelledby="health-title" tabindex="0">
       <table class="health small">
         <thead class="tick">
           <tr>
             <th scope="col" colspan="2"><span class="visually-hidden">${words.target}</span></th>
             <td></td>
-            <th scope="col" class="number">${words.uptime}</th>
-            <th scope="col" class="number">${words.probed}</th>
+            <th scope="col" class="number">${words.uptime(words.windows[view.window].short)}</th>
+            <th scope="col" class="number">${words.p95}</th>
           </tr>
         </thead>
         <tbody>
@@ -39,7 +46,23 @@ export function renderHealth(view: HealthView): Markup {
   );
 }
 
-const legend = ({ interval }: HealthView): Markup =>
+const windowNames = ['24h', '7d', '30d'] as const satisfies readonly HistoryWindow[];
+
+/** Links, not buttons: each window has an address of its own. */
+const renderSwitch = (shown: HistoryWindow): Markup =>
+  html`<nav class="switch" aria-label="${messages.health.windowsLabel}">
+    ${windowNames.map(
+      (name) =>
+        html`<a
+          id="health-${name}"
+          href="${name === '24h' ? '#overview' : `#overview?window=${name}`}"
+          ${name === shown ? html`aria-current="true"` : ''}
+          >${messages.health.windows[name].short}</a
+        >`,
+    )}
+  </nav>`;
+
+const legend = ({ interval, lastRound }: HealthView): Markup =>
   html`<span class="legend"
     ><span>${messages.health.every(interval)}</span>${samples.map(
       (sample) =>
@@ -53,10 +76,15 @@ const legend = ({ interval }: HealthView): Markup =>
             /></svg
           >${messages.health.legend[sample]}</span
         >`,
-    )}</span
+    )}${lastRound === '' ? '' : html`<span>${messages.health.lastRound(lastRound)}</span>`}</span
   >`;
 
-const targetIcons: Record<ProbeTarget, IconName> = { prod: 'globe', preprod: 'globe', storage: 'hard-drive' };
+const targetIcons: Record<Watched, IconName> = {
+  prod: 'globe',
+  preprod: 'globe',
+  storage: 'hard-drive',
+  dataset: 'database',
+};
 
 const renderTarget = (view: TargetView, { ticks }: HealthView): Markup =>
   html`<tr>
@@ -77,7 +105,7 @@ const renderTarget = (view: TargetView, { ticks }: HealthView): Markup =>
       </svg>
     </td>
     <td class="number"><strong>${view.uptime}</strong></td>
-    <td class="number">${view.probed}</td>
+    <td class="number secondary">${view.p95}</td>
   </tr>`;
 
 /** All bars of one kind as one shape: a day has 288 of them. */

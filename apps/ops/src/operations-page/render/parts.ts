@@ -43,11 +43,13 @@ interface Card {
   readonly title: string;
   readonly subtitle?: Markup | string;
   readonly actions?: Markup | string;
+  /** A switch between ways to show the card. */
+  readonly choice?: Markup;
 }
 
 /** A card with its heading. `body` follows. */
 export const card = (
-  { id, icon: name, eyebrow: above, title, subtitle, actions }: Card,
+  { id, icon: name, eyebrow: above, title, subtitle, actions, choice }: Card,
   body: Markup,
 ): Markup =>
   html`<section class="card" aria-labelledby="${id}-title">
@@ -57,7 +59,7 @@ export const card = (
         <h2 class="title" id="${id}-title">${title}</h2>
         ${subtitle === undefined ? '' : html`<p class="small card-subtitle">${subtitle}</p>`}
       </div>
-      ${actions === undefined ? '' : html`<div class="group">${actions}</div>`}
+      ${actions === undefined ? '' : html`<div class="group">${actions}</div>`}${choice ?? ''}
     </header>
     ${body}
   </section>`;

@@ -22,7 +22,11 @@ async function draw(
   who: Parameters<typeof renderSection>[2] = deployer,
 ): Promise<Document> {
   const filter = { who: '', what: '', where: '', text: '' };
-  const markup = await renderSection(from, { section: 'overview', promotion: '', filter, ...wanted }, who);
+  const markup = await renderSection(
+    from,
+    { section: 'overview', promotion: '', filter, window: '24h', ...wanted },
+    who,
+  );
   return new JSDOM(String(markup)).window.document;
 }
 
@@ -30,6 +34,18 @@ const texts = (document: Document, selector: string) =>
   [...document.querySelectorAll(selector)].map((each) => each.textContent.replaceAll(/\s+/gu, ' ').trim());
 
 describe('the overview', () => {
+  it.each(['24h', '7d', '30d'] as const)('has a switch that tells it shows %s', async (window) => {
+    const document = await draw(state, { window });
+    const current = document.querySelectorAll('.switch [aria-current]');
+    expect([...current].map(({ id }) => id)).toEqual([`health-${window}`]);
+    expect(texts(document, '.switch a')).toEqual(['24 h', '7 days', '30 days']);
+    expect(texts(document, '.health tbody th')).toHaveLength(4);
+  });
+
+  it('numbers the probes of the last promotion', async () => {
+    expect(texts(await draw(state), '.probe-number')).toEqual(['1', '2', '3']);
+  });
+
   it('has both environments beside what would change between them', async () => {
     const document = await draw(state);
     expect(texts(document, '.environment-release')).toEqual([

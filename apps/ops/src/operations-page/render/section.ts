@@ -1,3 +1,4 @@
+import type { HistoryWindow } from '@mangetamain/deploy';
 import { html } from 'hono/html';
 import type { Role } from '../../operator-api/operators.ts';
 import { messages } from '../messages.ts';
@@ -26,6 +27,7 @@ export interface Wanted {
   /** A promotion by its id; empty for the latest. */
   readonly promotion: string;
   readonly filter: AuditFilter;
+  readonly window: HistoryWindow;
 }
 
 interface Viewer {
@@ -65,11 +67,11 @@ export function renderSection(state: OperationsState, wanted: Wanted, viewer: Vi
 type Renderer = (state: OperationsState, wanted: Wanted, viewer: Viewer) => Markup;
 
 const sections: Record<Section, Renderer> = {
-  overview(state, _, { role }) {
+  overview(state, { window }, { role }) {
     const isActor = role === 'deployer';
     const { preprod, prod } = state.environments;
     const releases = { from: preprod.live?.releaseId ?? null, to: prod.live?.releaseId ?? null };
-    const health = viewHealth(state);
+    const health = viewHealth(state, window);
     const deeds = deedsOf(state.audit);
     return html`<div class="environments card">
         ${renderEnvironment(viewEnvironmentCard(state, 'preprod'), isActor)}

@@ -83,7 +83,7 @@ const renderStep = (step: StepView, { ticks }: TimelineView, where: string): Mar
     <td class="timeline-course">
       <svg class="course" height="36" aria-hidden="true">
         ${ticks.map(({ at }) => html`<line class="course-grid" x1="${percentOf(at)}" x2="${percentOf(at)}" y1="0" y2="36" />`)}
-        ${renderBar(step)}${step.changesSite ? renderSiteChange(step, where) : ''}
+        ${renderBar(step)}${renderProbes(step)}${step.changesSite ? renderSiteChange(step, where) : ''}
       </svg>
     </td>
     <td class="number"><strong>${step.duration}</strong></td>
@@ -101,6 +101,26 @@ function renderBar({ start, length, changesSite, isProbing }: StepView): Markup 
       height="14"
       rx="2"
     /><line class="${kind}" x1="${percentOf(start)}" x2="${percentOf(start)}" y1="11" y2="25" />`;
+}
+
+/** Numbered as they were made; where many are too close together, the last few at their places. */
+const MOST_PROBES = 6;
+
+function renderProbes({ probes }: StepView): Markup {
+  const hidden = Math.max(probes.length - MOST_PROBES, 0);
+  return html`${probes
+    .slice(hidden)
+    .map(
+      ({ at, isGood }, index) =>
+        html`<circle class="probe ${isGood ? '' : 'probe-bad'}" cx="${percentOf(at)}" cy="18" r="9" /><text
+            class="probe-number"
+            x="${percentOf(at)}"
+            y="22"
+            text-anchor="middle"
+          >
+            ${hidden + index + 1}
+          </text>`,
+    )}`;
 }
 
 function renderSiteChange({ start, length }: StepView, where: string): Markup {

@@ -1,8 +1,17 @@
-import { appendAudit, monitorSchema, readPointer, type Monitor, type ProbeTarget } from '@mangetamain/deploy';
+import {
+  appendAudit,
+  monitorSchema,
+  readPointer,
+  type Course,
+  type Monitor,
+  type ProbeTarget,
+} from '@mangetamain/deploy';
 import {
   bringLive,
   carryOut,
   deploy,
+  extendCourse,
+  newCourse,
   observationOf,
   publish,
   world,
@@ -82,34 +91,52 @@ function portsOf(
   };
 }
 
+type WorstOf = (slotsAgo: number) => 'up' | 'warning' | 'down';
+
+const probedSlots = Array.from({ length: SLOTS }, (_, index) => SLOTS - 1 - index).filter(
+  (slotsAgo) => slotsAgo < 240 || slotsAgo > 242,
+);
+
 /** A day in which PROD was down for ten minutes, the store slow for forty, and nobody probed for fifteen. */
 function exampleMonitor(now: Date): Monitor {
   const last = Math.floor(now.getTime() / SLOT) * SLOT;
   const at = (slotsAgo: number) => new Date(last - slotsAgo * SLOT).toISOString();
-  const target = (name: ProbeTarget, worstOf: (slotsAgo: number) => 'up' | 'warning' | 'down') => ({
+  const prod: WorstOf = (slotsAgo) => (slotsAgo === 136 || slotsAgo === 135 ? 'down' : 'up');
+  const slow: WorstOf = (slotsAgo) => (slotsAgo >= 50 && slotsAgo < 58 ? 'warning' : 'up');
+  const course = (worstOf: WorstOf, durationMs: number): Course =>
+    probedSlots.reduce(
+      (before, slotsAgo) =>
+        extendCourse(before, { sample: worstOf(slotsAgo), durationMs }, new Date(at(slotsAgo))),
+      newCourse(),
+    );
+  const target = (name: ProbeTarget, worstOf: WorstOf) => ({
     status: 'up',
     since: at(SLOTS - 1),
     lastProbe: { at: now.toISOString(), observation: observationOf(name, 'good') },
     recent: ['up', 'up', 'up'],
     incident: null,
-    history: Array.from({ length: SLOTS }, (_, index) => SLOTS - 1 - index)
-      .filter((slotsAgo) => slotsAgo < 240 || slotsAgo > 242)
-      .map((slotsAgo) => ({ slot: at(slotsAgo), worst: worstOf(slotsAgo) })),
+    history: probedSlots.map((slotsAgo) => ({ slot: at(slotsAgo), worst: worstOf(slotsAgo) })),
   });
   return monitorSchema.parse({
     schemaVersion: 1,
     lastRunAt: now.toISOString(),
     notices: [],
+    courses: {
+      prod: course(prod, 38),
+      preprod: course(() => 'up', 41),
+      storage: course(slow, 12),
+      dataset: course(slow, 96),
+    },
     targets: {
       preprod: { ...target('preprod', () => 'up'), closed: [] },
       prod: {
-        ...target('prod', (slotsAgo) => (slotsAgo === 136 || slotsAgo === 135 ? 'down' : 'up')),
+        ...target('prod', prod),
         closed: [
           { id: 'prod-1', openedAt: at(136), closedAt: at(134), worst: 'down', reason: 'page: answered 502' },
         ],
       },
       storage: {
-        ...target('storage', (slotsAgo) => (slotsAgo >= 50 && slotsAgo < 58 ? 'warning' : 'up')),
+        ...target('storage', slow),
         closed: [
           {
             id: 'storage-1',

@@ -36,6 +36,15 @@ export const formatMoment = (at: Date | string): string =>
 /** A date as `21 Nov 2025`. */
 export const formatDate = (at: Date | string): string => date.format(new Date(at));
 
+/** A day as `21 Nov`. */
+export const formatShortDate = (at: Date | string): string => day.format(new Date(at));
+
+/** A short length of time as `38 ms`, from a second on as `1.4 s`. */
+export const formatMilliseconds = (milliseconds: number): string =>
+  milliseconds < SECOND
+    ? `${Math.max(Math.round(milliseconds), 1)} ms`
+    : `${(milliseconds / SECOND).toFixed(1)} s`;
+
 /** The day of a moment: today, or such as `20 Nov`. */
 export function formatDay(at: Date | string, now: Date): string {
   const isToday = new Date(at).toISOString().slice(0, 10) === now.toISOString().slice(0, 10);

@@ -31,6 +31,7 @@ describe('the targets', () => {
       'PROD site',
       'PREPROD site',
       'Object store',
+      'Dataset read',
     ]);
   });
 
@@ -43,9 +44,51 @@ describe('the targets', () => {
   });
 
   it('are up for the share of the probed time in which they were', () => {
-    expect(viewHealth(state).targets.map(({ uptime }) => uptime)).toEqual(['99.3%', '100%', '97.2%']);
-    const never = withTarget('prod', { history: [], lastProbe: null });
-    expect(viewHealth(never).targets[0]).toMatchObject({ uptime: '–', probed: '–' });
+    expect(viewHealth(state).targets.map(({ uptime }) => uptime)).toEqual([
+      '99.3%',
+      '100%',
+      '97.2%',
+      '97.2%',
+    ]);
+    const { courses: _, ...before } = withTarget('prod', { history: [], lastProbe: null }).monitor;
+    expect(viewHealth({ ...state, monitor: before }).targets[0]).toMatchObject({ uptime: '–', p95: '–' });
+  });
+
+  it('tell how long all but the slowest twentieth of the answers took', () => {
+    const times = viewHealth(state).targets.map(({ p95 }) => Number(p95.replace(' ms', '')));
+    for (const [index, expected] of [38, 41, 12, 96].entries()) {
+      expect(Math.abs((times[index] ?? 0) / expected - 1)).toBeLessThan(0.1);
+    }
+  });
+
+  it('are read as before where only the worst of each slot was kept', () => {
+    const { courses: _, ...before } = state.monitor;
+    const view = viewHealth({ ...state, monitor: before });
+    expect(view.targets[0]?.slots).toEqual(viewHealth(state).targets[0]?.slots);
+    expect(view.targets.map(({ p95 }) => p95)).toEqual(['–', '–', '–', '–']);
+  });
+
+  it('show the dataset as PROD last read it, and not at all once nobody looks', () => {
+    expect(viewHealth(state).targets[3]?.status).toBe('up');
+    const found = {
+      target: 'prod' as const,
+      checks: [{ name: 'dataset' as const, result: 'failed' as const, detail: '' }],
+    };
+    const failed = withTarget('prod', { lastProbe: { at: state.now.toISOString(), observation: found } });
+    expect(viewHealth(failed).targets[3]?.status).toBe('down');
+    const stale = { ...failed, statuses: { ...failed.statuses, prod: 'unknown' as const } };
+    expect(viewHealth(stale).targets[3]?.status).toBe('unknown');
+  });
+
+  it.each([
+    ['7d', 336, '30 min'],
+    ['30d', 360, '2 h'],
+  ] as const)('of %s have %i slots of %s, with the same shares', (window, slots, interval) => {
+    const view = viewHealth(state, window);
+    expect(view.interval).toBe(interval);
+    expect(view.targets.map((target) => target.slots.length)).toEqual([slots, slots, slots, slots]);
+    expect(view.targets.map(({ uptime }) => uptime)).toEqual(['99.3%', '100%', '97.2%', '97.2%']);
+    for (const { at } of view.targets.flatMap(({ marks }) => marks)) expect(at).toBeGreaterThan(0.8);
   });
 
   it('bear a mark where each incident began', () => {
@@ -74,10 +117,17 @@ describe('the title', () => {
   });
 
   it('counts incidents, or tells the only one', () => {
-    expect(viewHealth(state).title).toBe('2 incidents in the last 24 hours');
+    expect(viewHealth(state).title).toBe(
+      'One outage of 10 min: PROD site at 13:50; one warning of 40 min: Object store at 20:25',
+    );
     expect(viewHealth(quiet()).title).toBe('No outage in the last 24 hours');
+    expect(viewHealth(quiet(), '30d').title).toBe('No outage in the last 30 days');
+    expect(
+      viewHealth(withTarget('prod', { closed: [incident(true), { ...incident(true), id: 'prod-3' }] })).title,
+    ).toBe('2 outages, 20 min in all; one warning of 40 min: Object store at 20:25');
     const storageOnly = withTarget('prod', { closed: [] });
     expect(viewHealth(storageOnly).title).toBe('One warning of 40 min: Object store at 20:25');
+    expect(viewHealth(storageOnly, '7d').title).toBe('One warning of 40 min: Object store on 1 Jan at 20:25');
   });
 
   it('says of an open incident how the target is', () => {
@@ -115,4 +165,19 @@ it('has a tick at every third full hour of the day', () => {
   ]);
   const gaps = ticks.slice(1).map(({ at }, index) => at - (ticks[index]?.at ?? 0));
   for (const gap of gaps) expect(gap).toBeCloseTo(1 / 8, 9);
+});
+
+it.each([
+  ['7d', 7, 1 / 7],
+  ['30d', 6, 1 / 6],
+] as const)('has ticks at midnights in the %s', (window, count, gap) => {
+  const { ticks } = viewHealth(state, window);
+  expect(ticks).toHaveLength(count);
+  for (const { at, label } of ticks) {
+    expect(at).toBeGreaterThanOrEqual(0);
+    expect(at).toBeLessThan(1);
+    expect(label).toMatch(/^\d+ [A-Z][a-z]{2}$/u);
+  }
+  for (const [index, { at }] of ticks.slice(1).entries())
+    expect(at - (ticks[index]?.at ?? 0)).toBeCloseTo(gap, 9);
 });

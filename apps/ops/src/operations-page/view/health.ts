@@ -1,36 +1,60 @@
-import { probeTargets, type HealthStatus, type Incident, type ProbeTarget } from '@mangetamain/deploy';
+import {
+  coursesOf,
+  historyWindows,
+  probeTargets,
+  summarise,
+  watched,
+  worstOf,
+  type HealthStatus,
+  type HistoryWindow,
+  type Incident,
+  type ProbeTarget,
+  type Watched,
+} from '@mangetamain/deploy';
 import { messages } from '../messages.ts';
 import type { OperationsState } from '../state.ts';
-import { formatCount, formatDuration, formatShare, formatTime } from './format.ts';
+import {
+  formatCount,
+  formatDuration,
+  formatMilliseconds,
+  formatShare,
+  formatShortDate,
+  formatTime,
+} from './format.ts';
+import { healthTitle, lengthOf } from './health-title.ts';
+import { ticksOf, type TickView } from './health-ticks.ts';
 
 type Sample = 'up' | 'warning' | 'down';
 
 export interface MarkView {
-  /** Share of the day before it, 0 to 1. */
+  /** Share of the window before it, 0 to 1. */
   readonly at: number;
   readonly worst: 'warning' | 'down';
   readonly label: string;
 }
 
 export interface TargetView {
-  readonly target: ProbeTarget;
+  readonly target: Watched;
   readonly name: string;
   readonly status: HealthStatus;
-  /** One entry per slot of the last day, oldest first; null where nothing was probed. */
+  /** The worst of each slot of the window, oldest first; null where nothing was probed. */
   readonly slots: readonly (Sample | null)[];
   readonly marks: readonly MarkView[];
   readonly uptime: string;
-  readonly probed: string;
+  readonly p95: string;
   readonly description: string;
 }
 
 export interface HealthView {
+  readonly window: HistoryWindow;
   readonly title: string;
   readonly targets: readonly TargetView[];
-  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+  readonly ticks: readonly TickView[];
   readonly incidents: readonly IncidentView[];
   readonly openIncidents: number;
   readonly interval: string;
+  /** How long ago the last round was; empty where there was none. */
+  readonly lastRound: string;
 }
 
 interface IncidentView {
@@ -42,35 +66,18 @@ interface IncidentView {
   readonly reason: string;
 }
 
-const SLOT = 5 * 60_000;
-const DAY = 24 * 3_600_000;
-const SLOTS = DAY / SLOT;
-const TICK = 3 * 3_600_000;
-
-interface Opened {
-  readonly target: ProbeTarget;
-  readonly incident: Incident;
-}
-
-/** Returns the last day of every target, slot by slot, and the incidents that are remembered, latest first. */
-export function viewHealth(state: OperationsState): HealthView {
+/** Returns a window of everything watched, slot by slot, and the incidents that are remembered, latest first. */
+export function viewHealth(state: OperationsState, window: HistoryWindow = '24h'): HealthView {
   const { now, monitor } = state;
   const incidents = probeTargets
-    .flatMap((target) => {
-      const { incident, closed } = monitor.targets[target];
-      return [...(incident === null ? [] : [incident]), ...closed].map((each) => ({
-        target,
-        incident: each,
-      }));
-    })
+    .flatMap((target) => incidentsOf(state, target).map((incident) => ({ target, incident })))
     .toSorted((a, b) => b.incident.openedAt.localeCompare(a.incident.openedAt));
+  const { slot } = historyWindows[window];
   return {
-    title: titleOf(state, incidents),
-    targets: probeTargets
-      .toReversed()
-      .map((target) => viewTarget(state, target))
-      .toSorted(prodFirst),
-    ticks: ticksBefore(now),
+    window,
+    title: healthTitle(state, incidents, window),
+    targets: watched.map((target) => viewTarget(state, target, window)),
+    ticks: ticksOf(window, now),
     incidents: incidents.map(({ target, incident }) => ({
       target: messages.targets[target],
       worst: incident.worst,
@@ -80,84 +87,67 @@ export function viewHealth(state: OperationsState): HealthView {
       reason: incident.reason,
     })),
     openIncidents: incidents.filter(({ incident }) => incident.closedAt === null).length,
-    interval: formatDuration(SLOT),
+    interval: formatDuration(slot),
+    lastRound:
+      monitor.lastRunAt === null
+        ? ''
+        : messages.health.ago(formatDuration(now.getTime() - Date.parse(monitor.lastRunAt))),
   };
 }
 
-const order: readonly ProbeTarget[] = ['prod', 'preprod', 'storage'];
-const prodFirst = (a: TargetView, b: TargetView) => order.indexOf(a.target) - order.indexOf(b.target);
+function incidentsOf({ monitor }: OperationsState, target: ProbeTarget): Incident[] {
+  const { incident, closed } = monitor.targets[target];
+  return [...(incident === null ? [] : [incident]), ...closed];
+}
 
-/** Start of the oldest slot shown: the one under way is the last. */
-const firstSlot = (now: Date) => Math.floor(now.getTime() / SLOT) * SLOT - (SLOTS - 1) * SLOT;
-
-function viewTarget({ monitor, statuses, now }: OperationsState, target: ProbeTarget): TargetView {
-  const { history, incident, closed, lastProbe } = monitor.targets[target];
-  const samples = new Map(history.map(({ slot, worst }) => [Date.parse(slot), worst]));
-  const first = firstSlot(now);
-  const slots = Array.from({ length: SLOTS }, (_, index) => samples.get(first + index * SLOT) ?? null);
-  const count = (sample: Sample | null) => slots.filter((slot) => slot === sample).length;
-  const probes = SLOTS - count(null);
+function viewTarget(state: OperationsState, target: Watched, window: HistoryWindow): TargetView {
+  const summary = summarise(coursesOf(state.monitor)[target], window, state.now);
+  const slots = summary.slots.map(worstOf);
+  const count = (sample: Sample | null) => formatCount(slots.filter((slot) => slot === sample).length);
   return {
     target,
     name: messages.targets[target],
-    status: statuses[target],
+    status: target === 'dataset' ? datasetStatus(state) : state.statuses[target],
     slots,
-    marks: [...(incident === null ? [] : [incident]), ...closed].flatMap((each) => markOf(each, now)),
-    uptime: probes === 0 ? messages.none : formatShare(count('up') / probes),
-    probed:
-      lastProbe === null
-        ? messages.none
-        : messages.health.ago(formatDuration(now.getTime() - Date.parse(lastProbe.at))),
+    marks:
+      target === 'dataset'
+        ? []
+        : incidentsOf(state, target).flatMap((each) => markOf(each, summary.from, window, state.now)),
+    uptime: summary.upShare === null ? messages.none : formatShare(summary.upShare),
+    p95: summary.p95Ms === null ? messages.none : formatMilliseconds(summary.p95Ms),
     description: messages.health.bars(
       messages.targets[target],
-      formatCount(count('up')),
-      formatCount(count('warning')),
-      formatCount(count('down')),
-      formatCount(count(null)),
+      count('up'),
+      count('warning'),
+      count('down'),
+      count(null),
     ),
   };
 }
 
-function markOf(incident: Incident, now: Date): MarkView[] {
+/** The dataset has no status of its own: it is as PROD last read it, else as PREPROD did, unless nobody looked lately. */
+function datasetStatus({ monitor, statuses }: OperationsState): HealthStatus {
+  const target = monitor.targets.prod.lastProbe === null ? 'preprod' : 'prod';
+  const checks = monitor.targets[target].lastProbe?.observation.checks ?? [];
+  const result = checks.find(({ name }) => name === 'dataset')?.result;
+  if (result === undefined || statuses[target] === 'unknown') return 'unknown';
+  if (result === 'good') return 'up';
+  return result === 'warning' ? 'warning' : 'down';
+}
+
+function markOf(incident: Incident, from: number, window: HistoryWindow, now: Date): MarkView[] {
+  const { length } = historyWindows[window];
   const opened = Date.parse(incident.openedAt);
-  if (now.getTime() - opened > DAY) return [];
+  if (opened < from) return [];
   const label = messages.health.mark(
     messages.statuses[incident.worst],
     formatDuration(lengthOf(incident, now)),
-    formatTime(incident.openedAt),
+    window === '24h' ? formatTime(incident.openedAt) : formatShortDate(incident.openedAt),
   );
-  return [{ at: (opened - firstSlot(now)) / DAY, worst: incident.worst, label }];
+  return [{ at: (opened - from) / length, worst: incident.worst, label }];
 }
-
-const lengthOf = ({ openedAt, closedAt }: Incident, now: Date) =>
-  (closedAt === null ? now.getTime() : Date.parse(closedAt)) - Date.parse(openedAt);
 
 function lastedOf(incident: Incident, now: Date): string {
   const duration = formatDuration(lengthOf(incident, now));
   return incident.closedAt === null ? messages.incidents.open(duration) : duration;
-}
-
-function titleOf({ monitor, now }: OperationsState, incidents: readonly Opened[]): string {
-  const words = messages.health;
-  if (monitor.lastRunAt === null) return words.never;
-  const recent = incidents.filter(
-    ({ incident: { closedAt } }) => closedAt === null || now.getTime() - Date.parse(closedAt) < DAY,
-  );
-  const [only] = recent;
-  if (only === undefined) return words.quiet;
-  if (recent.length > 1) return words.incidents(recent.length);
-  const { target, incident } = only;
-  const name = messages.targets[target];
-  if (incident.closedAt === null) return words.open(name, messages.statuses[incident.worst]);
-  const duration = formatDuration(lengthOf(incident, now));
-  const say = incident.worst === 'down' ? words.outage : words.slow;
-  return say(name, duration, formatTime(incident.openedAt));
-}
-
-function ticksBefore(now: Date): { at: number; label: string }[] {
-  const first = firstSlot(now);
-  const start = Math.ceil(first / TICK) * TICK;
-  return Array.from({ length: DAY / TICK }, (_, index) => start + index * TICK)
-    .filter((time) => time < now.getTime())
-    .map((time) => ({ at: (time - first) / DAY, label: formatTime(new Date(time)) }));
 }

@@ -70,6 +70,25 @@ describe('viewTimeline', () => {
     );
   });
 
+  it('sets each probe where it was made, within its step', () => {
+    const verify = viewTimeline(succeeded, later(succeeded)).steps.find(({ name }) => name === 'Verify');
+    const times = verify?.probes.map(({ at }) => at) ?? [];
+    expect(times).toHaveLength(3);
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+    const [end] = times.slice(-1);
+    expect(end).toBeLessThanOrEqual((verify?.start ?? 0) + (verify?.length ?? 0) + 1e-9);
+    expect(times[0]).toBeGreaterThanOrEqual(verify?.start ?? 1);
+  });
+
+  it('sets none into a step whose probes were forgotten, nor where they were never kept', () => {
+    const { steps } = viewTimeline(undone, later(undone));
+    expect(steps.map(({ probes }) => probes.length).filter((count) => count > 0)).toHaveLength(1);
+    const { verification } = succeeded;
+    const { looks: _, ...old } = verification ?? {};
+    const before = promotionSchema.parse({ ...succeeded, verification: old });
+    expect(viewTimeline(before, later(before)).steps.flatMap(({ probes }) => probes)).toEqual([]);
+  });
+
   it('tells of a promotion that was undone where it failed, and that it changed the site twice', () => {
     const { title, steps } = viewTimeline(undone, later(undone));
     expect(title).toMatch(/^Rolled back by itself in /u);

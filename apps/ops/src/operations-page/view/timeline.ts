@@ -13,6 +13,13 @@ export interface StepView {
   /** True for the step that changes what people see. */
   readonly changesSite: boolean;
   readonly isProbing: boolean;
+  /** The probes made in it, oldest first, each with the share of the axis before it. */
+  readonly probes: readonly ProbeView[];
+}
+
+interface ProbeView {
+  readonly at: number;
+  readonly isGood: boolean;
 }
 
 export interface TimelineView {
@@ -47,10 +54,23 @@ export function viewTimeline(promotion: Promotion, now: Date): TimelineView {
         duration: formatDuration(to - from),
         detail: detailOf(promotion, step),
         changesSite: step.name === 'switching' || step.name === 'undoing',
-        isProbing: step.name === 'verifying' || step.name === 'verifying-restored',
+        isProbing: isProbing(step),
+        probes: probesIn(promotion, step).map(({ at, good }) => ({
+          at: share(Date.parse(at) - begun),
+          isGood: good,
+        })),
       };
     }),
   };
+}
+
+const isProbing = ({ name }: Promotion['steps'][number]) =>
+  name === 'verifying' || name === 'verifying-restored';
+
+/** Only the last verification is remembered; the probes of one before it are not shown in its place. */
+function probesIn({ verification }: Promotion, step: Promotion['steps'][number]) {
+  const isOfStep = isProbing(step) && verification?.startedAt === step.startedAt;
+  return isOfStep ? (verification.looks ?? []) : [];
 }
 
 function axisOf(seconds: number): { end: number; ticks: number[] } {
