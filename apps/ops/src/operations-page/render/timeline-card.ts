@@ -92,13 +92,14 @@ const renderStep = (step: StepView, { ticks }: TimelineView, where: string): Mar
 
 function renderBar({ start, length, changesSite, isProbing }: StepView): Markup {
   const kind = changesSite ? 'course-change' : isProbing ? 'course-probing' : 'course-bar';
+  const height = isProbing ? 4 : 14;
   // A step of no length still shows: the bar is as wide as a stroke then.
   return html`<rect
       class="${kind}"
       x="${percentOf(start)}"
-      y="11"
+      y="${18 - height / 2}"
       width="${percentOf(length)}"
-      height="14"
+      height="${height}"
       rx="2"
     /><line class="${kind}" x1="${percentOf(start)}" x2="${percentOf(start)}" y1="11" y2="25" />`;
 }
