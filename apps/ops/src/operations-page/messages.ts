@@ -290,6 +290,7 @@ export const messages = {
     none: 'Nothing was done yet.',
     noMatch: 'No entry matches. Widen the filter.',
     count: (shown: string, all: string) => `${shown} of ${all} entries`,
+    latest: (shown: number) => `The latest ${plural(shown, 'entry', 'entries')}`,
     showAll: 'Show all',
     filter: 'Filter',
     clear: 'Clear',

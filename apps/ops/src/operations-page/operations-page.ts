@@ -14,6 +14,9 @@ interface OperationsPageOptions {
   readonly authenticate: MiddlewareHandler<OperatorEnv>;
 }
 
+/** Entries of the audit from which the overview shows its latest deeds; each deed has two. */
+const LATEST_ENTRIES = 20;
+
 const sections = Object.keys(messages.sections);
 const isSection = (name: string): name is Section => sections.includes(name);
 
@@ -73,7 +76,8 @@ export function createOperationsPage({ ports, authenticate }: OperationsPageOpti
   app.get('/operations/view', authenticate, async (c) => {
     const query = c.req.query();
     const wanted = { ...wantedSchema.parse(query), filter: filterSchema.parse(query) };
-    return c.html(renderSection(await readState(ports), wanted, c.get('operator')));
+    const state = await readState(ports, wanted.section === 'audit' ? undefined : LATEST_ENTRIES);
+    return c.html(renderSection(state, wanted, c.get('operator')));
   });
 
   app.get('/operations/audit.csv', authenticate, async (c) => {

@@ -29,13 +29,17 @@ export interface OperationsPorts extends Pick<
 }
 
 const PROMOTIONS = 20;
+/** Most entries of the audit that the page reads. */
 const AUDIT_ENTRIES = 500;
 
 /**
- * Reads everything that the page tells. Where only the releases and datasets cannot be read, the rest is told without them.
+ * Reads everything that the page tells, of the audit only the latest entries. Where only the releases and datasets cannot be read, the rest is told without them.
  * Throws UnavailableError and InvalidDocumentError of the state store.
  */
-export async function readState(ports: OperationsPorts): Promise<OperationsState> {
+export async function readState(
+  ports: OperationsPorts,
+  auditEntries = AUDIT_ENTRIES,
+): Promise<OperationsState> {
   const { store, clock, healthSettings, version, channels } = ports;
   const now = clock.now();
   const [preprod, prod, monitor, promotions, audit, outbox, stateStore] = await Promise.all([
@@ -43,7 +47,7 @@ export async function readState(ports: OperationsPorts): Promise<OperationsState
     viewEnvironment(ports, 'prod'),
     readMonitor(store),
     readPromotions(store),
-    readAudit(store, AUDIT_ENTRIES),
+    readAudit(store, auditEntries),
     readOutbox(store),
     stateStoreOf(ports),
   ]);

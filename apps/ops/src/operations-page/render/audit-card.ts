@@ -32,7 +32,7 @@ export function renderAudit({ rows, total, filter }: AuditCard): Markup {
           : table(words.title, columns, rows.map(renderRow))
       }
       <p class="card-foot caption">
-        ${words.count(formatCount(rows.length), formatCount(total))}
+        ${filter === null ? words.latest(rows.length) : words.count(formatCount(rows.length), formatCount(total))}
         ${filter === null && rows.length < total ? html`<a href="#audit">${words.showAll}</a>` : ''}
       </p>`,
   );
