@@ -6,30 +6,27 @@ import { precompress } from './vite/precompress.ts';
 
 /**
  * Code that several parts need, in few files: each is a request of its own. What one part alone needs stays with it.
- * The script that starts everything shall wait for none of the large ones.
+ * The script that starts everything waits for the foundation only.
  */
 const sharedChunks = [
-  { name: 'plot', test: /[\\/](?:node_modules[\\/](?:@observablehq[\\/]plot|d3-)|theme[\\/]src[\\/]plot)/u },
-  {
-    name: 'interface',
-    test: /[\\/]node_modules[\\/](?:@?solid|@kobalte|@floating-ui|@corvu)/u,
-    minShareCount: 2,
-  },
-  {
-    name: 'statistics',
-    test: /[\\/]analytics[\\/]src[\\/](?:stats|figures|analyses)[\\/](?!.*(?:controls|load-analyses)\.ts$)/u,
-    minShareCount: 2,
-    includeDependenciesRecursively: false,
-  },
   {
     name: 'foundation',
-    test: /./u,
-    minShareCount: 2,
-    entriesAware: true,
-    entriesAwareMergeThreshold: 1_500,
-    includeDependenciesRecursively: false,
+    test: /[\\/](?:analytics[\\/]src[\\/](?:analysis|dataset|messages|pages|text|analyses[\\/](?:load-|[^\\/]+[\\/]controls))|web[\\/]src[\\/](?:app[\\/](?:load-page|page-address|milestones)|engine|messages|state[\\/](?:locale|local-store|url-state))|zod|@formatjs|intl-messageformat|preload-helper)/u,
+    priority: 2,
   },
-];
+  {
+    name: 'interface',
+    test: /[\\/](?:node_modules[\\/](?:@?solid|@kobalte|@floating-ui|@corvu)|web[\\/]src[\\/](?:app|components|state)|theme[\\/]src[\\/]icons)/u,
+    priority: 1,
+  },
+  {
+    name: 'plot',
+    test: /[\\/](?:node_modules[\\/](?:@observablehq[\\/]plot|d3-)|theme[\\/]src[\\/]plot|web[\\/]src[\\/]figure[\\/]draw)/u,
+    priority: 1,
+    includeDependenciesRecursively: true,
+  },
+  { name: 'statistics', test: /[\\/]analytics[\\/]src[\\/](?:stats|figures|analyses)[\\/]/u, priority: 1 },
+].map((group) => ({ minShareCount: 2, includeDependenciesRecursively: false, ...group }));
 
 const port = process.env['PROD_PORT'] ?? '8501';
 

@@ -12,14 +12,14 @@ export interface Transfer {
 }
 
 /** The kind of a file, by its address. */
-export function kindOf(url: string): FileKind {
+function kindOf(url: string): FileKind {
   const { pathname } = new URL(url);
   if (pathname.endsWith('.parquet')) return 'data';
   return /\/duckdb-[^/]+\.(?:wasm|js)$/u.test(pathname) ? 'engine' : 'application';
 }
 
 /** Bytes that a file had taken by a moment. Moments are in seconds of the browser's monotonic clock. */
-export function bytesBy({ arrivals, finished }: Transfer, moment: number): number {
+function bytesBy({ arrivals, finished }: Transfer, moment: number): number {
   if (finished !== null && finished.at <= moment) return finished.bytes;
   return arrivals.filter(({ at }) => at <= moment).reduce((sum, { bytes }) => sum + bytes, 0);
 }

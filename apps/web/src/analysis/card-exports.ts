@@ -3,12 +3,8 @@ import { useApp, useText } from '../app/app-context.ts';
 import { copyText } from '../export/copy-text.ts';
 import { csvOf } from '../export/csv.ts';
 import { download } from '../export/download.ts';
-import { embeddedFontStyle } from '../export/embedded-font.ts';
 import { fileName } from '../export/file-name.ts';
 import { linkTo } from '../export/link.ts';
-import { pictureOf } from '../export/picture.ts';
-import { pngOf } from '../export/png.ts';
-import { pictureSize, withStyle } from '../export/svg.ts';
 import type { PageControls } from '../page/page-controls.ts';
 
 interface Exported {
@@ -22,6 +18,9 @@ export const exportKinds = ['csv', 'svg', 'png', 'link'] as const;
 
 export type ExportKind = (typeof exportKinds)[number];
 
+/** Pictures are drawn by code that comes with the first of them. */
+const loadPictures = () => import('../export/pictures.ts');
+
 /** What each action of a card does; every one tells how it went. */
 export function createExports(card: Exported): (kind: ExportKind) => void {
   const { theme, translator, announce } = useApp();
@@ -34,23 +33,19 @@ export function createExports(card: Exported): (kind: ExportKind) => void {
     announce(ui('card.exported', { file: name }));
   };
 
-  const picture = () =>
-    pictureOf({
-      analysis: card.analysis,
-      presentation: card.presentation,
-      datasetId: datasetId(),
-      scheme: theme.scheme(),
-      translator: translator(),
-    });
+  const picture = () => ({
+    analysis: card.analysis,
+    presentation: card.presentation,
+    datasetId: datasetId(),
+    scheme: theme.scheme(),
+    translator: translator(),
+  });
 
   const actions: Record<ExportKind, () => Promise<void>> = {
     csv: async () =>
       save(new Blob([csvOf(card.presentation.table, translator())], { type: 'text/csv' }), 'csv'),
-    svg: async () => save(new Blob([picture()], { type: 'image/svg+xml' }), 'svg'),
-    png: async () => {
-      const drawing = picture();
-      save(await pngOf(withStyle(drawing, await embeddedFontStyle()), pictureSize(drawing)), 'png');
-    },
+    svg: async () => save((await loadPictures()).svgFile(picture()), 'svg'),
+    png: async () => save(await (await loadPictures()).pngFile(picture()), 'png'),
     link: async () => {
       await copyText(
         linkTo(card.analysis, card.controls.search(), card.controls.keys, window.location.origin),

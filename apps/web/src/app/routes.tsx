@@ -35,9 +35,13 @@ function pageRoute(page: Page) {
 /** Loaded anew on every visit, which the browser's modules make quick: a failure is not kept. */
 function LoadedPage(props: { page: Page }) {
   const Shown = lazy(async () => {
-    const loaded = await loadPage(props.page.id).catch(() => null);
-    if (loaded === null) return { default: PageNotLoaded };
-    return { default: () => <loaded.Page page={props.page} analyses={loaded.analyses} /> };
+    try {
+      const loaded = await loadPage(props.page.id);
+      return { default: () => <loaded.Page page={props.page} analyses={loaded.analyses} /> };
+    } catch (error) {
+      reportError(error);
+      return { default: PageNotLoaded };
+    }
   });
   return <Shown />;
 }

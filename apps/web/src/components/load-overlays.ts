@@ -1,4 +1,6 @@
-export type Overlays = typeof import('./overlays.ts');
+import type * as overlays from './overlays.ts';
+
+export type Overlays = typeof overlays;
 
 /** Fetches what opens above the page, once. Rejects where it does not arrive. */
 export const loadOverlays = (): Promise<Overlays> => import('./overlays.ts');

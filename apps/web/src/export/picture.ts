@@ -8,7 +8,7 @@ import { pictureSvg } from './svg.ts';
 /** Width of the chart in an exported picture. */
 const chartWidth = 960;
 
-interface PictureRequest {
+export interface PictureRequest {
   readonly analysis: Analysis;
   readonly presentation: Presentation;
   readonly datasetId: string;

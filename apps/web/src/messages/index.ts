@@ -1,4 +1,3 @@
-import { loadCatalogue } from '@mangetamain/analytics';
 import {
   createTranslator,
   type Catalogue,
@@ -9,12 +8,12 @@ import {
 } from '@mangetamain/analytics/text';
 import type { en } from './en.ts';
 
+/** Ids of the application's own messages; those of the analyses come with analytics. */
 export type ShellMessageId = keyof typeof en;
 
-/** Messages of the application itself, a language at a time; those of the analyses come with analytics. */
-const sources: Readonly<Record<Locale, () => Promise<Catalogue>>> = {
-  en: async () => (await import('./en.ts')).en,
-  fr: async () => (await import('./fr.ts')).fr,
+const sources: Readonly<Record<Locale, () => Promise<{ readonly catalogue: Catalogue }>>> = {
+  en: () => import('./catalogue-en.ts'),
+  fr: () => import('./catalogue-fr.ts'),
 };
 
 /** A text of the application's catalogue; the compiler checks the id. */
@@ -22,8 +21,8 @@ export function message(id: ShellMessageId, values?: Readonly<Record<string, Tex
   return values === undefined ? { message: id } : { message: id, values };
 }
 
-/** The translator of one language over both catalogues. Rejects where one does not arrive. */
+/** The translator of one language, without the other one. Rejects where its catalogue does not arrive. */
 export async function loadTranslator(locale: Locale): Promise<Translator> {
-  const [analytics, shell] = await Promise.all([loadCatalogue(locale), sources[locale]()]);
-  return createTranslator({ ...analytics, ...shell }, locale);
+  const { catalogue } = await sources[locale]();
+  return createTranslator(catalogue, locale);
 }

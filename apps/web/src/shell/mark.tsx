@@ -5,7 +5,7 @@ import { pages } from '@mangetamain/analytics';
 import { useText } from '../app/app-context.ts';
 import { pageHref } from '../app/page-address.ts';
 
-/** The mark, a link to the first page: in full, and as its symbol where there is little room. */
+/** The mark, a link to the first page: in full, and as its symbol where there is little room; only the one shown is fetched. */
 export function Mark() {
   const { ui } = useText();
   const location = useLocation();
@@ -15,8 +15,8 @@ export function Mark() {
   };
   return (
     <A class="mark" href={home()} aria-label={ui('shell.home')}>
-      <img class="mark-full" src={fullMark} alt="" width="480" height="160" />
-      <img class="mark-symbol" src={symbol} alt="" width="100" height="100" />
+      <img class="mark-full" loading="lazy" src={fullMark} alt="" width="480" height="160" />
+      <img class="mark-symbol" loading="lazy" src={symbol} alt="" width="100" height="100" />
     </A>
   );
 }

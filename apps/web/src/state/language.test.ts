@@ -5,7 +5,7 @@ import { translatorOf } from '../testing/translator.ts';
 import { createLanguage } from './language.ts';
 
 function open(load: (locale: Locale) => Promise<Translator>) {
-  const loader = vi.fn(load);
+  const loader = vi.fn<typeof load>(load);
   const language = createRoot(() => createLanguage(translatorOf('en'), loader));
   return { ...language, loader };
 }

@@ -12,6 +12,6 @@ export {
 } from './sources.ts';
 export type { CleaningStep } from './cleaning.ts';
 export { interactionSteps, recipeSteps } from './cleaning.ts';
-export { derivedSteps, writeTableSql } from './publishing.ts';
+export { derivedSteps, itemCodingSql, writeTableSql } from './publishing.ts';
 export type { QualityReport } from './quality.ts';
 export { columnRangesSql, qualityChecks, qualityCheckSql, qualitySchema } from './quality.ts';

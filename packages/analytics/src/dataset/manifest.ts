@@ -3,9 +3,18 @@ import * as z from 'zod/mini';
 /** Names of the published tables, in the order in which a manifest lists them. */
 export const tableNames = [
   'recipes',
+  'ingredients',
   'recipe_ingredients',
+  'ingredient_minutes',
+  'ingredient_months',
+  'ingredient_weekdays',
+  'tags',
   'recipe_tags',
+  'tag_minutes',
+  'tag_months',
+  'tag_weekdays',
   'ratings_daily',
+  'recipe_ratings',
   'interactions',
   'recipe_details',
 ] as const;

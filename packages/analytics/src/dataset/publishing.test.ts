@@ -1,18 +1,20 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Engine } from '../testing/index.ts';
 import { openNativeEngine } from '../testing/index.ts';
+import type { TableName } from './manifest.ts';
 import { tableNames } from './manifest.ts';
-import { derivedSteps, writeTableSql } from './publishing.ts';
+import { derivedSteps, itemCodingSql, publishedRowsSql, writeTableSql } from './publishing.ts';
 
 let engine: Engine;
 beforeAll(async () => {
   engine = await openNativeEngine();
   await engine.query(`CREATE TABLE clean_recipes AS SELECT * FROM (VALUES
-    (1, ['Salt', ' salt', 'egg'], ['easy']), (2, ['egg', ''], []::VARCHAR[])) AS t(id, ingredients, tags);
+    (1, DATE '2005-06-07', 10, ['Salt', ' salt', 'egg'], ['easy']),
+    (2, DATE '2005-12-31', 10, ['egg', ''], []::VARCHAR[])) AS t(id, submitted, minutes, ingredients, tags);
     CREATE TABLE raw_interactions (recipe_id INTEGER, user_id INTEGER, date DATE, rating INTEGER, other_columns UBIGINT);
     INSERT INTO raw_interactions VALUES
       (1, 1, '2005-01-01', 0, 1), (1, 1, '2005-01-01', 0, 1), (1, 2, '2005-01-01', 0, 1), (1, 3, NULL, 0, 1),
-      (1, 4, '2005-01-01', 5, 1);
+      (1, 4, '2005-01-01', 5, 1), (1, 5, '2005-07-04', 2, 1), (9, 5, '2006-10-02', 4, 1);
     CREATE TABLE clean_interactions AS SELECT * FROM raw_interactions WHERE rating > 0`);
 });
 afterAll(() => engine.close());
@@ -28,7 +30,55 @@ it('counts what the lists hold, then each item once per recipe, then ratings wit
     ['recipe_ingredients', 'clean', 3],
     ['recipe_tags', 'listed', 1],
     ['recipe_tags', 'clean', 1],
-    ['ratings_daily', 'counted', 3],
+    ['ratings_daily', 'counted', 5],
+  ]);
+});
+
+it('numbers items by use, then by name, and counts their recipes by year and one thing more', async () => {
+  for (const sql of itemCodingSql) await engine.query(sql);
+  const published = async (table: TableName) => (await engine.query(publishedRowsSql(table))).rows;
+  expect(await published('ingredients')).toEqual([
+    { id: 1, name: 'egg', n_recipes: 2 },
+    { id: 2, name: 'salt', n_recipes: 1 },
+  ]);
+  expect(await published('recipe_ingredients')).toEqual([
+    { recipe_id: 1, ingredient_id: 1 },
+    { recipe_id: 2, ingredient_id: 1 },
+    { recipe_id: 1, ingredient_id: 2 },
+  ]);
+  expect(await published('ingredient_minutes')).toEqual([
+    { ingredient_id: 1, year: 2005, minutes: 10, n: 2 },
+    { ingredient_id: 2, year: 2005, minutes: 10, n: 1 },
+  ]);
+  expect(await published('ingredient_months')).toEqual([
+    { ingredient_id: 1, year: 2005, month: 6, n: 1 },
+    { ingredient_id: 1, year: 2005, month: 12, n: 1 },
+    { ingredient_id: 2, year: 2005, month: 6, n: 1 },
+  ]);
+  expect(await published('ingredient_weekdays')).toEqual([
+    { ingredient_id: 1, year: 2005, weekday: 2, n: 1 },
+    { ingredient_id: 1, year: 2005, weekday: 6, n: 1 },
+    { ingredient_id: 2, year: 2005, weekday: 2, n: 1 },
+  ]);
+  expect(await published('tag_months')).toEqual([{ tag_id: 1, year: 2005, month: 6, n: 1 }]);
+});
+
+it('sums the ratings of a recipe and year, apart for summer, winter and weekends', async () => {
+  const none = { summer_n: 0, summer_stars: 0, winter_n: 0, winter_stars: 0, weekend_n: 0, weekend_stars: 0 };
+  expect((await engine.query(publishedRowsSql('recipe_ratings'))).rows).toEqual([
+    { ...none, recipe_id: 9, year: 2006, n: 1, stars: 4 },
+    {
+      recipe_id: 1,
+      year: 2005,
+      n: 2,
+      stars: 7,
+      summer_n: 1,
+      summer_stars: 2,
+      winter_n: 1,
+      winter_stars: 5,
+      weekend_n: 1,
+      weekend_stars: 5,
+    },
   ]);
 });
 

@@ -19,25 +19,79 @@ const distinctItems = (column: string): string =>
       list_transform(${column}, i -> ${normalisedItemSql('i')}), i -> i <> ''))) AS item
     FROM clean_recipes`;
 
+type ItemKind = 'ingredient' | 'tag';
+
+/** Numbers the items, the most used first, and writes each recipe's items by number: to be run once cleaning is done. */
+const codingSql = (kind: ItemKind): string[] => [
+  `CREATE TABLE clean_${kind}s AS
+    SELECT row_number() OVER (ORDER BY n_recipes DESC, name) AS id, name, n_recipes
+    FROM (SELECT item AS name, count(*) AS n_recipes FROM clean_recipe_${kind}s GROUP BY item)`,
+  `CREATE TABLE coded_recipe_${kind}s AS
+    SELECT i.recipe_id, k.id AS ${kind}_id
+    FROM clean_recipe_${kind}s AS i JOIN clean_${kind}s AS k ON k.name = i.item`,
+];
+
+/** Statements between cleaning and writing: they number the ingredients and the tags. */
+export const itemCodingSql: readonly string[] = [...codingSql('ingredient'), ...codingSql('tag')];
+
+/** Recipes counted by item, year and what the expression gives for their row of clean_recipes. */
+const itemCounts = (kind: ItemKind, name: string, expression: string): string =>
+  `SELECT ${kind}_id, year(submitted) AS year, ${expression} AS ${name}, count(*) AS n
+    FROM coded_recipe_${kind}s JOIN clean_recipes ON id = recipe_id
+    GROUP BY ${kind}_id, year(submitted), ${expression}`;
+
+const itemTablesSql = (kind: ItemKind) => ({
+  names: `SELECT * FROM clean_${kind}s`,
+  ofRecipes: `SELECT * FROM coded_recipe_${kind}s`,
+  minutes: itemCounts(kind, 'minutes', 'minutes'),
+  months: itemCounts(kind, 'month', 'month(submitted)'),
+  weekdays: itemCounts(kind, 'weekday', 'isodow(submitted)'),
+});
+
+const ingredients = itemTablesSql('ingredient');
+const tags = itemTablesSql('tag');
+
+/** Number and sum of the ratings for which the condition holds. */
+const ratingSums = (prefix: string, condition: string): string =>
+  `count(*) FILTER (${condition}) AS ${prefix}_n,
+      coalesce(sum(rating) FILTER (${condition}), 0) AS ${prefix}_stars`;
+
 /** Query of the rows of each published table, unsorted, over the tables that cleaning left. */
 const rowsSql: Readonly<Record<TableName, string>> = {
   recipes: `SELECT *, ${nutrients.map((name, index) => `nutrition[${index + 1}] AS ${name}`).join(', ')},
       ln(1 + minutes) + n_steps + 0.5 * n_ingredients AS complexity_score
     FROM clean_recipes`,
-  recipe_ingredients: 'SELECT * FROM clean_recipe_ingredients',
-  recipe_tags: 'SELECT * FROM clean_recipe_tags',
+  ingredients: ingredients.names,
+  recipe_ingredients: ingredients.ofRecipes,
+  ingredient_minutes: ingredients.minutes,
+  ingredient_months: ingredients.months,
+  ingredient_weekdays: ingredients.weekdays,
+  tags: tags.names,
+  recipe_tags: tags.ofRecipes,
+  tag_minutes: tags.minutes,
+  tag_months: tags.months,
+  tag_weekdays: tags.weekdays,
   ratings_daily: `SELECT date, rating, count(*) AS n FROM (
       SELECT date, rating FROM clean_interactions
       UNION ALL SELECT date, rating FROM (
         SELECT DISTINCT recipe_id, user_id, date, rating, other_columns FROM raw_interactions
         WHERE rating = 0 AND date IS NOT NULL))
     GROUP BY date, rating`,
+  recipe_ratings: `SELECT recipe_id, year(date) AS year, count(*) AS n, sum(rating) AS stars,
+      ${ratingSums('summer', 'month(date) IN (6, 7, 8)')},
+      ${ratingSums('winter', 'month(date) IN (12, 1, 2)')},
+      ${ratingSums('weekend', 'isodow(date) >= 6')}
+    FROM clean_interactions
+    GROUP BY recipe_id, year(date)`,
   interactions: 'SELECT * FROM clean_interactions',
   recipe_details: 'SELECT * FROM clean_recipes',
 };
 
-/** Query of a published table: its columns in order, with their types, and its rows in order. */
-function publishedRowsSql(table: TableName): string {
+/**
+ * Query of a published table: its columns in order, with their types, and its rows in order. It reads the tables
+ * that cleaning and `itemCodingSql` left.
+ */
+export function publishedRowsSql(table: TableName): string {
   const { columns, sortedBy } = tables[table];
   const typed = columns.map(({ name, type }) => `CAST(${name} AS ${type}) AS ${name}`);
   return `SELECT ${typed.join(', ')} FROM (${rowsSql[table]}) ORDER BY ${sortedBy.join(', ')}`;

@@ -29,12 +29,75 @@ const lookupGroups = 2_048;
 
 const recipeId = { name: 'recipe_id', type: 'INTEGER', description: 'recipes.id' } as const;
 
-const itemTable = (rowMeaning: string, description: string): TableSchema => ({
-  rowMeaning,
-  columns: [recipeId, { name: 'item', type: 'VARCHAR', description }],
-  sortedBy: ['item', 'recipe_id'],
+/** What a recipe lists; the tables of each kind have one shape. */
+type ItemKind = 'ingredient' | 'tag';
+
+const itemId = (kind: ItemKind): ColumnSchema => ({
+  name: `${kind}_id`,
+  type: 'INTEGER',
+  description: `${kind}s.id`,
+});
+
+const itemNames = (kind: ItemKind): TableSchema => ({
+  rowMeaning: `${kind} that a clean recipe lists`,
+  columns: [
+    { name: 'id', type: 'INTEGER', description: 'rank by use, 1 for the most used; equal ones by name' },
+    { name: 'name', type: 'VARCHAR', description: `${kind}, lower case, without outer blanks` },
+    { name: 'n_recipes', type: 'INTEGER', unit: 'recipes', description: 'clean recipes that list it' },
+  ],
+  sortedBy: ['id'],
   rowGroupSize: wholeTableGroups,
 });
+
+const itemsOfRecipes = (kind: ItemKind): TableSchema => ({
+  rowMeaning: `${kind} of a clean recipe, once per recipe`,
+  columns: [recipeId, itemId(kind)],
+  sortedBy: [`${kind}_id`, 'recipe_id'],
+  rowGroupSize: wholeTableGroups,
+});
+
+const publicationYear: ColumnSchema = {
+  name: 'year',
+  type: 'SMALLINT',
+  description: 'year of publication',
+};
+
+/** Recipes counted by item, year and one thing more: all that a page asks of items, in a fraction of their rows. */
+const itemCounts = (kind: ItemKind, rowMeaning: string, counted: ColumnSchema): TableSchema => ({
+  rowMeaning: `${kind}, year and ${rowMeaning}, where a clean recipe has them`,
+  columns: [
+    itemId(kind),
+    publicationYear,
+    counted,
+    { name: 'n', type: 'INTEGER', unit: 'recipes', description: 'how many clean recipes' },
+  ],
+  sortedBy: [`${kind}_id`, 'year', counted.name],
+  rowGroupSize: wholeTableGroups,
+});
+
+const itemMinutes = (kind: ItemKind): TableSchema =>
+  itemCounts(kind, 'duration', {
+    name: 'minutes',
+    type: 'SMALLINT',
+    unit: 'min',
+    description: 'preparation time, 1 to 180',
+  });
+
+const itemMonths = (kind: ItemKind): TableSchema =>
+  itemCounts(kind, 'month', { name: 'month', type: 'TINYINT', description: 'month of publication, 1 to 12' });
+
+const itemWeekdays = (kind: ItemKind): TableSchema =>
+  itemCounts(kind, 'day of the week', {
+    name: 'weekday',
+    type: 'TINYINT',
+    description: 'day of publication, 1 for Monday to 7 for Sunday',
+  });
+
+/** Number and sum of some ratings: `n` and `stars`, or `weekend_n` and `weekend_stars`. */
+const ratingSums = (prefix: string, which: string): ColumnSchema[] => [
+  { name: `${prefix}n`, type: 'INTEGER', unit: 'ratings', description: `how many ratings ${which}` },
+  { name: `${prefix}stars`, type: 'INTEGER', unit: 'stars', description: 'their sum' },
+];
 
 /** Schema of every published table: used to write the files, to check them and to describe them. */
 export const tables: Readonly<Record<TableName, TableSchema>> = {
@@ -64,11 +127,16 @@ export const tables: Readonly<Record<TableName, TableSchema>> = {
     sortedBy: ['id'],
     rowGroupSize: wholeTableGroups,
   },
-  recipe_ingredients: itemTable(
-    'ingredient of a clean recipe, once per recipe',
-    'ingredient, lower case, without outer blanks',
-  ),
-  recipe_tags: itemTable('tag of a clean recipe, once per recipe', 'tag, lower case, without outer blanks'),
+  ingredients: itemNames('ingredient'),
+  recipe_ingredients: itemsOfRecipes('ingredient'),
+  ingredient_minutes: itemMinutes('ingredient'),
+  ingredient_months: itemMonths('ingredient'),
+  ingredient_weekdays: itemWeekdays('ingredient'),
+  tags: itemNames('tag'),
+  recipe_tags: itemsOfRecipes('tag'),
+  tag_minutes: itemMinutes('tag'),
+  tag_months: itemMonths('tag'),
+  tag_weekdays: itemWeekdays('tag'),
   ratings_daily: {
     rowMeaning: 'day and rating',
     columns: [
@@ -82,6 +150,19 @@ export const tables: Readonly<Record<TableName, TableSchema>> = {
       { name: 'n', type: 'INTEGER', unit: 'ratings', description: 'how many that day' },
     ],
     sortedBy: ['rating', 'date'],
+    rowGroupSize: wholeTableGroups,
+  },
+  recipe_ratings: {
+    rowMeaning: 'rated recipe, clean or not, and year of its ratings',
+    columns: [
+      recipeId,
+      { name: 'year', type: 'SMALLINT', description: 'year of the ratings' },
+      ...ratingSums('', 'of 1 to 5 that year'),
+      ...ratingSums('summer_', 'of June to August'),
+      ...ratingSums('winter_', 'of January, February and December'),
+      ...ratingSums('weekend_', 'of a Saturday or Sunday'),
+    ],
+    sortedBy: ['n', 'stars', 'recipe_id', 'year'],
     rowGroupSize: wholeTableGroups,
   },
   interactions: {

@@ -100,7 +100,17 @@ describe.each([
       { id: 1, submitted: '2005-06-07', minutes: 10, complexity_score: Math.log(11) + 12.5 },
       { id: 2, submitted: '2010-01-01', minutes: 30, complexity_score: Math.log(31) + 12.5 },
     ]);
-    expect((await engine.query('SELECT item FROM recipe_tags')).rows).toEqual([{ item: "mother's day" }]);
+    expect((await engine.query('SELECT * FROM tags')).rows).toEqual([
+      { id: 1, name: "mother's day", n_recipes: 1 },
+    ]);
+    expect((await engine.query('SELECT * FROM recipe_tags')).rows).toEqual([{ recipe_id: 1, tag_id: 1 }]);
+    expect((await engine.query('SELECT * FROM tag_minutes')).rows).toEqual([
+      { tag_id: 1, year: 2005, minutes: 10, n: 1 },
+    ]);
+    expect((await engine.query('SELECT year, n, stars FROM recipe_ratings ORDER BY year')).rows).toEqual([
+      { year: 2010, n: 3, stars: 14 },
+      { year: 2011, n: 1, stars: 5 },
+    ]);
     expect((await engine.query('SELECT * FROM recipe_details')).rows).toEqual([]);
     expect((await engine.query('SELECT * FROM ratings_daily ORDER BY date, rating')).rows).toEqual([
       { date: '2010-01-01', rating: 4, n: 1 },

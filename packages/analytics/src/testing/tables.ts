@@ -1,5 +1,6 @@
 import type { TableName } from '../dataset/manifest.ts';
 import { tableNames } from '../dataset/manifest.ts';
+import { itemCodingSql, publishedRowsSql } from '../dataset/publishing.ts';
 import { createTableSql, tables } from '../dataset/tables.ts';
 import type { Engine } from '../engine/engine.ts';
 
@@ -41,6 +42,7 @@ export interface DailyRatingRow {
 /** Rows of the tables under test; columns left out of a recipe or rating take plain defaults. */
 export interface TableRows {
   readonly recipes?: readonly Partial<RecipeRow>[];
+  /** Items by name; all tables of items follow from them. */
   readonly recipe_ingredients?: readonly ItemRow[];
   readonly recipe_tags?: readonly ItemRow[];
   /** Left out: counted from `interactions`. */
@@ -85,8 +87,12 @@ const literal = (value: unknown): string => {
   return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : 'NULL';
 };
 
-async function insert(engine: Engine, table: TableName, rows: readonly object[]): Promise<void> {
-  const names = tables[table].columns.map(({ name }) => name);
+async function insertInto(
+  engine: Engine,
+  table: string,
+  names: readonly string[],
+  rows: readonly object[],
+): Promise<void> {
   for (let start = 0; start < rows.length; start += batchSize) {
     const values = rows
       .slice(start, start + batchSize)
@@ -96,13 +102,50 @@ async function insert(engine: Engine, table: TableName, rows: readonly object[])
   }
 }
 
+const insert = (engine: Engine, table: TableName, rows: readonly object[]): Promise<void> =>
+  insertInto(
+    engine,
+    table,
+    tables[table].columns.map(({ name }) => name),
+    rows,
+  );
+
+const derivedTables = [
+  'ingredients',
+  'recipe_ingredients',
+  'ingredient_minutes',
+  'ingredient_months',
+  'ingredient_weekdays',
+  'tags',
+  'recipe_tags',
+  'tag_minutes',
+  'tag_months',
+  'tag_weekdays',
+  'recipe_ratings',
+] as const satisfies readonly TableName[];
+
+/** Fills the tables of items, and of ratings by recipe, with the very statements that publish them. */
+async function derive(engine: Engine, rows: TableRows): Promise<void> {
+  await engine.query('CREATE VIEW clean_recipes AS SELECT * FROM recipes');
+  await engine.query('CREATE VIEW clean_interactions AS SELECT * FROM interactions');
+  for (const table of ['recipe_ingredients', 'recipe_tags'] as const) {
+    await engine.query(`CREATE TABLE clean_${table} (recipe_id INTEGER, item VARCHAR)`);
+    await insertInto(engine, `clean_${table}`, ['recipe_id', 'item'], rows[table] ?? []);
+  }
+  for (const sql of itemCodingSql) await engine.query(sql);
+  for (const table of derivedTables) await engine.query(`INSERT INTO ${table} ${publishedRowsSql(table)}`);
+  for (const view of ['clean_recipes', 'clean_interactions']) await engine.query(`DROP VIEW ${view}`);
+  for (const items of ['ingredients', 'tags'])
+    for (const table of [`clean_${items}`, `clean_recipe_${items}`, `coded_recipe_${items}`])
+      await engine.query(`DROP TABLE ${table}`);
+}
+
 /** Creates every published table in the engine, with the rows given and empty where none are. */
 export async function createTables(engine: Engine, rows: TableRows = {}): Promise<void> {
   for (const table of tableNames) await engine.query(createTableSql(table));
   await insert(engine, 'recipes', (rows.recipes ?? []).map(recipe));
-  await insert(engine, 'recipe_ingredients', rows.recipe_ingredients ?? []);
-  await insert(engine, 'recipe_tags', rows.recipe_tags ?? []);
   await insert(engine, 'interactions', (rows.interactions ?? []).map(interaction));
+  await derive(engine, rows);
   if (rows.ratings_daily !== undefined) await insert(engine, 'ratings_daily', rows.ratings_daily);
   else
     await engine.query(

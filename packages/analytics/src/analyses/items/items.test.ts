@@ -1,13 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { itemControl, structuralControl, supportControl, topControl } from './item-controls.ts';
-import { itemTable } from './item-table.ts';
+import { itemTable, yearsWhere } from './item-table.ts';
 import { isStructural } from './structural-tags.ts';
 
 describe('the item tables', () => {
   it('name their table and what their control offers', () => {
-    expect(itemTable('ingredients')).toMatchObject({ table: 'recipe_ingredients', column: 'ingredient' });
-    expect(itemTable('tags').from).toEqual({ text: 'recipe_tags', values: [] });
+    expect(itemTable('ingredients')).toMatchObject({ kind: 'ingredients', column: 'ingredient' });
+    const { names, minutes, months, weekdays, id } = itemTable('tags');
+    expect([names, minutes, months, weekdays].map(({ text }) => text)).toEqual([
+      'tags',
+      'tag_minutes',
+      'tag_months',
+      'tag_weekdays',
+    ]);
+    expect(id).toEqual({ text: 'tag_id', values: [] });
     expect(itemControl('tags').column).toBe('tag');
+  });
+});
+
+describe('the years of a table of counts', () => {
+  it('are all, or those between two bound ends', () => {
+    expect(yearsWhere(null)).toEqual({ text: 'TRUE', values: [] });
+    expect(yearsWhere([2002, 2005])).toEqual({
+      text: 'year BETWEEN ?::INTEGER AND ?::INTEGER',
+      values: [2002, 2005],
+    });
   });
 });
 

@@ -18,7 +18,7 @@ export const ingredients = defineAnalysis({
   id: 'ratings.ingredients',
   icon: 'carrot',
   title: 'ratings.ingredients.title',
-  tables: ['interactions', 'recipe_ingredients'],
+  tables: ['recipe_ratings', 'ingredients', 'recipe_ingredients'],
   controls: {
     ...ratingsControls,
     view: choice('control.view', [

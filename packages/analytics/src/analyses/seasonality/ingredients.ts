@@ -9,7 +9,7 @@ export const ingredients = defineAnalysis({
   id: 'seasonality.ingredients',
   icon: 'carrot',
   title: 'seasonality.ingredients.title',
-  tables: ['recipes', 'recipe_ingredients'],
+  tables: ['recipes', 'ingredients', 'ingredient_months'],
   controls: { ...itemSeasonControls, item: itemControl('ingredients') },
   query: (params) => itemSeasonQuery('ingredients', params),
   model: (rows, params) => modelItemSeasons(rows, 'ingredients', itemSeasonParams(params, true)),

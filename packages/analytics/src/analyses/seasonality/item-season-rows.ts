@@ -1,5 +1,5 @@
 import { select, sql } from '../../analysis/query.ts';
-import { itemTable, type ItemKind } from '../items/item-table.ts';
+import { itemTable, yearsWhere, type ItemKind } from '../items/item-table.ts';
 import { recipesWhere, type SeasonalityParams } from './controls.ts';
 
 /** The fewest recipes of an item that reaches the model, unless it was asked for by name. */
@@ -50,25 +50,25 @@ export const monthTotals = (params: Pick<SeasonalityParams, 'years'>) =>
       ORDER BY 1, 2`,
   );
 
-/** Recipes of one month, of all years, from counts by month since year 0. */
-const month = (number: number) =>
-  sql`sum(CASE WHEN slot % 12 = ${number - 1}::INTEGER THEN n ELSE 0 END)::INTEGER`;
+/** Recipes of one month, of all years. */
+const month = (number: number) => sql`sum(CASE WHEN month = ${number}::INTEGER THEN n ELSE 0 END)::INTEGER`;
 
 /** Recipes of one quarter, the first from December. */
 const quarter = (number: number) =>
-  sql`sum(CASE WHEN ((slot % 12 + 1) % 12) // 3 = ${number}::INTEGER THEN n ELSE 0 END)::DOUBLE`;
+  sql`sum(CASE WHEN (month % 12) // 3 = ${number}::INTEGER THEN n ELSE 0 END)::DOUBLE`;
 
 const timesThat = (condition: ReturnType<typeof sql>) =>
   sql`sum(CASE WHEN ${condition} THEN 1 ELSE 0 END)::INTEGER`;
 
 /**
- * Recipes of each item by month, and the consistency of its seasons over the years. Items and months are grouped
- * once; everything else works on that small table.
+ * Recipes of each item by month, and the consistency of its seasons over the years, from the recipes counted by item,
+ * year and month.
  */
 export function itemSeasonQuery(
   kind: ItemKind,
   params: Pick<SeasonalityParams, 'years'> & { readonly item: string },
 ) {
+  const { names, months, id } = itemTable(kind);
   return {
     totals: monthTotals(params),
     items: select(
@@ -94,50 +94,48 @@ export function itemSeasonQuery(
         q3: 'number',
       },
       sql`
-        WITH dated AS (
-          SELECT id, (year(submitted) * 12 + month(submitted) - 1)::INTEGER AS slot
-          FROM recipes
-          WHERE ${recipesWhere(params)}
-        ),
-        cells AS MATERIALIZED (
-          SELECT i.item, d.slot, count(*) AS n
-          FROM ${itemTable(kind).from} AS i
-          JOIN dated AS d ON d.id = i.recipe_id
-          GROUP BY 1, 2
+        WITH cells AS (
+          SELECT ${id} AS id, year, month, n
+          FROM ${months}
+          WHERE ${yearsWhere(params.years)}
         ),
         supported AS (
-          SELECT item, sum(n)::INTEGER AS recipes,
+          SELECT id, sum(n)::INTEGER AS recipes,
             ${month(1)} AS m1, ${month(2)} AS m2, ${month(3)} AS m3, ${month(4)} AS m4,
             ${month(5)} AS m5, ${month(6)} AS m6, ${month(7)} AS m7, ${month(8)} AS m8,
             ${month(9)} AS m9, ${month(10)} AS m10, ${month(11)} AS m11, ${month(12)} AS m12
           FROM cells
           GROUP BY 1
-          HAVING sum(n) >= ${leastSupport}::INTEGER OR item = ${params.item}::VARCHAR
+          HAVING sum(n) >= ${leastSupport}::INTEGER
+            OR id IN (SELECT id FROM ${names} WHERE name = ${params.item}::VARCHAR)
         ),
         all_recipes AS (
-          SELECT slot, count(*) AS n FROM dated GROUP BY 1
+          SELECT year(submitted) AS year, month(submitted) AS month, count(*) AS n
+          FROM recipes
+          WHERE ${recipesWhere(params)}
+          GROUP BY 1, 2
         ),
         year_totals AS (
-          SELECT slot // 12 AS year,
+          SELECT year,
             ${quarter(0)} AS t0, ${quarter(1)} AS t1, ${quarter(2)} AS t2, ${quarter(3)} AS t3
           FROM all_recipes
           GROUP BY 1
         ),
         item_years AS (
-          SELECT item, slot // 12 AS year,
+          SELECT id, year,
             ${quarter(0)} AS n0, ${quarter(1)} AS n1, ${quarter(2)} AS n2, ${quarter(3)} AS n3
           FROM cells
           GROUP BY 1, 2
           HAVING sum(n) >= ${leastInYear}::INTEGER
         ),
         shares AS (
-          SELECT i.item, i.n0 / t.t0 AS s0, i.n1 / t.t1 AS s1, i.n2 / t.t2 AS s2, i.n3 / t.t3 AS s3
+          SELECT i.id, i.n0 / t.t0 AS s0, i.n1 / t.t1 AS s1, i.n2 / t.t2 AS s2, i.n3 / t.t3 AS s3
           FROM item_years AS i
           JOIN year_totals AS t ON t.year = i.year
           WHERE least(t.t0, t.t1, t.t2, t.t3) > 0
         ),
         held AS (
-          SELECT item, count(*)::INTEGER AS years,
+          SELECT id, count(*)::INTEGER AS years,
             ${timesThat(sql`s0 >= greatest(s1, s2, s3)`)} AS q0,
             ${timesThat(sql`s1 > s0 AND s1 >= greatest(s2, s3)`)} AS q1,
             ${timesThat(sql`s2 > greatest(s0, s1) AND s2 >= s3`)} AS q2,
@@ -145,11 +143,13 @@ export function itemSeasonQuery(
           FROM shares
           GROUP BY 1
         )
-        SELECT s.*, coalesce(h.years, 0)::INTEGER AS years, coalesce(h.q0, 0)::INTEGER AS q0,
-          coalesce(h.q1, 0)::INTEGER AS q1, coalesce(h.q2, 0)::INTEGER AS q2, coalesce(h.q3, 0)::INTEGER AS q3
+        SELECT i.name AS item, s.* EXCLUDE (id), coalesce(h.years, 0)::INTEGER AS years,
+          coalesce(h.q0, 0)::INTEGER AS q0, coalesce(h.q1, 0)::INTEGER AS q1,
+          coalesce(h.q2, 0)::INTEGER AS q2, coalesce(h.q3, 0)::INTEGER AS q3
         FROM supported AS s
-        LEFT JOIN held AS h ON h.item = s.item
-        ORDER BY s.item`,
+        JOIN ${names} AS i ON i.id = s.id
+        LEFT JOIN held AS h ON h.id = s.id
+        ORDER BY item`,
     ),
   };
 }

@@ -9,7 +9,7 @@ export const tags = defineAnalysis({
   id: 'seasonality.tags',
   icon: 'tags',
   title: 'seasonality.tags.title',
-  tables: ['recipes', 'recipe_tags'],
+  tables: ['recipes', 'tags', 'tag_months'],
   controls: { ...itemSeasonControls, structural: structuralControl, item: itemControl('tags') },
   query: (params) => itemSeasonQuery('tags', params),
   model: (rows, params) => modelItemSeasons(rows, 'tags', itemSeasonParams(params, params.structural)),

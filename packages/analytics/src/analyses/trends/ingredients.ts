@@ -9,7 +9,7 @@ export const ingredients = defineAnalysis({
   id: 'trends.ingredients',
   icon: 'carrot',
   title: 'trends.ingredients.title',
-  tables: ['recipes', 'recipe_ingredients'],
+  tables: ['recipes', 'ingredients', 'ingredient_minutes'],
   controls: { ...itemTrendControls, item: itemControl('ingredients') },
   query: (params) => itemTrendQuery('ingredients', params),
   model: (rows, params, dataset) =>

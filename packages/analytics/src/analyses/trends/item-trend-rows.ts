@@ -11,6 +11,7 @@ const leastSupport = 50;
  */
 export function itemTrendQuery(kind: ItemKind, { minutes }: Pick<TrendsParams, 'minutes'>) {
   const where = recipesWhere({ years: null, minutes });
+  const { names, minutes: counts, id } = itemTable(kind);
   return {
     years: select(
       { year: 'number', recipes: 'number' },
@@ -26,19 +27,20 @@ export function itemTrendQuery(kind: ItemKind, { minutes }: Pick<TrendsParams, '
       // Grouped once: the items with support keep their names, all of them together become counts of counts.
       sql`
         WITH counted AS MATERIALIZED (
-          SELECT i.item, r.year, count(*) AS recipes
-          FROM ${itemTable(kind).from} AS i
-          JOIN (SELECT id, year(submitted) AS year FROM recipes WHERE ${where}) AS r ON r.id = i.recipe_id
+          SELECT ${id} AS id, year, sum(n)::INTEGER AS recipes
+          FROM ${counts}
+          WHERE ${where}
           GROUP BY 1, 2
         ),
         supported AS (
-          SELECT item FROM counted GROUP BY 1 HAVING sum(recipes) >= ${leastSupport}::INTEGER
+          SELECT id FROM counted GROUP BY 1 HAVING sum(recipes) >= ${leastSupport}::INTEGER
         )
-        SELECT item, year::INTEGER AS year, recipes::INTEGER AS recipes, 1::INTEGER AS items
-        FROM counted
-        WHERE item IN (SELECT item FROM supported)
+        SELECT i.name AS item, c.year::INTEGER AS year, c.recipes, 1::INTEGER AS items
+        FROM counted AS c
+        JOIN supported AS s ON s.id = c.id
+        JOIN ${names} AS i ON i.id = c.id
         UNION ALL
-        SELECT NULL AS item, year::INTEGER AS year, recipes::INTEGER AS recipes, count(*)::INTEGER AS items
+        SELECT NULL AS item, year::INTEGER AS year, recipes, count(*)::INTEGER AS items
         FROM counted
         GROUP BY 2, 3
         ORDER BY 1 NULLS FIRST, 2, 3`,

@@ -9,7 +9,7 @@ export const tags = defineAnalysis({
   id: 'trends.tags',
   icon: 'tags',
   title: 'trends.tags.title',
-  tables: ['recipes', 'recipe_tags'],
+  tables: ['recipes', 'tags', 'tag_minutes'],
   controls: { ...itemTrendControls, structural: structuralControl, item: itemControl('tags') },
   query: (params) => itemTrendQuery('tags', params),
   model: (rows, params, dataset) =>

@@ -9,7 +9,7 @@ export const ingredients = defineAnalysis({
   id: 'weekend.ingredients',
   icon: 'carrot',
   title: 'weekend.ingredients.title',
-  tables: ['recipes', 'recipe_ingredients'],
+  tables: ['recipes', 'ingredients', 'ingredient_weekdays'],
   controls: { ...itemWeekendControls, item: itemControl('ingredients') },
   query: (params) => itemDaysQuery('ingredients', params),
   model: (rows, params) =>

@@ -1,5 +1,5 @@
 import { select, sql } from '../../analysis/query.ts';
-import { itemTable, type ItemKind } from '../items/item-table.ts';
+import { itemTable, yearsWhere, type ItemKind } from '../items/item-table.ts';
 import { weekdays } from '../calendar/weekdays.ts';
 import { recipesWhere, type WeekendParams } from './controls.ts';
 
@@ -42,21 +42,22 @@ const itemColumns = {
 } as const;
 
 /**
- * Recipes of every item with support by day, of an item asked for by name, and of all recipes. The first is dear and
- * knows the years alone, so that whoever keeps answers need not ask again for any other control.
+ * Recipes of every item with support by day, of an item asked for by name, and of all recipes. The first knows the
+ * years alone, so that whoever keeps answers need not ask again for any other control.
  */
 export function itemDaysQuery(
   kind: ItemKind,
   params: Pick<WeekendParams, 'years'> & { readonly item: string },
 ) {
-  const where = recipesWhere(params);
+  const { names, weekdays: counts, id } = itemTable(kind);
+  const within = yearsWhere(params.years);
   return {
     totals: select(
       { weekday: 'number', recipes: 'number' },
       sql`
         SELECT isodow(submitted)::INTEGER AS weekday, count(*)::INTEGER AS recipes
         FROM recipes
-        WHERE ${where}
+        WHERE ${recipesWhere(params)}
         GROUP BY 1
         ORDER BY 1`,
     ),
@@ -64,29 +65,24 @@ export function itemDaysQuery(
       itemColumns,
       sql`
         WITH counted AS (
-          SELECT i.item, r.weekday, count(*) AS n
-          FROM ${itemTable(kind).from} AS i
-          JOIN (SELECT id, isodow(submitted) AS weekday FROM recipes WHERE ${where}) AS r ON r.id = i.recipe_id
-          GROUP BY 1, 2
+          SELECT ${id} AS id, ${daySums}
+          FROM ${counts}
+          WHERE ${within}
+          GROUP BY 1
+          HAVING sum(n) >= ${leastSupport}::INTEGER
         )
-        SELECT item, ${daySums}
-        FROM counted
-        GROUP BY 1
-        HAVING sum(n) >= ${leastSupport}::INTEGER
-        ORDER BY 1`,
+        SELECT i.name AS item, c.* EXCLUDE (id)
+        FROM counted AS c
+        JOIN ${names} AS i ON i.id = c.id
+        ORDER BY item`,
     ),
     asked: select(
       itemColumns,
       sql`
-        WITH counted AS (
-          SELECT i.item, isodow(r.submitted) AS weekday, count(*) AS n
-          FROM ${itemTable(kind).from} AS i
-          JOIN recipes AS r ON r.id = i.recipe_id
-          WHERE i.item = ${params.item}::VARCHAR AND ${where}
-          GROUP BY 1, 2
-        )
-        SELECT item, ${daySums}
-        FROM counted
+        SELECT i.name AS item, ${daySums}
+        FROM ${counts} AS c
+        JOIN ${names} AS i ON i.id = c.${id}
+        WHERE i.name = ${params.item}::VARCHAR AND ${within}
         GROUP BY 1
         ORDER BY 1`,
     ),

@@ -9,7 +9,7 @@ export const tags = defineAnalysis({
   id: 'weekend.tags',
   icon: 'tags',
   title: 'weekend.tags.title',
-  tables: ['recipes', 'recipe_tags'],
+  tables: ['recipes', 'tags', 'tag_weekdays'],
   controls: { ...itemWeekendControls, structural: structuralControl, item: itemControl('tags') },
   query: (params) => itemDaysQuery('tags', params),
   model: (rows, params) =>

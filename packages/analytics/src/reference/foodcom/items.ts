@@ -35,14 +35,14 @@ const uses = {
   ingredient: select(
     { item: 'text', uses: 'number' },
     sql`
-      SELECT item, count(*)::INTEGER AS uses FROM recipe_ingredients
-      GROUP BY item HAVING count(*) >= ${leastUses}::INTEGER ORDER BY item`,
+      SELECT name AS item, n_recipes AS uses FROM ingredients
+      WHERE n_recipes >= ${leastUses}::INTEGER ORDER BY name`,
   ),
   tag: select(
     { item: 'text', uses: 'number' },
     sql`
-      SELECT item, count(*)::INTEGER AS uses FROM recipe_tags
-      GROUP BY item HAVING count(*) >= ${leastUses}::INTEGER ORDER BY item`,
+      SELECT name AS item, n_recipes AS uses FROM tags
+      WHERE n_recipes >= ${leastUses}::INTEGER ORDER BY name`,
   ),
 };
 
