@@ -9,12 +9,7 @@ import type { ObjectStore } from '../store/object-store.ts';
 import { readManifest } from './catalog.ts';
 import { loadTables } from './load-tables.ts';
 
-const tables: ReadonlySet<TableName> = new Set([
-  'recipes',
-  'recipe_ingredients',
-  'recipe_tags',
-  'ratings_daily',
-]);
+const tables: ReadonlySet<TableName> = new Set(['recipes', 'ingredients', 'tags', 'ratings_daily']);
 
 /**
  * Computes the published figures of a reference on a data set. Where the reference is of other data nothing is

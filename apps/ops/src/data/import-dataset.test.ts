@@ -128,13 +128,14 @@ describe('recipes', () => {
       [{}],
       store,
     );
-    expect(await tableRows(store, result, 'recipe_ingredients')).toEqual([
-      { recipe_id: 100, item: '9" pie shell' },
-      { recipe_id: 100, item: "campbell's soup" },
-      { recipe_id: 100, item: 'lemon, juice of' },
-      { recipe_id: 100, item: 'salt' },
-    ]);
-    expect(await tableRows(store, result, 'recipe_tags')).toEqual([{ recipe_id: 100, item: 'easy' }]);
+    const names = ['9" pie shell', "campbell's soup", 'lemon, juice of', 'salt'];
+    expect(await tableRows(store, result, 'ingredients')).toEqual(
+      names.map((name, index) => ({ id: index + 1, name, n_recipes: 1 })),
+    );
+    expect(await tableRows(store, result, 'recipe_ingredients')).toEqual(
+      names.map((_, index) => ({ recipe_id: 100, ingredient_id: index + 1 })),
+    );
+    expect(await tableRows(store, result, 'recipe_tags')).toEqual([{ recipe_id: 100, tag_id: 1 }]);
     expect(rowsLeft(result, 'recipe_ingredients')).toEqual({ listed: 5, clean: 4 });
     expect(rowsLeft(result, 'recipe_tags')).toEqual({ listed: 3, clean: 1 });
   });

@@ -1,3 +1,4 @@
+import { tableNames } from '@mangetamain/analytics/dataset';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '../store/memory-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
@@ -50,9 +51,18 @@ describe('publishing', () => {
     const id = await importFiles(0, spy);
     const tables = [
       'recipes',
+      'ingredients',
       'recipe_ingredients',
+      'ingredient_minutes',
+      'ingredient_months',
+      'ingredient_weekdays',
+      'tags',
       'recipe_tags',
+      'tag_minutes',
+      'tag_months',
+      'tag_weekdays',
       'ratings_daily',
+      'recipe_ratings',
       'interactions',
       'recipe_details',
     ];
@@ -156,7 +166,11 @@ describe('verifying a data set', () => {
 
   it('finds nothing to say of one that is whole', async () => {
     const datasetId = await importFiles(0);
-    expect(await verifyDataset(store, datasetId)).toEqual({ datasetId, files: 6, problems: [] });
+    expect(await verifyDataset(store, datasetId)).toEqual({
+      datasetId,
+      files: tableNames.length,
+      problems: [],
+    });
   });
 
   it('names every file that is missing, cut off or changed', async () => {
@@ -184,5 +198,13 @@ describe('verifying a data set', () => {
     expect((await verifyDataset(store, id)).problems).toEqual([
       `datasets/${id}/recipes.parquet has 2 rows, the manifest says 3.`,
     ]);
+  });
+
+  it('names the tables that a data set of an earlier version does not have', async () => {
+    const id = await importFiles(0);
+    const { files, ...facts } = await readManifest(store, id);
+    const earlier = { ...facts, files: files.filter(({ table }) => table !== 'tags') };
+    await rewrite(`datasets/${id}/manifest.json`, () => new TextEncoder().encode(JSON.stringify(earlier)));
+    expect((await verifyDataset(store, id)).problems).toContain('The table tags is missing.');
   });
 });

@@ -1,5 +1,5 @@
 import type { CleaningStep, LineageStep } from '@mangetamain/analytics/dataset';
-import { derivedSteps, interactionSteps, recipeSteps } from '@mangetamain/analytics/dataset';
+import { derivedSteps, interactionSteps, itemCodingSql, recipeSteps } from '@mangetamain/analytics/dataset';
 import { DatasetError } from '../dataset-error.ts';
 import type { Database } from './database.ts';
 
@@ -14,7 +14,7 @@ async function apply(database: Database, step: CleaningStep): Promise<LineageSte
 }
 
 /**
- * Cleans the raw tables in the database.
+ * Cleans the raw tables in the database, and numbers the items that the clean recipes list.
  * @returns the rows left after each step, in order
  * @throws {DatasetError} where no recipe or no rating is left
  */
@@ -33,5 +33,6 @@ export async function clean(database: Database): Promise<LineageStep[]> {
       );
   }
   for (const step of derivedSteps) lineage.push(await apply(database, step));
+  for (const sql of itemCodingSql) await database.run(sql);
   return lineage;
 }

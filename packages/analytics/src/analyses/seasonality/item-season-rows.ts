@@ -51,11 +51,13 @@ export const monthTotals = (params: Pick<SeasonalityParams, 'years'>) =>
   );
 
 /** Recipes of one month, of all years. */
-const month = (number: number) => sql`sum(CASE WHEN month = ${number}::INTEGER THEN n ELSE 0 END)::INTEGER`;
+const month = (number: number) => sql`coalesce(sum(n) FILTER (month = ${number}::INTEGER), 0)::INTEGER`;
 
 /** Recipes of one quarter, the first from December. */
-const quarter = (number: number) =>
-  sql`sum(CASE WHEN (month % 12) // 3 = ${number}::INTEGER THEN n ELSE 0 END)::DOUBLE`;
+const quarter = (number: number) => sql`coalesce(sum(n) FILTER (quarter = ${number}::INTEGER), 0)::DOUBLE`;
+
+/** The quarter of a month: 0 from December to 3 from September. */
+const quarterOfMonth = sql`(month % 12) // 3`;
 
 const timesThat = (condition: ReturnType<typeof sql>) =>
   sql`sum(CASE WHEN ${condition} THEN 1 ELSE 0 END)::INTEGER`;
@@ -95,7 +97,7 @@ export function itemSeasonQuery(
       },
       sql`
         WITH cells AS (
-          SELECT ${id} AS id, year, month, n
+          SELECT ${id} AS id, year, month, ${quarterOfMonth} AS quarter, n
           FROM ${months}
           WHERE ${yearsWhere(params.years)}
         ),
@@ -110,9 +112,12 @@ export function itemSeasonQuery(
             OR id IN (SELECT id FROM ${names} WHERE name = ${params.item}::VARCHAR)
         ),
         all_recipes AS (
-          SELECT year(submitted) AS year, month(submitted) AS month, count(*) AS n
-          FROM recipes
-          WHERE ${recipesWhere(params)}
+          SELECT year, ${quarterOfMonth} AS quarter, count(*) AS n
+          FROM (
+            SELECT year(submitted) AS year, month(submitted) AS month
+            FROM recipes
+            WHERE ${recipesWhere(params)}
+          ) AS dated
           GROUP BY 1, 2
         ),
         year_totals AS (

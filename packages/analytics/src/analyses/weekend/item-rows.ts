@@ -26,7 +26,7 @@ export interface DayTotal {
 const daySums = weekdays
   .map(
     (day) =>
-      sql`sum(CASE WHEN weekday = ${day}::INTEGER THEN n ELSE 0 END)::INTEGER AS ${{ text: `d${day}`, values: [] }}`,
+      sql`coalesce(sum(n) FILTER (weekday = ${day}::INTEGER), 0)::INTEGER AS ${{ text: `d${day}`, values: [] }}`,
   )
   .reduce((all, day) => sql`${all}, ${day}`);
 
