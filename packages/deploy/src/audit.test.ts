@@ -21,7 +21,7 @@ describe('the audit log', () => {
   it('keeps an entry as it was written', async () => {
     const store = memoryStateStore();
     await appendAudit(store, entry);
-    expect(await readAudit(store, 10)).toEqual([entry]);
+    expect(await readAudit(store, 10, new Date(entry.at))).toEqual([entry]);
   });
 
   it('takes the same entry twice as one, and refuses another in its place', async () => {
@@ -36,7 +36,24 @@ describe('the audit log', () => {
     const store = memoryStateStore();
     const times = ['2026-01-31T23:59:59.999Z', '2026-02-01T00:00:00.000Z', '2025-12-31T12:00:00.000Z'];
     for (const at of times) await appendAudit(store, { ...entry, at });
-    expect((await readAudit(store, 2)).map(({ at }) => at)).toEqual([times[1], times[0]]);
+    expect((await readAudit(store, 2, new Date('2026-02-01T08:00:00Z'))).map(({ at }) => at)).toEqual([
+      times[1],
+      times[0],
+    ]);
+  });
+
+  it('lists the whole log only where the month has too few', async () => {
+    const store = memoryStateStore();
+    const listed: string[] = [];
+    const watched = { ...store, list: (prefix: string) => (listed.push(prefix), store.list(prefix)) };
+    const days = ['2025-11-30', '2026-02-01', '2026-02-02', '2026-02-03'];
+    for (const day of days) await appendAudit(store, { ...entry, at: `${day}T12:00:00.000Z` });
+    const read = async (limit: number) =>
+      (await readAudit(watched, limit, new Date('2026-02-28T00:00:00Z'))).map(({ at }) => at.slice(0, 10));
+    expect(await read(3)).toEqual(days.toReversed().slice(0, 3));
+    expect(listed).toEqual(['audit/2026-02']);
+    expect(await read(4)).toEqual(days.toReversed());
+    expect(listed).toEqual(['audit/2026-02', 'audit/2026-02', 'audit/']);
   });
 
   it('refuses an entry without somebody, or with a local time', async () => {

@@ -49,9 +49,16 @@ export async function appendAudit(store: StateStore, entry: AuditEntry): Promise
   }
 }
 
-/** The latest entries, latest first. */
-export async function readAudit(store: StateStore, limit: number): Promise<AuditEntry[]> {
-  const keys = (await store.list(prefix)).toReversed().slice(0, limit);
+/** The latest entries as of now, latest first. */
+export async function readAudit(store: StateStore, limit: number, now: Date): Promise<AuditEntry[]> {
+  const keys = (await latestKeys(store, limit, now)).toReversed().slice(0, limit);
   const found = await Promise.all(keys.map((key) => readDocument(store, key, auditEntrySchema)));
   return found.flatMap((document) => (document === null ? [] : [document.value]));
+}
+
+/** Keys of at least the latest entries: most often they are of this month, and a log of years need not be listed. */
+async function latestKeys(store: StateStore, limit: number, now: Date): Promise<string[]> {
+  const month = now.toISOString().slice(0, 7);
+  const ofThisMonth = await store.list(`${prefix}${month}`);
+  return ofThisMonth.length >= limit ? ofThisMonth : store.list(prefix);
 }

@@ -14,7 +14,7 @@ describe('a hold', () => {
     expect((await placeHold(ports, decision)).hold).toMatchObject({ by: 'ada', reason: 'a freeze' });
     ports.clock.advance(1);
     expect((await liftHold(ports, { ...decision, reason: 'over' })).hold).toBeNull();
-    const trail = (await readAudit(ports.store, 10)).toReversed();
+    const trail = (await readAudit(ports.store, 10, ports.clock.now())).toReversed();
     expect(trail.map((entry) => [entry.what, entry.outcome, entry.why])).toEqual([
       ['hold', 'intended', 'a freeze'],
       ['hold', 'done', 'a freeze'],

@@ -16,6 +16,7 @@ import { discordNotifier, jsonWebhookNotifier } from '../notify/notifiers.ts';
 import type { OperatorService } from '../operator-api/operator-service.ts';
 import { createRefusalRecord } from '../operator-api/refusal-record.ts';
 import { createHttpProber } from '../probes/http-prober.ts';
+import { createManifestReader } from '../releases/manifest-reader.ts';
 import { createStoreArtifacts } from '../releases/store-artifacts.ts';
 import { createPublicProber } from '../probes/public-prober.ts';
 import { createSweep } from '../retention/sweep.ts';
@@ -154,6 +155,7 @@ export function createDeployment({
     operatorService: {
       store: sites.state,
       artifacts,
+      readManifest: createManifestReader(artifacts),
       clock,
       ids,
       promotions,

@@ -194,6 +194,8 @@ export const messages = {
     took: (outcome: string, duration: string) => `${outcome} in ${duration}`,
     running: (duration: string) => `Under way for ${duration}`,
     changedAfter: (where: string, duration: string) => `${where} changed after ${duration}`,
+    lostNone: 'and lost no request',
+    lost: (failed: string, total: string) => `${failed} of ${total} requests failed`,
     fromTo: (from: string, to: string) => `${from} to ${to}`,
     by: (who: string) => `by ${who}`,
     nothing: 'nothing',
@@ -218,6 +220,8 @@ export const messages = {
         `${good} good in a row of ${plural(probes, 'probe', 'probes')}`,
       settled: 'Recorded as verified',
       told: 'Audit and messages written',
+      toldWithRequests: (failed: string, total: string) =>
+        `Audit and messages written; ${failed} of ${total} requests failed`,
     },
     list: 'The latest promotions and rollbacks',
     columns: ['When, UTC', 'What', 'Where', 'From, to', 'Who', 'Why', 'Result'],

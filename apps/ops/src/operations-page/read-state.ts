@@ -19,7 +19,7 @@ import type { EnvironmentState, OperationsState, ServiceState, StoredState } fro
 /** Where the page reads what it tells. It writes nothing. */
 export interface OperationsPorts extends Pick<
   OperatorService,
-  'store' | 'artifacts' | 'clock' | 'healthSettings' | 'servedRelease'
+  'store' | 'artifacts' | 'readManifest' | 'clock' | 'healthSettings' | 'servedRelease'
 > {
   readonly listDatasets: () => Promise<readonly ListedDataset[]>;
   /** Null for state on a disk. */
@@ -30,7 +30,7 @@ export interface OperationsPorts extends Pick<
 
 const PROMOTIONS = 20;
 /** Most entries of the audit that the page reads. */
-const AUDIT_ENTRIES = 500;
+const AUDIT_ENTRIES = 200;
 
 /**
  * Reads everything that the page tells, of the audit only the latest entries. Where only the releases and datasets cannot be read, the rest is told without them.
@@ -47,7 +47,7 @@ export async function readState(
     viewEnvironment(ports, 'prod'),
     readMonitor(store),
     readPromotions(store),
-    readAudit(store, auditEntries),
+    readAudit(store, auditEntries, now),
     readOutbox(store),
     stateStoreOf(ports),
   ]);

@@ -1,11 +1,13 @@
 import type { ArtifactStore, Clock, Environment, HealthSettings, Ids, StateStore } from '@mangetamain/deploy';
 import type { Promotions } from '../deployment/promotions.ts';
+import type { ManifestReader } from '../releases/manifest-reader.ts';
 import type { RefusalRecord } from './refusal-record.ts';
 
 /** What the operator API works with. */
 export interface OperatorService {
   readonly store: StateStore;
   readonly artifacts: ArtifactStore;
+  readonly readManifest: ManifestReader;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly promotions: Promotions;

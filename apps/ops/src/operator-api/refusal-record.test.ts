@@ -17,7 +17,7 @@ function setUp(beforeWriting: () => Promise<void> | void = () => {}) {
   const clock = virtualClock();
   const { logger, entries } = createRecordingLogger();
   const record = createRefusalRecord({ store, clock, ids: sequentialIds(), logger });
-  return { clock, record, entries, audit: () => readAudit(store, 1_000) };
+  return { clock, record, entries, audit: () => readAudit(store, 1_000, clock.now()) };
 }
 
 const refusal = (parts: Partial<Refusal> = {}): Refusal => ({

@@ -1,21 +1,28 @@
 import {
   compareEnvironments,
+  coursesOf,
   driftSide,
   environments,
   readControls,
   readPointer,
-  releaseManifestSchema,
+  summarise,
+  watched,
   type ArtifactStore,
   type Deployed,
   type Drift,
   type Environment,
+  type HistoryWindow,
+  type Monitor,
   type ReleaseManifest,
   type StateStore,
+  type Watched,
 } from '@mangetamain/deploy';
+import type { ManifestReader } from '../releases/manifest-reader.ts';
 
 interface ViewPorts {
   readonly store: StateStore;
   readonly artifacts: ArtifactStore;
+  readonly readManifest: ManifestReader;
   /** What the site of this process serves right now. */
   readonly servedRelease: (environment: Environment) => string | null;
 }
@@ -48,12 +55,11 @@ export async function viewEnvironment({ store, servedRelease }: ViewPorts, envir
 
 /** How PROD differs from PREPROD. */
 export async function viewDrift(
-  { artifacts }: ViewPorts,
+  { readManifest }: ViewPorts,
   preprod: Deployed | null,
   prod: Deployed | null,
 ): Promise<Drift> {
-  const side = async (live: Deployed | null) =>
-    driftSide(live, live && (await readReleaseManifest(artifacts, live.releaseId)));
+  const side = async (live: Deployed | null) => driftSide(live, live && (await readManifest(live.releaseId)));
   return compareEnvironments(await side(preprod), await side(prod));
 }
 
@@ -64,7 +70,7 @@ export async function viewReleases(ports: ViewPorts) {
   const manifests: ReleaseManifest[] = [];
   const worker = async () => {
     for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-      const manifest = await readReleaseManifest(ports.artifacts, id);
+      const manifest = await ports.readManifest(id);
       if (manifest !== null) manifests.push(manifest);
     }
   };
@@ -92,9 +98,17 @@ type Place = Awaited<ReturnType<typeof viewEnvironment>>;
 const environmentsWith = (places: readonly Place[], test: (place: Place) => boolean) =>
   places.filter(test).map(({ environment }) => environment);
 
-async function readReleaseManifest(
-  artifacts: ArtifactStore,
-  releaseId: string,
-): Promise<ReleaseManifest | null> {
-  return releaseManifestSchema.safeParse(await artifacts.getManifest(releaseId)).data ?? null;
+/** How often each watched thing was up, warned and down, and how fast it answered, in the last day, week and month. */
+export function viewWindows(monitor: Monitor, now: Date) {
+  const courses = coursesOf(monitor);
+  const summary = (name: Watched, window: HistoryWindow) => {
+    const { up, warning, down, upShare, p95Ms } = summarise(courses[name], window, now);
+    return { up, warning, down, upShare, p95Ms };
+  };
+  return Object.fromEntries(
+    watched.map((name) => [
+      name,
+      { '24h': summary(name, '24h'), '7d': summary(name, '7d'), '30d': summary(name, '30d') },
+    ]),
+  );
 }

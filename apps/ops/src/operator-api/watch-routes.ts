@@ -11,6 +11,7 @@ import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
 import { anyObject, commonProblems, jsonAnswer, security } from './route-parts.ts';
 import { limitQuery } from './schemas.ts';
+import { viewWindows } from './views.ts';
 
 /** Adds the monitor's findings and the record of who did what. */
 export function addWatchRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorService): void {
@@ -40,6 +41,7 @@ export function addWatchRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorS
           lastRunAt,
           stale: isStale(monitor, now, healthSettings),
           targets,
+          windows: viewWindows(monitor, now),
           undelivered,
         },
         200,
@@ -55,6 +57,9 @@ export function addWatchRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorS
       request: { query: limitQuery },
       responses: { 200: jsonAnswer('The latest entries, latest first', anyObject), ...commonProblems },
     }),
-    async (c) => c.json({ entries: await readAudit(store, c.req.valid('query').limit) }, 200),
+    async (c) => {
+      const { limit } = c.req.valid('query');
+      return c.json({ entries: await readAudit(store, limit, clock.now()) }, 200);
+    },
   );
 }

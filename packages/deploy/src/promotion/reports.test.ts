@@ -22,7 +22,7 @@ async function carriedOut(request: PromotionRequest, isBad = false) {
     first,
     second,
     promotion,
-    audit: (await readAudit(ports.store, 100)).filter(about).toReversed(),
+    audit: (await readAudit(ports.store, 100, ports.clock.now())).filter(about).toReversed(),
     notices: notices.map((entry) => entry.notice),
   };
 }

@@ -78,7 +78,9 @@ describe('a promotion that goes well', () => {
   it('writes an audit entry before and after, and tells exactly one start and one end', async () => {
     const { ports } = await ready();
     const { id } = await carryOut(deploy('prod'), ports);
-    const audit = (await readAudit(ports.store, 100)).filter((entry) => entry.promotionId === id);
+    const audit = (await readAudit(ports.store, 100, ports.clock.now())).filter(
+      (entry) => entry.promotionId === id,
+    );
     expect(audit.map((entry) => entry.outcome).toReversed()).toEqual(['intended', 'succeeded']);
     expect(audit[0]).toMatchObject({ who: 'ada', what: 'promotion', where: 'prod', why: 'A new version' });
     const events = (await readOutbox(ports.store)).filter((entry) => entry.key.endsWith(id));

@@ -18,6 +18,7 @@ import {
   type World,
 } from '@mangetamain/deploy/testing';
 import { createManifest } from '../../testing/datasets.ts';
+import { createManifestReader } from '../../releases/manifest-reader.ts';
 import type { OperationsPorts } from '../read-state.ts';
 
 const SLOT = 5 * 60_000;
@@ -81,6 +82,7 @@ function portsOf(
   return {
     store,
     artifacts,
+    readManifest: createManifestReader(artifacts),
     clock,
     healthSettings: { downAfter: 2, upAfter: 2, warningAfter: 3, interval: SLOT },
     servedRelease: (environment) => served[environment],

@@ -38,6 +38,20 @@ describe('viewTimeline', () => {
     expect(viewTimeline(timed, later(timed)).title).toBe('Succeeded in 7.3 s; PROD changed after 2.3 s');
   });
 
+  it.each([
+    [
+      { total: 3_690, failed: 0 },
+      '; PROD changed after 2.3 s and lost no request',
+      '0 of 3,690 requests failed',
+    ],
+    [{ total: 3_690, failed: 1_204 }, '; 1,204 of 3,690 requests failed', '1,204 of 3,690 requests failed'],
+  ])('tells how visitors fared meanwhile: %o', (requests, title, told) => {
+    const timed = { ...withLengths(succeeded, [40, 10, 1_880, 290, 50, 5_050, 30, 0]), requests };
+    const view = viewTimeline(timed, later(timed));
+    expect(view.title.endsWith(title)).toBe(true);
+    expect(view.steps.at(-1)?.detail).toBe(`Audit and messages written; ${told}`);
+  });
+
   it('names each step, its length and what came of it', () => {
     const timed = withLengths(succeeded, [40, 10, 1_880, 290, 50, 5_050, 30, 0]);
     const { steps } = viewTimeline(timed, later(timed));

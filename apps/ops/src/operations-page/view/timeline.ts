@@ -1,6 +1,6 @@
 import { isOver, type Promotion } from '@mangetamain/deploy';
 import { messages } from '../messages.ts';
-import { formatDuration } from './format.ts';
+import { formatCount, formatDuration } from './format.ts';
 
 export interface StepView {
   readonly name: string;
@@ -92,7 +92,11 @@ function titleOf(promotion: Promotion, total: number): string {
   const wasSwitched = switched !== null && promotion.failure?.code !== 'conflict';
   if (!wasSwitched) return main;
   const after = formatDuration(Date.parse(switched) - Date.parse(promotion.requestedAt));
-  return `${main}; ${words.changedAfter(messages.environments[promotion.environment], after)}`;
+  const changed = `${main}; ${words.changedAfter(messages.environments[promotion.environment], after)}`;
+  const { requests } = promotion;
+  if (requests === undefined) return changed;
+  if (requests.failed === 0) return `${changed} ${words.lostNone}`;
+  return `${changed}; ${words.lost(formatCount(requests.failed), formatCount(requests.total))}`;
 }
 
 function detailOf(promotion: Promotion, step: Promotion['steps'][number]): string {
@@ -119,10 +123,17 @@ function detailOf(promotion: Promotion, step: Promotion['steps'][number]): strin
     case 'settling':
       return words.settled;
     case 'finished':
-      return promotion.failure?.message ?? words.told;
+      return promotion.failure?.message ?? toldOf(promotion);
     case 'undoing':
     case 'restricting':
     case 'releasing':
       return messages.promotion.done;
   }
+}
+
+function toldOf({ requests }: Promotion): string {
+  const words = messages.promotion.details;
+  return requests === undefined
+    ? words.told
+    : words.toldWithRequests(formatCount(requests.failed), formatCount(requests.total));
 }
