@@ -18,7 +18,8 @@ const build: Readonly<Record<string, string | Uint8Array>> = {
   'assets/only-gzip-0a1b2c3d.css': 'body{}',
   'assets/only-gzip-0a1b2c3d.css.gz': gzipSync('body{}'),
   'assets/duckdb-eh-0a1b2c3d.wasm': new Uint8Array([0, 97, 115, 109]),
-  'assets/engine-0a1b2c3d.mjs': 'export {}',
+  'assets/duckdb-worker-0a1b2c3d.js': 'onmessage()',
+  'assets/logo-0a1b2c3d.svg': '<svg/>',
   'assets/inter-0a1b2c3d.woff2': 'wOF2',
   'manifest.webmanifest': '{}',
 };
@@ -167,7 +168,7 @@ describe('files', () => {
 });
 
 describe('content security policy', () => {
-  it.each(['/', '/nowhere', '/assets/index-4f1c09be.js', '/assets/engine-0a1b2c3d.mjs'])(
+  it.each(['/', '/nowhere', '/assets/duckdb-worker-0a1b2c3d.js', '/assets/logo-0a1b2c3d.svg'])(
     'is the same strict one on %s: a worker is not covered by its page',
     async (path) => {
       const policy = (await createSite()(path, person)).headers.get('content-security-policy') ?? '';
@@ -187,6 +188,17 @@ describe('content security policy', () => {
     },
   );
 });
+
+it.each(['/assets/index-4f1c09be.js', '/assets/only-gzip-0a1b2c3d.css', '/assets/duckdb-eh-0a1b2c3d.wasm'])(
+  '%s, which no browser runs by itself, may do nothing where one tries, and carries no more words than that',
+  async (path) => {
+    const { headers } = await createSite()(path);
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
+    expect(headers.get('content-security-policy')).not.toContain('script-src');
+    expect(headers.get('permissions-policy')).toBeNull();
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  },
+);
 
 it('is isolated from other windows, and embeds without asking them to opt in', async () => {
   const { headers } = await createSite()('/');

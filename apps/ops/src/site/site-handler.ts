@@ -5,7 +5,7 @@ import { namesEntityTag } from '../http/entity-tag.ts';
 import type { HttpEnv } from '../http/env.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { PAGE_FILE, pagePaths } from './pages.ts';
-import { cacheControlOf, contentTypeOf } from './site-headers.ts';
+import { cacheControlOf, contentTypeOf, runsByItself } from './site-headers.ts';
 import type { SiteFile, SiteFiles } from './site-files.ts';
 import { nothingLive } from './site-problems.ts';
 
@@ -48,8 +48,8 @@ export function siteHandler({ files, storeOrigin }: SiteHandlerOptions): Handler
     const { file, encoding } = await negotiate(path, plain, c.req.header('accept-encoding'));
     const headers: Record<string, string> = {
       'Cache-Control': status === 404 ? 'no-store' : cacheControlOf(path),
-      'Content-Security-Policy': policy,
-      ...documentHeaders,
+      // Anything else is covered by its page; on a small file these would be a good part of the whole.
+      ...(runsByItself(path) && { 'Content-Security-Policy': policy, ...documentHeaders }),
       ETag: file.entityTag,
       Vary: 'Accept-Encoding',
     };
