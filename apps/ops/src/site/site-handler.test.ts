@@ -18,6 +18,7 @@ const build: Readonly<Record<string, string | Uint8Array>> = {
   'assets/only-gzip-0a1b2c3d.css': 'body{}',
   'assets/only-gzip-0a1b2c3d.css.gz': gzipSync('body{}'),
   'assets/duckdb-eh-0a1b2c3d.wasm': new Uint8Array([0, 97, 115, 109]),
+  'assets/engine-0a1b2c3d.mjs': 'export {}',
   'assets/duckdb-worker-0a1b2c3d.js': 'onmessage()',
   'assets/logo-0a1b2c3d.svg': '<svg/>',
   'assets/inter-0a1b2c3d.woff2': 'wOF2',
