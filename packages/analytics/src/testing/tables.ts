@@ -110,7 +110,7 @@ const insert = (engine: Engine, table: TableName, rows: readonly object[]): Prom
     rows,
   );
 
-const derivedTables = [
+const itemTables = [
   'ingredients',
   'recipe_ingredients',
   'ingredient_minutes',
@@ -121,23 +121,28 @@ const derivedTables = [
   'tag_minutes',
   'tag_months',
   'tag_weekdays',
-  'recipe_ratings',
 ] as const satisfies readonly TableName[];
 
-/** Fills the tables of items, and of ratings by recipe, with the very statements that publish them. */
-async function derive(engine: Engine, rows: TableRows): Promise<void> {
+/** Fills the tables of items, with the very statements that publish them. */
+async function insertItems(engine: Engine, rows: TableRows): Promise<void> {
   await engine.query('CREATE VIEW clean_recipes AS SELECT * FROM recipes');
-  await engine.query('CREATE VIEW clean_interactions AS SELECT * FROM interactions');
   for (const table of ['recipe_ingredients', 'recipe_tags'] as const) {
     await engine.query(`CREATE TABLE clean_${table} (recipe_id INTEGER, item VARCHAR)`);
     await insertInto(engine, `clean_${table}`, ['recipe_id', 'item'], rows[table] ?? []);
   }
   for (const sql of itemCodingSql) await engine.query(sql);
-  for (const table of derivedTables) await engine.query(`INSERT INTO ${table} ${publishedRowsSql(table)}`);
-  for (const view of ['clean_recipes', 'clean_interactions']) await engine.query(`DROP VIEW ${view}`);
+  for (const table of itemTables) await engine.query(`INSERT INTO ${table} ${publishedRowsSql(table)}`);
+  await engine.query('DROP VIEW clean_recipes');
   for (const items of ['ingredients', 'tags'])
     for (const table of [`clean_${items}`, `clean_recipe_${items}`, `coded_recipe_${items}`])
       await engine.query(`DROP TABLE ${table}`);
+}
+
+/** Sums the ratings by recipe, with the very statement that publishes them. */
+async function insertRecipeRatings(engine: Engine): Promise<void> {
+  await engine.query('CREATE VIEW clean_interactions AS SELECT * FROM interactions');
+  await engine.query(`INSERT INTO recipe_ratings ${publishedRowsSql('recipe_ratings')}`);
+  await engine.query('DROP VIEW clean_interactions');
 }
 
 /** Creates every published table in the engine, with the rows given and empty where none are. */
@@ -145,7 +150,9 @@ export async function createTables(engine: Engine, rows: TableRows = {}): Promis
   for (const table of tableNames) await engine.query(createTableSql(table));
   await insert(engine, 'recipes', (rows.recipes ?? []).map(recipe));
   await insert(engine, 'interactions', (rows.interactions ?? []).map(interaction));
-  await derive(engine, rows);
+  if (rows.recipe_ingredients !== undefined || rows.recipe_tags !== undefined)
+    await insertItems(engine, rows);
+  if (rows.interactions !== undefined) await insertRecipeRatings(engine);
   if (rows.ratings_daily !== undefined) await insert(engine, 'ratings_daily', rows.ratings_daily);
   else
     await engine.query(
