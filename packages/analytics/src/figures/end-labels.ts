@@ -59,7 +59,7 @@ export function endLabels(labels: readonly EndLabel[]): Plot.RenderFunction {
       centre: Number(scales['y']?.(label.y) ?? 0),
       length: heightOf(label),
     }));
-    const centres = placeApart(blocks, [marginTop - lineHeight, height - marginBottom + lineHeight]);
+    const centres = placeApart(blocks, [marginTop - lineHeight, height - marginBottom]);
     const group = document.createElementNS(svgNamespace, 'g');
     labels.forEach((label, index) => {
       const top = (centres[index] ?? 0) - heightOf(label) / 2 + gap / 2;

@@ -40,22 +40,31 @@ describe('panels of differences', () => {
     expect(options(760, panels).height).toBeLessThan(options(334, panels).height ?? 0);
   });
 
-  it('let a thin year stretch the scale no further than twice', () => {
-    expect(options(760, [panel('a', 0.3)]).y?.domain).toEqual([
-      expect.closeTo(-0.315, 9),
-      expect.closeTo(0.315, 9),
-    ]);
-    expect(options(760, [panel('a', 6)]).y?.domain).toEqual([
-      expect.closeTo(-0.42, 9),
-      expect.closeTo(0.42, 9),
-    ]);
+  it('take their scale from the reliable years and their intervals, whatever a thin year says', () => {
+    for (const thin of [0.1, 0.3, 6, -6]) {
+      expect(options(760, [panel('a', thin)]).y?.domain).toEqual([
+        expect.closeTo(-0.315, 9),
+        expect.closeTo(0.315, 9),
+      ]);
+    }
   });
 
-  it('leave out what a thin year says beyond the scale', () => {
-    const count = (value: number) =>
-      draw(760, [panel('a', value)]).querySelectorAll('[aria-label="dot"] circle').length;
-    expect(count(0.3)).toBe(3);
-    expect(count(6)).toBe(2);
+  it('take their scale from thin years where there are no others', () => {
+    const thin = { ...panel('a'), points: [{ x: 2001, y: 0.4, low: -2, high: 3, reliable: false }] };
+    expect(options(760, [thin]).y?.domain).toEqual([expect.closeTo(-0.42, 9), expect.closeTo(0.42, 9)]);
+  });
+
+  it('mark at the edge what a thin year says beyond the scale', () => {
+    const marks = (value: number) => {
+      const drawn = draw(760, [panel('a', value)]);
+      return {
+        dots: drawn.querySelectorAll('[aria-label="dot"] circle').length,
+        triangles: drawn.querySelectorAll('[aria-label="dot"] path').length,
+      };
+    };
+    expect(marks(0.3)).toEqual({ dots: 3, triangles: 0 });
+    expect(marks(6)).toEqual({ dots: 2, triangles: 1 });
+    expect(marks(-6)).toEqual({ dots: 2, triangles: 1 });
   });
 
   it('show the panel in focus in full colour', () => {

@@ -50,11 +50,11 @@ export function trendPanelsPlot(frame: Frame, options: TrendPanelsOptions): Plot
   const years = points.map(({ x }) => x);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const reach = reachOf(points) * headroom;
-  const height = ({ y }: PanelPoint) => (Math.abs(y) <= reach ? y : Number.NaN);
+  const isWithin = ({ y }: PanelPoint) => Math.abs(y) <= reach;
   const { colour } = seriesStyle(theme, 1);
   const colourOf = ({ inFocus }: { readonly inFocus: boolean }) => (inFocus ? colour : theme.textMuted);
   const facet = { fx: 'fx', fy: 'fy' } as const;
-  const dot = { ...facet, x: 'x', y: height, r: 3 } as const;
+  const dot = { ...facet, x: 'x', y: 'y', r: 3 } as const;
   return {
     ...plotDefaults(theme, { width, leftLabels: [format(-reach), format(reach)] }),
     height: rows * panelHeight + 44,
@@ -96,30 +96,58 @@ export function trendPanelsPlot(frame: Frame, options: TrendPanelsOptions): Plot
           clip: true,
         },
       ),
-      Plot.lineY(points, { ...facet, x: 'x', y: height, z: 'fx', stroke: colourOf, strokeWidth: 2 }),
-      Plot.dot(points, { ...dot, filter: ({ reliable }: PanelPoint) => reliable, fill: colourOf }),
+      Plot.lineY(points, {
+        ...facet,
+        x: 'x',
+        y: ({ y }: PanelPoint) => Math.min(reach, Math.max(-reach, y)),
+        z: 'fx',
+        stroke: colourOf,
+        strokeWidth: 2,
+      }),
       Plot.dot(points, {
         ...dot,
-        filter: ({ reliable }: PanelPoint) => !reliable,
+        filter: (point: PanelPoint) => point.reliable && isWithin(point),
+        fill: colourOf,
+      }),
+      Plot.dot(points, {
+        ...dot,
+        filter: (point: PanelPoint) => !point.reliable && isWithin(point),
         fill: theme.surface,
         stroke: colourOf,
         strokeWidth: 1.5,
       }),
+      ...[-1, 1].map((side) =>
+        Plot.dot(
+          points.filter((point) => !isWithin(point) && Math.sign(point.y) === side),
+          {
+            ...facet,
+            x: 'x',
+            y: () => side * reach,
+            symbol: 'triangle',
+            rotate: side < 0 ? 180 : 0,
+            r: 3,
+            fill: theme.surface,
+            stroke: colourOf,
+            strokeWidth: 1.5,
+          },
+        ),
+      ),
       titleMark(titles, 'label', theme.text, theme.surface),
       titleMark(titles, 'note', theme.textSecondary, theme.surface),
     ],
   };
 }
 
-/** How far a thin year may stretch the scale beyond the reliable ones; further, it is not drawn. */
-const mostStretch = 2;
-
+/**
+ * The scale follows the reliable years with their intervals; only where there is none, all. Years beyond it stand at
+ * its edge as hollow triangles.
+ */
 function reachOf(points: readonly PanelPoint[]): number {
-  const furthest = (some: readonly PanelPoint[]) => Math.max(0.01, ...some.map(({ y }) => Math.abs(y)));
   const reliable = points.filter((point) => point.reliable);
-  return reliable.length === 0
-    ? furthest(points)
-    : Math.min(furthest(points), mostStretch * furthest(reliable));
+  const ends = (reliable.length === 0 ? points : reliable).flatMap(({ y, low = y, high = y }) =>
+    reliable.length === 0 ? [y] : [y, low, high],
+  );
+  return Math.max(0.01, ...ends.map(Math.abs));
 }
 
 function titleMark(

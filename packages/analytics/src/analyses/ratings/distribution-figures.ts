@@ -7,11 +7,14 @@ import {
   baselineY,
   hatched,
   hatchPattern,
+  labelWidth,
   plotDefaults,
+  plotWidth,
   seriesStyle,
   widestLabel,
 } from '@mangetamain/theme/plot';
 import type { Figure, Frame } from '../../analysis/figure.ts';
+import { labelAboveLine } from '../../figures/label-above-line.ts';
 import { decimal, integer, percent, text, year, type Text } from '../../text/index.ts';
 import { isReliable } from '../reliability.ts';
 import type { DistributionModel, ReviewYear } from './distribution-model.ts';
@@ -200,29 +203,35 @@ function unratedPlot({ years, unratedRange }: DistributionModel, frame: Frame): 
   const highest = Math.max(...years.map(({ unrated }) => unrated.share), 0.01);
   const marked = unratedRange === null ? [] : [unratedRange.lowest, unratedRange.highest];
   const shown = [years[0], years.at(-1)].flatMap((each) => (each === undefined ? [] : [each.year]));
-  const middle = ((shown[0] ?? 0) + (shown[1] ?? 0)) / 2;
-  const label = (side: 'start' | 'end') =>
-    Plot.text(
-      marked.filter((each) => (each.year < middle ? 'start' : 'end') === side),
-      {
-        x: 'year',
-        y: ({ unrated }: ReviewYear) => unrated.share,
-        text: (each: ReviewYear) =>
-          translate(
-            text('ratings.shareInYear', { share: percent(each.unrated.share), year: year(each.year) }),
-          ),
-        textAnchor: side,
-        dy: -10,
-        dx: side === 'start' ? -4 : 4,
-        fontWeight: 600,
-        fill: theme.text,
-        stroke: theme.surface,
-        strokeWidth: 4,
-      },
-    );
+  const domain = [shown[0] ?? 0, shown[1] ?? 1] as const;
+  const defaults = plotDefaults(theme, {
+    width,
+    height: unratedHeight,
+    leftLabels: [format(percent(highest, 0))],
+  });
+  const yearsPerPixel = (domain[1] - domain[0]) / Math.max(1, plotWidth(defaults));
+  const line = years.map(({ year: x, unrated }) => ({ x, y: unrated.share }));
+  const wordsOf = (each: ReviewYear) =>
+    translate(text('ratings.shareInYear', { share: percent(each.unrated.share), year: year(each.year) }));
+  const labels = marked.map((each) => {
+    const words = wordsOf(each);
+    const room = { width: labelWidth(words, { bold: true }) * yearsPerPixel, domain };
+    const place = labelAboveLine(line, each.year, room);
+    return Plot.text([each], {
+      x: 'year',
+      y: () => place.y,
+      text: () => words,
+      textAnchor: place.anchor,
+      dy: -12,
+      fontWeight: 600,
+      fill: theme.text,
+      stroke: theme.surface,
+      strokeWidth: 4,
+    });
+  });
   return {
-    ...plotDefaults(theme, { width, height: unratedHeight, leftLabels: [format(percent(highest, 0))] }),
-    x: { type: 'linear', domain: [shown[0] ?? 0, shown[1] ?? 1] },
+    ...defaults,
+    x: { type: 'linear', domain: [...domain] },
     y: { domain: [0, highest * 1.15] },
     marks: [
       Plot.areaY(years, {
@@ -254,8 +263,7 @@ function unratedPlot({ years, unratedRange }: DistributionModel, frame: Frame): 
         fill: colour,
         stroke: theme.surface,
       }),
-      label('start'),
-      label('end'),
+      ...labels,
       baselineY(theme),
       axisY(theme, { format: (value) => format(percent(value, 0)), ticks: 2 }),
       axisX(theme, { ticks: shown, format: String }),

@@ -188,20 +188,27 @@ function levelMarks({ regimes, line, months }: TrendModel, level: TrendOptions['
 }
 
 /** The stretch of the step that the heading speaks of, with its size beside it. */
-function stepMarks({ step, regimes }: TrendModel, shown: boolean, frame: Frame): Plot.Markish[] {
+function stepMarks({ step, regimes, months }: TrendModel, shown: boolean, frame: Frame): Plot.Markish[] {
   if (step === null || !shown) return [];
   const { theme } = frame;
   const { colour } = seriesStyle(theme, 2);
   const at = step.at.at - 0.5 / 12;
   const regime = regimes.find(({ from }) => from.at === step.settled.at);
   const isLate = at > ((regimes[0]?.from.at ?? 0) + (regimes.at(-1)?.to.at ?? 0)) / 2;
+  // Beside the level that the label stands over: high where that is low, and the other way round.
+  const means = months.map(({ mean }) => mean);
+  const isLow = (isLate ? step.before : step.after) < (Math.min(...means) + Math.max(...means)) / 2;
   const label = {
     x: at,
-    frameAnchor: 'bottom',
+    frameAnchor: isLow ? 'top' : 'bottom',
     textAnchor: isLate ? 'end' : 'start',
-    lineAnchor: 'bottom',
+    lineAnchor: isLow ? 'top' : 'bottom',
     dx: isLate ? -8 : 8,
+    fill: theme.text,
+    stroke: theme.surface,
+    strokeWidth: 4,
   } as const;
+  const [month, size] = isLow ? [8, 24] : [-24, -8];
   return [
     ...(regime === undefined
       ? []
@@ -209,13 +216,13 @@ function stepMarks({ step, regimes }: TrendModel, shown: boolean, frame: Frame):
     Plot.ruleX([at], { stroke: colour, strokeWidth: 2 }),
     Plot.text([step], {
       ...label,
-      dy: -22,
+      dy: month,
       text: () => frame.translate(text('common.number', { value: monthYear(step.at) })),
       fontWeight: 700,
     }),
     Plot.text([step], {
       ...label,
-      dy: -6,
+      dy: size,
       text: () =>
         frame.translate(
           text('ratings.trend.stepLabel', {
@@ -263,11 +270,12 @@ function countsPlot(model: TrendModel, { axis }: TrendOptions, frame: Frame): Pl
   const meanLabel = formatStars(frame, digitsFor(window))(window[1]);
   const highest = Math.max(1, ...model.months.map(({ n }) => n));
   const defaults = plotDefaults(theme, { width, height: countsHeight, leftLabels: [meanLabel] });
+  const marginLeft = defaults.marginLeft + (isWindow ? scaleBarRoom : 0);
   return {
     ...defaults,
     marginTop: 8,
     marginBottom: 24,
-    marginLeft: defaults.marginLeft + (isWindow ? scaleBarRoom : 0),
+    marginLeft,
     x: timeScale(model.months),
     y: { domain: [0, highest] },
     marks: [
@@ -279,7 +287,7 @@ function countsPlot(model: TrendModel, { axis }: TrendOptions, frame: Frame): Pl
       }),
       baselineY(theme),
       axisY(theme, { format: (value) => format(compact(value)), ticks: [0, highest] }),
-      yearAxis(model.months, model, frame),
+      yearAxis(model.months, model, { ...frame, width: plotWidth({ ...defaults, marginLeft }) }),
     ],
   };
 }

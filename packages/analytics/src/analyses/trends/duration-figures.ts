@@ -22,7 +22,7 @@ import { variantLabel } from './duration-words.ts';
 import { verdictOf } from '../interval-words.ts';
 import { endLabels, type EndLabel } from '../../figures/end-labels.ts';
 import { intervalRibbon, type RibbonPoint } from '../../figures/interval-ribbon.ts';
-import { axisTop } from '../../figures/value-ticks.ts';
+import { axisTop, ticksThatFit } from '../../figures/value-ticks.ts';
 import { shownYears } from '../../figures/year-ticks.ts';
 import { isReliable } from '../reliability.ts';
 
@@ -320,13 +320,16 @@ function variantsPlot(model: DurationModel, { theme, format, translate, width }:
   const isUnclear = ({ interval }: SlopeVariant) => verdictOf(interval) === 'unclear';
   const low = ({ interval }: SlopeVariant) => interval[0];
   const high = ({ interval }: SlopeVariant) => interval[1];
+  const domain = [Math.min(0, ...bounds), Math.max(0, ...bounds)] as const;
+  const tickText = (value: number) => format(decimal(value, 1));
+  const ticks = ticksThatFit(domain, { length: width - 52 - 16, format: tickText, most: 4 });
   return {
     ...plotDefaults(theme, { width, height: variants.length * variantRow + 32 }),
     marginTop: 4,
     marginLeft: 0,
     marginRight: 52,
     marginBottom: 28,
-    x: { domain: [Math.min(0, ...bounds), Math.max(0, ...bounds)], inset: 8 },
+    x: { domain: [...domain], inset: 8 },
     y: { type: 'band', axis: null, domain: variants.map(({ variant }) => variant) },
     marks: [
       baselineX(theme),
@@ -357,7 +360,7 @@ function variantsPlot(model: DurationModel, { theme, format, translate, width }:
         text: ({ slope }: SlopeVariant) => format(signed(slope, 2)),
         fontWeight: 600,
       }),
-      valueAxisX(theme, { format: (value) => format(decimal(value, 1)), ticks: 3 }),
+      valueAxisX(theme, { format: tickText, ticks }),
     ],
   };
 }

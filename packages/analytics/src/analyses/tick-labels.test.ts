@@ -1,0 +1,57 @@
+import { JSDOM } from 'jsdom';
+import * as Plot from '@observablehq/plot';
+import { chartTheme } from '@mangetamain/theme';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Presentation } from '../analysis/presentation.ts';
+import { catalogues } from '../messages/index.ts';
+import { createTables, datasetFacts, inventedRows, openWasmEngine, type Engine } from '../testing/index.ts';
+import { collidingTicks } from '../testing/tick-labels.ts';
+import { createTranslator, locales } from '../text/index.ts';
+import { analyses } from './registry.ts';
+
+/** From the narrowest phone to a wide card; the rail has one width beside the figure and those of a phone below it. */
+const widths = { main: [300, 334, 620, 900], half: [280, 334, 440], rail: [218, 300, 334] };
+const { document } = new JSDOM('').window;
+
+describe('labels of the ticks of an axis', () => {
+  let engine: Engine;
+  const presentations = new Map<string, Presentation>();
+  beforeAll(async () => {
+    engine = await openWasmEngine();
+    await createTables(engine, inventedRows({ recipes: 6000, ratings: 30_000 }));
+    for (const analysis of analyses) {
+      presentations.set(analysis.id, await analysis.run(engine, {}, datasetFacts()));
+    }
+  }, 60_000);
+  afterAll(() => engine.close());
+
+  it('are seen to collide where they do', () => {
+    const drawn = Plot.plot({
+      width: 60,
+      x: { domain: [0, 3] },
+      marks: [Plot.axisX([0, 1, 2, 3], { tickFormat: () => '1999' })],
+      document,
+    });
+    expect(collidingTicks(drawn)).toContain('1999 | 1999');
+  });
+
+  describe.each(analyses.map(({ id }) => id))('of %s', (id) => {
+    it.each(locales)(
+      'stand clear of each other in %s',
+      (locale) => {
+        const translate = createTranslator(catalogues[locale], locale);
+        const theme = chartTheme('light');
+        const collisions = (presentations.get(id)?.figures ?? []).flatMap((figure) =>
+          widths[figure.place].flatMap((width) => {
+            const frame = { width, compact: width < 520, theme, locale, format: translate.format, translate };
+            const drawn = Plot.plot({ ...figure.plot(frame), document });
+            return collidingTicks(drawn).map((pair) => `${figure.id} at ${width}: ${pair}`);
+          }),
+        );
+        expect(presentations.get(id)?.figures.length).toBeGreaterThan(0);
+        expect(collisions).toEqual([]);
+      },
+      30_000,
+    );
+  });
+});
