@@ -24,6 +24,7 @@ COPY --from=modules /app /app
 COPY tsconfig.base.json ./
 COPY packages packages
 COPY apps/ops apps/ops
+COPY docs/operations.md docs/
 COPY --from=build /app/apps/web/dist apps/web/dist
 # Commands in a running container are the documented ones: docker compose exec ops ops status
 RUN printf '#!/bin/sh\ncd /app/apps/ops && exec node --import tsx src/main.ts "$@"\n' > /usr/local/bin/ops \

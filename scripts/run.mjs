@@ -7,7 +7,11 @@ const operations = (...args) => runNode(['--import', 'tsx', 'apps/ops/src/main.t
 const build = () => runTurbo(['build']);
 
 const tasks = {
-  start: async (args) => (await build()) || operations('up', '--demo-when-empty', ...args),
+  // A person starts it so, and wants to read the addresses, not every request.
+  start: async (args) => {
+    process.env.LOG_LEVEL ??= 'warn';
+    return (await build()) || operations('up', '--demo-when-empty', ...args);
+  },
   dev: (args) => runNode(['scripts/dev.mjs', ...args]),
   build,
   check: () => runNode(['scripts/check.mjs']),

@@ -350,6 +350,7 @@ export const messages = {
     busy: 'Sent …',
   },
   footer: {
+    guide: 'Operations guide',
     label: 'About this service',
     version: (version: string) => `ops ${version}`,
     state: {

@@ -1,9 +1,11 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import * as z from 'zod';
 import type { OperatorEnv } from '../operator-api/operator-env.ts';
+import { guidePath, readGuide } from './guide/read-guide.ts';
 import { messages } from './messages.ts';
 import { assetsPath, buildPageAssets, type PageAssets } from './page-assets.ts';
 import { readState, type OperationsPorts } from './read-state.ts';
+import { renderGuide } from './render/guide.ts';
 import { renderSection, type Section } from './render/section.ts';
 import { renderShell } from './render/shell.ts';
 import { auditCsv, deedsOf, filterAudit } from './view/audit.ts';
@@ -62,6 +64,13 @@ export function createOperationsPage({ ports, authenticate }: OperationsPageOpti
     c.header('Content-Security-Policy', contentSecurityPolicy);
     c.header('Cache-Control', 'no-cache');
     return c.html(renderShell(addresses));
+  });
+
+  app.get(guidePath, async (c) => {
+    const [{ addresses }, guide] = await Promise.all([loadAssets(), readGuide()]);
+    c.header('Content-Security-Policy', contentSecurityPolicy);
+    c.header('Cache-Control', 'no-cache');
+    return c.html(renderGuide(addresses, guide));
   });
 
   app.get(`${assetsPath}/:name`, async (c) => {

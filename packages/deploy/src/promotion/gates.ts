@@ -93,7 +93,7 @@ function quarantine({ target, environment }: Candidate, { controls }: Facts): Ga
 }
 
 function hold({ controls }: Facts): GateResult {
-  const detail = `Promotions are on hold since ${controls.hold?.since ?? ''} by ${controls.hold?.by ?? ''}: ${controls.hold?.reason ?? ''} Lift the hold first.`;
+  const detail = `Promotions are on hold since ${controls.hold?.since ?? ''} by ${controls.hold?.by ?? ''} (${controls.hold?.reason ?? ''}). Lift the hold first.`;
   return gate('on-hold', controls.hold === null, detail);
 }
 

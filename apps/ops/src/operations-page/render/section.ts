@@ -1,6 +1,7 @@
 import type { HistoryWindow } from '@mangetamain/deploy';
 import { html } from 'hono/html';
 import type { Role } from '../../operator-api/operators.ts';
+import { guidePath } from '../guide/read-guide.ts';
 import { messages } from '../messages.ts';
 import type { OperationsState } from '../state.ts';
 import { deedsOf, filterAudit, viewAudit, type AuditFilter } from '../view/audit.ts';
@@ -120,5 +121,6 @@ function renderFooter(state: OperationsState): Markup {
     <span class="with-icon ${mood(stateStore.isGood)}">${iconOf('server')}${stateStore.text}</span>
     ${channels.map(({ text, isGood }) => html`<span class="with-icon ${mood(isGood)}">${iconOf('bell')}${text}</span>`)}
     <a class="with-icon" href="/openapi.json">${iconOf('file-code')}${messages.footer.openApi}</a>
+    <a class="with-icon" href="${guidePath}">${iconOf('book-open')}${messages.footer.guide}</a>
   </footer>`;
 }

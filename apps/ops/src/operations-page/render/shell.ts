@@ -14,32 +14,41 @@ export interface AssetAddresses {
 
 /** Returns the page around the sections: the same for everybody, with nothing in it that needs a token. */
 export function renderShell(assets: AssetAddresses): Markup {
-  return html`<!doctype html>
+  return renderDocument(
+    assets,
+    messages.operations,
+    html`<script type="module" src="${assets.script}"></script>`,
+    html`<a class="skip-link" href="#content" data-skip>${messages.shell.skip}</a>
+      ${renderBar()}
+      <main id="content" tabindex="-1">
+        <noscript><p class="banner small">${messages.shell.noScript}</p></noscript>
+        <p class="banner small" id="problem" role="alert" hidden></p>
+        ${renderSignIn()}
+        <div id="view" aria-busy="false"></div>
+      </main>
+      <p class="visually-hidden" id="announcer" role="status"></p>
+      ${renderDialogs(confirmationWords)}`,
+  );
+}
+
+/** Returns a whole document in the page's dress: its title, what more its head needs, and its body. */
+export const renderDocument = (assets: AssetAddresses, title: string, head: Markup, body: Markup): Markup =>
+  html`<!doctype html>
     <html lang="en" data-theme="dark">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <title>${messages.operations} – ${messages.product}</title>
+        <title>${title} – ${messages.product}</title>
         <link rel="icon" href="${assets.icon}" type="image/svg+xml" />
         <link rel="stylesheet" href="${assets.styles}" />
         <script src="${assets.schemeScript}"></script>
-        <script type="module" src="${assets.script}"></script>
+        ${head}
       </head>
       <body>
-        <a class="skip-link" href="#content" data-skip>${messages.shell.skip}</a>
-        ${renderBar()}
-        <main id="content" tabindex="-1">
-          <noscript><p class="banner small">${messages.shell.noScript}</p></noscript>
-          <p class="banner small" id="problem" role="alert" hidden></p>
-          ${renderSignIn()}
-          <div id="view" aria-busy="false"></div>
-        </main>
-        <p class="visually-hidden" id="announcer" role="status"></p>
-        ${renderDialogs(confirmationWords)}
+        ${body}
       </body>
     </html>`;
-}
 
 const renderBar = (): Markup =>
   html`<header class="bar">
