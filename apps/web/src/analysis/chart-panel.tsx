@@ -21,7 +21,6 @@ export function ChartPanel(props: ChartPanelProps) {
   const placed = (place: Figure['place']) =>
     props.presentation.figures.filter((figure) => figure.place === place);
   const main = createKeyed(() => placed('main'));
-  const half = createKeyed(() => placed('half'));
   const rail = createKeyed(() => placed('rail'));
   const hasRail = createMemo(() => rail().length > 0 || props.presentation.keyFigures.length > 0);
   const heights = createLevelHeights();
@@ -47,13 +46,6 @@ export function ChartPanel(props: ChartPanelProps) {
                 />
               )}
             </For>
-            <Show when={half().length > 0}>
-              <div class="chart-panel-halves">
-                <For each={half()}>
-                  {(figure) => <Chart figure={figure()} label={t(props.analysis.title)} onSelect={select} />}
-                </For>
-              </div>
-            </Show>
           </div>
         </div>
         <Show when={hasRail()}>

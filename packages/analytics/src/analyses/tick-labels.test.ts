@@ -10,7 +10,7 @@ import { createTranslator, locales } from '../text/index.ts';
 import { analyses } from './registry.ts';
 
 /** From the narrowest phone to a wide card; the rail has one width beside the figure and those of a phone below it. */
-const widths = { main: [300, 334, 620, 900], half: [280, 334, 440], rail: [218, 300, 334] };
+const widths = { main: [300, 334, 620, 900], rail: [218, 300, 334] };
 const { document } = new JSDOM('').window;
 
 describe('labels of the ticks of an axis', () => {

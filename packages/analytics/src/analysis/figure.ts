@@ -42,11 +42,8 @@ export type FigurePoint = PointContent &
 /** A chart that can be drawn at any width, in any theme and language. */
 export interface Figure {
   readonly id: string;
-  /**
-   * Main figures fill the card; half figures stand below them, two side by side; rail figures are small and stand
-   * beside the key figures.
-   */
-  readonly place: 'main' | 'half' | 'rail';
+  /** Main figures fill the card; rail figures are small and stand beside the key figures. */
+  readonly place: 'main' | 'rail';
   readonly title?: Text;
   /** What the figure shows, for those who do not see it: range, extreme, trend, n. */
   readonly description: Text;

@@ -125,6 +125,8 @@ const nameMark = (rows: readonly IntervalRow[], isStacked: boolean, { theme }: F
     y: 'key',
     text: 'label',
     fill: theme.text,
+    stroke: theme.surface,
+    strokeWidth: 4,
     frameAnchor: 'left',
     ...(isStacked ? { textAnchor: 'start', dy: -10 } : { textAnchor: 'end', dx: -10 }),
   });

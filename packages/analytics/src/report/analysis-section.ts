@@ -10,7 +10,7 @@ import type { AnalysisResult } from './run-analyses.ts';
 import { settingsLine } from './settings-line.ts';
 
 /** Widths of the figures in pixels, for a page of 1088 and for A4, where the rail goes below. */
-const figureWidth = { main: 760, half: 480, rail: 232 } as const;
+const figureWidth = { main: 760, rail: 232 } as const;
 
 /** The icon that goes before a heading. */
 export const headingIcon = (name: Parameters<typeof icon>[0]): Markup =>
@@ -54,7 +54,6 @@ function answer({ analysis, presentation }: AnalysisResult, frame: ReportFrame):
     <div class="panel">
       <div class="panel-main">
         ${placed('main')}
-        ${placed('half')}
         ${further.length === 0 ? null : markup`<ul class="findings">${further}</ul>`}
         <p class="caption">${translate(presentation.caption)}</p>
       </div>

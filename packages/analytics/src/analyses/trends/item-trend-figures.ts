@@ -16,11 +16,11 @@ import { effectIntervalText, effectText, lifeText } from './item-trend-words.ts'
 export function itemTrendFigures(model: ItemTrendModel): readonly Figure[] {
   switch (model.view) {
     case 'used':
-      return [mostUsedFigure(model), ...linesFigures(model)];
+      return [mostUsedFigure(model), ...linesFigures(model, 'rail')];
     case 'changes':
-      return [...changesFigures(model), ...linesFigures(model)];
+      return [...changesFigures(model), ...linesFigures(model, 'rail')];
     case 'compare':
-      return linesFigures(model);
+      return linesFigures(model, 'main');
     case 'diversity':
       return diversityFigures(model);
   }
@@ -103,14 +103,14 @@ function changesPlot(items: readonly ItemChange[], model: ItemTrendModel, frame:
   });
 }
 
-function linesFigures(model: ItemTrendModel): readonly Figure[] {
+function linesFigures(model: ItemTrendModel, place: Figure['place']): readonly Figure[] {
   const { lines, years, kind, recipes } = model;
   if (lines.length === 0 || years.length < 2) return [];
   const series = lines.map((each) => lineOf(each, model));
   return [
     {
       id: 'lines',
-      place: 'main',
+      place,
       title: text('trends.items.lines'),
       description: text('trends.items.description.lines', {
         kind,

@@ -51,7 +51,7 @@ function panelOf({ measure, years, overall, relative }: MeasureTrend, { translat
 export function variantsFigure(chosen: MeasureTrend, model: MeasureTrendModel): Figure {
   return {
     id: 'variants',
-    place: 'half',
+    place: 'rail',
     title: text('trends.measures.key.variants'),
     description: text('trends.measures.description.variants', {
       name: text(chosen.measure.name),
@@ -83,7 +83,7 @@ export function variantsFigure(chosen: MeasureTrend, model: MeasureTrendModel): 
 export function relativeSlopesFigure({ trends, chosen }: MeasureTrendModel): Figure {
   return {
     id: 'slopes',
-    place: 'half',
+    place: 'rail',
     title: text('trends.measures.slopes'),
     description: text('trends.measures.description.slopes', { count: integer(trends.length) }),
     points: [],
