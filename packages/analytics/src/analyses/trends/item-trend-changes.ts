@@ -153,3 +153,9 @@ function lifeOf(counts: readonly number[], years: readonly ItemYear[]) {
     lastSeen: last !== null && reliable.some(({ year }) => year > last) ? last : null,
   };
 }
+
+/** The first clear change on either side, up before down; one that is a trend goes before one that is a step. */
+export const leadingChanges = ({ rising, falling }: ItemChanges) =>
+  [rising, falling].map(
+    (side) => side.find(({ clear, jump }) => clear && jump === null) ?? side.find(({ clear }) => clear),
+  );

@@ -6,7 +6,7 @@ import type { ItemKind } from '../items/item-table.ts';
 import type { Ends } from '../interval-words.ts';
 import { isReliable } from '../reliability.ts';
 import type { TrendsParams } from './controls.ts';
-import { modelChanges, type ChangeMeasure, type ItemChanges } from './item-trend-changes.ts';
+import { leadingChanges, modelChanges, type ChangeMeasure, type ItemChanges } from './item-trend-changes.ts';
 import { modelDiversity, type Diversity } from './item-trend-diversity.ts';
 import { seriesOf, usedYears, type ItemSeries, type ItemYear } from './item-series.ts';
 import type { ItemYearCount, YearCount } from './item-trend-rows.ts';
@@ -102,9 +102,10 @@ function leadsOf([first, ...others]: readonly ItemSeries[], years: readonly Item
   return reliable.length === 0 ? null : { years: reliable.filter(leads).length, of: reliable.length };
 }
 
-const mostLines = 5;
+/** Beside another figure there is room for few. */
+const mostLines = { used: 3, changes: 3, compare: 5, diversity: 0 } as const;
 
-/** The lines to draw: the item looked up first, then those the view is about. */
+/** The lines to draw: the item looked up first, then those the view is about; of changes those that lead either side. */
 function linesOf(
   view: ItemTrendView,
   eligible: readonly ItemSeries[],
@@ -113,7 +114,9 @@ function linesOf(
 ): readonly ItemSeries[] {
   if (view === 'diversity' || (view === 'used' && chosen === undefined)) return [];
   const byName = new Map(eligible.map((each) => [each.item, each]));
-  const changed = [...(changes?.rising.slice(0, 3) ?? []), ...(changes?.falling.slice(0, 2) ?? [])];
-  const others = view === 'changes' ? changed.flatMap(({ item }) => byName.get(item) ?? []) : eligible;
-  return [...new Set(chosen === undefined ? others : [chosen, ...others])].slice(0, mostLines);
+  const leading = changes === null ? [] : leadingChanges(changes);
+  const changed = leading.map((each, side) => each ?? [changes?.rising, changes?.falling][side]?.[0]);
+  const others =
+    view === 'changes' ? changed.flatMap((each) => byName.get(each?.item ?? '') ?? []) : eligible;
+  return [...new Set(chosen === undefined ? others : [chosen, ...others])].slice(0, mostLines[view]);
 }

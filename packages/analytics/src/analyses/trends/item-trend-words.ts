@@ -12,7 +12,7 @@ import {
 } from '../../text/index.ts';
 import { intervalText, verdictOf } from '../interval-words.ts';
 import { isReliable } from '../reliability.ts';
-import type { ItemChange, ItemChanges } from './item-trend-changes.ts';
+import { leadingChanges, type ItemChange, type ItemChanges } from './item-trend-changes.ts';
 import { diversityFindings, diversityKeyFigures } from './item-trend-diversity-words.ts';
 import type { ItemTrendModel } from './item-trend-model.ts';
 
@@ -65,7 +65,7 @@ function leadFinding({ leads, mostUsed }: ItemTrendModel): Finding[] {
 
 function changesHeading({ kind, changes, measure }: ItemTrendModel): Finding {
   if (changes === null) return { text: text('trends.items.heading.thin', { kind }), verdict: 'thin' };
-  const [up, down] = leading(changes);
+  const [up, down] = leadingChanges(changes);
   if (up === undefined && down === undefined) {
     return { text: text('trends.items.heading.unclear', { kind }), verdict: 'unclear' };
   }
@@ -75,12 +75,6 @@ function changesHeading({ kind, changes, measure }: ItemTrendModel): Finding {
   const message = measure === 'model' ? 'trends.items.heading.both' : 'trends.items.heading.bothEnds';
   return { text: text(message, values), verdict: 'none' };
 }
-
-/** The first clear change on either side; one that is a trend goes before one that is a step. */
-const leading = ({ rising, falling }: ItemChanges) =>
-  [rising, falling].map(
-    (side) => side.find(({ clear, jump }) => clear && jump === null) ?? side.find(({ clear }) => clear),
-  );
 
 const span = ({ from, to }: ItemChanges) => ({ from: year(from.year), to: year(to.year) });
 
@@ -171,7 +165,7 @@ export function itemTrendKeyFigures(model: ItemTrendModel): readonly KeyFigureGr
   if (model.view === 'used') return mostUsedKeyFigures(model);
   const { changes } = model;
   if (changes === null) return [];
-  const shown = changes.chosen === null ? leading(changes) : [changes.chosen];
+  const shown = changes.chosen === null ? leadingChanges(changes) : [changes.chosen];
   const figures = shown.flatMap((each) => (each === undefined ? [] : changeFigures(each, changes, model)));
   return figures.length === 0 ? [] : [{ title: text('common.keyFigures'), figures }];
 }
