@@ -62,6 +62,23 @@ describe('columns with intervals', () => {
     expect(texts(draw(760))).toEqual(expect.arrayContaining(['4.60', '4.71', 'All 4.66']));
   });
 
+  it.each([
+    [[4.55, 4.75], 'below'],
+    [[4.585, 4.75], 'above'],
+  ] as const)('writes the value of the lowest, on an axis from %o, %s its interval', (window, side) => {
+    const svg = draw(760, { window });
+    const label = [...svg.querySelectorAll('text')].find(
+      ({ textContent, parentElement }) =>
+        textContent === '4.60' && parentElement?.getAttribute('font-weight') === '600',
+    );
+    const [, y = ''] = /,([\d.]+)\)/u.exec(label?.getAttribute('transform') ?? '') ?? [];
+    const dot = svg.querySelector('[aria-label="dot"] > *');
+    const [, dotY = ''] = /,([\d.]+)\)/u.exec(dot?.getAttribute('transform') ?? '') ?? [];
+    const offset = Number(y) - Number(dotY === '' ? dot?.getAttribute('cy') : dotY);
+    expect(Number.isNaN(offset)).toBe(false);
+    expect(offset > 0 ? 'below' : 'above').toBe(side);
+  });
+
   it('shows the scale bar beside a window only', () => {
     expect(draw(760).querySelector('polygon')).not.toBeNull();
     const whole = draw(760, { window: null });

@@ -138,13 +138,22 @@ function referenceMarks({ value, label }: { value: number; label: string }, fram
   ];
 }
 
-/** Values of the emphasised columns: beyond the end of the interval that points away from the reference. */
+/** Share of the axis that a value written below an interval needs above the names of the columns. */
+const roomBelow = 0.1;
+
+/**
+ * Values of the emphasised columns: beyond the end of the interval that points away from the reference, as long as that
+ * keeps clear of the axis.
+ */
 function valueMarks(
   columns: readonly IntervalColumn[],
-  { emphasise = [], reference, format, formatValue = format }: IntervalColumnsOptions,
+  { emphasise = [], reference, window, scale, format, formatValue = format }: IntervalColumnsOptions,
 ): Plot.Markish[] {
   const chosen = columns.filter(({ key }) => emphasise.includes(key));
-  const isBelow = ({ estimate }: IntervalColumn) => reference !== null && estimate < reference.value;
+  const [bottom, top] = window ?? scale;
+  const hasRoom = (low: number) => low - bottom >= roomBelow * (top - bottom);
+  const isBelow = ({ estimate, interval }: IntervalColumn) =>
+    reference !== null && estimate < reference.value && hasRoom(interval?.[0] ?? estimate);
   const marks = (below: boolean) =>
     Plot.text(
       chosen.filter((each) => isBelow(each) === below),
