@@ -4,7 +4,7 @@ import * as z from 'zod';
 const growth = 1.2;
 
 /** The last bucket holds everything from about nine seconds on. */
-export const lastBucket = 50;
+const lastBucket = 50;
 
 /** How many durations fell into which bucket, as pairs in the order of the buckets; empty ones are left out. */
 export const sketchSchema = z.array(z.tuple([z.int().nonnegative().max(lastBucket), z.int().positive()]));

@@ -7,11 +7,4 @@ import { tags } from './tags.ts';
 import { volume } from './volume.ts';
 
 /** The analyses of this page, in order. Adding one adds its line here. */
-export const weekend: readonly Analysis[] = [
-  volume,
-  duration,
-  complexity,
-  nutrition,
-  ingredients,
-  tags,
-];
+export const weekend: readonly Analysis[] = [volume, duration, complexity, nutrition, ingredients, tags];
