@@ -1,5 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { maxWorkers: '100%', projects: ['packages/*', 'apps/*', 'tests'] },
+  test: {
+    // More than there are cores: the tests of promotions and of faults wait most of their time.
+    maxWorkers: Math.ceil(1.5 * availableParallelism()),
+    projects: ['packages/*', 'apps/*', 'tests'],
+  },
 });
