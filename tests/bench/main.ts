@@ -27,9 +27,9 @@ async function main(): Promise<void> {
     const log = await open(join(directory, 'service.log'), 'w');
     const running = await startRunningService(data, { environment: { LOG_LEVEL: 'info' }, log: log.fd });
     try {
-      await take('/api/dataset', measureDatasetApi);
       await take('visits', measureFirstPage);
       await take('controls', measureControls);
+      await take('/api/dataset', measureDatasetApi);
       await take('promotions', () => measurePromotions(data));
     } finally {
       await running.stop();
