@@ -5,9 +5,6 @@ import type { Figure } from '../analysis/figure.ts';
 import { catalogues } from '../messages/index.ts';
 import { createTranslator, type Locale } from '../text/index.ts';
 
-/** Widths of a rail, a phone and a card, in CSS pixels. */
-export const drawnWidths = [232, 334, 760] as const;
-
 const compactBelow = 520;
 
 /** Draws figures as the pages do, each as the markup of its SVG. */
