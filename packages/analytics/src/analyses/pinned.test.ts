@@ -59,7 +59,8 @@ function contentsOf({ model, ...said }: Presentation): Record<string, string> {
   return {
     model: JSON.stringify(model, null, 1),
     ...Object.fromEntries(words),
-    pictures: pictures.join('\n').replaceAll('><', '>\n<'),
+    // Plot numbers its clips through all that it draws.
+    pictures: pictures.join('\n').replaceAll('><', '>\n<').replaceAll(/plot-clip-\d+/gu, 'plot-clip'),
   };
 }
 
