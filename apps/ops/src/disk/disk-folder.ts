@@ -3,8 +3,8 @@ import path from 'node:path';
 import { sha256 } from '@mangetamain/deploy';
 import * as z from 'zod';
 import type { Logger } from '../log/logger.ts';
-import { isMissingFile } from '../store/file-errors.ts';
-import { replaceFile } from './replace-file.ts';
+import { isMissingFile } from './file-errors.ts';
+import { replaceFile } from './atomic-write.ts';
 
 const documentSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -71,7 +71,7 @@ export function openDiskFolder({ directory, origin, logger }: DiskFolderOptions)
       await mkdir(directory, { recursive: true, mode: 0o700 });
       const body = JSON.stringify(value);
       const document = { schemaVersion: 1, origin, sha256: sha256(body), body };
-      await replaceFile(documentOf(name), new TextEncoder().encode(JSON.stringify(document)));
+      await replaceFile(documentOf(name), JSON.stringify(document));
     },
     async removeFilesBut(wanted) {
       for (const name of await namesIn(files)) {

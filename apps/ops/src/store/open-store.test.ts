@@ -95,7 +95,7 @@ describe('the embedded store', () => {
     const port = Number(new URL(running.url).port);
     const config = { ...(await embedded()), port };
     await expect(open(config, 'service')).rejects.toMatchObject({
-      code: 'PortInUse',
+      code: 'port_in_use',
       message: expect.stringContaining(String(port)),
     });
   });

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { closeServer, listen } from '../embedded/http/listen.ts';
+import { listen } from '../../server/listen.ts';
 import {
   AccessDenied,
   PreconditionFailed,
@@ -31,12 +31,15 @@ async function storeThatAnswers(
     if (typeof act === 'function') act(response);
     else response.writeHead(act?.status ?? 500, act?.headers).end(act?.body);
   });
-  const endpoint = await listen(server, '127.0.0.1', 0);
-  onTestFinished(async () => {
-    server.closeAllConnections();
-    await closeServer(server);
-  });
-  const config = { endpoint, region: 'garage', bucket: 'kitchen', credentials: TEST_CREDENTIALS, ...options };
+  const { url, close } = await listen(server, { host: '127.0.0.1', port: 0, variable: 'PORT' });
+  onTestFinished(() => close(0));
+  const config = {
+    endpoint: url,
+    region: 'garage',
+    bucket: 'kitchen',
+    credentials: TEST_CREDENTIALS,
+    ...options,
+  };
   return { store: createS3Store(config), requests };
 }
 
