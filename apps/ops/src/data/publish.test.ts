@@ -29,6 +29,14 @@ const importFiles = async (which: number, into = store, now?: Date): Promise<str
   return (await importDataset(request, into, undefined, now)).datasetId;
 };
 
+const rewrite = async (key: string, change: (bytes: Uint8Array) => Uint8Array): Promise<void> => {
+  const object = await store.get(key);
+  await store.put(key, change(object?.body ?? new Uint8Array()));
+};
+
+const replaced = (bytes: Uint8Array, from: string, to: string) =>
+  new TextEncoder().encode(new TextDecoder().decode(bytes).replace(from, to));
+
 /** The store, failing to write keys that end so. */
 const failingAt = (end: string, target: ObjectStore): ObjectStore => ({
   ...target,
@@ -90,6 +98,49 @@ describe('publishing', () => {
       expect((await verifyDataset(store, after)).problems).toEqual([]);
     },
   );
+
+  it.each([
+    ['that is none', (bytes: Uint8Array) => bytes.slice(0, -3)],
+    [
+      'of other files',
+      (bytes: Uint8Array) => replaced(bytes, '"rows": 2,\n      "sha256"', '"rows": 3,\n      "sha256"'),
+    ],
+  ])(
+    'repairs a manifest %s, and with it what was damaged or is gone',
+    { timeout: 60_000 },
+    async (_, damage) => {
+      const id = await importFiles(0);
+      await rewrite(`datasets/${id}/manifest.json`, damage);
+      await rewrite(`datasets/${id}/recipes.parquet`, (bytes) => bytes.with(9, (bytes[9] ?? 0) ^ 1));
+      await rewrite(`datasets/${id}/tags.parquet`, (bytes) => bytes.slice(0, -1));
+      await rewrite(`datasets/${id}/quality.json`, () => new Uint8Array());
+      await store.delete(`datasets/${id}/interactions.parquet`);
+      expect(await importFiles(0)).toBe(id);
+      expect((await verifyDataset(store, id)).problems).toEqual([]);
+      expect((await readQuality(store, id)).datasetId).toBe(id);
+    },
+  );
+
+  it(
+    'repairs a flipped byte and a report that is gone, under a manifest that is sound',
+    { timeout: 60_000 },
+    async () => {
+      const id = await importFiles(0);
+      await rewrite(`datasets/${id}/recipes.parquet`, (bytes) => bytes.with(9, (bytes[9] ?? 0) ^ 1));
+      await store.delete(`datasets/${id}/quality.json`);
+      await importFiles(0);
+      expect((await verifyDataset(store, id)).problems).toEqual([]);
+      expect((await readQuality(store, id)).datasetId).toBe(id);
+    },
+  );
+
+  it('writes nothing again that is there and sound', { timeout: 60_000 }, async () => {
+    const id = await importFiles(0, store, new Date('2026-01-01T00:00:00Z'));
+    const keys: string[] = [];
+    await importFiles(0, { ...store, put: (key, ...rest) => (keys.push(key), store.put(key, ...rest)) });
+    expect(keys).toEqual(['datasets/current.json']);
+    expect((await readManifest(store, id)).createdAt).toBe('2026-01-01T00:00:00.000Z');
+  });
 
   it('names a data set by the hashes of its files and their order', () => {
     const [a, b] = [{ sha256: 'a'.repeat(64) }, { sha256: 'b'.repeat(64) }];
@@ -154,16 +205,16 @@ describe('putting a data set in use', () => {
       file: `datasets/${first}/recipe_tags.parquet`,
       found: 'nothing',
     });
+    await rewrite(`datasets/${first}/recipes.parquet`, (bytes) => bytes.with(9, (bytes[9] ?? 0) ^ 1));
+    await expect(useDataset(store, first)).rejects.toMatchObject({
+      file: `datasets/${first}/recipes.parquet`,
+      found: expect.stringContaining('SHA-256'),
+    });
     expect((await readCurrent(store))?.datasetId).toBe(second);
   });
 });
 
 describe('verifying a data set', () => {
-  const rewrite = async (key: string, change: (bytes: Uint8Array) => Uint8Array): Promise<void> => {
-    const object = await store.get(key);
-    await store.put(key, change(object?.body ?? new Uint8Array()));
-  };
-
   it('finds nothing to say of one that is whole', async () => {
     const datasetId = await importFiles(0);
     expect(await verifyDataset(store, datasetId)).toEqual({
@@ -191,9 +242,7 @@ describe('verifying a data set', () => {
   it('finds a manifest that does not describe the files', async () => {
     const id = await importFiles(0);
     await rewrite(`datasets/${id}/manifest.json`, (bytes) =>
-      new TextEncoder().encode(
-        new TextDecoder().decode(bytes).replace('"rows": 2,\n      "sha256"', '"rows": 3,\n      "sha256"'),
-      ),
+      replaced(bytes, '"rows": 2,\n      "sha256"', '"rows": 3,\n      "sha256"'),
     );
     expect((await verifyDataset(store, id)).problems).toEqual([
       `datasets/${id}/recipes.parquet has 2 rows, the manifest says 3.`,
