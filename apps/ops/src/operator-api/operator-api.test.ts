@@ -155,6 +155,25 @@ describe('holds', () => {
     });
   });
 
+  it.each([
+    ['of another version', (record: object) => ({ ...record, schemaVersion: 2 })],
+    ['without its answer', () => ({ schemaVersion: 1 })],
+    ['that is nothing', () => null],
+  ])('is not carried out again over a record %s', async (_, damage) => {
+    const { ask, service } = await setUp();
+    const request = { ...hold, token: tokens.deployer, headers: { 'idempotency-key': 'once' } };
+    await ask(holdPath, request);
+    const audited = await service.store.list('audit/');
+    const [name = ''] = await service.store.list('idempotency/');
+    const found = await service.store.get(name);
+    await service.store.compareAndSwap(name, found?.version ?? '', damage(Object(found?.value)));
+    expect(await ask(holdPath, request)).toMatchObject({
+      status: 409,
+      body: { code: 'idempotency_unreadable', detail: expect.stringContaining('another key') },
+    });
+    expect(await service.store.list('audit/')).toEqual(audited);
+  });
+
   it('that failed for want of the store may be tried again with the same key', async () => {
     const { ask, store } = await setUp();
     const request = { ...hold, token: tokens.deployer, headers: { 'idempotency-key': 'again' } };
