@@ -172,7 +172,7 @@ export function createDeployment({
     start(urls) {
       siteUrls = { preprod: urls.preprod, prod: urls.prod };
       const { signal } = ending;
-      let idleFor = state.isOurs ? 0 : LEFT_AFTER_MS;
+      let idleFor = state.isOurs ? undefined : LEFT_AFTER_MS;
       const resume = async () => {
         await promotions.resume(idleFor);
         idleFor = LEFT_AFTER_MS;
