@@ -5,7 +5,6 @@ import { type Credentials, signingScopes } from '../signature/signature-v4.ts';
 import { StoreError } from '../store-error.ts';
 import { openDiskStore } from './disk/disk-store.ts';
 import { createRequestHandler } from './http/request-handler.ts';
-import { createMultipartUploads } from './operations/multipart-uploads.ts';
 
 export const DEFAULT_BUCKET = 'mangetamain';
 export const DEFAULT_REGION = 'us-east-1';
@@ -48,7 +47,7 @@ export async function startEmbeddedStore(options: EmbeddedStoreOptions): Promise
   const lease = await leaseDirectory(directory, ({ pid }) => inUse(directory, pid));
   try {
     const disk = await openDiskStore(directory, onFault, lease.requireHeld);
-    const service = { bucket, region, disk, uploads: createMultipartUploads(), now };
+    const service = { bucket, region, disk, now };
     const handler = createRequestHandler({ bucket, authority, service, onFault });
     const address = { host: options.host ?? '127.0.0.1', port: options.port, variable: 'S3_PORT' };
     const listener = await listen(createServer(handler.listener), address);

@@ -78,10 +78,10 @@ async function answer(
 ): Promise<S3Response> {
   if (message.method === 'OPTIONS') return preflight(message);
   const request = readS3Request(message);
-  const payload = authenticate(request, authority);
+  const sha256 = authenticate(request, authority);
   const operation = findOperation(request);
-  if (request.bucket !== '' && request.bucket !== bucket) {
+  if (request.bucket !== bucket) {
     throw new S3Error('NoSuchBucket', `The specified bucket does not exist; this store has one, ${bucket}.`);
   }
-  return operation.run({ service, request, payload });
+  return operation.run({ service, request, sha256 });
 }
