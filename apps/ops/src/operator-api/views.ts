@@ -13,10 +13,10 @@ import {
   type Environment,
   type HistoryWindow,
   type Monitor,
-  type ReleaseManifest,
   type StateStore,
   type Watched,
 } from '@mangetamain/deploy';
+import pLimit from 'p-limit';
 import type { ManifestReader } from '../releases/manifest-reader.ts';
 
 interface ViewPorts {
@@ -66,16 +66,10 @@ export async function viewDrift(
 /** Every release, the latest first, with where it is live and where it is in quarantine. */
 export async function viewReleases(ports: ViewPorts) {
   const places = await Promise.all(environments.map((environment) => viewEnvironment(ports, environment)));
-  const waiting = await ports.artifacts.listReleases();
-  const manifests: ReleaseManifest[] = [];
-  const worker = async () => {
-    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-      const manifest = await ports.readManifest(id);
-      if (manifest !== null) manifests.push(manifest);
-    }
-  };
-  await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+  const ids = await ports.artifacts.listReleases();
+  const manifests = await pLimit(CONCURRENCY).map(ids, (id) => ports.readManifest(id));
   return manifests
+    .filter((manifest) => manifest !== null)
     .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || (a.releaseId < b.releaseId ? -1 : 1))
     .map(({ releaseId, createdAt, actor, commit, title, notes, files }) => ({
       releaseId,

@@ -1,6 +1,6 @@
 import { currentKey } from '../data/dataset-keys.ts';
 import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
-import { withinDeadline } from '../dataset-api/store-deadline.ts';
+import { withinDeadline } from '../store/within-deadline.ts';
 import { HttpProblem } from '../http/problem.ts';
 import type { Logger } from '../log/logger.ts';
 import type { ObjectStore } from '../store/object-store.ts';
