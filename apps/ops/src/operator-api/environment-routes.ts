@@ -1,17 +1,26 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { environments, liftHold, liftQuarantine, placeHold } from '@mangetamain/deploy';
+import { controlsSchema, environments, liftHold, liftQuarantine, placeHold } from '@mangetamain/deploy';
+import { environmentAnswer, environmentsAnswer } from './answers.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
-import { anyObject, commonProblems, jsonAnswer, jsonBody, security } from './route-parts.ts';
-import { environmentParams, holdBody, quarantineParams, reasonQuery } from './schemas.ts';
+import { commonProblems, jsonAnswer, jsonBody, security } from './route-parts.ts';
+import { environmentParams, holdBody, quarantineParams, reasonQuery } from './requests.ts';
 import { viewDrift, viewEnvironment } from './views.ts';
 
 /** Adds what is live where, how PROD differs, and holds and quarantines. */
 export function addEnvironmentRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorService): void {
-  const answer = { 200: jsonAnswer('What there is to know', anyObject), ...commonProblems };
+  const controls = { 200: jsonAnswer('What is forbidden from now on', controlsSchema), ...commonProblems };
 
   api.openapi(
-    createRoute({ method: 'get', path: '/ops/environments', security, responses: answer }),
+    createRoute({
+      method: 'get',
+      path: '/ops/environments',
+      security,
+      responses: {
+        200: jsonAnswer('What is live where, and how PROD differs', environmentsAnswer),
+        ...commonProblems,
+      },
+    }),
     async (c) => {
       const found = await Promise.all(
         environments.map((environment) => viewEnvironment(service, environment)),
@@ -27,7 +36,7 @@ export function addEnvironmentRoutes(api: OpenAPIHono<OperatorEnv>, service: Ope
       path: '/ops/environments/{env}',
       security,
       request: { params: environmentParams },
-      responses: answer,
+      responses: { 200: jsonAnswer('What there is to know', environmentAnswer), ...commonProblems },
     }),
     async (c) => c.json(await viewEnvironment(service, c.req.valid('param').env), 200),
   );
@@ -38,7 +47,7 @@ export function addEnvironmentRoutes(api: OpenAPIHono<OperatorEnv>, service: Ope
       path: '/ops/environments/{env}/hold',
       security,
       request: { params: environmentParams, body: jsonBody(holdBody) },
-      responses: answer,
+      responses: controls,
     }),
     async (c) => {
       const { env: environment } = c.req.valid('param');
@@ -53,7 +62,7 @@ export function addEnvironmentRoutes(api: OpenAPIHono<OperatorEnv>, service: Ope
       path: '/ops/environments/{env}/hold',
       security,
       request: { params: environmentParams, query: reasonQuery },
-      responses: answer,
+      responses: controls,
     }),
     async (c) => {
       const { env: environment } = c.req.valid('param');
@@ -68,7 +77,7 @@ export function addEnvironmentRoutes(api: OpenAPIHono<OperatorEnv>, service: Ope
       path: '/ops/environments/{env}/quarantine/{release}',
       security,
       request: { params: quarantineParams, query: reasonQuery },
-      responses: answer,
+      responses: controls,
     }),
     async (c) => {
       const { env: environment, release } = c.req.valid('param');

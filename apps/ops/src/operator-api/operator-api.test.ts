@@ -2,6 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { createTestApps, tokens } from '../testing/apps.ts';
 import { StoreUnavailable } from '../store/store-error.ts';
 import { createWatchedStore } from '../testing/watched-store.ts';
+import * as z from 'zod';
+import { createManifest } from '../testing/datasets.ts';
+import { pointAt, publishBuild } from '../testing/live-release.ts';
+import {
+  auditAnswer,
+  environmentAnswer,
+  environmentsAnswer,
+  healthAnswer,
+  promotionsAnswer,
+  releasesAnswer,
+} from './answers.ts';
 import { findOperator, hashToken } from './operators.ts';
 import { createRefusalLimit } from './refusal-limit.ts';
 
@@ -277,4 +288,28 @@ it('describes itself, the public addresses included, to anybody', async () => {
       '/ops/environments/{env}/hold': { put: {}, delete: {} },
     },
   });
+});
+
+it.each([
+  ['/ops/environments', environmentsAnswer],
+  ['/ops/environments/prod', environmentAnswer],
+  ['/ops/releases', releasesAnswer],
+  ['/ops/promotions', promotionsAnswer],
+  ['/ops/health', healthAnswer],
+  ['/ops/audit', auditAnswer],
+])('%s is described field by field, and answers what is described', async (path, schema) => {
+  const { ask, store, service } = await setUp();
+  const releaseId = await publishBuild(store);
+  await pointAt(service.store, 'preprod', { releaseId, datasetId: createManifest().datasetId });
+  const token = tokens.deployer;
+  await ask(holdPath, { ...hold, token });
+  const { body } = await ask(path, { token });
+  expect(z.strictObject(schema.shape).parse(body)).toEqual(body);
+  const described = z
+    .object({ paths: z.record(z.string(), z.unknown()) })
+    .parse((await ask('/openapi.json')).body);
+  const pattern = path.replace('/prod', '/{env}');
+  for (const field of Object.keys(schema.shape)) {
+    expect(JSON.stringify(described.paths[pattern])).toContain(`"${field}"`);
+  }
 });

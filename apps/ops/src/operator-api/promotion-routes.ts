@@ -1,4 +1,4 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import {
   isOver,
   listPromotions,
@@ -7,17 +7,11 @@ import {
   type Promotion,
 } from '@mangetamain/deploy';
 import { HttpProblem } from '../http/problem.ts';
+import { promotionAnswer, promotionsAnswer } from './answers.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
 import { commonProblems, conflictProblem, jsonAnswer, jsonBody, security } from './route-parts.ts';
-import {
-  environmentParams,
-  limitQuery,
-  promotionBody,
-  promotionParams,
-  promotionView,
-  rollbackBody,
-} from './schemas.ts';
+import { environmentParams, limitQuery, promotionBody, promotionParams, rollbackBody } from './requests.ts';
 
 /** Gates that a better request would pass; behind the others stands the state of things. */
 const requestProblems = new Set(['confirmation-mismatch', 'no-target']);
@@ -25,7 +19,7 @@ const requestProblems = new Set(['confirmation-mismatch', 'no-target']);
 /** Adds promotions and rollbacks: to start one, and to follow them. */
 export function addPromotionRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorService): void {
   const started = {
-    201: jsonAnswer('It has begun; follow it under its id', promotionView),
+    201: jsonAnswer('It has begun; follow it under its id', promotionAnswer),
     ...conflictProblem,
     ...commonProblems,
   };
@@ -71,7 +65,7 @@ export function addPromotionRoutes(api: OpenAPIHono<OperatorEnv>, service: Opera
       security,
       request: { query: limitQuery },
       responses: {
-        200: jsonAnswer('The latest, latest first', z.object({ promotions: z.array(promotionView) })),
+        200: jsonAnswer('The latest, latest first', promotionsAnswer),
         ...commonProblems,
       },
     }),
@@ -89,7 +83,7 @@ export function addPromotionRoutes(api: OpenAPIHono<OperatorEnv>, service: Opera
       security,
       request: { params: promotionParams },
       responses: {
-        200: jsonAnswer('Every step with its time and outcome', promotionView),
+        200: jsonAnswer('Every step with its time and outcome', promotionAnswer),
         ...commonProblems,
       },
     }),

@@ -1,9 +1,9 @@
-import { z } from '@hono/zod-openapi';
-import { problemSchema } from './schemas.ts';
+import type { z } from '@hono/zod-openapi';
+import { problemAnswer } from './answers.ts';
 
 const problem = (description: string) => ({
   description,
-  content: { 'application/problem+json': { schema: problemSchema } },
+  content: { 'application/problem+json': { schema: problemAnswer } },
 });
 
 /** Answers that every operator's address may give. */
@@ -29,6 +29,3 @@ export const jsonBody = <T extends z.ZodType>(schema: T) => ({
 });
 
 export const security = [{ bearer: [] }];
-
-/** An object whose fields are described in the operations guide. */
-export const anyObject = z.object({}).loose();

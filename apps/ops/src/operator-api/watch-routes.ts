@@ -7,10 +7,11 @@ import {
   readMonitor,
   readOutbox,
 } from '@mangetamain/deploy';
+import { auditAnswer, healthAnswer } from './answers.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
-import { anyObject, commonProblems, jsonAnswer, security } from './route-parts.ts';
-import { limitQuery } from './schemas.ts';
+import { commonProblems, jsonAnswer, security } from './route-parts.ts';
+import { limitQuery } from './requests.ts';
 import { viewWindows } from './views.ts';
 
 /** Adds the monitor's findings and the record of who did what. */
@@ -22,7 +23,7 @@ export function addWatchRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorS
       method: 'get',
       path: '/ops/health',
       security,
-      responses: { 200: jsonAnswer('What the monitor knows', anyObject), ...commonProblems },
+      responses: { 200: jsonAnswer('What the monitor knows', healthAnswer), ...commonProblems },
     }),
     async (c) => {
       const [monitor, outbox] = await Promise.all([readMonitor(store), readOutbox(store)]);
@@ -55,7 +56,7 @@ export function addWatchRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorS
       path: '/ops/audit',
       security,
       request: { query: limitQuery },
-      responses: { 200: jsonAnswer('The latest entries, latest first', anyObject), ...commonProblems },
+      responses: { 200: jsonAnswer('The latest entries, latest first', auditAnswer), ...commonProblems },
     }),
     async (c) => {
       const { limit } = c.req.valid('query');
