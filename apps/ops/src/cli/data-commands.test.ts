@@ -20,7 +20,7 @@ describe('data import', () => {
       operations: {
         importDataset: async (request, _, onProgress) => {
           requests.push(request);
-          onProgress({ step: 'clean' });
+          onProgress?.({ step: 'clean' });
           return createImportResult();
         },
       },
@@ -115,8 +115,8 @@ describe('data demo', () => {
       operations: {
         importDemo: async (request, _, onProgress) => {
           requests.push(request);
-          onProgress({ step: 'generate' });
-          onProgress({ step: 'clean' });
+          onProgress?.({ step: 'generate' });
+          onProgress?.({ step: 'clean' });
           return createImportResult();
         },
       },
@@ -173,7 +173,12 @@ describe('data use', () => {
   it('puts the dataset in use', async () => {
     const used: string[] = [];
     const { code, out } = await runWith(['data', 'use', 'd-1111111111111111'], {
-      operations: { useDataset: async (_, id) => void used.push(id) },
+      operations: {
+        useDataset: async (_, datasetId) => (
+          used.push(datasetId),
+          { datasetId, updatedAt: '2026-11-01T12:00:00.000Z' }
+        ),
+      },
     });
     expect(code).toBe(0);
     expect(used).toEqual(['d-1111111111111111']);
@@ -189,7 +194,7 @@ describe('data verify', () => {
   it('verifies the dataset in use when none is named', async () => {
     const { code, out } = await runWith(['data', 'verify'], {
       operations: {
-        readCurrent: async () => ({ datasetId: 'd-3333333333333333' }),
+        readCurrent: async () => ({ datasetId: 'd-3333333333333333', updatedAt: '2026-11-01T12:00:00.000Z' }),
         verifyDataset: async (_, datasetId) => ({ datasetId, files: 6, problems: [] }),
       },
     });

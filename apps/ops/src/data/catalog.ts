@@ -1,23 +1,16 @@
 import type { CurrentDataset, Manifest, QualityReport } from '@mangetamain/analytics/dataset';
 import { currentDatasetSchema, manifestSchema, qualitySchema } from '@mangetamain/analytics/dataset';
 import * as z from 'zod';
+import { parseJsonBytes } from '../store/json-bytes.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { DatasetError } from './dataset-error.ts';
 import { currentKey, datasetsPrefix, manifestKey, qualityKey } from './dataset-keys.ts';
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
 
 /** The JSON object at a key, or null where there is none. Throws DatasetError where it is not what it should be. */
 async function readJson<T>(store: ObjectStore, key: string, schema: z.core.$ZodType<T>): Promise<T | null> {
   const object = await store.get(key);
   if (object === null) return null;
-  const parsed = z.safeParse(schema, parseJson(new TextDecoder().decode(object.body)));
+  const parsed = z.safeParse(schema, parseJsonBytes(object.body));
   if (parsed.success) return parsed.data;
   throw new DatasetError('The object is not what it should be.', {
     code: 'dataset-invalid',

@@ -1,6 +1,6 @@
 import { tableNames } from '@mangetamain/analytics/dataset';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createMemoryStore } from '../store/memory-store.ts';
+import { createMemoryStore } from '../store/testing/memory-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { listDatasets, readCurrent, readManifest, readQuality } from './catalog.ts';
 import { importDataset } from './import-dataset.ts';

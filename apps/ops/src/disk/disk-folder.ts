@@ -4,6 +4,7 @@ import { sha256 } from '@mangetamain/deploy';
 import * as z from 'zod';
 import type { Logger } from '../log/logger.ts';
 import { isMissingFile } from './file-errors.ts';
+import { parseJsonBytes } from '../store/json-bytes.ts';
 import { replaceFile } from './atomic-write.ts';
 
 const documentSchema = z.strictObject({
@@ -82,12 +83,8 @@ export function openDiskFolder({ directory, origin, logger }: DiskFolderOptions)
 }
 
 function soundDocument(bytes: Uint8Array): z.infer<typeof documentSchema> | null {
-  try {
-    const found = documentSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
-    return sha256(found.body) === found.sha256 ? found : null;
-  } catch {
-    return null;
-  }
+  const { data } = documentSchema.safeParse(parseJsonBytes(bytes));
+  return data !== undefined && sha256(data.body) === data.sha256 ? data : null;
 }
 
 async function namesIn(directory: string): Promise<string[]> {

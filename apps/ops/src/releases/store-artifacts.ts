@@ -2,6 +2,7 @@ import type { ArtifactStore } from '@mangetamain/deploy';
 import { readManifest } from '../data/catalog.ts';
 import { DatasetError } from '../data/dataset-error.ts';
 import { availableWithin } from '../store/within-deadline.ts';
+import { parseJsonBytes } from '../store/json-bytes.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { releaseFileKey, releaseManifestKey, releasesPrefix } from './release-keys.ts';
 
@@ -22,7 +23,7 @@ export function createStoreArtifacts(store: ObjectStore, timeoutMs = TIMEOUT_MS)
     getManifest: (releaseId) =>
       availableWithin(timeoutMs, async (signal) => {
         const object = await store.get(releaseManifestKey(releaseId), { signal });
-        return object === null ? null : parseJson(object.body);
+        return object === null ? null : (parseJsonBytes(object.body) ?? 'no JSON');
       }),
     headFile: (releaseId, path) =>
       availableWithin(timeoutMs, async (signal) => {
@@ -46,14 +47,5 @@ async function hasDataset(store: ObjectStore, datasetId: string, signal: AbortSi
   } catch (error) {
     if (error instanceof DatasetError) return false;
     throw error;
-  }
-}
-
-/** What is no JSON is no manifest either; the reader then says so. */
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return 'no JSON';
   }
 }

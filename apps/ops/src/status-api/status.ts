@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-export const environmentNames = ['PREPROD', 'PROD', 'LOCAL'] as const;
+const environmentNames = ['PREPROD', 'PROD', 'LOCAL'] as const;
 export type EnvironmentName = (typeof environmentNames)[number];
 
 /** Answer of `GET /api/status`. */

@@ -4,19 +4,17 @@ import { PreconditionFailed, StoreError } from '../store-error.ts';
 import { listQuery, readListPage } from './list-page.ts';
 import { presigner } from './presign.ts';
 import { readRefusal, refusalError } from './refusal.ts';
-import { requireOrigin, type S3Config } from './s3-config.ts';
+import type { S3Config } from './s3-config.ts';
 import { createTransport, type S3Answer } from './transport.ts';
 
 /**
  * Returns the store behind an S3 endpoint, addressed path-style. Reads, deletes and unconditional puts are
  * repeated a few times when the store is unavailable; a conditional put never is, since a repeated one
  * could not tell its own first success from another writer's.
- *
- * @throws {StoreError} code `InvalidEndpoint`.
  */
 export function createS3Store(config: S3Config): ObjectStore {
   const send = createTransport(config);
-  const publicOrigin = requireOrigin(config.publicEndpoint ?? config.endpoint);
+  const { origin: publicOrigin } = new URL(config.publicEndpoint ?? config.endpoint);
   const presign = presigner(publicOrigin, config.region, config.credentials);
 
   return {

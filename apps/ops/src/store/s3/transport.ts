@@ -3,7 +3,7 @@ import { signHeaders } from '../signature/sign-headers.ts';
 import { canonicalQuery, type QueryPairs, signingScopes, toTimestamp } from '../signature/signature-v4.ts';
 import { uriEncodePath } from '../signature/uri-encode.ts';
 import { StoreUnavailable } from '../store-error.ts';
-import { requireOrigin, type S3Config } from './s3-config.ts';
+import type { S3Config } from './s3-config.ts';
 
 const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_RETRIES = 2;
@@ -32,9 +32,8 @@ export interface S3Answer {
  * It throws StoreUnavailable when no attempt brought an answer, and the signal's reason when aborted.
  */
 export function createTransport(config: S3Config): (call: S3Call) => Promise<S3Answer> {
-  const origin = requireOrigin(config.endpoint);
+  const { origin, host } = new URL(config.endpoint);
   const { accessKeyId, secretAccessKey, sessionToken } = config.credentials;
-  const { host } = new URL(origin);
   const scopeAt = signingScopes(secretAccessKey, config.region);
   const token: Record<string, string> =
     sessionToken === undefined ? {} : { 'x-amz-security-token': sessionToken };
