@@ -4,13 +4,12 @@ import type { MessageId } from '../messages/index.ts';
 import { text, type Text } from '../text/text.ts';
 import type { Controls, ParamsOf } from './controls.ts';
 import type { Figure } from './figure.ts';
+import { pageIds, type PageId } from './page-ids.ts';
 import type { DataTable, Finding, KeyFigureGroup, Kpi, Presentation } from './presentation.ts';
 import type { RowsOf, Statement, Statements } from './query.ts';
 import { fetchRows, type QueryEngine } from './rows.ts';
 
-const pageIds = ['trends', 'seasonality', 'weekend', 'ratings'] as const;
-
-export type PageId = (typeof pageIds)[number];
+export type { PageId };
 
 /** What an analysis may know of the dataset beside its tables. */
 export type DatasetFacts = Pick<Manifest, 'datasetId' | 'title' | 'source' | 'period' | 'lineage'>;
