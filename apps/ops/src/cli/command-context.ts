@@ -1,4 +1,6 @@
 import type { Config, Environment } from '../config/config.ts';
+import type * as data from '../data/index.ts';
+import type * as report from '../report/index.ts';
 import type { RunningService } from '../service/start-service.ts';
 import type { OpenedStore } from '../store/open-store.ts';
 
@@ -10,7 +12,7 @@ export interface TextStream {
 
 /** What the data commands do, and the report command. */
 export type DataOperations = Pick<
-  typeof import('../data/index.ts'),
+  typeof data,
   | 'importDataset'
   | 'importDemo'
   | 'listDatasets'
@@ -19,7 +21,7 @@ export type DataOperations = Pick<
   | 'verifyDataset'
   | 'compareReference'
 >;
-export type ReportOperations = Pick<typeof import('../report/index.ts'), 'writeReport'>;
+export type ReportOperations = Pick<typeof report, 'writeReport'>;
 
 /** The outside world of a command. Results go to `out`, whatever else there is to say to `err`. */
 export interface CommandContext {

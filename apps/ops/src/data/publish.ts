@@ -101,9 +101,9 @@ async function ifSound<T>(reading: Promise<T>): Promise<T | null> {
 /** Units may be worded otherwise by another version; what the files hold is what it is. */
 function describesAlike(a: readonly ManifestFile[], b: readonly ManifestFile[]): boolean {
   const facts = (files: readonly ManifestFile[]) =>
-    files.map(({ table, key, bytes, rows, sha256, columns }) => [
-      ...[table, key, bytes, rows, sha256],
-      columns.map(({ name, type }) => [name, type]),
-    ]);
+    files.map(({ table, key, bytes, rows, sha256, columns }) => {
+      const types = columns.map(({ name, type }) => [name, type]);
+      return { table, key, bytes, rows, sha256, types };
+    });
   return isDeepStrictEqual(facts(a), facts(b));
 }

@@ -58,14 +58,14 @@ export function createDatasetAnswers({ store, presign, now = Date.now }: Answers
     }
     const { answers } = current;
     const wish = String(selection);
-    const kept = answers.get(`${encoding} ${wish}`);
+    const kept = answers.get(keyOf(encoding, wish));
     if (kept !== undefined) return kept;
-    const known = answers.get(`${null} ${wish}`);
+    const known = answers.get(keyOf(null, wish));
     const plain = known ?? (await make(manifest, selection, current));
-    answers.set(`${null} ${wish}`, plain);
+    answers.set(keyOf(null, wish), plain);
     if (encoding === null || (known === undefined && selection !== 'all')) return plain;
     const compressed = compress(plain, encoding);
-    answers.set(`${encoding} ${wish}`, compressed);
+    answers.set(keyOf(encoding, wish), compressed);
     return compressed;
   };
 
@@ -96,6 +96,8 @@ export function createDatasetAnswers({ store, presign, now = Date.now }: Answers
     return href;
   }
 }
+
+const keyOf = (encoding: Encoding | null, wish: string) => `${encoding ?? 'plain'} ${wish}`;
 
 function newSigning(datasetId: string, signedAt: number): Signing {
   const answers = new LRUCache<string, DatasetAnswer>({

@@ -26,8 +26,8 @@ export class LeaseLostError extends Error {
 
 export interface DirectoryLease {
   /** To be called before each write. @throws {LeaseLostError} when the directory is another process's by now. */
-  requireHeld(): Promise<void>;
-  release(): Promise<void>;
+  readonly requireHeld: () => Promise<void>;
+  readonly release: () => Promise<void>;
 }
 
 /**

@@ -89,26 +89,11 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
 };
 
 const fragments = [
-  ...' \t,;:=-_./@"*%&+?#<>\'\\',
-  ...[
-    'a',
-    '0',
-    'a.',
-    'a-',
-    '- ',
-    '://',
-    'a://',
-    '//',
-    'W/',
-    '""',
-    'worker',
-    'Bearer ',
-    'bytes=',
-    '0-',
-    ',a=',
-    ';q=0.',
-  ],
-  ...['/20260101/', 'X-Amz-Signature=', 'Credential=', '/api/webhooks/', '%3D', '-aaaaaaaa', 'recipes,'],
+  ...Array.from(' \t,;:=-_./@"*%&+?#<>\'\\'),
+  ...'a|0|a.|a-|- |://|a://|//|W/|""|worker|Bearer |bytes=|0-|,a=|;q=0.|/20260101/|X-Amz-Signature='.split(
+    '|',
+  ),
+  ...'Credential=|/api/webhooks/|%3D|-aaaaaaaa|recipes,'.split('|'),
 ];
 
 async function fastestOf(parse: (text: string) => unknown, text: string): Promise<number> {

@@ -20,7 +20,7 @@ export interface Listener {
   /** Where it answers, such as `http://127.0.0.1:8500`. */
   readonly url: string;
   /** Accepts no more, lets answers under way finish for up to `graceMs` (10,000), then cuts what is left. */
-  close(graceMs?: number): Promise<void>;
+  readonly close: (graceMs?: number) => Promise<void>;
 }
 
 /** Lets a server listen, and returns how to end that whatever its clients do. @throws {PortError} when it cannot listen there. */

@@ -14,7 +14,7 @@ const parser = new XMLParser({
 });
 
 /** Characters that a reader of XML would take for others or refuse. */
-const CONTROL = /[\0-\x08\x0b-\x1f]/g;
+const CONTROL = /[^\P{Cc}\t\n]/gu;
 
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@' });
 

@@ -1,14 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AWS_TIMESTAMP, awsScopes, HEADER_EXAMPLES, signable } from '../testing/aws-examples.ts';
-import {
-  canonicalQuery,
-  fromTimestamp,
-  sha256Hex,
-  signingScopes,
-  signRequest,
-  toTimestamp,
-} from './signature-v4.ts';
+import { canonicalQuery, fromTimestamp, signingScopes, signRequest, toTimestamp } from './signature-v4.ts';
 import { uriEncode, uriEncodePath } from './uri-encode.ts';
 
 describe('signRequest', () => {

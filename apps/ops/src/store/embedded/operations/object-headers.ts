@@ -2,14 +2,12 @@ import type { S3Request } from '../http/s3-request.ts';
 import { S3Error } from '../s3-error.ts';
 
 const KEPT = new Set([
-  ...[
-    'cache-control',
-    'content-disposition',
-    'content-encoding',
-    'content-language',
-    'content-type',
-    'expires',
-  ],
+  'cache-control',
+  'content-disposition',
+  'content-encoding',
+  'content-language',
+  'content-type',
+  'expires',
 ]);
 const METADATA = 'x-amz-meta-';
 const MAX_METADATA_BYTES = 2048;
