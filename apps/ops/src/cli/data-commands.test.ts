@@ -155,6 +155,19 @@ describe('data list', () => {
     expect(second).toMatch(/^ +d-1111111111111111 .* 0\.9 kB/);
   });
 
+  it('tells of those that cannot be read beside the others', async () => {
+    const damaged = new DatasetError('The object is not what it should be.', {
+      code: 'dataset-invalid',
+      file: 'datasets/d-2/manifest.json',
+      remedy: 'Import it again.',
+    });
+    const { code, out, err } = await runWith(['data', 'list'], {
+      operations: { listDatasets: async (_, onDamaged) => (onDamaged(damaged), datasets) },
+    });
+    expect([code, err]).toEqual([0, `${damaged.message}\n`]);
+    expect(out).toContain('d-1');
+  });
+
   it('says what to run when there is none', async () => {
     const { code, out } = await runWith(['data', 'list'], { operations: { listDatasets: async () => [] } });
     expect(code).toBe(0);

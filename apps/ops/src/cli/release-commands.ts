@@ -7,7 +7,7 @@ import { publishRelease } from '../releases/publish-release.ts';
 import type { CommandContext } from './command-context.ts';
 import { withOperator } from './find-service.ts';
 import type { OperatorClient } from './operator-client.ts';
-import { createProgressLine } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { readEnvironment } from './promotion-commands.ts';
 import { withJsonOption, writeResult } from './result.ts';
 import { formatBytes, textTable } from './text-table.ts';
@@ -32,15 +32,15 @@ export function addReleaseCommands(program: Command, context: CommandContext): v
     .action(async (directory: string, { json, ...about }: PublishOptions) => {
       const result = await withOperator(context, async (client, { store }) => {
         const opened = await context.openStore(store);
-        const progress = createProgressLine(context.err);
         try {
-          const onProgress = (done: number, total: number) => progress.show('Uploading', done / total);
-          const request = { directory: path.resolve(directory), actor: userInfo().username, onProgress };
-          const published = await publishRelease(opened.store, { ...request, ...about });
+          const request = { directory: path.resolve(directory), actor: userInfo().username, ...about };
+          const published = await withProgress(context, (line) => {
+            const onProgress = (done: number, total: number) => line.show('Uploading', done / total);
+            return publishRelease(opened.store, { ...request, onProgress });
+          });
           await register(client, published.manifest.releaseId);
           return published;
         } finally {
-          progress.end();
           await opened.close();
         }
       });

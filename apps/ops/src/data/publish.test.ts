@@ -29,6 +29,10 @@ const importFiles = async (which: number, into = store, now?: Date): Promise<str
   return (await importDataset(request, into, undefined, now)).datasetId;
 };
 
+const unexpected = (problem: Error) => {
+  throw problem;
+};
+
 const rewrite = async (key: string, change: (bytes: Uint8Array) => Uint8Array): Promise<void> => {
   const object = await store.get(key);
   await store.put(key, change(object?.body ?? new Uint8Array()));
@@ -89,7 +93,7 @@ describe('publishing', () => {
       const before = await importFiles(0);
       for (const end of ['recipes.parquet', 'ratings_daily.parquet', 'quality.json', 'manifest.json']) {
         await expect(importFiles(1, failingAt(end, store))).rejects.toThrow('the network went away');
-        expect(await listDatasets(store)).toHaveLength(1);
+        expect(await listDatasets(store, unexpected)).toHaveLength(1);
       }
       await expect(importFiles(1, failingAt('current.json', store))).rejects.toThrow('the network went away');
       expect((await readCurrent(store))?.datasetId).toBe(before);
@@ -153,7 +157,7 @@ describe('publishing', () => {
 describe('the catalogue', () => {
   it('knows of nothing in an empty store', async () => {
     expect(await readCurrent(store)).toBeNull();
-    expect(await listDatasets(store)).toEqual([]);
+    expect(await listDatasets(store, unexpected)).toEqual([]);
     await expect(readManifest(store, 'd-0123456789abcdef')).rejects.toMatchObject({
       code: 'dataset-missing',
       remedy: expect.stringContaining('data import'),
@@ -163,13 +167,26 @@ describe('the catalogue', () => {
   it('lists what is published, the newest first, and says which is in use', async () => {
     const older = await importFiles(0, store, new Date('2026-01-01T00:00:00Z'));
     const newer = await importFiles(1, store, new Date('2026-02-01T00:00:00Z'));
-    const listed = await listDatasets(store);
+    const listed = await listDatasets(store, unexpected);
     expect(listed.map(({ manifest, current }) => [manifest.datasetId, current])).toEqual([
       [newer, true],
       [older, false],
     ]);
     expect(listed[0]?.bytes).toBe(listed[0]?.manifest.files.reduce((sum, { bytes }) => sum + bytes, 0));
     expect((await readQuality(store, older)).datasetId).toBe(older);
+  });
+
+  it('tells of what is damaged, and lists the others', { timeout: 60_000 }, async () => {
+    const [damaged, sound] = [await importFiles(0), await importFiles(1)];
+    await rewrite(`datasets/${damaged}/manifest.json`, () => new TextEncoder().encode('{'));
+    await rewrite('datasets/current.json', () => new TextEncoder().encode('{'));
+    const told: string[] = [];
+    const listed = await listDatasets(store, ({ message }) => told.push(message));
+    expect(listed.map(({ manifest, current }) => [manifest.datasetId, current])).toEqual([[sound, false]]);
+    expect(told).toEqual([
+      expect.stringContaining('datasets/current.json'),
+      expect.stringContaining(`datasets/${damaged}/manifest.json`),
+    ]);
   });
 
   it.each(['not json', '{}', '{"datasetId":"d-1","updatedAt":"yesterday"}'])(

@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { CurrentDataset, Manifest, ManifestFile, QualityReport } from '@mangetamain/analytics/dataset';
 import type { ObjectStore } from '../store/object-store.ts';
-import { readManifest, readQuality } from './catalog.ts';
-import { DatasetError } from './dataset-error.ts';
+import { ifSound, readManifest, readQuality } from './catalog.ts';
 import { currentKey, manifestKey, qualityKey, tableKey } from './dataset-keys.ts';
 import type { WrittenFile } from './pipeline/write.ts';
 import { readStoredFile } from './stored-file.ts';
@@ -76,12 +75,12 @@ export async function publish(
     onFile(file, index);
     await upload(store, manifestFile(datasetId, file), file.path);
   }
-  const published = await ifSound(readManifest(store, datasetId));
+  const published = await ifSound(readManifest(store, datasetId), toBeReplaced);
   const isSound = published !== null && describesAlike(published.files, files);
   const manifest: Manifest = isSound
     ? published
     : { schemaVersion: 1, datasetId, ...facts, createdAt: now.toISOString(), files };
-  if ((await ifSound(readQuality(store, datasetId))) === null) {
+  if ((await ifSound(readQuality(store, datasetId), toBeReplaced)) === null) {
     await putJson(store, qualityKey(datasetId), { ...quality, datasetId }, immutable);
   }
   if (!isSound) await putJson(store, manifestKey(datasetId), manifest, immutable);
@@ -89,14 +88,8 @@ export async function publish(
   return { manifest, created: published === null };
 }
 
-async function ifSound<T>(reading: Promise<T>): Promise<T | null> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof DatasetError) return null;
-    throw error;
-  }
-}
+/** What is damaged is no loss where all of it is at hand. */
+const toBeReplaced = () => undefined;
 
 /** Units may be worded otherwise by another version; what the files hold is what it is. */
 function describesAlike(a: readonly ManifestFile[], b: readonly ManifestFile[]): boolean {

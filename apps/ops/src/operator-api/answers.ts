@@ -18,7 +18,11 @@ export const promotionAnswer = promotionSchema
     over: z.boolean(),
   });
 
-export const promotionsAnswer = z.object({ promotions: z.array(promotionAnswer) });
+export const promotionsAnswer = z.object({
+  promotions: z.array(promotionAnswer),
+  /** Ids of those that are damaged, or of another version. They must not hide the others. */
+  unreadable: z.array(z.string()),
+});
 
 export const environmentAnswer = pointerSchema
   .omit({ schemaVersion: true, updatedAt: true, by: true })

@@ -195,6 +195,16 @@ describe('holds', () => {
   });
 });
 
+it('a promotion that cannot be read does not hide the others', async () => {
+  const { ask, service } = await setUp();
+  const wish = { to: 'preprod', release: 'r-000000000000', confirm: '', reason: 'A test' };
+  await ask('/ops/promotions', { method: 'POST', body: wish, token: tokens.deployer });
+  await service.store.create('promotions/zzz', { schemaVersion: 2 });
+  const { status, body } = await ask('/ops/promotions', { token: tokens.viewer });
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ promotions: [{ reason: 'A test' }], unreadable: ['zzz'] });
+});
+
 describe('what is asked wrongly', () => {
   it.each<[string, string, Options, number, string]>([
     ['an unknown environment', '/ops/environments/test', {}, 422, 'request_invalid'],

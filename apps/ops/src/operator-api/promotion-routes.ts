@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import {
+  InvalidDocumentError,
   isOver,
   listPromotions,
   readPromotion,
@@ -71,8 +72,20 @@ export function addPromotionRoutes(api: OpenAPIHono<OperatorEnv>, service: Opera
     }),
     async (c) => {
       const ids = await listPromotions(service.store, c.req.valid('query').limit);
-      const found = await Promise.all(ids.map((id) => readPromotion(service.store, id)));
-      return c.json({ promotions: found.flatMap((entry) => (entry ? [viewOf(entry.value)] : [])) }, 200);
+      const unreadable: string[] = [];
+      const found = await Promise.all(
+        ids.map(async (id) => {
+          try {
+            return await readPromotion(service.store, id);
+          } catch (error) {
+            if (!(error instanceof InvalidDocumentError)) throw error;
+            unreadable.push(id);
+            return null;
+          }
+        }),
+      );
+      const promotions = found.flatMap((entry) => (entry ? [viewOf(entry.value)] : []));
+      return c.json({ promotions, unreadable }, 200);
     },
   );
 

@@ -90,7 +90,7 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
       operationsPage: createOperationsPage({
         ports: {
           ...deployment.operatorService,
-          listDatasets: () => listDatasets(store),
+          listDatasets: () => listDatasets(store, (err) => logger.warn({ err }, 'dataset_damaged')),
           conditionalWrites: state.conditionalWrites,
           channels: deployment.channels,
           version,

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryDirectory } from '../testing/temporary-directory.ts';
+import { createTemporaryDirectory } from '../../testing/temporary-directory.ts';
 import { credentialsInFile } from './credentials.ts';
 
 const FILE = `# keys of the house
@@ -21,7 +21,7 @@ aws_access_key_id = AKHALF
 `;
 
 async function credentialsFile(text = FILE): Promise<string> {
-  const path = join(await temporaryDirectory(), 'credentials');
+  const path = join(await createTemporaryDirectory(), 'credentials');
   await writeFile(path, text);
   return path;
 }

@@ -9,7 +9,7 @@ const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_RETRIES = 2;
 const FIRST_RETRY_MS = 100;
 
-interface S3Call {
+export interface S3Call {
   readonly method: 'GET' | 'HEAD' | 'PUT' | 'DELETE';
   /** The object, or none for a call on the bucket. */
   readonly key?: string;
