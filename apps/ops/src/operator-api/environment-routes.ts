@@ -3,23 +3,18 @@ import { controlsSchema, environments, liftHold, liftQuarantine, placeHold } fro
 import { environmentAnswer, environmentsAnswer } from './answers.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
-import { commonProblems, jsonAnswer, jsonBody, security } from './route-parts.ts';
+import { answers, jsonBody, operators } from './route-parts.ts';
 import { environmentParams, holdBody, quarantineParams, reasonQuery } from './requests.ts';
 import { viewDrift, viewEnvironment } from './views.ts';
 
 /** Adds what is live where, how PROD differs, and holds and quarantines. */
 export function addEnvironmentRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorService): void {
-  const controls = { 200: jsonAnswer('What is forbidden from now on', controlsSchema), ...commonProblems };
+  const controls = answers('What is forbidden from now on', controlsSchema);
 
   api.openapi(
     createRoute({
-      method: 'get',
-      path: '/ops/environments',
-      security,
-      responses: {
-        200: jsonAnswer('What is live where, and how PROD differs', environmentsAnswer),
-        ...commonProblems,
-      },
+      ...operators('get', '/ops/environments'),
+      responses: answers('What is live where, and how PROD differs', environmentsAnswer),
     }),
     async (c) => {
       const found = await Promise.all(
@@ -32,20 +27,16 @@ export function addEnvironmentRoutes(api: OpenAPIHono<OperatorEnv>, service: Ope
 
   api.openapi(
     createRoute({
-      method: 'get',
-      path: '/ops/environments/{env}',
-      security,
+      ...operators('get', '/ops/environments/{env}'),
       request: { params: environmentParams },
-      responses: { 200: jsonAnswer('What there is to know', environmentAnswer), ...commonProblems },
+      responses: answers('What there is to know', environmentAnswer),
     }),
     async (c) => c.json(await viewEnvironment(service, c.req.valid('param').env), 200),
   );
 
   api.openapi(
     createRoute({
-      method: 'put',
-      path: '/ops/environments/{env}/hold',
-      security,
+      ...operators('put', '/ops/environments/{env}/hold'),
       request: { params: environmentParams, body: jsonBody(holdBody) },
       responses: controls,
     }),
@@ -58,9 +49,7 @@ export function addEnvironmentRoutes(api: OpenAPIHono<OperatorEnv>, service: Ope
 
   api.openapi(
     createRoute({
-      method: 'delete',
-      path: '/ops/environments/{env}/hold',
-      security,
+      ...operators('delete', '/ops/environments/{env}/hold'),
       request: { params: environmentParams, query: reasonQuery },
       responses: controls,
     }),
@@ -73,9 +62,7 @@ export function addEnvironmentRoutes(api: OpenAPIHono<OperatorEnv>, service: Ope
 
   api.openapi(
     createRoute({
-      method: 'delete',
-      path: '/ops/environments/{env}/quarantine/{release}',
-      security,
+      ...operators('delete', '/ops/environments/{env}/quarantine/{release}'),
       request: { params: quarantineParams, query: reasonQuery },
       responses: controls,
     }),

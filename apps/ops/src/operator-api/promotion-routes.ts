@@ -11,7 +11,7 @@ import { HttpProblem } from '../http/problem.ts';
 import { promotionAnswer, promotionsAnswer } from './answers.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
-import { commonProblems, conflictProblem, jsonAnswer, jsonBody, security } from './route-parts.ts';
+import { answers, commonProblems, conflictProblem, jsonAnswer, jsonBody, operators } from './route-parts.ts';
 import { environmentParams, limitQuery, promotionBody, promotionParams, rollbackBody } from './requests.ts';
 
 /** Gates that a better request would pass; behind the others stands the state of things. */
@@ -27,9 +27,7 @@ export function addPromotionRoutes(api: OpenAPIHono<OperatorEnv>, service: Opera
 
   api.openapi(
     createRoute({
-      method: 'post',
-      path: '/ops/promotions',
-      security,
+      ...operators('post', '/ops/promotions'),
       request: { body: jsonBody(promotionBody) },
       responses: started,
     }),
@@ -44,9 +42,7 @@ export function addPromotionRoutes(api: OpenAPIHono<OperatorEnv>, service: Opera
 
   api.openapi(
     createRoute({
-      method: 'post',
-      path: '/ops/environments/{env}/rollback',
-      security,
+      ...operators('post', '/ops/environments/{env}/rollback'),
       request: { params: environmentParams, body: jsonBody(rollbackBody) },
       responses: started,
     }),
@@ -61,14 +57,9 @@ export function addPromotionRoutes(api: OpenAPIHono<OperatorEnv>, service: Opera
 
   api.openapi(
     createRoute({
-      method: 'get',
-      path: '/ops/promotions',
-      security,
+      ...operators('get', '/ops/promotions'),
       request: { query: limitQuery },
-      responses: {
-        200: jsonAnswer('The latest, latest first', promotionsAnswer),
-        ...commonProblems,
-      },
+      responses: answers('The latest, latest first', promotionsAnswer),
     }),
     async (c) => {
       const ids = await listPromotions(service.store, c.req.valid('query').limit);
@@ -91,14 +82,9 @@ export function addPromotionRoutes(api: OpenAPIHono<OperatorEnv>, service: Opera
 
   api.openapi(
     createRoute({
-      method: 'get',
-      path: '/ops/promotions/{id}',
-      security,
+      ...operators('get', '/ops/promotions/{id}'),
       request: { params: promotionParams },
-      responses: {
-        200: jsonAnswer('Every step with its time and outcome', promotionAnswer),
-        ...commonProblems,
-      },
+      responses: answers('Every step with its time and outcome', promotionAnswer),
     }),
     async (c) => {
       const { id } = c.req.valid('param');

@@ -4,7 +4,7 @@ import { checkStoredRelease } from '../releases/register-release.ts';
 import { releasesAnswer } from './answers.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
-import { commonProblems, jsonAnswer, jsonBody, security } from './route-parts.ts';
+import { answers, commonProblems, jsonAnswer, jsonBody, operators } from './route-parts.ts';
 import { releaseBody } from './requests.ts';
 import { viewReleases } from './views.ts';
 
@@ -14,19 +14,15 @@ export function addReleaseRoutes(api: OpenAPIHono<OperatorEnv>, service: Operato
 
   api.openapi(
     createRoute({
-      method: 'get',
-      path: '/ops/releases',
-      security,
-      responses: { 200: jsonAnswer('All releases, the latest first', releasesAnswer), ...commonProblems },
+      ...operators('get', '/ops/releases'),
+      responses: answers('All releases, the latest first', releasesAnswer),
     }),
     async (c) => c.json({ releases: await viewReleases(service) }, 200),
   );
 
   api.openapi(
     createRoute({
-      method: 'post',
-      path: '/ops/releases',
-      security,
+      ...operators('post', '/ops/releases'),
       request: { body: jsonBody(releaseBody) },
       responses: { 201: jsonAnswer('The manifest of the release', releaseManifestSchema), ...commonProblems },
     }),

@@ -28,4 +28,14 @@ export const jsonBody = <T extends z.ZodType>(schema: T) => ({
   content: { 'application/json': { schema } },
 });
 
-export const security = [{ bearer: [] }];
+/** Returns the beginning of a route's description: an address that asks for an operator's token. */
+export const operators = <Method extends 'get' | 'post' | 'put' | 'delete', Path extends string>(
+  method: Method,
+  path: Path,
+) => ({ method, path, security: [{ bearer: [] }] });
+
+/** Returns the description of what an operator's address answers. */
+export const answers = <T extends z.ZodType>(description: string, schema: T) => ({
+  200: jsonAnswer(description, schema),
+  ...commonProblems,
+});

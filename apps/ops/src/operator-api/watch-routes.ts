@@ -10,7 +10,7 @@ import {
 import { auditAnswer, healthAnswer } from './answers.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
-import { commonProblems, jsonAnswer, security } from './route-parts.ts';
+import { answers, operators } from './route-parts.ts';
 import { limitQuery } from './requests.ts';
 import { viewWindows } from './views.ts';
 
@@ -20,10 +20,8 @@ export function addWatchRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorS
 
   api.openapi(
     createRoute({
-      method: 'get',
-      path: '/ops/health',
-      security,
-      responses: { 200: jsonAnswer('What the monitor knows', healthAnswer), ...commonProblems },
+      ...operators('get', '/ops/health'),
+      responses: answers('What the monitor knows', healthAnswer),
     }),
     async (c) => {
       const [monitor, outbox] = await Promise.all([readMonitor(store), readOutbox(store)]);
@@ -52,11 +50,9 @@ export function addWatchRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorS
 
   api.openapi(
     createRoute({
-      method: 'get',
-      path: '/ops/audit',
-      security,
+      ...operators('get', '/ops/audit'),
       request: { query: limitQuery },
-      responses: { 200: jsonAnswer('The latest entries, latest first', auditAnswer), ...commonProblems },
+      responses: answers('The latest entries, latest first', auditAnswer),
     }),
     async (c) => {
       const { limit } = c.req.valid('query');
