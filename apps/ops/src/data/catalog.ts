@@ -1,7 +1,7 @@
 import type { CurrentDataset, Manifest, QualityReport } from '@mangetamain/analytics/dataset';
 import { currentDatasetSchema, manifestSchema, qualitySchema } from '@mangetamain/analytics/dataset';
 import * as z from 'zod';
-import { parseJsonBytes } from '../store/json-bytes.ts';
+import { parseJsonBytes } from '../formats/json-bytes.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { DatasetError } from './dataset-error.ts';
 import { currentKey, datasetsPrefix, manifestKey, qualityKey } from './dataset-keys.ts';

@@ -4,7 +4,7 @@ import { sha256 } from '@mangetamain/deploy';
 import * as z from 'zod';
 import type { Logger } from '../log/logger.ts';
 import { isMissingFile } from './file-errors.ts';
-import { parseJsonBytes } from '../store/json-bytes.ts';
+import { parseJsonBytes } from '../formats/json-bytes.ts';
 import { replaceFile } from './atomic-write.ts';
 
 const documentSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { releaseManifestSchema, type ArtifactStore, type Expectation } from '@mangetamain/deploy';
 import * as z from 'zod';
 import { isApplicationPage, pageReferences } from '../releases/entry-page.ts';
-import { parseJsonBytes } from '../store/json-bytes.ts';
+import { parseJsonBytes } from '../formats/json-bytes.ts';
 import { FailedCheck, type Finding, timely } from './check.ts';
 import { type Answer, fetchWithin } from './fetch-within.ts';
 

@@ -2,7 +2,7 @@ import type { ArtifactStore } from '@mangetamain/deploy';
 import { readManifest } from '../data/catalog.ts';
 import { DatasetError } from '../data/dataset-error.ts';
 import { availableWithin } from '../store/within-deadline.ts';
-import { parseJsonBytes } from '../store/json-bytes.ts';
+import { parseJsonBytes } from '../formats/json-bytes.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { releaseFileKey, releaseManifestKey, releasesPrefix } from './release-keys.ts';
 

@@ -16,7 +16,7 @@ import { outlivesItsRelease, type Served, servedBy } from './served-release.ts';
 import type { SiteCopy } from './site-copy.ts';
 import { siteFileBroken, siteStoreAway } from './site-problems.ts';
 import type { SiteFile, SiteFiles } from './site-files.ts';
-import { untilAborted } from './until-aborted.ts';
+import { untilAborted } from '../time/until-aborted.ts';
 
 const POINTER_TIMEOUT_MS = 2_000;
 const pageForms = [PAGE_FILE, `${PAGE_FILE}.br`];

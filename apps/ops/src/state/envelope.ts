@@ -1,6 +1,6 @@
 import { InvalidDocumentError } from '@mangetamain/deploy';
 import * as z from 'zod';
-import { parseJsonBytes } from '../store/json-bytes.ts';
+import { parseJsonBytes } from '../formats/json-bytes.ts';
 
 const envelopeSchema = z.strictObject({ writeId: z.string(), value: z.unknown() });
 

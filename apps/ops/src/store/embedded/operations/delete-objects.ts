@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseXml } from '../../xml.ts';
+import { parseXml } from '../../../formats/xml.ts';
 import { receiveText } from '../body/receive-body.ts';
 import { type S3Response, xmlResponse } from '../http/s3-response.ts';
 import { S3Error } from '../s3-error.ts';
