@@ -6,14 +6,10 @@ import type { Controls, ParamsOf } from './controls.ts';
 import { finishedFigures, type FigureDraft } from './figure.ts';
 import { keyFigureGroups, type KeyFigureGroupDraft } from './key-figures.ts';
 import { listed, type Listed } from './listed.ts';
+import { pageIds, type PageId } from './page-ids.ts';
 import type { DataTable, Finding, Kpi, Presentation } from './presentation.ts';
 import type { RowsOf, Statement, Statements } from './query.ts';
 import { fetchRows, type QueryEngine } from './rows.ts';
-
-/** The pages, in the order in which they are shown; each is served at its id. */
-export const pageIds = ['trends', 'seasonality', 'weekend', 'ratings'] as const;
-
-export type PageId = (typeof pageIds)[number];
 
 /** What an analysis may know of the dataset beside its tables. */
 export type DatasetFacts = Pick<Manifest, 'datasetId' | 'title' | 'source' | 'period' | 'lineage'>;

@@ -1,10 +1,11 @@
 import { connect } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
+import { createAppServer } from '../service/app-server.ts';
 import { createGate } from '../testing/gate.ts';
-import { type HttpServer, listen } from './http-server.ts';
+import { type Listener, listen } from './listen.ts';
 
-async function start(fetch: (request: Request) => Response | Promise<Response>): Promise<HttpServer> {
-  const server = await listen({ fetch, host: '127.0.0.1', port: 0, variable: 'PORT' });
+async function start(fetch: (request: Request) => Response | Promise<Response>): Promise<Listener> {
+  const server = await listen(createAppServer(fetch), { host: '127.0.0.1', port: 0, variable: 'PORT' });
   onTestFinished(() => server.close(0));
   return server;
 }

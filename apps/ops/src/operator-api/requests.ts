@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { environmentSchema, promotionSchema, releaseIdSchema } from '@mangetamain/deploy';
+import { environmentSchema, releaseIdSchema } from '@mangetamain/deploy';
 
 const reason = z.string().trim().min(1).max(1000);
 const datasetId = z.string().regex(/^d-[0-9a-f]{16}$/, 'a dataset id such as d-4f1c09be77a2d630');
@@ -29,20 +29,3 @@ export const limitQuery = z.object({ limit: z.coerce.number().int().min(1).max(2
 export const environmentParams = z.object({ env: environmentSchema });
 export const quarantineParams = z.object({ env: environmentSchema, release: releaseIdSchema });
 export const promotionParams = z.object({ id: z.string().max(100) });
-
-/** A promotion as operators see it: without what only its machinery needs. */
-export const promotionView = promotionSchema
-  .omit({ writer: true, pending: true, pointer: true, pointerVersion: true })
-  .extend({
-    /** True when nothing remains to be done, its records included. */
-    over: z.boolean(),
-  });
-
-export const problemSchema = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.number(),
-  detail: z.string(),
-  code: z.string(),
-  instance: z.string(),
-});

@@ -2,14 +2,19 @@ import { XMLBuilder, XMLParser } from 'fast-xml-parser';
 import type { z } from 'zod';
 
 // S3 repeats these elements, and an answer with a single one must still read as a list.
-const REPEATED = new Set(['Contents', 'CommonPrefixes', 'Object', 'Part']);
+const REPEATED = new Set(['Contents', 'Object']);
 
 const parser = new XMLParser({
   ignoreAttributes: true,
   parseTagValue: false,
   trimValues: false,
+  // Without it, characters written by their number stay as they are written.
+  htmlEntities: true,
   isArray: (name) => REPEATED.has(name),
 });
+
+/** Characters that a reader of XML would take for others or refuse. */
+const CONTROL = /[^\P{Cc}\t\n]/gu;
 
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@' });
 
@@ -34,6 +39,10 @@ export function renderXml(
   content: Readonly<Record<string, XmlContent | readonly XmlContent[]>>,
 ) {
   const namespace = root === 'Error' ? {} : { '@xmlns': 'http://s3.amazonaws.com/doc/2006-03-01/' };
-  const body: string = builder.build({ [root]: { ...namespace, ...content } });
+  const built: string = builder.build({ [root]: { ...namespace, ...content } });
+  const body = built.replace(
+    CONTROL,
+    (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`,
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${body}`;
 }

@@ -1,4 +1,5 @@
-import { StoreUnavailable } from '../store/store-error.ts';
+import { UnavailableError } from '@mangetamain/deploy';
+import { StoreError, StoreUnavailable } from './store-error.ts';
 
 /**
  * Returns what the call returns, as long as that takes no longer than `milliseconds`.
@@ -15,6 +16,25 @@ export async function withinDeadline<T>(
     signal.addEventListener('abort', () => reject(noAnswer(milliseconds)), { once: true });
   });
   return Promise.race([call(signal), timeOver]);
+}
+
+/**
+ * Returns what the call returns, as `withinDeadline`, in the terms of what is deployed: there, a refusal is no answer
+ * either, as nobody said whether things are this or that.
+ *
+ * @throws {UnavailableError} for every error of the store; otherwise whatever the call throws.
+ */
+export async function availableWithin<T>(
+  milliseconds: number,
+  call: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  try {
+    return await withinDeadline(milliseconds, call);
+  } catch (error) {
+    const isOfStore =
+      error instanceof StoreError || (error instanceof Error && error.name === 'TimeoutError');
+    throw isOfStore ? new UnavailableError(error.message, { cause: error }) : error;
+  }
 }
 
 const noAnswer = (milliseconds: number) =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ObjectStore, ObjectSummary, PutOptions, StoredObject } from './object-store.ts';
-import { PreconditionFailed } from './store-error.ts';
+import type { ObjectStore, ObjectSummary, PutOptions, StoredObject } from '../object-store.ts';
+import { PreconditionFailed } from '../store-error.ts';
 
 const summary = ({ key, bytes, etag, lastModified }: StoredObject): ObjectSummary => ({
   key,

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { untilAborted } from '../site/until-aborted.ts';
+import { untilAborted } from './until-aborted.ts';
 
 interface RepeatOptions {
   /** Between the end of one and the beginning of the next, in milliseconds. */

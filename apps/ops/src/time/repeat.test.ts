@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { repeat } from './background.ts';
+import { repeat } from './repeat.ts';
 
 it('repeats the work, one at a time, until it is told to end', async () => {
   const ending = new AbortController();

@@ -1,17 +1,14 @@
-import { Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
 import { PortError } from './port-error.ts';
 
 const GRACE_MS = 10_000;
 const IDLE_CHECK_MS = 50;
+const HEADERS_TIMEOUT_MS = 10_000;
+/** For longer than proxies keep connections, so that they close them first. */
+const KEEP_ALIVE_MS = 75_000;
 
-/** Limits of one connection, in milliseconds. Kept alive for longer than proxies do, so that they close first. */
-const limits = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 75_000 };
-
-interface ListenOptions {
-  /** `env` tells about the connection. */
-  readonly fetch: (request: Request, env: object) => Response | Promise<Response>;
+interface Address {
   readonly host: string;
   /** 0 for any free one. */
   readonly port: number;
@@ -19,20 +16,18 @@ interface ListenOptions {
   readonly variable: string;
 }
 
-export interface HttpServer {
+export interface Listener {
   /** Where it answers, such as `http://127.0.0.1:8500`. */
   readonly url: string;
   /** Accepts no more, lets answers under way finish for up to `graceMs` (10,000), then cuts what is left. */
-  close(graceMs?: number): Promise<void>;
+  readonly close: (graceMs?: number) => Promise<void>;
 }
 
-/** Starts a server. @throws {PortError} when it cannot listen there. */
-export async function listen({ fetch, host, port, variable }: ListenOptions): Promise<HttpServer> {
-  const server = createAdaptorServer({
-    fetch: (request, env) => fetch(request, env),
-    serverOptions: limits,
-  });
-  if (!(server instanceof Server)) throw new TypeError('The adaptor gave a server of another protocol.');
+/** Lets a server listen, and returns how to end that whatever its clients do. @throws {PortError} when it cannot listen there. */
+export async function listen(server: Server, { host, port, variable }: Address): Promise<Listener> {
+  server.headersTimeout = HEADERS_TIMEOUT_MS;
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  const unused = trackUnusedConnections(server);
   await new Promise<void>((resolve, reject) => {
     const fail = (cause: NodeJS.ErrnoException) => reject(new PortError({ host, port, variable }, cause));
     server.once('error', fail);
@@ -41,7 +36,6 @@ export async function listen({ fetch, host, port, variable }: ListenOptions): Pr
       resolve();
     });
   });
-  const unused = trackUnusedConnections(server);
   return {
     url: urlOf(server, host),
     async close(graceMs = GRACE_MS) {
