@@ -1,6 +1,6 @@
 import { requireCounts, requireFinite, requireSameLength } from '../guards.ts';
 import { StatisticsError } from '../statistics-error.ts';
-import { at, dot, mean } from '../sums.ts';
+import { at, between, dot, mean, runningSums } from '../sums.ts';
 import { bestPartitions, type SegmentCost } from './partitions.ts';
 
 export interface GrowthSegment {
@@ -81,21 +81,18 @@ export function changePoints(
 function lineCost(times: readonly number[], values: readonly number[]): SegmentCost {
   // Centred first: the squares of years near 2000 would swallow the digits that matter.
   const [meanTime, meanValue] = [mean(times), mean(values)];
-  const [x, y, xx, xy, yy] = [[0], [0], [0], [0], [0]];
-  times.forEach((time, i) => {
-    const [dx, dy] = [time - meanTime, at(values, i) - meanValue];
-    x.push(at(x, i) + dx);
-    y.push(at(y, i) + dy);
-    xx.push(at(xx, i) + dx * dx);
-    xy.push(at(xy, i) + dx * dy);
-    yy.push(at(yy, i) + dy * dy);
-  });
+  const x = times.map((time) => time - meanTime);
+  const y = values.map((value) => value - meanValue);
+  const products = (a: readonly number[], b: readonly number[]) =>
+    runningSums(a.map((value, i) => value * at(b, i)));
+  const [sumX, sumY] = [runningSums(x), runningSums(y)];
+  const [sumXX, sumXY, sumYY] = [products(x, x), products(x, y), products(y, y)];
   return (from, to) => {
-    const within = (sums: readonly number[]) => at(sums, to) - at(sums, from);
+    const [ofX, ofY] = [between(sumX, from, to), between(sumY, from, to)];
     const n = to - from;
-    const ofTimes = within(xx) - within(x) ** 2 / n;
-    const ofBoth = within(xy) - (within(x) * within(y)) / n;
-    return Math.max(0, within(yy) - within(y) ** 2 / n - ofBoth ** 2 / ofTimes);
+    const xx = between(sumXX, from, to) - (ofX * ofX) / n;
+    const xy = between(sumXY, from, to) - (ofX * ofY) / n;
+    return Math.max(0, between(sumYY, from, to) - (ofY * ofY) / n - (xy * xy) / xx);
   };
 }
 

@@ -3,7 +3,7 @@ import { type Interval, defaultConfidence, symmetricInterval, upperProbability }
 import { requireFinite, requireNonNegative, requireSameLength } from '../guards.ts';
 import { bestPartitions, type SegmentCost } from './partitions.ts';
 import { StatisticsError } from '../statistics-error.ts';
-import { at, dot, sum } from '../sums.ts';
+import { at, between, dot, runningSums, sum } from '../sums.ts';
 
 export interface LevelSegment {
   /** Indices of the first and the last point of the segment. */
@@ -78,18 +78,13 @@ function criterion(cost: number, n: number, shifts: number): number {
 function segmentCost(values: readonly number[], weights: readonly number[]): SegmentCost {
   // Centred first: the squares of ratings near 4.7 would swallow the digits that matter.
   const centre = dot(values, weights) / sum(weights);
-  const [w, wy, wyy] = [[0], [0], [0]];
-  values.forEach((value, i) => {
-    const weight = at(weights, i);
-    const y = value - centre;
-    w.push(at(w, i) + weight);
-    wy.push(at(wy, i) + weight * y);
-    wyy.push(at(wyy, i) + weight * y * y);
-  });
+  const y = values.map((value) => value - centre);
+  const weighted = y.map((value, i) => at(weights, i) * value);
+  const [w, wy] = [runningSums(weights), runningSums(weighted)];
+  const wyy = runningSums(y.map((value, i) => value * at(weighted, i)));
   return (from, to) => {
-    const sum = at(wy, to) - at(wy, from);
-    const squares = at(wyy, to) - at(wyy, from);
-    return Math.max(0, squares - (sum * sum) / (at(w, to) - at(w, from)));
+    const ofY = between(wy, from, to);
+    return Math.max(0, between(wyy, from, to) - (ofY * ofY) / between(w, from, to));
   };
 }
 

@@ -11,8 +11,8 @@ export type SegmentCost = (from: number, to: number) => number;
 
 /**
  * The cheapest partitions of `n` points into 1, 2 … `mostCuts` + 1 segments of at least `shortest` points, over all
- * placements: dynamic programming in time `mostCuts` · n² and memory `mostCuts` · n. A number of segments that does not
- * fit is left out. Source: Bai and Perron (2003), J. Applied Econometrics 18:1, §3.
+ * placements: dynamic programming with one cost for each pair of ends, in memory `mostCuts` · n. A number of segments
+ * that does not fit is left out. Source: Bai and Perron (2003), J. Applied Econometrics 18:1, §3.
  */
 export function bestPartitions(
   n: number,
@@ -20,33 +20,39 @@ export function bestPartitions(
   shortest: number,
   cost: SegmentCost,
 ): readonly Partition[] {
-  let costs = Array.from({ length: n + 1 }, (_, end) => (end < shortest ? Infinity : cost(0, end)));
-  const origins: Int32Array[] = [];
-  const best: Partition[] = [{ cost: costs[n] ?? Infinity, starts: [0] }];
-  for (let cuts = 1; cuts <= mostCuts; cuts += 1) {
-    const before = costs;
-    const origin = new Int32Array(n + 1).fill(-1);
-    costs = before.map((_, end) => {
-      let least = Infinity;
-      for (let start = shortest; start <= end - shortest; start += 1) {
-        const total = (before[start] ?? Infinity) + cost(start, end);
-        if (total < least) [least, origin[end]] = [total, start];
+  const uncut = new Float64Array(n + 1).fill(Infinity);
+  const cuts = Array.from({ length: mostCuts }, () => ({
+    costs: new Float64Array(n + 1).fill(Infinity),
+    lastStarts: new Int32Array(n + 1),
+  }));
+  for (let end = shortest; end <= n; end += 1) {
+    uncut[end] = cost(0, end);
+    for (let start = shortest; start <= end - shortest; start += 1) {
+      const last = cost(start, end);
+      let before = uncut;
+      for (const { costs, lastStarts } of cuts) {
+        const total = (before[start] ?? Infinity) + last;
+        if (total < (costs[end] ?? Infinity)) [costs[end], lastStarts[end]] = [total, start];
+        before = costs;
       }
-      return least;
-    });
-    origins.push(origin);
-    best.push({ cost: costs[n] ?? Infinity, starts: startsOf(origins, n) });
+    }
   }
-  return best.filter((partition) => Number.isFinite(partition.cost));
+  const partitions = [uncut, ...cuts.map(({ costs }) => costs)].map((costs, count) => ({
+    cost: costs[n] ?? Infinity,
+    starts: startsOf(
+      cuts.slice(0, count).map(({ lastStarts }) => lastStarts),
+      n,
+    ),
+  }));
+  return partitions.filter((partition) => Number.isFinite(partition.cost));
 }
 
 /** Walks back from the end over where each last segment starts. */
-function startsOf(origins: readonly Int32Array[], n: number): readonly number[] {
+function startsOf(lastStarts: readonly Int32Array[], n: number): readonly number[] {
   const starts: number[] = [];
   let end = n;
-  for (const origin of origins.toReversed()) {
-    end = origin[end] ?? -1;
-    if (end < 0) break;
+  for (const of of lastStarts.toReversed()) {
+    end = of[end] ?? 0;
     starts.unshift(end);
   }
   return [0, ...starts];
