@@ -57,6 +57,40 @@ describe('data import', () => {
     );
   });
 
+  it('tells of blank ratings, and of ratings that rate no recipe of the other file', async () => {
+    const { quality, manifest, ...result } = createImportResult();
+    const check = { id: 'interactions.blank-rating', text: 'blank', count: 60, of: 600 };
+    const step = { table: 'interactions', rule: 'rule' };
+    const lineage = [
+      { ...step, step: 'clean', rows: 540 },
+      { ...step, step: 'of-known-recipe', rows: 5 },
+    ];
+    const { out } = await runWith(['data', 'import', ...files], {
+      operations: {
+        importDataset: async () => ({
+          ...result,
+          quality: { ...quality, checks: [check] },
+          manifest: { ...manifest, lineage },
+        }),
+      },
+    });
+    expect(out).toContain('Blank: 60 of 600 reviews have no rating; they count as reviews without a star.');
+    expect(out).toContain('Unmatched: only 5 of 540 ratings rate a recipe of the recipe file');
+  });
+
+  it('passes on that unmatched ratings are wanted', async () => {
+    const requests: ImportRequest[] = [];
+    await runWith(['data', 'import', ...files, '--allow-unmatched'], {
+      operations: {
+        importDataset: async (request) => {
+          requests.push(request);
+          return createImportResult();
+        },
+      },
+    });
+    expect(requests[0]).toMatchObject({ allowUnmatched: true });
+  });
+
   it('says when the same data was there already', async () => {
     const { out } = await runWith(['data', 'import', ...files], {
       operations: { importDataset: async () => createImportResult({ created: false }) },

@@ -17,20 +17,14 @@ export function addDataCommands(program: Command, context: CommandContext): void
     .requiredOption('--recipes <file>', 'path of RAW_recipes.csv')
     .requiredOption('--interactions <file>', 'path of RAW_interactions.csv')
     .option('--title <title>', 'what the data is called', 'Food.com')
-    .action(
-      async ({
-        recipes,
-        interactions,
-        title,
-        json,
-      }: Record<'recipes' | 'interactions' | 'title', string> & Json) => {
-        const request = { recipes, interactions, title, source: 'import' } as const;
-        const result = await onStore(context, (operations, store) =>
-          withProgress(context, (line) => operations.importDataset(request, store, importProgressOn(line))),
-        );
-        writeImport(context, result, json);
-      },
-    );
+    .option('--allow-unmatched', 'import also where next to no rating rates a recipe of the recipe file')
+    .action(async ({ json, ...files }: ImportOptions) => {
+      const request = { ...files, source: 'import' } as const;
+      const result = await onStore(context, (operations, store) =>
+        withProgress(context, (line) => operations.importDataset(request, store, importProgressOn(line))),
+      );
+      writeImport(context, result, json);
+    });
 
   withJsonOption(data.command('demo'))
     .description('invent demonstration data, import it and put it in use')
@@ -72,6 +66,13 @@ export function addDataCommands(program: Command, context: CommandContext): void
 
 interface Json {
   readonly json?: boolean;
+}
+
+interface ImportOptions extends Json {
+  readonly recipes: string;
+  readonly interactions: string;
+  readonly title: string;
+  readonly allowUnmatched?: boolean;
 }
 
 function writeImport(context: CommandContext, result: ImportResult, json: boolean | undefined): void {

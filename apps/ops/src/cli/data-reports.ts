@@ -1,5 +1,6 @@
 import type { Manifest, QualityReport, TableName } from '@mangetamain/analytics/dataset';
 import type { ImportResult, ListedDataset, Verification } from '../data/index.ts';
+import { matchedRatings } from '../data/pipeline/matching.ts';
 import { formatBytes, formatCount, textTable } from './text-table.ts';
 
 /** Returns what an import brought: the dataset, its size, and what of the input could not be read. */
@@ -14,6 +15,8 @@ export function describeImport({ datasetId, created, manifest, quality }: Import
   return [
     `${datasetId}: ${size.join(', ')}.`,
     ...quality.unreadable.map(describeUnreadable),
+    ...describeBlankRatings(quality),
+    ...describeMatching(manifest),
     created ? 'It is published and in use.' : 'The same data had been published before; it is in use again.',
     'Running sites show it within seconds.',
   ].join('\n');
@@ -54,6 +57,26 @@ function describeUnreadable({
     `Left out: ${formatCount(count)} of ${formatCount(of)} values of ${source}.${column} ` +
     `(${JSON.stringify(value)}${place}; expected ${expected}).`
   );
+}
+
+function describeBlankRatings({ checks }: QualityReport): string[] {
+  const blank = checks.find(({ id }) => id === 'interactions.blank-rating');
+  if (blank === undefined || blank.count === 0) return [];
+  return [
+    `Blank: ${formatCount(blank.count)} of ${formatCount(blank.of)} reviews have no rating; they count as reviews without a star.`,
+  ];
+}
+
+/** Below this share of ratings of known recipes, what is said of rated recipes speaks of few of the ratings. */
+const usualShare = 0.5;
+
+function describeMatching({ lineage }: Manifest): string[] {
+  const { of, matched } = matchedRatings(lineage);
+  if (matched >= of * usualShare) return [];
+  return [
+    `Unmatched: only ${formatCount(matched)} of ${formatCount(of)} ratings rate a recipe of the recipe file; ` +
+      'ratings by ingredient rest on those alone.',
+  ];
 }
 
 const rowsOf = ({ files }: Manifest, table: TableName) =>

@@ -7,6 +7,7 @@ import { run } from './run.ts';
 const written = {
   datasetId: 'd-1111111111111111',
   analyses: 24,
+  failures: [],
   files: ['out/report.json', 'out/report.html'],
 };
 
@@ -42,6 +43,14 @@ describe('report', () => {
     ]);
     expect(out).toBe('24 analyses of d-1111111111111111 in out/report.json and out/report.html.\n');
     expect(closed).toEqual(['store']);
+  });
+
+  it('names the analyses that could not be computed, and ends with an error', async () => {
+    const failures = [{ id: 'trends.volume', message: 'Out of memory.' }];
+    const { code, out, err } = await report([], async () => ({ ...written, failures }));
+    expect(code).toBe(1);
+    expect(out).toContain('trends.volume could not be computed: Out of memory.');
+    expect(err).toContain('1 of 24 analyses could not be computed');
   });
 
   it('takes directory, language and settings', async () => {

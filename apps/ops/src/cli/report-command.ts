@@ -3,6 +3,7 @@ import { locales, type Locale } from '@mangetamain/analytics/text';
 import type { ReportProgress } from '../report/index.ts';
 import type { CommandContext } from './command-context.ts';
 import { currentId, onStore } from './on-store.ts';
+import { OperationFailed } from './operation-failed.ts';
 import { withProgress } from './progress.ts';
 import { withJsonOption, writeResult } from './result.ts';
 
@@ -39,7 +40,15 @@ export function addReportCommand(program: Command, context: CommandContext): voi
           reports.writeReport(request, store, (step) => line.show(describe(step), step.share)),
         );
       });
-      const text = `${written.analyses} analyses of ${written.datasetId} in ${written.files.join(' and ')}.`;
-      writeResult(context, { json, value: written, text });
+      const lines = [
+        `${written.analyses} analyses of ${written.datasetId} in ${written.files.join(' and ')}.`,
+        ...written.failures.map(({ id, message }) => `${id} could not be computed: ${message}`),
+      ];
+      writeResult(context, { json, value: written, text: lines.join('\n') });
+      if (written.failures.length > 0)
+        throw new OperationFailed(
+          'analysis_failed',
+          `${written.failures.length} of ${written.analyses} analyses could not be computed; the report says so in their place.`,
+        );
     });
 }

@@ -9,6 +9,7 @@ export type DatasetErrorCode =
   | 'unreadable-values'
   | 'rows-lost'
   | 'nothing-left'
+  | 'files-unmatched'
   | 'unexpected-output'
   | 'dataset-missing'
   | 'dataset-invalid';

@@ -47,6 +47,26 @@ async function tableRows(
 
 const times = <T>(n: number, value: T): T[] => Array.from({ length: n }, () => value);
 
+describe('reviews without a rating', () => {
+  it('count as without a star, whether the file says so by 0 or by a blank, and the blanks are told', async () => {
+    const store = createMemoryStore();
+    const result = await run(
+      [{}],
+      [{ rating: 5 }, { rating: 0 }, { rating: '' }, { rating: '' }, { rating: 4 }],
+      store,
+    );
+    expect(rowsLeft(result, 'interactions')).toMatchObject({ raw: 5, rated: 2, clean: 2 });
+    const daily = await tableRows(store, result, 'ratings_daily');
+    expect(daily.map(({ rating, n }) => [rating, n])).toEqual([
+      [0, 3],
+      [4, 1],
+      [5, 1],
+    ]);
+    const blank = result.quality.checks.find(({ id }) => id === 'interactions.blank-rating');
+    expect(blank).toMatchObject({ count: 2, of: 5 });
+  });
+});
+
 describe('recipes', () => {
   it('are cleaned in order, and the rows left are counted after each step', async () => {
     const result = await run(
@@ -88,7 +108,7 @@ describe('recipes', () => {
         { id: 5, name: 'first' },
         { id: 5, name: 'second' },
       ],
-      [{}],
+      [{ recipe_id: 5 }],
       store,
     );
     expect(await tableRows(store, result, 'recipe_details')).toMatchObject([{ id: 5, name: 'first' }]);

@@ -5,6 +5,7 @@ import type { Manifest, QualityReport, SourceName } from '@mangetamain/analytics
 import type { ObjectStore } from '../store/object-store.ts';
 import { checkCsv } from './csv/check.ts';
 import { clean } from './pipeline/clean.ts';
+import { refuseUnmatched } from './pipeline/matching.ts';
 import type { Database } from './pipeline/database.ts';
 import { openDatabase } from './pipeline/database.ts';
 import { examine } from './pipeline/quality.ts';
@@ -21,6 +22,8 @@ export interface ImportRequest {
   readonly interactions: string;
   readonly source: Manifest['source'];
   readonly title: string;
+  /** Whether ratings may be imported of which next to none rates a recipe of the other file. */
+  readonly allowUnmatched?: boolean;
 }
 
 /** What an import is doing; `done` and `total` where the step knows, in bytes, tables or files. */
@@ -78,6 +81,7 @@ async function prepare(
   const unreadable = await read(database, request, onProgress);
   onProgress({ step: 'clean' });
   const lineage = await clean(database);
+  if (request.allowUnmatched !== true) refuseUnmatched(lineage, request.interactions);
   const period = await submissionPeriod(database);
   const files = await writeTables(database, directory, (subject) => onProgress({ step: 'write', subject }));
   onProgress({ step: 'examine' });

@@ -4,6 +4,7 @@ import { createMemoryStore } from '../store/testing/memory-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { DatasetError } from './dataset-error.ts';
 import { importDataset } from './import-dataset.ts';
+import { matchedRatings } from './pipeline/matching.ts';
 import type { CsvFiles, RatingCsv, RecipeCsv } from './testing/csv-files.ts';
 import {
   ratingHeader,
@@ -123,6 +124,34 @@ describe('files that are refused', () => {
   });
 });
 
+describe('files that do not belong together', () => {
+  const strangers = ratingsCsv(Array.from({ length: 8 }, (_, i) => ({ recipe_id: 900_000 + i })));
+
+  it('are refused, with the count and the way out', async () => {
+    const error = await refusal(goodRecipes, strangers);
+    expect(error.code).toBe('files-unmatched');
+    expect(error.message).toContain('Only 0 of 8 ratings rate a recipe of the recipe file');
+    expect(error.remedy).toContain('--allow-unmatched');
+  });
+
+  it('are imported where that is asked for', async () => {
+    const files = await writeCsvFiles(goodRecipes, strangers);
+    written.push(files);
+    const request = { ...files, source: 'import', title: 'Test', allowUnmatched: true } as const;
+    const { manifest } = await importDataset(request, createMemoryStore());
+    expect(matchedRatings(manifest.lineage)).toEqual({ of: 8, matched: 0 });
+  });
+
+  it('are told from a sample of which few match', async () => {
+    const few = Array.from({ length: 200 }, (_, i) => (i === 0 ? {} : { recipe_id: 900_000 + i }));
+    const files = await writeCsvFiles(goodRecipes, ratingsCsv(few));
+    written.push(files);
+    const request = { ...files, source: 'import', title: 'Test' } as const;
+    const { manifest } = await importDataset(request, createMemoryStore());
+    expect(matchedRatings(manifest.lineage)).toEqual({ of: 200, matched: 1 });
+  });
+});
+
 describe('values that cannot be read', () => {
   const ratingsWithBadDates = (bad: number, all: number): RatingCsv[] =>
     Array.from({ length: all }, (_, i) =>
@@ -134,7 +163,7 @@ describe('values that cannot be read', () => {
     expect(error).toMatchObject({
       code: 'unreadable-values',
       line: 1 + 1997 * 2 + 1,
-      expected: 'a date written YYYY-MM-DD',
+      expected: 'a date written YYYY-MM-DD, from 1990-01-01 to today',
       found: '"2017/8/18"',
     });
     expect(error.message).toContain('2 of 1999 values of "date" cannot be read');
@@ -153,7 +182,7 @@ describe('values that cannot be read', () => {
         of: 2000,
         line: 1 + 1998 * 2 + 1,
         value: '2017/8/18',
-        expected: 'a date written YYYY-MM-DD',
+        expected: 'a date written YYYY-MM-DD, from 1990-01-01 to today',
       },
     ]);
     expect(manifest.lineage.find(({ step }) => step === 'dated')?.rows).toBe(1998);
@@ -162,7 +191,13 @@ describe('values that cannot be read', () => {
   it.each([
     ['a list', { ingredients: "['salt', butter]" }, "a Python list of strings such as ['salt', 'butter']"],
     ['nutrition', { nutrition: '[1, 2, 3]' }, 'a list of 7 numbers'],
-    ['a date', { submitted: '18/08/2017' }, 'a date written YYYY-MM-DD'],
+    ['a date', { submitted: '18/08/2017' }, 'a date written YYYY-MM-DD, from 1990-01-01 to today'],
+    [
+      'a date before there was a web',
+      { submitted: '0001-01-01' },
+      'a date written YYYY-MM-DD, from 1990-01-01 to today',
+    ],
+    ['a date to come', { submitted: '9999-12-31' }, 'a date written YYYY-MM-DD, from 1990-01-01 to today'],
     ['an id', { id: 'x17' }, 'an integer'],
     ['a duration', { minutes: '30 min' }, 'an integer'],
   ])('are found in %s', async (_, recipe, expected) => {

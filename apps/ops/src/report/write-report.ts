@@ -31,6 +31,8 @@ export interface ReportProgress {
 export interface WrittenReport {
   readonly datasetId: string;
   readonly analyses: number;
+  /** The analyses that could not be computed, and why; the report says it in their place. */
+  readonly failures: readonly { readonly id: string; readonly message: string }[];
   /** Paths of report.json and report.html. */
   readonly files: readonly string[];
 }
@@ -42,7 +44,6 @@ export interface WrittenReport {
  * fast, it is here for the import anyway, and every statement is tested to answer alike on both.
  * @throws {InvalidSetting} for a setting that fits no control
  * @throws {DatasetError} where the dataset is missing or damaged
- * @throws {AnalysisFailed} naming the analysis that could not run
  */
 export async function writeReport(
   { datasetId, directory, locale, settings }: ReportRequest,
@@ -70,7 +71,10 @@ export async function writeReport(
     });
     const json = `${JSON.stringify(reportData(datasetId, results))}\n`;
     const files = await writeFiles(directory, { 'report.json': json, 'report.html': html });
-    return { datasetId, analyses: results.length, files };
+    const failures = results.flatMap(({ analysis: { id }, failure }) =>
+      failure === null ? [] : [{ id, message: failure.message }],
+    );
+    return { datasetId, analyses: results.length, failures, files };
   } finally {
     await engine.close();
   }

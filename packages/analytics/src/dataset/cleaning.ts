@@ -120,7 +120,7 @@ export const interactionSteps: readonly CleaningStep[] = [
   note('interactions', 'raw', 'Rows of the rating file', 'raw_interactions'),
   filter('interactions', {
     step: 'rated',
-    rule: '1 ≤ rating ≤ 5; 0 stands for a review without a star',
+    rule: '1 ≤ rating ≤ 5; 0 or a blank stands for a review without a star',
     name: 'rated_interactions',
     from: 'raw_interactions',
     where: 'rating BETWEEN 1 AND 5',

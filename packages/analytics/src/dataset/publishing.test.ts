@@ -11,10 +11,12 @@ beforeAll(async () => {
   await engine.query(`CREATE TABLE clean_recipes AS SELECT * FROM (VALUES
     (1, DATE '2005-06-07', 10, ['Salt', ' salt', 'egg'], ['easy']),
     (2, DATE '2005-12-31', 10, ['egg', ''], []::VARCHAR[])) AS t(id, submitted, minutes, ingredients, tags);
-    CREATE TABLE raw_interactions (recipe_id INTEGER, user_id INTEGER, date DATE, rating INTEGER, other_columns UBIGINT);
+    CREATE TABLE raw_interactions (recipe_id INTEGER, user_id INTEGER, date DATE, rating INTEGER,
+      other_columns UBIGINT, unreadable_rating BOOLEAN);
     INSERT INTO raw_interactions VALUES
-      (1, 1, '2005-01-01', 0, 1), (1, 1, '2005-01-01', 0, 1), (1, 2, '2005-01-01', 0, 1), (1, 3, NULL, 0, 1),
-      (1, 4, '2005-01-01', 5, 1), (1, 5, '2005-07-04', 2, 1), (9, 5, '2006-10-02', 4, 1);
+      (1, 1, '2005-01-01', 0, 1, false), (1, 1, '2005-01-01', 0, 1, false), (1, 2, '2005-01-01', 0, 1, false),
+      (1, 3, NULL, 0, 1, false), (1, 6, '2005-01-01', NULL, 1, false), (1, 7, '2005-01-01', NULL, 1, true),
+      (1, 4, '2005-01-01', 5, 1, false), (1, 5, '2005-07-04', 2, 1, false), (9, 5, '2006-10-02', 4, 1, false);
     CREATE TABLE clean_interactions AS SELECT * FROM raw_interactions WHERE rating > 0`);
 });
 afterAll(() => engine.close());
@@ -30,7 +32,7 @@ it('counts what the lists hold, then each item once per recipe, then ratings wit
     ['recipe_ingredients', 'clean', 3],
     ['recipe_tags', 'listed', 1],
     ['recipe_tags', 'clean', 1],
-    ['ratings_daily', 'counted', 5],
+    ['ratings_daily', 'counted', 6],
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { CleaningStep } from './cleaning.ts';
 import { normalisedItemSql, quoted } from './lists.ts';
+import { blankSql } from './sources.ts';
 import type { TableName } from './manifest.ts';
 import { tables } from './tables.ts';
 
@@ -56,6 +57,9 @@ const ratingSums = (prefix: string, condition: string): string =>
   `count(*) FILTER (${condition}) AS ${prefix}_n,
       coalesce(sum(rating) FILTER (${condition}), 0) AS ${prefix}_stars`;
 
+/** Of a row of the rating file: a review without a star, by 0 or by a blank, but not by what could not be read. */
+const withoutStarSql = `(rating = 0 OR ${blankSql('rating')})`;
+
 /** Query of the rows of each published table, unsorted, over the tables that cleaning left. */
 const rowsSql: Readonly<Record<TableName, string>> = {
   recipes: `SELECT *, ${nutrients.map((name, index) => `nutrition[${index + 1}] AS ${name}`).join(', ')},
@@ -74,8 +78,8 @@ const rowsSql: Readonly<Record<TableName, string>> = {
   ratings_daily: `SELECT date, rating, count(*) AS n FROM (
       SELECT date, rating FROM clean_interactions
       UNION ALL SELECT date, rating FROM (
-        SELECT DISTINCT recipe_id, user_id, date, rating, other_columns FROM raw_interactions
-        WHERE rating = 0 AND date IS NOT NULL))
+        SELECT DISTINCT recipe_id, user_id, date, coalesce(rating, 0) AS rating, other_columns FROM raw_interactions
+        WHERE ${withoutStarSql} AND date IS NOT NULL))
     GROUP BY date, rating`,
   recipe_ratings: `SELECT recipe_id, year(date) AS year, count(*) AS n, sum(rating) AS stars,
       ${ratingSums('summer', 'month(date) IN (6, 7, 8)')},
@@ -129,7 +133,7 @@ export const derivedSteps: readonly CleaningStep[] = [
   {
     table: 'ratings_daily',
     step: 'counted',
-    rule: 'Clean ratings, and reviews without a star (rating 0) with a date, equal rows once; one row per day and rating',
+    rule: 'Clean ratings, and reviews without a star (rating 0 or blank) with a date, equal rows once; one row per day and rating',
     createSql: '',
     countSql: `SELECT coalesce(sum(n), 0) AS rows FROM (${rowsSql.ratings_daily})`,
   },

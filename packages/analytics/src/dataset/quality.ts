@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { quoted } from './lists.ts';
 import type { TableName } from './manifest.ts';
 import { datasetIdSchema, tableNames } from './manifest.ts';
+import { blankSql } from './sources.ts';
 import { tables } from './tables.ts';
 
 const count = z.int().nonnegative();
@@ -98,6 +99,7 @@ export const qualityChecks: readonly QualityCheck[] = [
   recipe('negative-energy', 'Recipes of negative calories', 'nutrition[1] < 0'),
   recipe('high-energy', 'Recipes above 5000 kcal a serving', 'nutrition[1] > 5000'),
   interaction('without-star', 'Reviews without a star (rating 0)', 'rating = 0'),
+  interaction('blank-rating', 'Reviews whose rating is blank: counted as without a star', blankSql('rating')),
   interaction('out-of-range', 'Ratings outside 0 to 5', 'rating NOT BETWEEN 0 AND 5'),
   interaction('no-date', 'Ratings without a date', 'date IS NULL'),
   {

@@ -22,10 +22,15 @@ const integer = (name: string): SourceColumn => ({
   expected: 'an integer',
 });
 
+/** Before the web had recipes to rate: an earlier date is a slip of the pen. */
+const earliestDay = '1990-01-01';
+
+/** A day from `earliestDay` to the day of the import: nobody publishes tomorrow. */
 const isoDate = (name: string): SourceColumn => ({
   name,
-  valueSql: `CASE WHEN regexp_full_match(${name}, '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN TRY_CAST(${name} AS DATE) END`,
-  expected: 'a date written YYYY-MM-DD',
+  valueSql: `CASE WHEN regexp_full_match(${name}, '[0-9]{4}-[0-9]{2}-[0-9]{2}')
+    AND TRY_CAST(${name} AS DATE) BETWEEN DATE '${earliestDay}' AND current_date THEN TRY_CAST(${name} AS DATE) END`,
+  expected: `a date written YYYY-MM-DD, from ${earliestDay} to today`,
 });
 
 const stringList = (name: string): SourceColumn => ({
@@ -70,6 +75,9 @@ export const readableColumns = (source: SourceName): readonly SourceColumn[] =>
 
 /** Name of the flag that says that a column held text which could not be read. */
 const unreadableFlag = (column: string): string => `unreadable_${column}`;
+
+/** Condition on a raw table: the file has nothing in that column. */
+export const blankSql = (column: string): string => `(${column} IS NULL AND NOT ${unreadableFlag(column)})`;
 
 export interface CsvFile {
   readonly path: string;

@@ -20,6 +20,8 @@ export const messages = {
   'report.table.rows': '{count, plural, one {{n} row} other {{n} rows}}',
   'report.table.cut':
     'The first {shown} of {n} rows. The application shows all of them and exports them as CSV.',
+  'report.failed':
+    'This analysis could not be computed: {reason} The others are not affected. Run “data verify” to see whether the dataset is whole.',
   'report.method': 'Method',
   'report.data.title': 'Where the data come from',
   'report.data.intro': 'Rows left after each step of the import, in order.',

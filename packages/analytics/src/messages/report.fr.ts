@@ -22,6 +22,8 @@ export const messages: Record<keyof typeof english, string> = {
   'report.table.rows': '{count, plural, one {{n} ligne} other {{n} lignes}}',
   'report.table.cut':
     'Les {shown} premières lignes sur {n}. L’application les montre toutes et les exporte en CSV.',
+  'report.failed':
+    'Cette analyse n’a pas pu être calculée : {reason} Les autres ne sont pas touchées. « data verify » dit si le jeu de données est entier.',
   'report.method': 'Méthode',
   'report.data.title': 'D’où viennent les données',
   'report.data.intro': 'Lignes restantes après chaque étape de l’import, dans l’ordre.',

@@ -1,8 +1,8 @@
 export { renderReport, type ReportContext } from './render-report.ts';
 export {
-  AnalysisFailed,
   reportData,
   runAnalyses,
+  type AnalysisFailure,
   type AnalysisResult,
   type ReportData,
 } from './run-analyses.ts';

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { QueryEngine } from '../analysis/index.ts';
 import { analyses } from '../analyses/registry.ts';
 import {
   createTables,
@@ -165,11 +166,25 @@ describe('what a report holds', () => {
       expect(Object.keys(data.analyses[id]?.params ?? {})).toEqual(Object.keys(controls));
   });
 
-  it('tells of each analysis before it runs, and names the one that fails', async () => {
+  it('tells of each analysis before it runs, and goes on where one fails, which says so', async () => {
     const started: string[] = [];
-    const failing = { query: () => Promise.reject(new Error('Out of memory.')) };
-    const ran = runAnalyses(some, failing, datasetFacts(), new Map(), (id) => started.push(id));
-    await expect(ran).rejects.toThrow(`${some[0]?.id} failed: Out of memory.`);
-    expect(started).toEqual([some[0]?.id]);
+    const [first, ...others] = some;
+    const failing: QueryEngine = {
+      query: (sql, values) =>
+        started.length === 1 ? Promise.reject(new Error('Out of memory.')) : engine.query(sql, values),
+    };
+    const results = await runAnalyses(some, failing, datasetFacts(), new Map(), (id) => started.push(id));
+    expect(started).toEqual(some.map(({ id }) => id));
+    expect(results.map(({ failure }) => failure?.message ?? null)).toEqual([
+      'Out of memory.',
+      ...others.map(() => null),
+    ]);
+    const data = reportData('d-1', results).analyses;
+    expect(data[first?.id ?? '']).toMatchObject({
+      error: { code: 'analysis_failed', message: 'Out of memory.' },
+    });
+    expect(data[others[0]?.id ?? '']).toHaveProperty('model');
+    const html = render(results, 'en');
+    expect(html).toContain('This analysis could not be computed: Out of memory.');
   });
 });

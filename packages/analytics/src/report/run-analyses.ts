@@ -1,22 +1,39 @@
 import type { Analysis, DatasetFacts, Params, Presentation, QueryEngine } from '../analysis/index.ts';
+import { text } from '../text/index.ts';
 import type { Settings } from './settings.ts';
 
 /** One analysis with the parameters it ran with, all of them, and what it says. */
 export interface AnalysisResult {
   readonly analysis: Analysis;
   readonly params: Params;
+  /** Where the analysis failed, nothing but a notice of it. */
   readonly presentation: Presentation;
+  readonly failure: AnalysisFailure | null;
 }
 
-/** An analysis could not run: the data or the engine is not what it expects. */
-export class AnalysisFailed extends Error {
-  override readonly name = 'AnalysisFailed';
-  readonly code = 'analysis_failed';
+/** Why an analysis could not run: the data or the engine is not what it expects. */
+export interface AnalysisFailure {
+  readonly code: 'analysis_failed';
+  readonly message: string;
+}
 
-  constructor(id: string, cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    super(`${id} failed: ${reason} Run "data verify" to see whether the dataset is whole.`, { cause });
-  }
+function failed(error: unknown): Pick<AnalysisResult, 'presentation' | 'failure'> {
+  const reason = error instanceof Error ? error.message : String(error);
+  const notice = text('report.failed', { reason });
+  const presentation = {
+    model: null,
+    notice,
+    findings: [],
+    summary: null,
+    subtitle: notice,
+    kpis: [],
+    keyFigures: [],
+    figures: [],
+    caption: notice,
+    table: { columns: [], rows: [] },
+    items: [],
+  };
+  return { presentation, failure: { code: 'analysis_failed', message: reason } };
 }
 
 const completed = ({ controls }: Analysis, settings: Params): Params =>
@@ -27,10 +44,7 @@ const completed = ({ controls }: Analysis, settings: Params): Params =>
     ]),
   );
 
-/**
- * Runs the analyses one after the other and tells of each before it starts.
- * @throws {AnalysisFailed} naming the analysis, where the engine refuses a statement
- */
+/** Runs the analyses one after the other and tells of each before it starts. One that fails says so; the others go on. */
 export async function runAnalyses(
   analyses: readonly Analysis[],
   engine: QueryEngine,
@@ -42,25 +56,29 @@ export async function runAnalyses(
   for (const [index, analysis] of analyses.entries()) {
     onStart(analysis.id, index);
     const params = completed(analysis, settings.get(analysis.id) ?? {});
-    try {
-      results.push({ analysis, params, presentation: await analysis.run(engine, params, dataset) });
-    } catch (error) {
-      throw new AnalysisFailed(analysis.id, error);
-    }
+    const outcome = await analysis
+      .run(engine, params, dataset)
+      .then((presentation) => ({ presentation, failure: null }), failed);
+    results.push({ analysis, params, ...outcome });
   }
   return results;
 }
 
-/** What `report.json` holds: of each analysis the parameters and the model, language left out. */
+type AnalysisData =
+  | { readonly params: Params; readonly model: unknown }
+  | { readonly params: Params; readonly error: AnalysisFailure };
+
+/** What `report.json` holds: of each analysis the parameters and the model, or the error, language left out. */
 export interface ReportData {
   readonly datasetId: string;
-  readonly analyses: Readonly<Record<string, { readonly params: Params; readonly model: unknown }>>;
+  readonly analyses: Readonly<Record<string, AnalysisData>>;
 }
 
 /** The results as plain JSON. */
 export function reportData(datasetId: string, results: readonly AnalysisResult[]): ReportData {
-  const analyses = results.map(
-    ({ analysis, params, presentation }) => [analysis.id, { params, model: presentation.model }] as const,
-  );
+  const analyses = results.map(({ analysis, params, presentation, failure }): [string, AnalysisData] => [
+    analysis.id,
+    failure === null ? { params, model: presentation.model } : { params, error: failure },
+  ]);
   return { datasetId, analyses: Object.fromEntries(analyses) };
 }

@@ -20,6 +20,7 @@ import {
   rateRatio,
   riskRatio,
   seededRandom,
+  serialSlope,
   spearman,
   weightedLeastSquares,
   wilsonInterval,
@@ -259,5 +260,29 @@ describe('95 % intervals hold the truth in 95 % of samples', () => {
     }
     expect(misses / samples).toBeLessThan(0.12);
     expect(naiveMisses / samples).toBeGreaterThan(0.25);
+  });
+});
+
+describe('the slope of a line keeps its level where neighbouring years resemble each other', () => {
+  const years = Array.from({ length: 13 }, (_, index) => 2001 + index);
+  const weights = years.map((_, index) => 1 + 4 * Math.sin((Math.PI * (index + 1)) / 14));
+
+  test.each([0, 0.4, 0.7])('correlation %d', (correlation) => {
+    const { normal } = draws(100 + 10 * correlation);
+    const series = () => {
+      let before = normal();
+      return years.map((_, index) => {
+        if (index > 0) before = correlation * before + Math.sqrt(1 - correlation ** 2) * normal();
+        return before;
+      });
+    };
+    let usual = 0;
+    const serial = share(() => {
+      const points = { x: years, y: series(), weights };
+      if ((existing(weightedLeastSquares(points)).pValue ?? 1) < 0.05) usual += 1;
+      return existing(serialSlope(points)).pValue < 0.05;
+    });
+    expect(serial).toBeLessThan(0.065);
+    if (correlation === 0.7) expect(usual / runs).toBeGreaterThan(0.2);
   });
 });

@@ -23,6 +23,7 @@ const ratio = ([n = 0, total = 0]: readonly number[]) => (n === 0 ? null : total
 /** Each estimator on honest data, and on data for which its statistic does not exist. */
 const estimators: readonly (readonly [string, () => unknown, () => unknown])[] = [
   ['weightedLeastSquares', () => stats.weightedLeastSquares(points), () => stats.weightedLeastSquares(none)],
+  ['serialSlope', () => stats.serialSlope(points), () => stats.serialSlope(none)],
   ['neweyWest', () => stats.neweyWest(points), () => stats.neweyWest(none)],
   ['spearman', () => stats.spearman(points.x, points.y), () => stats.spearman([], [])],
   [

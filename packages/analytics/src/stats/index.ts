@@ -26,6 +26,7 @@ export {
 } from './regression/weighted-least-squares.ts';
 
 export { type HarmonicCurve, harmonicCurve, harmonicValue } from './regression/harmonic-curve.ts';
+export { type SerialSlope, serialSlope } from './regression/serial-slope.ts';
 export { type NeweyWest, neweyWest, usualLags } from './regression/newey-west.ts';
 
 export { type SpearmanResult, spearman, weightedSpearman } from './correlation/spearman.ts';

@@ -39,3 +39,17 @@ export function dot3(a: readonly number[], b: readonly number[], c: readonly num
   for (let i = 0; i < a.length; i += 1) total += at(a, i) * at(b, i) * at(c, i);
   return total;
 }
+
+/** Σ v over the first 0, 1, 2 … values: with `between`, the sum of any stretch in constant time. */
+export function runningSums(values: readonly number[]): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  values.forEach((value, i) => {
+    sums[i + 1] = (sums[i] ?? 0) + value;
+  });
+  return sums;
+}
+
+/** Σ v over the values `from` … `to` − 1, from their running sums. */
+export function between(sums: Float64Array, from: number, to: number): number {
+  return (sums[to] ?? Number.NaN) - (sums[from] ?? Number.NaN);
+}

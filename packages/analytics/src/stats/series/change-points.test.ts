@@ -78,3 +78,19 @@ test('segments tile the series, hold the fewest points asked, and shifting time 
     { numRuns: 40 },
   );
 });
+
+test('two thousand years are searched as ten are', () => {
+  const times = Array.from({ length: 2000 }, (_, i) => i + 1);
+  const counts = times.map((year) => (year < 1500 ? 100 : 1000));
+  const result = existing(changePoints(times, counts));
+  expect(result.breaks).toContainEqual({ lastBefore: 1499, firstAfter: 1500 });
+});
+
+test('a series does not change with the origin or the unit of its time', () => {
+  const counts = [5, 8, 13, 22, 35, 56, 50, 44, 40, 35, 31];
+  const times = counts.map((_, i) => i);
+  const breaks = (scaled: readonly number[]) =>
+    existing(changePoints(scaled, counts)).breaks.map(({ firstAfter }) => scaled.indexOf(firstAfter));
+  expect(breaks(times.map((time) => 2000 + time))).toEqual(breaks(times));
+  expect(breaks(times.map((time) => 12 * time))).toEqual(breaks(times));
+});

@@ -1,6 +1,7 @@
 import { requireCounts, requireFinite, requireSameLength } from '../guards.ts';
 import { StatisticsError } from '../statistics-error.ts';
-import { at, mean } from '../sums.ts';
+import { at, between, dot, mean, runningSums } from '../sums.ts';
+import { bestPartitions, type SegmentCost } from './partitions.ts';
 
 export interface GrowthSegment {
   readonly from: number;
@@ -30,7 +31,6 @@ export interface ChangePointOptions {
 interface Line {
   readonly intercept: number;
   readonly slope: number;
-  readonly squares: number;
 }
 
 /**
@@ -55,9 +55,9 @@ export function changePoints(
   const logs = counts.map((count) => Math.log(Math.max(count, 0.5)));
   const scatter = mean(counts.map((count) => 1 / Math.max(count, 0.5)));
   const fit = (from: number, to: number) => fitLine(times.slice(from, to), logs.slice(from, to));
-  const partitions = bestPartitions(n, mostBreaks, shortest, (from, to) => fit(from, to).squares);
-  const criterionByBreaks = partitions.map(({ squares }, breaks) =>
-    criterion(Math.max(squares / n, scatter), n, 3 * breaks + 2),
+  const partitions = bestPartitions(n, mostBreaks, shortest, lineCost(times, logs));
+  const criterionByBreaks = partitions.map(({ cost }, breaks) =>
+    criterion(Math.max(cost / n, scatter), n, 3 * breaks + 2),
   );
   const chosen = partitions[criterionByBreaks.indexOf(Math.min(...criterionByBreaks))];
   const starts = chosen?.starts ?? [0];
@@ -77,45 +77,23 @@ export function changePoints(
   };
 }
 
-interface Partition {
-  readonly squares: number;
-  /** Index where each segment starts, ascending from 0. */
-  readonly starts: readonly number[];
-}
-
-/** Best partition of 0 … n into 1, 2 … segments: the best last start for each end, segment by segment. */
-function bestPartitions(
-  n: number,
-  mostBreaks: number,
-  shortest: number,
-  cost: (from: number, to: number) => number,
-): Partition[] {
-  let endingAt: (Partition | null)[] = Array.from({ length: n + 1 }, (_, end) =>
-    end < shortest ? null : { squares: cost(0, end), starts: [0] },
-  );
-  const best: (Partition | null)[] = [endingAt[n] ?? null];
-  for (let breaks = 1; breaks <= mostBreaks; breaks += 1) {
-    const before = endingAt;
-    endingAt = before.map((_, end) => bestExtension(before, end, shortest, cost));
-    best.push(endingAt[n] ?? null);
-  }
-  return best.flatMap((partition) => (partition === null ? [] : [partition]));
-}
-
-function bestExtension(
-  before: readonly (Partition | null)[],
-  end: number,
-  shortest: number,
-  cost: (from: number, to: number) => number,
-): Partition | null {
-  let best: Partition | null = null;
-  for (let start = shortest; start <= end - shortest; start += 1) {
-    const head = before[start] ?? null;
-    if (head === null) continue;
-    const squares = head.squares + cost(start, end);
-    if (best === null || squares < best.squares) best = { squares, starts: [...head.starts, start] };
-  }
-  return best;
+/** Squares of the points from … to − 1 around their own line, in constant time after one pass. */
+function lineCost(times: readonly number[], values: readonly number[]): SegmentCost {
+  // Centred first: the squares of years near 2000 would swallow the digits that matter.
+  const [meanTime, meanValue] = [mean(times), mean(values)];
+  const x = times.map((time) => time - meanTime);
+  const y = values.map((value) => value - meanValue);
+  const products = (a: readonly number[], b: readonly number[]) =>
+    runningSums(a.map((value, i) => value * at(b, i)));
+  const [sumX, sumY] = [runningSums(x), runningSums(y)];
+  const [sumXX, sumXY, sumYY] = [products(x, x), products(x, y), products(y, y)];
+  return (from, to) => {
+    const [ofX, ofY] = [between(sumX, from, to), between(sumY, from, to)];
+    const n = to - from;
+    const xx = between(sumXX, from, to) - (ofX * ofX) / n;
+    const xy = between(sumXY, from, to) - (ofX * ofY) / n;
+    return Math.max(0, between(sumYY, from, to) - (ofY * ofY) / n - (xy * xy) / xx);
+  };
 }
 
 /** BIC of a Gaussian fit with this residual variance. */
@@ -125,19 +103,9 @@ function criterion(variance: number, n: number, parameters: number): number {
 
 function fitLine(times: readonly number[], values: readonly number[]): Line {
   const meanTime = mean(times);
-  const meanValue = mean(values);
-  let xx = 0;
-  let xy = 0;
-  let yy = 0;
-  times.forEach((time, i) => {
-    const dx = time - meanTime;
-    const dy = at(values, i) - meanValue;
-    xx += dx * dx;
-    xy += dx * dy;
-    yy += dy * dy;
-  });
-  const slope = xy / xx;
-  return { slope, intercept: meanValue - slope * meanTime, squares: Math.max(0, yy - slope * xy) };
+  const deviations = times.map((time) => time - meanTime);
+  const slope = dot(deviations, values) / dot(deviations, deviations);
+  return { slope, intercept: mean(values) - slope * meanTime };
 }
 
 function requireInput(times: readonly number[], counts: readonly number[], shortest: number): void {

@@ -1,8 +1,9 @@
 import { studentQuantile } from '../distributions/student.ts';
 import { type Interval, defaultConfidence, symmetricInterval, upperProbability } from '../confidence.ts';
 import { requireFinite, requireNonNegative, requireSameLength } from '../guards.ts';
+import { bestPartitions, type SegmentCost } from './partitions.ts';
 import { StatisticsError } from '../statistics-error.ts';
-import { at, dot, sum } from '../sums.ts';
+import { at, between, dot, runningSums, sum } from '../sums.ts';
 
 export interface LevelSegment {
   /** Indices of the first and the last point of the segment. */
@@ -59,7 +60,7 @@ export function levelShifts(
   const n = values.length;
   const most = Math.min(options.mostShifts ?? 5, Math.floor(n / shortest) - 1);
   if (most < 1 || values.every((value) => value === values[0])) return null;
-  const fits = bestStarts(n, most, shortest, segmentCost(values, weights));
+  const fits = bestPartitions(n, most, shortest, segmentCost(values, weights));
   const criterionByShifts = fits.map(({ cost }, shifts) => criterion(cost, n, shifts));
   const starts = fits[criterionByShifts.indexOf(Math.min(...criterionByShifts))]?.starts ?? [0];
   const segments = starts.map((first, index) =>
@@ -74,54 +75,17 @@ function criterion(cost: number, n: number, shifts: number): number {
 }
 
 /** Weighted squares of values[from … to) around their own level, in constant time after one pass. */
-function segmentCost(values: readonly number[], weights: readonly number[]) {
+function segmentCost(values: readonly number[], weights: readonly number[]): SegmentCost {
   // Centred first: the squares of ratings near 4.7 would swallow the digits that matter.
   const centre = dot(values, weights) / sum(weights);
-  const [w, wy, wyy] = [[0], [0], [0]];
-  values.forEach((value, i) => {
-    const weight = at(weights, i);
-    const y = value - centre;
-    w.push(at(w, i) + weight);
-    wy.push(at(wy, i) + weight * y);
-    wyy.push(at(wyy, i) + weight * y * y);
-  });
-  return (from: number, to: number) => {
-    const sum = at(wy, to) - at(wy, from);
-    const squares = at(wyy, to) - at(wyy, from);
-    return Math.max(0, squares - (sum * sum) / (at(w, to) - at(w, from)));
+  const y = values.map((value) => value - centre);
+  const weighted = y.map((value, i) => at(weights, i) * value);
+  const [w, wy] = [runningSums(weights), runningSums(weighted)];
+  const wyy = runningSums(y.map((value, i) => value * at(weighted, i)));
+  return (from, to) => {
+    const ofY = between(wy, from, to);
+    return Math.max(0, between(wyy, from, to) - (ofY * ofY) / between(w, from, to));
   };
-}
-
-interface Fit {
-  readonly cost: number;
-  readonly starts: readonly number[];
-}
-
-/** The best placement of 0, 1, 2 … shifts, segment by segment. */
-function bestStarts(
-  n: number,
-  most: number,
-  shortest: number,
-  cost: (from: number, to: number) => number,
-): readonly Fit[] {
-  let endingAt: (Fit | null)[] = Array.from({ length: n + 1 }, (_, end) =>
-    end < shortest ? null : { cost: cost(0, end), starts: [0] },
-  );
-  const best = [endingAt[n] ?? null];
-  for (let shifts = 1; shifts <= most; shifts += 1) {
-    const before = endingAt;
-    endingAt = before.map((_, end) => {
-      let [least, from] = [Infinity, -1];
-      for (let start = shortest; start <= end - shortest; start += 1) {
-        const total = (before[start]?.cost ?? Infinity) + cost(start, end);
-        if (total < least) [least, from] = [total, start];
-      }
-      const head = before[from] ?? null;
-      return head === null ? null : { cost: least, starts: [...head.starts, from] };
-    });
-    best.push(endingAt[n] ?? null);
-  }
-  return best.filter((fit) => fit !== null);
 }
 
 function segmentOf(
