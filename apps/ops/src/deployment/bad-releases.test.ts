@@ -198,7 +198,7 @@ describe('a release that does not prove itself on PROD is undone by itself', () 
     const failed = broken === null ? 0 : (visits[broken]?.failures.length ?? 0);
     const { requests } = countedSchema.parse(ended);
     // Probes are counted as well, and what was answered after the end is not.
-    expect(requests.total).toBeGreaterThan(100);
+    expect(requests.total).toBeGreaterThan(10);
     expect(requests.failed).toBeGreaterThanOrEqual(failed);
     expect(requests.failed > 0).toBe(broken !== null);
     expect(requests.failed).toBeLessThan(requests.total);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createS3Store } from '../store/s3/create-s3-store.ts';
 import { runStore } from '../store/testing/running-store.ts';
 import { type Fault, startFaultProxy } from '../testing/fault-proxy.ts';
+import { letTimePass } from '../testing/let-time-pass.ts';
 import { pointAt } from '../testing/live-release.ts';
 import { stateIn } from '../testing/prepared-data.ts';
 import { addDataset, addRelease, type Ask, promote, startTestService } from '../testing/service.ts';
@@ -90,6 +91,8 @@ describe('a store', () => {
     expect(await statusOf(urls.preprod)).toMatchObject({ storage: 'up', releaseId: first });
     proxy.fault = 'none';
     await expectState(ask, { live: first, generation: 1 });
+    // A promotion that could not be ended is taken up again once nobody wrote to it for half a minute.
+    letTimePass(31_000);
     await expect
       .poll(() => promote(ask, 'preprod', second), { timeout: 60_000 })
       .toMatchObject({ outcome: 'succeeded' });
@@ -119,6 +122,8 @@ describe('a store', () => {
       });
       await expectState(ask, { live: first, generation: 1 });
       proxy.fault = 'none';
+      // What it was found to do is not asked again for half a minute.
+      letTimePass(31_000);
       await expect
         .poll(() => promote(ask, 'preprod', second), { timeout: 60_000, interval: 1_000 })
         .toMatchObject({ outcome: 'succeeded' });
