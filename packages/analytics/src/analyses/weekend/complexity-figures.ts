@@ -1,10 +1,10 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { intervalRowsPlot } from '../../figures/interval-rows.ts';
 import { signed, text } from '../../text/index.ts';
-import { intervalText, verdictOf } from '../interval-words.ts';
+import { verdictOf } from '../../analysis/finding.ts';
+import { intervalText } from '../../analysis/interval-text.ts';
 import type { ComplexityMeasure, ComplexityModel } from './complexity-model.ts';
 import { dayMeasureFigure } from './day-measure-figure.ts';
-import { number } from './words.ts';
 
 const measures: readonly ComplexityMeasure[] = ['score', 'steps', 'ingredients'];
 
@@ -29,7 +29,7 @@ function effectsFigure(model: ComplexityModel): Figure[] {
         row: measure,
         heading: text('weekend.measure.name', { measure }),
         values: [
-          { label: text('weekend.measure.key.d'), value: number(signed(difference.cohensD, 3)) },
+          { label: text('weekend.measure.key.d'), value: signed(difference.cohensD, 3) },
           {
             label: text('weekend.tip.interval95'),
             value: intervalText(difference.cohensDInterval, 3),

@@ -1,4 +1,4 @@
-import type { WeekendDefinition } from './controls.ts';
+import type { WeekendDefinition } from '../calendar/weekend.ts';
 import { modelDayMeasure, type DayMeasure, type DayMoments } from './day-measure.ts';
 
 /** What of a recipe's complexity is looked at. */

@@ -6,7 +6,7 @@ import { catalogues } from '../../messages/index.ts';
 import { createTranslator, decimal, text, type Locale } from '../../text/index.ts';
 import { weekdays } from '../calendar/weekdays.ts';
 import { dayProfileFigure } from './day-figure.ts';
-import { isWeekend, type WeekendDefinition } from './controls.ts';
+import { isWeekend, type WeekendDefinition } from '../calendar/weekend.ts';
 
 const theme = chartTheme('dark');
 const translators = { en: createTranslator(catalogues.en, 'en'), fr: createTranslator(catalogues.fr, 'fr') };

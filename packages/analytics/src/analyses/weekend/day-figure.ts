@@ -1,9 +1,8 @@
 import type { Figure, FigurePoint, Frame } from '../../analysis/figure.ts';
 import { intervalColumnsPlot, type ColumnGroup } from '../../figures/interval-columns.ts';
-import type { Quantity, Text } from '../../text/index.ts';
-import { text } from '../../text/index.ts';
+import { type Quantity, type Text, text } from '../../text/index.ts';
 import { shortWeekdayName, weekdayName, type Weekday } from '../calendar/weekdays.ts';
-import { number, periodName } from './words.ts';
+import { periodName } from '../calendar/weekend.ts';
 
 /** One day of the profile: a mean or a share with its interval. */
 interface ProfileDay {
@@ -57,7 +56,7 @@ function pointOf(day: ProfileDay, { quantity, details, valueLabel }: ProfileOpti
     values: [
       {
         label: valueLabel,
-        value: number(quantity(day.estimate)),
+        value: quantity(day.estimate),
         slot: slotOf(day.weekend),
         y: day.estimate,
       },

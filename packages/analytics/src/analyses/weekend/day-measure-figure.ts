@@ -5,7 +5,6 @@ import { weekdayName } from '../calendar/weekdays.ts';
 import { dayProfileFigure } from './day-figure.ts';
 import type { DayMeasure } from './day-measure.ts';
 import { digitsOf, type MeasureName } from './day-measure-words.ts';
-import { number } from './words.ts';
 
 /** Mean of each day with its interval, the axis windowed beside the whole scale from zero to the largest value. */
 export function dayMeasureFigure(model: DayMeasure, measure: MeasureName): Figure {
@@ -42,9 +41,9 @@ export function dayMeasureFigure(model: DayMeasure, measure: MeasureName): Figur
       return [
         {
           label: text('weekend.table.median'),
-          value: number(decimal(median, Number.isInteger(median) ? 0 : 1)),
+          value: decimal(median, Number.isInteger(median) ? 0 : 1),
         },
-        { label: text('table.recipes'), value: number(integer(day.recipes)) },
+        { label: text('table.recipes'), value: integer(day.recipes) },
       ];
     },
   });

@@ -1,9 +1,11 @@
+import { finding, verdictOf } from '../../analysis/finding.ts';
 import type { DataTable, Finding, KeyFigure, KeyFigureGroup } from '../../analysis/presentation.ts';
 import { decimal, integer, percent, probability, signed, text, type Text } from '../../text/index.ts';
 import { weekdayName } from '../calendar/weekdays.ts';
-import { intervalText, verdictOf } from '../interval-words.ts';
+import { intervalText } from '../../analysis/interval-text.ts';
 import type { DayMeasure, MeanDifference } from './day-measure.ts';
-import { effectSize, number, periodName } from './words.ts';
+import { effectSize } from './words.ts';
+import { periodName } from '../calendar/weekend.ts';
 
 /** What is measured of a recipe; also the selector of the sentences that speak of it. */
 export type MeasureName = 'minutes' | 'score' | 'steps' | 'ingredients';
@@ -26,25 +28,27 @@ export function dayMeasureFindings(model: DayMeasure, measure: MeasureName): rea
 }
 
 function heading({ difference }: DayMeasure, measure: MeasureName): Finding {
-  if (difference === null) return { text: text('weekend.measure.heading.thin'), verdict: 'thin' };
+  if (difference === null) return finding('weekend.measure.heading.thin', undefined, 'thin');
   const verdict = verdictOf(difference.interval);
   const digits = digitsOf(measure);
   if (verdict === 'up' || verdict === 'down') {
     const values = { measure, difference: decimal(Math.abs(difference.value), digits) };
-    return {
-      text: text(verdict === 'up' ? 'weekend.measure.heading.up' : 'weekend.measure.heading.down', values),
+    return finding(
+      verdict === 'up' ? 'weekend.measure.heading.up' : 'weekend.measure.heading.down',
+      values,
       verdict,
-    };
+    );
   }
   return isEquivalent(difference)
-    ? {
-        text: text('weekend.measure.heading.same', {
+    ? finding(
+        'weekend.measure.heading.same',
+        {
           measure,
           bound: decimal(bound(difference, digits), digits),
-        }),
+        },
         verdict,
-      }
-    : { text: text('weekend.measure.heading.unclear', { measure }), verdict };
+      )
+    : finding('weekend.measure.heading.unclear', { measure }, verdict);
 }
 
 const isEquivalent = ({ cohensDInterval: [low, high] }: MeanDifference) =>
@@ -63,18 +67,17 @@ function effect({ difference }: DayMeasure): Finding[] {
     d: signed(difference.cohensD, 3),
     interval: intervalText(difference.cohensDInterval, 3),
   };
-  return [{ text: text('weekend.measure.effect', values), verdict: 'none' }];
+  return [finding('weekend.measure.effect', values)];
 }
 
 function pairs({ superiority }: DayMeasure, measure: MeasureName): Finding[] {
   if (superiority === null) return [];
   return [
-    {
-      text: text('weekend.measure.pairs', { measure, share: percent(superiority.value) }),
-      verdict: verdictOf(
-        superiority.interval && [superiority.interval[0] - 0.5, superiority.interval[1] - 0.5],
-      ),
-    },
+    finding(
+      'weekend.measure.pairs',
+      { measure, share: percent(superiority.value) },
+      verdictOf(superiority.interval && [superiority.interval[0] - 0.5, superiority.interval[1] - 0.5]),
+    ),
   ];
 }
 
@@ -98,7 +101,7 @@ function profile(model: DayMeasure, measure: MeasureName): Finding[] {
     epsilon: percent(sevenDays.epsilonSquared, 3),
     p: probability(sevenDays.pValue),
   };
-  return [{ text: text('weekend.measure.profile', values), verdict: 'none' }];
+  return [finding('weekend.measure.profile', values)];
 }
 
 function medians({ days, median }: DayMeasure, measure: MeasureName): Finding[] {
@@ -107,21 +110,13 @@ function medians({ days, median }: DayMeasure, measure: MeasureName): Finding[] 
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const digits = [low, high, median].every(Number.isInteger) ? 0 : 1;
   return low === high
-    ? [
-        {
-          text: text('weekend.measure.medianSame', { measure, median: decimal(low, digits) }),
-          verdict: 'none',
-        },
-      ]
+    ? [finding('weekend.measure.medianSame', { measure, median: decimal(low, digits) })]
     : [
-        {
-          text: text('weekend.measure.medians', {
-            measure,
-            low: decimal(low, digits),
-            high: decimal(high, digits),
-          }),
-          verdict: 'none',
-        },
+        finding('weekend.measure.medians', {
+          measure,
+          low: decimal(low, digits),
+          high: decimal(high, digits),
+        }),
       ];
 }
 
@@ -132,7 +127,7 @@ export function dayMeasureKeyFigures(model: DayMeasure, measure: MeasureName): r
     const { count, mean, median } = weekend ? model.onWeekends : model.onWeekdays;
     return {
       label: periodName(weekend),
-      value: number(decimal(mean, digits)),
+      value: decimal(mean, digits),
       detail: text('weekend.measure.key.median', {
         median: decimal(median, Number.isInteger(median) ? 0 : 1),
         n: integer(count),
@@ -151,12 +146,12 @@ function comparison({ difference, superiority, sevenDays }: DayMeasure, digits: 
     found.push(
       {
         label: text('weekend.measure.key.d'),
-        value: number(signed(difference.cohensD, 3)),
+        value: signed(difference.cohensD, 3),
         detail: intervalText(difference.cohensDInterval, 3),
       },
       {
         label: text('weekend.measure.key.difference'),
-        value: number(signed(difference.value, digits)),
+        value: signed(difference.value, digits),
         detail: text('weekend.measure.key.welch', {
           interval: intervalText(difference.interval, digits),
           p: probability(difference.pValue),
@@ -167,7 +162,7 @@ function comparison({ difference, superiority, sevenDays }: DayMeasure, digits: 
   if (superiority !== null) {
     found.push({
       label: text('weekend.measure.key.superiority'),
-      value: number(percent(superiority.value)),
+      value: percent(superiority.value),
       detail: text('weekend.measure.key.mannWhitney', { p: probability(superiority.pValue) }),
     });
   }

@@ -1,4 +1,5 @@
 import {
+  type Ends,
   compareMeans,
   describeCounts,
   groupedCounts,
@@ -9,9 +10,7 @@ import {
   type MeanSummary,
 } from '../../stats/index.ts';
 import { weekdays, type Weekday } from '../calendar/weekdays.ts';
-import { isWeekend, type WeekendDefinition } from './controls.ts';
-
-type Ends = readonly [number, number];
+import { isWeekend, type WeekendDefinition } from '../calendar/weekend.ts';
 
 /** How many recipes of a weekday have a value. */
 export interface DayValue {

@@ -1,8 +1,8 @@
 import type { Kpi } from '../../analysis/presentation.ts';
 import { decimal, signed, text, type Text } from '../../text/index.ts';
-import { intervalText, verdictOf } from '../interval-words.ts';
+import { verdictOf } from '../../analysis/finding.ts';
+import { intervalText } from '../../analysis/interval-text.ts';
 import type { DayMeasure } from './day-measure.ts';
-import { number } from './words.ts';
 
 /** One sentence for the head of the page. */
 export function durationSummary({ difference }: DayMeasure): Text | null {
@@ -20,7 +20,7 @@ export function durationKpis({ difference, days }: DayMeasure): readonly Kpi[] {
     {
       id: 'weekend.duration.difference',
       label: text('weekend.duration.kpi'),
-      value: number(signed(difference.value, 1)),
+      value: signed(difference.value, 1),
       unit: text('unit.minutes'),
       context: text('weekend.duration.kpi.context', { interval: intervalText(difference.interval, 1) }),
       spark: { kind: 'line', values: days.map(({ mean }) => mean), highlight: days.length - 1 },

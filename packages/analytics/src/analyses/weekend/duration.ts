@@ -20,6 +20,7 @@ export const duration = defineAnalysis({
   id: 'weekend.duration',
   icon: 'clock',
   title: 'weekend.duration.title',
+  headline: { summary: 2, kpis: { difference: 3 } },
   tables: ['recipes'],
   controls: weekendControls,
   query: (params) => ({

@@ -14,7 +14,6 @@ import { weekdayName } from '../calendar/weekdays.ts';
 import { dayProfileFigure } from './day-figure.ts';
 import type { ItemComparison, ItemModel, ItemProfile } from './item-model.ts';
 import { effectText } from './item-words.ts';
-import { number } from './words.ts';
 
 /** Both sides of the ranking on one axis, and the week of one item beside the key figures. */
 export function itemFigures(model: ItemModel): readonly Figure[] {
@@ -58,7 +57,7 @@ function rankingFigure(model: ItemModel): Figure[] {
           },
           ...(each.ratio === null
             ? []
-            : [{ label: text('weekend.items.key.ratio'), value: number(times(each.ratio)) }]),
+            : [{ label: text('weekend.items.key.ratio'), value: times(each.ratio) }]),
           {
             label: text('weekend.items.key.shares'),
             value: text('weekend.fromTo', {
@@ -66,8 +65,8 @@ function rankingFigure(model: ItemModel): Figure[] {
               to: percent(each.weekendShare, 2),
             }),
           },
-          { label: text('weekend.table.q'), value: number(probability(each.qValue ?? 1)) },
-          { label: text('table.recipes'), value: number(integer(each.recipes)) },
+          { label: text('weekend.table.q'), value: probability(each.qValue ?? 1) },
+          { label: text('table.recipes'), value: integer(each.recipes) },
         ],
         selects: { control: 'item', value: each.item },
       })),
@@ -142,7 +141,7 @@ function weekFigure({ item, days, share, recipes }: ItemProfile): Figure {
     valueLabel: text('weekend.items.key.share'),
     details: ({ weekday }) => {
       const day = days.find((each) => each.weekday === weekday);
-      return day === undefined ? [] : [{ label: text('table.recipes'), value: number(integer(day.recipes)) }];
+      return day === undefined ? [] : [{ label: text('table.recipes'), value: integer(day.recipes) }];
     },
   });
 }

@@ -1,12 +1,10 @@
-import { riskRatio, twoProportionScreen, wilsonInterval } from '../../stats/index.ts';
+import { type Ends, riskRatio, twoProportionScreen, wilsonInterval } from '../../stats/index.ts';
 import { weekdays, type Weekday } from '../calendar/weekdays.ts';
 import type { ItemKind } from '../items/item-table.ts';
 import { isClear, topBothWays, withSupport } from '../items/screening.ts';
 import { isStructural } from '../items/structural-tags.ts';
-import { isWeekend, type WeekendDefinition } from './controls.ts';
+import { isWeekend, type WeekendDefinition } from '../calendar/weekend.ts';
 import type { DayTotal, ItemDays } from './item-rows.ts';
-
-type Ends = readonly [number, number];
 
 /** What the ranking goes by: percentage points, or the ratio of the two shares. */
 type ItemEffect = 'points' | 'ratio';

@@ -1,5 +1,5 @@
 import { select, sql } from '../../analysis/query.ts';
-import { itemTable, yearsWhere, type ItemKind } from '../items/item-table.ts';
+import { itemTable, itemYearsWhere, type ItemKind } from '../items/item-table.ts';
 import { weekdays } from '../calendar/weekdays.ts';
 import { recipesWhere, type WeekendParams } from './controls.ts';
 
@@ -50,7 +50,7 @@ export function itemDaysQuery(
   params: Pick<WeekendParams, 'years'> & { readonly item: string },
 ) {
   const { names, weekdays: counts, id } = itemTable(kind);
-  const within = yearsWhere(params.years);
+  const within = itemYearsWhere(params.years);
   return {
     totals: select(
       { weekday: 'number', recipes: 'number' },

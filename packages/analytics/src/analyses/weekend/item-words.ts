@@ -1,3 +1,4 @@
+import { finding } from '../../analysis/finding.ts';
 import type { Finding, KeyFigure, KeyFigureGroup, Kpi } from '../../analysis/presentation.ts';
 import {
   decimal,
@@ -12,7 +13,6 @@ import {
 } from '../../text/index.ts';
 import { itemTable } from '../items/item-table.ts';
 import type { ItemComparison, ItemModel, ItemProfile } from './item-model.ts';
-import { number } from './words.ts';
 
 /** The heading and the sentences under the figure; a difference needs a q-value under 5 %. */
 export function itemFindings(model: ItemModel): readonly Finding[] {
@@ -20,9 +20,7 @@ export function itemFindings(model: ItemModel): readonly Finding[] {
 }
 
 function unknownItem({ unknown, kind }: ItemModel): Finding[] {
-  return unknown === null
-    ? []
-    : [{ text: text('weekend.items.unknown', { item: unknown, kind }), verdict: 'none' }];
+  return unknown === null ? [] : [finding('weekend.items.unknown', { item: unknown, kind })];
 }
 
 function heading(model: ItemModel): Finding {
@@ -37,32 +35,29 @@ function heading(model: ItemModel): Finding {
     down: down?.item ?? '',
   };
   if (up !== undefined && down !== undefined) {
-    return { text: text('weekend.items.heading.both', values), verdict: 'none' };
+    return finding('weekend.items.heading.both', values);
   }
-  if (up !== undefined) return { text: text('weekend.items.heading.up', values), verdict: 'up' };
-  if (down !== undefined) return { text: text('weekend.items.heading.down', values), verdict: 'down' };
-  return { text: text('weekend.items.heading.none', values), verdict: 'unclear' };
+  if (up !== undefined) return finding('weekend.items.heading.up', values, 'up');
+  if (down !== undefined) return finding('weekend.items.heading.down', values, 'down');
+  return finding('weekend.items.heading.none', values, 'unclear');
 }
 
 /** The two ends of an effect in the units chosen. */
 export function effectText(each: ItemComparison, { effect }: Pick<ItemModel, 'effect'>): Text {
   return effect === 'ratio' && each.ratio !== null
-    ? number(times(each.ratio))
+    ? times(each.ratio)
     : text('weekend.items.points', { points: signed(each.difference * 100, 2) });
 }
 
 function profileHeading({ item, comparison }: ItemProfile): Finding {
-  if (comparison === null) return { text: text('weekend.items.heading.untested', { item }), verdict: 'thin' };
-  if (!comparison.clear) return { text: text('weekend.items.heading.same', { item }), verdict: 'unclear' };
+  if (comparison === null) return finding('weekend.items.heading.untested', { item }, 'thin');
+  if (!comparison.clear) return finding('weekend.items.heading.same', { item }, 'unclear');
   const values = {
     item,
     points: signed(comparison.difference * 100, 2),
     side: comparison.difference > 0 ? 'weekend' : 'weekday',
   };
-  return {
-    text: text('weekend.items.heading.item', values),
-    verdict: comparison.difference > 0 ? 'up' : 'down',
-  };
+  return finding('weekend.items.heading.item', values, comparison.difference > 0 ? 'up' : 'down');
 }
 
 /** "334 tags". */
@@ -76,7 +71,7 @@ function counts({ items, support, clear, kind }: ItemModel): Finding[] {
     weekend: clear.weekend,
     weekday: clear.weekday,
   };
-  return [{ text: text('weekend.items.counts', values), verdict: 'none' }];
+  return [finding('weekend.items.counts', values)];
 }
 
 /** The largest clear difference of all, so that "clear" is not taken for "large". */
@@ -84,13 +79,11 @@ function size({ items }: ItemModel): Finding[] {
   const clear = items.filter((each) => each.clear);
   if (clear.length === 0) return [];
   const largest = Math.max(...clear.map(({ difference }) => Math.abs(difference)));
-  return [{ text: text('weekend.items.size', { points: decimal(largest * 100, 2) }), verdict: 'none' }];
+  return [finding('weekend.items.size', { points: decimal(largest * 100, 2) })];
 }
 
 function structural({ hidden, kind }: ItemModel): Finding[] {
-  return kind === 'tags' && hidden > 0
-    ? [{ text: text('weekend.items.hidden', { count: hidden }), verdict: 'none' }]
-    : [];
+  return kind === 'tags' && hidden > 0 ? [finding('weekend.items.hidden', { count: hidden })] : [];
 }
 
 /** One sentence for the head of the page. */
@@ -107,7 +100,7 @@ export function itemKpis({ items, clear, kind, support }: ItemModel): readonly K
     {
       id: `weekend.${kind}.different`,
       label: text('weekend.items.kpi', { kind }),
-      value: number(integer(found)),
+      value: integer(found),
       context: text('weekend.items.kpi.context', {
         screened: integer(items.length),
         support: integer(support),
@@ -129,7 +122,7 @@ export function itemKeyFigures({ profile }: ItemModel): readonly KeyFigureGroup[
   const { comparison, recipes, share } = profile;
   const used: KeyFigure = {
     label: text('weekend.items.key.share'),
-    value: number(percent(share)),
+    value: percent(share),
     detail: text('weekend.items.key.recipes', { count: recipes, n: integer(recipes) }),
   };
   const figures = comparison === null ? [used] : [used, ...comparisonFigures(comparison)];
@@ -159,7 +152,7 @@ function comparisonFigures(comparison: ItemComparison): KeyFigure[] {
   if (ratio !== null && ratioInterval !== null) {
     figures.push({
       label: text('weekend.items.key.ratio'),
-      value: number(times(ratio)),
+      value: times(ratio),
       detail: text('common.intervalInBrackets', {
         low: decimal(ratioInterval[0], 2),
         high: decimal(ratioInterval[1], 2),

@@ -4,7 +4,6 @@ import { decimal, integer, probability, signed, signedPercent, text } from '../.
 import { nutritionMeasures } from '../trends/measures.ts';
 import type { NutritionModel } from './nutrition-model.ts';
 import { nutrientName, shareInterval } from './nutrition-words.ts';
-import { number } from './words.ts';
 
 /** Weekend minus weekday of every nutrient, in % of the weekday mean, on one axis. */
 export function nutritionFigures({ nutrients, statistic, recipes }: NutritionModel): readonly Figure[] {
@@ -27,7 +26,7 @@ export function nutritionFigures({ nutrients, statistic, recipes }: NutritionMod
           values: [
             {
               label: text('weekend.table.difference'),
-              value: number(signedPercent(found.relative)),
+              value: signedPercent(found.relative),
               slot: slotOf(found.relative),
             },
             { label: text('weekend.tip.interval95'), value: shareInterval(found.interval) },
@@ -38,8 +37,8 @@ export function nutritionFigures({ nutrients, statistic, recipes }: NutritionMod
                 to: decimal(found.onWeekends, 1),
               }),
             },
-            { label: text('weekend.measure.key.d'), value: number(signed(found.cohensD, 3)) },
-            { label: text('weekend.table.q'), value: number(probability(found.qValue ?? 1)) },
+            { label: text('weekend.measure.key.d'), value: signed(found.cohensD, 3) },
+            { label: text('weekend.table.q'), value: probability(found.qValue ?? 1) },
           ],
         };
       }),

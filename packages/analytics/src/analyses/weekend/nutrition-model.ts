@@ -1,8 +1,6 @@
-import { compareMeans } from '../../stats/index.ts';
+import { type Ends, compareMeans } from '../../stats/index.ts';
 import { isClear, withQValues } from '../items/screening.ts';
 import { nutrients, type Nutrient, type NutrientRow } from './nutrition-rows.ts';
-
-type Ends = readonly [number, number];
 
 /** The mean of all values, or with the highest 1 % counted as the 99th percentile. */
 type NutritionStatistic = 'mean' | 'capped';

@@ -1,6 +1,7 @@
 import { select, sql, type Sql } from '../../analysis/query.ts';
 import type { nutritionMeasures } from '../trends/measures.ts';
-import { isWeekendSql, recipesWhere, type WeekendParams } from './controls.ts';
+import { recipesWhere, type WeekendParams } from './controls.ts';
+import { isWeekendSql } from '../calendar/weekend.ts';
 
 export type Nutrient = keyof typeof nutritionMeasures;
 

@@ -1,3 +1,4 @@
+import { finding } from '../../analysis/finding.ts';
 import type { DataTable, Finding, KeyFigure, KeyFigureGroup } from '../../analysis/presentation.ts';
 import { decimal, integer, signedPercent, text, type Text } from '../../text/index.ts';
 import { nutritionMeasures } from '../trends/measures.ts';
@@ -22,7 +23,7 @@ export function nutritionFindings(model: NutritionModel): readonly Finding[] {
 function heading(model: NutritionModel): Finding {
   const clear = bySize(model).filter((each) => chosen(each, model).clear);
   const [first] = clear;
-  if (first === undefined) return { text: text('weekend.nutrition.heading.none'), verdict: 'unclear' };
+  if (first === undefined) return finding('weekend.nutrition.heading.none', undefined, 'unclear');
   const { relative } = chosen(first, model);
   const values = {
     nutrient: nutrientName(first.nutrient),
@@ -30,7 +31,7 @@ function heading(model: NutritionModel): Finding {
     count: clear.length,
     of: integer(model.nutrients.length),
   };
-  return { text: text('weekend.nutrition.heading', values), verdict: relative > 0 ? 'up' : 'down' };
+  return finding('weekend.nutrition.heading', values, relative > 0 ? 'up' : 'down');
 }
 
 function effects(model: NutritionModel): Finding[] {
@@ -38,7 +39,7 @@ function effects(model: NutritionModel): Finding[] {
   if (sizes.length === 0) return [];
   const largest = Math.max(...sizes);
   const values = { size: effectSize(largest), d: decimal(largest, 3) };
-  return [{ text: text('weekend.nutrition.effects', values), verdict: 'none' }];
+  return [finding('weekend.nutrition.effects', values)];
 }
 
 const names = (found: readonly NutrientComparison[]) => found.map(({ nutrient }) => nutrient).join(' ');
@@ -48,13 +49,10 @@ function robustness({ nutrients }: NutritionModel): Finding {
   const byMean = nutrients.filter(({ mean }) => mean.clear);
   const byCapped = nutrients.filter(({ capped }) => capped.clear);
   if (names(byMean) === names(byCapped)) {
-    return {
-      text: text('weekend.nutrition.robust', { count: byMean.length }),
-      verdict: 'none',
-    };
+    return finding('weekend.nutrition.robust', { count: byMean.length });
   }
   const values = { mean: integer(byMean.length), capped: integer(byCapped.length) };
-  return { text: text('weekend.nutrition.fragile', values), verdict: 'unclear' };
+  return finding('weekend.nutrition.fragile', values, 'unclear');
 }
 
 function tail({ nutrients }: NutritionModel): Finding[] {
@@ -65,7 +63,7 @@ function tail({ nutrients }: NutritionModel): Finding[] {
     cap: integer(calories.cap),
     median: integer(calories.medians.weekday),
   };
-  return [{ text: text('weekend.nutrition.tail', values), verdict: 'none' }];
+  return [finding('weekend.nutrition.tail', values)];
 }
 
 export function nutritionKeyFigures(model: NutritionModel): readonly KeyFigureGroup[] {

@@ -9,6 +9,7 @@ export const tags = defineAnalysis({
   id: 'weekend.tags',
   icon: 'tags',
   title: 'weekend.tags.title',
+  headline: { summary: 3, kpis: { different: 4 } },
   tables: ['recipes', 'tags', 'tag_weekdays'],
   controls: { ...itemWeekendControls, structural: structuralControl, item: itemControl('tags') },
   query: (params) => itemDaysQuery('tags', params),

@@ -5,7 +5,7 @@ import { decimal, integer, signedPercent, text } from '../../text/index.ts';
 import { shortWeekdayName, weekdayName } from '../calendar/weekdays.ts';
 import type { VolumeModel, WeekdayRate } from './volume-model.ts';
 import { volumeYearsFigure } from './volume-years-figure.ts';
-import { number, periodName } from './words.ts';
+import { periodName } from '../calendar/weekend.ts';
 
 interface VolumeOptions {
   readonly values: boolean;
@@ -49,11 +49,11 @@ function pointOf(each: WeekdayRate): FigurePoint {
     values: [
       {
         label: text('weekend.table.rate'),
-        value: number(decimal(each.rate, 1)),
+        value: decimal(each.rate, 1),
         slot: slotOf(each.weekend),
         y: each.rate,
       },
-      { label: text('weekend.table.deviation'), value: number(signedPercent(each.deviation)) },
+      { label: text('weekend.table.deviation'), value: signedPercent(each.deviation) },
       ...(ends === null
         ? []
         : [
@@ -65,8 +65,8 @@ function pointOf(each: WeekdayRate): FigurePoint {
               }),
             },
           ]),
-      { label: text('table.recipes'), value: number(integer(each.recipes)) },
-      { label: text('weekend.table.days'), value: number(integer(each.days)) },
+      { label: text('table.recipes'), value: integer(each.recipes) },
+      { label: text('weekend.table.days'), value: integer(each.days) },
     ],
   };
 }

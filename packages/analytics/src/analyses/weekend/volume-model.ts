@@ -1,5 +1,11 @@
+import {
+  type Ends,
+  goodnessOfFit,
+  ratesByRowAndColumn,
+  type ColumnRate,
+  type RateCell,
+} from '../../stats/index.ts';
 import type { DatasetFacts } from '../../analysis/analysis.ts';
-import { goodnessOfFit, ratesByRowAndColumn, type ColumnRate, type RateCell } from '../../stats/index.ts';
 import {
   overlap,
   periodWithin,
@@ -10,7 +16,8 @@ import {
   type Weekday,
 } from '../calendar/weekdays.ts';
 import { thinThreshold } from '../reliability.ts';
-import { isWeekend, type WeekendDefinition, type WeekendParams } from './controls.ts';
+import { type WeekendParams } from './controls.ts';
+import { isWeekend, type WeekendDefinition } from '../calendar/weekend.ts';
 import {
   consistencyOf,
   rateRatioOf,
@@ -22,8 +29,6 @@ import {
   type RateRatioOfPeriods,
   type YearRatio,
 } from './volume-ratios.ts';
-
-type Ends = readonly [number, number];
 
 export interface WeekdayRate {
   readonly weekday: Weekday;

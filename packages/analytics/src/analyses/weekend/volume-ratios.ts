@@ -1,8 +1,6 @@
-import { quasiPoissonRateRatio, type CountOverExposure } from '../../stats/index.ts';
+import { type Ends, quasiPoissonRateRatio, type CountOverExposure } from '../../stats/index.ts';
 import { periodWithin, weekdayOccurrences, weekdays, type Period } from '../calendar/weekdays.ts';
 import { isReliable, reliabilityOf, type YearReliability } from '../reliability.ts';
-
-type Ends = readonly [number, number];
 
 /** Recipes of one weekday in one quarter. */
 export interface QuarterCount {

@@ -2,7 +2,7 @@ import type { DataTable } from '../../analysis/presentation.ts';
 import { text } from '../../text/index.ts';
 import { weekdayName } from '../calendar/weekdays.ts';
 import type { VolumeModel } from './volume-model.ts';
-import { periodName } from './words.ts';
+import { periodName } from '../calendar/weekend.ts';
 
 /** The seven days with their exposure, rate and distance from the mean day. */
 export function volumeTable({ weekdays }: VolumeModel): DataTable {

@@ -1,3 +1,4 @@
+import { finding, verdictOf } from '../../analysis/finding.ts';
 import type { Finding, KeyFigure, KeyFigureGroup, Kpi } from '../../analysis/presentation.ts';
 import {
   date,
@@ -11,10 +12,8 @@ import {
   type Text,
 } from '../../text/index.ts';
 import { weekdayName } from '../calendar/weekdays.ts';
-import { verdictOf } from '../interval-words.ts';
-import { weekendDays } from './controls.ts';
+import { weekendDays } from '../calendar/weekend.ts';
 import type { VolumeModel, WeekdayRate } from './volume-model.ts';
-import { number } from './words.ts';
 
 /** The heading and the sentences under the figure, generated from the counts. */
 export function volumeFindings(model: VolumeModel): readonly Finding[] {
@@ -27,13 +26,14 @@ const ratioVerdict = ({ ratio }: VolumeModel) =>
 function heading(model: VolumeModel): Finding {
   const { ratio } = model;
   const verdict = ratioVerdict(model);
-  if (ratio === null) return { text: text('weekend.volume.heading.thin'), verdict };
-  if (verdict === 'unclear') return { text: text('weekend.volume.heading.unclear'), verdict };
+  if (ratio === null) return finding('weekend.volume.heading.thin', undefined, verdict);
+  if (verdict === 'unclear') return finding('weekend.volume.heading.unclear', undefined, verdict);
   const values = { change: percent(Math.abs(ratio.ratio - 1), 0) };
-  return {
-    text: text(verdict === 'down' ? 'weekend.volume.heading.down' : 'weekend.volume.heading.up', values),
+  return finding(
+    verdict === 'down' ? 'weekend.volume.heading.down' : 'weekend.volume.heading.up',
+    values,
     verdict,
-  };
+  );
 }
 
 const isClear = ({ deviationInterval }: WeekdayRate) =>
@@ -47,7 +47,7 @@ function extremes({ busiest, quietest }: VolumeModel): Finding[] {
     quietest: weekdayName(quietest.weekday),
     less: percent(Math.abs(quietest.deviation), 0),
   };
-  return [{ text: text('weekend.volume.extremes', values), verdict: 'none' }];
+  return [finding('weekend.volume.extremes', values)];
 }
 
 function shares({ share, definition }: VolumeModel): Finding[] {
@@ -57,7 +57,7 @@ function shares({ share, definition }: VolumeModel): Finding[] {
     found: percent(share.found),
     expected: percent(share.expected),
   };
-  return [{ text: text('weekend.volume.share', values), verdict: 'none' }];
+  return [finding('weekend.volume.share', values)];
 }
 
 function consistency(model: VolumeModel): Finding[] {
@@ -66,10 +66,10 @@ function consistency(model: VolumeModel): Finding[] {
   const verdict = ratioVerdict(model);
   const agreeing = verdict === 'up' ? above : below;
   if (verdict !== 'up' && verdict !== 'down') {
-    return [{ text: text('weekend.volume.consistency.mixed', { below, above, of }), verdict: 'unclear' }];
+    return [finding('weekend.volume.consistency.mixed', { below, above, of }, 'unclear')];
   }
   const way = verdict === 'up' ? 'above' : 'below';
-  return [{ text: text('weekend.volume.consistency', { count: agreeing, of, way }), verdict }];
+  return [finding('weekend.volume.consistency', { count: agreeing, of, way }, verdict)];
 }
 
 /** One sentence for the head of the page. */
@@ -113,7 +113,7 @@ export function volumeKpis({ busiest, weekdays, share }: VolumeModel): readonly 
     {
       id: 'weekend.volume.share',
       label: text('weekend.volume.kpi.share'),
-      value: number(percent(share.found)),
+      value: percent(share.found),
       context: text('weekend.volume.kpi.share.context', { expected: percent(share.expected) }),
       spark: { kind: 'share', values: [share.found] },
     },
@@ -125,7 +125,7 @@ export function volumeKeyFigures(model: VolumeModel): readonly KeyFigureGroup[] 
   const rates: KeyFigure[] = [
     {
       label: text('weekend.volume.key.weekdays'),
-      value: number(decimal(onWeekdays.rate, 1)),
+      value: decimal(onWeekdays.rate, 1),
       detail: text('weekend.volume.key.ofDays', {
         recipes: integer(onWeekdays.recipes),
         days: integer(onWeekdays.days),
@@ -133,7 +133,7 @@ export function volumeKeyFigures(model: VolumeModel): readonly KeyFigureGroup[] 
     },
     {
       label: text('weekend.volume.key.weekends'),
-      value: number(decimal(onWeekends.rate, 1)),
+      value: decimal(onWeekends.rate, 1),
       detail: text('weekend.volume.key.ofDays', {
         recipes: integer(onWeekends.recipes),
         days: integer(onWeekends.days),
@@ -152,7 +152,7 @@ function ratioFigure({ ratio }: VolumeModel): KeyFigure[] {
   return [
     {
       label: text('weekend.volume.key.ratio'),
-      value: number(times(ratio.ratio)),
+      value: times(ratio.ratio),
       detail: text('weekend.volume.key.ratio.detail', {
         low: decimal(low, 2),
         high: decimal(high, 2),
@@ -183,10 +183,7 @@ function testFigures({ twoPeriods, sevenDays, dispersion }: VolumeModel): KeyFig
         ],
   );
   if (dispersion === null) return figures;
-  return [
-    ...figures,
-    { label: text('weekend.volume.key.dispersion'), value: number(decimal(dispersion, 1)) },
-  ];
+  return [...figures, { label: text('weekend.volume.key.dispersion'), value: decimal(dispersion, 1) }];
 }
 
 export function volumeCaption({ dispersion, thinThreshold }: VolumeModel): Text {

@@ -14,7 +14,6 @@ import { integer, text, times, year } from '../../text/index.ts';
 import { isReliable } from '../reliability.ts';
 import type { VolumeModel } from './volume-model.ts';
 import type { YearRatio } from './volume-ratios.ts';
-import { number } from './words.ts';
 
 const weekendSlot = 1;
 
@@ -34,11 +33,11 @@ export function volumeYearsFigure(model: VolumeModel): Figure {
     }),
     points: years.map((each) => ({
       x: each.year,
-      heading: number(year(each.year)),
+      heading: year(each.year),
       values: [
         {
           label: text('weekend.volume.key.ratio'),
-          value: number(times(each.ratio)),
+          value: times(each.ratio),
           slot: weekendSlot,
           y: each.ratio,
         },
@@ -46,7 +45,7 @@ export function volumeYearsFigure(model: VolumeModel): Figure {
           label: text('weekend.tip.interval95'),
           value: text('common.between', { low: times(each.interval[0]), high: times(each.interval[1]) }),
         },
-        { label: text('table.recipes'), value: number(integer(each.recipes)) },
+        { label: text('table.recipes'), value: integer(each.recipes) },
       ],
     })),
     plot: (frame) => yearsPlot(years, frame),

@@ -20,6 +20,7 @@ export const volume = defineAnalysis({
   id: 'weekend.volume',
   icon: 'calendar-days',
   title: 'weekend.volume.title',
+  headline: { summary: 1, kpis: { busiest: 1, share: 2 } },
   tables: ['recipes'],
   controls: { ...weekendControls, values: toggle('control.values', { initial: true }) },
   query: (params) => ({

@@ -1,9 +1,4 @@
-import { text, type Quantity, type Text } from '../../text/index.ts';
-
-export const periodName = (weekend: boolean): Text => text(weekend ? 'period.weekend' : 'period.weekday');
-
-/** A quantity alone as a text. */
-export const number = (value: Quantity): Text => text('common.number', { value });
+import { text, type Text } from '../../text/index.ts';
 
 /** How large a standardised difference is by the usual yardstick: Cohen (1988), 0.2 small, 0.5 medium, 0.8 large. */
 export function effectSize(cohensD: number): Text {

@@ -1,5 +1,5 @@
 /** Words of the written report alone. */
-export const report = {
+export const messages = {
   'report.title': 'Culinary analytics',
   'report.documentTitle': '{title} — Back to the Kitchen',
   'report.contents': 'Contents',

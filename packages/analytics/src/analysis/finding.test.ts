@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { catalogues } from '../messages/index.ts';
 import { createTranslator } from '../text/index.ts';
-import { intervalText, verdictOf } from './interval-words.ts';
+import { directed, directedFinding, verdictOf } from './finding.ts';
+import { intervalText } from './interval-text.ts';
 
 describe('the verdict of an interval', () => {
   it.each([
@@ -20,5 +21,18 @@ describe('an interval in words', () => {
     const words = intervalText([-0.614, 0.32], 2);
     expect(createTranslator(catalogues.en, 'en')(words)).toBe('(−0.61 to +0.32)');
     expect(createTranslator(catalogues.fr, 'fr')(words)).toBe('(−0,61 à +0,32)');
+  });
+});
+
+describe('a directed sentence', () => {
+  it('is the one of its direction, and unclear for whatever does not point', () => {
+    expect(directed('trends.duration.heading', 'up', { slope: 2 })).toEqual({
+      message: 'trends.duration.heading.up',
+      values: { slope: 2 },
+    });
+    expect(directedFinding('trends.duration.heading', 'thin')).toEqual({
+      text: { message: 'trends.duration.heading.unclear' },
+      verdict: 'thin',
+    });
   });
 });

@@ -1,4 +1,4 @@
-export const weekend = {
+export const messages = {
   'weekend.title': 'Weekday vs weekend',
   'weekend.notice.noRecipes': 'No recipe dates from these years. Widen the years.',
   'weekend.notice.shortPeriod': 'These data cover less than a week: no day can be compared with another.',

@@ -1,4 +1,4 @@
-export const trends = {
+export const messages = {
   'trends.title': 'Trends {from}–{to}',
   'trends.notice.noRecipes': 'No recipe fits these filters. Widen the years or the minutes.',
   'trends.recipes': '{count, plural, one {{n} recipe} other {{n} recipes}}',

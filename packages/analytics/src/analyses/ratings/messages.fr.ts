@@ -1,6 +1,6 @@
-import type { ratings as english } from '../en/ratings.ts';
+import type { messages as english } from './messages.en.ts';
 
-export const ratings: Record<keyof typeof english, string> = {
+export const messages: Record<keyof typeof english, string> = {
   'ratings.title': 'Notes',
   'ratings.control.axis': 'Axe',
   'ratings.control.axis.window': 'Fenêtre',

@@ -1,4 +1,4 @@
-export const seasonality = {
+export const messages = {
   'seasonality.title': 'Seasonality',
   'seasonality.notice.noRecipes': 'No recipe was published in these years. Widen the years.',
   'seasonality.control.hemisphere': 'Hemisphere',

@@ -1,6 +1,6 @@
-import type { trends as english } from '../en/trends.ts';
+import type { messages as english } from './messages.en.ts';
 
-export const trends: Record<keyof typeof english, string> = {
+export const messages: Record<keyof typeof english, string> = {
   'trends.title': 'Tendances {from}–{to}',
   'trends.notice.noRecipes': 'Aucune recette ne répond à ces filtres. Élargissez les années ou les minutes.',
   'trends.recipes': '{count, plural, one {{n} recette} other {{n} recettes}}',

@@ -2,15 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogues } from '../../messages/index.ts';
 import { createTranslator, locales } from '../../text/index.ts';
-import {
-  daysByMonth,
-  inPeriod,
-  periodName,
-  periodsOf,
-  quarterOf,
-  seasonOfMonth,
-  seasonsOf,
-} from './calendar.ts';
+import { daysByMonth, inPeriod, periodName, periodsOf, quarterOf, seasonOfMonth, seasonsOf } from './year.ts';
 
 const sum = (values: readonly { days: number }[]) => values.reduce((total, { days }) => total + days, 0);
 

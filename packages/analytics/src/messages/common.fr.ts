@@ -1,6 +1,6 @@
-import type { common as english } from '../en/common.ts';
+import type { messages as english } from './common.en.ts';
 
-export const common: Record<keyof typeof english, string> = {
+export const messages: Record<keyof typeof english, string> = {
   'common.verbatim': '{value}',
   'common.number': '{value}',
   'common.intervalInBrackets': '({low} à {high})',

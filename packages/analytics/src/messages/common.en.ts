@@ -1,4 +1,4 @@
-export const common = {
+export const messages = {
   'common.verbatim': '{value}',
   'common.number': '{value}',
   'common.intervalInBrackets': '({low} to {high})',

@@ -1,6 +1,6 @@
-import type { seasonality as english } from '../en/seasonality.ts';
+import type { messages as english } from './messages.en.ts';
 
-export const seasonality: Record<keyof typeof english, string> = {
+export const messages: Record<keyof typeof english, string> = {
   'seasonality.title': 'Saisonnalité',
   'seasonality.notice.noRecipes': 'Aucune recette publiée ces années-là. Élargissez les années.',
   'seasonality.control.hemisphere': 'Hémisphère',

@@ -1,4 +1,4 @@
-export const ratings = {
+export const messages = {
   'ratings.title': 'Ratings',
   'ratings.control.axis': 'Axis',
   'ratings.control.axis.window': 'Window',

@@ -1,6 +1,6 @@
-import type { domain as english } from '../en/domain.ts';
+import type { messages as english } from './domain.en.ts';
 
-export const domain: Record<keyof typeof english, string> = {
+export const messages: Record<keyof typeof english, string> = {
   'season.winter': 'Hiver',
   'season.spring': 'Printemps',
   'season.summer': 'Été',
@@ -65,6 +65,9 @@ export const domain: Record<keyof typeof english, string> = {
   'items.ingredients': '{count, plural, one {{n} ingrédient} other {{n} ingrédients}}',
   'items.tag': 'Tag',
   'items.tags': '{count, plural, one {{n} tag} other {{n} tags}}',
+  'measure.minutes': 'Temps de préparation',
+  'measure.short.n_steps': 'Étapes',
+  'measure.short.n_ingredients': 'Ingrédients',
   'measure.complexity_score': 'Score de complexité',
   'measure.n_steps': 'Étapes par recette',
   'measure.n_ingredients': 'Ingrédients par recette',

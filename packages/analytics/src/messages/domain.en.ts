@@ -1,5 +1,5 @@
 /** Names of the values that the data hold as ids. */
-export const domain = {
+export const messages = {
   'season.winter': 'Winter',
   'season.spring': 'Spring',
   'season.summer': 'Summer',
@@ -64,6 +64,9 @@ export const domain = {
   'items.ingredients': '{count, plural, one {{n} ingredient} other {{n} ingredients}}',
   'items.tag': 'Tag',
   'items.tags': '{count, plural, one {{n} tag} other {{n} tags}}',
+  'measure.minutes': 'Preparation time',
+  'measure.short.n_steps': 'Steps',
+  'measure.short.n_ingredients': 'Ingredients',
   'measure.complexity_score': 'Complexity score',
   'measure.n_steps': 'Steps per recipe',
   'measure.n_ingredients': 'Ingredients per recipe',

@@ -1,6 +1,6 @@
-import type { weekend as english } from '../en/weekend.ts';
+import type { messages as english } from './messages.en.ts';
 
-export const weekend: Record<keyof typeof english, string> = {
+export const messages: Record<keyof typeof english, string> = {
   'weekend.title': 'Semaine et week-end',
   'weekend.notice.noRecipes': 'Aucune recette ne date de ces années. Élargissez les années.',
   'weekend.notice.shortPeriod':

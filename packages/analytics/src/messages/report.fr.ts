@@ -1,5 +1,7 @@
+import type { messages as english } from './report.en.ts';
+
 /** Mots du rapport écrit seul. */
-export const report = {
+export const messages: Record<keyof typeof english, string> = {
   'report.title': 'Analyses culinaires',
   'report.documentTitle': '{title} — Back to the Kitchen',
   'report.contents': 'Sommaire',
