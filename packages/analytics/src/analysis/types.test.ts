@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { MessageId } from '../messages/index.ts';
-import { defineAnalysis } from './analysis.ts';
+import type { defineAnalysis } from './analysis.ts';
 import { choice, item, range, toggle, yearRange, type ParamsOf } from './controls.ts';
 import { select, sql, type RowOf, type RowsOf } from './query.ts';
 import type { fetchRows } from './rows.ts';
