@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { TestUserConfig } from 'vitest/config';
 
 /**
@@ -7,5 +8,6 @@ import type { TestUserConfig } from 'vitest/config';
 export const unitTests = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  setupFiles: [fileURLToPath(new URL('vitest.patience.ts', import.meta.url))],
   expect: { poll: { timeout: 20_000 } },
 } satisfies TestUserConfig;
