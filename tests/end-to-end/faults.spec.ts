@@ -1,4 +1,4 @@
-import { card, expect, expectFinding, test } from '../support/visit.ts';
+import { card, expect, expectEverythingLoaded, expectFinding, test } from '../support/visit.ts';
 
 const parquet = '**/recipes.parquet?*';
 
@@ -53,7 +53,7 @@ test('with the store away and nothing saved, the page says so and recovers witho
 
 test('offline with everything saved, every analysis works', async ({ page, context }) => {
   await page.goto('/trends');
-  await expectFinding(page, 'volume', /\S/u);
+  await expectEverythingLoaded(page);
   await context.setOffline(true);
   await card(page, 'volume').getByRole('radio', { name: 'Log' }).check();
   await expect(page).toHaveURL(/volume\.scale=log/u);
@@ -65,7 +65,7 @@ test('the API away while the data is saved: the saved data is shown, and said to
   intercept,
 }) => {
   await page.goto('/trends');
-  await expectFinding(page, 'volume', /\S/u);
+  await expectEverythingLoaded(page);
   await intercept('**/api/dataset*', (route) => route.abort('internetdisconnected'));
   await page.reload();
   await expectFinding(page, 'volume', 'Publishing grew until 2007');

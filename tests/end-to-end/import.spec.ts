@@ -39,7 +39,7 @@ test.beforeAll(async ({ request }) => {
   ended = once(running, 'exit');
   await expect
     .poll(async () => (await request.get(`${site}/api/dataset`).catch(() => null))?.status() ?? 0, {
-      timeout: 60_000,
+      timeout: 200_000,
     })
     .toBe(200);
 });

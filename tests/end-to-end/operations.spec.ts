@@ -92,11 +92,11 @@ test('a release goes to PREPROD from the page, and to PROD only with the right w
   await toPreprod.getByLabel('Reason').fill('To be looked at');
   await toPreprod.getByRole('button', { name: 'Promote' }).click();
   await expect(toPreprod).toBeHidden();
-  await expect(row).toContainText('PREPROD', { timeout: 40_000 });
+  await expect(row).toContainText('PREPROD', { timeout: 120_000 });
 
   await page.goto(url());
   await expect(page.getByRole('main').getByText('PREPROD is 1 release ahead')).toBeVisible({
-    timeout: 40_000,
+    timeout: 120_000,
   });
   await page.getByRole('button', { name: 'Promote to PROD…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Promote to PROD' });

@@ -59,3 +59,12 @@ export const card = (page: Page, name: string) => page.locator(`#${name}`);
 export async function expectFinding(page: Page, name: string, finding: string | RegExp) {
   await expect(card(page, name).getByRole('heading', { level: 3 })).toContainText(finding);
 }
+
+/** Where the page says what it shows, and how the data is doing. */
+export const sidebar = (page: Page) => page.getByRole('complementary').or(page.locator('.sidebar'));
+
+/** Waits until everything that the cards in view need is loaded, and so is saved: the first finding comes before that. */
+export async function expectEverythingLoaded(page: Page) {
+  for (const name of ['volume', 'duration']) await expectFinding(page, name, /\S/u);
+  await expect(sidebar(page).getByText('Ready').first()).toBeVisible();
+}
