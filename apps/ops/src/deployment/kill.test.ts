@@ -190,7 +190,10 @@ async function expectSettled(
   expect(entries.filter(isEnd), where).toHaveLength(wasBegun ? 1 : 0);
   expect(new Set(entries).size, where).toBe(entries.length);
   expect(entries.length, where).toBeLessThanOrEqual(2);
-  const told = (await readOutbox(state)).map(({ notice }) => notice.event);
+  // What the health rounds tell is no part of this: a busy machine is down at times.
+  const told = (await readOutbox(state))
+    .map(({ notice }) => notice.event)
+    .filter((event) => event.startsWith('promotion.'));
   expect([[], ['promotion.started', `promotion.${outcome}`], [`promotion.${outcome}`]], where).toContainEqual(
     told,
   );
