@@ -34,8 +34,8 @@ export async function packageManager() {
 }
 
 /** Runs turbo, which calls the package manager by name: npx puts the pinned one on the path. */
-export async function runTurbo(args) {
-  const env = { TURBO_TELEMETRY_DISABLED: '1' };
+export async function runTurbo(args, variables = {}) {
+  const env = { TURBO_TELEMETRY_DISABLED: '1', ...variables };
   const turbo = ['exec', 'turbo', 'run', ...args, '--output-logs=errors-only'];
   return run('npx', ['--yes', await packageManager(), ...turbo], { env });
 }

@@ -17,6 +17,7 @@ const tasks = {
   build,
   check: () => runNode(['scripts/check.mjs']),
   test: (args) => runNode(['scripts/test.mjs', ...args]),
+  'test:long': (args) => runNode(['scripts/test.mjs', '--long', ...args]),
   ops: (args) => operations(...args),
   report: (args) => operations('report', ...args),
   bench: async (args) => (await build()) || runNode(['--import', 'tsx', 'tests/bench/main.ts', ...args]),

@@ -1,5 +1,6 @@
 // The whole test run: checks, unit tests, independent clients, the browser, Ceph. Closes with "N passed, N failed".
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+// With --long, tests that have a long form take it.
+import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runChecks } from './check.mjs';
@@ -7,23 +8,37 @@ import { runTool, runTurbo } from './processes.mjs';
 import { ensureCeph, ensureSystemTools } from './system-tools.mjs';
 
 const reports = await mkdtemp(join(tmpdir(), 'mangetamain-test-'));
+if (process.argv.includes('--long')) process.env.TEST_LENGTH = 'long';
+
+// What the machine lacks is installed while the source is read; apt takes one order at a time.
+const systemTools = settled(ensureSystemTools());
+const ceph = settled(systemTools.then(ensureCeph));
+
+/** The same promise; whoever awaits it later hears of its failure, and nobody else does before. */
+function settled(promise) {
+  promise.catch(() => undefined);
+  return promise;
+}
 
 async function staticChecks() {
   const { passed, failed } = await runChecks();
   return { passed: passed.length, failed: failed.length };
 }
 
-const unitTests = () => vitest('unit');
+/** Ceph waits for its daemons and the disk most of its time, the unit tests for promotions: together they take less. */
+async function unitAndCephTests() {
+  await systemTools;
+  const [unit, ceph] = await Promise.all([vitest('unit', []), inBackground('object store: Ceph', cephTests)]);
+  return sum(unit, ceph);
+}
 
-async function vitest(name, ...args) {
+async function vitest(name, args, options) {
   const report = join(reports, `${name}.json`);
-  const code = await runTool('vitest', [
-    'run',
-    ...args,
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const code = await runTool(
+    'vitest',
+    ['run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    options,
+  );
   const { numPassedTests, numFailedTests, numFailedTestSuites } = await readReport(report);
   return orAtLeastOne(code, {
     passed: numPassedTests,
@@ -32,16 +47,17 @@ async function vitest(name, ...args) {
 }
 
 async function build() {
-  const code = await runTurbo(['build']);
+  const code = await runTurbo(['build'], { BUILD_COMPRESSION: 'quick' });
   return { passed: 0, failed: code === 0 ? 0 : 1 };
 }
 
 const browserTests = () => playwright('browser', 'tests/playwright.config.ts');
 
-async function playwright(name, config) {
+async function playwright(name, config, { stdio } = {}) {
   const report = join(reports, `${name}.json`);
   const code = await runTool('playwright', ['test', '--config', config, '--reporter=list,json'], {
     from: 'tests',
+    stdio,
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   });
   const { stats } = await readReport(report);
@@ -49,16 +65,39 @@ async function playwright(name, config) {
 }
 
 /** The same store contract, and the service in a browser, against the S3 gateway that the embedded store stands in for. */
-async function cephTests() {
-  const reason = await ensureCeph();
+async function cephTests(options) {
+  const reason = await ceph;
   if (reason !== null) {
     console.log(`Left out, nothing counted: Ceph cannot be started here, ${reason}.`);
     return { passed: 0, failed: 0 };
   }
-  const store = await vitest('ceph-store', '--config', 'tests/vitest.ceph.config.ts');
-  const service = await playwright('ceph-service', 'tests/playwright.ceph.config.ts');
-  return { passed: store.passed + service.passed, failed: store.failed + service.failed };
+  const store = await vitest('ceph-store', ['--config', 'tests/vitest.ceph.config.ts'], options);
+  return sum(store, await playwright('ceph-service', 'tests/playwright.ceph.config.ts', options));
 }
+
+/** Runs a stage beside another one, and shows what it wrote when it has ended. */
+async function inBackground(name, stage) {
+  const path = join(reports, 'background.log');
+  const log = await open(path, 'w');
+  try {
+    return await outcomeOf(name, () => stage({ stdio: ['ignore', log.fd, log.fd] }));
+  } finally {
+    await log.close();
+    console.log(`\n--- ${name}\n${await readFile(path, 'utf8')}`);
+  }
+}
+
+/** A stage that cannot be run has failed. */
+async function outcomeOf(name, stage) {
+  try {
+    return await stage();
+  } catch (error) {
+    console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const sum = (a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed });
 
 const readReport = async (path) => JSON.parse(await readFile(path, 'utf8'));
 
@@ -71,25 +110,19 @@ const orAtLeastOne = (code, { passed, failed }) => ({
 const stages = {
   'static checks': staticChecks,
   build,
-  'unit tests': unitTests,
+  'unit tests and Ceph': unitAndCephTests,
   'browser tests': browserTests,
-  'object store: Ceph': cephTests,
 };
 
-const total = { passed: 0, failed: 0 };
-await ensureSystemTools();
+let total = { passed: 0, failed: 0 };
 for (const [name, stage] of Object.entries(stages)) {
   console.log(`\n=== ${name}`);
   const started = performance.now();
-  const result = await stage().catch((error) => {
-    console.error(`${name}: ${error instanceof Error ? error.message : error}`);
-    return { passed: 0, failed: 1 };
-  });
+  const result = await outcomeOf(name, stage);
   console.log(
     `=== ${name}: ${result.passed} passed, ${result.failed} failed in ${Math.round((performance.now() - started) / 1000)} s`,
   );
-  total.passed += result.passed;
-  total.failed += result.failed;
+  total = sum(total, result);
 }
 await rm(reports, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -15,7 +15,7 @@ export default defineConfig({
     cwd: service.root,
     env: service.env,
     url: `${service.prod}/api/dataset`,
-    timeout: 120_000,
+    timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
   },
 });

@@ -40,7 +40,10 @@ export default defineConfig({
       { name: 'page', kind: 'code' },
       { name: 'duckdb-eh', kind: 'engine' },
     ]),
-    precompress({ cacheFolder: join(import.meta.dirname, 'node_modules/.cache/precompress') }),
+    precompress({
+      cacheFolder: join(import.meta.dirname, 'node_modules/.cache/precompress'),
+      effort: process.env['BUILD_COMPRESSION'] === 'quick' ? 'quick' : 'best',
+    }),
   ],
   define: {
     __BUILD_DATE__: JSON.stringify(new Date().toISOString().slice(0, 10)),

@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import solid from 'vite-plugin-solid';
+import { unitTests } from '../../vitest.shared.ts';
 
 export default defineConfig({
   plugins: [solid()],
   define: { __BUILD_DATE__: JSON.stringify('2026-01-02') },
-  test: { name: 'web', include: ['src/**/*.test.{ts,tsx}', 'vite/**/*.test.ts'], environment: 'node' },
+  test: { ...unitTests, name: 'web', include: ['src/**/*.test.{ts,tsx}', 'vite/**/*.test.ts'] },
 });

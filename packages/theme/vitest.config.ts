@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { unitTests } from '../../vitest.shared.ts';
 
 export default defineConfig({
-  test: { name: 'theme', include: ['{src,scripts}/**/*.test.ts'] },
+  test: {
+    ...unitTests,
+    name: 'theme',
+    isolate: false,
+    pool: 'threads',
+    include: ['{src,scripts}/**/*.test.ts'],
+  },
 });

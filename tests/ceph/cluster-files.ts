@@ -14,7 +14,7 @@ export interface Cluster {
 export const configurationFile = ({ directory }: Cluster) => join(directory, 'ceph.conf');
 
 const execute = promisify(execFile);
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 180_000;
 
 /** Runs one of Ceph's programs to its end. */
 export const run = (command: string, args: readonly string[]) =>

@@ -45,7 +45,7 @@ export async function untilTrue(
   what: string,
   question: () => Promise<boolean>,
   daemon: Daemon,
-  limitMs = 60_000,
+  limitMs = 180_000,
 ): Promise<void> {
   const deadline = Date.now() + limitMs;
   while (!(await Promise.race([question(), daemon.ended]))) {

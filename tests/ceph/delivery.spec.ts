@@ -13,8 +13,6 @@ const environment = z.object({ verified: z.array(z.unknown()), running: z.unknow
 
 const marker = '<meta name="edition" content="second">';
 
-test.setTimeout(180_000);
-
 test('a release kept in Ceph is promoted from a pipeline, and rolled back', async ({ page, request }) => {
   const live = async () => status.parse(await (await request.get('/api/status')).json()).releaseId;
   const settled = async () => {
@@ -23,7 +21,7 @@ test('a release kept in Ceph is promoted from a pipeline, and rolled back', asyn
     const { verified, running } = environment.parse(await answer.json());
     return running === null && verified.length > 0;
   };
-  await expect.poll(settled, { message: 'the first build is live', timeout: 90_000 }).toBe(true);
+  await expect.poll(settled, { message: 'the first build is live', timeout: 180_000 }).toBe(true);
   const first = await live();
 
   const directory = await mkdtemp(join(tmpdir(), 'second-build-'));

@@ -15,7 +15,7 @@ function running(): RunningCeph {
 
 beforeAll(async () => {
   started.ceph = await startCeph();
-}, 120_000);
+}, 600_000);
 
 afterAll(async () => {
   await started.ceph?.stop();

@@ -1,12 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { reservePorts } from '@mangetamain/ops/src/testing/reserve-ports.ts';
 import { BUCKET, REGION } from './start-ceph.ts';
 
-const ports = { preprod: 18_520, prod: 18_521, ops: 18_522, store: 18_523 };
+/** Playwright loads its configuration in every worker; all must mean the same ports. */
+const first = Number((process.env['CEPH_E2E_PORT'] ??= String(await reservePorts())));
+const ports = { preprod: first, prod: first + 1, ops: first + 2, store: first + 3 };
 
 const address = (port: number) => `http://127.0.0.1:${port}`;
 
-/** Playwright loads its configuration in every worker; all must mean the same secret. */
+/** And the same secret. */
 const secret = (process.env['CEPH_E2E_SECRET'] ??= randomUUID());
 
 const credentials = { accessKeyId: 'AKCEPH', secretAccessKey: secret };

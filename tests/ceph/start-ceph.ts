@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../support/free-port.ts';
+import { reservePorts } from '@mangetamain/ops/src/testing/reserve-ports.ts';
 import { type BucketAccess, createBucket } from './bucket.ts';
 import { type Cluster, configurationFile, createCluster, run } from './cluster-files.ts';
 import { type Daemon, startDaemon, untilTrue } from './daemon.ts';
@@ -27,8 +27,9 @@ interface CephOptions {
  */
 export async function startCeph({ port, credentials }: CephOptions = {}): Promise<RunningCeph> {
   const directory = await mkdtemp(join(tmpdir(), 'ceph-'));
-  const gateway = port ?? (await freePort());
-  const cluster: Cluster = { directory, id: randomUUID(), ports: { monitor: await freePort(), gateway } };
+  const first = await reservePorts();
+  const ports = { monitor: first, gateway: port ?? first + 1 };
+  const cluster: Cluster = { directory, id: randomUUID(), ports };
   const daemons: Daemon[] = [];
 
   async function stop(): Promise<void> {
@@ -58,7 +59,7 @@ export async function startCeph({ port, credentials }: CephOptions = {}): Promis
     );
 
     const access: BucketAccess = {
-      endpoint: `http://127.0.0.1:${gateway}`,
+      endpoint: `http://127.0.0.1:${ports.gateway}`,
       region: REGION,
       bucket: BUCKET,
       credentials: credentials ?? { accessKeyId: 'AKCEPH', secretAccessKey: randomUUID() },

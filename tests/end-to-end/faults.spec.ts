@@ -1,14 +1,14 @@
-import { card, expect, expectFinding, test } from '../support/visit.ts';
+import { card, expect, expectEverythingLoaded, expectFinding, test } from '../support/visit.ts';
 
 const parquet = '**/recipes.parquet?*';
 
-test('an expired link is renewed once by itself', async ({ page }) => {
+test('an expired link is renewed once by itself', async ({ page, intercept }) => {
   let asked = 0;
   let datasets = 0;
   page.on('request', (request) => {
     if (new URL(request.url()).pathname === '/api/dataset') datasets += 1;
   });
-  await page.route(parquet, (route) => {
+  await intercept(parquet, (route) => {
     asked += 1;
     return asked === 1
       ? route.fulfill({
@@ -24,8 +24,8 @@ test('an expired link is renewed once by itself', async ({ page }) => {
   expect(datasets).toBeGreaterThanOrEqual(2);
 });
 
-test('a file that is not the published one is refused and never kept', async ({ page }) => {
-  await page.route(parquet, async (route) => {
+test('a file that is not the published one is refused and never kept', async ({ page, intercept }) => {
+  const { lift } = await intercept(parquet, async (route) => {
     const response = await route.fetch();
     const body = await response.body();
     body[body.length >> 1] = (body[body.length >> 1] ?? 0) ^ 1;
@@ -34,35 +34,39 @@ test('a file that is not the published one is refused and never kept', async ({ 
   await page.goto('/trends');
   await expect(card(page, 'volume').getByText('A downloaded file was refused')).toBeVisible();
   await expect(card(page, 'volume').getByText('dataset_hash_mismatch')).toBeVisible();
-  await page.unroute(parquet);
+  lift();
   await card(page, 'volume').getByRole('button', { name: 'Download again' }).click();
   await expectFinding(page, 'volume', 'Publishing grew until 2007');
 });
 
 test('with the store away and nothing saved, the page says so and recovers without a reload', async ({
   page,
+  intercept,
 }) => {
-  await page.route(parquet, (route) => route.abort('connectionrefused'));
+  const { lift } = await intercept(parquet, (route) => route.abort('connectionrefused'));
   await page.goto('/trends');
   await expect(card(page, 'volume').getByText('The data store does not answer')).toBeVisible();
-  await page.unroute(parquet);
+  lift();
   await card(page, 'volume').getByRole('button', { name: /Try/u }).click();
   await expectFinding(page, 'volume', 'Publishing grew until 2007');
 });
 
 test('offline with everything saved, every analysis works', async ({ page, context }) => {
   await page.goto('/trends');
-  await expectFinding(page, 'volume', /\S/u);
+  await expectEverythingLoaded(page);
   await context.setOffline(true);
   await card(page, 'volume').getByRole('radio', { name: 'Log' }).check();
   await expect(page).toHaveURL(/volume\.scale=log/u);
   await expectFinding(page, 'volume', 'Publishing grew until 2007');
 });
 
-test('the API away while the data is saved: the saved data is shown, and said to be', async ({ page }) => {
+test('the API away while the data is saved: the saved data is shown, and said to be', async ({
+  page,
+  intercept,
+}) => {
   await page.goto('/trends');
-  await expectFinding(page, 'volume', /\S/u);
-  await page.route('**/api/dataset*', (route) => route.abort('internetdisconnected'));
+  await expectEverythingLoaded(page);
+  await intercept('**/api/dataset*', (route) => route.abort('internetdisconnected'));
   await page.reload();
   await expectFinding(page, 'volume', 'Publishing grew until 2007');
   await expect(page.getByText('the saved data is shown', { exact: false })).toBeVisible();

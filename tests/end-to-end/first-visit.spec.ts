@@ -1,4 +1,4 @@
-import { expect, expectFinding, test } from '../support/visit.ts';
+import { expect, expectEverythingLoaded, expectFinding, sidebar, test } from '../support/visit.ts';
 import { service } from '../support/service.ts';
 
 test('the first visit shows both analyses, computed in the browser', async ({ page, observed }) => {
@@ -29,7 +29,7 @@ test('the worker file carries the policy too', async ({ page, request }) => {
 
 test('the second visit downloads no data', async ({ page, observed }) => {
   await page.goto('/trends');
-  await expectFinding(page, 'volume', /\S/u);
+  await expectEverythingLoaded(page);
   expect(observed.parquet.length).toBeGreaterThan(0);
   observed.parquet.length = 0;
   await page.reload();
@@ -40,7 +40,7 @@ test('the second visit downloads no data', async ({ page, observed }) => {
 test('the page says which environment and dataset it shows', async ({ page, request }) => {
   const status = await (await request.get('/api/status')).json();
   await page.goto('/trends');
-  const settings = page.getByRole('complementary').or(page.locator('.sidebar'));
+  const settings = sidebar(page);
   await expect(settings.getByText('PROD', { exact: true }).first()).toBeVisible();
   await expect(settings.getByText(status.datasetId).first()).toBeVisible();
   await expect(settings.getByText('Ready').first()).toBeVisible();

@@ -1,16 +1,15 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { secondService, service } from '../support/service.ts';
 import { card, expect, expectFinding, test } from '../support/visit.ts';
 
-const directory = mkdtempSync(join(tmpdir(), 'mangetamain-import-'));
-const { site, env: settings } = secondService(directory);
-const env = { ...process.env, ...settings };
+let directory: string;
+let site: string;
+let env: NodeJS.ProcessEnv;
 const command = ['--import', 'tsx', 'apps/ops/src/main.ts'];
 
 const ops = async (...args: string[]) => {
@@ -28,6 +27,10 @@ let running: ChildProcess;
 let ended: Promise<unknown>;
 
 test.beforeAll(async ({ request }) => {
+  directory = await mkdtemp(join(tmpdir(), 'mangetamain-import-'));
+  const second = secondService(directory);
+  site = second.site;
+  env = { ...process.env, ...second.env };
   running = spawn(process.execPath, [...command, 'up', '--demo-when-empty'], {
     cwd: service.root,
     env,
@@ -36,7 +39,7 @@ test.beforeAll(async ({ request }) => {
   ended = once(running, 'exit');
   await expect
     .poll(async () => (await request.get(`${site}/api/dataset`).catch(() => null))?.status() ?? 0, {
-      timeout: 60_000,
+      timeout: 200_000,
     })
     .toBe(200);
 });

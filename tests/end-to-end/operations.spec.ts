@@ -3,12 +3,14 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { AxeBuilder } from '@axe-core/playwright';
+import { rounds } from '@mangetamain/deploy/testing/rounds';
 import type { Page } from '@playwright/test';
 import { service } from '../support/service.ts';
 import { expect, test } from '../support/visit.ts';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/wcag.ts';
 
-test.describe.configure({ mode: 'serial' });
+// Two of them change what all of them see: one after another.
+test.describe.configure({ mode: 'default' });
 
 const url = (section = 'overview') => `${service.ops}/#${section}`;
 
@@ -60,6 +62,8 @@ test('a viewer finds no button that changes anything', async ({ page }) => {
 });
 
 for (const colorScheme of ['dark', 'light'] as const) {
+  const widths = [390, 1440];
+  const judged = rounds({ short: [colorScheme === 'dark' ? 390 : 1440], long: widths });
   test(`no rule of WCAG 2.2 AA is broken, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await signIn(page, service.tokens.deployer);
@@ -69,18 +73,11 @@ for (const colorScheme of ['dark', 'light'] as const) {
         'aria-current',
         'page',
       );
-      for (const width of [390, 1440]) {
+      for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-          .analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-          ),
-        ).toEqual([]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(overflow, `${section} at ${width} px`).toBeLessThanOrEqual(0);
+        const where = `${section}, ${width} px`;
+        if (judged.includes(width)) await expectAccessible(page, where);
+        await expectNoSidewaysScroll(page, where);
       }
     }
   });
@@ -95,11 +92,11 @@ test('a release goes to PREPROD from the page, and to PROD only with the right w
   await toPreprod.getByLabel('Reason').fill('To be looked at');
   await toPreprod.getByRole('button', { name: 'Promote' }).click();
   await expect(toPreprod).toBeHidden();
-  await expect(row).toContainText('PREPROD', { timeout: 40_000 });
+  await expect(row).toContainText('PREPROD', { timeout: 120_000 });
 
   await page.goto(url());
   await expect(page.getByRole('main').getByText('PREPROD is 1 release ahead')).toBeVisible({
-    timeout: 40_000,
+    timeout: 120_000,
   });
   await page.getByRole('button', { name: 'Promote to PROD…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Promote to PROD' });

@@ -3,16 +3,17 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { reservePorts } from '@mangetamain/ops/src/testing/reserve-ports.ts';
 
-/** Ports from here on are the tests' own; another base lets two runs share a machine. */
-const basePort = Number(process.env['E2E_BASE_PORT'] ?? 18_500);
+/** Playwright loads its configuration in every worker; all must mean the same ports, which no other run has. */
+const basePort = Number((process.env['E2E_BASE_PORT'] ??= String(await reservePorts())));
 
 const portsFrom = (first: number) => ({ preprod: first, prod: first + 1, ops: first + 2, store: first + 3 });
 const ports = portsFrom(basePort);
 
 const address = (port: number) => `http://127.0.0.1:${port}`;
 
-/** Playwright loads its configuration in every worker; all must mean the same data. */
+/** The same data as well. */
 const dataDirectory = (process.env['E2E_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'mangetamain-e2e-')));
 
 /** Whoever operates the services under test. */
@@ -45,6 +46,6 @@ export const service = {
 
 /** A second service beside it, for tests that change its data. */
 export function secondService(directory: string): { site: string; env: Record<string, string> } {
-  const from = portsFrom(basePort + 100);
+  const from = portsFrom(basePort + 4);
   return { site: address(from.prod), env: environmentOf(from, directory) };
 }

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page, type Route } from '@playwright/test';
 
 /** Every host that the page asked, and every complaint of the browser's console. */
 interface Observed {
@@ -27,8 +27,24 @@ function observe(page: Page): Observed {
   return observed;
 }
 
+type Answer = (route: Route) => Promise<void>;
+
+/**
+ * Answers the page's requests in the place of whoever is asked, until lifted. An answer under way is never cut off by
+ * that: the route stays, and lets everything pass from then on.
+ */
+type Intercept = (url: string, answer: Answer) => Promise<{ lift: () => void }>;
+
 /** A test with a page that is watched from before its first request. */
-export const test = base.extend<{ observed: Observed }>({
+export const test = base.extend<{ observed: Observed; intercept: Intercept }>({
+  intercept: async ({ page }, use) => {
+    await use(async (url, answer) => {
+      let current = answer;
+      await page.route(url, (route) => current(route));
+      return { lift: () => (current = (route) => route.continue()) };
+    });
+    await page.unrouteAll({ behavior: 'wait' });
+  },
   observed: async ({ page }, use) => {
     await use(observe(page));
   },
@@ -42,4 +58,13 @@ export const card = (page: Page, name: string) => page.locator(`#${name}`);
 /** Waits until the card shows its finding. */
 export async function expectFinding(page: Page, name: string, finding: string | RegExp) {
   await expect(card(page, name).getByRole('heading', { level: 3 })).toContainText(finding);
+}
+
+/** Where the page says what it shows, and how the data is doing. */
+export const sidebar = (page: Page) => page.getByRole('complementary').or(page.locator('.sidebar'));
+
+/** Waits until everything that the cards in view need is loaded, and so is saved: the first finding comes before that. */
+export async function expectEverythingLoaded(page: Page) {
+  for (const name of ['volume', 'duration']) await expectFinding(page, name, /\S/u);
+  await expect(sidebar(page).getByText('Ready').first()).toBeVisible();
 }

@@ -35,6 +35,14 @@ describe('precompressing', () => {
     expect(gunzipSync(await readFile(join(root, 'dist/index.html.gz'))).toString()).toBe(text);
   });
 
+  it('takes nothing that was compressed soon for what is to be small', async () => {
+    await precompressFolder(join(root, 'dist'), join(root, 'cache'), 'quick');
+    const quick = await readdir(join(root, 'cache'));
+    expect(brotliDecompressSync(await readFile(join(root, 'dist/index.html.br'))).toString()).toBe(text);
+    await compress();
+    expect(await readdir(join(root, 'cache'))).toHaveLength(2 * quick.length);
+  });
+
   it('compresses the same content once', async () => {
     await compress();
     const kept = await readdir(join(root, 'cache'));

@@ -2,6 +2,7 @@ import type { TargetHealth } from '@mangetamain/deploy';
 import type * as z from 'zod';
 import type { healthAnswer } from '../operator-api/answers.ts';
 import { describe, expect, it } from 'vitest';
+import { quickVerification } from '../testing/quick-verification.ts';
 import { createRecordingLogger } from '../testing/recording-logger.ts';
 import { type ContextParts, createCommandContext } from '../testing/command-context.ts';
 import { addDataset, addRelease, startTestService } from '../testing/service.ts';
@@ -20,7 +21,8 @@ async function runIn(directory: string, args: readonly string[], parts: ContextP
     env: { DATA_DIR: directory, WEB_DIST: '/nowhere', S3_PORT: '0' },
     fetch: (url, init) => fetch(url, init),
     openStore: (config) => openObjectStore(config, 'command'),
-    startService: (config) => startService(config, { logger: createRecordingLogger().logger }),
+    startService: (config) =>
+      startService(config, { logger: createRecordingLogger().logger, verification: quickVerification }),
     ...parts,
   });
   const write = (text: string) => {

@@ -7,6 +7,7 @@ import {
   type Environment,
   type Notifier,
   type PromotionPorts,
+  type VerificationSettings,
 } from '@mangetamain/deploy';
 import type { Config } from '../config/config.ts';
 import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
@@ -55,6 +56,7 @@ interface DeploymentOptions {
   readonly catalog: DatasetCatalog;
   /** Outlives a restart while the store is away; nothing does, where not given. */
   readonly copy?: SiteCopy;
+  readonly verification?: VerificationSettings | undefined;
   readonly logger: Logger;
 }
 
@@ -80,6 +82,7 @@ export function createDeployment({
   state,
   catalog,
   copy = noSiteCopy,
+  verification,
   logger,
 }: DeploymentOptions): Deployment {
   const ending = new AbortController();
@@ -120,6 +123,7 @@ export function createDeployment({
     clock,
     ids,
     requests: (environment) => counters[environment].read(),
+    ...(verification && { settings: verification }),
   };
   const healthSettings = { ...defaultHealthSettings, interval: config.monitorInterval * 1000 };
   const lookAtHealth = createHealthRound({

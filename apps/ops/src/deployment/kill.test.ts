@@ -1,6 +1,7 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { readOutbox } from '@mangetamain/deploy';
+import { rounds } from '@mangetamain/deploy/testing/rounds';
 import { describe, expect, it } from 'vitest';
 import { expectCompleteSite } from '../testing/complete-site.ts';
 import { pointAt } from '../testing/live-release.ts';
@@ -12,6 +13,9 @@ import { createTemporaryDirectory } from '../testing/temporary-directory.ts';
 const WITHIN_MS = 60_000;
 /** Each runs a share of the services, so that they use two cores. */
 const PROCESSES = 2;
+/** Between the moments around the switch, each so many is tried. */
+const STRIDE = rounds({ short: 6, long: 1 });
+const FEWEST = rounds({ short: 18, long: 60 });
 const LAST = 'after promotion finished, to do: nothing';
 
 /** A data directory where the first release is live on PROD, and on PREPROD the second one, which came after it. */
@@ -118,7 +122,7 @@ interface Victim {
 }
 
 /**
- * A victim for each write of the state, to be killed before it, and one to be killed after the last. After a write is
+ * A victim for each write of the state that is tried, to be killed before it, and one to be killed after the last. After a write is
  * the same as before the next one: nothing else lasts that comes between, and memory dies.
  */
 function victimsOf(prepared: Prepared, change: Change, recorded: readonly string[]): Promise<Victim[]> {
@@ -128,7 +132,9 @@ function victimsOf(prepared: Prepared, change: Change, recorded: readonly string
   const switching = moments.indexOf(`before pointer ${environment} ${from.generation + 1} held`);
   expect(switching).toBeGreaterThan(5);
   expect(moments.length).toBeGreaterThan(switching + 5);
-  const victims = moments.map(async (moment, n) => {
+  const isTried = (n: number) => n % STRIDE === 0 || Math.abs(n - switching) <= 1 || n === moments.length - 1;
+  const tried = [...moments.entries()].filter(([n]) => isTried(n));
+  const victims = tried.map(async ([n, moment]) => {
     return { change, moment, isSwitched: n > switching, directory: await copyOf(prepared) };
   });
   return Promise.all(victims);
@@ -184,7 +190,10 @@ async function expectSettled(
   expect(entries.filter(isEnd), where).toHaveLength(wasBegun ? 1 : 0);
   expect(new Set(entries).size, where).toBe(entries.length);
   expect(entries.length, where).toBeLessThanOrEqual(2);
-  const told = (await readOutbox(state)).map(({ notice }) => notice.event);
+  // What the health rounds tell is no part of this: a busy machine is down at times.
+  const told = (await readOutbox(state))
+    .map(({ notice }) => notice.event)
+    .filter((event) => event.startsWith('promotion.'));
   expect([[], ['promotion.started', `promotion.${outcome}`], [`promotion.${outcome}`]], where).toContainEqual(
     told,
   );
@@ -192,7 +201,7 @@ async function expectSettled(
 
 describe('a service that is killed', () => {
   it(
-    'before any write of a promotion or a rollback finishes or undoes it after the restart',
+    'before a write of a promotion or a rollback finishes or undoes it after the restart',
     { timeout: 300_000 },
     async () => {
       const prepared = await prepare();
@@ -200,7 +209,7 @@ describe('a service that is killed', () => {
       for (const { change, moments } of await record(prepared)) {
         victims.push(...(await victimsOf(prepared, change, moments)));
       }
-      expect(victims.length).toBeGreaterThan(60);
+      expect(victims.length).toBeGreaterThan(FEWEST);
       const shares = Array.from({ length: PROCESSES }, (_, share) =>
         victims.filter((_victim, n) => n % PROCESSES === share),
       );

@@ -1,18 +1,19 @@
 import { readPointer, run, start, type PromotionPorts } from '@mangetamain/deploy';
 import { deploy, publish, world } from '@mangetamain/deploy/testing';
+import { rounds } from '@mangetamain/deploy/testing/rounds';
 import { expect, it } from 'vitest';
 import { createS3Store } from '../store/s3/create-s3-store.ts';
 import { runStore } from '../store/testing/running-store.ts';
 import { stateIn } from '../testing/prepared-data.ts';
 import { createIds } from './ids.ts';
 
-const ROUNDS = 100;
+const ROUNDS = rounds({ short: 10, long: 100 });
 const RIVALS = 8;
 const atOnce = { goodProbes: 1, failedProbes: 1, interval: 0, grace: 0, deadline: 1_000 };
 
 it(
-  'of eight promotions that race for the state in the object store one wins, a hundred times over',
-  { timeout: 180_000 },
+  'of eight promotions that race for the state in the object store one wins, again and again',
+  { timeout: 300_000 },
   async () => {
     const { config } = await runStore();
     const { artifacts, ...others } = world(atOnce);

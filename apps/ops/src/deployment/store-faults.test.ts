@@ -3,12 +3,14 @@ import { createS3Store } from '../store/s3/create-s3-store.ts';
 import { runStore } from '../store/testing/running-store.ts';
 import { type Fault, startFaultProxy } from '../testing/fault-proxy.ts';
 import { pointAt } from '../testing/live-release.ts';
+import { installMovableClock } from '../testing/movable-clock.ts';
 import { stateIn } from '../testing/prepared-data.ts';
 import { addDataset, addRelease, type Ask, promote, startTestService } from '../testing/service.ts';
 import { scriptOf } from '../testing/web-build.ts';
 
 /** A service whose store is behind a proxy, with two releases published, the first one live on PREPROD where asked for. */
 async function setUp(fault: Fault = 'none', isLive = false) {
+  const clock = installMovableClock();
   const { config } = await runStore();
   const proxy = await startFaultProxy(config);
   proxy.fault = fault;
@@ -23,7 +25,7 @@ async function setUp(fault: Fault = 'none', isLive = false) {
     S3_ACCESS_KEY_ID: config.credentials.accessKeyId,
     S3_SECRET_ACCESS_KEY: config.credentials.secretAccessKey,
   });
-  return { ...service, proxy, first, second };
+  return { ...service, clock, proxy, first, second };
 }
 
 const statusOf = async (url: string) => {
@@ -76,7 +78,7 @@ describe('while the store is', () => {
 
 describe('a store', () => {
   it('whose ETags are suddenly wrong changes nothing, and works again', { timeout: 120_000 }, async () => {
-    const { ask, urls, proxy, first, second } = await setUp('none', true);
+    const { ask, urls, clock, proxy, first, second } = await setUp('none', true);
     proxy.fault = 'wrong ETags';
     const wish = { to: 'preprod', release: second, reason: 'A test' };
     const refused = await ask('POST', '/ops/promotions', wish);
@@ -90,6 +92,8 @@ describe('a store', () => {
     expect(await statusOf(urls.preprod)).toMatchObject({ storage: 'up', releaseId: first });
     proxy.fault = 'none';
     await expectState(ask, { live: first, generation: 1 });
+    // What it was found to do is not asked again for half a minute.
+    clock.letPass(31_000);
     await expect
       .poll(() => promote(ask, 'preprod', second), { timeout: 60_000 })
       .toMatchObject({ outcome: 'succeeded' });
@@ -100,7 +104,7 @@ describe('a store', () => {
     'that drops conditions takes no promotion until it keeps them, and the rest works',
     { timeout: 120_000 },
     async () => {
-      const { ask, urls, proxy, first, second } = await setUp('no conditions', true);
+      const { ask, urls, clock, proxy, first, second } = await setUp('no conditions', true);
       const wish = { to: 'preprod', release: second, reason: 'A test' };
       const refusal = {
         status: 503,
@@ -119,6 +123,8 @@ describe('a store', () => {
       });
       await expectState(ask, { live: first, generation: 1 });
       proxy.fault = 'none';
+      // What it was found to do is not asked again for half a minute.
+      clock.letPass(31_000);
       await expect
         .poll(() => promote(ask, 'preprod', second), { timeout: 60_000, interval: 1_000 })
         .toMatchObject({ outcome: 'succeeded' });

@@ -1,9 +1,12 @@
+import { rounds } from '@mangetamain/deploy/testing/rounds';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTestApps, tokens } from '../testing/apps.ts';
 import { createWatchedStore } from '../testing/watched-store.ts';
 
-describe('ten thousand hostile requests', () => {
+const REQUESTS = rounds({ short: 1_000, long: 10_000 });
+
+describe('hostile requests by the thousand', () => {
   const paths = [
     '/ops/environments',
     '/ops/environments/prod',
@@ -78,7 +81,7 @@ describe('ten thousand hostile requests', () => {
           expect(answer.status === 503 && app === apps.prod ? 200 : answer.status).toBeLessThan(500);
           expect(await answer.text()).not.toMatch(told);
         }),
-        { numRuns: 10_000 },
+        { numRuns: REQUESTS },
       );
       expect(entries.filter(({ level, message }) => level === 'error' && message !== 'site_missing')).toEqual(
         [],

@@ -11,6 +11,7 @@ import { runStore } from '../store/testing/running-store.ts';
 import { pointAt } from '../testing/live-release.ts';
 import { createRecordingLogger } from '../testing/recording-logger.ts';
 import { addDataset, addRelease, promote, startTestService } from '../testing/service.ts';
+import { reservePorts } from '../testing/reserve-ports.ts';
 import { createTemporaryDirectory } from '../testing/temporary-directory.ts';
 import { scriptOf } from '../testing/web-build.ts';
 
@@ -20,7 +21,7 @@ type Absence = 'refuses connections' | 'never answers';
 /** A store of its own process, as it were: it can be taken away, and comes back under the same address. */
 async function startWorld(stateStore: StateKind) {
   const dataDirectory = await createTemporaryDirectory();
-  const first = await runStore();
+  const first = await runStore({ port: await reservePorts() });
   const { config, directory } = first;
   const port = Number(new URL(config.endpoint).port);
   let close = first.close;
@@ -136,25 +137,36 @@ async function expectServing(url: string, text: string, releaseId: string): Prom
   });
 }
 
+/** How long something takes on this machine, in milliseconds, and what it resolves to. */
+async function timeOf<T>(work: () => Promise<T>): Promise<{ ms: number; result: T }> {
+  const startedAt = performance.now();
+  const result = await work();
+  return { ms: performance.now() - startedAt, result };
+}
+
 describe.each<StateKind>(['s3', 'file'])('with its state in %s, a service that starts', (stateStore) => {
   it.each<Absence>(['refuses connections', 'never answers'])(
-    'while its store %s serves all it served before within three seconds',
+    'while its store %s serves all it served before, three seconds later than else at the most',
     { timeout: 60_000 },
     async (absence) => {
       const world = await startWorld(stateStore);
       const { stop, first, second } = await startLive(world);
       await stop();
+      const startServing = async () => {
+        const service = await world.start();
+        await expectServing(service.urls.preprod, 'Second', second);
+        await expectServing(service.urls.prod, 'First', first);
+        return service;
+      };
+      const ordinaryStart = await timeOf(startServing);
+      const ordinaryStop = await timeOf(ordinaryStart.result.stop);
       await world.takeAway(absence);
-      const startedAt = performance.now();
-      const { urls, stop: stopAgain } = await world.start();
-      await expectServing(urls.preprod, 'Second', second);
-      await expectServing(urls.prod, 'First', first);
+      const start = await timeOf(startServing);
+      const { urls, stop: stopAgain } = start.result;
       expect(await getText(`${urls.preprod}/${scriptOf('First')}`)).toContain('200 document.title');
-      expect(performance.now() - startedAt).toBeLessThan(3_000);
+      expect(start.ms - ordinaryStart.ms).toBeLessThan(3_000);
       expect(await getJson(`${urls.prod}/api/status`)).toMatchObject({ storage: 'down', releaseId: first });
-      const stoppedAt = performance.now();
-      await stopAgain();
-      expect(performance.now() - stoppedAt).toBeLessThan(10_000);
+      expect((await timeOf(stopAgain)).ms - ordinaryStop.ms).toBeLessThan(10_000);
     },
   );
 });

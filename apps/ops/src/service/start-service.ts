@@ -1,3 +1,4 @@
+import type { VerificationSettings } from '@mangetamain/deploy';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Config } from '../config/config.ts';
 import { listDatasets } from '../data/index.ts';
@@ -21,6 +22,8 @@ import { noteService } from './service-note.ts';
 interface ServiceDeps {
   readonly logger: Logger;
   readonly openStore?: (config: Config['store']) => Promise<OpenedStore>;
+  /** How patiently promotions are verified; the defaults of `@mangetamain/deploy` where left out. */
+  readonly verification?: VerificationSettings;
 }
 
 export interface RunningService {
@@ -49,7 +52,7 @@ export interface RunningService {
  * @throws {DirectoryInUseError} when another process has the state on this disk.
  */
 export async function startService(config: Config, deps: ServiceDeps): Promise<RunningService> {
-  const { logger, openStore = (store) => openObjectStore(store, 'service') } = deps;
+  const { logger, openStore = (store) => openObjectStore(store, 'service'), verification } = deps;
   const opened = await openStore(config.store);
   const { store } = opened;
   const servers: Listener[] = [];
@@ -67,7 +70,15 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
     closing.push(state.close);
     const copy = openLocalCopy(config, logger);
     const catalog = createDatasetCatalog({ store, logger, memory: copy.dataset('dataset') });
-    const deployment = createDeployment({ config, store, state, catalog, copy: copy.sites, logger });
+    const deployment = createDeployment({
+      config,
+      store,
+      state,
+      catalog,
+      copy: copy.sites,
+      verification,
+      logger,
+    });
     closing.push(() => deployment.stop());
     const commandToken = newToken();
     const { operators: named, newToken: newOperatorToken } = await operatorsOf(config);

@@ -4,6 +4,7 @@ import { readConfig } from '../config/config.ts';
 import { createLogger } from '../log/logger.ts';
 import { startService } from '../service/start-service.ts';
 import { openObjectStore } from '../store/open-store.ts';
+import { quickVerification } from './quick-verification.ts';
 import { stoppable } from './stoppable-store.ts';
 
 /*
@@ -29,6 +30,7 @@ async function use(index: number, directory: string, stopAt: string): Promise<vo
   const config = await readConfig({ ...free, DATA_DIR: directory });
   const service = await startService(config, {
     logger: createLogger({ level: 'silent' }),
+    verification: quickVerification,
     openStore: async (wanted) => {
       const opened = await openObjectStore(wanted, 'service');
       return { ...opened, store: stoppable(opened.store, stopAt, tell) };

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { readConfig } from '../config/config.ts';
 import { publishRelease } from '../releases/publish-release.ts';
@@ -5,9 +6,13 @@ import { startService } from '../service/start-service.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { openObjectStore } from '../store/open-store.ts';
 import { createManifest } from './datasets.ts';
+import { quickVerification } from './quick-verification.ts';
 import { createRecordingLogger } from './recording-logger.ts';
 import { createTemporaryDirectory } from './temporary-directory.ts';
 import { webBuild } from './web-build.ts';
+
+/** Asked without a pause, the service would be busy answering. */
+const ASK_AGAIN_MS = 20;
 
 const freePorts = { PREPROD_PORT: '0', PROD_PORT: '0', OPS_PORT: '0', S3_PORT: '0', WEB_DIST: '/nowhere' };
 
@@ -21,6 +26,7 @@ export async function startTestService(
   const log = createRecordingLogger();
   const service = await startService(config, {
     logger: log.logger,
+    verification: quickVerification,
     openStore: async (wanted) => {
       const opened = await openObjectStore(wanted, 'service');
       return { ...opened, store: behind(opened.store) };
@@ -96,6 +102,7 @@ export async function followToEnd(ask: Ask, id: unknown): Promise<Record<string,
   for (;;) {
     const { body } = await ask('GET', `/ops/promotions/${String(id)}`);
     if (body['over'] === true) return body;
+    await delay(ASK_AGAIN_MS);
   }
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, render, screen, waitFor } from '@solidjs/testing-library';
+import { fireEvent, render, screen, waitFor } from '@solidjs/testing-library';
 import { loadAnalyses } from '@mangetamain/analytics';
 import { analyses, analysesOf } from '@mangetamain/analytics/registry';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
@@ -12,9 +12,6 @@ import { translatorOf } from '../testing/translator.ts';
 import { Application } from './app.tsx';
 
 fakeBrowser();
-// A whole page with all its charts is drawn, on whatever machine this is.
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000 });
 // Pages load when they are visited; the wait for that is no part of these tests.
 beforeAll(() => Promise.all([import('../page/page.tsx'), loadAnalyses('trends')]));
 beforeEach(() => {

@@ -96,7 +96,7 @@ describe('a later visit', () => {
     await loader.load(['recipes']);
     expect(network.requests).toEqual(['dataset', 'recipes']);
     expect(fake.tables.get(`${id()}/recipes`)).toBe('all the recipes');
-    expect(first.caches?.entries.get(key)).toEqual(bytesOf('all the recipes'));
+    expect(new TextDecoder().decode(first.caches?.entries.get(key))).toBe('all the recipes');
   });
 
   it('drops the files of older datasets once the new one is loaded', async () => {

@@ -1,5 +1,8 @@
-import { cleanup } from '@solidjs/testing-library';
+import { cleanup, configure } from '@solidjs/testing-library';
 import { afterEach, beforeEach, vi } from 'vitest';
+
+// Waiting ends as soon as it may: the limit is for what never comes.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** Width that every observed element reports. */
 const elementWidth = 640;

@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Statement } from '../analysis/index.ts';
 import { fetchRows } from '../analysis/rows.ts';
 import {
-  createTables,
   datasetFacts,
   edgeParams,
   inventedRows,
   openNativeEngine,
   openWasmEngine,
-  type Engine,
 } from '../testing/index.ts';
+import { useEngine } from '../testing/use-engine.ts';
 import { analyses } from './registry.ts';
 
 const tolerance = 1e-12;
@@ -58,19 +57,9 @@ it('notices a value, a row and an order that differ', () => {
 });
 
 describe('DuckDB in the browser and DuckDB in Node answer alike', () => {
-  let wasm: Engine;
-  let native: Engine;
-  beforeAll(async () => {
-    const rows = inventedRows({ recipes: 3000, ratings: 6000 });
-    wasm = await openWasmEngine();
-    native = await openNativeEngine();
-    await createTables(wasm, rows);
-    await createTables(native, rows);
-  }, 60_000);
-  afterAll(async () => {
-    await wasm.close();
-    await native.close();
-  });
+  const rows = () => inventedRows({ recipes: 3000, ratings: 6000 });
+  const wasm = useEngine(openWasmEngine, rows);
+  const native = useEngine(openNativeEngine, rows);
 
   it.each(analyses.map((analysis) => [analysis.id, analysis] as const))(
     '%s, whatever its controls',
@@ -91,6 +80,5 @@ describe('DuckDB in the browser and DuckDB in Node answer alike', () => {
       }
       expect(rows).toBeGreaterThan(0);
     },
-    60_000,
   );
 });

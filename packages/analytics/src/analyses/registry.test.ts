@@ -1,9 +1,10 @@
 import { schemes } from '@mangetamain/theme';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Presentation } from '../analysis/presentation.ts';
 import { catalogues } from '../messages/index.ts';
 import { drawing } from '../testing/drawing.ts';
-import { createTables, datasetFacts, openWasmEngine, type Engine, type TableRows } from '../testing/index.ts';
+import { datasetFacts, openWasmEngine, type TableRows } from '../testing/index.ts';
+import { useEngine } from '../testing/use-engine.ts';
 import { createTranslator, locales, type Text } from '../text/index.ts';
 import { analyses } from './registry.ts';
 
@@ -60,16 +61,13 @@ const everyText = (value: unknown): Text[] => {
 };
 
 describe.each(Object.keys(datasets))('every analysis, on %s', (name) => {
-  let engine: Engine;
+  const engine = useEngine(openWasmEngine, () => datasets[name] ?? {});
   const presentations = new Map<string, Presentation>();
   beforeAll(async () => {
-    engine = await openWasmEngine();
-    await createTables(engine, datasets[name] ?? {});
     for (const analysis of analyses) {
       presentations.set(analysis.id, await analysis.run(engine, {}, datasetFacts()));
     }
-  }, 60_000);
-  afterAll(() => engine.close());
+  });
 
   const presentationOf = (id: string) => {
     const presentation = presentations.get(id);

@@ -1,10 +1,11 @@
 import { JSDOM } from 'jsdom';
 import * as Plot from '@observablehq/plot';
 import { chartTheme } from '@mangetamain/theme';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Presentation } from '../analysis/presentation.ts';
 import { catalogues } from '../messages/index.ts';
-import { createTables, datasetFacts, inventedRows, openWasmEngine, type Engine } from '../testing/index.ts';
+import { datasetFacts, inventedRows, openWasmEngine } from '../testing/index.ts';
+import { useEngine } from '../testing/use-engine.ts';
 import { collidingTicks } from '../testing/tick-labels.ts';
 import { createTranslator, locales } from '../text/index.ts';
 import { analyses } from './registry.ts';
@@ -14,16 +15,13 @@ const widths = { main: [300, 334, 620, 900], rail: [218, 300, 334] };
 const { document } = new JSDOM('').window;
 
 describe('labels of the ticks of an axis', () => {
-  let engine: Engine;
+  const engine = useEngine(openWasmEngine, () => inventedRows({ recipes: 6000, ratings: 30_000 }));
   const presentations = new Map<string, Presentation>();
   beforeAll(async () => {
-    engine = await openWasmEngine();
-    await createTables(engine, inventedRows({ recipes: 6000, ratings: 30_000 }));
     for (const analysis of analyses) {
       presentations.set(analysis.id, await analysis.run(engine, {}, datasetFacts()));
     }
-  }, 60_000);
-  afterAll(() => engine.close());
+  });
 
   it('are seen to collide where they do', () => {
     const drawn = Plot.plot({

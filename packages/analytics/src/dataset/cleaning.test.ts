@@ -1,19 +1,15 @@
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '../testing/index.ts';
+import { describe, expect, it } from 'vitest';
 import { openNativeEngine } from '../testing/index.ts';
 import { interactionSteps, nearestQuantileSql, recipeSteps } from './cleaning.ts';
+import { useEngine } from '../testing/use-engine.ts';
 
 /** The rule in TypeScript: the value at floor((n − 1)·q + 0.5) of the sorted values. */
 const nearest = (values: readonly number[], q: number): number | null =>
   [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * q + 0.5)] ?? null;
 
 describe('nearest quantile', () => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await openNativeEngine();
-  });
-  afterAll(() => engine.close());
+  const engine = useEngine(openNativeEngine);
 
   const inSql = async (values: readonly (number | null)[], q: number): Promise<unknown> => {
     const rows = values.map((value) => `(${value ?? 'NULL'})`).join(', ');

@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Engine } from '../testing/index.ts';
+import { beforeAll, expect, it } from 'vitest';
 import { openNativeEngine } from '../testing/index.ts';
 import type { TableName } from './manifest.ts';
 import { tableNames } from './manifest.ts';
 import { derivedSteps, itemCodingSql, publishedRowsSql, writeTableSql } from './publishing.ts';
+import { useEngine } from '../testing/use-engine.ts';
 
-let engine: Engine;
+const engine = useEngine(openNativeEngine);
 beforeAll(async () => {
-  engine = await openNativeEngine();
   await engine.query(`CREATE TABLE clean_recipes AS SELECT * FROM (VALUES
     (1, DATE '2005-06-07', 10, ['Salt', ' salt', 'egg'], ['easy']),
     (2, DATE '2005-12-31', 10, ['egg', ''], []::VARCHAR[])) AS t(id, submitted, minutes, ingredients, tags);
@@ -19,7 +18,6 @@ beforeAll(async () => {
       (1, 4, '2005-01-01', 5, 1, false), (1, 5, '2005-07-04', 2, 1, false), (9, 5, '2006-10-02', 4, 1, false);
     CREATE TABLE clean_interactions AS SELECT * FROM raw_interactions WHERE rating > 0`);
 });
-afterAll(() => engine.close());
 
 it('counts what the lists hold, then each item once per recipe, then ratings with those without a star', async () => {
   const counts: [string, string, unknown][] = [];

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Engine } from '../testing/index.ts';
+import { expect, it } from 'vitest';
 import { openNativeEngine } from '../testing/index.ts';
 import { quoted } from './lists.ts';
 import { readableColumns, readCsvSql } from './sources.ts';
+import { useEngine } from '../testing/use-engine.ts';
 
-let engine: Engine;
-beforeAll(async () => {
-  engine = await openNativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine(openNativeEngine);
 
 const valueOf = async (
   source: 'recipes' | 'interactions',

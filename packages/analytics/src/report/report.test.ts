@@ -1,15 +1,9 @@
 import { JSDOM } from 'jsdom';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { QueryEngine } from '../analysis/index.ts';
 import { analyses } from '../analyses/registry.ts';
-import {
-  createTables,
-  datasetFacts,
-  inventedRows,
-  openNativeEngine,
-  type Engine,
-  type TableRows,
-} from '../testing/index.ts';
+import { datasetFacts, inventedRows, openNativeEngine, type TableRows } from '../testing/index.ts';
+import { useEngine } from '../testing/use-engine.ts';
 import { locales, type Locale } from '../text/index.ts';
 import { readSettings, renderReport, reportData, runAnalyses, type AnalysisResult } from './index.ts';
 
@@ -46,14 +40,11 @@ const render = (results: readonly AnalysisResult[], locale: Locale) =>
   });
 
 describe.each(Object.keys(datasets))('a report on %s', (name) => {
-  let engine: Engine;
   let results: readonly AnalysisResult[];
+  const engine = useEngine(openNativeEngine, () => datasets[name]?.() ?? {});
   beforeAll(async () => {
-    engine = await openNativeEngine();
-    await createTables(engine, datasets[name]?.() ?? {});
     results = await runAnalyses(analyses, engine, datasetFacts(), new Map());
-  }, 60_000);
-  afterAll(() => engine.close());
+  });
 
   describe.each(locales)('in %s', (locale) => {
     let html: string;
@@ -61,7 +52,7 @@ describe.each(Object.keys(datasets))('a report on %s', (name) => {
     beforeAll(() => {
       html = render(results, locale);
       ({ document } = new JSDOM(html).window);
-    }, 60_000);
+    });
 
     it('says its language, and that the data are invented', () => {
       expect(document.documentElement.lang).toBe(locale);
@@ -120,12 +111,7 @@ describe.each(Object.keys(datasets))('a report on %s', (name) => {
 });
 
 describe('what a report holds', () => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await openNativeEngine();
-    await createTables(engine, withHostileItems());
-  });
-  afterAll(() => engine.close());
+  const engine = useEngine(openNativeEngine, withHostileItems);
   const some = analyses.filter(({ id }) => id === 'trends.volume' || id === 'trends.ingredients');
   const run = (...settings: string[]) =>
     runAnalyses(some, engine, datasetFacts(), readSettings(settings, some));

@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Engine } from './index.ts';
 import { createTables, loadParquet, openNativeEngine, openWasmEngine, UnsafeIntegerError } from './index.ts';
+import { useEngine } from './use-engine.ts';
 
 describe.each([
   ['wasm', openWasmEngine],
   ['native', openNativeEngine],
 ] as const)('%s engine', (name, open) => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await open();
-  });
-  afterAll(() => engine.close());
+  const engine = useEngine(open);
 
   it('says which engine it is', () => {
     expect(engine.name).toBe(name);

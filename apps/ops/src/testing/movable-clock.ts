@@ -1,0 +1,25 @@
+import { onTestFinished, vi } from 'vitest';
+
+export interface MovableClock {
+  /** Sets the clock on by so many milliseconds. Timers go on as they were. */
+  letPass(milliseconds: number): void;
+}
+
+/** Gives what is started from now on a clock that can be set on, until the test has finished. */
+export function installMovableClock(): MovableClock {
+  const { now } = Date;
+  let ahead = 0;
+  const moved = () => now() + ahead;
+  const Movable = new Proxy(Date, {
+    construct: (target, time: unknown[]): object =>
+      Reflect.construct(target, time.length === 0 ? [moved()] : time),
+    get: (target, key): unknown => (key === 'now' ? moved : Reflect.get(target, key)),
+  });
+  vi.stubGlobal('Date', Movable);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  return {
+    letPass(milliseconds) {
+      ahead += milliseconds;
+    },
+  };
+}

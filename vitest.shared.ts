@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import type { TestUserConfig } from 'vitest/config';
+
+/**
+ * What the unit tests of every package have in common. No limit of time is to be met by a busy machine: they end what
+ * hangs, and nothing else.
+ */
+export const unitTests = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  setupFiles: [fileURLToPath(new URL('vitest.patience.ts', import.meta.url))],
+  expect: { poll: { timeout: 20_000 } },
+} satisfies TestUserConfig;
