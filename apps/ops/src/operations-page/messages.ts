@@ -104,6 +104,11 @@ export const messages = {
   },
   headline: {
     allUp: (count: number): Phrase => [`All ${count} targets are `, strong('up'), '.'],
+    someUp: (count: number, unseen: string): Phrase => [
+      plural(count, 'target is ', 'targets are '),
+      strong('up'),
+      `; nobody has looked at ${unseen} for a while.`,
+    ],
     impaired: (target: string, status: string, since: string): Phrase => [
       target,
       ' is ',
@@ -164,11 +169,13 @@ export const messages = {
     sameDataset: 'same dataset',
     otherDataset: 'another dataset',
     moreBytes: (bytes: string) => `${bytes} to read anew`,
+    noChange: 'Nothing to promote',
     unknown: 'The object store does not answer',
     unknownDetail: 'so nobody can compare the releases.',
     promote: 'Promote to PROD…',
     asks: 'Asks for the word DEPLOY and a reason',
     cannot: 'Closed until every gate is open',
+    nothing: 'PROD serves all that PREPROD serves',
     viewer: 'Viewers cannot promote',
   },
   /** What each gate says, and what it says in a sentence while it is closed. */
@@ -186,6 +193,7 @@ export const messages = {
   gateStates: {
     open: 'open',
     closed: 'closed',
+    idle: 'nothing to do',
     unknown: 'unknown',
   },
   promotion: {
@@ -240,6 +248,8 @@ export const messages = {
     },
     windowsLabel: 'Time shown',
     quiet: (window: string) => `No outage in the ${window}`,
+    since: (duration: string) => `${duration} since the first probe`,
+    probed: (duration: string) => `of ${duration}`,
     never: 'Nothing was probed yet',
     outage: (target: string, duration: string, when: string) =>
       `one outage of ${duration}: ${target} ${when}`,

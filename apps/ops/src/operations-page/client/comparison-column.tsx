@@ -11,6 +11,7 @@ const words = messages.comparison;
 const gateIcons: Record<GateView['state'], IconName> = {
   open: 'check',
   closed: 'x',
+  idle: 'minus',
   unknown: 'circle-question-mark',
 };
 
@@ -22,7 +23,10 @@ export function ComparisonColumn(props: { state: OperationsState; act: Act }) {
     const from = prod.live?.releaseId ?? messages.promotion.nothing;
     props.act?.({ kind: 'promote', environment: 'prod', from, to: preprod.live?.releaseId ?? '' });
   };
-  const hint = () => (view().canPromote ? words.asks : words.cannot);
+  const hint = () => {
+    if (view().canPromote) return words.asks;
+    return view().gates.some(({ state }) => state === 'idle') ? words.nothing : words.cannot;
+  };
   return (
     <section class="comparison" aria-label={words.label}>
       <p class="comparison-arrow caption">

@@ -78,6 +78,14 @@ describe('compare', () => {
     ]);
   });
 
+  it('has a gate that is idle, not closed, where there is nothing to promote', () => {
+    const stored = state.stored && { ...state.stored, drift: { ...state.stored.drift, inSync: true } };
+    const view = compare({ ...state, stored });
+    expect(view.gates[0]).toMatchObject({ name: 'changes', label: 'Nothing to promote', state: 'idle' });
+    expect(closedOf({ ...state, stored })).toEqual([]);
+    expect(view).toMatchObject({ inSync: true, canPromote: false, distance: 'in sync' });
+  });
+
   it('has one closed gate where PREPROD serves nothing', () => {
     expect(compare(withEnvironment(state, 'preprod', { live: null })).gates).toMatchObject([
       { name: 'preprodLive', state: 'closed' },

@@ -7,7 +7,8 @@ type GateName = keyof typeof messages.gates;
 export interface GateView {
   readonly name: GateName;
   readonly label: string;
-  readonly state: 'open' | 'closed' | 'unknown';
+  /** `idle`: closed, but nothing is wrong: there is nothing to do. */
+  readonly state: 'open' | 'closed' | 'idle' | 'unknown';
   /** Why it is closed; empty otherwise. */
   readonly detail: string;
 }
@@ -70,7 +71,7 @@ function gatesOf({ environments, stored, health: { targets } }: OperationsState)
   const { releaseId, datasetId } = live;
   const quarantine = prod.quarantine.find((entry) => entry.releaseId === releaseId);
   return [
-    gate('changes', stored && !stored.drift.inSync),
+    changesGate(stored && !stored.drift.inSync),
     gate('complete', stored && stored.releases.some((each) => each.releaseId === releaseId)),
     gate(
       'verified',
@@ -88,6 +89,12 @@ function gate(name: GateName, isOpen: boolean | null, detail = ''): GateView {
   const [label] = messages.gates[name];
   if (isOpen === null) return { name, label, state: 'unknown', detail: '' };
   return isOpen ? { name, label, state: 'open', detail: '' } : { name, label, state: 'closed', detail };
+}
+
+/** Serving the same is no fault, so this gate is never merely closed. */
+function changesGate(isOpen: boolean | null): GateView {
+  if (isOpen !== false) return gate('changes', isOpen);
+  return { name: 'changes', label: messages.comparison.noChange, state: 'idle', detail: '' };
 }
 
 function healthGate(found: readonly OperationsState['health']['targets']['prod']['status'][]): GateView {

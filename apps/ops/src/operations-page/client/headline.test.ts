@@ -12,7 +12,7 @@ const say = (changed: OperationsState) => headlineText(headline(changed));
 
 it('says in one breath that all is well, how far PREPROD is ahead and that nothing stands against it', () => {
   expect(say(state)).toBe(
-    'All 3 targets are up. PREPROD is 1 release ahead of PROD and has been good for 2 h 13 min. Nothing blocks a promotion.',
+    'All 4 targets are up. PREPROD is 1 release ahead of PROD and has been good for 2 h 13 min. Nothing blocks a promotion.',
   );
 });
 
@@ -21,6 +21,13 @@ it('names what is not up, and for how long', () => {
   const down = withTarget(state, 'prod', { status: 'down', since });
   expect(say(down)).toContain('PROD site is down for 10 min.');
   expect(say(down)).not.toContain('All');
+});
+
+it('counts what it knows, and names what nobody looked at', () => {
+  expect(say(withTarget(state, 'dataset', { status: 'unknown' }))).toContain(
+    '3 targets are up; nobody has looked at Dataset read for a while.',
+  );
+  expect(say(withTarget(state, 'dataset', { status: 'down' }))).toContain('Dataset read is down.');
 });
 
 it('does not call PREPROD good while it is not up', () => {
@@ -43,7 +50,7 @@ it('says nothing of promotions where there is nothing to promote', () => {
   const { live } = state.environments.preprod;
   const same = withEnvironment(state, 'prod', { live });
   const stored = state.stored && { ...state.stored, drift: { ...state.stored.drift, inSync: true } };
-  expect(say({ ...same, stored })).toBe('All 3 targets are up. PREPROD and PROD serve the same release.');
+  expect(say({ ...same, stored })).toBe('All 4 targets are up. PREPROD and PROD serve the same release.');
 });
 
 it('tells another dataset from another release', () => {

@@ -1,4 +1,4 @@
-import { environments, probeTargets } from '@mangetamain/deploy';
+import { environments, watched } from '@mangetamain/deploy';
 import { messages, type Phrase } from '../messages.ts';
 import type { OperationsState } from '../state.ts';
 import { compare, releasesAhead, type GateView } from './comparison.ts';
@@ -11,10 +11,14 @@ export function headline(state: OperationsState): readonly Phrase[] {
 
 function health({ health: { targets }, now }: OperationsState): Phrase[] {
   const words = messages.headline;
-  const known = probeTargets.filter((target) => targets[target].status !== 'unknown');
+  const known = watched.filter((target) => targets[target].status !== 'unknown');
   if (known.length === 0) return [words.unknown()];
   const impaired = known.filter((target) => targets[target].status !== 'up');
-  if (impaired.length === 0) return [words.allUp(known.length)];
+  if (impaired.length === 0) {
+    const unseen = watched.filter((target) => !known.includes(target));
+    if (unseen.length === 0) return [words.allUp(known.length)];
+    return [words.someUp(known.length, unseen.map((target) => messages.targets[target]).join(', '))];
+  }
   return impaired.map((target) => {
     const { since, status } = targets[target];
     const duration = since === null ? '' : formatDuration(Date.parse(now) - Date.parse(since));

@@ -1,13 +1,13 @@
 import { historyWindows, watched, type HistoryWindow, type Watched } from '@mangetamain/deploy';
 import type { IconName } from '@mangetamain/theme/icons';
-import { createMemo, For } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { messages } from '../messages.ts';
 import type { Health, OperationsState } from '../state.ts';
 import { Axis, Course, CourseLabel } from './course.tsx';
 import { DataTable, type Column } from './data-table.tsx';
 import { formatCount, formatDuration, formatMilliseconds, formatShare } from './format.ts';
 import { ticksOf } from './health-ticks.ts';
-import { beginOf, healthTitle, lengthOf } from './health-title.ts';
+import { beginOf, healthTitle, lengthOf, watchedFor } from './health-title.ts';
 import { Card, IconText, statusBadge } from './parts.tsx';
 
 const HEIGHT = 48;
@@ -51,7 +51,7 @@ export function HealthCard(props: { state: OperationsState }) {
     {
       head: words.uptime(words.windows[window()].short),
       kind: 'number',
-      cell: (name) => <strong>{orNone(target(name).upShare, formatShare)}</strong>,
+      cell: (name) => <UpShare state={props.state} name={name} />,
     },
     {
       head: words.p95,
@@ -115,6 +115,21 @@ function Legend(props: { state: OperationsState }) {
       </For>
       <span>{lastRound()}</span>
     </span>
+  );
+}
+
+/** The share of the probed time in which a target was up; of how much, where that is less than the window. */
+function UpShare(props: { state: OperationsState; name: Watched }) {
+  const target = () => props.state.health.targets[props.name];
+  const part = () =>
+    target().upShare === null ? null : watchedFor(props.state.health, target().slots, props.state.now);
+  return (
+    <>
+      <strong>{orNone(target().upShare, formatShare)}</strong>
+      <Show when={part()}>
+        {(length) => <span class="caption below"> {words.probed(formatDuration(length()))}</span>}
+      </Show>
+    </>
   );
 }
 

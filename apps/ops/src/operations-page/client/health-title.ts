@@ -15,6 +15,16 @@ export const lengthOf = ({ openedAt, closedAt }: Incident, now: string): number 
 export const beginOf = (at: string, { window }: Health): string =>
   window === '24h' ? formatTime(at) : formatShortDate(at);
 
+/**
+ * Returns for how long a target was watched, in milliseconds, where that is less than the window; null where it is all
+ * of it. A slot may be missing at the start: the window moves on between two probes.
+ */
+export function watchedFor({ window, from }: Health, slots: readonly unknown[], now: string): number | null {
+  const { slot } = historyWindows[window];
+  const first = slots.findIndex((each) => each !== null);
+  return first >= 0 && first <= 1 ? null : first < 0 ? 0 : Math.max(Date.parse(now) - from - first * slot, 0);
+}
+
 /** Returns what happened in the window in one line: what is wrong now, else outages first, then warnings. */
 export function healthTitle({ health, now }: OperationsState): string {
   if (health.lastRunAt === null) return words.never;
@@ -28,9 +38,14 @@ export function healthTitle({ health, now }: OperationsState): string {
     const found = recent.filter((incident) => incident.worst === worst);
     return found.length === 0 ? [] : [tell(found, worst, health, now)];
   });
-  return parts.length === 0
-    ? words.quiet(words.windows[health.window].inWords)
-    : capitalised(parts.join('; '));
+  return parts.length === 0 ? quiet(health, now) : capitalised(parts.join('; '));
+}
+
+function quiet(health: Health, now: string): string {
+  const lengths = Object.values(health.targets).map(({ slots }) => watchedFor(health, slots, now));
+  const isWhole = lengths.includes(null);
+  const longest = Math.max(...lengths.map(Number));
+  return words.quiet(isWhole ? words.windows[health.window].inWords : words.since(formatDuration(longest)));
 }
 
 function tell(

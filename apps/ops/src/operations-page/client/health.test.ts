@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Health, OperationsState } from '../state.ts';
 import { emptyState, exampleState } from '../testing/example-state.ts';
 import { ticksOf } from './health-ticks.ts';
-import { healthTitle, lengthOf } from './health-title.ts';
+import { healthTitle, lengthOf, watchedFor } from './health-title.ts';
 
 let state: OperationsState;
 beforeAll(async () => {
@@ -26,6 +26,22 @@ const outage = (change: Partial<Incident> = {}): Incident => ({
   reason: 'page: 502',
   ...change,
 });
+
+/** As it is when everything was first looked at so long ago. */
+function watchedSince(slotsAgo: number): OperationsState {
+  const { targets } = state.health;
+  const since = ({ slots }: Health['targets']['prod']) =>
+    slots.map((slot, index) => (index < slots.length - slotsAgo ? null : (slot ?? 'up')));
+  const short = (target: Health['targets']['prod']) => ({ ...target, slots: since(target) });
+  return quiet({
+    targets: {
+      prod: short(targets.prod),
+      preprod: short(targets.preprod),
+      storage: short(targets.storage),
+      dataset: short(targets.dataset),
+    },
+  });
+}
 
 describe('the title', () => {
   it('counts incidents, or tells the only one', () => {
@@ -51,10 +67,26 @@ describe('the title', () => {
     expect(lengthOf(open, state.now)).toBe(20 * 60_000);
   });
 
-  it('does not claim a good day where nothing was ever probed', async () => {
+  it('praises no more than was looked at', async () => {
     expect(healthTitle(quiet())).toBe('No outage in the last 24 hours');
     expect(healthTitle(quiet({ window: '30d' }))).toBe('No outage in the last 30 days');
+    expect(healthTitle(watchedSince(8))).toMatch(/^No outage in the 3\d min .*since the first probe$/u);
     expect(healthTitle(await emptyState())).toBe('Nothing was probed yet');
+  });
+});
+
+describe('the time watched', () => {
+  it('is all of the window from its first slot on, gaps or not', () => {
+    expect(watchedFor(state.health, state.health.targets.prod.slots, state.now)).toBeNull();
+    expect(watchedFor(state.health, [null, 'up', null, 'up'], state.now)).toBeNull();
+  });
+
+  it('begins with the first slot that was probed', () => {
+    const { health, now } = watchedSince(8);
+    const length = watchedFor(health, health.targets.prod.slots, now) ?? 0;
+    expect(length).toBeGreaterThan(35 * 60_000);
+    expect(length).toBeLessThanOrEqual(40 * 60_000);
+    expect(watchedFor(health, [null, null, null], now)).toBe(0);
   });
 });
 

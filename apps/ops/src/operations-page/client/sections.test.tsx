@@ -3,7 +3,7 @@ import type { AuditEntry } from '@mangetamain/deploy';
 import { screen } from '@solidjs/testing-library';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../state.ts';
-import { emptyState, exampleState, withEnvironment } from '../testing/example-state.ts';
+import { emptyState, exampleState, withEnvironment, withTarget } from '../testing/example-state.ts';
 import { buttonOf, openPage, textOf, textsOf } from '../testing/open-page.tsx';
 
 const hostile = `"><img src=x onerror=alert(1)><script>alert('tea & toast')</script>`;
@@ -107,6 +107,14 @@ describe('between the environments', () => {
     expect(gates()).toContainEqual(['gate-closed', 'No hold on PROD: closedHolidays']);
     expect(textOf(document.querySelector('.comparison'))).toContain('Closed until every gate is open');
   });
+
+  it('nothing to promote is no fault', async () => {
+    const stored = state.stored && { ...state.stored, drift: { ...state.stored.drift, inSync: true } };
+    await openPage({ ...state, stored });
+    expect(gates()[0]).toEqual(['gate-idle', 'Nothing to promote: nothing to do']);
+    expect(document.querySelectorAll('.gate-closed')).toHaveLength(0);
+    expect(textOf(document.querySelector('.comparison'))).toContain('PROD serves all that PREPROD serves');
+  });
 });
 
 describe('the last promotion', () => {
@@ -127,7 +135,7 @@ describe('health', () => {
       [...row.children].map(textOf),
     );
 
-  it('has a row for everything watched, PROD first', async () => {
+  it('has as many rows as the headline counts, PROD first', async () => {
     await openPage(state);
     expect(rows().map(([name, status, , up]) => [name, status, up])).toEqual([
       ['PROD site', 'Up', '99.3%'],
@@ -135,7 +143,7 @@ describe('health', () => {
       ['Object store', 'Up', '97.2%'],
       ['Dataset read', 'Up', '97.2%'],
     ]);
-    expect(textOf(document.querySelector('.lead'))).toContain('All 3 targets are up.');
+    expect(textOf(document.querySelector('.lead'))).toContain('All 4 targets are up.');
   });
 
   it.each(['24h', '7d', '30d'] as const)('has a switch that tells it shows %s', async (window) => {
@@ -175,6 +183,20 @@ describe('health', () => {
     }));
     await openPage({ ...state, health: { ...state.health, incidents } });
     expect(textsOf('.label-down, .label-warning')).toEqual([]);
+  });
+
+  it('says of how much a share is where that is not all of the window', async () => {
+    const { slots } = state.health.targets.prod;
+    const late = slots.map((slot, index) => (index < 280 ? null : slot));
+    await openPage(
+      withTarget(withTarget(state, 'prod', { slots: late, upShare: 1 }), 'storage', {
+        upShare: null,
+        p95Ms: null,
+      }),
+    );
+    expect(rows()[0]?.[3]).toMatch(/^100% of 3\d min/u);
+    expect(rows()[1]?.[3]).toBe('100%');
+    expect(rows()[2]?.slice(3)).toEqual(['–', '–']);
   });
 
   it('lists the incidents, those that are open as such', async () => {
