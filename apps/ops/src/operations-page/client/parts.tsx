@@ -1,6 +1,7 @@
 import type { Environment, HealthStatus } from '@mangetamain/deploy';
 import { icon, type IconName } from '@mangetamain/theme/icons';
 import { Show, type JSX } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import { messages } from '../messages.ts';
 
 /** An icon beside words, hidden from assistive technology. */
@@ -37,25 +38,19 @@ interface ButtonProps {
 /** A button, or a link that looks like one. */
 export function Button(props: ButtonProps) {
   const look = () => ['button', ...(props.kind === undefined ? [] : [`button-${props.kind}`])].join(' ');
-  const content = (
-    <>
-      <Icon name={props.icon} />
-      {props.text}
-    </>
-  );
-  return props.href === undefined ? (
-    <button
-      type={props.onClick === undefined ? 'submit' : 'button'}
+  const type = () => (props.onClick === undefined ? 'submit' : 'button');
+  return (
+    <Dynamic
+      component={props.href === undefined ? 'button' : 'a'}
+      type={props.href === undefined ? type() : undefined}
       class={look()}
+      href={props.href}
       disabled={props.disabled}
       onClick={() => props.onClick?.()}
     >
-      {content}
-    </button>
-  ) : (
-    <a class={look()} href={props.href}>
-      {content}
-    </a>
+      <Icon name={props.icon} />
+      {props.text}
+    </Dynamic>
   );
 }
 

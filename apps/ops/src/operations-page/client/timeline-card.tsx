@@ -106,7 +106,7 @@ function StepCourse(props: { step: StepView; ticks: readonly Tick[]; where: stri
       <For each={props.step.probes.slice(hidden)}>
         {({ at, isGood }, index) => (
           <>
-            <circle class={isGood ? 'probe' : 'probe-bad'} cx={percentOf(at)} cy={MIDDLE} r="9" />
+            <circle class={isGood ? 'probe-good' : 'probe-bad'} cx={percentOf(at)} cy={MIDDLE} r="9" />
             <text class="probe-number" x={percentOf(at)} y={MIDDLE + 4} text-anchor="middle">
               {hidden + index() + 1}
             </text>
