@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Entry of every root script. Needs nothing but Node and npm: it installs the workspace itself when needed.
+import { writeCatalogues } from '../packages/analytics/scripts/write-catalogues.mjs';
 import { installWorkspace } from './install.mjs';
 import { exitCodeOf, runNode, runTurbo } from './processes.mjs';
 
@@ -29,4 +30,5 @@ if (task === undefined) {
   process.exit(2);
 }
 await installWorkspace();
+writeCatalogues();
 process.exitCode = exitCodeOf(await task(args));

@@ -1,3 +1,4 @@
 export * from './analysis/index.ts';
 export { loadAnalyses } from './analyses/load-analyses.ts';
-export { kpisOf, pages, type Page } from './pages/pages.ts';
+export { headlinesOf, type Headlines } from './pages/headlines.ts';
+export { pages, type Page } from './pages/pages.ts';

@@ -51,8 +51,8 @@ it('gives back every text and number', () => {
             b: typeof b === 'string' ? verbatim(b) : b,
           })),
         },
-        ({ values }) => {
-          const value = values?.['value'];
+        (text) => {
+          const value = 'message' in text ? text.values?.['value'] : text.value;
           return typeof value === 'string' ? value : '';
         },
       );

@@ -86,6 +86,7 @@ const analysisOf = (tables: TableName[], run: Analysis['run']): Analysis => ({
   name: 'test',
   icon: 'check',
   title: text('common.keyFigures'),
+  headline: {},
   tables,
   controls: {},
   method: [],

@@ -1,4 +1,3 @@
-import type { Page } from '@mangetamain/analytics';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { AnalysisRun } from '../analysis/analysis-run.ts';
 import { useApp, useText } from '../app/app-context.ts';
@@ -8,7 +7,6 @@ import { copyText } from '../export/copy-text.ts';
 import { pageSummaries } from './page-results.ts';
 
 interface PageHeadProps {
-  readonly page: Page;
   readonly title: string;
   readonly runs: readonly AnalysisRun[];
 }
@@ -20,7 +18,7 @@ export function PageHead(props: PageHeadProps) {
   const { announce } = useApp();
   const { ui } = useText();
   const [copied, setCopied] = createSignal(false);
-  const summaries = createMemo(() => pageSummaries(props.page, props.runs));
+  const summaries = createMemo(() => pageSummaries(props.runs));
 
   const pending = () =>
     props.runs.some((run) => run.state().last === null && run.state().status !== 'failed');

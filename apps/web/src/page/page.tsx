@@ -26,7 +26,7 @@ export function Page({ page, analyses }: PageProps) {
   const controls = createPageControls(analyses, createRouterUrlState());
   const runs = analyses.map((analysis) => createAnalysisRun(analysis, controls.paramsOf(analysis), session));
   const nearView = createNearView();
-  const leaders = leadersOf(page, analyses);
+  const leaders = leadersOf(analyses);
 
   onMount(() => {
     for (const run of runs) if (leaders.has(run.analysis.id)) run.start();
@@ -52,11 +52,11 @@ export function Page({ page, analyses }: PageProps) {
     for (const run of runs) if (run.state().status === 'failed') run.retry();
   };
   const waiting = createMemo(() => runs.find((run) => run.state().last === null));
-  const kpis = createMemo(() => pageKpis(page, runs));
+  const kpis = createMemo(() => pageKpis(runs));
 
   return (
     <div class="page">
-      <PageHead page={page} title={title()} runs={runs} />
+      <PageHead title={title()} runs={runs} />
       <FilterBar handles={controls.shared} />
       <KpiRow kpis={kpis()} />
       <h2 class="visually-hidden">{ui('shell.analyses')}</h2>

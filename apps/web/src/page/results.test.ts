@@ -1,19 +1,9 @@
-import type { Page } from '@mangetamain/analytics';
 import { verbatim } from '@mangetamain/analytics/text';
 import { expect, it } from 'vitest';
 import type { AnalysisRun, RunState } from '../analysis/analysis-run.ts';
 import { sample, sampleResult } from '../testing/analysis.ts';
 import { leadersOf, pageKpis, pageSummaries } from './page-results.ts';
 import { barRects, linePoints } from './spark-shapes.ts';
-
-const page: Page = {
-  id: 'trends',
-  icon: 'timer',
-  title: () => verbatim('Trends'),
-  sharedControls: [],
-  kpis: ['trends.sample.total', 'trends.later.mean'],
-  summaries: ['trends.later', 'trends.sample'],
-};
 
 const runIn = (state: RunState): AnalysisRun => ({
   analysis: sample,
@@ -24,18 +14,18 @@ const runIn = (state: RunState): AnalysisRun => ({
 });
 
 it('runs what the head of the page speaks of', () => {
-  expect([...leadersOf(page, [sample, { ...sample, id: 'trends.else' }])]).toEqual(['trends.sample']);
+  expect([...leadersOf([sample, { ...sample, id: 'trends.else', headline: {} }])]).toEqual(['trends.sample']);
 });
 
 it('keeps a place for a KPI on its way, and none for one that nobody computes', () => {
-  expect(pageKpis(page, [runIn({ status: 'running', last: null })])).toEqual([null]);
-  expect(pageKpis(page, [runIn({ status: 'failed', last: null, error: 'no' })])).toEqual([]);
+  expect(pageKpis([runIn({ status: 'running', last: null })])).toEqual([null]);
+  expect(pageKpis([runIn({ status: 'failed', last: null, error: 'no' })])).toEqual([]);
 });
 
 it('gathers KPIs and summaries of what has answered', async () => {
   const runs = [runIn({ status: 'ready', last: await sampleResult() })];
-  expect(pageKpis(page, runs).map((kpi) => kpi?.id)).toEqual(['trends.sample.total']);
-  expect(pageSummaries(page, runs)).toEqual([verbatim('The summary.')]);
+  expect(pageKpis(runs).map((kpi) => kpi?.id)).toEqual(['trends.sample.total']);
+  expect(pageSummaries(runs)).toEqual([verbatim('The summary.')]);
 });
 
 it('draws small charts within their box', () => {

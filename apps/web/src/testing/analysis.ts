@@ -36,6 +36,7 @@ export const sample: Analysis = defineAnalysis({
   id: 'trends.sample',
   icon: 'timer',
   title: 'control.minutes',
+  headline: { summary: 1, kpis: { total: 1 } },
   tables: ['recipes'],
   controls: {
     years: yearRange(),

@@ -1,9 +1,8 @@
-import { JSDOM } from 'jsdom';
-import * as Plot from '@observablehq/plot';
-import { chartTheme, schemes } from '@mangetamain/theme';
+import { schemes } from '@mangetamain/theme';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Presentation } from '../analysis/presentation.ts';
 import { catalogues } from '../messages/index.ts';
+import { drawing } from '../testing/drawing.ts';
 import { createTables, datasetFacts, openWasmEngine, type Engine, type TableRows } from '../testing/index.ts';
 import { createTranslator, locales, type Text } from '../text/index.ts';
 import { analyses } from './registry.ts';
@@ -51,7 +50,8 @@ const datasets: Record<string, TableRows> = {
   'no data': {},
 };
 
-const isTextLike = (value: object): value is Text => 'message' in value && typeof value.message === 'string';
+const isTextLike = (value: object): value is Text =>
+  ('message' in value && typeof value.message === 'string') || 'quantity' in value;
 
 const everyText = (value: unknown): Text[] => {
   if (typeof value !== 'object' || value === null) return [];
@@ -103,23 +103,9 @@ describe.each(Object.keys(datasets))('every analysis, on %s', (name) => {
     });
 
     it.each(schemes)('draws at every width in the %s scheme', (scheme) => {
-      const { document } = new JSDOM('').window;
-      const translate = createTranslator(catalogues.en, 'en');
-      const theme = chartTheme(scheme);
-      for (const figure of presentationOf(id).figures) {
-        for (const width of [232, 334, 760]) {
-          const frame = {
-            width,
-            compact: width < 520,
-            theme,
-            locale: 'en',
-            format: translate.format,
-            translate,
-          } as const;
-          const svg = Plot.plot({ ...figure.plot(frame), document });
-          expect(svg.outerHTML).not.toMatch(/NaN|undefined/u);
-        }
-      }
+      const draw = drawing(scheme, 'en');
+      for (const figure of presentationOf(id).figures)
+        for (const width of [232, 334, 760]) expect(draw(figure, width)).not.toMatch(/NaN|undefined/u);
     });
   });
 });

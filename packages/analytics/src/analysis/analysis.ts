@@ -1,16 +1,15 @@
 import type { IconName } from '@mangetamain/theme/icons';
 import type { Manifest, TableName } from '../dataset/manifest.ts';
-import type { MessageId } from '../messages/index.ts';
+import type { MessageId } from '../messages/message-id.ts';
 import { text, type Text } from '../text/text.ts';
 import type { Controls, ParamsOf } from './controls.ts';
-import type { Figure } from './figure.ts';
-import type { DataTable, Finding, KeyFigureGroup, Kpi, Presentation } from './presentation.ts';
+import { finishedFigures, type FigureDraft } from './figure.ts';
+import { keyFigureGroups, type KeyFigureGroupDraft } from './key-figures.ts';
+import { listed, type Listed } from './listed.ts';
+import { pageIds, type PageId } from './page-ids.ts';
+import type { DataTable, Finding, Kpi, Presentation } from './presentation.ts';
 import type { RowsOf, Statement, Statements } from './query.ts';
 import { fetchRows, type QueryEngine } from './rows.ts';
-
-const pageIds = ['trends', 'seasonality', 'weekend', 'ratings'] as const;
-
-export type PageId = (typeof pageIds)[number];
 
 /** What an analysis may know of the dataset beside its tables. */
 export type DatasetFacts = Pick<Manifest, 'datasetId' | 'title' | 'source' | 'period' | 'lineage'>;
@@ -18,26 +17,35 @@ export type DatasetFacts = Pick<Manifest, 'datasetId' | 'title' | 'source' | 'pe
 /** Values of an analysis' controls by name, as yet unchecked against them. */
 export type Params = Readonly<Record<string, unknown>>;
 
+/** Where what an analysis says stands at the head of its page, among what the others there say. */
+export interface Headline {
+  /** The place of its summary in the key finding. */
+  readonly summary?: number;
+  /** The places of its KPIs, by the last part of their ids; one without a place is not shown there. */
+  readonly kpis?: Readonly<Record<string, number>>;
+}
+
 /** What one analysis module provides. Data flows one way: query → model → figures, table, findings. */
-export interface AnalysisSpec<C extends Controls, S extends Statements, Model> {
+export interface AnalysisSpec<C extends Controls, S extends Statements, Model, P = ParamsOf<C>> {
   readonly id: `${PageId}.${string}`;
   readonly icon: IconName;
   readonly title: MessageId;
   readonly tables: readonly TableName[];
   readonly controls: C;
-  readonly query: (params: ParamsOf<C>, dataset: DatasetFacts) => S;
+  readonly query: (params: P, dataset: DatasetFacts) => S;
   /** Pure: statistics, effect sizes, intervals, verdicts. Plain JSON. */
-  readonly model: (rows: RowsOf<S>, params: ParamsOf<C>, dataset: DatasetFacts) => Model;
+  readonly model: (rows: RowsOf<S>, params: P, dataset: DatasetFacts) => Model;
   /** Says why the data cannot answer, or null. */
-  readonly notice: (model: Model) => Text | null;
-  readonly findings: (model: Model) => readonly Finding[];
-  readonly summary?: (model: Model) => Text | null;
-  readonly subtitle: (model: Model) => Text;
-  readonly kpis?: (model: Model) => readonly Kpi[];
-  readonly keyFigures: (model: Model) => readonly KeyFigureGroup[];
-  readonly figures: (model: Model, params: ParamsOf<C>) => readonly Figure[];
-  readonly caption: (model: Model) => Text;
-  readonly table: (model: Model) => DataTable;
+  readonly notice: (model: Model, params: P) => Text | null;
+  readonly findings: (model: Model, params: P) => Listed<Finding>;
+  readonly headline?: Headline;
+  readonly summary?: (model: Model, params: P) => Text | null;
+  readonly kpis?: (model: Model, params: P) => Listed<Kpi>;
+  readonly subtitle: (model: Model, params: P) => Text;
+  readonly keyFigures: (model: Model, params: P) => Listed<KeyFigureGroupDraft>;
+  readonly figures: (model: Model, params: P) => Listed<FigureDraft>;
+  readonly caption: (model: Model, params: P) => Text;
+  readonly table: (model: Model, params: P) => DataTable;
   /** Names that the item control offers, most used first. */
   readonly items?: (model: Model) => readonly string[];
   /** Paragraphs of the Method tab: what is computed, from which source, with which limits. */
@@ -55,6 +63,7 @@ export interface Analysis {
   readonly tables: readonly TableName[];
   readonly controls: Controls;
   readonly method: readonly Text[];
+  readonly headline: Headline;
   /** The statements for these parameters, named. Missing parameters take their initial value. */
   statements(params: Params, dataset: DatasetFacts): Readonly<Record<string, Statement>>;
   /** Queries, models and presents. Rejects with what the engine throws, or UnexpectedRow. */
@@ -69,20 +78,24 @@ export function defineAnalysis<const C extends Controls, S extends Statements, M
 
   const present = (rows: RowsOf<S>, params: ParamsOf<C>, dataset: DatasetFacts): Presentation => {
     const model = spec.model(rows, params, dataset);
-    const notice = spec.notice(model);
-    const shown = notice === null;
-    return {
+    const notice = spec.notice(model, params);
+    const said = {
       model,
       notice,
-      findings: shown ? spec.findings(model) : [],
-      summary: (shown && spec.summary?.(model)) || null,
-      subtitle: spec.subtitle(model),
-      kpis: shown ? (spec.kpis?.(model) ?? []) : [],
-      keyFigures: shown ? spec.keyFigures(model) : [],
-      figures: shown ? spec.figures(model, params) : [],
-      caption: spec.caption(model),
-      table: spec.table(model),
+      subtitle: spec.subtitle(model, params),
+      caption: spec.caption(model, params),
+      table: spec.table(model, params),
       items: spec.items?.(model) ?? [],
+    };
+    if (notice !== null)
+      return { ...said, findings: [], summary: null, kpis: [], keyFigures: [], figures: [] };
+    return {
+      ...said,
+      findings: listed(spec.findings(model, params)),
+      summary: spec.summary?.(model, params) ?? null,
+      kpis: listed(spec.kpis?.(model, params) ?? []),
+      keyFigures: keyFigureGroups(spec.keyFigures(model, params)),
+      figures: finishedFigures(spec.figures(model, params)),
     };
   };
 
@@ -95,6 +108,7 @@ export function defineAnalysis<const C extends Controls, S extends Statements, M
     tables: spec.tables,
     controls: spec.controls,
     method: spec.method.map((id) => text(id)),
+    headline: spec.headline ?? {},
     statements: (params, dataset) => spec.query(complete(spec.controls, params), dataset),
     run: async (engine, params, dataset) => {
       const completed = complete(spec.controls, params);

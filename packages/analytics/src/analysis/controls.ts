@@ -1,5 +1,5 @@
 import { text, type Text } from '../text/text.ts';
-import type { MessageId } from '../messages/index.ts';
+import type { MessageId } from '../messages/message-id.ts';
 
 type Pair = readonly [number, number];
 
@@ -130,25 +130,33 @@ export function range(
   };
 }
 
+interface ChoiceSettings<Value extends string> {
+  readonly shared?: boolean;
+  readonly initial?: NoInfer<Value>;
+  /** Codes that older links hold, and what each is now. */
+  readonly formerly?: Readonly<Record<string, NoInfer<Value>>>;
+}
+
 /** One of a few named options, the first one at first. */
 export function choice<const Value extends string>(
   label: MessageId,
   options: readonly (readonly [Value, MessageId])[],
-  settings: { shared?: boolean; initial?: NoInfer<Value> } = {},
+  { shared = false, initial, formerly = {} }: ChoiceSettings<Value> = {},
 ): ChoiceControl<Value> {
   const values = options.map(([value]) => value);
+  const earlier = new Map(Object.entries(formerly));
   const [first] = values;
   if (first === undefined) throw new RangeError(`The control ${label} needs at least one option.`);
   return {
     kind: 'choice',
     label: text(label),
-    shared: settings.shared ?? false,
-    initial: settings.initial ?? first,
+    shared,
+    initial: initial ?? first,
     options: options.map(([value, message]) => ({ value, label: text(message) })),
     ...codec({
       accepts: (value): value is Value => values.some((known) => known === value),
       encode: (value) => value,
-      decode: (written) => values.find((value) => value === written),
+      decode: (written) => values.find((value) => value === written) ?? earlier.get(written),
     }),
   };
 }

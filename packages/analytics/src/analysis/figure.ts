@@ -2,6 +2,7 @@ import type { PlotOptions } from '@observablehq/plot';
 import type { ChartTheme } from '@mangetamain/theme';
 import type { Format, Locale } from '../text/format.ts';
 import type { Text } from '../text/text.ts';
+import { listed, type Listed } from './listed.ts';
 
 /** What a figure needs to know of the place where it is drawn. */
 export interface Frame {
@@ -25,29 +26,45 @@ export interface TipValue {
   readonly y?: number;
 }
 
-interface PointContent {
+interface PointContent<Values> {
   readonly heading: Text;
-  readonly values: readonly TipValue[];
+  readonly values: Values;
   /** What choosing the point (click, Enter) sets: a control of the same analysis. */
   readonly selects?: { readonly control: string; readonly value: string };
 }
 
-/** A place that hovering, tapping or the arrow keys can reach: on the x scale, or a row of the y band scale. */
-export type FigurePoint = PointContent &
-  (
-    | { readonly x: number | string | Date; readonly row?: undefined }
-    | { readonly row: string; readonly x?: undefined }
-  );
+type PointPlace =
+  | { readonly x: number | string | Date; readonly row?: undefined }
+  | { readonly row: string; readonly x?: undefined };
 
-/** A chart that can be drawn at any width, in any theme and language. */
-export interface Figure {
+/** A place that hovering, tapping or the arrow keys can reach: on the x scale, or a row of the y band scale. */
+export type FigurePoint = PointContent<readonly TipValue[]> & PointPlace;
+
+/** The same as an analysis writes it: values that do not apply may stand in the list as null. */
+export type FigurePointDraft = PointContent<Listed<TipValue>> & PointPlace;
+
+/** A chart as an analysis writes it. */
+export interface FigureDraft {
   readonly id: string;
   /** Main figures fill the card; rail figures are small and stand beside the key figures. */
   readonly place: 'main' | 'rail';
-  readonly title?: Text;
+  readonly title?: Text | undefined;
   /** What the figure shows, for those who do not see it: range, extreme, trend, n. */
   readonly description: Text;
-  readonly points: readonly FigurePoint[];
+  readonly points: readonly FigurePointDraft[];
   /** Observable Plot options, width and height included. */
   plot(frame: Frame): PlotOptions;
+}
+
+/** A chart that can be drawn at any width, in any theme and language. */
+export interface Figure extends FigureDraft {
+  readonly points: readonly FigurePoint[];
+}
+
+/** The figures that apply, without the values that do not. */
+export function finishedFigures(drafts: Listed<FigureDraft>): readonly Figure[] {
+  return listed(drafts).map((figure) => ({
+    ...figure,
+    points: figure.points.map((point) => ({ ...point, values: listed(point.values) })),
+  }));
 }

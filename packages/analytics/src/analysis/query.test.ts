@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readableSql, sql } from './query.ts';
+import { identifier, joinSql, numbers, readableSql, sql, yearsWhere } from './query.ts';
 
 describe('sql', () => {
   it('binds values in order and splices fragments with theirs', () => {
@@ -24,5 +24,31 @@ describe('readable SQL', () => {
     expect(readableSql(statement)).toBe(
       "SELECT *\n  FROM recipe_tags\n WHERE item = 'mother''s day' AND n > 3",
     );
+  });
+});
+
+describe('pieces of SQL', () => {
+  it('join with another between, values kept in order', () => {
+    const parts = [1, 2, 3].map((value) => sql`${value}`);
+    expect(joinSql(parts, sql`, `)).toEqual({ text: '?, ?, ?', values: [1, 2, 3] });
+    expect(() => joinSql([], sql`, `)).toThrow(RangeError);
+  });
+
+  it('take names from code only', () => {
+    expect(identifier('n_steps')).toEqual({ text: 'n_steps', values: [] });
+    expect(() => identifier('steps; DROP TABLE recipes')).toThrow(/only code names/u);
+  });
+
+  it('leave the rows of the years, bound', () => {
+    expect(yearsWhere(null).text).toBe('TRUE');
+    expect(yearsWhere([2002, 2005])).toEqual({
+      text: 'year(submitted) BETWEEN ?::INTEGER AND ?::INTEGER',
+      values: [2002, 2005],
+    });
+    expect(yearsWhere([2002, 2002], sql`year(date)`).text).toMatch(/^year\(date\) BETWEEN/u);
+  });
+
+  it('promise columns of numbers', () => {
+    expect(numbers('year', 'recipes')).toEqual({ year: 'number', recipes: 'number' });
   });
 });

@@ -56,6 +56,12 @@ export function sql(strings: TemplateStringsArray, ...parts: readonly (SqlValue 
   return { text: pieces.join(''), values };
 }
 
+/** Columns that all hold numbers. */
+export function numbers<const Name extends string>(...names: readonly Name[]): Record<Name, 'number'>;
+export function numbers(...names: readonly string[]): Record<string, 'number'> {
+  return Object.fromEntries(names.map((name) => [name, 'number']));
+}
+
 /** A statement whose rows have these columns. */
 export function select<const C extends Columns>(columns: C, statement: Sql): Statement<C> {
   return { columns, sql: statement };
@@ -79,4 +85,23 @@ function dedent(block: string): string {
   const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/u));
   const margin = Math.min(...indents);
   return lines.map((line) => line.slice(margin)).join('\n');
+}
+
+/** A column or table named in code, spliced into SQL. Throws RangeError for anything but lower case and underscores. */
+export function identifier(name: string): Sql {
+  if (!/^[a-z_]+$/u.test(name))
+    throw new RangeError(`"${name}" is no name of a column or table: only code names them, never a person.`);
+  return { text: name, values: [] };
+}
+
+/** Pieces of SQL with another between them: a comma, UNION ALL. Throws RangeError where there is no piece. */
+export function joinSql(parts: readonly Sql[], between: Sql): Sql {
+  const [start, ...others] = parts;
+  if (start === undefined) throw new RangeError('There is nothing to join: pass at least one piece of SQL.');
+  return others.reduce((all, part) => sql`${all}${between}${part}`, start);
+}
+
+/** The rows of which a column of dates lies within the years, both included; all where they are null. */
+export function yearsWhere(years: readonly [number, number] | null, year: Sql = sql`year(submitted)`): Sql {
+  return years === null ? sql`TRUE` : sql`${year} BETWEEN ${years[0]}::INTEGER AND ${years[1]}::INTEGER`;
 }

@@ -1,9 +1,9 @@
 import type { Locale } from '../text/format.ts';
 import type { Catalogue } from '../text/translator.ts';
-import { en } from './en/index.ts';
-import { fr } from './fr/index.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
 
-export type MessageId = keyof typeof en;
+export type { MessageId } from './message-id.ts';
 
 /** The analytics catalogue of each language. */
 export const catalogues: Record<Locale, Catalogue> = { en, fr };

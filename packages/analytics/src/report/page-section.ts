@@ -1,5 +1,6 @@
 import type { Kpi } from '../analysis/index.ts';
-import { kpisOf, type Page } from '../pages/pages.ts';
+import { headlinesOf } from '../pages/headlines.ts';
+import type { Page } from '../pages/pages.ts';
 import { analysisSection, headingIcon } from './analysis-section.ts';
 import { markup, type Markup } from './markup.ts';
 import type { ReportFrame } from './report-frame.ts';
@@ -20,11 +21,10 @@ function kpiCard({ label, value, unit, context }: Kpi, { translate }: ReportFram
 /** A page of the application as a chapter: its key finding, its headline numbers, its analyses. */
 export function pageSection(page: Page, results: readonly AnalysisResult[], frame: ReportFrame): Markup {
   const { translate, dataset } = frame;
-  const kpis = kpisOf(
-    page,
-    results.map(({ presentation }) => presentation),
-  );
-  const summaries = page.summaries.flatMap(
+  const headlines = headlinesOf(results.map(({ analysis }) => analysis));
+  const known = new Map(results.flatMap(({ presentation }) => presentation.kpis).map((kpi) => [kpi.id, kpi]));
+  const kpis = headlines.kpis.flatMap(({ id }) => known.get(id) ?? []);
+  const summaries = headlines.summaries.flatMap(
     (id) => results.find(({ analysis }) => analysis.id === id)?.presentation.summary ?? [],
   );
   const sentences = summaries.map((summary) => markup`${richText(translate, summary)} `);

@@ -100,12 +100,13 @@ describe.each(Object.keys(datasets))('a report on %s', (name) => {
 
     it('asks for nothing outside of itself, and runs nothing', () => {
       expect(document.querySelectorAll('script, link, img, iframe, object, base')).toHaveLength(0);
-      for (const element of document.querySelectorAll('*'))
-        for (const { name: attribute, value } of element.attributes) {
-          expect(attribute).not.toMatch(/^on/u);
-          if (/^(?:src|.*href)$/u.test(attribute)) expect(value).toMatch(/^#/u);
-          if (attribute !== 'xmlns' && !attribute.startsWith('xmlns:')) expect(value).not.toMatch(/https?:/u);
-        }
+      const asks = ({ name, value }: Attr) =>
+        name.startsWith('on') ||
+        (/^(?:src|.*href)$/u.test(name) && !value.startsWith('#')) ||
+        (!/^xmlns(?::|$)/u.test(name) && /https?:/u.test(value));
+      const attributes = [...document.querySelectorAll('*')].flatMap((element) => [...element.attributes]);
+      expect(attributes.length).toBeGreaterThan(0);
+      expect(attributes.filter(asks).map(({ name, value }) => `${name}="${value}"`)).toEqual([]);
     });
 
     it('gives every part a name of its own, and refers to none that is absent', () => {

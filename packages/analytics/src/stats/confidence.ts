@@ -7,6 +7,16 @@ export interface Interval {
   readonly confidence: number;
 }
 
+/** Both ends of an interval, for what is shown of it. */
+export type Ends = readonly [low: number, high: number];
+
+/** They are null where there is no interval. */
+export function endsOf(interval: Interval): Ends;
+export function endsOf(interval: Interval | null): Ends | null;
+export function endsOf(interval: Interval | null): Ends | null {
+  return interval && [interval.low, interval.high];
+}
+
 /** Coverage used wherever the caller does not choose one. */
 export const defaultConfidence = 0.95;
 

@@ -1,16 +1,19 @@
-import type { MessageId } from '../messages/index.ts';
+import type { MessageId } from '../messages/message-id.ts';
 
-/**
- * A sentence or label to be, independent of language: a message id with its values. Models and figures
- * carry texts, never strings, so that one result reads in every language.
- */
-export interface Text {
+/** A sentence or label to be: a message id with its values. */
+export interface Message {
   readonly message: string;
   readonly values?: Readonly<Record<string, TextValue>>;
 }
 
-/** A raw number drives plurals; a string is data (an ingredient's name); a Quantity is shown formatted. */
-export type TextValue = number | string | Text | Quantity;
+/**
+ * What is to be read, independent of language: a message, or a number with the way to write it. Models and figures
+ * carry texts, never strings, so that one result reads in every language.
+ */
+export type Text = Message | Quantity;
+
+/** A raw number drives plurals; a string is data (an ingredient's name); a text is shown as it reads. */
+export type TextValue = number | string | Text;
 
 /** A value with the way to write it; digits are decimals. */
 export type Quantity =
@@ -28,15 +31,11 @@ export type Quantity =
 export type DateStyle = 'day' | 'shortDay' | 'dayMonth' | 'monthYear' | 'month' | 'shortMonth';
 
 /** A text of the analytics catalogue; the compiler checks the id. */
-export function text(message: MessageId, values?: Readonly<Record<string, TextValue>>): Text {
+export function text(message: MessageId, values?: Readonly<Record<string, TextValue>>): Message {
   return values === undefined ? { message } : { message, values };
 }
 
 /** A text that is data and stays as it is in every language. */
-export function verbatim(value: string): Text {
+export function verbatim(value: string): Message {
   return text('common.verbatim', { value });
-}
-
-export function isText(value: TextValue): value is Text {
-  return typeof value === 'object' && 'message' in value;
 }

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createFormat, type Format, type Locale } from './format.ts';
-import { isText, type Text, type TextValue } from './text.ts';
+import type { Message, Text, TextValue } from './text.ts';
 
 /** ICU messages by id. */
 export type Catalogue = Readonly<Record<string, string>>;
@@ -49,14 +49,13 @@ export function createTranslator(catalogue: Catalogue, locale: Locale): Translat
     return created;
   };
 
-  const written = (value: TextValue): string | number => {
-    if (typeof value !== 'object') return value;
-    return isText(value) ? marked(value) : format(value);
-  };
+  const written = (value: TextValue): string | number => (typeof value === 'object' ? marked(value) : value);
 
-  const marked = (text: Text): string => {
-    const values = Object.entries(text.values ?? {}).map(([name, value]) => [name, written(value)] as const);
-    const result = messageFormat(text.message).format({ ...Object.fromEntries(values), b: strong });
+  const marked = (text: Text): string => ('quantity' in text ? format(text) : filled(text));
+
+  const filled = ({ message, values = {} }: Message): string => {
+    const read = Object.entries(values).map(([name, value]) => [name, written(value)] as const);
+    const result = messageFormat(message).format({ ...Object.fromEntries(read), b: strong });
     return String(result).replaceAll('\u202f', '\u00a0');
   };
 

@@ -1,6 +1,5 @@
 import { choice, item, toggle } from '../../analysis/controls.ts';
-import type { ItemKind } from './item-table.ts';
-import { itemTable } from './item-table.ts';
+import { type ItemKind, itemTable } from './item-table.ts';
 
 /** How many items a ranking shows on each side. */
 export const topControl = choice(

@@ -1,6 +1,6 @@
 import type { ItemControl, YearRange } from '../../analysis/controls.ts';
-import { sql, type Sql } from '../../analysis/query.ts';
-import type { MessageId } from '../../messages/index.ts';
+import { sql, yearsWhere, type Sql } from '../../analysis/query.ts';
+import type { MessageId } from '../../messages/message-id.ts';
 
 /** What a recipe lists: the tables of both have one shape, and every analysis of items works on either. */
 export type ItemKind = 'ingredients' | 'tags';
@@ -52,8 +52,4 @@ const itemTables: Readonly<Record<ItemKind, ItemTable>> = {
 export const itemTable = (kind: ItemKind): ItemTable => itemTables[kind];
 
 /** Rows of a table of counts that the years leave; null leaves all. */
-export function yearsWhere(years: YearRange): Sql {
-  if (years === null) return sql`TRUE`;
-  const [first, last] = years;
-  return sql`year BETWEEN ${first}::INTEGER AND ${last}::INTEGER`;
-}
+export const itemYearsWhere = (years: YearRange): Sql => yearsWhere(years, sql`year`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { itemControl, structuralControl, supportControl, topControl } from './item-controls.ts';
-import { itemTable, yearsWhere } from './item-table.ts';
+import { itemTable, itemYearsWhere } from './item-table.ts';
 import { isStructural } from './structural-tags.ts';
 
 describe('the item tables', () => {
@@ -20,8 +20,8 @@ describe('the item tables', () => {
 
 describe('the years of a table of counts', () => {
   it('are all, or those between two bound ends', () => {
-    expect(yearsWhere(null)).toEqual({ text: 'TRUE', values: [] });
-    expect(yearsWhere([2002, 2005])).toEqual({
+    expect(itemYearsWhere(null)).toEqual({ text: 'TRUE', values: [] });
+    expect(itemYearsWhere([2002, 2005])).toEqual({
       text: 'year BETWEEN ?::INTEGER AND ?::INTEGER',
       values: [2002, 2005],
     });

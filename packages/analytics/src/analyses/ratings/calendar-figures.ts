@@ -65,14 +65,14 @@ function columnsFigure(model: CalendarModel, { axis }: CalendarOptions, style: C
           label: text('ratings.measure', { measure }),
           value:
             interval === null
-              ? text('common.number', { value: measured(value, measure) })
+              ? measured(value, measure)
               : text('ratings.meanWithRange', {
                   mean: measured(value, measure),
                   interval: rangeOf(interval, measure),
                 }),
           y: value,
         },
-        { label: text('ratings.table.ratings'), value: text('common.number', { value: integer(summary.n) }) },
+        { label: text('ratings.table.ratings'), value: integer(summary.n) },
       ],
     })),
     plot: (frame) => columnsPlot(model, axis, style, frame),

@@ -1,4 +1,5 @@
 import {
+  type Ends,
   analysisOfVarianceFromCounts,
   benjaminiHochberg,
   compareMeans,
@@ -10,7 +11,7 @@ import {
   type MeanComparison,
   type MeanSummary,
 } from '../../stats/index.ts';
-import { countStars, groupRows, stars, summariseStars, type Ends, type StarSummary } from './star-counts.ts';
+import { countStars, groupRows, stars, summariseStars, type StarSummary } from './star-counts.ts';
 
 export type CalendarKind = 'seasons' | 'months' | 'weekdays';
 

@@ -1,5 +1,6 @@
+import { finding } from '../../analysis/finding.ts';
 import type { DataTable, Finding, KeyFigure, KeyFigureGroup } from '../../analysis/presentation.ts';
-import type { MessageId } from '../../messages/index.ts';
+import type { MessageId } from '../../messages/message-id.ts';
 import {
   decimal,
   integer,
@@ -10,7 +11,7 @@ import {
   type Quantity,
   type Text,
 } from '../../text/index.ts';
-import { intervalText } from '../interval-words.ts';
+import { intervalText } from '../../analysis/interval-text.ts';
 import {
   scaleLength,
   type CalendarKind,
@@ -115,9 +116,7 @@ const leastShare = 0.0001;
 
 /** A share of variance: what is too small to write is said to be. */
 const varianceShare = (share: number): Text =>
-  share < leastShare
-    ? text('ratings.below', { value: percent(leastShare, 2) })
-    : text('common.number', { value: percent(share, 2) });
+  share < leastShare ? text('ratings.below', { value: percent(leastShare, 2) }) : percent(share, 2);
 
 /** Beyond this p-value the groups are not told apart. */
 const clearBelow = 0.05;
@@ -133,17 +132,14 @@ export function calendarFindings(model: CalendarModel): readonly Finding[] {
 function heading(model: CalendarModel): Finding {
   const { kind, best, worst, variance, measure } = model;
   if (best === null || worst === null || variance === null) {
-    return { text: text('ratings.calendar.heading.thin', { kind }), verdict: 'thin' };
+    return finding('ratings.calendar.heading.thin', { kind }, 'thin');
   }
-  if (!isTold(model)) return { text: text('ratings.calendar.heading.none', { kind }), verdict: 'unclear' };
-  return {
-    text: text('ratings.calendar.heading', {
-      measure,
-      best: calendarName(kind, best.key, 'inSentence'),
-      worst: calendarName(kind, worst.key, 'inSentence'),
-    }),
-    verdict: 'none',
-  };
+  if (!isTold(model)) return finding('ratings.calendar.heading.none', { kind }, 'unclear');
+  return finding('ratings.calendar.heading', {
+    measure,
+    best: calendarName(kind, best.key, 'inSentence'),
+    worst: calendarName(kind, worst.key, 'inSentence'),
+  });
 }
 
 function sizeFinding(model: CalendarModel): Finding[] {
@@ -158,8 +154,8 @@ function sizeFinding(model: CalendarModel): Finding[] {
   };
   return [
     isTold(model)
-      ? { text: text('ratings.calendar.size', values), verdict: 'none' }
-      : { text: text('ratings.calendar.size.none', values), verdict: 'unclear' },
+      ? finding('ratings.calendar.size', values)
+      : finding('ratings.calendar.size.none', values, 'unclear'),
   ];
 }
 
@@ -170,7 +166,7 @@ function withinFinding({ gap, gapWithinYears, measure }: CalendarModel): Finding
     pooled: measure === 'mean' ? decimal(gap.difference, 3) : decimal(gap.difference * 100, 2),
     within: measure === 'mean' ? decimal(gapWithinYears, 3) : decimal(gapWithinYears * 100, 2),
   };
-  return [{ text: text('ratings.calendar.within', values), verdict: 'none' }];
+  return [finding('ratings.calendar.within', values)];
 }
 
 export function calendarKeyFigures(model: CalendarModel): readonly KeyFigureGroup[] {
@@ -178,7 +174,7 @@ export function calendarKeyFigures(model: CalendarModel): readonly KeyFigureGrou
   const figures: (KeyFigure | false)[] = [
     gap !== null && {
       label: text('ratings.calendar.key.gap'),
-      value: text('common.number', { value: difference(gap.difference, measure) }),
+      value: difference(gap.difference, measure),
       detail: text('ratings.calendar.key.gapDetail', {
         interval: differenceRange(gap.interval, measure),
         scale: percent(gap.difference / scaleLength(measure)),
@@ -204,7 +200,7 @@ export function calendarKeyFigures(model: CalendarModel): readonly KeyFigureGrou
     },
     overall !== null && {
       label: text('ratings.calendar.key.overall'),
-      value: text('common.number', { value: measured(overallValue, measure) }),
+      value: measured(overallValue, measure),
       detail: text('ratings.counted', { n: integer(overall.n), count: overall.n }),
     },
   ];

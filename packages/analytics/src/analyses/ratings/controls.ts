@@ -1,5 +1,5 @@
 import { choice, yearRange, type YearRange } from '../../analysis/controls.ts';
-import { sql, type Sql } from '../../analysis/query.ts';
+import { sql, yearsWhere, type Sql } from '../../analysis/query.ts';
 
 /** Controls that stand above the cards of the page and act on all of them. */
 export const ratingsControls = { years: yearRange() };
@@ -30,8 +30,4 @@ export interface RatingsParams {
 }
 
 /** The days that the shared controls leave. */
-export function ratingsWhere({ years }: RatingsParams): Sql {
-  if (years === null) return sql`TRUE`;
-  const [first, last] = years;
-  return sql`year(date) BETWEEN ${first}::INTEGER AND ${last}::INTEGER`;
-}
+export const ratingsWhere = ({ years }: RatingsParams): Sql => yearsWhere(years, sql`year(date)`);

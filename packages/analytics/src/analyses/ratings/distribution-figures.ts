@@ -84,11 +84,11 @@ function barsFigure(model: DistributionModel, options: DistributionOptions): Fig
       values: [
         {
           label: text(isUnrated ? 'ratings.unratedOfReviews' : 'ratings.table.share'),
-          value: text('common.number', { value: percent(share, 2) }),
+          value: percent(share, 2),
         },
         {
           label: text(isUnrated ? 'ratings.table.reviews' : 'ratings.table.ratings'),
-          value: text('common.number', { value: integer(count) }),
+          value: integer(count),
         },
       ],
     })),
@@ -177,17 +177,17 @@ function unratedFigure(model: DistributionModel): Figure {
     }),
     points: years.map((each) => ({
       x: each.year,
-      heading: text('common.number', { value: year(each.year) }),
+      heading: year(each.year),
       values: [
         {
           label: text('ratings.unratedOfReviews'),
-          value: text('common.number', { value: percent(each.unrated.share) }),
+          value: percent(each.unrated.share),
           slot: 2,
           y: each.unrated.share,
         },
         {
           label: text('ratings.table.reviews'),
-          value: text('common.number', { value: integer(each.reviews) }),
+          value: integer(each.reviews),
         },
       ],
     })),

@@ -1,8 +1,10 @@
+import type { Ends } from '../../stats/index.ts';
+import { finding } from '../../analysis/finding.ts';
 import type { DataTable, Finding, KeyFigureGroup, Kpi } from '../../analysis/presentation.ts';
 import { decimal, integer, percent, text, year, type Text } from '../../text/index.ts';
 import { isReliable } from '../reliability.ts';
 import type { DistributionModel } from './distribution-model.ts';
-import type { Ends, Share } from './star-counts.ts';
+import type { Share } from './star-counts.ts';
 
 /** A mean of stars as "4.660 to 4.663". */
 export const starRange = ([low, high]: Ends, digits = 3): Text =>
@@ -12,8 +14,7 @@ export const starRange = ([low, high]: Ends, digits = 3): Text =>
 export const shareRange = ([low, high]: Ends, digits = 1): Text =>
   text('ratings.range', { low: percent(low, digits), high: percent(high, digits) });
 
-const number = (value: Parameters<typeof percent>[0], digits = 1) =>
-  text('common.number', { value: percent(value, digits) });
+const number = (value: Parameters<typeof percent>[0], digits = 1) => percent(value, digits);
 
 /** The heading and what the shares mean, generated from the counts. */
 export function distributionFindings(model: DistributionModel): readonly Finding[] {
@@ -21,16 +22,16 @@ export function distributionFindings(model: DistributionModel): readonly Finding
 }
 
 function heading({ summary }: DistributionModel): Finding {
-  if (summary === null) return { text: text('ratings.distribution.heading.none'), verdict: 'thin' };
+  if (summary === null) return finding('ratings.distribution.heading.none', undefined, 'thin');
   const values = { five: percent(summary.five.share, 0), low: percent(summary.low.share) };
-  return { text: text('ratings.distribution.heading', values), verdict: 'none' };
+  return finding('ratings.distribution.heading', values);
 }
 
 /** How little room is left above the mean. */
 function ceiling({ summary }: DistributionModel): Finding[] {
   if (summary === null) return [];
   const values = { mean: decimal(summary.mean, 3), room: decimal(5 - summary.mean, 2) };
-  return [{ text: text('ratings.distribution.ceiling', values), verdict: 'none' }];
+  return [finding('ratings.distribution.ceiling', values)];
 }
 
 /** A share of unrated reviews this far apart between years changes whom the mean speaks for. */
@@ -40,12 +41,7 @@ function unratedFinding({ unratedRange }: DistributionModel): Finding[] {
   if (unratedRange === null) return [];
   const { lowest, highest } = unratedRange;
   if (highest.unrated.share - lowest.unrated.share < tellingDifference) {
-    return [
-      {
-        text: text('ratings.distribution.unrated.steady', { share: percent(highest.unrated.share) }),
-        verdict: 'none',
-      },
-    ];
+    return [finding('ratings.distribution.unrated.steady', { share: percent(highest.unrated.share) })];
   }
   const values = {
     low: percent(lowest.unrated.share),
@@ -53,7 +49,7 @@ function unratedFinding({ unratedRange }: DistributionModel): Finding[] {
     high: percent(highest.unrated.share),
     highYear: year(highest.year),
   };
-  return [{ text: text('ratings.distribution.unrated', values), verdict: 'none' }];
+  return [finding('ratings.distribution.unrated', values)];
 }
 
 /** One sentence for the head of the page. */
@@ -75,14 +71,14 @@ export function distributionKpis(model: DistributionModel): readonly Kpi[] {
     {
       id: 'ratings.distribution.total',
       label: text('ratings.kpi.total'),
-      value: text('common.number', { value: integer(summary.n) }),
+      value: integer(summary.n),
       context: text('ratings.kpi.total.context', { n: integer(reviews) }),
       spark: { kind: 'bars', values: model.years.map((each) => each.summary?.n ?? 0) },
     },
     {
       id: 'ratings.distribution.mean',
       label: text('ratings.kpi.mean'),
-      value: text('common.number', { value: decimal(summary.mean, 3) }),
+      value: decimal(summary.mean, 3),
       context:
         summary.interval === null
           ? text('ratings.kpi.mean.alone')
@@ -129,7 +125,7 @@ export function distributionKeyFigures({ summary, unrated }: DistributionModel):
       figures: [
         {
           label: text('ratings.mean'),
-          value: text('common.number', { value: decimal(summary.mean, 3) }),
+          value: decimal(summary.mean, 3),
           ...(summary.interval === null ? {} : { detail: starRange(summary.interval, 4) }),
         },
         share(text('ratings.five'), summary.five),
@@ -176,7 +172,7 @@ export function distributionTable({
         unrated: reviews === 0 ? null : (unrated?.share ?? null),
       },
       ...years.map((each) => ({
-        what: text('common.number', { value: year(each.year) }),
+        what: year(each.year),
         n: each.summary?.n ?? 0,
         share: summary === null ? null : (each.summary?.n ?? 0) / summary.n,
         mean: each.summary?.mean ?? null,

@@ -18,6 +18,7 @@ export const distribution = defineAnalysis({
   id: 'ratings.distribution',
   icon: 'star',
   title: 'ratings.distribution.title',
+  headline: { summary: 1, kpis: { total: 1, mean: 2, five: 3, unrated: 4 } },
   tables: ['ratings_daily'],
   controls: {
     ...ratingsControls,

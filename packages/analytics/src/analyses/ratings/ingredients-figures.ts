@@ -2,7 +2,7 @@ import { seriesStyle } from '@mangetamain/theme/plot';
 import type { Figure, FigurePoint } from '../../analysis/figure.ts';
 import { intervalRowsPlot } from '../../figures/interval-rows.ts';
 import { integer, signed, text, verbatim } from '../../text/index.ts';
-import { intervalText } from '../interval-words.ts';
+import { intervalText } from '../../analysis/interval-text.ts';
 import { isClear } from '../items/screening.ts';
 import type { IngredientsModel, RatedIngredient } from './ingredients-model.ts';
 import { effectText } from './ingredients-words.ts';
@@ -71,8 +71,8 @@ const pointOf = (each: RatedIngredient): FigurePoint => ({
         interval: intervalText(each.interval, 3),
       }),
     },
-    { label: text('table.recipes'), value: text('common.number', { value: integer(each.recipes) }) },
-    { label: text('ratings.table.ratings'), value: text('common.number', { value: integer(each.ratings) }) },
+    { label: text('table.recipes'), value: integer(each.recipes) },
+    { label: text('ratings.table.ratings'), value: integer(each.ratings) },
   ],
   selects: { control: 'ingredient', value: each.item },
 });

@@ -1,6 +1,11 @@
-import { clusterRatio, compareClusterRatios, type ClusterSums } from '../../stats/index.ts';
+import {
+  endsOf,
+  type Ends,
+  clusterRatio,
+  compareClusterRatios,
+  type ClusterSums,
+} from '../../stats/index.ts';
 import { topBothWays, withQValues, withSupport, type TopBothWays } from '../items/screening.ts';
-import { ends, type Ends } from './star-counts.ts';
 
 /** What of the ratings is compared: their mean, or how they change over years, from winter to summer, at weekends. */
 export type IngredientView = 'overall' | 'years' | 'season' | 'weekend';
@@ -100,7 +105,7 @@ function compare(row: IngredientRow & { item: string }, all: IngredientRow | und
       value: own.ratio,
       others: rest.ratio,
       difference: found.difference,
-      interval: ends(found.interval) ?? ([found.difference, found.difference] as const),
+      interval: endsOf(found.interval) ?? ([found.difference, found.difference] as const),
       pValue: found.pValue,
     },
   ];

@@ -1,5 +1,5 @@
 import { select, sql, type Sql } from '../../analysis/query.ts';
-import { yearsWhere } from '../items/item-table.ts';
+import { itemYearsWhere } from '../items/item-table.ts';
 import type { RatingsParams } from './controls.ts';
 import type { IngredientView } from './ingredients-model.ts';
 
@@ -45,7 +45,7 @@ const ratingSums: Readonly<Record<Exclude<IngredientView, 'overall'>, RatingSums
  * into a slope within recipes (centred products), so that a recipe is compared with itself.
  */
 function perRecipe(view: IngredientView, { years }: RatingsParams): Sql {
-  const where = yearsWhere(years);
+  const where = itemYearsWhere(years);
   if (view === 'overall') {
     return sql`
           SELECT recipe_id, sum(n)::DOUBLE AS n, sum(stars)::DOUBLE AS u, sum(n)::DOUBLE AS v

@@ -1,14 +1,14 @@
+import { finding } from '../../analysis/finding.ts';
 import type { DataTable, Finding, KeyFigure, KeyFigureGroup } from '../../analysis/presentation.ts';
 import { decimal, integer, probability, signed, text, verbatim, type Text } from '../../text/index.ts';
-import { intervalText } from '../interval-words.ts';
+import { intervalText } from '../../analysis/interval-text.ts';
 import { isClear } from '../items/screening.ts';
 import type { IngredientsModel, RatedIngredient } from './ingredients-model.ts';
 import { numberColumn } from '../table-columns.ts';
 
 const digits = 3;
 
-export const effectText = ({ difference }: RatedIngredient): Text =>
-  text('common.number', { value: signed(difference, digits) });
+export const effectText = ({ difference }: RatedIngredient): Text => signed(difference, digits);
 
 export function ingredientsFindings(model: IngredientsModel): readonly Finding[] {
   return [heading(model), ...countFinding(model), ...rangeFinding(model)];
@@ -17,41 +17,36 @@ export function ingredientsFindings(model: IngredientsModel): readonly Finding[]
 function heading(model: IngredientsModel): Finding {
   const { chosen, asked, support, view, tested } = model;
   if (asked !== '' && chosen === null) {
-    return {
-      text: text('ratings.ingredients.heading.unknown', { item: verbatim(asked), support: integer(support) }),
-      verdict: 'thin',
-    };
+    return finding(
+      'ratings.ingredients.heading.unknown',
+      { item: verbatim(asked), support: integer(support) },
+      'thin',
+    );
   }
   if (chosen !== null) return chosenHeading(chosen, view);
-  if (tested === 0) return { text: text('ratings.ingredients.heading.none'), verdict: 'thin' };
+  if (tested === 0) return finding('ratings.ingredients.heading.none', undefined, 'thin');
   const up = model.top.rising.find(isClear);
   const down = model.top.falling.find(isClear);
   if (up === undefined && down === undefined) {
-    return { text: text('ratings.ingredients.heading.unclear', { view }), verdict: 'unclear' };
+    return finding('ratings.ingredients.heading.unclear', { view }, 'unclear');
   }
   const name = (each: RatedIngredient | undefined) =>
     each === undefined ? text('ratings.ingredients.nothing') : verbatim(each.item);
-  return {
-    text: text('ratings.ingredients.heading', { view, up: name(up), down: name(down) }),
-    verdict: 'none',
-  };
+  return finding('ratings.ingredients.heading', { view, up: name(up), down: name(down) });
 }
 
 function chosenHeading(chosen: RatedIngredient, view: IngredientsModel['view']): Finding {
   const values = { view, item: verbatim(chosen.item), effect: effectText(chosen) };
   if (!isClear(chosen)) {
-    return { text: text('ratings.ingredients.heading.chosenUnclear', values), verdict: 'unclear' };
+    return finding('ratings.ingredients.heading.chosenUnclear', values, 'unclear');
   }
-  return {
-    text: text('ratings.ingredients.heading.chosen', values),
-    verdict: chosen.difference > 0 ? 'up' : 'down',
-  };
+  return finding('ratings.ingredients.heading.chosen', values, chosen.difference > 0 ? 'up' : 'down');
 }
 
 function countFinding({ tested, support, clearUp, clearDown, view }: IngredientsModel): Finding[] {
   if (tested === 0) return [];
   const values = { tested, support: integer(support), up: clearUp, down: clearDown, view };
-  return [{ text: text('ratings.ingredients.howMany', values), verdict: 'none' }];
+  return [finding('ratings.ingredients.howMany', values)];
 }
 
 /** How far apart the ends of the ranking are, beside the scale. */
@@ -64,7 +59,7 @@ function rangeFinding({ top, view }: IngredientsModel): Finding[] {
     down: verbatim(down.item),
     downMean: decimal(down.value, 2),
   };
-  return [{ text: text('ratings.ingredients.range', values), verdict: 'none' }];
+  return [finding('ratings.ingredients.range', values)];
 }
 
 export function ingredientsKeyFigures(model: IngredientsModel): readonly KeyFigureGroup[] {
@@ -80,7 +75,7 @@ export function ingredientsKeyFigures(model: IngredientsModel): readonly KeyFigu
     },
     overall !== null && {
       label: text('ratings.ingredients.key.overall', { view }),
-      value: text('common.number', { value: view === 'overall' ? decimal(overall, 3) : signed(overall, 4) }),
+      value: view === 'overall' ? decimal(overall, 3) : signed(overall, 4),
       detail: text('ratings.ingredients.key.recipes', { n: integer(model.recipes), count: model.recipes }),
     },
     {

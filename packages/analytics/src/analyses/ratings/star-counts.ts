@@ -1,14 +1,9 @@
-import { describeCounts, wilsonInterval, type Interval } from '../../stats/index.ts';
-
-export type Ends = readonly [number, number];
+import { type Ends, describeCounts, endsOf, wilsonInterval } from '../../stats/index.ts';
 
 /** The scale that readers rate on. */
 export const starScale: Ends = [1, 5];
 
 export const stars = [1, 2, 3, 4, 5] as const;
-
-export const ends = (interval: Interval | null): Ends | null =>
-  interval === null ? null : [interval.low, interval.high];
 
 /** A share with its score interval. */
 export interface Share {
@@ -39,7 +34,7 @@ export function summariseStars(counts: readonly number[]): StarSummary | null {
     n,
     mean: description.mean,
     deviation: description.standardDeviation,
-    interval: ends(description.meanInterval),
+    interval: endsOf(description.meanInterval),
     five: shareOf(five, n),
     low: shareOf(one + two, n),
   };
@@ -48,7 +43,7 @@ export function summariseStars(counts: readonly number[]): StarSummary | null {
 /** A count as a share of a total above zero, with Wilson's interval. */
 export function shareOf(count: number, total: number): Share {
   const interval = wilsonInterval({ successes: count, trials: total });
-  return { count, share: count / total, interval: ends(interval) ?? [0, 1] };
+  return { count, share: count / total, interval: endsOf(interval) ?? [0, 1] };
 }
 
 interface StarRow {

@@ -30,7 +30,7 @@ export function trendFigures(model: TrendModel, options: TrendOptions): readonly
   return [meansFigure(model, options), countsFigure(model, options)];
 }
 
-const headingOf = (month: MonthlyMean): Text => text('common.number', { value: monthYear(month) });
+const headingOf = (month: MonthlyMean): Text => monthYear(month);
 
 function meansFigure(model: TrendModel, options: TrendOptions): Figure {
   const { months, step } = model;
@@ -65,7 +65,7 @@ function meansFigure(model: TrendModel, options: TrendOptions): Figure {
           label: text('ratings.mean'),
           value:
             each.interval === null
-              ? text('common.number', { value: decimal(each.mean, 3) })
+              ? decimal(each.mean, 3)
               : text('ratings.meanWithRange', {
                   mean: decimal(each.mean, 3),
                   interval: starRange(each.interval, 2),
@@ -73,7 +73,7 @@ function meansFigure(model: TrendModel, options: TrendOptions): Figure {
           slot: 1,
           y: each.mean,
         },
-        { label: text('ratings.table.ratings'), value: text('common.number', { value: integer(each.n) }) },
+        { label: text('ratings.table.ratings'), value: integer(each.n) },
       ],
     })),
     plot: (frame) => meansPlot(model, options, frame),
@@ -217,7 +217,7 @@ function stepMarks({ step, regimes, months }: TrendModel, shown: boolean, frame:
     Plot.text([step], {
       ...label,
       dy: month,
-      text: () => frame.translate(text('common.number', { value: monthYear(step.at) })),
+      text: () => frame.translate(monthYear(step.at)),
       fontWeight: 700,
     }),
     Plot.text([step], {

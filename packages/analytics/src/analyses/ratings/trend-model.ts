@@ -1,4 +1,6 @@
 import {
+  endsOf,
+  type Ends,
   kendall,
   levelShifts,
   mannKendall,
@@ -12,7 +14,6 @@ import {
   type WeightedLine,
 } from '../../stats/index.ts';
 import { monthlyMeans, monthsBetween, type MonthlyMean, type MonthStarRow } from './monthly-means.ts';
-import { ends, type Ends } from './star-counts.ts';
 
 type Month = Pick<MonthlyMean, 'year' | 'month' | 'at'>;
 
@@ -144,7 +145,7 @@ function stepsOf({ segments, shifts }: LevelShifts, months: readonly MonthlyMean
         before,
         after,
         difference: shift.difference,
-        interval: ends(shift.interval) ?? [shift.difference, shift.difference],
+        interval: endsOf(shift.interval) ?? [shift.difference, shift.difference],
         abruptness: abruptnessOf(months.slice(0, index), months.slice(shift.at)),
         lasted: returned === undefined ? null : monthsBetween(at, returned) - 1,
       },

@@ -1,6 +1,7 @@
+import { finding, verdictOf } from '../../analysis/finding.ts';
 import type { DataTable, Finding, KeyFigure, KeyFigureGroup } from '../../analysis/presentation.ts';
 import { date, decimal, integer, percent, probability, signed, text, type Text } from '../../text/index.ts';
-import { intervalText, verdictOf } from '../interval-words.ts';
+import { intervalText } from '../../analysis/interval-text.ts';
 import { monthDate } from './monthly-means.ts';
 import { mostSteps, shortestRegime, type Regime, type Step, type TrendModel } from './trend-model.ts';
 import { numberColumn } from '../table-columns.ts';
@@ -17,25 +18,25 @@ export function trendFindings(model: TrendModel): readonly Finding[] {
 function heading({ step, slope, months }: TrendModel): Finding {
   if (step !== null) return stepHeading(step);
   if (slope === null) {
-    return { text: text('ratings.trend.heading.thin', { count: months.length }), verdict: 'thin' };
+    return finding('ratings.trend.heading.thin', { count: months.length }, 'thin');
   }
   const verdict = verdictOf(slope.interval);
   const values = { slope: decimal(Math.abs(slope.value), 3) };
-  if (verdict === 'up') return { text: text('ratings.trend.heading.up', values), verdict };
-  if (verdict === 'down') return { text: text('ratings.trend.heading.down', values), verdict };
-  return { text: text('ratings.trend.heading.unclear'), verdict };
+  if (verdict === 'up') return finding('ratings.trend.heading.up', values, verdict);
+  if (verdict === 'down') return finding('ratings.trend.heading.down', values, verdict);
+  return finding('ratings.trend.heading.unclear', undefined, verdict);
 }
 
 function stepHeading({ difference, at, lasted }: Step): Finding {
   const values = { month: monthYear(at), change: decimal(Math.abs(difference), 2) };
   if (difference < 0) {
     return lasted === null
-      ? { text: text('ratings.trend.heading.stepDown', values), verdict: 'down' }
-      : { text: text('ratings.trend.heading.stepDownFor', { ...values, months: lasted }), verdict: 'down' };
+      ? finding('ratings.trend.heading.stepDown', values, 'down')
+      : finding('ratings.trend.heading.stepDownFor', { ...values, months: lasted }, 'down');
   }
   return lasted === null
-    ? { text: text('ratings.trend.heading.stepUp', values), verdict: 'up' }
-    : { text: text('ratings.trend.heading.stepUpFor', { ...values, months: lasted }), verdict: 'up' };
+    ? finding('ratings.trend.heading.stepUp', values, 'up')
+    : finding('ratings.trend.heading.stepUpFor', { ...values, months: lasted }, 'up');
 }
 
 function stepFinding({ step, regimes }: TrendModel): Finding[] {
@@ -47,7 +48,7 @@ function stepFinding({ step, regimes }: TrendModel): Finding[] {
     scale: percent(Math.abs(step.difference) / 4),
     levels: regimes.length,
   };
-  return [{ text: text('ratings.trend.step', values), verdict: step.difference < 0 ? 'down' : 'up' }];
+  return [finding('ratings.trend.step', values, step.difference < 0 ? 'down' : 'up')];
 }
 
 /** What a straight line would say: it hides the steps, so its verdict stands beside them. */
@@ -59,8 +60,8 @@ function lineFinding({ slope, step }: TrendModel): Finding[] {
     interval: intervalText(slope.interval, 3),
     p: probability(slope.pValue),
   };
-  if (verdict === 'unclear') return [{ text: text('ratings.trend.line.unclear', values), verdict }];
-  return [{ text: text(step === null ? 'ratings.trend.line' : 'ratings.trend.line.steps', values), verdict }];
+  if (verdict === 'unclear') return [finding('ratings.trend.line.unclear', values, verdict)];
+  return [finding(step === null ? 'ratings.trend.line' : 'ratings.trend.line.steps', values, verdict)];
 }
 
 function keptFinding({ monthsLeftOut, ratings, ratingsLeftOut, minimum }: TrendModel): Finding[] {
@@ -70,7 +71,7 @@ function keptFinding({ monthsLeftOut, ratings, ratingsLeftOut, minimum }: TrendM
     minimum: integer(minimum),
     share: percent(ratingsLeftOut / (ratings + ratingsLeftOut), 2),
   };
-  return [{ text: text('ratings.trend.leftOut', values), verdict: 'none' }];
+  return [finding('ratings.trend.leftOut', values)];
 }
 
 /** One sentence for the head of the page. */
@@ -87,7 +88,7 @@ export function trendSummary({ step }: TrendModel): Text | null {
 
 export function trendKeyFigures(model: TrendModel): readonly KeyFigureGroup[] {
   const { step, slope, line, kendall, spearman, mannKendall } = model;
-  const number = (value: number, digits: number) => text('common.number', { value: signed(value, digits) });
+  const number = (value: number, digits: number) => signed(value, digits);
   const figures: (KeyFigure | false)[] = [
     step !== null && {
       label: text('ratings.trend.key.step', { month: monthYear(step.at) }),
@@ -131,7 +132,7 @@ function regimeFigures(regimes: readonly Regime[]): KeyFigureGroup[] {
       title: text('ratings.trend.key.levels'),
       figures: regimes.map(({ from, to, level, ratings }) => ({
         label: text('ratings.trend.key.fromTo', { from: monthYear(from), to: monthYear(to) }),
-        value: text('common.number', { value: decimal(level, 3) }),
+        value: decimal(level, 3),
         detail: text('ratings.counted', { n: integer(ratings), count: ratings }),
       })),
     },
@@ -159,7 +160,7 @@ export function trendTable({ months, regimes }: TrendModel): DataTable {
       numberColumn('level', text('ratings.trend.level'), 3),
     ],
     rows: months.map((each) => ({
-      month: text('common.number', { value: monthYear(each) }),
+      month: monthYear(each),
       n: each.n,
       mean: each.mean,
       low: each.interval?.[0] ?? null,

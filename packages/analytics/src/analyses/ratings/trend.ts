@@ -12,6 +12,7 @@ export const trend = defineAnalysis({
   id: 'ratings.trend',
   icon: 'trending-up',
   title: 'ratings.trend.title',
+  headline: { summary: 2 },
   tables: ['ratings_daily'],
   controls: {
     ...monthlyControls,

@@ -14,6 +14,7 @@ export const weekdays = defineAnalysis({
   id: 'ratings.weekdays',
   icon: 'calendar',
   title: 'ratings.weekdays.title',
+  headline: { summary: 3 },
   tables: ['ratings_daily'],
   controls: {
     ...calendarControls,

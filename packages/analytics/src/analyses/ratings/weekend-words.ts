@@ -1,6 +1,6 @@
+import { finding, verdictOf } from '../../analysis/finding.ts';
 import type { Finding, KeyFigureGroup } from '../../analysis/presentation.ts';
 import { decimal, integer, percent, probability, text, type Text } from '../../text/index.ts';
-import { verdictOf } from '../interval-words.ts';
 import type { CalendarStyle } from './calendar-figures.ts';
 import { scaleLength, type CalendarModel } from './calendar-model.ts';
 import {
@@ -31,9 +31,9 @@ function weekendFinding({ weekend: { gap }, measure }: WeekdaysModel): Finding |
     change:
       measure === 'mean' ? decimal(Math.abs(gap.difference), 3) : decimal(Math.abs(gap.difference) * 100, 2),
   };
-  if (verdict === 'up') return { text: text('ratings.weekdays.heading.up', values), verdict };
-  if (verdict === 'down') return { text: text('ratings.weekdays.heading.down', values), verdict };
-  return { text: text('ratings.weekdays.heading.unclear', { measure }), verdict };
+  if (verdict === 'up') return finding('ratings.weekdays.heading.up', values, verdict);
+  if (verdict === 'down') return finding('ratings.weekdays.heading.down', values, verdict);
+  return finding('ratings.weekdays.heading.unclear', { measure }, verdict);
 }
 
 /** One sentence for the head of the page: the difference beside the whole scale. */
@@ -51,7 +51,7 @@ export function weekdaysKeyFigures(model: WeekdaysModel): readonly KeyFigureGrou
   if (gap === null || weekday === null || ofWeekend === null) return calendarKeyFigures(model);
   const side = (label: Text, { value, n }: { readonly value: number; readonly n: number }) => ({
     label,
-    value: text('common.number', { value: measured(value, measure) }),
+    value: measured(value, measure),
     detail: text('ratings.counted', { n: integer(n), count: n }),
   });
   return [
@@ -60,7 +60,7 @@ export function weekdaysKeyFigures(model: WeekdaysModel): readonly KeyFigureGrou
       figures: [
         {
           label: text('ratings.weekdays.key.difference'),
-          value: text('common.number', { value: difference(gap.difference, measure) }),
+          value: difference(gap.difference, measure),
           detail: text('ratings.weekdays.key.detail', {
             interval: differenceRange(gap.interval, measure),
             d: decimal(gap.cohensD, 3),

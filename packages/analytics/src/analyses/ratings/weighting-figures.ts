@@ -124,11 +124,11 @@ function slopesFigure(model: WeightingModel): Figure {
       values: [
         {
           label: text('ratings.weighting.slopesTitle'),
-          value: text('common.number', { value: signed(each.slope, 4) }),
+          value: signed(each.slope, 4),
         },
         {
           label: text('ratings.table.months'),
-          value: text('common.number', { value: integer(each.months) }),
+          value: integer(each.months),
         },
       ],
     })),

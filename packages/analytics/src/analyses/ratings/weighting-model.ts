@@ -1,4 +1,6 @@
 import {
+  endsOf,
+  type Ends,
   chiSquareSurvival,
   describeValues,
   neweyWest,
@@ -8,7 +10,7 @@ import {
   weightedLeastSquares,
 } from '../../stats/index.ts';
 import { monthlyMeans, type MonthlyMean, type MonthStarRow } from './monthly-means.ts';
-import { countStars, ends, groupRows, summariseStars, type Ends, type StarSummary } from './star-counts.ts';
+import { countStars, groupRows, summariseStars, type StarSummary } from './star-counts.ts';
 
 /** One answer to "what is the mean rating", by what is counted once. */
 export interface MeanChoice {
@@ -95,7 +97,7 @@ function equally(unit: MeanChoice['unit'], units: readonly StarSummary[]): MeanC
   const found = describeValues(units.map(({ mean }) => mean));
   return found === null
     ? []
-    : [{ unit, mean: found.mean, interval: ends(found.meanInterval), count: found.count }];
+    : [{ unit, mean: found.mean, interval: endsOf(found.meanInterval), count: found.count }];
 }
 
 function slopesOf(all: readonly MonthlyMean[], minimum: number, total: number): SlopeChoice[] {
@@ -158,5 +160,5 @@ function associationOf(months: readonly MonthlyMean[]): WeightingModel['associat
     pairs.map(({ volume }) => volume),
     pairs.map(({ mean }) => mean),
   );
-  return found === null ? null : { rho: found.rho, interval: ends(found.interval), pValue: found.pValue };
+  return found === null ? null : { rho: found.rho, interval: endsOf(found.interval), pValue: found.pValue };
 }

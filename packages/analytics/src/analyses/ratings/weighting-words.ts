@@ -1,6 +1,7 @@
+import { finding, verdictOf } from '../../analysis/finding.ts';
 import type { DataTable, Finding, KeyFigure, KeyFigureGroup } from '../../analysis/presentation.ts';
 import { decimal, integer, percent, probability, signed, text, times, type Text } from '../../text/index.ts';
-import { intervalText, verdictOf } from '../interval-words.ts';
+import { intervalText } from '../../analysis/interval-text.ts';
 import { starRange } from './distribution-words.ts';
 import type { MeanChoice, SlopeChoice, WeightingModel } from './weighting-model.ts';
 import { numberColumn } from '../table-columns.ts';
@@ -24,16 +25,16 @@ const meanOf = ({ means }: WeightingModel, unit: MeanChoice['unit']) =>
 function heading(model: WeightingModel): Finding {
   const [rated, monthly] = [meanOf(model, 'ratings'), meanOf(model, 'months')];
   if (rated === undefined || monthly === undefined || monthly.count < 2) {
-    return { text: text('ratings.weighting.heading.thin'), verdict: 'thin' };
+    return finding('ratings.weighting.heading.thin', undefined, 'thin');
   }
   const change = rated.mean - monthly.mean;
   const values = { change: decimal(Math.abs(change), 3) };
   if (Math.abs(change) < sameMean) {
-    return { text: text('ratings.weighting.heading.same', values), verdict: 'none' };
+    return finding('ratings.weighting.heading.same', values);
   }
   return change > 0
-    ? { text: text('ratings.weighting.heading.up', values), verdict: 'up' }
-    : { text: text('ratings.weighting.heading.down', values), verdict: 'down' };
+    ? finding('ratings.weighting.heading.up', values, 'up')
+    : finding('ratings.weighting.heading.down', values, 'down');
 }
 
 /** Whether the direction survives the choice of months and weights. */
@@ -42,17 +43,12 @@ function slopeFinding({ slopes }: WeightingModel): Finding[] {
   const verdicts = new Set(slopes.map(({ interval }) => verdictOf(interval)));
   const [only] = verdicts;
   if (verdicts.size === 1 && only !== undefined && only !== 'unclear') {
-    return [
-      {
-        text: text('ratings.weighting.slopes.firm', { direction: only, count: slopes.length }),
-        verdict: only,
-      },
-    ];
+    return [finding('ratings.weighting.slopes.firm', { direction: only, count: slopes.length }, only)];
   }
   if (verdicts.size === 1) {
-    return [{ text: text('ratings.weighting.slopes.none', { count: slopes.length }), verdict: 'unclear' }];
+    return [finding('ratings.weighting.slopes.none', { count: slopes.length }, 'unclear')];
   }
-  return [{ text: text('ratings.weighting.slopes.fragile'), verdict: 'unclear' }];
+  return [finding('ratings.weighting.slopes.fragile', undefined, 'unclear')];
 }
 
 function chanceFinding({ dispersion, kept }: WeightingModel): Finding[] {
@@ -65,8 +61,8 @@ function chanceFinding({ dispersion, kept }: WeightingModel): Finding[] {
   };
   return [
     dispersion.pValue < 0.05
-      ? { text: text('ratings.weighting.chance.more', values), verdict: 'none' }
-      : { text: text('ratings.weighting.chance.only', values), verdict: 'unclear' },
+      ? finding('ratings.weighting.chance.more', values)
+      : finding('ratings.weighting.chance.only', values, 'unclear'),
   ];
 }
 
@@ -74,9 +70,9 @@ function associationFinding({ association }: WeightingModel): Finding[] {
   if (association === null || association.interval === null) return [];
   const verdict = verdictOf(association.interval);
   const values = { rho: signed(association.rho, 2), interval: intervalText(association.interval, 2) };
-  if (verdict === 'up') return [{ text: text('ratings.weighting.volume.up', values), verdict }];
-  if (verdict === 'down') return [{ text: text('ratings.weighting.volume.down', values), verdict }];
-  return [{ text: text('ratings.weighting.volume.unclear', values), verdict }];
+  if (verdict === 'up') return [finding('ratings.weighting.volume.up', values, verdict)];
+  if (verdict === 'down') return [finding('ratings.weighting.volume.down', values, verdict)];
+  return [finding('ratings.weighting.volume.unclear', values, verdict)];
 }
 
 export function weightingKeyFigures(model: WeightingModel): readonly KeyFigureGroup[] {
@@ -89,12 +85,12 @@ export function weightingKeyFigures(model: WeightingModel): readonly KeyFigureGr
     },
     volume !== null && {
       label: text('ratings.weighting.key.effective'),
-      value: text('common.number', { value: integer(volume.effective) }),
+      value: integer(volume.effective),
       detail: text('ratings.weighting.key.ofMonths', { n: integer(model.kept) }),
     },
     dispersion !== null && {
       label: text('ratings.weighting.key.dispersion'),
-      value: text('common.number', { value: times(dispersion.ratio, 1) }),
+      value: times(dispersion.ratio, 1),
       detail: text('ratings.p', { p: probability(dispersion.pValue) }),
     },
   ];
@@ -103,7 +99,7 @@ export function weightingKeyFigures(model: WeightingModel): readonly KeyFigureGr
       title: text('ratings.weighting.key.means'),
       figures: means.map(({ unit, mean, interval }) => ({
         label: text(meanLabels[unit]),
-        value: text('common.number', { value: decimal(mean, 3) }),
+        value: decimal(mean, 3),
         ...(interval === null ? {} : { detail: starRange(interval, 3) }),
       })),
     },

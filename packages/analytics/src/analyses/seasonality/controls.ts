@@ -1,6 +1,6 @@
 import { choice, yearRange, type YearRange } from '../../analysis/controls.ts';
-import { sql, type Sql } from '../../analysis/query.ts';
-import type { Grain, Hemisphere } from './calendar.ts';
+import { yearsWhere, type Sql } from '../../analysis/query.ts';
+import type { Grain, Hemisphere } from '../calendar/year.ts';
 
 /** Controls that stand above the cards of the page and act on all of them. */
 export const seasonalityControls = {
@@ -30,8 +30,4 @@ export interface SeasonalityParams {
 }
 
 /** The recipes of the chosen years. */
-export function recipesWhere({ years }: Pick<SeasonalityParams, 'years'>): Sql {
-  if (years === null) return sql`TRUE`;
-  const [first, last] = years;
-  return sql`year(submitted) BETWEEN ${first}::INTEGER AND ${last}::INTEGER`;
-}
+export const recipesWhere = ({ years }: Pick<SeasonalityParams, 'years'>): Sql => yearsWhere(years);

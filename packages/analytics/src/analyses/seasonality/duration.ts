@@ -9,6 +9,7 @@ export const duration = defineAnalysis({
   id: 'seasonality.duration',
   icon: 'timer',
   title: 'seasonality.duration.title',
+  headline: { summary: 3, kpis: { longest: 3 } },
   tables: ['recipes'],
   controls: measureControls,
   query: (params) => measureQuery('duration', params),

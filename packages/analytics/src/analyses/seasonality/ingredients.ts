@@ -9,6 +9,7 @@ export const ingredients = defineAnalysis({
   id: 'seasonality.ingredients',
   icon: 'carrot',
   title: 'seasonality.ingredients.title',
+  headline: { summary: 1, kpis: { top: 1, seasonal: 4 } },
   tables: ['recipes', 'ingredients', 'ingredient_months'],
   controls: { ...itemSeasonControls, item: itemControl('ingredients') },
   query: (params) => itemSeasonQuery('ingredients', params),

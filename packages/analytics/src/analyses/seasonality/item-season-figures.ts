@@ -11,7 +11,7 @@ import {
   seasonOfMonth,
   shortMonthName,
   shortPeriodName,
-} from './calendar.ts';
+} from '../calendar/year.ts';
 import type { ItemMonth, ItemProfile, ItemSeasonModel, SeasonalItem } from './item-season-model.ts';
 import { inPeak, seasonSentence, whenText } from './item-season-words.ts';
 
@@ -58,9 +58,9 @@ function pointOf(
         label: named.get(period) ?? verbatim(period),
         value: isSeason
           ? text('seasonality.items.tip.cell', { share: percent(share), lift: times(lift) })
-          : text('common.number', { value: percent(share) }),
+          : percent(share),
       })),
-      { label: text('table.recipes'), value: text('common.number', { value: integer(recipes) }) },
+      { label: text('table.recipes'), value: integer(recipes) },
       ...(consistency.years === 0
         ? []
         : [
@@ -143,7 +143,7 @@ function monthCurve(model: ItemSeasonModel, profile: ItemProfile): Figure {
       values: [
         {
           label: text('seasonality.table.share'),
-          value: text('common.number', { value: percent(share) }),
+          value: percent(share),
           y: share,
         },
         {

@@ -16,7 +16,7 @@ import {
   type Hemisphere,
   type Period,
   type Season,
-} from './calendar.ts';
+} from '../calendar/year.ts';
 import type { SeasonalityParams } from './controls.ts';
 import { monthsOf, type ItemSeasonRow, type MonthTotal } from './item-season-rows.ts';
 

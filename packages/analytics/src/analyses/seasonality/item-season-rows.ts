@@ -1,5 +1,5 @@
 import { select, sql } from '../../analysis/query.ts';
-import { itemTable, yearsWhere, type ItemKind } from '../items/item-table.ts';
+import { itemTable, itemYearsWhere, type ItemKind } from '../items/item-table.ts';
 import { recipesWhere, type SeasonalityParams } from './controls.ts';
 
 /** The fewest recipes of an item that reaches the model, unless it was asked for by name. */
@@ -99,7 +99,7 @@ export function itemSeasonQuery(
         WITH cells AS (
           SELECT ${id} AS id, year, month, ${quarterOfMonth} AS quarter, n
           FROM ${months}
-          WHERE ${yearsWhere(params.years)}
+          WHERE ${itemYearsWhere(params.years)}
         ),
         supported AS (
           SELECT id, sum(n)::INTEGER AS recipes,

@@ -1,3 +1,4 @@
+import { finding } from '../../analysis/finding.ts';
 import type { DataTable, Finding, KeyFigure, KeyFigureGroup, Kpi } from '../../analysis/presentation.ts';
 import {
   decimal,
@@ -10,7 +11,7 @@ import {
   type Text,
 } from '../../text/index.ts';
 import { itemTable } from '../items/item-table.ts';
-import { inPeriod, inSeason, monthName, periodName, type Season } from './calendar.ts';
+import { inPeriod, inSeason, monthName, periodName, type Season } from '../calendar/year.ts';
 import {
   monthWithin,
   seasonLift,
@@ -43,17 +44,17 @@ export function itemSeasonFindings(model: ItemSeasonModel): readonly Finding[] {
 
 function heading(model: ItemSeasonModel): Finding {
   const { kind, tested } = model;
-  if (tested.length === 0) return { text: text('seasonality.items.heading.thin', { kind }), verdict: 'thin' };
+  if (tested.length === 0) return finding('seasonality.items.heading.thin', { kind }, 'thin');
   const top = strongest(model);
-  if (top === null) return { text: text('seasonality.items.heading.none', { kind }), verdict: 'unclear' };
+  if (top === null) return finding('seasonality.items.heading.none', { kind }, 'unclear');
   const values = { item: top.item, lift: times(top.peakLift), when: inPeak(model, top) };
-  return { text: text('seasonality.items.heading.top', values), verdict: 'up' };
+  return finding('seasonality.items.heading.top', values, 'up');
 }
 
 function askedFinding({ asked, profile, kind }: ItemSeasonModel): Finding[] {
   return asked === '' || profile !== null
     ? []
-    : [{ text: text('seasonality.items.unknown', { kind, item: asked }), verdict: 'none' }];
+    : [finding('seasonality.items.unknown', { kind, item: asked })];
 }
 
 /** How the items shown spread over the seasons, fullest first; seasons without any are named. */
@@ -72,7 +73,7 @@ function peaksFinding(model: ItemSeasonModel): Finding[] {
   const count = model.shown.length;
   return parts === null || count < 2
     ? []
-    : [{ text: text('seasonality.items.peaks', { count, parts, kind: model.kind }), verdict: 'none' }];
+    : [finding('seasonality.items.peaks', { count, parts, kind: model.kind })];
 }
 
 const fewestYears = 3;
@@ -85,8 +86,8 @@ function consistencyFinding(model: ItemSeasonModel): Finding[] {
   const { held, years } = top.consistency;
   const values = { item: top.item, held, years, when: inSeason(top.peakSeason) };
   return held / years >= steadyShare
-    ? [{ text: text('seasonality.items.steady', values), verdict: 'up' }]
-    : [{ text: text('seasonality.items.unsteady', values), verdict: 'unclear' }];
+    ? [finding('seasonality.items.steady', values, 'up')]
+    : [finding('seasonality.items.unsteady', values, 'unclear')];
 }
 
 /** One sentence for the head of the page. */
@@ -107,7 +108,7 @@ export function itemSeasonKpis(model: ItemSeasonModel): readonly Kpi[] {
   const counted: Kpi = {
     id: `seasonality.${model.kind}.seasonal`,
     label: text('seasonality.items.kpi.seasonal', { kind: model.kind }),
-    value: text('common.number', { value: integer(model.seasonal) }),
+    value: integer(model.seasonal),
     context: text('seasonality.items.kpi.seasonal.context', {
       n: integer(model.tested.length),
       support: percent(model.support),
@@ -173,7 +174,7 @@ export function itemSeasonKeyFigures(model: ItemSeasonModel): readonly KeyFigure
   const { item, companions } = profile;
   const seasons = profile.seasons.map(({ season, share, lift, interval }): KeyFigure => ({
     label: text(`season.${season}`),
-    value: text('common.number', { value: percent(share) }),
+    value: percent(share),
     detail: text('seasonality.items.key.season', {
       low: percent(interval[0]),
       high: percent(interval[1]),
@@ -191,7 +192,7 @@ export function itemSeasonKeyFigures(model: ItemSeasonModel): readonly KeyFigure
       title: text('seasonality.items.key.companions', { when: inSeason(item.peakSeason) }),
       figures: companions.map((each) => ({
         label: verbatim(each.item),
-        value: text('common.number', { value: times(each.lift) }),
+        value: times(each.lift),
       })),
     });
   }
@@ -208,7 +209,7 @@ function testFigure({ chiSquare, degreesOfFreedom, cramersV, pValue, qValue }: S
   return [
     {
       label: text('seasonality.items.key.cramersV'),
-      value: text('common.number', { value: decimal(cramersV, 3) }),
+      value: decimal(cramersV, 3),
       detail: text(qValue === null ? 'seasonality.items.key.testP' : 'seasonality.items.key.testQ', values),
     },
   ];

@@ -3,7 +3,7 @@ import { baselineX, gridX, plotDefaults, valueAxisX } from '@mangetamain/theme/p
 import type { Figure, FigurePoint, Frame } from '../../analysis/figure.ts';
 import { differencePanelsPlot } from '../../figures/difference-panels.ts';
 import { decimal, integer, signed, signedPercent, text } from '../../text/index.ts';
-import { periodName, shortPeriodName } from './calendar.ts';
+import { periodName, shortPeriodName } from '../calendar/year.ts';
 import type { MeasureModel, MeasurePeriod, MeasureSummary } from './measure-model.ts';
 import { differenceText, measureOf, periodBy } from './measure-words.ts';
 

@@ -1,5 +1,5 @@
-import { analysisOfVariance, compareMeans, kruskalWallisFromRanks } from '../../stats/index.ts';
-import { periodsOf, type Grain, type Hemisphere, type Period } from './calendar.ts';
+import { type Ends, analysisOfVariance, compareMeans, kruskalWallisFromRanks } from '../../stats/index.ts';
+import { periodsOf, type Grain, type Hemisphere, type Period } from '../calendar/year.ts';
 import type { SeasonalityParams } from './controls.ts';
 import type { MomentRow, RankRow } from './measure-rows.ts';
 import { measuresOf, type MeasureGroup, type MeasureId } from './measures.ts';
@@ -11,8 +11,6 @@ export interface MeasureParams extends SeasonalityParams {
   readonly adjust: Adjustment;
   readonly unit: 'percent' | 'units';
 }
-
-type Ends = readonly [number, number];
 
 /** One measure in one part of the year. */
 export interface MeasurePeriod {

@@ -1,5 +1,5 @@
 import { select, sql, type Sql } from '../../analysis/query.ts';
-import type { Grain } from './calendar.ts';
+import type { Grain } from '../calendar/year.ts';
 import { recipesWhere, type SeasonalityParams } from './controls.ts';
 import { measuresOf, type Measure, type MeasureGroup } from './measures.ts';
 

@@ -1,3 +1,4 @@
+import { finding } from '../../analysis/finding.ts';
 import type { DataTable, Finding, KeyFigure, KeyFigureGroup, Kpi } from '../../analysis/presentation.ts';
 import {
   decimal,
@@ -9,7 +10,7 @@ import {
   type Quantity,
   type Text,
 } from '../../text/index.ts';
-import { inPeriod, periodName, type Period } from './calendar.ts';
+import { inPeriod, periodName, type Period } from '../calendar/year.ts';
 import type { MeasureModel, MeasurePeriod, MeasureSummary } from './measure-model.ts';
 import { measuresOf, type Measure } from './measures.ts';
 import { numberColumn, percentColumn } from '../table-columns.ts';
@@ -62,21 +63,20 @@ function heading(model: MeasureModel, lead: MeasureSummary): Finding {
   const measure = measureOf(model, lead);
   const name = { measure: text(measure.name) };
   if (lead.periods.length < fewestToCompare || lead.periods.every(({ interval }) => interval === null)) {
-    return { text: text('seasonality.measures.heading.thin', name), verdict: 'thin' };
+    return finding('seasonality.measures.heading.thin', name, 'thin');
   }
   const highest = farthest(lead.periods, 1);
   const lowest = farthest(lead.periods, -1);
   const extreme = highest ?? lowest;
-  if (extreme === null)
-    return { text: text('seasonality.measures.heading.unclear', name), verdict: 'unclear' };
+  if (extreme === null) return finding('seasonality.measures.heading.unclear', name, 'unclear');
   const values = {
     ...name,
     when: inPeriod(periodBy(model, extreme.period)),
     difference: differenceText(model, measure, extreme),
   };
   return highest === null
-    ? { text: text('seasonality.measures.heading.lowest', values), verdict: 'down' }
-    : { text: text('seasonality.measures.heading.highest', values), verdict: 'up' };
+    ? finding('seasonality.measures.heading.lowest', values, 'down')
+    : finding('seasonality.measures.heading.highest', values, 'up');
 }
 
 function rangeFinding(model: MeasureModel, lead: MeasureSummary): Finding[] {
@@ -91,7 +91,7 @@ function rangeFinding(model: MeasureModel, lead: MeasureSummary): Finding[] {
     unit: text(measure.unit),
     range: decimal(highest.mean - lowest.mean, measure.digits),
   };
-  return [{ text: text('seasonality.measures.range', values), verdict: 'none' }];
+  return [finding('seasonality.measures.range', values)];
 }
 
 /** Bounds of small, medium and large shares of explained variation (Cohen 1988). */
@@ -111,12 +111,7 @@ const significant = 0.05;
 function effectFinding({ grain }: MeasureModel, { ranks }: MeasureSummary): Finding[] {
   if (ranks === null) return [];
   if (ranks.pValue >= significant) {
-    return [
-      {
-        text: text('seasonality.measures.effect.none', { grain, p: probability(ranks.pValue) }),
-        verdict: 'unclear',
-      },
-    ];
+    return [finding('seasonality.measures.effect.none', { grain, p: probability(ranks.pValue) }, 'unclear')];
   }
   const values = {
     grain,
@@ -124,7 +119,7 @@ function effectFinding({ grain }: MeasureModel, { ranks }: MeasureSummary): Find
     size: text(`seasonality.size.${magnitudeOf(ranks.epsilonSquared)}`),
     p: probability(ranks.pValue),
   };
-  return [{ text: text('seasonality.measures.effect', values), verdict: 'none' }];
+  return [finding('seasonality.measures.effect', values)];
 }
 
 function medians(model: MeasureModel, lead: MeasureSummary): Finding {
@@ -198,7 +193,7 @@ export function measureKeyFigures(model: MeasureModel): readonly KeyFigureGroup[
     return [
       {
         label: text(measureOf(model, summary).name),
-        value: text('common.number', { value: decimal(epsilonSquared, 4) }),
+        value: decimal(epsilonSquared, 4),
         detail: text('seasonality.measures.key.ranks', {
           h: decimal(h, 1),
           df: integer(degreesOfFreedom),
@@ -213,7 +208,7 @@ export function measureKeyFigures(model: MeasureModel): readonly KeyFigureGroup[
     return [
       {
         label: text(measureOf(model, summary).name),
-        value: text('common.number', { value: decimal(omegaSquared, 4) }),
+        value: decimal(omegaSquared, 4),
         detail: text('seasonality.measures.key.variance', { f: decimal(f, 1), p: probability(pValue) }),
       },
     ];

@@ -1,6 +1,5 @@
-import type { Sql } from '../../analysis/query.ts';
-import { sql } from '../../analysis/query.ts';
-import type { MessageId } from '../../messages/index.ts';
+import { type Sql, sql } from '../../analysis/query.ts';
+import type { MessageId } from '../../messages/message-id.ts';
 
 /** What is measured of every recipe, and how it is written. */
 export interface Measure {

@@ -2,7 +2,7 @@ import type { Figure } from '../../analysis/figure.ts';
 import { differencePanelsPlot } from '../../figures/difference-panels.ts';
 import { liftHeatMapPlot } from '../../figures/lift-heat-map.ts';
 import { decimal, integer, signedPercent, text, times, verbatim } from '../../text/index.ts';
-import { periodName, shortPeriodName } from './calendar.ts';
+import { periodName, shortPeriodName } from '../calendar/year.ts';
 import type { SeasonVolumeModel } from './volume-model.ts';
 import { excess, shareText, volumePeriodBy } from './volume-words.ts';
 
@@ -29,16 +29,16 @@ function rates(model: SeasonVolumeModel): Figure {
       values: [
         {
           label: text('seasonality.table.rate'),
-          value: text('common.number', { value: decimal(each.rate, 1) }),
+          value: decimal(each.rate, 1),
         },
         {
           label: text('seasonality.table.difference'),
-          value: text('common.number', { value: excess(each) }),
+          value: excess(each),
         },
-        { label: text('table.recipes'), value: text('common.number', { value: integer(each.recipes) }) },
+        { label: text('table.recipes'), value: integer(each.recipes) },
         {
           label: text('seasonality.table.days'),
-          value: text('common.number', { value: integer(each.days) }),
+          value: integer(each.days),
         },
       ],
     })),

@@ -1,11 +1,9 @@
+import { type Ends, goodnessOfFit, ratesByRowAndColumn, type RateCell } from '../../stats/index.ts';
 import type { DatasetFacts } from '../../analysis/analysis.ts';
-import { goodnessOfFit, ratesByRowAndColumn, type RateCell } from '../../stats/index.ts';
 import { isReliable, reliabilityOf, thinThreshold } from '../reliability.ts';
-import { daysByMonth, periodsOf, type Grain, type Hemisphere, type Period } from './calendar.ts';
+import { daysByMonth, periodsOf, type Grain, type Hemisphere, type Period } from '../calendar/year.ts';
 import type { SeasonalityParams } from './controls.ts';
 import type { MonthTotal } from './item-season-rows.ts';
-
-type Ends = readonly [number, number];
 
 /** What one part of the year saw published, over the days of it that the data cover. */
 export interface VolumePeriod {

@@ -1,6 +1,7 @@
+import { finding } from '../../analysis/finding.ts';
 import type { DataTable, Finding, KeyFigureGroup, Kpi } from '../../analysis/presentation.ts';
 import { decimal, integer, percent, probability, signedPercent, text, type Text } from '../../text/index.ts';
-import { inPeriod, periodName, shortPeriodName, type Period } from './calendar.ts';
+import { inPeriod, periodName, shortPeriodName, type Period } from '../calendar/year.ts';
 import type { SeasonVolumeModel, VolumePeriod } from './volume-model.ts';
 import { numberColumn, percentColumn } from '../table-columns.ts';
 
@@ -26,12 +27,12 @@ export function seasonVolumeFindings(model: SeasonVolumeModel): readonly Finding
 function heading(model: SeasonVolumeModel): Finding {
   const top = busiest(model);
   if (top === null || top.interval === null) {
-    return { text: text('seasonality.volume.heading.thin'), verdict: 'thin' };
+    return finding('seasonality.volume.heading.thin', undefined, 'thin');
   }
   const values = { when: inPeriod(volumePeriodBy(model, top.period)), difference: excess(top) };
   return top.clear
-    ? { text: text('seasonality.volume.heading.busiest', values), verdict: 'up' }
-    : { text: text('seasonality.volume.heading.disagree', values), verdict: 'unclear' };
+    ? finding('seasonality.volume.heading.busiest', values, 'up')
+    : finding('seasonality.volume.heading.disagree', values, 'unclear');
 }
 
 const fewestYears = 3;
@@ -44,7 +45,7 @@ function consistency(model: SeasonVolumeModel): Finding[] {
     above: top.above,
     years: model.years.length,
   };
-  return [{ text: text('seasonality.volume.consistency', values), verdict: 'none' }];
+  return [finding('seasonality.volume.consistency', values)];
 }
 
 function scatter({ scatter: found, fit, grain }: SeasonVolumeModel): Finding[] {
@@ -55,7 +56,7 @@ function scatter({ scatter: found, fit, grain }: SeasonVolumeModel): Finding[] {
     p: probability(found.pValue),
     w: decimal(fit.cohensW, 3),
   };
-  return [{ text: text('seasonality.volume.scatter', values), verdict: 'none' }];
+  return [finding('seasonality.volume.scatter', values)];
 }
 
 /** One sentence for the head of the page. */
@@ -90,7 +91,7 @@ export function seasonVolumeKpis(model: SeasonVolumeModel): readonly Kpi[] {
 export function seasonVolumeKeyFigures(model: SeasonVolumeModel): readonly KeyFigureGroup[] {
   const rates = model.periods.map((each) => ({
     label: shortPeriodName(volumePeriodBy(model, each.period)),
-    value: text('common.number', { value: decimal(each.rate, 1) }),
+    value: decimal(each.rate, 1),
     ...(each.interval === null
       ? {}
       : {
@@ -103,7 +104,7 @@ export function seasonVolumeKeyFigures(model: SeasonVolumeModel): readonly KeyFi
   const tests = model.fit && [
     {
       label: text('seasonality.volume.key.w'),
-      value: text('common.number', { value: decimal(model.fit.cohensW, 3) }),
+      value: decimal(model.fit.cohensW, 3),
       detail: text('seasonality.volume.key.fit', {
         chi: decimal(model.fit.chiSquare, 1),
         df: integer(model.fit.degreesOfFreedom),
@@ -115,7 +116,7 @@ export function seasonVolumeKeyFigures(model: SeasonVolumeModel): readonly KeyFi
       : [
           {
             label: text('seasonality.volume.key.dispersion'),
-            value: text('common.number', { value: decimal(model.scatter.dispersion, 1) }),
+            value: decimal(model.scatter.dispersion, 1),
             detail: text('seasonality.volume.key.scatter', { p: probability(model.scatter.pValue) }),
           },
         ]),
@@ -164,5 +165,4 @@ export function seasonVolumeTable(model: SeasonVolumeModel): DataTable {
 }
 
 /** Share of a year's recipes, for the cells by year. */
-export const shareText = (recipes: number, all: number) =>
-  text('common.number', { value: percent(all === 0 ? 0 : recipes / all) });
+export const shareText = (recipes: number, all: number) => percent(all === 0 ? 0 : recipes / all);

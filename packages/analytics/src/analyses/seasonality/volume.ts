@@ -19,6 +19,7 @@ export const volume = defineAnalysis({
   id: 'seasonality.volume',
   icon: 'calendar-days',
   title: 'seasonality.volume.title',
+  headline: { summary: 2, kpis: { busiest: 2 } },
   tables: ['recipes'],
   controls: seasonalityControls,
   query: (params) => ({ totals: monthTotals(params) }),

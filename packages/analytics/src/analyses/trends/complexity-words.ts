@@ -1,6 +1,7 @@
 import type { KeyFigureGroup, Kpi } from '../../analysis/presentation.ts';
 import { decimal, integer, signed, text, year, type Text } from '../../text/index.ts';
-import { intervalText, verdictOf } from '../interval-words.ts';
+import { verdictOf } from '../../analysis/finding.ts';
+import { intervalText } from '../../analysis/interval-text.ts';
 import { isReliable } from '../reliability.ts';
 import type { Correlations } from './complexity-correlations.ts';
 import type { MeasureTrendModel } from './measure-trend-model.ts';
@@ -33,7 +34,7 @@ export function complexityKpis(model: MeasureTrendModel): readonly Kpi[] {
     {
       id: 'trends.complexity.steps',
       label: text('trends.complexity.kpi.steps', { year: year(latest.year) }),
-      value: text('common.number', { value: decimal(latest.mean, 1) }),
+      value: decimal(latest.mean, 1),
       context: text('trends.complexity.kpi.steps.context', {
         change: signed(latest.difference, 1),
         count: Math.abs(latest.difference),
@@ -55,7 +56,7 @@ export function complexityKeyFigures(
     ['trends.complexity.pair.stepsIngredients', stepsIngredients],
   ] as const;
   const figures = pairs.flatMap(([label, r]) =>
-    r === null ? [] : [{ label: text(label), value: text('common.number', { value: signed(r, 2) }) }],
+    r === null ? [] : [{ label: text(label), value: signed(r, 2) }],
   );
   const n = integer(model.chosen?.recipes ?? 0);
   return [

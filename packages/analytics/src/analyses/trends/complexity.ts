@@ -15,6 +15,7 @@ export const complexity = defineAnalysis({
   id: 'trends.complexity',
   icon: 'layers',
   title: 'trends.complexity.title',
+  headline: { summary: 3, kpis: { steps: 4 } },
   tables: ['recipes'],
   controls: {
     ...trendsControls,

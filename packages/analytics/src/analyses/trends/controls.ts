@@ -1,5 +1,5 @@
 import { choice, range, yearRange, type YearRange } from '../../analysis/controls.ts';
-import { sql, type Sql } from '../../analysis/query.ts';
+import { sql, yearsWhere, type Sql } from '../../analysis/query.ts';
 
 /** The longest recipe that cleaning keeps, in minutes. */
 const longestMinutes = 180;
@@ -27,8 +27,5 @@ export interface TrendsParams {
 /** The recipes that the shared controls leave. */
 export function recipesWhere({ years, minutes }: Pick<TrendsParams, 'years' | 'minutes'>): Sql {
   const [shortest, longest] = minutes;
-  const withinMinutes = sql`minutes BETWEEN ${shortest}::INTEGER AND ${longest}::INTEGER`;
-  if (years === null) return withinMinutes;
-  const [first, last] = years;
-  return sql`${withinMinutes} AND year(submitted) BETWEEN ${first}::INTEGER AND ${last}::INTEGER`;
+  return sql`minutes BETWEEN ${shortest}::INTEGER AND ${longest}::INTEGER AND ${yearsWhere(years)}`;
 }

@@ -19,7 +19,7 @@ import { compact, decimal, integer, percent, signed, text, year, type Text } fro
 import type { DurationModel, DurationYear } from './duration-model.ts';
 import type { SlopeVariant } from './yearly-means.ts';
 import { variantLabel } from './duration-words.ts';
-import { verdictOf } from '../interval-words.ts';
+import { verdictOf } from '../../analysis/finding.ts';
 import { endLabels, type EndLabel } from '../../figures/end-labels.ts';
 import { intervalRibbon, type RibbonPoint } from '../../figures/interval-ribbon.ts';
 import { axisTop, ticksThatFit } from '../../figures/value-ticks.ts';

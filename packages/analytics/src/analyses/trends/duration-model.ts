@@ -1,7 +1,7 @@
+import type { Ends, WeightedLine } from '../../stats/index.ts';
 import type { DatasetFacts } from '../../analysis/analysis.ts';
-import type { WeightedLine } from '../../stats/index.ts';
 import type { TrendsParams } from './controls.ts';
-import type { Ends } from '../interval-words.ts';
+
 import { isReliable, reliabilityOf, thinThreshold, type YearReliability } from '../reliability.ts';
 import {
   fittedAt,

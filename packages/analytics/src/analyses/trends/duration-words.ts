@@ -1,9 +1,10 @@
+import { finding, verdictOf } from '../../analysis/finding.ts';
 import type { DataTable, Finding, KeyFigure, KeyFigureGroup, Kpi } from '../../analysis/presentation.ts';
 import type { WeightedLine } from '../../stats/index.ts';
 import { decimal, integer, percent, probability, signed, text, year, type Text } from '../../text/index.ts';
 import type { DurationModel } from './duration-model.ts';
 import type { SlopeVariant } from './yearly-means.ts';
-import { intervalText, verdictOf } from '../interval-words.ts';
+import { intervalText } from '../../analysis/interval-text.ts';
 import { isReliable } from '../reliability.ts';
 import { noteOf } from './volume-words.ts';
 import { numberColumn } from '../table-columns.ts';
@@ -15,13 +16,13 @@ export function durationFindings(model: DurationModel): readonly Finding[] {
 
 function heading({ mean, years }: DurationModel): Finding {
   if (mean === null) {
-    return { text: text('trends.duration.heading.thin', { count: years.length }), verdict: 'thin' };
+    return finding('trends.duration.heading.thin', { count: years.length }, 'thin');
   }
   const verdict = verdictOf([mean.slopeInterval.low, mean.slopeInterval.high]);
   const values = { slope: decimal(Math.abs(mean.slope), 2) };
-  if (verdict === 'up') return { text: text('trends.duration.heading.up', values), verdict };
-  if (verdict === 'down') return { text: text('trends.duration.heading.down', values), verdict };
-  return { text: text('trends.duration.heading.unclear'), verdict };
+  if (verdict === 'up') return finding('trends.duration.heading.up', values, verdict);
+  if (verdict === 'down') return finding('trends.duration.heading.down', values, verdict);
+  return finding('trends.duration.heading.unclear', undefined, verdict);
 }
 
 /** Whether the slope survives other choices of years and weights. */
@@ -32,17 +33,17 @@ export function agreement({ variants }: Pick<DurationModel, 'variants'>): Findin
   const [only] = verdicts;
   const count = variants.length;
   if (verdicts.size === 1 && only !== 'unclear' && only !== undefined) {
-    return [{ text: text('trends.duration.agreement.firm', { count }), verdict: only }];
+    return [finding('trends.duration.agreement.firm', { count }, only)];
   }
   return signs.size === 1
-    ? [{ text: text('trends.duration.agreement.sameSign', { count }), verdict: 'unclear' }]
-    : [{ text: text('trends.duration.agreement.fragile'), verdict: 'unclear' }];
+    ? [finding('trends.duration.agreement.sameSign', { count }, 'unclear')]
+    : [finding('trends.duration.agreement.fragile', undefined, 'unclear')];
 }
 
 function shapeOfWeight({ weight }: DurationModel): Finding[] {
   if (weight === null || weight.from === weight.to) return [];
   const values = { share: percent(weight.share, 0), from: year(weight.from), to: year(weight.to) };
-  return [{ text: text('trends.duration.weight', values), verdict: 'none' }];
+  return [finding('trends.duration.weight', values)];
 }
 
 /** One sentence for the head of the page. */
@@ -66,7 +67,7 @@ export function durationKpis({ latest, years }: DurationModel): readonly Kpi[] {
     {
       id: 'trends.duration.mean',
       label: text('trends.duration.kpi.mean', { year: year(latest.year) }),
-      value: text('common.number', { value: decimal(latest.mean, 1) }),
+      value: decimal(latest.mean, 1),
       unit: text('unit.minutes'),
       context: text('trends.duration.kpi.mean.context', {
         change: signed(latest.difference, 1),
@@ -93,7 +94,7 @@ function slopeFigure(label: Text, line: WeightedLine | null): KeyFigure[] {
   return [
     {
       label,
-      value: text('common.number', { value: signed(slope, 2) }),
+      value: signed(slope, 2),
       detail:
         rSquared === null || pValue === null
           ? interval

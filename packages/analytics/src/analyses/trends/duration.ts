@@ -27,6 +27,7 @@ export const duration = defineAnalysis({
   id: 'trends.duration',
   icon: 'timer',
   title: 'trends.duration.title',
+  headline: { summary: 2, kpis: { mean: 3 } },
   tables: ['recipes'],
   controls: {
     ...trendsControls,

@@ -72,7 +72,7 @@ function pointOf(each: DiversityYear, { sampleSize }: Diversity): FigurePoint {
       : [
           {
             label: text('trends.items.diversity.inRecipes', { size: integer(sampleSize) }),
-            value: text('common.number', { value: integer(each.expected) }),
+            value: integer(each.expected),
             slot: 1,
             y: each.expected,
           },
@@ -87,7 +87,7 @@ function pointOf(each: DiversityYear, { sampleSize }: Diversity): FigurePoint {
       ...equal,
       {
         label: text('trends.items.diversity.asCounted'),
-        value: text('common.number', { value: integer(each.distinct) }),
+        value: integer(each.distinct),
       },
     ],
   };

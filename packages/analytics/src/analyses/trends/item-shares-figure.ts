@@ -44,14 +44,14 @@ function pointOf({ item, share, interval: [low, high], recipes }: ItemShare) {
     values: [
       {
         label: text('trends.items.share'),
-        value: text('common.number', { value: percent(share, 2) }),
+        value: percent(share, 2),
         slot: 1,
       },
       {
         label: text('trends.items.interval95'),
         value: text('common.between', { low: percent(low, 2), high: percent(high, 2) }),
       },
-      { label: text('table.recipes'), value: text('common.number', { value: integer(recipes) }) },
+      { label: text('table.recipes'), value: integer(recipes) },
     ],
     selects: { control: 'item', value: item },
   };

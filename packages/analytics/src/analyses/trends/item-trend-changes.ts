@@ -1,11 +1,12 @@
 import {
+  type Ends,
   proportionTrends,
   twoProportionScreen,
   type LogisticTrend,
   type ProportionTrend,
 } from '../../stats/index.ts';
 import { isClear, topBothWays, withQValues, type TopBothWays } from '../items/screening.ts';
-import type { Ends } from '../interval-words.ts';
+
 import { isReliable } from '../reliability.ts';
 import { jumpYear } from './item-trend-jump.ts';
 import type { ItemSeries, ItemYear } from './item-series.ts';

@@ -1,6 +1,7 @@
+import { finding, verdictOf } from '../../analysis/finding.ts';
 import type { Finding, KeyFigureGroup } from '../../analysis/presentation.ts';
 import { decimal, integer, probability, signed, text, year } from '../../text/index.ts';
-import { intervalText, verdictOf } from '../interval-words.ts';
+import { intervalText } from '../../analysis/interval-text.ts';
 import { isReliable } from '../reliability.ts';
 import type { ItemTrendModel } from './item-trend-model.ts';
 
@@ -8,7 +9,7 @@ import type { ItemTrendModel } from './item-trend-model.ts';
 export function diversityFindings({ diversity, kind }: ItemTrendModel): readonly Finding[] {
   const line = diversity?.line ?? null;
   if (diversity === null || line === null) {
-    return [{ text: text('trends.items.diversity.thin', { kind }), verdict: 'thin' }];
+    return [finding('trends.items.diversity.thin', { kind }, 'thin')];
   }
   const verdict = verdictOf([line.slopeInterval.low, line.slopeInterval.high]);
   const values = { kind, size: integer(diversity.sampleSize) };
@@ -35,7 +36,7 @@ function rawCounts({ diversity, kind }: Pick<ItemTrendModel, 'diversity' | 'kind
     n: integer(first.recipes),
     m: integer(last.recipes),
   };
-  return [{ text: text('trends.items.diversity.raw', values), verdict: 'none' }];
+  return [finding('trends.items.diversity.raw', values)];
 }
 
 export function diversityKeyFigures({ diversity }: ItemTrendModel): readonly KeyFigureGroup[] {
@@ -48,7 +49,7 @@ export function diversityKeyFigures({ diversity }: ItemTrendModel): readonly Key
       : [
           {
             label: text('trends.items.diversity.key.slope'),
-            value: text('common.number', { value: signed(line.slope, 1) }),
+            value: signed(line.slope, 1),
             detail: text('trends.fitDetail', {
               interval: intervalText([line.slopeInterval.low, line.slopeInterval.high], 1),
               r2: decimal(line.rSquared ?? 0, 2),
@@ -62,7 +63,7 @@ export function diversityKeyFigures({ diversity }: ItemTrendModel): readonly Key
       : [
           {
             label: text('trends.items.diversity.key.latest', { year: year(last.year) }),
-            value: text('common.number', { value: integer(last.expected ?? 0) }),
+            value: integer(last.expected ?? 0),
             detail: text('common.intervalInBrackets', {
               low: integer(last.interval[0]),
               high: integer(last.interval[1]),

@@ -1,5 +1,11 @@
-import { normalQuantile, rarefaction, weightedLeastSquares, type WeightedLine } from '../../stats/index.ts';
-import type { Ends } from '../interval-words.ts';
+import {
+  type Ends,
+  normalQuantile,
+  rarefaction,
+  weightedLeastSquares,
+  type WeightedLine,
+} from '../../stats/index.ts';
+
 import { isReliable } from '../reliability.ts';
 import type { ItemYear } from './item-series.ts';
 import type { ItemYearCount } from './item-trend-rows.ts';

@@ -77,7 +77,7 @@ function changePoint(each: ItemChange, slot: number, model: ItemTrendModel): Fig
         label: text('trends.items.key.fromTo', { from: year(from?.year ?? 0), to: year(to?.year ?? 0) }),
         value: text('trends.items.arrow', { first: percent(each.first), last: percent(each.last) }),
       },
-      { label: text('table.recipes'), value: text('common.number', { value: integer(each.recipes) }) },
+      { label: text('table.recipes'), value: integer(each.recipes) },
       ...(life === null ? [] : [{ label: text('table.note'), value: life }]),
     ],
     selects: { control: 'item', value: each.item },
@@ -127,7 +127,7 @@ function linesFigures(model: ItemTrendModel, place: Figure['place']): readonly F
         }),
         values: series.map(({ label, points }, slot) => ({
           label: verbatim(label),
-          value: text('common.number', { value: percent(points[index]?.y ?? 0) }),
+          value: percent(points[index]?.y ?? 0),
           slot: slot + 1,
           y: points[index]?.y ?? 0,
         })),

@@ -1,9 +1,9 @@
+import { type Ends, wilsonInterval } from '../../stats/index.ts';
 import type { DatasetFacts } from '../../analysis/analysis.ts';
-import { wilsonInterval } from '../../stats/index.ts';
 import { withSupport } from '../items/screening.ts';
 import { isStructural } from '../items/structural-tags.ts';
 import type { ItemKind } from '../items/item-table.ts';
-import type { Ends } from '../interval-words.ts';
+
 import { isReliable } from '../reliability.ts';
 import type { TrendsParams } from './controls.ts';
 import { leadingChanges, modelChanges, type ChangeMeasure, type ItemChanges } from './item-trend-changes.ts';

@@ -1,3 +1,4 @@
+import { finding, verdictOf } from '../../analysis/finding.ts';
 import type { Finding, KeyFigure, KeyFigureGroup } from '../../analysis/presentation.ts';
 import {
   integer,
@@ -10,7 +11,7 @@ import {
   type Quantity,
   type Text,
 } from '../../text/index.ts';
-import { intervalText, verdictOf } from '../interval-words.ts';
+import { intervalText } from '../../analysis/interval-text.ts';
 import { isReliable } from '../reliability.ts';
 import { leadingChanges, type ItemChange, type ItemChanges } from './item-trend-changes.ts';
 import { diversityFindings, diversityKeyFigures } from './item-trend-diversity-words.ts';
@@ -49,31 +50,28 @@ export function itemTrendFindings(model: ItemTrendModel): readonly Finding[] {
 function mostUsedHeading({ kind, mostUsed }: ItemTrendModel): Finding {
   const [first] = mostUsed;
   return first === undefined
-    ? { text: text('trends.items.heading.none', { kind }), verdict: 'thin' }
-    : {
-        text: text('trends.items.heading.used', { item: first.item, share: percent(first.share, 0) }),
-        verdict: 'none',
-      };
+    ? finding('trends.items.heading.none', { kind }, 'thin')
+    : finding('trends.items.heading.used', { item: first.item, share: percent(first.share, 0) });
 }
 
 function leadFinding({ leads, mostUsed }: ItemTrendModel): Finding[] {
   const [first] = mostUsed;
   if (leads === null || first === undefined) return [];
   const values = { item: first.item, count: leads.years, of: leads.of };
-  return [{ text: text('trends.items.leads', values), verdict: 'none' }];
+  return [finding('trends.items.leads', values)];
 }
 
 function changesHeading({ kind, changes, measure }: ItemTrendModel): Finding {
-  if (changes === null) return { text: text('trends.items.heading.thin', { kind }), verdict: 'thin' };
+  if (changes === null) return finding('trends.items.heading.thin', { kind }, 'thin');
   const [up, down] = leadingChanges(changes);
   if (up === undefined && down === undefined) {
-    return { text: text('trends.items.heading.unclear', { kind }), verdict: 'unclear' };
+    return finding('trends.items.heading.unclear', { kind }, 'unclear');
   }
   const values = { up: up?.item ?? '', down: down?.item ?? '', ...span(changes) };
-  if (down === undefined) return { text: text('trends.items.heading.up', values), verdict: 'up' };
-  if (up === undefined) return { text: text('trends.items.heading.down', values), verdict: 'down' };
+  if (down === undefined) return finding('trends.items.heading.up', values, 'up');
+  if (up === undefined) return finding('trends.items.heading.down', values, 'down');
   const message = measure === 'model' ? 'trends.items.heading.both' : 'trends.items.heading.bothEnds';
-  return { text: text(message, values), verdict: 'none' };
+  return finding(message, values);
 }
 
 const span = ({ from, to }: ItemChanges) => ({ from: year(from.year), to: year(to.year) });
@@ -87,7 +85,7 @@ function howMany({ kind, changes, support }: ItemTrendModel): Finding[] {
     up: integer(changes.clearlyRising),
     down: integer(changes.clearlyFalling),
   };
-  return [{ text: text('trends.items.howMany', values), verdict: 'none' }];
+  return [finding('trends.items.howMany', values)];
 }
 
 const mostNamed = 3;
@@ -101,7 +99,7 @@ function jumps({ changes }: ItemTrendModel): Finding[] {
     .slice(0, mostNamed);
   if (found.length === 0) return [];
   const names = found.map(({ item, jump }) => `${item} ${jump}`).join(', ');
-  return [{ text: text('trends.items.jumps', { names }), verdict: 'unclear' }];
+  return [finding('trends.items.jumps', { names }, 'unclear')];
 }
 
 /** The endpoint measure rests on two years, however few recipes they hold. */
@@ -111,35 +109,30 @@ function endpointWarning({ changes, measure, thinThreshold }: ItemTrendModel): F
   const values = { ...span(changes), n: integer(from.recipes), m: integer(to.recipes) };
   const isSound = isReliable(from) && isReliable(to);
   return isSound
-    ? [{ text: text('trends.items.endpoints', values), verdict: 'none' }]
-    : [
-        {
-          text: text('trends.items.endpointsThin', { ...values, threshold: integer(thinThreshold) }),
-          verdict: 'thin',
-        },
-      ];
+    ? [finding('trends.items.endpoints', values)]
+    : [finding('trends.items.endpointsThin', { ...values, threshold: integer(thinThreshold) }, 'thin')];
 }
 
 function compareHeading(model: ItemTrendModel): Finding {
   const { lookup, kind, support, changes } = model;
   if (lookup === null) {
     const [first] = model.lines;
-    if (first === undefined) return { text: text('trends.items.heading.none', { kind }), verdict: 'thin' };
-    return { text: text('trends.items.heading.compare', { item: first.item, kind }), verdict: 'none' };
+    if (first === undefined) return finding('trends.items.heading.none', { kind }, 'thin');
+    return finding('trends.items.heading.compare', { item: first.item, kind });
   }
   if (!lookup.found) {
-    return { text: text('trends.items.heading.unknown', { item: lookup.item }), verdict: 'thin' };
+    return finding('trends.items.heading.unknown', { item: lookup.item }, 'thin');
   }
   const chosen = changes?.chosen ?? null;
   if (chosen === null) {
     const values = { item: lookup.item, support: integer(support) };
-    return { text: text('trends.items.heading.untested', values), verdict: 'thin' };
+    return finding('trends.items.heading.untested', values, 'thin');
   }
   const verdict = chosen.clear ? verdictOf(chosen.interval) : 'unclear';
   const values = { item: chosen.item, effect: effectText(chosen, model) };
-  if (verdict === 'up') return { text: text('trends.items.heading.chosenUp', values), verdict };
-  if (verdict === 'down') return { text: text('trends.items.heading.chosenDown', values), verdict };
-  return { text: text('trends.items.heading.chosenUnclear', values), verdict: 'unclear' };
+  if (verdict === 'up') return finding('trends.items.heading.chosenUp', values, verdict);
+  if (verdict === 'down') return finding('trends.items.heading.chosenDown', values, verdict);
+  return finding('trends.items.heading.chosenUnclear', values, 'unclear');
 }
 
 function chosenChange({ changes }: ItemTrendModel): Finding[] {
@@ -148,7 +141,7 @@ function chosenChange({ changes }: ItemTrendModel): Finding[] {
   const life = lifeText(chosen);
   const values = { ...span(changes), first: percent(chosen.first), last: percent(chosen.last) };
   return [
-    { text: text('trends.items.fromTo', values), verdict: 'none' },
+    finding('trends.items.fromTo', values),
     ...(life === null ? [] : [{ text: life, verdict: 'none' as const }]),
   ];
 }
@@ -178,12 +171,12 @@ function mostUsedKeyFigures({
 }: ItemTrendModel): readonly KeyFigureGroup[] {
   const shares = mostUsed.slice(0, 3).map(({ item, share, interval: [low, high] }) => ({
     label: verbatim(item),
-    value: text('common.number', { value: percent(share) }),
+    value: percent(share),
     detail: text('common.intervalInBrackets', { low: percent(low), high: percent(high) }),
   }));
   const family = {
     label: text('trends.items.key.eligible', { kind, support: integer(support) }),
-    value: text('common.number', { value: integer(eligible) }),
+    value: integer(eligible),
   };
   return [{ title: text('common.keyFigures'), figures: [...shares, family] }];
 }
@@ -198,7 +191,7 @@ function changeFigures(change: ItemChange, changes: ItemChanges, model: ItemTren
   return [
     {
       label: verbatim(change.item),
-      value: text('common.number', { value: points(change.effect, digitsOf(model)) }),
+      value: points(change.effect, digitsOf(model)),
       detail:
         qValue === null
           ? text('trends.items.changeDetail', { unit, interval })

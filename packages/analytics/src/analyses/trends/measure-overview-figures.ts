@@ -3,7 +3,7 @@ import type { Figure, Frame } from '../../analysis/figure.ts';
 import { intervalRowsPlot } from '../../figures/interval-rows.ts';
 import { trendPanelsPlot, type Panel } from '../../figures/trend-panels.ts';
 import { decimal, integer, percent, signed, signedPercent, text } from '../../text/index.ts';
-import { verdictOf } from '../interval-words.ts';
+import { verdictOf } from '../../analysis/finding.ts';
 import { isReliable } from '../reliability.ts';
 import { variantLabel } from './duration-words.ts';
 import type { MeasureTrend, MeasureTrendModel } from './measure-trend-model.ts';

@@ -42,8 +42,7 @@ export function measureFigures(model: MeasureTrendModel, options: MeasureFigureO
   ];
 }
 
-const valueText = (value: number): Text =>
-  text('common.number', { value: decimal(value, digitsFor(value) + 1) });
+const valueText = (value: number): Text => decimal(value, digitsFor(value) + 1);
 
 function trendFigure(chosen: MeasureTrend, model: MeasureTrendModel, options: MeasureFigureOptions): Figure {
   const [first, last] = [chosen.years[0], chosen.years.at(-1)];

@@ -1,6 +1,6 @@
+import type { Ends, WeightedLine } from '../../stats/index.ts';
 import type { DatasetFacts } from '../../analysis/analysis.ts';
-import type { WeightedLine } from '../../stats/index.ts';
-import type { Ends } from '../interval-words.ts';
+
 import { isReliable, reliabilityOf, thinThreshold, type YearReliability } from '../reliability.ts';
 import type { TrendsParams } from './controls.ts';
 import type { MeasureRow, QuartileRow, TailRow } from './measure-rows.ts';

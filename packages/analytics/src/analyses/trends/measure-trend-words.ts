@@ -1,6 +1,7 @@
+import { finding, verdictOf } from '../../analysis/finding.ts';
 import type { DataTable, Finding, KeyFigureGroup } from '../../analysis/presentation.ts';
 import { decimal, integer, probability, signed, text, year, type Text } from '../../text/index.ts';
-import { intervalText, verdictOf } from '../interval-words.ts';
+import { intervalText } from '../../analysis/interval-text.ts';
 import { isReliable } from '../reliability.ts';
 import { agreement } from './duration-words.ts';
 import type { MeasureTrend, MeasureTrendModel } from './measure-trend-model.ts';
@@ -42,17 +43,17 @@ function turnOf(trend: MeasureTrend): 'fellThenRose' | 'roseThenFell' | null {
 function heading(trend: MeasureTrend): Finding {
   const { line, measure } = trend;
   const name = text(measure.name);
-  if (line === null) return { text: text('trends.measures.heading.thin', { name }), verdict: 'thin' };
+  if (line === null) return finding('trends.measures.heading.thin', { name }, 'thin');
   const turn = turnOf(trend);
   if (turn !== null) {
     const values = { name, year: year(trend.recentFrom ?? 0) };
-    return { text: text(`trends.measures.heading.${turn}`, values), verdict: 'unclear' };
+    return finding(`trends.measures.heading.${turn}`, values, 'unclear');
   }
   const verdict = verdictOf([line.slopeInterval.low, line.slopeInterval.high]);
   const values = { name, slope: sizeText(trend, line.slope) };
-  if (verdict === 'up') return { text: text('trends.measures.heading.up', values), verdict };
-  if (verdict === 'down') return { text: text('trends.measures.heading.down', values), verdict };
-  return { text: text('trends.measures.heading.unclear', { name }), verdict: 'unclear' };
+  if (verdict === 'up') return finding('trends.measures.heading.up', values, verdict);
+  if (verdict === 'down') return finding('trends.measures.heading.down', values, verdict);
+  return finding('trends.measures.heading.unclear', { name }, 'unclear');
 }
 
 function turning(trend: MeasureTrend): Finding[] {
@@ -63,7 +64,7 @@ function turning(trend: MeasureTrend): Finding[] {
     recent: slopeText(trend, recent.slope),
     year: year(trend.recentFrom ?? 0),
   };
-  return [{ text: text('trends.measures.turns', values), verdict: 'unclear' }];
+  return [finding('trends.measures.turns', values, 'unclear')];
 }
 
 /** The slope of the measure in focus with its interval, R² and p. */
@@ -78,7 +79,7 @@ export function slopeGroup({ chosen }: MeasureTrendModel): KeyFigureGroup[] {
   const unit = text(chosen.measure.slopeUnit, { count: Math.abs(slope) });
   const figure = {
     label: text(chosen.measure.name),
-    value: text('common.number', { value: signed(slope, slopeDigits(slope)) }),
+    value: signed(slope, slopeDigits(slope)),
     detail: text('trends.measures.key.detail', { unit, fit }),
   };
   return [{ title: text('trends.measures.key.slopes'), figures: [figure] }];
@@ -87,7 +88,7 @@ export function slopeGroup({ chosen }: MeasureTrendModel): KeyFigureGroup[] {
 /** How far the mean is pulled from the median by a few recipes. */
 export function tailGroup({ tail, chosen }: MeasureTrendModel): KeyFigureGroup[] {
   if (tail === null || chosen === null) return [];
-  const value = (amount: number) => text('common.number', { value: decimal(amount, digitsFor(amount)) });
+  const value = (amount: number) => decimal(amount, digitsFor(amount));
   return [
     {
       title: text('trends.measures.key.tail'),

@@ -1,4 +1,4 @@
-import type { MessageId } from '../../messages/index.ts';
+import type { MessageId } from '../../messages/message-id.ts';
 
 /** A number that every recipe has: what to call it, and how a value and a slope of it are written. */
 export interface Measure {

@@ -67,23 +67,23 @@ function pointOf({ year: each, recipes, change, shareSoFar }: VolumeYear): Figur
       : [
           {
             label: text('trends.volume.tip.change'),
-            value: text('common.number', { value: signedPercent(change) }),
+            value: signedPercent(change),
           },
         ];
   return {
     x: each,
-    heading: text('common.number', { value: year(each) }),
+    heading: year(each),
     values: [
       {
         label: text('table.recipes'),
-        value: text('common.number', { value: integer(recipes) }),
+        value: integer(recipes),
         slot,
         y: recipes,
       },
       ...onYearBefore,
       {
         label: text('trends.volume.tip.share'),
-        value: text('common.number', { value: percent(shareSoFar) }),
+        value: percent(shareSoFar),
       },
     ],
   };

@@ -1,3 +1,4 @@
+import { finding } from '../../analysis/finding.ts';
 import type { DataTable, Finding, KeyFigureGroup, Kpi } from '../../analysis/presentation.ts';
 import { date, integer, percent, signedPercent, text, verbatim, year, type Text } from '../../text/index.ts';
 import { isReliable } from '../reliability.ts';
@@ -15,30 +16,31 @@ export function volumeFindings(model: VolumeModel): readonly Finding[] {
 
 function heading({ peak, rise, fall, years }: VolumeModel): Finding {
   if (peak === null || years.length === 1) {
-    return { text: text('trends.volume.heading.oneYear', { year: year(peak?.year ?? 0) }), verdict: 'thin' };
+    return finding('trends.volume.heading.oneYear', { year: year(peak?.year ?? 0) }, 'thin');
   }
   const rose = rise !== null && rise.change > steadyShare;
   const fell = fall !== null && fall.change < -steadyShare;
   if (rose && fell) {
-    return { text: text('trends.volume.heading.roseAndFell', fallValues(peak.year, fall)), verdict: 'down' };
+    return finding('trends.volume.heading.roseAndFell', fallValues(peak.year, fall), 'down');
   }
   if (fell) {
-    return { text: text('trends.volume.heading.fell', fallValues(peak.year, fall)), verdict: 'down' };
+    return finding('trends.volume.heading.fell', fallValues(peak.year, fall), 'down');
   }
   if (rose) {
-    return {
-      text: text('trends.volume.heading.rose', {
+    return finding(
+      'trends.volume.heading.rose',
+      {
         change: magnitude(rise.change),
         from: year(rise.from),
         to: year(rise.to),
-      }),
-      verdict: 'up',
-    };
+      },
+      'up',
+    );
   }
   if (rise === null && fall === null) {
-    return { text: text('trends.volume.heading.thin', { peak: year(peak.year) }), verdict: 'thin' };
+    return finding('trends.volume.heading.thin', { peak: year(peak.year) }, 'thin');
   }
-  return { text: text('trends.volume.heading.steady'), verdict: 'unclear' };
+  return finding('trends.volume.heading.steady', undefined, 'unclear');
 }
 
 const fallValues = (peak: number, fall: VolumeRegime) => ({
@@ -51,13 +53,11 @@ const fallValues = (peak: number, fall: VolumeRegime) => ({
 function turnsFinding({ turns }: VolumeModel): Finding[] {
   if (turns.length === 0) return [];
   const values = { years: turns.join(', '), count: turns.length };
-  return [{ text: text('trends.volume.turns', values), verdict: 'none' }];
+  return [finding('trends.volume.turns', values)];
 }
 
 function halfFinding({ halfBy }: VolumeModel): Finding[] {
-  return halfBy === null
-    ? []
-    : [{ text: text('trends.volume.half', { date: date(halfBy, 'monthYear') }), verdict: 'none' }];
+  return halfBy === null ? [] : [finding('trends.volume.half', { date: date(halfBy, 'monthYear') })];
 }
 
 function cleaningFinding({ rawRecipes, cleanRecipes }: VolumeModel): Finding[] {
@@ -67,7 +67,7 @@ function cleaningFinding({ rawRecipes, cleanRecipes }: VolumeModel): Finding[] {
     raw: integer(rawRecipes),
     share: percent(cleanRecipes / rawRecipes),
   };
-  return [{ text: text('trends.volume.cleaning', values), verdict: 'none' }];
+  return [finding('trends.volume.cleaning', values)];
 }
 
 /** One sentence for the head of the page. */
@@ -88,7 +88,7 @@ export function volumeKpis(model: VolumeModel): readonly Kpi[] {
   const total: Kpi = {
     id: 'trends.volume.total',
     label: text('trends.volume.kpi.total'),
-    value: text('common.number', { value: integer(recipes) }),
+    value: integer(recipes),
     context:
       rawRecipes === null || rawRecipes === 0
         ? text('trends.volume.kpi.total.plain')
@@ -104,7 +104,7 @@ export function volumeKpis(model: VolumeModel): readonly Kpi[] {
   const busiest: Kpi = {
     id: 'trends.volume.peak',
     label: text('trends.volume.kpi.peak'),
-    value: text('common.number', { value: year(peak.year) }),
+    value: year(peak.year),
     context: text('trends.volume.kpi.peak.context', {
       n: integer(peak.recipes),
       share: percent(peak.recipes / recipes),
@@ -121,7 +121,7 @@ export function volumeKpis(model: VolumeModel): readonly Kpi[] {
 export function volumeKeyFigures({ peak, rise, fall, turns }: VolumeModel): readonly KeyFigureGroup[] {
   const peakFigure = peak && {
     label: text('trends.volume.key.peak'),
-    value: text('common.number', { value: year(peak.year) }),
+    value: year(peak.year),
     detail: text('trends.recipes', { n: integer(peak.recipes), count: peak.recipes }),
   };
   const regimes = [rise, fall].flatMap((regime) => (regime === null ? [] : [regimeFigure(regime)]));
@@ -136,7 +136,7 @@ const regimeFigure = ({ from, to, growth }: VolumeRegime) => ({
     from: year(from),
     to: year(to),
   }),
-  value: text('common.number', { value: signedPercent(growth) }),
+  value: signedPercent(growth),
   detail: text('common.aYear'),
 });
 

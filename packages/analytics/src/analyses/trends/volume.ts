@@ -19,6 +19,7 @@ export const volume = defineAnalysis({
   id: 'trends.volume',
   icon: 'chart-no-axes-column',
   title: 'trends.volume.title',
+  headline: { summary: 1, kpis: { total: 1, peak: 2 } },
   tables: ['recipes'],
   controls: {
     ...trendsControls,

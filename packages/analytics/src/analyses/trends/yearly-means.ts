@@ -1,4 +1,5 @@
 import {
+  type Ends,
   compareMeans,
   meanBand,
   meanInterval,
@@ -6,7 +7,7 @@ import {
   type Interval,
   type WeightedLine,
 } from '../../stats/index.ts';
-import type { Ends } from '../interval-words.ts';
+
 import { isReliable, type YearReliability } from '../reliability.ts';
 
 /** The mean of a measure over the recipes of one year. */
