@@ -13,7 +13,7 @@ RUN npm install --global "$(node -p 'require("./package.json").packageManager')"
 FROM base AS build
 RUN pnpm install --frozen-lockfile
 COPY . .
-RUN pnpm --filter @mangetamain/web build
+RUN pnpm --filter @mangetamain/web --filter @mangetamain/ops build
 
 FROM base AS modules
 RUN pnpm install --frozen-lockfile --prod --filter '@mangetamain/ops...'
@@ -24,8 +24,8 @@ COPY --from=modules /app /app
 COPY tsconfig.base.json ./
 COPY packages packages
 COPY apps/ops apps/ops
-COPY docs/operations.md docs/
 COPY --from=build /app/apps/web/dist apps/web/dist
+COPY --from=build /app/apps/ops/dist apps/ops/dist
 # Commands in a running container are the documented ones: docker compose exec ops ops status
 RUN printf '#!/bin/sh\ncd /app/apps/ops && exec node --import tsx src/main.ts "$@"\n' > /usr/local/bin/ops \
   && chmod 755 /usr/local/bin/ops \

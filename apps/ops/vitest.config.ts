@@ -1,6 +1,13 @@
+import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 import { unitTests } from '../../vitest.shared.ts';
 
 export default defineConfig({
-  test: { ...unitTests, name: 'ops', include: ['src/**/*.test.ts'] },
+  plugins: [solid()],
+  test: {
+    ...unitTests,
+    name: 'ops',
+    include: ['{src,bench}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+  },
 });

@@ -153,6 +153,13 @@ describe('the image', () => {
     for (const source of sources) expect(existsSync(join(root, source)), source).toBe(true);
   });
 
+  it('has what browsers run, built', () => {
+    for (const app of ['web', 'ops']) {
+      expect(dockerfile).toMatch(new RegExp(`^RUN pnpm .*--filter @mangetamain/${app}\\b.* build$`, 'mu'));
+      expect(dockerfile).toContain(`COPY --from=build /app/apps/${app}/dist apps/${app}/dist`);
+    }
+  });
+
   it('leaves data, secrets and what others built out', () => {
     const ignored = read('.dockerignore').split('\n');
     for (const pattern of ['.git', '.data', '*.env', '**/node_modules', '**/dist'])

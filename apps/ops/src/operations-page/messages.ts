@@ -96,11 +96,19 @@ export const messages = {
     unreachable:
       'The service does not answer. What is shown may be out of date; it is asked again every ten seconds.',
     unexpected: (status: number) => `The service answered ${status} without saying why. Look at its log.`,
+    otherVersion: 'The service is of another version than this page. Load the page again.',
+    notBuilt:
+      'The operations page is not built, so it cannot be shown; the service itself runs. Run "npm run build" where the service was installed, then load this page again. The same operations are on the command line: ops status, promote, rollback.',
     wrongWord: (word: string) => `Write exactly ${word} to confirm.`,
     reasonMissing: 'Say why; it goes into the audit.',
   },
   headline: {
     allUp: (count: number): Phrase => [`All ${count} targets are `, strong('up'), '.'],
+    someUp: (count: number, unseen: string): Phrase => [
+      plural(count, 'target is ', 'targets are '),
+      strong('up'),
+      `; nobody has looked at ${unseen} for a while.`,
+    ],
     impaired: (target: string, status: string, since: string): Phrase => [
       target,
       ' is ',
@@ -161,11 +169,13 @@ export const messages = {
     sameDataset: 'same dataset',
     otherDataset: 'another dataset',
     moreBytes: (bytes: string) => `${bytes} to read anew`,
+    noChange: 'Nothing to promote',
     unknown: 'The object store does not answer',
     unknownDetail: 'so nobody can compare the releases.',
     promote: 'Promote to PROD…',
     asks: 'Asks for the word DEPLOY and a reason',
     cannot: 'Closed until every gate is open',
+    nothing: 'PROD serves all that PREPROD serves',
     viewer: 'Viewers cannot promote',
   },
   /** What each gate says, and what it says in a sentence while it is closed. */
@@ -183,6 +193,7 @@ export const messages = {
   gateStates: {
     open: 'open',
     closed: 'closed',
+    idle: 'nothing to do',
     unknown: 'unknown',
   },
   promotion: {
@@ -197,14 +208,15 @@ export const messages = {
     lostNone: 'and lost no request',
     lost: (failed: string, total: string) => `${failed} of ${total} requests failed`,
     fromTo: (from: string, to: string) => `${from} to ${to}`,
+    change: (from: string, to: string) => `${from} → ${to}`,
     by: (who: string) => `by ${who}`,
     nothing: 'nothing',
     document: 'Document',
     link: 'Link',
-    linkCopied: 'Link copied',
     step: 'Step',
     time: 'Time',
     course: 'Course',
+    seconds: (seconds: number) => `${seconds} s`,
     outcome: 'Outcome',
     changesHere: (where: string) => `${where} changes here`,
     done: 'done',
@@ -236,6 +248,8 @@ export const messages = {
     },
     windowsLabel: 'Time shown',
     quiet: (window: string) => `No outage in the ${window}`,
+    since: (duration: string) => `${duration} since the first probe`,
+    probed: (duration: string) => `of ${duration}`,
     never: 'Nothing was probed yet',
     outage: (target: string, duration: string, when: string) =>
       `one outage of ${duration}: ${target} ${when}`,
@@ -249,6 +263,8 @@ export const messages = {
     every: (interval: string) => `A bar every ${interval}`,
     legend: { up: 'up', warning: 'warning', down: 'down', none: 'no probe' },
     target: 'Target',
+    status: 'Status',
+    course: 'Course',
     uptime: (window: string) => `Up, ${window}`,
     p95: 'p95',
     lastRound: (ago: string) => `Last probe ${ago}`,
@@ -310,35 +326,37 @@ export const messages = {
     csvName: 'audit.csv',
   },
   dialogs: {
-    promote: {
-      title: 'Promote to PROD',
-      lead: 'The release that PREPROD serves goes live on PROD. If it does not prove itself, it is undone.',
-      submit: 'Promote',
-      done: 'The promotion to PROD has begun.',
-    },
-    'promote-preprod': {
-      title: 'Promote to PREPROD',
-      lead: 'This release goes live on PREPROD. If it does not prove itself, it is undone.',
-      submit: 'Promote',
-      done: 'The promotion to PREPROD has begun.',
-    },
-    rollback: {
-      title: 'Roll back',
-      lead: 'What was verified before goes live again. Promotions are then on hold until somebody lifts it.',
-      submit: 'Roll back',
-      done: 'The rollback has begun.',
-    },
-    hold: {
-      title: 'Hold promotions',
-      lead: 'Nothing is promoted here until somebody lifts the hold. A rollback stays possible.',
-      submit: 'Hold',
-      done: 'Promotions are on hold.',
-    },
-    lift: {
-      title: 'Lift the hold',
-      lead: 'Promotions become possible again.',
-      submit: 'Lift',
-      done: 'The hold is lifted.',
+    actions: {
+      promote: {
+        title: 'Promote to PROD',
+        lead: 'The release that PREPROD serves goes live on PROD. If it does not prove itself, it is undone.',
+        submit: 'Promote',
+        done: 'The promotion to PROD has begun.',
+      },
+      'promote-preprod': {
+        title: 'Promote to PREPROD',
+        lead: 'This release goes live on PREPROD. If it does not prove itself, it is undone.',
+        submit: 'Promote',
+        done: 'The promotion to PREPROD has begun.',
+      },
+      rollback: {
+        title: 'Roll back',
+        lead: 'What was verified before goes live again. Promotions are then on hold until somebody lifts it.',
+        submit: 'Roll back',
+        done: 'The rollback has begun.',
+      },
+      hold: {
+        title: 'Hold promotions',
+        lead: 'Nothing is promoted here until somebody lifts the hold. A rollback stays possible.',
+        submit: 'Hold',
+        done: 'Promotions are on hold.',
+      },
+      lift: {
+        title: 'Lift the hold',
+        lead: 'Promotions become possible again.',
+        submit: 'Lift',
+        done: 'The hold is lifted.',
+      },
     },
     environment: 'Environment',
     from: 'From',
@@ -347,7 +365,6 @@ export const messages = {
     reason: 'Reason',
     reasonHint: 'One sentence for the audit.',
     cancel: 'Cancel',
-    busy: 'Sent …',
   },
   footer: {
     guide: 'Operations guide',

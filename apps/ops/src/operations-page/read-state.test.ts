@@ -1,9 +1,20 @@
-import { InvalidDocumentError, UnavailableError } from '@mangetamain/deploy';
+import {
+  InvalidDocumentError,
+  readMonitor,
+  readOutbox,
+  UnavailableError,
+  type Monitor,
+} from '@mangetamain/deploy';
 import { describe, expect, it } from 'vitest';
 import { readState } from './read-state.ts';
+import type { OperationsState } from './state.ts';
+import { withMonitored } from './testing/example-state.ts';
 import { emptyWorld, exampleWorld } from './testing/example-world.ts';
 
 const away = () => Promise.reject(new UnavailableError('The store does not answer.'));
+
+const statusesOf = ({ health: { targets } }: OperationsState) =>
+  Object.fromEntries(Object.entries(targets).map(([name, { status }]) => [name, status]));
 
 describe('readState', () => {
   it('reads promotions and audit, latest first, and what differs', async () => {
@@ -14,7 +25,7 @@ describe('readState', () => {
     expect(state.environments.preprod.live?.releaseId).toBe(releases[2]);
     expect(state.environments.prod.live?.releaseId).toBe(releases[1]);
     expect(state.stored?.drift).toMatchObject({ inSync: false, sameDataset: true });
-    expect(state.statuses).toEqual({ preprod: 'up', prod: 'up', storage: 'up' });
+    expect(statusesOf(state)).toEqual({ prod: 'up', preprod: 'up', storage: 'up', dataset: 'up' });
   });
 
   it('tells the rest while releases and datasets cannot be read', async () => {
@@ -41,10 +52,11 @@ describe('readState', () => {
   it('takes what the monitor knew for nothing once it is old', async () => {
     const { ports, world } = await exampleWorld();
     world.clock.advance(3_600_000);
-    expect((await readState(ports)).statuses).toEqual({
-      preprod: 'unknown',
+    expect(statusesOf(await readState(ports))).toEqual({
       prod: 'unknown',
+      preprod: 'unknown',
       storage: 'unknown',
+      dataset: 'unknown',
     });
   });
 
@@ -56,5 +68,121 @@ describe('readState', () => {
   ] as const)('knows of the state store what %s tells', async (conditionalWrites, stateStore) => {
     const state = await readState({ ...emptyWorld(), conditionalWrites });
     expect(state.service.stateStore).toBe(stateStore);
+  });
+});
+
+describe('what is watched', () => {
+  /** The example with another monitor. */
+  async function withMonitor(change: (monitor: Monitor) => Monitor) {
+    const { ports, world } = await exampleWorld();
+    const found = await world.store.get('health/monitor');
+    const changed = change(await readMonitor(world.store));
+    await world.store.compareAndSwap('health/monitor', found?.version ?? '', changed);
+    return (window?: '7d' | '30d') => readState(ports, window === undefined ? {} : { window });
+  }
+  const asItWas = (monitor: Monitor) => monitor;
+  function withoutCourses(monitor: Monitor): Monitor {
+    const before = { ...monitor };
+    delete before.courses;
+    return before;
+  }
+
+  it('has one slot for every five minutes of the last day, those without a probe empty', async () => {
+    const { prod } = (await (await withMonitor(asItWas))()).health.targets;
+    const indices = (wanted: unknown) =>
+      prod.slots.flatMap((slot, index) => (slot === wanted ? [index] : []));
+    expect(prod.slots).toHaveLength(288);
+    expect(indices(null)).toEqual([45, 46, 47]);
+    expect(indices('down')).toEqual([151, 152]);
+  });
+
+  it.each([
+    ['7d', 336],
+    ['30d', 360],
+  ] as const)('has, over %s, %i slots with the same shares', async (window, slots) => {
+    const { targets } = (await (await withMonitor(asItWas))(window)).health;
+    expect(Object.values(targets).map((target) => target.slots.length)).toEqual([slots, slots, slots, slots]);
+    const shares = Object.values(targets).map(({ upShare }) => upShare?.toFixed(3));
+    expect(shares).toEqual(['0.993', '1.000', '0.972', '0.972']);
+  });
+
+  it('took as long as all but the slowest twentieth of the answers', async () => {
+    const { targets } = (await (await withMonitor(asItWas))()).health;
+    const expected = { prod: 38, preprod: 41, storage: 12, dataset: 96 };
+    for (const name of ['prod', 'preprod', 'storage', 'dataset'] as const) {
+      expect(Math.abs((targets[name].p95Ms ?? 0) / expected[name] - 1)).toBeLessThan(0.1);
+    }
+  });
+
+  it('is read as before where only the worst of each slot was kept, or nothing at all', async () => {
+    const { health } = await (await withMonitor(asItWas))();
+    const read = await withMonitor(withoutCourses);
+    const { targets } = (await read()).health;
+    expect(targets.prod.slots).toEqual(health.targets.prod.slots);
+    expect(Object.values(targets).map(({ p95Ms }) => p95Ms)).toEqual([null, null, null, null]);
+    const none = await withMonitor((monitor) =>
+      withMonitored(withoutCourses(monitor), 'prod', { history: [], lastProbe: null }),
+    );
+    expect((await none()).health.targets.prod.upShare).toBeNull();
+  });
+
+  it('has the dataset as PROD last read it', async () => {
+    const observation = {
+      target: 'prod' as const,
+      checks: [{ name: 'dataset' as const, result: 'failed' as const, detail: '' }],
+    };
+    const read = await withMonitor((monitor) =>
+      withMonitored(monitor, 'prod', { lastProbe: { at: monitor.lastRunAt ?? '', observation } }),
+    );
+    expect(statusesOf(await read())).toMatchObject({ prod: 'up', dataset: 'down' });
+  });
+
+  it('has the incidents of all targets, latest first', async () => {
+    const { incidents } = (await (await withMonitor(asItWas))()).health;
+    expect(incidents.map(({ target, worst }) => [target, worst])).toEqual([
+      ['storage', 'warning'],
+      ['prod', 'down'],
+    ]);
+  });
+});
+
+describe('the channels', () => {
+  it.each([
+    [{}, { status: 'delivered', lastError: null }],
+    [
+      { status: 'gave-up' as const, lastError: 'answered 500' },
+      { status: 'gave-up', lastError: 'answered 500' },
+    ],
+  ])('tell how the last message went: %o', async (delivery, expected) => {
+    const { ports, world } = await exampleWorld();
+    const found = await world.store.get('notifications/outbox');
+    const entries = await readOutbox(world.store);
+    const delivered = entries.slice(0, 1).map((entry) => ({
+      ...entry,
+      done: true,
+      deliveries: {
+        discord: {
+          status: 'delivered' as const,
+          attempts: 1,
+          nextAt: entry.notice.at,
+          lastError: null,
+          ...delivery,
+        },
+      },
+    }));
+    const outbox = { schemaVersion: 1, entries: delivered };
+    await world.store.compareAndSwap('notifications/outbox', found?.version ?? '', outbox);
+    const { service } = await readState(ports);
+    expect(service.waiting).toBe(0);
+    expect(service.channels).toEqual([
+      { name: 'discord', last: expect.objectContaining({ ...expected, at: delivered[0]?.notice.at }) },
+    ]);
+  });
+
+  it('tell what waits, and that none was sent', async () => {
+    const { ports } = await exampleWorld();
+    const { service } = await readState(ports);
+    expect(service.waiting).toBeGreaterThan(0);
+    expect(service.channels).toEqual([{ name: 'discord', last: null }]);
   });
 });

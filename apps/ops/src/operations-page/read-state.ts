@@ -1,12 +1,22 @@
 import {
+  coursesOf,
   currentStatuses,
+  isOver,
   listPromotions,
+  probeTargets,
   readAudit,
   readMonitor,
   readOutbox,
   readPromotion,
+  summarise,
   UnavailableError,
-  type Promotion,
+  type Watched,
+  worstOf,
+  type HealthStatus,
+  type HistoryWindow,
+  type Monitor,
+  type OutboxEntry,
+  type ProbeTarget,
   type StateStore,
 } from '@mangetamain/deploy';
 import type { ListedDataset } from '../data/index.ts';
@@ -14,7 +24,8 @@ import type { OperatorService } from '../operator-api/operator-service.ts';
 import { viewDrift, viewEnvironment, viewReleases } from '../operator-api/views.ts';
 import type { ConditionalWritesCheck } from '../state/conditional-writes.ts';
 import { StoreError } from '../store/store-error.ts';
-import type { EnvironmentState, OperationsState, ServiceState, StoredState } from './state.ts';
+import { deedsOf } from './audit.ts';
+import type { Health, OperationsState, Place, ShownPromotion } from './state.ts';
 
 /** Where the page reads what it tells. It writes nothing. */
 export interface OperationsPorts extends Pick<
@@ -28,17 +39,21 @@ export interface OperationsPorts extends Pick<
   readonly version: string;
 }
 
+interface Wanted {
+  readonly window?: HistoryWindow;
+  /** Most entries of the audit to read; each deed has two. */
+  readonly auditEntries?: number;
+}
+
 const PROMOTIONS = 20;
-/** Most entries of the audit that the page reads. */
-const AUDIT_ENTRIES = 200;
 
 /**
- * Reads everything that the page tells, of the audit only the latest entries. Where only the releases and datasets cannot be read, the rest is told without them.
+ * Reads everything that the page tells. Where only the releases and datasets cannot be read, the rest is told without them.
  * Throws UnavailableError and InvalidDocumentError of the state store.
  */
 export async function readState(
   ports: OperationsPorts,
-  auditEntries = AUDIT_ENTRIES,
+  { window = '24h', auditEntries = 200 }: Wanted = {},
 ): Promise<OperationsState> {
   const { store, clock, healthSettings, version, channels } = ports;
   const now = clock.now();
@@ -52,42 +67,109 @@ export async function readState(
     stateStoreOf(ports),
   ]);
   return {
-    now,
+    now: now.toISOString(),
     environments: { preprod, prod },
-    monitor,
-    statuses: currentStatuses(monitor, now, healthSettings),
+    health: healthOf(monitor, currentStatuses(monitor, now, healthSettings), window, now),
     promotions,
-    audit,
-    outbox,
+    audit: deedsOf(audit),
     stored: await orNull(() => readStored(ports, preprod, prod)),
-    service: { version, channels, stateStore },
+    service: {
+      version,
+      stateStore,
+      waiting: outbox.filter(({ done }) => !done).length,
+      channels: channels.map((name) => ({ name, last: lastMessage(outbox, name) })),
+    },
   };
 }
 
-async function stateStoreOf({ conditionalWrites }: OperationsPorts): Promise<ServiceState['stateStore']> {
+function healthOf(
+  monitor: Monitor,
+  statuses: Readonly<Record<ProbeTarget, HealthStatus>>,
+  window: HistoryWindow,
+  now: Date,
+): Health {
+  const courses = coursesOf(monitor);
+  const target = (name: Watched) => {
+    const { slots, upShare, p95Ms } = summarise(courses[name], window, now);
+    const isDataset = name === 'dataset';
+    return {
+      status: isDataset ? datasetStatus(monitor, statuses) : statuses[name],
+      since: isDataset ? null : monitor.targets[name].since,
+      slots: slots.map(worstOf),
+      upShare,
+      p95Ms,
+    };
+  };
+  const incidents = probeTargets.flatMap((name) => {
+    const { incident, closed } = monitor.targets[name];
+    return [...(incident === null ? [] : [incident]), ...closed].map((each) => ({ ...each, target: name }));
+  });
+  return {
+    window,
+    from: summarise(courses.prod, window, now).from,
+    lastRunAt: monitor.lastRunAt,
+    targets: {
+      prod: target('prod'),
+      preprod: target('preprod'),
+      storage: target('storage'),
+      dataset: target('dataset'),
+    },
+    incidents: incidents.toSorted((a, b) => b.openedAt.localeCompare(a.openedAt)),
+  };
+}
+
+/** The dataset has no status of its own: it is as PROD last read it, else as PREPROD did, unless nobody looked lately. */
+function datasetStatus(
+  { targets }: Monitor,
+  statuses: Readonly<Record<ProbeTarget, HealthStatus>>,
+): HealthStatus {
+  const target = targets.prod.lastProbe === null ? 'preprod' : 'prod';
+  const checks = targets[target].lastProbe?.observation.checks ?? [];
+  const result = checks.find(({ name }) => name === 'dataset')?.result;
+  if (result === undefined || statuses[target] === 'unknown') return 'unknown';
+  if (result === 'good') return 'up';
+  return result === 'warning' ? 'warning' : 'down';
+}
+
+function lastMessage(outbox: readonly OutboxEntry[], channel: string) {
+  const last = outbox.findLast(({ deliveries }) => deliveries[channel] !== undefined);
+  const delivery = last?.deliveries[channel];
+  return last === undefined || delivery === undefined ? null : { ...delivery, at: last.notice.at };
+}
+
+async function stateStoreOf({
+  conditionalWrites,
+}: OperationsPorts): Promise<OperationsState['service']['stateStore']> {
   if (conditionalWrites === null) return 'file';
   const answer = await orNull(conditionalWrites);
   if (answer === null) return 'unknown';
   return answer.honoured ? 'honoured' : 'ignored';
 }
 
-async function readPromotions(store: StateStore): Promise<Promotion[]> {
+async function readPromotions(store: StateStore): Promise<ShownPromotion[]> {
   const ids = await listPromotions(store, PROMOTIONS);
   const found = await Promise.all(ids.map((id) => readPromotion(store, id)));
-  return found.flatMap((document) => (document === null ? [] : [document.value]));
+  return found.flatMap((document) =>
+    document === null ? [] : [{ ...document.value, isOver: isOver(document.value) }],
+  );
 }
 
-async function readStored(
-  ports: OperationsPorts,
-  preprod: EnvironmentState,
-  prod: EnvironmentState,
-): Promise<StoredState> {
+async function readStored(ports: OperationsPorts, preprod: Place, prod: Place) {
   const [drift, releases, datasets] = await Promise.all([
     viewDrift(ports, preprod.live, prod.live),
     viewReleases(ports),
     ports.listDatasets(),
   ]);
-  return { drift, releases, datasets };
+  return {
+    drift: { ...drift, differing: drift.added.length + drift.changed.length + drift.removed.length },
+    releases,
+    datasets: datasets.map(({ manifest, current, bytes }) => ({
+      ...manifest,
+      recipes: manifest.files.find(({ table }) => table === 'recipes')?.rows ?? 0,
+      current,
+      bytes,
+    })),
+  };
 }
 
 /** What the object store says, or null where it does not answer. */

@@ -1,50 +1,130 @@
-import type {
-  AuditEntry,
-  Drift,
-  Environment,
-  HealthStatus,
-  Monitor,
-  OutboxEntry,
-  ProbeTarget,
-  Promotion,
+import {
+  auditEntrySchema,
+  controlsSchema,
+  environmentSchema,
+  monitorSchema,
+  pointerSchema,
+  promotionSchema,
 } from '@mangetamain/deploy';
-import type { ListedDataset } from '../data/index.ts';
-import type { viewEnvironment, viewReleases } from '../operator-api/views.ts';
+import * as z from 'zod';
 
-/** What there is to know of an environment. */
-export type EnvironmentState = Awaited<ReturnType<typeof viewEnvironment>>;
+const moment = z.iso.datetime();
+const count = z.int().nonnegative();
+const { status, closed } = monitorSchema.shape.targets.shape.prod.shape;
 
-/** A release with where it is live and where it is in quarantine. */
-type ReleaseState = Awaited<ReturnType<typeof viewReleases>>[number];
+export const windowSchema = z.enum(['24h', '7d', '30d']);
 
-/** What the object store says of releases and datasets; null where it does not answer. */
-export interface StoredState {
-  readonly drift: Drift;
-  readonly releases: readonly ReleaseState[];
-  readonly datasets: readonly ListedDataset[];
-}
+const placeSchema = z.object({
+  ...pointerSchema.pick({ live: true, previous: true, generation: true, promotionId: true }).shape,
+  ...pointerSchema.pick({ running: true, verified: true }).shape,
+  ...controlsSchema.pick({ hold: true, quarantine: true }).shape,
+  /** What the site of this process serves right now. */
+  served: z.string().nullable(),
+  updatedAt: moment.nullable(),
+  by: z.string().nullable(),
+});
 
-/** What runs the page. */
-export interface ServiceState {
-  readonly version: string;
+const targetSchema = z.object({
+  status,
+  since: moment.nullable(),
+  /** The worst of each slot of the window, oldest first; null where nothing was probed. */
+  slots: z.array(z.enum(['up', 'warning', 'down']).nullable()),
+  upShare: z.number().nullable(),
+  p95Ms: z.number().nullable(),
+});
+
+const healthSchema = z.object({
+  window: windowSchema,
+  /** Start of the oldest slot, in milliseconds since 1970. */
+  from: z.number(),
+  lastRunAt: moment.nullable(),
+  targets: z.object({
+    prod: targetSchema,
+    preprod: targetSchema,
+    storage: targetSchema,
+    dataset: targetSchema,
+  }),
+  /** Those that are remembered, latest first. */
+  incidents: z.array(closed.element.extend({ target: z.enum(['prod', 'preprod', 'storage']) })),
+});
+
+const shownPromotionSchema = promotionSchema
+  .omit({
+    schemaVersion: true,
+    fallback: true,
+    pointerVersion: true,
+    settings: true,
+    pending: true,
+    writer: true,
+  })
+  .strip()
+  .extend({ pointer: pointerSchema.pick({ generation: true }).strip(), isOver: z.boolean() });
+
+const releaseSchema = z.object({
+  releaseId: z.string(),
+  createdAt: moment,
+  actor: z.string(),
+  commit: z.string().optional(),
+  title: z.string().optional(),
+  files: count,
+  bytes: count,
+  live: z.array(environmentSchema),
+  quarantined: z.array(environmentSchema),
+});
+
+const datasetSchema = z.object({
+  datasetId: z.string(),
+  title: z.string(),
+  source: z.enum(['import', 'demo']),
+  createdAt: moment,
+  period: z.tuple([z.string(), z.string()]),
+  recipes: count,
+  bytes: count,
+  current: z.boolean(),
+});
+
+const serviceSchema = z.object({
+  version: z.string(),
   /** State on a disk, or in the object store: whether that honours conditional writes, as far as it answers. */
-  readonly stateStore: 'file' | 'honoured' | 'ignored' | 'unknown';
-  /** Names of the channels that messages go out by. */
-  readonly channels: readonly string[];
-}
+  stateStore: z.enum(['file', 'honoured', 'ignored', 'unknown']),
+  /** Messages that no channel has yet. */
+  waiting: count,
+  /** What messages go out by, each with how its last one went. */
+  channels: z.array(
+    z.object({
+      name: z.string(),
+      last: z.object({ at: moment, status: z.string(), lastError: z.string().nullable() }).nullable(),
+    }),
+  ),
+});
 
 /** Everything that the page tells, as of `now`. */
-export interface OperationsState {
-  readonly now: Date;
-  readonly environments: Readonly<Record<Environment, EnvironmentState>>;
-  readonly monitor: Monitor;
-  readonly statuses: Readonly<Record<ProbeTarget, HealthStatus>>;
+const stateSchema = z.object({
+  now: moment,
+  environments: z.object({ preprod: placeSchema, prod: placeSchema }),
+  health: healthSchema,
   /** Latest first. */
-  readonly promotions: readonly Promotion[];
-  /** Latest first. */
-  readonly audit: readonly AuditEntry[];
-  /** Oldest first. */
-  readonly outbox: readonly OutboxEntry[];
-  readonly stored: StoredState | null;
-  readonly service: ServiceState;
-}
+  promotions: z.array(shownPromotionSchema),
+  /** One entry per deed, latest first. */
+  audit: z.array(auditEntrySchema),
+  /** What the object store says; null where it does not answer. */
+  stored: z
+    .object({
+      drift: z.object({ inSync: z.boolean(), sameDataset: z.boolean(), differing: count, bytes: count }),
+      releases: z.array(releaseSchema),
+      datasets: z.array(datasetSchema),
+    })
+    .nullable(),
+  service: serviceSchema,
+});
+
+/** The state with whoever asked for it. */
+export const answerSchema = stateSchema.extend({
+  operator: z.object({ name: z.string(), role: z.enum(['viewer', 'deployer']) }),
+});
+
+export type OperationsState = z.infer<typeof stateSchema>;
+export type Answer = z.infer<typeof answerSchema>;
+export type Place = z.infer<typeof placeSchema>;
+export type Health = z.infer<typeof healthSchema>;
+export type ShownPromotion = z.infer<typeof shownPromotionSchema>;

@@ -101,7 +101,7 @@ describe('who may do what', () => {
 
   it('wrong tokens are limited, here and on the page together, right ones never', async () => {
     const { ask } = await setUp();
-    for (const path of ['/ops/audit', '/operations/view']) {
+    for (const path of ['/ops/audit', '/operations/state']) {
       for (let n = 0; n < 10; n += 1) expect((await ask(path, { token: 'guess' })).status).toBe(401);
     }
     const limited = await ask('/ops/audit', { token: 'guess' });

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 export const roles = ['viewer', 'deployer'] as const;
-export type Role = (typeof roles)[number];
+type Role = (typeof roles)[number];
 
 /** Somebody who may operate. Of the token only its hash is known. */
 export interface Operator {

@@ -2,7 +2,7 @@ import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
 import { useText } from '../app/app-context.ts';
 import { Icon } from './icon.tsx';
 import './item-field.css';
-import './text-input.css';
+import '@mangetamain/theme/text-input.css';
 
 /** Names offered at once: more would not be read. */
 const offeredAtMost = 40;

@@ -1,5 +1,5 @@
 import { useText } from '../app/app-context.ts';
-import '../components/text-input.css';
+import '@mangetamain/theme/text-input.css';
 import type { HistoryMode } from '../state/url-state.ts';
 
 type Pair = readonly [number, number];

@@ -4,7 +4,7 @@ import { useApp, useText } from '../app/app-context.ts';
 import { clockTime } from '../app/clock-time.ts';
 import { Icon } from '../components/icon.tsx';
 import { dataStatus, type DataStatus } from './data-status.ts';
-import './badge.css';
+import '@mangetamain/theme/badge.css';
 
 const icons: Record<DataStatus, IconName> = {
   ready: 'circle-check-big',

@@ -2,7 +2,7 @@ import { createMemo, Show } from 'solid-js';
 import { useApp, useText } from '../app/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { environmentOf } from '../state/service-status.ts';
-import './badge.css';
+import '@mangetamain/theme/badge.css';
 
 /** Which environment serves the page. */
 export function EnvironmentBadge() {

@@ -1,32 +1,51 @@
 import { expect, it } from 'vitest';
-import { callFor } from './actions.ts';
+import { callFor, wordFor, type Action } from './actions.ts';
 
-const wish = { environment: 'prod', to: 'r-7be02f41c9d8', reason: 'Why not?', confirm: 'WORD' };
-
-it.each([
+const to = 'r-7be02f41c9d8';
+const calls: [Action, string | null, ReturnType<typeof callFor>][] = [
   [
-    'promote',
+    { kind: 'promote', environment: 'prod', to },
+    'DEPLOY',
     {
       method: 'POST',
       path: '/ops/promotions',
-      body: { to: 'prod', release: 'r-7be02f41c9d8', confirm: 'WORD', reason: 'Why not?' },
+      body: { to: 'prod', release: to, confirm: 'WORD', reason: 'Why not?' },
     },
   ],
   [
-    'rollback',
+    { kind: 'promote-preprod', environment: 'preprod', to },
+    null,
+    {
+      method: 'POST',
+      path: '/ops/promotions',
+      body: { to: 'preprod', release: to, confirm: 'WORD', reason: 'Why not?' },
+    },
+  ],
+  [
+    { kind: 'rollback', environment: 'prod', to },
+    'ROLLBACK',
     {
       method: 'POST',
       path: '/ops/environments/prod/rollback',
-      body: { to: 'r-7be02f41c9d8', confirm: 'WORD', reason: 'Why not?' },
+      body: { to, confirm: 'WORD', reason: 'Why not?' },
     },
   ],
-  ['hold', { method: 'PUT', path: '/ops/environments/prod/hold', body: { reason: 'Why not?' } }],
-  ['lift', { method: 'DELETE', path: '/ops/environments/prod/hold?reason=Why+not%3F' }],
-])('%s is the operator API’s own request', (name, call) => {
-  expect(callFor({ ...wish, name })).toEqual(call);
-});
+  [
+    { kind: 'hold', environment: 'prod' },
+    null,
+    { method: 'PUT', path: '/ops/environments/prod/hold', body: { reason: 'Why not?' } },
+  ],
+  [
+    { kind: 'lift', environment: 'prod' },
+    null,
+    { method: 'DELETE', path: '/ops/environments/prod/hold?reason=Why+not%3F' },
+  ],
+];
 
-it('leaves what no dialog is called alone, and keeps odd environments within their segment', () => {
-  expect(callFor({ ...wish, name: 'delete-everything' })).toBeNull();
-  expect(callFor({ ...wish, name: 'hold', environment: '../x' })?.path).toBe('/ops/environments/..%2Fx/hold');
-});
+it.each(calls)(
+  '%o is the operator API’s own request, after the word where it is grave',
+  (action, word, call) => {
+    expect(wordFor(action)).toBe(word);
+    expect(callFor(action, 'Why not?', 'WORD')).toEqual(call);
+  },
+);

@@ -1,24 +1,38 @@
-/** Parts of a filter that an address may carry. */
+import { createSignal, onCleanup, onMount } from 'solid-js';
+import { auditFilterSchema, type AuditFilter } from '../audit.ts';
+import { messages } from '../messages.ts';
+
+export type Section = keyof typeof messages.sections;
+
+/** What somebody wants to see. */
+export interface Address {
+  readonly section: Section;
+  /** A promotion by its id; empty for the latest. */
+  readonly promotion: string;
+  readonly filter: AuditFilter;
+  /** What is asked of the service. */
+  readonly query: URLSearchParams;
+}
+
+const sections = Object.keys(messages.sections);
+const isSection = (name: string): name is Section => sections.includes(name);
 const filterFields = ['who', 'what', 'where', 'text'] as const;
 
-/** All that an address may carry behind its section. */
-const fields = [...filterFields, 'window'] as const;
-
 /**
- * Returns the query of the view that a fragment names: `#promotions/ID`, `#audit?who=ana`, `#overview?window=7d`; the overview without one.
+ * Reads a fragment: `#promotions/ID`, `#audit?who=ana`, `#overview?window=7d`; the overview where it names no section.
  * Only what is known is passed on.
  */
-export function viewQuery(fragment: string): URLSearchParams {
+export function readAddress(fragment: string): Address {
   const [path = '', search = ''] = fragment.replace(/^#/u, '').split('?', 2);
-  const [section = '', id = ''] = path.split('/', 2);
-  const query = new URLSearchParams({ section: section === '' ? 'overview' : section });
-  if (id !== '') query.set('promotion', id);
+  const [name = '', promotion = ''] = path.split('/', 2);
+  const section = isSection(name) ? name : 'overview';
   const given = new URLSearchParams(search);
-  for (const field of fields) {
+  const query = new URLSearchParams({ section });
+  for (const field of [...filterFields, 'window']) {
     const value = given.get(field);
     if (value !== null && value !== '') query.set(field, value);
   }
-  return query;
+  return { section, promotion, filter: auditFilterSchema.parse(Object.fromEntries(query)), query };
 }
 
 /** Returns the fragment of the audit with a filter; empty fields are left out. */
@@ -32,8 +46,16 @@ export function auditFragment(filter: FormData): string {
   return search === '' ? '#audit' : `#audit?${search}`;
 }
 
-/** True if both addresses name the same section, whatever else they carry. */
-export function isSameSection(before: string, after: string): boolean {
-  const sectionOf = (url: string) => viewQuery(new URL(url).hash).get('section');
-  return sectionOf(before) === sectionOf(after);
+/** The address of the page as it changes. Another section begins at its top. */
+export function watchAddress(onChange: () => void): () => Address {
+  const [address, setAddress] = createSignal(readAddress(location.hash));
+  const follow = () => {
+    const next = readAddress(location.hash);
+    if (next.section !== address().section) window.scrollTo(0, 0);
+    setAddress(next);
+    onChange();
+  };
+  onMount(() => window.addEventListener('hashchange', follow));
+  onCleanup(() => window.removeEventListener('hashchange', follow));
+  return address;
 }

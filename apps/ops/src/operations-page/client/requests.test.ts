@@ -24,7 +24,7 @@ const sent = () => {
 describe('ask', () => {
   it('sends the token as a header, and nowhere else', async () => {
     service.mockResolvedValue(new Response('view'));
-    const answer = await ask('/operations/view?section=audit');
+    const answer = await ask('/operations/state?section=audit');
     expect(await answer.text()).toBe('view');
     expect(sent().headers.get('authorization')).toBe('Bearer secret');
     expect(sent().path).not.toContain('secret');

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { messages } from '../messages.ts';
 import { session } from './session.ts';
 
@@ -37,16 +38,12 @@ export async function ask(
   return answer;
 }
 
+const problemSchema = z.object({ detail: z.string() });
+
 /** What a problem (RFC 9457) says, or that it says nothing. */
 async function explanationOf(answer: Response): Promise<string> {
-  const unexplained = messages.problems.unexpected(answer.status);
-  try {
-    const problem: unknown = await answer.json();
-    const isTold = typeof problem === 'object' && problem !== null && 'detail' in problem;
-    return isTold && typeof problem.detail === 'string' ? problem.detail : unexplained;
-  } catch {
-    return unexplained;
-  }
+  const problem = problemSchema.safeParse(await answer.json().catch(() => null));
+  return problem.data?.detail ?? messages.problems.unexpected(answer.status);
 }
 
 /** A key that no other request has. Unlike `randomUUID` it is there without TLS too. */

@@ -1,9 +1,0 @@
-/** Runs before anything is drawn: the page is dark or light as the system is, and follows it. */
-const light = matchMedia('(prefers-color-scheme: light)');
-
-function follow(): void {
-  document.documentElement.dataset['theme'] = light.matches ? 'light' : 'dark';
-}
-
-follow();
-light.addEventListener('change', follow);

@@ -1,0 +1,126 @@
+import { Show, type JSX } from 'solid-js';
+import { filterAudit } from '../audit.ts';
+import { messages } from '../messages.ts';
+import type { OperationsState, ShownPromotion } from '../state.ts';
+import type { Act } from './actions.ts';
+import type { Address, Section } from './address.ts';
+import { AuditCard } from './audit-card.tsx';
+import { ComparisonColumn } from './comparison-column.tsx';
+import { EnvironmentCard } from './environment-card.tsx';
+import { HealthCard } from './health-card.tsx';
+import { DatasetsCard, IncidentsCard, PromotionsCard, ReleasesCard } from './list-cards.tsx';
+import { Card } from './parts.tsx';
+import { TimelineCard } from './timeline-card.tsx';
+
+export interface SectionProps {
+  readonly state: OperationsState;
+  readonly address: Address;
+  readonly act: Act;
+  /** Saves what the service answers at a path under a name. */
+  readonly save: (path: string, name: string) => void;
+}
+
+const LATEST_DEEDS = 7;
+
+/** What each section shows. */
+export const sections: Record<Section, (props: SectionProps) => JSX.Element> = {
+  overview: Overview,
+  promotions: Promotions,
+  releases: (props) => <ReleasesCard state={props.state} act={props.act} />,
+  data: (props) => <DatasetsCard state={props.state} />,
+  audit(props) {
+    const filter = () => props.address.filter;
+    return <Audit {...props} rows={filterAudit(props.state.audit, filter())} filter={filter()} />;
+  },
+};
+
+function Overview(props: SectionProps) {
+  return (
+    <>
+      <div class="environments card">
+        <EnvironmentCard state={props.state} environment="preprod" act={props.act} />
+        <ComparisonColumn state={props.state} act={props.act} />
+        <EnvironmentCard state={props.state} environment="prod" act={props.act} />
+      </div>
+      <LatestPromotion {...props} />
+      <HealthCard state={props.state} />
+      <Show when={props.state.health.incidents.length > 0}>
+        <IncidentsCard state={props.state} />
+      </Show>
+      <Audit {...props} rows={props.state.audit.slice(0, LATEST_DEEDS)} filter={null} />
+    </>
+  );
+}
+
+/** What is under way, else the latest promotion to PROD, else the latest there is. */
+function LatestPromotion(props: SectionProps) {
+  const words = messages.promotion;
+  const chosen = () => {
+    const { promotions } = props.state;
+    return (
+      promotions.find(({ phase }) => phase !== 'finished') ??
+      promotions.find(({ environment, outcome }) => environment === 'prod' && outcome !== 'failed') ??
+      promotions[0]
+    );
+  };
+  const nothing = (
+    <Card id="timeline" icon="rocket" eyebrow={messages.sections.promotions} title={words.none}>
+      <p class="empty small">{words.noneDetail}</p>
+    </Card>
+  );
+  return (
+    <Show when={chosen()} fallback={nothing}>
+      {(promotion) => <Timeline {...props} promotion={promotion()} eyebrow={words.last} />}
+    </Show>
+  );
+}
+
+function Promotions(props: SectionProps) {
+  const words = messages.promotion;
+  const chosen = () => {
+    const { promotions } = props.state;
+    return promotions.find(({ id }) => id === props.address.promotion) ?? promotions[0];
+  };
+  return (
+    <>
+      <Show when={chosen()}>
+        {(promotion) => (
+          <Timeline
+            {...props}
+            promotion={promotion()}
+            eyebrow={(where) => words.one(words.kinds[promotion().kind], where)}
+          />
+        )}
+      </Show>
+      <PromotionsCard state={props.state} />
+    </>
+  );
+}
+
+interface TimelineProps extends SectionProps {
+  readonly promotion: ShownPromotion;
+  readonly eyebrow: (where: string) => string;
+}
+
+const Timeline = (props: TimelineProps) => (
+  <TimelineCard
+    promotion={props.promotion}
+    now={props.state.now}
+    eyebrow={props.eyebrow(messages.environments[props.promotion.environment])}
+    onSave={() => props.save(`/ops/promotions/${props.promotion.id}`, `${props.promotion.id}.json`)}
+  />
+);
+
+type AuditProps = SectionProps & Pick<Parameters<typeof AuditCard>[0], 'rows' | 'filter'>;
+
+const Audit = (props: AuditProps) => (
+  <AuditCard
+    rows={props.rows}
+    total={props.state.audit.length}
+    now={props.state.now}
+    filter={props.filter}
+    onSave={() =>
+      props.save(`/operations/audit.csv?${props.address.query.toString()}`, messages.audit.csvName)
+    }
+  />
+);
