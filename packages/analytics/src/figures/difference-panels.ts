@@ -15,7 +15,6 @@ interface DifferenceMark {
 }
 
 interface DifferencePanel {
-  readonly key: string;
   readonly title: string;
   readonly subtitle: string;
   readonly marks: readonly DifferenceMark[];

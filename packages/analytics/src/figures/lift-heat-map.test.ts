@@ -23,7 +23,7 @@ const frame = (width: number, scheme: (typeof schemes)[number] = 'light') =>
 const columns = ['winter', 'spring', 'summer', 'autumn'].map((key) => ({
   key,
   label: key,
-  short: key.slice(0, 1),
+  colour: theme.season.winter,
 }));
 
 const row = (key: string, shares: readonly number[]): LiftRow => {
@@ -33,7 +33,6 @@ const row = (key: string, shares: readonly number[]): LiftRow => {
     key,
     label: key,
     share,
-    note: `×${(highest / share).toFixed(2)}`,
     cells: shares.map((each, index) => ({
       key: columns[index]?.key ?? '',
       share: each,
@@ -56,7 +55,7 @@ const options = (changes: Partial<LiftHeatMapOptions> = {}): LiftHeatMapOptions 
     { key: 'autumn', title: 'Peak in autumn', detail: '1', rows: ['pecans'] },
   ],
   columns,
-  words: { legend: 'Colour compares', usual: 'as usual', share: 'All year', note: 'Peak' },
+  words: { legend: 'Colour compares', usual: 'as usual', share: 'All year', peak: 'Peak' },
   ...changes,
 });
 
@@ -72,7 +71,7 @@ const draw = (
 const words = (plot: Element) => [...plot.querySelectorAll('text')].map(({ textContent }) => textContent);
 
 describe('a heat map by lift', () => {
-  it('writes the share of every cell, names, overall shares and notes', () => {
+  it('writes the share of every cell, names, overall shares and the lift of the peak', () => {
     const written = words(draw(760));
     for (const each of [
       '1.5%',
@@ -81,7 +80,8 @@ describe('a heat map by lift', () => {
       '1.9%',
       'zucchini',
       '2.0%',
-      zucchini.note,
+      '×1.42',
+      'Peak',
       'All year',
       'as usual',
     ]) {
@@ -131,7 +131,7 @@ describe('a heat map by lift', () => {
     const months = Array.from({ length: 12 }, (_, index) => ({
       key: String(index),
       label: 'January',
-      short: 'J',
+      colour: theme.season.winter,
     }));
     const cells = months.map(({ key }, index) => ({
       key,

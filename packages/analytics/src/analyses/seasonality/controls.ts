@@ -1,6 +1,4 @@
-import { choice, yearRange, type YearRange } from '../../analysis/controls.ts';
-import { yearsWhere, type Sql } from '../../analysis/query.ts';
-import type { Grain, Hemisphere } from '../calendar/year.ts';
+import { choice, yearRange, type ParamsOf } from '../../analysis/controls.ts';
 
 /** Controls that stand above the cards of the page and act on all of them. */
 export const seasonalityControls = {
@@ -23,11 +21,4 @@ export const seasonalityControls = {
   ),
 };
 
-export interface SeasonalityParams {
-  readonly years: YearRange;
-  readonly hemisphere: Hemisphere;
-  readonly grain: Grain;
-}
-
-/** The recipes of the chosen years. */
-export const recipesWhere = ({ years }: Pick<SeasonalityParams, 'years'>): Sql => yearsWhere(years);
+export type SeasonalityParams = ParamsOf<typeof seasonalityControls>;
