@@ -26,18 +26,17 @@ const columns = ['winter', 'spring', 'summer', 'autumn'].map((key) => ({
   colour: theme.season.winter,
 }));
 
-const row = (key: string, shares: readonly number[]): LiftRow => {
+const row = (name: string, shares: readonly number[]): LiftRow => {
   const share = shares.reduce((sum, each) => sum + each, 0) / shares.length;
   const highest = Math.max(...shares);
   return {
-    key,
-    label: key,
+    name,
     share,
+    peak: columns[shares.indexOf(highest)]?.key ?? '',
     cells: shares.map((each, index) => ({
-      key: columns[index]?.key ?? '',
+      period: columns[index]?.key ?? '',
       share: each,
       lift: each / share,
-      peak: each === highest,
     })),
   };
 };
@@ -133,13 +132,8 @@ describe('a heat map by lift', () => {
       label: 'January',
       colour: theme.season.winter,
     }));
-    const cells = months.map(({ key }, index) => ({
-      key,
-      share: 0.1,
-      lift: 1 + index / 12,
-      peak: index === 11,
-    }));
-    const narrow = draw(232, { columns: months, groups: [], rows: [{ ...zucchini, cells }] });
+    const cells = months.map(({ key }, index) => ({ period: key, share: 0.1, lift: 1 + index / 12 }));
+    const narrow = draw(232, { columns: months, groups: [], rows: [{ ...zucchini, cells, peak: '11' }] });
     expect(narrow.querySelectorAll('circle').length).toBe(1);
     expect(words(narrow)).not.toContain('10.0%');
     expect(words(narrow)).toContain('J');

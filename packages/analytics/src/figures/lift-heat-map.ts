@@ -7,20 +7,20 @@ import { gap, liftLayout, peakBar, type LiftLayout } from './lift-layout.ts';
 import { boxes, legendHeight, liftLegend, liftLimit } from './lift-legend.ts';
 
 interface LiftCell {
-  /** Of the column. */
-  readonly key: string;
+  /** The key of its column. */
+  readonly period: string;
   readonly share: number;
   /** Share over the share of the whole row: 1 is as usual. */
   readonly lift: number;
-  readonly peak: boolean;
 }
 
 export interface LiftRow {
-  readonly key: string;
-  readonly label: string;
+  readonly name: string;
   /** Over all columns. */
   readonly share: number;
   readonly cells: readonly LiftCell[];
+  /** The key of the column with the highest lift. */
+  readonly peak: string;
 }
 
 interface LiftGroup {
@@ -28,7 +28,7 @@ interface LiftGroup {
   readonly title: string;
   /** Smaller, after the title: how many rows it has, or that it has none. */
   readonly detail: string;
-  /** Keys of its rows, in order. */
+  /** Names of its rows, in order. */
   readonly rows: readonly string[];
 }
 
@@ -45,7 +45,7 @@ export interface LiftHeatMapOptions {
   /** In order; without any, the rows stand in their own order. */
   readonly groups?: readonly LiftGroup[];
   readonly columns: readonly LiftColumn[];
-  /** Key of the row to mark. */
+  /** Name of the row to mark. */
   readonly selected?: string | undefined;
   readonly words: {
     /** What the colour says. */
@@ -62,8 +62,8 @@ const headHeight = 30;
 const above = legendHeight + headHeight;
 
 /**
- * Rows by columns: the share as text, its lift over the row's own share as colour, in nine steps symmetric in log
- * lift; the peak of a row in bold, its lift at the right. A row is reached by its key on the y band scale.
+ * Rows by parts of the year: the share as text, its lift over the row's own share as colour, in nine steps symmetric in log
+ * lift; the peak of a row in bold, its lift at the right. A row is reached by its name on the y band scale.
  */
 export function liftHeatMapPlot(frame: Frame, options: LiftHeatMapOptions): Plot.PlotOptions {
   const { theme, width } = frame;
@@ -93,9 +93,9 @@ export function liftHeatMapPlot(frame: Frame, options: LiftHeatMapOptions): Plot
 
 const groupLine = (key: string) => `group:${key}`;
 
-/** The lines of the y scale from the top: names of groups and keys of rows. */
+/** The lines of the y scale from the top: titles of groups and names of rows. */
 function linesOf({ groups = [], rows }: LiftHeatMapOptions): readonly string[] {
-  if (groups.length === 0) return rows.map(({ key }) => key);
+  if (groups.length === 0) return rows.map(({ name }) => name);
   return groups.flatMap((group) => [groupLine(group.key), ...group.rows]);
 }
 
@@ -147,9 +147,9 @@ function groupMarks(groups: readonly LiftGroup[], { theme }: Frame): Plot.Markis
 
 const selectionMark = ({ rows, selected }: LiftHeatMapOptions, { theme, width }: Frame): Plot.Markish =>
   Plot.barX(
-    rows.filter(({ key }) => key === selected),
+    rows.filter(({ name }) => name === selected),
     {
-      y: 'key',
+      y: 'name',
       x1: () => 1,
       x2: () => width - 1,
       fill: theme.inset,
@@ -178,12 +178,12 @@ function cellMarks(
   const coloursOf = divergingLift(theme, limit);
   const place = new Map(columns.map(({ key }, index) => [key, index]));
   const cells = rows.flatMap((row) =>
-    row.cells.map((cell) => ({
-      ...cell,
-      ...coloursOf(cell.lift),
-      row: row.key,
-      from: cellsFrom + (place.get(cell.key) ?? 0) * cellWidth,
-      words: format(percent(cell.share)),
+    row.cells.map(({ period, share, lift }) => ({
+      ...coloursOf(lift),
+      row: row.name,
+      peak: period === row.peak,
+      from: cellsFrom + (place.get(period) ?? 0) * cellWidth,
+      words: format(percent(share)),
     })),
   );
   type Drawn = (typeof cells)[number];
@@ -223,16 +223,16 @@ function cellMarks(
 const stackedShift = -12;
 
 const nameMarks = ({ stacked }: LiftLayout, { rows, selected }: LiftHeatMapOptions, { theme }: Frame) =>
-  partlyBold(rows, ({ key }) => key === selected, {
-    y: 'key',
+  partlyBold(rows, ({ name }) => name === selected, {
+    y: 'name',
     x: () => 8,
     textAnchor: 'start',
-    text: 'label',
+    text: 'name',
     ...(stacked ? { dy: stackedShift } : {}),
     fill: theme.text,
   });
 
-const peakLift = ({ cells }: LiftRow) => cells.find(({ peak }) => peak)?.lift ?? 1;
+const peakLift = ({ cells, peak }: LiftRow) => cells.find(({ period }) => period === peak)?.lift ?? 1;
 
 /** The overall shares left of the cells, and a bar for each peak right of them. */
 function sideMarks(
@@ -246,7 +246,7 @@ function sideMarks(
     peakBar * Math.min(1, Math.max(0, Math.log(peakLift(row)) / Math.log(limit)));
   return [
     Plot.text(rows, {
-      y: 'key',
+      y: 'name',
       x: () => shares,
       textAnchor: 'end',
       text: ({ share }: LiftRow) => format(percent(share)),
@@ -254,7 +254,7 @@ function sideMarks(
       fontVariant: 'tabular-nums',
     }),
     Plot.barX(rows, {
-      y: 'key',
+      y: 'name',
       x1: () => barFrom,
       x2: (row: LiftRow) => barFrom + reach(row),
       fill: theme.accent,
@@ -268,7 +268,7 @@ function sideMarks(
 
 const peakMark = ({ stacked }: LiftLayout, { rows }: LiftHeatMapOptions, { theme, width, format }: Frame) =>
   Plot.text(rows, {
-    y: 'key',
+    y: 'name',
     x: () => width - (stacked ? 6 : 2),
     textAnchor: 'end',
     text: (row: LiftRow) => format(times(peakLift(row))),

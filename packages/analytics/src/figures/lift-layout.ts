@@ -29,7 +29,7 @@ export function liftLayout(frame: Frame, { rows, columns, words }: LiftHeatMapOp
   const names =
     8 +
     widestLabel(
-      rows.map(({ label }) => label),
+      rows.map(({ name }) => name),
       { bold: true },
     );
   const shares = names + gap + Math.max(labelWidth(words.share), labelWidth(format(percent(0.888))));

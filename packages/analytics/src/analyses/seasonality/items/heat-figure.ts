@@ -25,18 +25,15 @@ export function heatFigure(model: ItemSeasonModel): FigureDraft | null {
     }),
     points: shown.map((each) => pointOf(each, model)),
     plot: (frame) =>
-      periodHeatMapPlot(
-        frame,
-        shown.map(({ item, ...each }) => ({ ...each, name: item })),
-        {
-          groups: model.sort === 'peak' ? groupsOf(model, frame) : [],
-          periods: model.periods.map(({ key }) => key),
-          hemisphere: model.hemisphere,
-          selected: model.profile?.item.item,
-          legend: text('seasonality.items.legend', { kind, grain }),
-          overall: text('seasonality.items.allYear'),
-        },
-      ),
+      periodHeatMapPlot(frame, {
+        rows: shown.map(({ item, ...each }) => ({ ...each, name: item })),
+        groups: model.sort === 'peak' ? groupsOf(model, frame) : [],
+        periods: model.periods,
+        hemisphere: model.hemisphere,
+        selected: model.profile?.item.item,
+        legend: text('seasonality.items.legend', { kind, grain }),
+        overall: text('seasonality.items.allYear'),
+      }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { ItemSeasonParams } from './controls.ts';
 import { itemFigures } from './figures.ts';
 import { modelItems, type ItemSeasonModel } from './model.ts';
 import { itemSeasonQuery, type ItemSeasonRows } from './rows.ts';
-import * as words from './words.ts';
+import { itemWords } from './words.ts';
 
 function notice({ recipes, names, kind, tested, profile }: ItemSeasonModel): Text | null {
   if (recipes === 0) return text('seasonality.notice.noRecipes');
@@ -18,7 +18,7 @@ export const itemSeasons = (kind: ItemKind) =>
     query: (params: ItemSeasonParams) => itemSeasonQuery(kind, params),
     model: (rows: ItemSeasonRows, params: ItemSeasonParams) => modelItems(rows, kind, params),
     notice,
-    ...words,
+    ...itemWords,
     figures: itemFigures,
     items: ({ names }: ItemSeasonModel) => names,
     method: [

@@ -7,7 +7,8 @@ import { monthWithin } from './curve.ts';
 import { modelItems } from './model.ts';
 import type { ItemSeasonRow } from './rows.ts';
 import { seasonSentence, whenText } from './when.ts';
-import { caption as itemCaption, findings } from './words.ts';
+import { itemFindings } from './findings.ts';
+import { itemWords } from './words.ts';
 
 const params: ItemSeasonParams = {
   years: null,
@@ -183,7 +184,7 @@ describe('their words', () => {
   ) => {
     const translate = createTranslator(catalogues[locale], locale);
     const model = modelItems({ totals: evenly, items }, 'ingredients', { ...params, ...changes });
-    return listed(findings(model)).map(({ text, verdict }) => ({ verdict, text: translate(text) }));
+    return listed(itemFindings(model)).map(({ text, verdict }) => ({ verdict, text: translate(text) }));
   };
 
   it('name the most seasonal item and its season', () => {
@@ -212,13 +213,9 @@ describe('their words', () => {
   });
 
   it('speak of the rows shown only where there are some', () => {
+    const translate = createTranslator(catalogues.en, 'en');
     const caption = (...items: ItemSeasonRow[]) =>
-      createTranslator(
-        catalogues.en,
-        'en',
-      )(
-        itemCaption(modelItems({ totals: evenly, items }, 'ingredients', { ...params, support: 'percent1' })),
-      );
+      translate(itemWords.caption(modelItems({ totals: evenly, items }, 'ingredients', params), params));
     const even = Array.from({ length: 12 }, () => 50);
     expect(caption(summery('peach'))).toContain('All rows shown have q < 0.05.');
     expect(caption(row('salt', even))).not.toContain('rows shown');

@@ -7,7 +7,7 @@ import { recipesByMonth, type ItemSeasonRow } from './rows.ts';
 import { byLift, described, judged, type SeasonalItem } from './seasonal-item.ts';
 import { recipesIn, type Year } from './year.ts';
 
-export interface ItemMonth {
+interface ItemMonth {
   readonly month: number;
   readonly recipes: number;
   /** Recipes of any kind in the month. */

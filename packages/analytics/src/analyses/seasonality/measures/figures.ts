@@ -2,9 +2,9 @@ import type * as Plot from '@observablehq/plot';
 import type { FigureDraft, Frame } from '../../../analysis/figure.ts';
 import { differencePanelsPlot } from '../../../figures/difference-panels.ts';
 import { quartileBarsPlot } from '../../../figures/quartile-bars.ts';
-import { decimal, integer, signed, signedPercent, text } from '../../../text/index.ts';
+import { integer, signed, signedPercent, text } from '../../../text/index.ts';
 import { periodName, shortPeriodName } from '../../calendar/year.ts';
-import { measures, measureUnit, shortMeasureName } from '../../measures.ts';
+import { meanText, measureUnit, shortMeasureName } from '../../measures.ts';
 import { periodLine } from '../period-charts.ts';
 import { differenceText } from './difference.ts';
 import type { MeasureModel, MeasureParams, MeasureSummary } from './model.ts';
@@ -36,7 +36,7 @@ function tipValue({ measure, periods }: MeasureSummary, period: string, params: 
     found && {
       label: shortMeasureName(measure),
       value: text('seasonality.measures.tip', {
-        mean: decimal(found.mean, measures[measure].digits),
+        mean: meanText(measure, found.mean),
         unit: measureUnit(measure),
         difference: differenceText(measure, found, params),
       }),
@@ -62,7 +62,7 @@ function differencesPlot(
       title: translate(shortMeasureName(measure)),
       subtitle: translate(
         text('seasonality.measures.panel', {
-          mean: decimal(mean, measures[measure].digits),
+          mean: meanText(measure, mean),
           unit: measureUnit(measure),
         }),
       ),
@@ -96,8 +96,8 @@ function quartiles({ measure, periods }: MeasureSummary, { hemisphere }: Measure
     title: text('seasonality.measures.quartiles', names),
     description: text('seasonality.measures.quartiles.description', {
       ...names,
-      low: decimal(Math.min(...medians), measures[measure].digits),
-      high: decimal(Math.max(...medians), measures[measure].digits),
+      low: meanText(measure, Math.min(...medians)),
+      high: meanText(measure, Math.max(...medians)),
     }),
     points: [],
     plot: (frame) =>

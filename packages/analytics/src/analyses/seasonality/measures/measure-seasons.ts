@@ -5,7 +5,7 @@ import { measureControls } from './controls.ts';
 import { measureFigures } from './figures.ts';
 import { modelMeasures, type MeasureModel, type MeasureParams } from './model.ts';
 import { measureQuery, type MeasureRows } from './rows.ts';
-import * as words from './words.ts';
+import { measureWords } from './words.ts';
 
 /** An analysis of these measures by part of the year, the one that it is named after first. */
 export const measureSeasons = (group: string, measures: readonly MeasureId[]) =>
@@ -16,7 +16,7 @@ export const measureSeasons = (group: string, measures: readonly MeasureId[]) =>
     model: (rows: MeasureRows, params: MeasureParams) => modelMeasures(rows, group, measures, params),
     notice: (model: MeasureModel) =>
       model.measures.length === 0 ? text('seasonality.notice.noRecipes') : null,
-    ...words,
+    ...measureWords,
     figures: measureFigures,
   }) as const;
 

@@ -7,7 +7,7 @@ import { nutrients } from '../../measures.ts';
 import { magnitudeOf } from './magnitude.ts';
 import { modelMeasures, type MeasureParams } from './model.ts';
 import type { MomentRow, RankRow } from './rows.ts';
-import { findings as measureFindings } from './words.ts';
+import { measureWords } from './words.ts';
 
 const params: MeasureParams = {
   years: null,
@@ -154,7 +154,7 @@ describe('their words', () => {
       rank(period, recipes, (recipes * (recipes + 1)) / 2, 0),
     );
     const model = modelMeasures({ moments, ranks }, 'duration', ['minutes'], params);
-    return listed(measureFindings(model, params)).map(({ text, verdict }) => ({
+    return listed(measureWords.findings(model, params)).map(({ text, verdict }) => ({
       verdict,
       text: translate(text),
     }));

@@ -17,17 +17,16 @@ import type { MeasureRows, MomentRow, RankRow } from './rows.ts';
 
 export type MeasureParams = ParamsOf<typeof measureControls>;
 
+/** First and third quartile and median of the recipes as they are. */
+type Quartiles = Pick<RankRow, 'low' | 'median' | 'high'>;
+
 /** One measure in one part of the year. */
-export interface MeasurePeriod {
+export interface MeasurePeriod extends Quartiles {
   readonly period: PeriodKey;
   readonly recipes: number;
   readonly mean: number;
   /** Sample standard deviation; null for a single recipe. */
   readonly deviation: number | null;
-  /** Quartiles and median of the recipes as they are. */
-  readonly low: number;
-  readonly median: number;
-  readonly high: number;
   /** Mean less the mean of the whole year, with its 95 % interval. */
   readonly difference: number;
   readonly interval: Ends | null;
@@ -145,7 +144,7 @@ function differenceOf(
   pool: MeanSummary,
   rest: MeanSummary,
   all: MeanSummary,
-): Omit<MeasurePeriod, 'period' | 'low' | 'median' | 'high'> {
+): Omit<MeasurePeriod, 'period' | keyof Quartiles> {
   const welch = compareMeans(pool, rest)?.welch ?? null;
   const interval = welch && scaled(endsOf(welch.interval), rest.count / all.count);
   const difference = pool.mean - all.mean;

@@ -1,31 +1,16 @@
-import type { KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
+import type { Words } from '../../../analysis/analysis.ts';
 import { directedFinding, finding } from '../../../analysis/finding.ts';
-import type { Listed } from '../../../analysis/listed.ts';
-import type { DataTable, Finding } from '../../../analysis/presentation.ts';
 import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
-import { decimal, integer, probability, text, type Quantity, type Text } from '../../../text/index.ts';
+import { decimal, integer, probability, text } from '../../../text/index.ts';
 import { inPeriod, periodName } from '../../calendar/year.ts';
-import { measures, measureUnit, shortMeasureName, type MeasureId } from '../../measures.ts';
+import { meanText, measures, measureUnit, shortMeasureName } from '../../measures.ts';
 import { differenceText, farthest } from './difference.ts';
 import { magnitudeOf } from './magnitude.ts';
 import type { MeasureModel, MeasureParams, MeasureSummary } from './model.ts';
 
-const meanText = (measure: MeasureId, mean: number): Quantity => decimal(mean, measures[measure].digits);
-
 const fewestToCompare = 2;
 
-/** The heading and the sentences under the figure, of the leading measure; intervals decide the words. */
-export const findings = (model: MeasureModel, params: MeasureParams): Listed<Finding> =>
-  model.measures
-    .slice(0, 1)
-    .flatMap((lead) => [
-      heading(lead, params),
-      rangeFinding(lead),
-      effectFinding(lead, params),
-      mediansFinding(lead, params),
-    ]);
-
-function heading({ measure, periods }: MeasureSummary, params: MeasureParams): Finding {
+function heading({ measure, periods }: MeasureSummary, params: MeasureParams) {
   const name = { measure: shortMeasureName(measure) };
   if (periods.length < fewestToCompare || periods.every(({ interval }) => interval === null))
     return finding('seasonality.measures.heading.thin', name, 'thin');
@@ -54,14 +39,14 @@ function rangeOf({ measure, periods }: MeasureSummary) {
   };
 }
 
-function rangeFinding(lead: MeasureSummary): Finding | null {
+function rangeFinding(lead: MeasureSummary) {
   const range = rangeOf(lead);
   return range && finding('seasonality.measures.range', range);
 }
 
 const significant = 0.05;
 
-function effectFinding({ ranks }: MeasureSummary, { grain }: MeasureParams): Finding | null {
+function effectFinding({ ranks }: MeasureSummary, { grain }: MeasureParams) {
   if (ranks === null) return null;
   const values = { grain, p: probability(ranks.pValue) };
   if (ranks.pValue >= significant) return finding('seasonality.measures.effect.none', values, 'unclear');
@@ -72,7 +57,7 @@ function effectFinding({ ranks }: MeasureSummary, { grain }: MeasureParams): Fin
   });
 }
 
-function mediansFinding({ measure, periods }: MeasureSummary, { grain }: MeasureParams): Finding {
+function mediansFinding({ measure, periods }: MeasureSummary, { grain }: MeasureParams) {
   const values = periods.map(({ median }) => median);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const digits = Number.isInteger(low) && Number.isInteger(high) ? 0 : Math.max(1, measures[measure].digits);
@@ -82,79 +67,79 @@ function mediansFinding({ measure, periods }: MeasureSummary, { grain }: Measure
     : finding('seasonality.measures.medians.range', words);
 }
 
-/** One sentence for the head of the page. */
-export function summary(model: MeasureModel): Text | null {
-  const [lead] = model.measures;
-  if (lead === undefined) return null;
-  const range = rangeOf(lead);
-  if (range !== null) return text('seasonality.measures.summary', range);
-  if (lead.periods.length < fewestToCompare) return null;
-  const values = { measure: shortMeasureName(lead.measure), grain: model.grain };
-  return text('seasonality.measures.summary.unclear', values);
-}
+/** The measure that the analysis is named after, if any recipe has it: sentences and key figures speak of it alone. */
+const leadOf = (model: MeasureModel) => model.measures.slice(0, 1);
 
-/** The effects of the leading measure; the table holds those of the others. */
-export const keyFigures = (model: MeasureModel): Listed<KeyFigureGroupDraft> =>
-  model.measures.slice(0, 1).flatMap(({ measure, ranks, variance }) => [
-    {
-      title: text('seasonality.measures.key.epsilon'),
-      figures: [
-        ranks && {
-          label: shortMeasureName(measure),
-          value: decimal(ranks.epsilonSquared, 4),
-          detail: text('seasonality.measures.key.ranks', {
-            h: decimal(ranks.h, 1),
-            df: integer(ranks.degreesOfFreedom),
-            p: probability(ranks.pValue),
-          }),
-        },
-      ],
-    },
-    {
-      title: text('seasonality.measures.key.omega'),
-      figures: [
-        variance && {
-          label: shortMeasureName(measure),
-          value: decimal(variance.omegaSquared, 4),
-          detail: text('seasonality.measures.key.variance', {
-            f: decimal(variance.f, 1),
-            p: probability(variance.pValue),
-          }),
-        },
-      ],
-    },
-  ]);
-
-export const subtitle = (model: MeasureModel, { grain, unit }: MeasureParams): Text =>
-  text('seasonality.measures.subtitle', {
-    n: integer(model.recipes),
-    grain,
-    unit,
-    count: model.measures.length,
-  });
-
-export const caption = (_: MeasureModel, { adjust }: MeasureParams): Text =>
-  text(adjust === 'years' ? 'seasonality.measures.caption.years' : 'seasonality.measures.caption');
-
-export function table(model: MeasureModel): DataTable {
-  const digits = Math.max(1, ...model.measures.map(({ measure }) => measures[measure].digits));
-  const rows = model.measures.flatMap(({ measure, ranks, periods }) =>
-    periods.map((each) => ({ measure, ranks, ...each })),
-  );
-  return tableOf(rows, [
-    textColumn('measure', 'seasonality.table.measure', ({ measure }) => shortMeasureName(measure)),
-    textColumn('period', 'seasonality.table.period', ({ period }) => periodName(period)),
-    numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
-    numberColumn('mean', 'seasonality.table.mean', digits, ({ mean }) => mean),
-    numberColumn('median', 'seasonality.table.median', 1, ({ median }) => median),
-    numberColumn('low', text('table.quantile', { q: integer(25) }), 1, ({ low }) => low),
-    numberColumn('high', text('table.quantile', { q: integer(75) }), 1, ({ high }) => high),
-    numberColumn('deviation', 'table.deviation', digits, ({ deviation }) => deviation),
-    numberColumn('difference', 'seasonality.table.difference', digits, ({ difference }) => difference),
-    numberColumn('differenceLow', 'table.meanLow', digits, ({ interval }) => interval?.[0]),
-    numberColumn('differenceHigh', 'table.meanHigh', digits, ({ interval }) => interval?.[1]),
-    percentColumn('relative', 'seasonality.table.relative', ({ relative }) => relative),
-    numberColumn('epsilon', 'seasonality.table.epsilon', 4, ({ ranks }) => ranks?.epsilonSquared),
-    numberColumn('p', 'seasonality.table.rankP', 4, ({ ranks }) => ranks?.pValue),
-  ]);
-}
+/** What is said of measures through the year; intervals decide the words. */
+export const measureWords: Words<MeasureModel, MeasureParams> = {
+  findings: (model, params) =>
+    leadOf(model).flatMap((lead) => [
+      heading(lead, params),
+      rangeFinding(lead),
+      effectFinding(lead, params),
+      mediansFinding(lead, params),
+    ]),
+  summary: ({ measures: [lead] }, { grain }) => {
+    if (lead === undefined) return null;
+    const range = rangeOf(lead);
+    if (range !== null) return text('seasonality.measures.summary', range);
+    if (lead.periods.length < fewestToCompare) return null;
+    return text('seasonality.measures.summary.unclear', { measure: shortMeasureName(lead.measure), grain });
+  },
+  keyFigures: (model) =>
+    leadOf(model).flatMap(({ measure, ranks, variance }) => [
+      {
+        title: text('seasonality.measures.key.epsilon'),
+        figures: [
+          ranks && {
+            label: shortMeasureName(measure),
+            value: decimal(ranks.epsilonSquared, 4),
+            detail: text('seasonality.measures.key.ranks', {
+              h: decimal(ranks.h, 1),
+              df: integer(ranks.degreesOfFreedom),
+              p: probability(ranks.pValue),
+            }),
+          },
+        ],
+      },
+      {
+        title: text('seasonality.measures.key.omega'),
+        figures: [
+          variance && {
+            label: shortMeasureName(measure),
+            value: decimal(variance.omegaSquared, 4),
+            detail: text('seasonality.measures.key.variance', {
+              f: decimal(variance.f, 1),
+              p: probability(variance.pValue),
+            }),
+          },
+        ],
+      },
+    ]),
+  subtitle: ({ recipes, measures: { length: count } }, { grain, unit }) =>
+    text('seasonality.measures.subtitle', { n: integer(recipes), grain, unit, count }),
+  caption: (_, { adjust }) =>
+    text(adjust === 'years' ? 'seasonality.measures.caption.years' : 'seasonality.measures.caption'),
+  table: (model) => {
+    const digits = Math.max(1, ...model.measures.map(({ measure }) => measures[measure].digits));
+    const rows = model.measures.flatMap(({ measure, ranks, periods }) =>
+      periods.map((each) => ({ measure, ranks, ...each })),
+    );
+    return tableOf(rows, [
+      textColumn('measure', 'seasonality.table.measure', ({ measure }) => shortMeasureName(measure)),
+      textColumn('period', 'seasonality.table.period', ({ period }) => periodName(period)),
+      numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
+      numberColumn('mean', 'seasonality.table.mean', digits, ({ mean }) => mean),
+      numberColumn('median', 'seasonality.table.median', 1, ({ median }) => median),
+      numberColumn('low', text('table.quantile', { q: integer(25) }), 1, ({ low }) => low),
+      numberColumn('high', text('table.quantile', { q: integer(75) }), 1, ({ high }) => high),
+      numberColumn('deviation', 'table.deviation', digits, ({ deviation }) => deviation),
+      numberColumn('difference', 'seasonality.table.difference', digits, ({ difference }) => difference),
+      numberColumn('differenceLow', 'table.meanLow', digits, ({ interval }) => interval?.[0]),
+      numberColumn('differenceHigh', 'table.meanHigh', digits, ({ interval }) => interval?.[1]),
+      percentColumn('relative', 'seasonality.table.relative', ({ relative }) => relative),
+      numberColumn('epsilon', 'seasonality.table.epsilon', 4, ({ ranks }) => ranks?.epsilonSquared),
+      numberColumn('p', 'seasonality.table.rankP', 4, ({ ranks }) => ranks?.pValue),
+    ]);
+  },
+};

@@ -71,23 +71,20 @@ const byYear = ({ years, calendar, hemisphere, grain, recipes: all }: VolumeMode
     })),
   })),
   plot: (frame) =>
-    periodHeatMapPlot(
-      frame,
-      years.map(({ year, recipes, peak, cells }) => ({
+    periodHeatMapPlot(frame, {
+      rows: years.map(({ year, recipes, peak, cells }) => ({
         name: String(year),
         share: recipes / all,
         peak,
-        cells: cells.map((cell) => ({
-          period: cell.period,
-          share: cell.recipes / recipes,
-          lift: cell.ratio,
+        cells: cells.map(({ period, recipes: own, ratio }) => ({
+          period,
+          share: own / recipes,
+          lift: ratio,
         })),
       })),
-      {
-        periods: calendar.map(({ key }) => key),
-        hemisphere,
-        legend: text('seasonality.volume.years.legend', { grain }),
-        overall: text('seasonality.volume.years.share'),
-      },
-    ),
+      periods: calendar,
+      hemisphere,
+      legend: text('seasonality.volume.years.legend', { grain }),
+      overall: text('seasonality.volume.years.share'),
+    }),
 });

@@ -4,7 +4,7 @@ import { seasonalityControls } from '../controls.ts';
 import { monthTotals } from '../month-totals.ts';
 import { volumeFigures } from './figures.ts';
 import { modelVolume } from './model.ts';
-import * as words from './words.ts';
+import { volumeWords } from './words.ts';
 
 /** When recipes are published, per day of exposure. */
 export const volume = defineAnalysis({
@@ -17,7 +17,7 @@ export const volume = defineAnalysis({
   query: (params) => ({ totals: monthTotals(params) }),
   model: ({ totals }, params, dataset) => modelVolume(totals, params, dataset),
   notice: ({ recipes }) => (recipes === 0 ? text('seasonality.notice.noRecipes') : null),
-  ...words,
+  ...volumeWords,
   figures: volumeFigures,
   method: [
     'seasonality.method.calendar',

@@ -5,7 +5,7 @@ import { datasetFacts } from '../../../testing/index.ts';
 import { createTranslator } from '../../../text/index.ts';
 import type { MonthTotal } from '../month-totals.ts';
 import { modelVolume } from './model.ts';
-import { findings, kpis, summary } from './words.ts';
+import { volumeWords } from './words.ts';
 
 const params = { years: null, hemisphere: 'northern', grain: 'season' } as const;
 const translate = { en: createTranslator(catalogues.en, 'en'), fr: createTranslator(catalogues.fr, 'fr') };
@@ -88,7 +88,7 @@ describe('volume by season', () => {
 describe('its words', () => {
   const words = (totals: readonly MonthTotal[], locale: 'en' | 'fr' = 'en') => {
     const model = modelVolume(totals, params, facts);
-    return listed(findings(model)).map((finding) => ({
+    return listed(volumeWords.findings(model, params)).map((finding) => ({
       verdict: finding.verdict,
       text: translate[locale](finding.text),
     }));
@@ -119,8 +119,8 @@ describe('its words', () => {
 
   it('give the head of the page its sentence and its number', () => {
     const model = modelVolume(steady, params, facts);
-    expect(kpis(model)[0]).toMatchObject({ id: 'seasonality.volume.busiest' });
-    const sentence = summary(model);
+    expect(volumeWords.kpis?.(model, params)[0]).toMatchObject({ id: 'seasonality.volume.busiest' });
+    const sentence = volumeWords.summary?.(model, params);
     expect(sentence && translate.en(sentence)).toMatch(/^Most recipes are published in spring: \+/u);
   });
 });
