@@ -16,6 +16,14 @@ import { messages as seasonalityTags } from '../analyses/seasonality/tags/messag
 import { messages as seasonalityVolume } from '../analyses/seasonality/volume/messages.fr.ts';
 import { messages as trends } from '../analyses/trends/messages.fr.ts';
 import { messages as weekend } from '../analyses/weekend/messages.fr.ts';
+import { messages as weekendComplexity } from '../analyses/weekend/complexity/messages.fr.ts';
+import { messages as weekendDuration } from '../analyses/weekend/duration/messages.fr.ts';
+import { messages as weekendIngredients } from '../analyses/weekend/ingredients/messages.fr.ts';
+import { messages as weekendItems } from '../analyses/weekend/items/messages.fr.ts';
+import { messages as weekendMeasures } from '../analyses/weekend/measures/messages.fr.ts';
+import { messages as weekendNutrition } from '../analyses/weekend/nutrition/messages.fr.ts';
+import { messages as weekendTags } from '../analyses/weekend/tags/messages.fr.ts';
+import { messages as weekendVolume } from '../analyses/weekend/volume/messages.fr.ts';
 
 export const fr: Record<MessageId, string> = {
   ...calendar,
@@ -30,7 +38,15 @@ export const fr: Record<MessageId, string> = {
   ...seasonalityTags,
   ...seasonalityVolume,
   ...trends,
+  ...weekendComplexity,
+  ...weekendDuration,
+  ...weekendIngredients,
+  ...weekendItems,
+  ...weekendMeasures,
   ...weekend,
+  ...weekendNutrition,
+  ...weekendTags,
+  ...weekendVolume,
   ...common,
   ...domain,
   ...report,
