@@ -1,4 +1,5 @@
 export const messages = {
+  'seasonality.control.show': 'Show',
   'seasonality.control.show.10': '10 most seasonal',
   'seasonality.control.show.20': '20 most seasonal',
   'seasonality.control.show.40': '40 most seasonal',
@@ -10,6 +11,7 @@ export const messages = {
   'seasonality.control.rank': 'Most seasonal by',
   'seasonality.control.rank.variation': 'variation',
   'seasonality.control.rank.evidence': 'Cramér’s V',
+  'seasonality.control.support': 'In at least',
   'seasonality.control.support.percent1': '1% of recipes',
   'seasonality.control.support.percent05': '0.5% of recipes',
   'seasonality.control.support.percent01': '0.1% of recipes',

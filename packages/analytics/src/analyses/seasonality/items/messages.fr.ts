@@ -1,6 +1,7 @@
 import type { messages as english } from './messages.en.ts';
 
 export const messages: Record<keyof typeof english, string> = {
+  'seasonality.control.show': 'Afficher',
   'seasonality.control.show.10': 'les 10 plus saisonniers',
   'seasonality.control.show.20': 'les 20 plus saisonniers',
   'seasonality.control.show.40': 'les 40 plus saisonniers',
@@ -12,6 +13,7 @@ export const messages: Record<keyof typeof english, string> = {
   'seasonality.control.rank': 'Les plus saisonniers selon',
   'seasonality.control.rank.variation': 'la variation',
   'seasonality.control.rank.evidence': 'le V de Cramér',
+  'seasonality.control.support': 'Dans au moins',
   'seasonality.control.support.percent1': '1 % des recettes',
   'seasonality.control.support.percent05': '0,5 % des recettes',
   'seasonality.control.support.percent01': '0,1 % des recettes',

@@ -44,8 +44,9 @@ const noTest = { chiSquare: null, degreesOfFreedom: null, cramersV: null, pValue
 export function described(row: ItemSeasonRow, year: Year): Omit<SeasonalItem, 'qValue' | 'seasonal'> {
   const { item, recipes, years } = row;
   const share = recipes / year.recipes;
+  const byMonth = recipesByMonth(row);
   const cells = year.parts.map((part): SeasonCell => {
-    const own = recipesIn(recipesByMonth(row), part);
+    const own = recipesIn(byMonth, part);
     return { period: part.key, recipes: own, share: own / part.total, lift: own / part.total / share };
   });
   const { chiSquare, degreesOfFreedom, cramersV, pValue } =

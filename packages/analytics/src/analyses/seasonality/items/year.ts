@@ -34,11 +34,5 @@ export function yearOf(
     periodsOf({ grain: into, hemisphere })
       .map((period) => ({ ...period, total: recipesIn(byMonth, period) }))
       .filter(({ total }) => total > 0);
-  return {
-    hemisphere,
-    recipes: sum(byMonth),
-    months: byMonth,
-    seasons: cut('season'),
-    parts: cut(grain),
-  };
+  return { hemisphere, recipes: sum(byMonth), months: byMonth, seasons: cut('season'), parts: cut(grain) };
 }
