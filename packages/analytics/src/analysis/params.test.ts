@@ -38,16 +38,16 @@ const linkOf = (values: Readonly<Record<string, unknown>>) => {
 
 describe('a choice', () => {
   it('is named by its label and its options where their messages follow from it', () => {
-    const { label, options, initial, decode } = choiceOf('control.scale', ['linear', 'log'], {
+    const scale = choiceOf('control.scale', ['linear', 'log'], {
       initial: 'log',
       formerly: { logarithmic: 'log' },
     });
-    expect([label, ...options.map((option) => option.label)]).toEqual([
+    expect([scale.label, ...scale.options.map(({ label }) => label)]).toEqual([
       controls.scale.label,
-      ...controls.scale.options.map((option) => option.label),
+      ...controls.scale.options.map(({ label }) => label),
     ]);
-    expect([initial, decode('linear'), decode('logarithmic'), decode('cubic')]).toEqual([
-      'log',
+    expect(scale.initial).toBe('log');
+    expect(['linear', 'logarithmic', 'cubic'].map((code) => scale.decode(code))).toEqual([
       'linear',
       'log',
       undefined,

@@ -1,7 +1,8 @@
 import { text, type Text } from '../../../text/index.ts';
 import type { ItemKind } from '../../items/item-table.ts';
 import type { ItemSeasonParams } from './controls.ts';
-import { itemFigures } from './figures.ts';
+import { curveFigure } from './curve-figure.ts';
+import { heatFigure } from './heat-figure.ts';
 import { modelItems, type ItemSeasonModel } from './model.ts';
 import { itemSeasonQuery, type ItemSeasonRows } from './rows.ts';
 import { itemWords } from './words.ts';
@@ -19,7 +20,7 @@ export const itemSeasons = (kind: ItemKind) =>
     model: (rows: ItemSeasonRows, params: ItemSeasonParams) => modelItems(rows, kind, params),
     notice,
     ...itemWords,
-    figures: itemFigures,
+    figures: (model: ItemSeasonModel) => [heatFigure(model), curveFigure(model)],
     items: ({ names }: ItemSeasonModel) => names,
     method: [
       'seasonality.method.calendar',
