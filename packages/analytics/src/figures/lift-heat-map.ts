@@ -4,7 +4,8 @@ import type { Frame } from '../analysis/figure.ts';
 import { percent, times } from '../text/index.ts';
 import { initial } from './initial.ts';
 import { gap, liftLayout, peakBar, type LiftLayout } from './lift-layout.ts';
-import { boxes, legendHeight, liftLegend, liftLimit } from './lift-legend.ts';
+import { legendHeight, liftLegend, liftLimit } from './lift-legend.ts';
+import { boxes, topText } from './pixel-marks.ts';
 
 interface LiftCell {
   /** The key of its column. */
@@ -104,12 +105,13 @@ const headLine = 3;
 function headMarks(layout: LiftLayout, { columns, words }: LiftHeatMapOptions, frame: Frame): Plot.Markish[] {
   const { theme, width } = frame;
   const { cellsFrom, cellWidth } = layout;
-  const head = { frameAnchor: 'top', lineAnchor: 'bottom', dy: -8 } as const;
-  const side = { ...head, fill: theme.textSecondary, x: (x: number) => x, textAnchor: 'end' } as const;
+  const side = { lineAnchor: 'bottom', dy: -8, fill: theme.textSecondary, textAnchor: 'end' } as const;
   const isShort = columns.some(({ label }) => labelWidth(label, { bold: true }) > cellWidth - 2);
   return [
     Plot.text(columns, {
-      ...head,
+      frameAnchor: 'top',
+      lineAnchor: 'bottom',
+      dy: -8,
       x: (_: LiftColumn, index: number) => cellsFrom + (index + 0.5) * cellWidth,
       text: ({ label }: LiftColumn) => (isShort ? initial(label) : label),
       fontWeight: 600,
@@ -123,12 +125,7 @@ function headMarks(layout: LiftLayout, { columns, words }: LiftHeatMapOptions, f
       })),
       { top: above - headLine - 1, height: headLine },
     ),
-    layout.stacked
-      ? null
-      : [
-          Plot.text([layout.shares], { ...side, text: () => words.share }),
-          Plot.text([width], { ...side, text: () => words.peak }),
-        ],
+    layout.stacked ? null : [topText(layout.shares, words.share, side), topText(width, words.peak, side)],
   ];
 }
 
