@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { filesUnder, importsOf, root } from '../support/source-files.ts';
 
 /** What each workspace package may import of the others, by entry. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -19,19 +17,6 @@ const packageSchema = z.object({
   dependencies: z.record(z.string(), z.string()).default({}),
   devDependencies: z.record(z.string(), z.string()).default({}),
 });
-
-const filesUnder = (folder: string): string[] =>
-  readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory())
-      return name === 'node_modules' || name === 'dist' ? [] : filesUnder(path);
-    return /\.tsx?$/u.test(name) ? [path] : [];
-  });
-
-const importPattern = /(?:from|import)\s*\(?\s*'([^']+)'/gu;
-
-const importsOf = (path: string) =>
-  [...readFileSync(path, 'utf8').matchAll(importPattern)].map(([, specifier = '']) => specifier);
 
 const packageOf = (specifier: string) => specifier.split('/').slice(0, 2).join('/');
 

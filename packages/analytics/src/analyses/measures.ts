@@ -1,6 +1,6 @@
 import { identifier, type Sql } from '../analysis/query.ts';
 import type { MessageId } from '../messages/message-id.ts';
-import { text, type Text } from '../text/index.ts';
+import { decimal, text, type Quantity, type Text } from '../text/index.ts';
 
 interface MeasureWords {
   readonly name: MessageId;
@@ -68,6 +68,10 @@ export const measureName = (measure: MeasureId): Text => text(measures[measure].
 
 /** The same without "per recipe". */
 export const shortMeasureName = (measure: MeasureId): Text => text(measures[measure].short);
+
+/** A mean, or a difference of means, with the decimals of its measure. */
+export const meanText = (measure: MeasureId, mean: number): Quantity =>
+  decimal(mean, measures[measure].digits);
 
 /** "min", "% of daily value". */
 export const measureUnit = (measure: MeasureId): Text => text(`unit.${measures[measure].unit}`);

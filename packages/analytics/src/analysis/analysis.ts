@@ -52,6 +52,12 @@ export interface AnalysisSpec<C extends Controls, S extends Statements, Model, P
   readonly method: readonly MessageId[];
 }
 
+/** What an analysis says of its model, beside its figures. */
+export type Words<Model, P> = Pick<
+  AnalysisSpec<Controls, Statements, Model, P>,
+  'findings' | 'summary' | 'kpis' | 'subtitle' | 'keyFigures' | 'caption' | 'table'
+>;
+
 /** An analysis ready to run and to show, its inner types closed over. */
 export interface Analysis {
   readonly id: string;

@@ -141,9 +141,33 @@ interface ChoiceSettings<Value extends string> {
 export function choice<const Value extends string>(
   label: MessageId,
   options: readonly (readonly [Value, MessageId])[],
+  settings?: ChoiceSettings<Value>,
+): ChoiceControl<Value> {
+  const labelled = options.map(([value, message]) => ({ value, label: text(message) }));
+  return oneOf(label, labelled, settings);
+}
+
+/** What stands after an id and a dot in the ids of other messages. */
+type OptionOf<Label extends MessageId, Id = MessageId> = Id extends `${Label}.${infer Option}`
+  ? Option
+  : never;
+
+/** The same where the message of each option is the label's with the value after it: `control.sort.name`. */
+export function choiceOf<Label extends MessageId, const Value extends OptionOf<Label>>(
+  label: Label,
+  values: readonly Value[],
+  settings?: ChoiceSettings<Value>,
+): ChoiceControl<Value> {
+  const labelled = values.map((value) => ({ value, label: { message: `${label}.${value}` } }));
+  return oneOf(label, labelled, settings);
+}
+
+function oneOf<Value extends string>(
+  label: MessageId,
+  options: ChoiceControl<Value>['options'],
   { shared = false, initial, formerly = {} }: ChoiceSettings<Value> = {},
 ): ChoiceControl<Value> {
-  const values = options.map(([value]) => value);
+  const values = options.map(({ value }) => value);
   const earlier = new Map(Object.entries(formerly));
   const [first] = values;
   if (first === undefined) throw new RangeError(`The control ${label} needs at least one option.`);
@@ -152,7 +176,7 @@ export function choice<const Value extends string>(
     label: text(label),
     shared,
     initial: initial ?? first,
-    options: options.map(([value, message]) => ({ value, label: text(message) })),
+    options,
     ...codec({
       accepts: (value): value is Value => values.some((known) => known === value),
       encode: (value) => value,

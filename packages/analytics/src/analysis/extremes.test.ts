@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { first, largest, last, smallest } from './extremes.ts';
+import { first, itemAt, largest, last, smallest } from './extremes.ts';
 
 describe('the ends of a list', () => {
   it('are its first and last item', () => {
@@ -10,6 +10,11 @@ describe('the ends of a list', () => {
   it('do not exist in an empty one, and say so', () => {
     expect(() => first([])).toThrow(RangeError);
     expect(() => last([])).toThrow(/empty/u);
+  });
+
+  it('are places like any other, within the list only', () => {
+    expect([itemAt(['a', 'b'], 1), itemAt(['a', 'b'], -1)]).toEqual(['b', 'b']);
+    expect(() => itemAt(['a', 'b'], 2)).toThrow('There is no item 2: the list is 2 long.');
   });
 });
 

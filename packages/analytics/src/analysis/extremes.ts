@@ -8,10 +8,13 @@ export function last<T>(items: readonly T[]): T {
   return itemAt(items, -1);
 }
 
-function itemAt<T>(items: readonly T[], index: number): T {
+/** The item at a place that must hold one; −1 is the last. Throws RangeError where the list is too short. */
+export function itemAt<T>(items: readonly T[], index: number): T {
   const found = items.at(index);
-  if (found === undefined) throw new RangeError('The list is empty: ask whether there is an item before.');
-  return found;
+  if (found !== undefined) return found;
+  throw new RangeError(
+    `There is no item ${index}: the list is ${items.length === 0 ? 'empty' : `${items.length} long`}. Ask before.`,
+  );
 }
 
 /** The item of which `value` is the largest, the first of several; null in an empty list. */

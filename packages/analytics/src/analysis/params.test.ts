@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choice, item, range, toggle, yearRange } from './controls.ts';
+import { choice, choiceOf, item, range, toggle, yearRange } from './controls.ts';
 import { decodeParams, encodeParam, paramKey } from './params.ts';
 
 const years = fc
@@ -35,6 +35,25 @@ const linkOf = (values: Readonly<Record<string, unknown>>) => {
   }
   return search.toString();
 };
+
+describe('a choice', () => {
+  it('is named by its label and its options where their messages follow from it', () => {
+    const scale = choiceOf('control.scale', ['linear', 'log'], {
+      initial: 'log',
+      formerly: { logarithmic: 'log' },
+    });
+    expect([scale.label, ...scale.options.map(({ label }) => label)]).toEqual([
+      controls.scale.label,
+      ...controls.scale.options.map(({ label }) => label),
+    ]);
+    expect(scale.initial).toBe('log');
+    expect(['linear', 'logarithmic', 'cubic'].map((code) => scale.decode(code))).toEqual([
+      'linear',
+      'log',
+      undefined,
+    ]);
+  });
+});
 
 describe('parameters in a link', () => {
   it('come back as they went in', () => {

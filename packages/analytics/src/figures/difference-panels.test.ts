@@ -13,7 +13,6 @@ const rows = ['winter', 'summer'].map((key) => ({ key, label: key, colour: theme
 
 const panels = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
-    key: `p${index}`,
     title: `Measure ${index}`,
     subtitle: '42 min',
     marks: [

@@ -15,7 +15,6 @@ interface DifferenceMark {
 }
 
 interface DifferencePanel {
-  readonly key: string;
   readonly title: string;
   readonly subtitle: string;
   readonly marks: readonly DifferenceMark[];
@@ -126,8 +125,7 @@ function apartFromZero(
 }
 
 function panelMarks(place: Place, options: DifferencePanelsOptions, frame: Frame): Plot.Markish[] {
-  const { theme } = frame;
-  const { panels, rows, scale, format } = options;
+  const { panels, scale, format } = options;
   const domain = domainOf(scale === 'shared' ? panels : [place]);
   const values = widestLabel(
     panels.flatMap(({ marks }) => marks.map(({ value }) => value)),
@@ -136,65 +134,81 @@ function panelMarks(place: Place, options: DifferencePanelsOptions, frame: Frame
   const left = place.from + inset;
   const right = Math.max(left + 24, place.from + place.width - inset - values - valueGap);
   const at = (value: number) => left + ((value - domain[0]) / (domain[1] - domain[0])) * (right - left);
-  const colours = new Map(rows.map(({ key, colour }) => [key, colour]));
-  const colour = ({ row }: DifferenceMark) => colours.get(row) ?? theme.text;
-  const line = ({ row }: DifferenceMark) => lineOf(row, place.band);
-  const ends = ({ estimate, interval }: DifferenceMark) => interval ?? [estimate, estimate];
   const ticks = ticksWithin(domain, mostTicks);
-  const labelled = apartFromZero(ticks, at, format);
-  const title = { x: () => place.from + inset, textAnchor: 'start' } as const;
+  return [
+    ...titleMarks(place, frame),
+    ...ticks.map((tick) => guide(at(tick), tick === 0, place.band, options.rows, frame)),
+    ...differenceMarks(place, at, options, frame),
+    Plot.text(apartFromZero(ticks, at, format), {
+      y: () => lineOf('axis', place.band),
+      x: at,
+      text: (tick: number) => format(tick),
+      dy: -2,
+      fill: frame.theme.textSecondary,
+      fontVariant: 'tabular-nums',
+    }),
+  ];
+}
+
+function titleMarks(place: Place, { theme }: Frame): Plot.Markish[] {
+  const line = {
+    x: () => place.from + inset,
+    y: () => lineOf('title-1', place.band),
+    textAnchor: 'start',
+  } as const;
   return [
     Plot.text([place], {
-      ...title,
-      y: () => lineOf('title-1', place.band),
+      ...line,
       dy: subtitleShift - titleLeading,
       text: 'title',
       fontWeight: 600,
       fill: theme.text,
     }),
-    Plot.text([place], {
-      ...title,
-      y: () => lineOf('title-1', place.band),
-      dy: subtitleShift,
-      text: 'subtitle',
-      fill: theme.textSecondary,
-    }),
-    ...ticks.map((tick) => guide(at(tick), tick === 0, place.band, rows, frame)),
-    Plot.ruleY(place.marks, {
-      y: line,
-      x1: (mark: DifferenceMark) => at(ends(mark)[0]),
-      x2: (mark: DifferenceMark) => at(ends(mark)[1]),
-      stroke: colour,
-      strokeWidth: 2,
-    }),
-    Plot.dot(place.marks, {
-      y: line,
-      x: ({ estimate }: DifferenceMark) => at(estimate),
-      r: 4.5,
-      fill: (mark: DifferenceMark) => (mark.clear ? colour(mark) : theme.surface),
-      stroke: colour,
-      strokeWidth: 2,
-    }),
+    Plot.text([place], { ...line, dy: subtitleShift, text: 'subtitle', fill: theme.textSecondary }),
+  ];
+}
+
+/** Interval, dot and value of each row of a panel, placed in pixels. */
+function differenceMarks(
+  { marks, band }: Place,
+  at: (value: number) => number,
+  { rows }: DifferencePanelsOptions,
+  { theme }: Frame,
+): Plot.Markish[] {
+  const colours = new Map(rows.map(({ key, colour }) => [key, colour]));
+  const placed = marks.map(({ row, estimate, interval, clear, value }) => {
+    const [low, high] = interval ?? [estimate, estimate];
+    const colour = colours.get(row) ?? theme.text;
+    return {
+      line: lineOf(row, band),
+      from: at(low),
+      dot: at(estimate),
+      to: at(high),
+      valueFrom: Math.max(at(high), at(estimate) + 5) + valueGap,
+      colour,
+      fill: clear ? colour : theme.surface,
+      clear,
+      value,
+    };
+  });
+  const y = 'line';
+  return [
+    Plot.ruleY(placed, { y, x1: 'from', x2: 'to', stroke: 'colour', strokeWidth: 2 }),
+    Plot.dot(placed, { y, x: 'dot', r: 4.5, fill: 'fill', stroke: 'colour', strokeWidth: 2 }),
     ...[true, false].map((clear) =>
-      Plot.text(place.marks, {
-        filter: (mark: DifferenceMark) => mark.clear === clear,
-        y: line,
-        x: (mark: DifferenceMark) => Math.max(at(ends(mark)[1]), at(mark.estimate) + 5) + valueGap,
-        text: 'value',
-        textAnchor: 'start',
-        fill: clear ? theme.text : theme.textSecondary,
-        fontWeight: clear ? 600 : 400,
-        fontVariant: 'tabular-nums',
-      }),
+      Plot.text(
+        placed.filter((each) => each.clear === clear),
+        {
+          y,
+          x: 'valueFrom',
+          text: 'value',
+          textAnchor: 'start',
+          fill: clear ? theme.text : theme.textSecondary,
+          fontWeight: clear ? 600 : 400,
+          fontVariant: 'tabular-nums',
+        },
+      ),
     ),
-    Plot.text(labelled, {
-      y: () => lineOf('axis', place.band),
-      x: at,
-      text: (tick: number) => format(tick),
-      dy: -2,
-      fill: theme.textSecondary,
-      fontVariant: 'tabular-nums',
-    }),
   ];
 }
 

@@ -23,22 +23,20 @@ const frame = (width: number, scheme: (typeof schemes)[number] = 'light') =>
 const columns = ['winter', 'spring', 'summer', 'autumn'].map((key) => ({
   key,
   label: key,
-  short: key.slice(0, 1),
+  colour: theme.season.winter,
 }));
 
-const row = (key: string, shares: readonly number[]): LiftRow => {
+const row = (name: string, shares: readonly number[]): LiftRow => {
   const share = shares.reduce((sum, each) => sum + each, 0) / shares.length;
   const highest = Math.max(...shares);
   return {
-    key,
-    label: key,
+    name,
     share,
-    note: `×${(highest / share).toFixed(2)}`,
+    peak: columns[shares.indexOf(highest)]?.key ?? '',
     cells: shares.map((each, index) => ({
-      key: columns[index]?.key ?? '',
+      period: columns[index]?.key ?? '',
       share: each,
       lift: each / share,
-      peak: each === highest,
     })),
   };
 };
@@ -56,7 +54,7 @@ const options = (changes: Partial<LiftHeatMapOptions> = {}): LiftHeatMapOptions 
     { key: 'autumn', title: 'Peak in autumn', detail: '1', rows: ['pecans'] },
   ],
   columns,
-  words: { legend: 'Colour compares', usual: 'as usual', share: 'All year', note: 'Peak' },
+  words: { legend: 'Colour compares', usual: 'as usual', share: 'All year', peak: 'Peak' },
   ...changes,
 });
 
@@ -72,7 +70,7 @@ const draw = (
 const words = (plot: Element) => [...plot.querySelectorAll('text')].map(({ textContent }) => textContent);
 
 describe('a heat map by lift', () => {
-  it('writes the share of every cell, names, overall shares and notes', () => {
+  it('writes the share of every cell, names, overall shares and the lift of the peak', () => {
     const written = words(draw(760));
     for (const each of [
       '1.5%',
@@ -81,7 +79,8 @@ describe('a heat map by lift', () => {
       '1.9%',
       'zucchini',
       '2.0%',
-      zucchini.note,
+      '×1.42',
+      'Peak',
       'All year',
       'as usual',
     ]) {
@@ -131,15 +130,10 @@ describe('a heat map by lift', () => {
     const months = Array.from({ length: 12 }, (_, index) => ({
       key: String(index),
       label: 'January',
-      short: 'J',
+      colour: theme.season.winter,
     }));
-    const cells = months.map(({ key }, index) => ({
-      key,
-      share: 0.1,
-      lift: 1 + index / 12,
-      peak: index === 11,
-    }));
-    const narrow = draw(232, { columns: months, groups: [], rows: [{ ...zucchini, cells }] });
+    const cells = months.map(({ key }, index) => ({ period: key, share: 0.1, lift: 1 + index / 12 }));
+    const narrow = draw(232, { columns: months, groups: [], rows: [{ ...zucchini, cells, peak: '11' }] });
     expect(narrow.querySelectorAll('circle').length).toBe(1);
     expect(words(narrow)).not.toContain('10.0%');
     expect(words(narrow)).toContain('J');

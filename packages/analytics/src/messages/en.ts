@@ -1,9 +1,18 @@
 // Written by scripts/write-catalogues.mjs from the files of messages; it runs before every task.
+import { messages as calendar } from '../analyses/calendar/messages.en.ts';
 import { messages as common } from './common.en.ts';
 import { messages as domain } from './domain.en.ts';
 import { messages as ratings } from '../analyses/ratings/messages.en.ts';
 import { messages as report } from './report.en.ts';
 import { messages as seasonality } from '../analyses/seasonality/messages.en.ts';
+import { messages as seasonalityComplexity } from '../analyses/seasonality/complexity/messages.en.ts';
+import { messages as seasonalityDuration } from '../analyses/seasonality/duration/messages.en.ts';
+import { messages as seasonalityIngredients } from '../analyses/seasonality/ingredients/messages.en.ts';
+import { messages as seasonalityItems } from '../analyses/seasonality/items/messages.en.ts';
+import { messages as seasonalityMeasures } from '../analyses/seasonality/measures/messages.en.ts';
+import { messages as seasonalityNutrition } from '../analyses/seasonality/nutrition/messages.en.ts';
+import { messages as seasonalityTags } from '../analyses/seasonality/tags/messages.en.ts';
+import { messages as seasonalityVolume } from '../analyses/seasonality/volume/messages.en.ts';
 import { messages as trends } from '../analyses/trends/messages.en.ts';
 import { messages as weekend } from '../analyses/weekend/messages.en.ts';
 import { messages as weekendComplexity } from '../analyses/weekend/complexity/messages.en.ts';
@@ -16,8 +25,17 @@ import { messages as weekendTags } from '../analyses/weekend/tags/messages.en.ts
 import { messages as weekendVolume } from '../analyses/weekend/volume/messages.en.ts';
 
 export const en = {
+  ...calendar,
   ...ratings,
+  ...seasonalityComplexity,
+  ...seasonalityDuration,
+  ...seasonalityIngredients,
+  ...seasonalityItems,
+  ...seasonalityMeasures,
   ...seasonality,
+  ...seasonalityNutrition,
+  ...seasonalityTags,
+  ...seasonalityVolume,
   ...trends,
   ...weekendComplexity,
   ...weekendDuration,

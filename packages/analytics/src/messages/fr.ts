@@ -1,10 +1,19 @@
 // Written by scripts/write-catalogues.mjs from the files of messages; it runs before every task.
 import type { MessageId } from './message-id.ts';
+import { messages as calendar } from '../analyses/calendar/messages.fr.ts';
 import { messages as common } from './common.fr.ts';
 import { messages as domain } from './domain.fr.ts';
 import { messages as ratings } from '../analyses/ratings/messages.fr.ts';
 import { messages as report } from './report.fr.ts';
 import { messages as seasonality } from '../analyses/seasonality/messages.fr.ts';
+import { messages as seasonalityComplexity } from '../analyses/seasonality/complexity/messages.fr.ts';
+import { messages as seasonalityDuration } from '../analyses/seasonality/duration/messages.fr.ts';
+import { messages as seasonalityIngredients } from '../analyses/seasonality/ingredients/messages.fr.ts';
+import { messages as seasonalityItems } from '../analyses/seasonality/items/messages.fr.ts';
+import { messages as seasonalityMeasures } from '../analyses/seasonality/measures/messages.fr.ts';
+import { messages as seasonalityNutrition } from '../analyses/seasonality/nutrition/messages.fr.ts';
+import { messages as seasonalityTags } from '../analyses/seasonality/tags/messages.fr.ts';
+import { messages as seasonalityVolume } from '../analyses/seasonality/volume/messages.fr.ts';
 import { messages as trends } from '../analyses/trends/messages.fr.ts';
 import { messages as weekend } from '../analyses/weekend/messages.fr.ts';
 import { messages as weekendComplexity } from '../analyses/weekend/complexity/messages.fr.ts';
@@ -17,8 +26,17 @@ import { messages as weekendTags } from '../analyses/weekend/tags/messages.fr.ts
 import { messages as weekendVolume } from '../analyses/weekend/volume/messages.fr.ts';
 
 export const fr: Record<MessageId, string> = {
+  ...calendar,
   ...ratings,
+  ...seasonalityComplexity,
+  ...seasonalityDuration,
+  ...seasonalityIngredients,
+  ...seasonalityItems,
+  ...seasonalityMeasures,
   ...seasonality,
+  ...seasonalityNutrition,
+  ...seasonalityTags,
+  ...seasonalityVolume,
   ...trends,
   ...weekendComplexity,
   ...weekendDuration,

@@ -51,6 +51,12 @@ export const printed = (id: string, label: string, value: number, decimals: numb
   tolerance: 0.501 * 10 ** -decimals,
 });
 
+/** The same for a series of figures. */
+export const printedTo =
+  (decimals: number) =>
+  (id: string, label: string, value: number): PublishedFigure =>
+    printed(id, label, value, decimals);
+
 /** A figure counted in another way: it agrees within a share of its value. */
 export const about = (id: string, label: string, value: number, share: number): PublishedFigure => ({
   id,

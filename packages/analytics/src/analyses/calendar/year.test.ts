@@ -2,7 +2,17 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogues } from '../../messages/index.ts';
 import { createTranslator, locales } from '../../text/index.ts';
-import { daysByMonth, inPeriod, periodName, periodsOf, quarterOf, seasonOfMonth, seasonsOf } from './year.ts';
+import {
+  daysByMonth,
+  inPeriod,
+  periodName,
+  periodsOf,
+  quarterOf,
+  seasonOf,
+  seasonOfMonth,
+  seasonsOf,
+  shortPeriodName,
+} from './year.ts';
 
 const sum = (values: readonly { days: number }[]) => values.reduce((total, { days }) => total + days, 0);
 
@@ -32,13 +42,23 @@ describe('seasons', () => {
     }
   });
 
+  it('are told by the key of a part of the year alone', () => {
+    for (const grain of ['season', 'month'] as const) {
+      for (const hemisphere of ['northern', 'southern'] as const) {
+        for (const { key, season } of periodsOf({ grain, hemisphere }))
+          expect(seasonOf(key, hemisphere)).toBe(season);
+      }
+    }
+  });
+
   it('have names in every language', () => {
     for (const locale of locales) {
       const translate = createTranslator(catalogues[locale], locale);
       for (const grain of ['season', 'month'] as const) {
-        for (const period of periodsOf({ grain, hemisphere: 'southern' })) {
-          expect(translate(periodName(period))).not.toBe('');
-          expect(translate(inPeriod(period))).toMatch(/ /u);
+        for (const { key } of periodsOf({ grain, hemisphere: 'southern' })) {
+          expect(translate(periodName(key))).not.toBe('');
+          expect(translate(shortPeriodName(key))).not.toBe('');
+          expect(translate(inPeriod(key))).toMatch(/ /u);
         }
       }
     }

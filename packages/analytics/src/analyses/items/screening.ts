@@ -16,10 +16,11 @@ export function withSupport<Item extends Supported>(
   return items.filter(({ item, recipes }) => recipes >= support && !isHidden(item)).toSorted(byUse);
 }
 
-const byUse = (a: Supported, b: Supported) => b.recipes - a.recipes || compareNames(a.item, b.item);
+/** Order of names by code point: the same on every machine, whatever its locale. */
+export const byName = (a: Pick<Supported, 'item'>, b: Pick<Supported, 'item'>): number =>
+  a.item < b.item ? -1 : Number(a.item > b.item);
 
-/** Order by code point: the same on every machine, whatever its locale. */
-const compareNames = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+const byUse = (a: Supported, b: Supported) => b.recipes - a.recipes || byName(a, b);
 
 /**
  * Adds to each item its Benjamini–Hochberg q-value over all items passed: pass the whole family that was eligible,

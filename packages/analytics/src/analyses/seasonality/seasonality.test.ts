@@ -8,12 +8,12 @@ import {
   openWasmEngine,
   type Engine,
 } from '../../testing/index.ts';
-import { complexity } from './complexity.ts';
-import { duration } from './duration.ts';
-import { ingredients } from './ingredients.ts';
-import { nutrition } from './nutrition.ts';
-import { tags } from './tags.ts';
-import { volume } from './volume.ts';
+import { complexity } from './complexity/index.ts';
+import { duration } from './duration/index.ts';
+import { ingredients } from './ingredients/index.ts';
+import { nutrition } from './nutrition/index.ts';
+import { tags } from './tags/index.ts';
+import { volume } from './volume/index.ts';
 
 /** Four years of 240 recipes, 20 a month; those of June to August carry an ingredient that others seldom have. */
 const recipes = Array.from({ length: 960 }, (_, index) => {

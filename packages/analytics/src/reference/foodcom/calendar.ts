@@ -1,31 +1,36 @@
-import { fetchRows, select, sql, type QueryEngine } from '../../analysis/index.ts';
+import { fetchRows, select, sql } from '../../analysis/index.ts';
+import { numbers, type RowOf } from '../../analysis/query.ts';
 import { describeValues, goodnessOfFit } from '../../stats/index.ts';
 import { exact, measured, printed, series, type MeasuredData, type ReferenceGroup } from '../reference.ts';
-import { seasonOf, seasons, sources, weekdays, years } from './sources.ts';
+import { seasonOf, seasons, sources, weekdayOf, weekdays, years } from './sources.ts';
+
+const columns = numbers('year', 'month', 'weekday', 'recipes');
 
 const counts = select(
-  { year: 'number', month: 'number', weekday: 'number', recipes: 'number' },
+  columns,
   sql`
     SELECT year(submitted)::INTEGER AS year, month(submitted)::INTEGER AS month,
       isodow(submitted)::INTEGER AS weekday, count(*)::INTEGER AS recipes
     FROM recipes GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
 );
 
-type CountRow = Awaited<ReturnType<typeof fetchCounts>>[number];
-
-const fetchCounts = (engine: QueryEngine) => fetchRows(engine, counts);
-
 /** Recipes by a key, 0 where there are none. */
-const tally = <Key>(rows: readonly CountRow[], keys: readonly Key[], keyOf: (row: CountRow) => Key) =>
-  keys.map((key) =>
+async function tally<Key>(
+  { engine }: MeasuredData,
+  keys: readonly Key[],
+  keyOf: (row: RowOf<typeof columns>) => Key,
+) {
+  const rows = await fetchRows(engine, counts);
+  return keys.map((key) =>
     rows.filter((row) => keyOf(row) === key).reduce((total, { recipes }) => total + recipes, 0),
   );
+}
 
 const keyed = <Key extends string | number>(id: string, keys: readonly Key[], values: readonly number[]) =>
   keys.map((key, index) => [`${id}.${key}`, values[index]] as const);
 
-async function measureYears({ engine }: MeasuredData) {
-  const perYear = tally(await fetchCounts(engine), years, ({ year }) => year);
+async function measureYears(data: MeasuredData) {
+  const perYear = await tally(data, years, ({ year }) => year);
   const description = describeValues(perYear);
   return measured([
     ...keyed('year', years, perYear),
@@ -56,8 +61,8 @@ export const recipesByYear: ReferenceGroup = {
   measure: measureYears,
 };
 
-async function measureSeasons({ engine }: MeasuredData) {
-  const perSeason = tally(await fetchCounts(engine), seasons, ({ month }) => seasonOf(month));
+async function measureSeasons(data: MeasuredData) {
+  const perSeason = await tally(data, seasons, ({ month }) => seasonOf(month));
   return measured([
     ...keyed('season', seasons, perSeason),
     ['season.chiSquare', goodnessOfFit(perSeason)?.chiSquare],
@@ -75,9 +80,8 @@ export const recipesBySeason: ReferenceGroup = {
   measure: measureSeasons,
 };
 
-async function measureWeekdays({ engine }: MeasuredData) {
-  const isoDays = weekdays.map((_, index) => index + 1);
-  const perDay = tally(await fetchCounts(engine), isoDays, ({ weekday }) => weekday);
+async function measureWeekdays(data: MeasuredData) {
+  const perDay = await tally(data, weekdays, ({ weekday }) => weekdayOf(weekday));
   const weekend = (perDay[5] ?? 0) + (perDay[6] ?? 0);
   const weekday = perDay.reduce((total, each) => total + each, 0) - weekend;
   return measured([

@@ -1,4 +1,5 @@
-import { fetchRows, select, sql } from '../../analysis/index.ts';
+import { itemTable } from '../../analyses/items/item-table.ts';
+import { fetchRows, select, sql, type Sql } from '../../analysis/index.ts';
 import { about, measured, type MeasuredData, type ReferenceGroup } from '../reference.ts';
 import { sources } from './sources.ts';
 
@@ -31,27 +32,21 @@ const tags: readonly (readonly [string, number])[] = [
   ['60-minutes-or-less', 66_553],
 ];
 
-const uses = {
-  ingredient: select(
+const usesIn = (names: Sql) =>
+  select(
     { item: 'text', uses: 'number' },
     sql`
-      SELECT name AS item, n_recipes AS uses FROM ingredients
+      SELECT name AS item, n_recipes AS uses FROM ${names}
       WHERE n_recipes >= ${leastUses}::INTEGER ORDER BY name`,
-  ),
-  tag: select(
-    { item: 'text', uses: 'number' },
-    sql`
-      SELECT name AS item, n_recipes AS uses FROM tags
-      WHERE n_recipes >= ${leastUses}::INTEGER ORDER BY name`,
-  ),
-};
+  );
 
 async function measureItems({ engine }: MeasuredData) {
   const found: [string, number][] = [];
-  for (const kind of ['ingredient', 'tag'] as const) {
-    const rows = await fetchRows(engine, uses[kind]);
-    found.push([`${kind}.frequent`, rows.length]);
-    for (const row of rows) found.push([`${kind}.${row.item}`, row.uses]);
+  for (const kind of ['ingredients', 'tags'] as const) {
+    const { names, column } = itemTable(kind);
+    const rows = await fetchRows(engine, usesIn(names));
+    found.push([`${column}.frequent`, rows.length]);
+    for (const row of rows) found.push([`${column}.${row.item}`, row.uses]);
   }
   return measured(found);
 }

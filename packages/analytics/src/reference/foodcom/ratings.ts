@@ -1,4 +1,6 @@
-import { fetchRows, select, sql, type QueryEngine } from '../../analysis/index.ts';
+import { months } from '../../analyses/calendar/year.ts';
+import { fetchRows, select, sql } from '../../analysis/index.ts';
+import { numbers, type RowOf } from '../../analysis/query.ts';
 import {
   analysisOfVarianceFromCounts,
   groupedCounts,
@@ -6,23 +8,30 @@ import {
   kruskalWallis,
   type GroupedCounts,
 } from '../../stats/index.ts';
-import { exact, measured, printed, series, type MeasuredData, type ReferenceGroup } from '../reference.ts';
-import { seasonOf, seasons, sources, weekdays } from './sources.ts';
+import {
+  exact,
+  measured,
+  printed,
+  printedTo,
+  series,
+  type MeasuredData,
+  type ReferenceGroup,
+} from '../reference.ts';
+import { seasonOf, seasons, sources, weekdayOf, weekdays } from './sources.ts';
+
+const columns = numbers('month', 'weekday', 'rating', 'count');
 
 const counts = select(
-  { month: 'number', weekday: 'number', rating: 'number', count: 'number' },
+  columns,
   sql`
     SELECT month(date)::INTEGER AS month, isodow(date)::INTEGER AS weekday, rating::INTEGER AS rating,
       sum(n)::INTEGER AS count
     FROM ratings_daily WHERE rating BETWEEN 1 AND 5 GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
 );
 
-type RatingRow = Awaited<ReturnType<typeof fetchRatings>>[number];
-
-const fetchRatings = (engine: QueryEngine) => fetchRows(engine, counts);
-
 const stars = [1, 2, 3, 4, 5] as const;
-const months = Array.from({ length: 12 }, (_, index) => index + 1);
+
+type RatingRow = RowOf<typeof columns>;
 
 const tableBy = <Key>(rows: readonly RatingRow[], keys: readonly Key[], keyOf: (row: RatingRow) => Key) =>
   groupedCounts(
@@ -41,34 +50,21 @@ function* summariesOf<Key extends string | number>(id: string, keys: readonly Ke
 }
 
 async function measureRatings({ engine }: MeasuredData) {
-  const rows = await fetchRatings(engine);
+  const rows = await fetchRows(engine, counts);
   const all = tableBy(rows, ['all'], () => 'all');
   const bySeason = tableBy(rows, seasons, ({ month }) => seasonOf(month));
+  const byMonth = tableBy<number>(rows, months, ({ month }) => month);
+  const byWeekday = tableBy(rows, weekdays, ({ weekday }) => weekdayOf(weekday));
   return measured([
     ...stars.map((star) => [`star.${star}`, all.counts[0]?.[all.values.indexOf(star)]] as const),
     ...summariesOf('all', ['all'], all),
     ...summariesOf('season', seasons, bySeason),
     ['season.f', analysisOfVarianceFromCounts(bySeason)?.f],
     ['season.h', kruskalWallis(bySeason)?.h],
-    ...summariesOf(
-      'month',
-      months,
-      tableBy(rows, months, ({ month }) => month),
-    ),
-    ...summariesOf(
-      'weekday',
-      weekdays,
-      tableBy(
-        rows,
-        weekdays.map((_, index) => index + 1),
-        ({ weekday }) => weekday,
-      ),
-    ),
+    ...summariesOf('month', months, byMonth),
+    ...summariesOf('weekday', weekdays, byWeekday),
   ]);
 }
-
-const means = (decimals: number) => (id: string, label: string, value: number) =>
-  printed(id, label, value, decimals);
 
 /** All ratings of 1 to 5: how many of each, by season and by month. */
 export const ratings: ReferenceGroup = {
@@ -84,7 +80,7 @@ export const ratings: ReferenceGroup = {
       'mean rating by season',
       seasons,
       [4.647926, 4.66835, 4.676255, 4.654258],
-      means(6),
+      printedTo(6),
     ),
     printed('season.f', 'analysis of variance of seasons, F', 86.225, 3),
     printed('season.h', 'Kruskal–Wallis H of seasons', 155.938, 3),
@@ -102,7 +98,7 @@ export const ratings: ReferenceGroup = {
         4.644382, 4.645819, 4.656671, 4.67215, 4.677064, 4.688471, 4.672943, 4.666194, 4.65711, 4.652482,
         4.653329, 4.654084,
       ],
-      means(6),
+      printedTo(6),
     ),
   ],
   measure: measureRatings,
@@ -124,7 +120,7 @@ export const ratingsByWeekday: ReferenceGroup = {
       'mean rating',
       weekdays,
       [4.661441, 4.659778, 4.660453, 4.662665, 4.660298, 4.663333, 4.662497],
-      means(6),
+      printedTo(6),
     ),
   ],
   measure: measureRatings,

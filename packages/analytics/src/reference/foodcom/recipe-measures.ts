@@ -1,43 +1,34 @@
-import { fetchRows, select, sql, type QueryEngine, type Sql } from '../../analysis/index.ts';
+import { measureColumn, type MeasureId } from '../../analyses/measures.ts';
+import { fetchRows, select, sql, type QueryEngine } from '../../analysis/index.ts';
+import { numbers } from '../../analysis/query.ts';
 
-/** Columns that the publication compared between seasons and between days. */
-export const recipeMeasures = [
-  'minutes',
-  'complexity',
-  'steps',
-  'ingredients',
-  'calories',
-  'fat',
-  'sugar',
-  'sodium',
-  'protein',
-  'saturated fat',
-] as const;
+/** What the publication compared between seasons and between days, by its names. */
+const columns = {
+  minutes: 'minutes',
+  complexity: 'complexity_score',
+  steps: 'n_steps',
+  ingredients: 'n_ingredients',
+  calories: 'calories',
+  fat: 'total_fat_pct',
+  sugar: 'sugar_pct',
+  sodium: 'sodium_pct',
+  protein: 'protein_pct',
+  'saturated fat': 'sat_fat_pct',
+} as const satisfies Record<string, MeasureId>;
 
-export type RecipeMeasure = (typeof recipeMeasures)[number];
+export type RecipeMeasure = keyof typeof columns;
 
-const columns: Readonly<Record<RecipeMeasure, Sql>> = {
-  minutes: sql`minutes`,
-  complexity: sql`complexity_score`,
-  steps: sql`n_steps`,
-  ingredients: sql`n_ingredients`,
-  calories: sql`calories`,
-  fat: sql`total_fat_pct`,
-  sugar: sql`sugar_pct`,
-  sodium: sql`sodium_pct`,
-  protein: sql`protein_pct`,
-  'saturated fat': sql`sat_fat_pct`,
-};
-
-/** How many recipes of each month and day of the week have each value of a measure. */
-export function fetchValues(engine: QueryEngine, measure: RecipeMeasure) {
-  const column = columns[measure];
-  const statement = select(
-    { month: 'number', weekday: 'number', value: 'number', count: 'number' },
-    sql`
-      SELECT month(submitted)::INTEGER AS month, isodow(submitted)::INTEGER AS weekday,
-        ${column}::DOUBLE AS value, count(*)::INTEGER AS count
-      FROM recipes WHERE ${column} IS NOT NULL GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
-  );
-  return fetchRows(engine, statement);
+/** How many recipes of each month and day of the week have each value of a measure, measure by measure. */
+export async function* valuesOfMeasures(engine: QueryEngine) {
+  for (const [measure, id] of Object.entries(columns)) {
+    const column = measureColumn(id);
+    const statement = select(
+      numbers('month', 'weekday', 'value', 'count'),
+      sql`
+        SELECT month(submitted)::INTEGER AS month, isodow(submitted)::INTEGER AS weekday,
+          ${column}::DOUBLE AS value, count(*)::INTEGER AS count
+        FROM recipes WHERE ${column} IS NOT NULL GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+    );
+    yield { measure, rows: await fetchRows(engine, statement) };
+  }
 }

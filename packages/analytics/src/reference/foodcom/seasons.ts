@@ -1,12 +1,18 @@
 import { groupedCounts, groupSummaries, kruskalWallis } from '../../stats/index.ts';
-import { measured, printed, series, type MeasuredData, type ReferenceGroup } from '../reference.ts';
-import { fetchValues, recipeMeasures } from './recipe-measures.ts';
+import {
+  measured,
+  printed,
+  printedTo,
+  series,
+  type MeasuredData,
+  type ReferenceGroup,
+} from '../reference.ts';
+import { valuesOfMeasures } from './recipe-measures.ts';
 import { seasonOf, seasons, sources } from './sources.ts';
 
 async function measureSeasons({ engine }: MeasuredData) {
   const found: [string, number | undefined][] = [];
-  for (const measure of recipeMeasures) {
-    const rows = await fetchValues(engine, measure);
+  for await (const { measure, rows } of valuesOfMeasures(engine)) {
     const table = groupedCounts(
       rows.map(({ month, value, count }) => ({ group: seasonOf(month), value, count })),
       seasons,
@@ -27,9 +33,7 @@ const means = (
   h: number,
   hDecimals: number,
 ) => [
-  ...series(measure, `${measure}, mean`, seasons, values, (id, label, value) =>
-    printed(id, label, value, decimals),
-  ),
+  ...series(measure, `${measure}, mean`, seasons, values, printedTo(decimals)),
   printed(`${measure}.h`, `${measure}, Kruskal–Wallis H of seasons`, h, hDecimals),
 ];
 

@@ -1,3 +1,6 @@
+import { seasonOfMonth, seasonsOf } from '../../analyses/calendar/year.ts';
+import { itemAt } from '../../analysis/extremes.ts';
+
 const notebook = (name: string, cells: string) => `Mangetamain Analytics (2025), notebook ${name}, ${cells}`;
 
 /** Where the figures were published, by subject. */
@@ -13,11 +16,12 @@ export const sources = {
 } as const;
 
 export const years = Array.from({ length: 20 }, (_, index) => 1999 + index);
-export const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
-export const seasons = ['winter', 'spring', 'summer', 'autumn'] as const;
-export type Season = (typeof seasons)[number];
 
-/** Meteorological season of a month; December counts with the winter of its own year. */
-export function seasonOf(month: number): Season {
-  return seasons[Math.floor((month % 12) / 3)] ?? 'winter';
-}
+export const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+
+/** The name of a day of the week by its ISO number. */
+export const weekdayOf = (isoDay: number) => itemAt(weekdays, isoDay - 1);
+
+export const seasons = seasonsOf('northern');
+
+export const seasonOf = (month: number) => seasonOfMonth(month, 'northern');

@@ -1,18 +1,15 @@
 import { fetchRows, select, sql } from '../../analysis/index.ts';
+import { numbers } from '../../analysis/query.ts';
 import { weightedLeastSquares } from '../../stats/index.ts';
 import { exact, measured, printed, series, type MeasuredData, type ReferenceGroup } from '../reference.ts';
 import { sources, years } from './sources.ts';
 
+const ofEveryRecipe = ['minutes', 'median', 'complexity', 'steps', 'ingredients', 'calories'] as const;
+const ofSome = ['carbohydrates', 'fat', 'protein'] as const;
+
 const yearly = select(
   {
-    year: 'number',
-    recipes: 'number',
-    minutes: 'number',
-    median: 'number',
-    complexity: 'number',
-    steps: 'number',
-    ingredients: 'number',
-    calories: 'number',
+    ...numbers('year', 'recipes', ...ofEveryRecipe),
     carbohydrates: 'number?',
     fat: 'number?',
     protein: 'number?',
@@ -26,17 +23,7 @@ const yearly = select(
     FROM recipes GROUP BY 1 ORDER BY 1`,
 );
 
-const measures = [
-  'minutes',
-  'median',
-  'complexity',
-  'steps',
-  'ingredients',
-  'calories',
-  'carbohydrates',
-  'fat',
-  'protein',
-] as const;
+const measures = [...ofEveryRecipe, ...ofSome] as const;
 
 async function measureTrends({ engine }: MeasuredData) {
   const rows = await fetchRows(engine, yearly);

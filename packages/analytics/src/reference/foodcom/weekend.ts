@@ -1,20 +1,18 @@
+import { isWeekend } from '../../analyses/calendar/weekend.ts';
 import { compareMeans, groupedCounts, groupSummaries } from '../../stats/index.ts';
 import { measured, printed, type MeasuredData, type ReferenceGroup } from '../reference.ts';
-import { fetchValues, recipeMeasures, type RecipeMeasure } from './recipe-measures.ts';
+import { valuesOfMeasures, type RecipeMeasure } from './recipe-measures.ts';
 import { sources } from './sources.ts';
 
 const periods = ['weekday', 'weekend'] as const;
 
+const periodOf = (weekday: number) => (isWeekend(weekday, 'sat-sun') ? 'weekend' : 'weekday');
+
 async function measureWeekend({ engine }: MeasuredData) {
   const found: [string, number | undefined][] = [];
-  for (const measure of recipeMeasures) {
-    const rows = await fetchValues(engine, measure);
+  for await (const { measure, rows } of valuesOfMeasures(engine)) {
     const table = groupedCounts(
-      rows.map(({ weekday, value, count }) => ({
-        group: weekday >= 6 ? ('weekend' as const) : ('weekday' as const),
-        value,
-        count,
-      })),
+      rows.map(({ weekday, ...row }) => ({ group: periodOf(weekday), ...row })),
       periods,
     );
     const [weekday, weekend] = groupSummaries(table);

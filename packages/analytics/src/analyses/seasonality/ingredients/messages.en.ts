@@ -1,0 +1,3 @@
+export const messages = {
+  'seasonality.ingredients.title': 'Ingredients',
+} as const;

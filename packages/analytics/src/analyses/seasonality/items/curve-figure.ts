@@ -1,0 +1,63 @@
+import { largest } from '../../../analysis/extremes.ts';
+import type { FigureDraft } from '../../../analysis/figure.ts';
+import { monthCurvePlot } from '../../../figures/month-curve.ts';
+import { harmonicValue } from '../../../stats/index.ts';
+import { integer, percent, text } from '../../../text/index.ts';
+import { monthName, seasonOfMonth, shortMonthName } from '../../calendar/year.ts';
+import type { ItemSeasonModel } from './model.ts';
+import { seasonSentence, whenText } from './when.ts';
+
+/** The share of one item month by month, with the curve through it; null where no item is followed. */
+export function curveFigure({ profile, shown, hemisphere }: ItemSeasonModel): FigureDraft | null {
+  const highest = largest(profile?.months ?? [], ({ share }) => share);
+  if (profile === null || highest === null) return null;
+  const { item, months, curve, best } = profile;
+  return {
+    id: 'months',
+    place: shown.length === 0 ? 'main' : 'rail',
+    title: text('seasonality.items.curve.title', { item: item.item }),
+    description: text('seasonality.items.curve.description', {
+      item: item.item,
+      sentence: seasonSentence(profile),
+      month: monthName(highest.month),
+      share: percent(highest.share),
+      n: integer(item.recipes),
+    }),
+    points: months.map(({ month, share, recipes, total, interval: [low, high] }) => ({
+      x: month,
+      heading: monthName(month),
+      values: [
+        { label: text('seasonality.table.share'), value: percent(share), y: share },
+        {
+          label: text('common.intervals95'),
+          value: text('common.between', { low: percent(low), high: percent(high) }),
+        },
+        {
+          label: text('table.recipes'),
+          value: text('seasonality.ofYears', { held: integer(recipes), years: integer(total) }),
+        },
+      ],
+    })),
+    plot: (frame) => {
+      const { translate, theme } = frame;
+      const label = translate(text('seasonality.items.allYearShare', { share: percent(item.share) }));
+      return monthCurvePlot(
+        frame,
+        months.map(({ month, share, interval: [low, high] }) => ({
+          month,
+          name: translate(shortMonthName(month)),
+          colour: theme.season[seasonOfMonth(month, hemisphere)],
+          share,
+          low,
+          high,
+        })),
+        {
+          curve: curve && ((time) => harmonicValue(curve, time)),
+          usual: { share: item.share, label },
+          colour: theme.season[item.peakSeason],
+          summit: item.seasonal && best !== null ? { time: best, label: translate(whenText(best)) } : null,
+        },
+      );
+    },
+  };
+}

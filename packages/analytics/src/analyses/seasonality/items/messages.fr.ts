@@ -1,0 +1,96 @@
+import type { messages as english } from './messages.en.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'seasonality.control.show': 'Afficher',
+  'seasonality.control.show.10': 'les 10 plus saisonniers',
+  'seasonality.control.show.20': 'les 20 plus saisonniers',
+  'seasonality.control.show.40': 'les 40 plus saisonniers',
+  'seasonality.control.show.80': 'les 80 plus saisonniers',
+  'seasonality.control.sort': 'Trier',
+  'seasonality.control.sort.peak': 'Saison du pic',
+  'seasonality.control.sort.lift': 'Lift',
+  'seasonality.control.sort.name': 'Nom',
+  'seasonality.control.rank': 'Les plus saisonniers selon',
+  'seasonality.control.rank.variation': 'la variation',
+  'seasonality.control.rank.evidence': 'le V de Cramér',
+  'seasonality.control.support': 'Dans au moins',
+  'seasonality.control.support.percent1': '1 % des recettes',
+  'seasonality.control.support.percent05': '0,5 % des recettes',
+  'seasonality.control.support.percent01': '0,1 % des recettes',
+  'seasonality.when.early': 'début {month}',
+  'seasonality.when.mid': 'mi-{month}',
+  'seasonality.when.late': 'fin {month}',
+  'seasonality.ofYears': '{held} sur {years}',
+  'seasonality.table.peak': 'Pic',
+  'seasonality.table.lift': 'Lift au pic',
+  'seasonality.table.chiSquare': 'χ²',
+  'seasonality.table.q': 'q',
+  'seasonality.table.cramersV': 'V de Cramér',
+  'seasonality.table.held': 'Années où elle se vérifie',
+  'seasonality.table.years': 'Années qui permettent d’en juger',
+  'seasonality.items.subtitle':
+    'Part des recettes {kind, select, ingredients {qui utilisent chaque ingrédient} other {qui portent chaque tag}}, par {grain, select, season {saison} other {mois}} de publication · n = {n}',
+  'seasonality.items.heading.top': 'Le plus saisonnier : {item}, {lift} {when}',
+  'seasonality.items.heading.none':
+    'Aucun {kind, select, ingredients {ingrédient} other {tag}} n’a de saison nette',
+  'seasonality.items.heading.thin':
+    'Aucun {kind, select, ingredients {ingrédient} other {tag}} n’est assez fréquent pour juger de sa saison',
+  'seasonality.items.unknown':
+    'Aucune recette de ces années n’a {kind, select, ingredients {l’ingrédient} other {le tag}} « {item} ».',
+  'seasonality.items.peaks':
+    'Sur les {count, number} {kind, select, ingredients {ingrédients} other {tags}} les plus saisonniers, {parts}.',
+  'seasonality.items.spread': '{part1}, {part2}, {part3} et {part4}',
+  'seasonality.items.spread.part':
+    '{count, plural, =0 {aucun ne culmine} one {# culmine} other {# culminent}} {when}',
+  'seasonality.items.steady':
+    'Pour {item}, la saison se vérifie : sa part était la plus haute {when} {held} fois sur {years, plural, one {# année} other {# années}}.',
+  'seasonality.items.unsteady':
+    'Pour {item}, les années divergent : sa part n’était la plus haute {when} que {held} fois sur {years, plural, one {# année} other {# années}}.',
+  'seasonality.items.summary':
+    'Sur les {count, number} {kind, select, ingredients {ingrédients} other {tags}} les plus saisonniers, <b>{most, plural, one {# culmine} other {# culminent}} {when}</b>.',
+  'seasonality.items.kpi.top': '{kind, select, ingredients {Ingrédient} other {Tag}} le plus saisonnier',
+  'seasonality.items.kpi.top.context': '<b>{lift}</b> {when}',
+  'seasonality.items.kpi.seasonal': '{kind, select, ingredients {Ingrédients} other {Tags}} de saison',
+  'seasonality.items.kpi.seasonal.context': 'sur <b>{n}</b> présents dans au moins {support} des recettes',
+  'seasonality.items.caption':
+    '{counted} présents dans au moins {support} des recettes ({least}) ont été testés ; {seasonal} ont une saison : q < 0,05 (Benjamini–Hochberg) et un pic d’au moins {lift}.{shown, plural, =0 {} other { Toutes les lignes affichées ont q < 0,05.}}',
+  'seasonality.items.noSeason': 'Pas de saison nette pour {item}',
+  'seasonality.items.inSeason': 'De {from} à {to}, au mieux {best}',
+  'seasonality.items.inOneMonth': 'En {from}, au mieux {best}',
+  'seasonality.items.key.title': 'Quelle est la saison de {item} ?',
+  'seasonality.items.key.season': '{low}–{high} · {lift}',
+  'seasonality.items.key.testQ': 'χ² {chi}, {df} ddl, q {p}',
+  'seasonality.items.key.testP': 'χ² {chi}, {df} ddl, p {p} ; trop rare pour le tri',
+  'seasonality.items.key.consistency': 'Saison vérifiée',
+  'seasonality.items.key.consistency.detail': 'années : au plus haut {when}',
+  'seasonality.items.key.companions': 'Au mieux {when} aussi',
+  'seasonality.items.description':
+    'Carte de chaleur des {count, number} {kind, select, ingredients {ingrédients} other {tags}} les plus saisonniers par {grain, select, season {saison} other {mois}} ; le plus marqué est {item}, {lift} {when}. {n} recettes en tout.',
+  'seasonality.items.tip.cell': '{share} · {lift}',
+  'seasonality.items.tip.held': 'Au plus haut {when}, années',
+  'seasonality.items.group': 'Pic {when}',
+  'seasonality.items.group.none': 'aucun de ceux affichés',
+  'seasonality.items.legend':
+    'La couleur compare {grain, select, season {la saison} other {le mois}} à l’année entière {kind, select, ingredients {de l’ingrédient} other {du tag}}',
+  'seasonality.items.allYear': 'Année',
+  'seasonality.items.allYearShare': 'Année {share}',
+  'seasonality.items.curve.title': 'Recettes avec {item}',
+  'seasonality.items.curve.description':
+    'Courbe de la part mensuelle des recettes avec {item}, avec intervalles à 95 %. {sentence}. Le mois le plus haut est {month} avec {share}. {n} recettes en ont.',
+  'seasonality.items.notice.noItems':
+    'Les recettes de ces années n’ont aucun {kind, select, ingredients {ingrédient} other {tag}}. Élargissez les années.',
+  'seasonality.items.notice.rare':
+    'Aucun {kind, select, ingredients {ingrédient} other {tag}} n’est assez fréquent ces années-là. Élargissez les années ou abaissez la part minimale.',
+  'seasonality.items.method.counts':
+    'La part d’un élément est le nombre de recettes qui l’ont, sur toutes les recettes publiées dans la saison ou le mois ; chaque recette compte une fois. Le lift est cette part rapportée à celle de toute la période. Les intervalles des parts sont ceux de Wilson (1927).',
+  'seasonality.items.method.screen':
+    'Pour chaque élément assez fréquent, on teste l’indépendance de la saison ou du mois (χ² de Pearson, 3 ou 11 degrés de liberté), avec le V de Cramér comme taille d’effet. Les valeurs q sont celles de Benjamini et Hochberg (1995) sur tous les éléments testés. Un élément a une saison quand q < 0,05 et que son pic atteint ×1,1.',
+  'seasonality.items.method.rank':
+    'Les plus saisonniers sont ceux dont q < 0,05 et dont les parts ont le plus grand coefficient de variation (écart type d’échantillon sur moyenne) ; le V de Cramér classe au poids des preuves et favorise les éléments courants. Les couleurs sont symétriques en logarithme du lift, en neuf pas, les extrêmes tenant le dixième le plus marqué des cases.',
+  'seasonality.items.method.curve':
+    'La courbe des douze mois est une moyenne et deux harmoniques (une onde par an et une par semestre), ajustées aux parts mensuelles par moindres carrés pondérés par les recettes du mois. Elle lisse : points et barres sont les données, avec intervalles à 95 %. Un élément est de saison dans les mois autour du meilleur où la courbe dépasse sa part de l’année.',
+  'seasonality.items.method.consistency':
+    'Une saison se vérifie une année quand la part de l’élément y était la plus haute. Seules les années avec des recettes dans les quatre saisons et au moins 20 recettes de l’élément permettent d’en juger. Un élément saisonnier mais peu constant doit sa saison à quelques années : un concours, ou le lot d’un seul contributeur.',
+  'seasonality.items.method.limits':
+    'Le jour de publication n’est pas celui où l’on cuisine : les recettes d’une fête paraissent avant elle. Les recettes d’un même contributeur ne sont pas indépendantes : les tests sont optimistes ; la taille d’effet et la constance en disent plus que q.',
+};

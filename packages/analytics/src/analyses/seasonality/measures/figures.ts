@@ -1,0 +1,110 @@
+import type * as Plot from '@observablehq/plot';
+import type { FigureDraft, Frame } from '../../../analysis/figure.ts';
+import { differencePanelsPlot } from '../../../figures/difference-panels.ts';
+import { quartileBarsPlot } from '../../../figures/quartile-bars.ts';
+import { integer, signed, signedPercent, text } from '../../../text/index.ts';
+import { periodName, shortPeriodName } from '../../calendar/year.ts';
+import { meanText, measureUnit, shortMeasureName } from '../../measures.ts';
+import { periodLine } from '../period-charts.ts';
+import { differenceText } from './difference.ts';
+import type { MeasureModel, MeasureParams, MeasureSummary } from './model.ts';
+
+/** Differences from the year, and the quartiles of the leading measure beside the key figures. */
+export const measureFigures = (model: MeasureModel, params: MeasureParams): readonly FigureDraft[] =>
+  model.measures.slice(0, 1).flatMap((lead) => [differences(model, lead, params), quartiles(lead, params)]);
+
+const differences = (model: MeasureModel, lead: MeasureSummary, params: MeasureParams): FigureDraft => ({
+  id: 'differences',
+  place: 'main',
+  description: text('seasonality.measures.description', {
+    grain: params.grain,
+    count: model.measures.length,
+    clear: model.measures.filter(({ periods }) => periods.some(({ clear }) => clear)).length,
+    n: integer(model.recipes),
+  }),
+  points: lead.periods.map(({ period }) => ({
+    row: period,
+    heading: periodName(period),
+    values: model.measures.map((summary) => tipValue(summary, period, params)),
+  })),
+  plot: (frame) => differencesPlot(model, lead, params, frame),
+});
+
+function tipValue({ measure, periods }: MeasureSummary, period: string, params: MeasureParams) {
+  const found = periods.find((each) => each.period === period);
+  return (
+    found && {
+      label: shortMeasureName(measure),
+      value: text('seasonality.measures.tip', {
+        mean: meanText(measure, found.mean),
+        unit: measureUnit(measure),
+        difference: differenceText(measure, found, params),
+      }),
+    }
+  );
+}
+
+function differencesPlot(
+  model: MeasureModel,
+  lead: MeasureSummary,
+  params: MeasureParams,
+  frame: Frame,
+): Plot.PlotOptions {
+  const { format, translate, compact } = frame;
+  const inPercent =
+    params.unit === 'percent' &&
+    model.measures.every(({ periods }) => periods.every(({ relative }) => relative !== null));
+  return differencePanelsPlot(frame, {
+    rows: lead.periods.map(({ period }) =>
+      periodLine(period, params.hemisphere, frame, compact ? shortPeriodName : periodName),
+    ),
+    panels: model.measures.map(({ measure, mean, periods }) => ({
+      title: translate(shortMeasureName(measure)),
+      subtitle: translate(
+        text('seasonality.measures.panel', {
+          mean: meanText(measure, mean),
+          unit: measureUnit(measure),
+        }),
+      ),
+      marks: periods.map((each) => ({
+        row: each.period,
+        estimate: inPercent ? (each.relative ?? 0) : each.difference,
+        interval: inPercent ? each.relativeInterval : each.interval,
+        clear: each.clear,
+        value: format(differenceText(measure, each, params)),
+      })),
+    })),
+    scale: inPercent ? 'shared' : 'own',
+    format: (value) =>
+      format(inPercent ? signedPercent(value, decimalsOf(value * 100)) : signed(value, decimalsOf(value))),
+  });
+}
+
+/** Decimals that tell a tick from its neighbours. */
+const decimalsOf = (value: number) => {
+  const size = Math.abs(value);
+  if (size === 0 || Math.abs(size - Math.round(size)) < 1e-9) return 0;
+  return size * 10 - Math.floor(size * 10 + 1e-9) < 1e-6 ? 1 : 2;
+};
+
+function quartiles({ measure, periods }: MeasureSummary, { hemisphere }: MeasureParams): FigureDraft {
+  const medians = periods.map(({ median }) => median);
+  const names = { measure: shortMeasureName(measure), unit: measureUnit(measure) };
+  return {
+    id: 'quartiles',
+    place: 'rail',
+    title: text('seasonality.measures.quartiles', names),
+    description: text('seasonality.measures.quartiles.description', {
+      ...names,
+      low: meanText(measure, Math.min(...medians)),
+      high: meanText(measure, Math.max(...medians)),
+    }),
+    points: [],
+    plot: (frame) =>
+      quartileBarsPlot(
+        frame,
+        periods.map((each) => ({ ...each, ...periodLine(each.period, hemisphere, frame) })),
+        (value) => frame.format(integer(value)),
+      ),
+  };
+}

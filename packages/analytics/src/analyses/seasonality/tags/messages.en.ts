@@ -1,0 +1,3 @@
+export const messages = {
+  'seasonality.tags.title': 'Tags',
+} as const;

@@ -1,0 +1,90 @@
+import { largest } from '../../../analysis/extremes.ts';
+import type { FigureDraft } from '../../../analysis/figure.ts';
+import type { Listed } from '../../../analysis/listed.ts';
+import { differencePanelsPlot } from '../../../figures/difference-panels.ts';
+import { decimal, integer, percent, signedPercent, text, verbatim } from '../../../text/index.ts';
+import { periodName } from '../../calendar/year.ts';
+import { periodHeatMapPlot, periodLine } from '../period-charts.ts';
+import type { VolumeModel } from './model.ts';
+
+/** Rates against the year, and whether single years agree. */
+export const volumeFigures = (model: VolumeModel): Listed<FigureDraft> => [
+  rates(model),
+  model.years.length > 1 && byYear(model),
+];
+
+function rates({ periods, hemisphere, grain, recipes, rate }: VolumeModel): FigureDraft | null {
+  const highest = largest(periods, ({ ratio }) => ratio);
+  if (highest === null) return null;
+  return {
+    id: 'rates',
+    place: 'main',
+    description: text('seasonality.volume.description', {
+      grain,
+      highest: periodName(highest.period),
+      difference: signedPercent(highest.ratio - 1),
+      n: integer(recipes),
+    }),
+    points: periods.map((each) => ({
+      row: each.period,
+      heading: periodName(each.period),
+      values: [
+        { label: text('seasonality.table.rate'), value: decimal(each.rate, 1) },
+        { label: text('seasonality.table.difference'), value: signedPercent(each.ratio - 1) },
+        { label: text('table.recipes'), value: integer(each.recipes) },
+        { label: text('seasonality.table.days'), value: integer(each.days) },
+      ],
+    })),
+    plot: (frame) =>
+      differencePanelsPlot(frame, {
+        rows: periods.map(({ period }) => periodLine(period, hemisphere, frame, periodName)),
+        panels: [
+          {
+            title: frame.translate(text('seasonality.volume.panel')),
+            subtitle: frame.translate(text('seasonality.volume.panel.rate', { rate: decimal(rate, 1) })),
+            marks: periods.map(({ period, ratio, interval, clear }) => ({
+              row: period,
+              estimate: ratio - 1,
+              interval: interval && [interval[0] - 1, interval[1] - 1],
+              clear,
+              value: frame.format(signedPercent(ratio - 1)),
+            })),
+          },
+        ],
+        scale: 'shared',
+        format: (value) => frame.format(signedPercent(value, 0)),
+      }),
+  };
+}
+
+const byYear = ({ years, calendar, hemisphere, grain, recipes: all }: VolumeModel): FigureDraft => ({
+  id: 'years',
+  place: 'main',
+  title: text('seasonality.volume.years.title', { grain }),
+  description: text('seasonality.volume.years.description', { count: years.length }),
+  points: years.map(({ year, cells, recipes }) => ({
+    row: String(year),
+    heading: verbatim(String(year)),
+    values: cells.map((cell) => ({
+      label: periodName(cell.period),
+      value: percent(cell.recipes / recipes),
+    })),
+  })),
+  plot: (frame) =>
+    periodHeatMapPlot(frame, {
+      rows: years.map(({ year, recipes, peak, cells }) => ({
+        name: String(year),
+        share: recipes / all,
+        peak,
+        cells: cells.map(({ period, recipes: own, ratio }) => ({
+          period,
+          share: own / recipes,
+          lift: ratio,
+        })),
+      })),
+      periods: calendar,
+      hemisphere,
+      legend: text('seasonality.volume.years.legend', { grain }),
+      overall: text('seasonality.volume.years.share'),
+    }),
+});
