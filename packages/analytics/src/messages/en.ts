@@ -5,12 +5,28 @@ import { messages as ratings } from '../analyses/ratings/messages.en.ts';
 import { messages as report } from './report.en.ts';
 import { messages as seasonality } from '../analyses/seasonality/messages.en.ts';
 import { messages as trends } from '../analyses/trends/messages.en.ts';
+import { messages as trendsComplexity } from '../analyses/trends/complexity/messages.en.ts';
+import { messages as trendsDuration } from '../analyses/trends/duration/messages.en.ts';
+import { messages as trendsIngredients } from '../analyses/trends/ingredients/messages.en.ts';
+import { messages as trendsItems } from '../analyses/trends/items/messages.en.ts';
+import { messages as trendsMeasures } from '../analyses/trends/measures/messages.en.ts';
+import { messages as trendsNutrition } from '../analyses/trends/nutrition/messages.en.ts';
+import { messages as trendsTags } from '../analyses/trends/tags/messages.en.ts';
+import { messages as trendsVolume } from '../analyses/trends/volume/messages.en.ts';
 import { messages as weekend } from '../analyses/weekend/messages.en.ts';
 
 export const en = {
   ...ratings,
   ...seasonality,
+  ...trendsComplexity,
+  ...trendsDuration,
+  ...trendsIngredients,
+  ...trendsItems,
+  ...trendsMeasures,
   ...trends,
+  ...trendsNutrition,
+  ...trendsTags,
+  ...trendsVolume,
   ...weekend,
   ...common,
   ...domain,

@@ -6,12 +6,28 @@ import { messages as ratings } from '../analyses/ratings/messages.fr.ts';
 import { messages as report } from './report.fr.ts';
 import { messages as seasonality } from '../analyses/seasonality/messages.fr.ts';
 import { messages as trends } from '../analyses/trends/messages.fr.ts';
+import { messages as trendsComplexity } from '../analyses/trends/complexity/messages.fr.ts';
+import { messages as trendsDuration } from '../analyses/trends/duration/messages.fr.ts';
+import { messages as trendsIngredients } from '../analyses/trends/ingredients/messages.fr.ts';
+import { messages as trendsItems } from '../analyses/trends/items/messages.fr.ts';
+import { messages as trendsMeasures } from '../analyses/trends/measures/messages.fr.ts';
+import { messages as trendsNutrition } from '../analyses/trends/nutrition/messages.fr.ts';
+import { messages as trendsTags } from '../analyses/trends/tags/messages.fr.ts';
+import { messages as trendsVolume } from '../analyses/trends/volume/messages.fr.ts';
 import { messages as weekend } from '../analyses/weekend/messages.fr.ts';
 
 export const fr: Record<MessageId, string> = {
   ...ratings,
   ...seasonality,
+  ...trendsComplexity,
+  ...trendsDuration,
+  ...trendsIngredients,
+  ...trendsItems,
+  ...trendsMeasures,
   ...trends,
+  ...trendsNutrition,
+  ...trendsTags,
+  ...trendsVolume,
   ...weekend,
   ...common,
   ...domain,

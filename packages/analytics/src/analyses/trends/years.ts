@@ -1,0 +1,48 @@
+import type { DatasetFacts } from '../../analysis/analysis.ts';
+import { numbers, select, sql, type Sql } from '../../analysis/query.ts';
+import { textColumn, type Column } from '../../analysis/table.ts';
+import { text, type Text } from '../../text/index.ts';
+import { isReliable, reliabilityOf, thinThreshold, type YearReliability } from '../reliability.ts';
+import type { TrendsParams } from './controls.ts';
+
+export interface YearCount {
+  readonly year: number;
+  readonly recipes: number;
+}
+
+export const recipesOf = (years: readonly YearCount[]): number =>
+  years.reduce((sum, { recipes }) => sum + recipes, 0);
+
+/** The years that the control of thin years leaves, each with how far it can be trusted. */
+export function usedYears<Row extends YearCount>(
+  rows: readonly Row[],
+  { thinYears }: Pick<TrendsParams, 'thinYears'>,
+  { period }: Pick<DatasetFacts, 'period'>,
+  threshold = thinThreshold(recipesOf(rows)),
+): { readonly years: readonly (Row & YearReliability)[]; readonly thinThreshold: number } {
+  const marked = rows.map((row) => ({ ...row, ...reliabilityOf(row.year, row.recipes, threshold, period) }));
+  return {
+    years: thinYears === 'excluded' ? marked.filter(isReliable) : marked,
+    thinThreshold: threshold,
+  };
+}
+
+/** The recipes of each year that these conditions leave. */
+export const recipesByYear = (where: Sql) =>
+  select(
+    numbers('year', 'recipes'),
+    sql`
+        SELECT year(submitted)::INTEGER AS year, count(*)::INTEGER AS recipes
+        FROM recipes
+        WHERE ${where}
+        GROUP BY 1
+        ORDER BY 1`,
+  );
+
+function noteOf({ partial, thin }: YearReliability): Text | null {
+  if (partial) return text(thin ? 'table.note.partialThin' : 'table.note.partial');
+  return thin ? text('table.note.thin') : null;
+}
+
+/** What a table says of years that cannot be fully trusted. */
+export const noteColumn = (): Column<YearReliability> => textColumn('note', 'table.note', noteOf);
