@@ -3,7 +3,7 @@ import type { Manifest, TableName } from '../dataset/manifest.ts';
 import type { MessageId } from '../messages/message-id.ts';
 import { text, type Text } from '../text/text.ts';
 import type { Controls, ParamsOf } from './controls.ts';
-import { finishedFigure, type FigureDraft } from './figure.ts';
+import { finishedFigures, type FigureDraft } from './figure.ts';
 import { keyFigureGroups, type KeyFigureGroupDraft } from './key-figures.ts';
 import { listed, type Listed } from './listed.ts';
 import type { DataTable, Finding, Kpi, Presentation } from './presentation.ts';
@@ -99,7 +99,7 @@ export function defineAnalysis<const C extends Controls, S extends Statements, M
       summary: spec.summary?.(model, params) ?? null,
       kpis: listed(spec.kpis?.(model, params) ?? []),
       keyFigures: keyFigureGroups(spec.keyFigures(model, params)),
-      figures: listed(spec.figures(model, params)).map(finishedFigure),
+      figures: finishedFigures(spec.figures(model, params)),
     };
   };
 

@@ -5,16 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { catalogues } from '../../../messages/index.ts';
 import { datasetFacts, publishedYears } from '../../../testing/index.ts';
 import { createTranslator } from '../../../text/index.ts';
-import { finishedFigure } from '../../../analysis/figure.ts';
-import { listed } from '../../../analysis/listed.ts';
+import { finishedFigures } from '../../../analysis/figure.ts';
 import { figures as figuresOf } from './figures.ts';
 import { modelVolume } from './model.ts';
 
 const params = { years: null, thinYears: 'marked', minutes: [1, 180], scale: 'linear' } as const;
 const model = modelVolume(publishedYears, '2007-01-23', params, datasetFacts());
-const figures = listed(figuresOf(model, { values: true, scale: 'linear', normality: false })).map(
-  finishedFigure,
-);
+const figures = finishedFigures(figuresOf(model, { values: true, scale: 'linear', normality: false }));
 
 function draw(id: string, width: number, locale: 'en' | 'fr') {
   const translate = createTranslator(catalogues[locale], locale);
