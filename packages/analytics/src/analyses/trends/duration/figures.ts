@@ -4,8 +4,9 @@ import { first, last } from '../../../analysis/extremes.ts';
 import type { FigureDraft, FigurePointDraft, Frame } from '../../../analysis/figure.ts';
 import { listed, type Listed } from '../../../analysis/listed.ts';
 import type { EndLabel } from '../../../figures/end-labels.ts';
+import { axisTop } from '../../../figures/value-ticks.ts';
 import { variantRowsPlot } from '../../../figures/variant-rows.ts';
-import { yearLinesPlot } from '../../../figures/year-lines.ts';
+import { nameOnLine, yearLinesPlot } from '../../../figures/year-lines.ts';
 import { yearWeightsPlot } from '../../../figures/year-weights.ts';
 import { compact, decimal, integer, percent, signed, text, type Text } from '../../../text/index.ts';
 import { isReliable } from '../../reliability.ts';
@@ -16,6 +17,7 @@ import { quantileText } from './words.ts';
 
 const meanSlot = 1;
 const medianSlot = 2;
+const ticks = 6;
 
 /** Mean, median and band by year with the weighted line; the weights beneath, if asked; the slopes beside. */
 export const durationFigures = (model: DurationModel, showsWeights: boolean): Listed<FigureDraft> => [
@@ -71,30 +73,34 @@ function linesPlot(model: DurationModel, frame: Frame): Plot.PlotOptions {
   const { years } = model;
   const highest = Math.max(...years.flatMap(({ high, mean }) => [high, mean]));
   const place = (each: DurationYear) => ({ x: each.year, reliable: isReliable(each) });
+  const median = {
+    slot: medianSlot,
+    points: years.map((each) => ({ ...place(each), y: each.median, interval: null })),
+    intervals: 'none',
+    radius: 4,
+  } as const;
+  const mean = {
+    slot: meanSlot,
+    points: years.map((each) => ({ ...place(each), y: each.mean, interval: each.meanInterval })),
+    intervals: 'ribbon',
+  } as const;
   return yearLinesPlot(frame, {
-    lines: [
-      {
-        slot: medianSlot,
-        ribbon: false,
-        radius: 4,
-        points: years.map((each) => ({ ...place(each), y: each.median, interval: null })),
-        inside: { name: translate(text('trends.median')), dy: 16 },
-      },
-      {
-        slot: meanSlot,
-        ribbon: true,
-        points: years.map((each) => ({ ...place(each), y: each.mean, interval: each.meanInterval })),
-        inside: { name: translate(text('trends.mean')), dy: -14 },
-      },
-    ],
+    lines: [median, mean],
     band: { slot: medianSlot, points: years.map(({ year, low, high }) => ({ x: year, low, high })) },
     fit: model.mean && years.map(({ year, fitted }) => ({ x: year, y: fitted })),
-    highest,
-    ticks: 6,
+    top: axisTop(highest, ticks),
+    ticks,
     format: (value) => format(integer(value)),
     widestTick: translate(minutesText(integer(highest))),
     unit: translate(text('unit.minutes')),
     ends: lineEnds(model, frame),
+    phoneNames: {
+      marks: [
+        nameOnLine(mean, translate(text('trends.mean')), -14, frame),
+        nameOnLine(median, translate(text('trends.median')), 16, frame),
+      ],
+      room: 0,
+    },
     notes: bandNote(model, highest, frame),
   });
 }

@@ -4,7 +4,8 @@ import type { KeyFigureDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { Finding } from '../../../analysis/presentation.ts';
 import { numberColumn, tableOf, yearColumn } from '../../../analysis/table.ts';
-import { itemLinesPlot, type LinePoint } from '../../../figures/item-lines.ts';
+import { itemLinesPlot } from '../../../figures/item-lines.ts';
+import type { YearPoint } from '../../../figures/year-lines.ts';
 import type { MessageId } from '../../../messages/message-id.ts';
 import { endsOf } from '../../../stats/index.ts';
 import { integer, signed, text, year } from '../../../text/index.ts';
@@ -95,7 +96,7 @@ function figures({ diversity, kind }: ItemTrendModel): Listed<FigureDraft> {
   const { years, sampleSize } = diversity;
   const size = integer(sampleSize);
   const rarefied = years.flatMap(rarefiedPoint);
-  const counted = years.map((each) => ({ x: each.year, y: each.distinct, reliable: isReliable(each) }));
+  const counted = years.map((each) => ({ ...place(each), y: each.distinct, interval: null }));
   return [
     {
       id: 'rarefied',
@@ -119,13 +120,12 @@ function figures({ diversity, kind }: ItemTrendModel): Listed<FigureDraft> {
   ];
 }
 
-function rarefiedPoint(each: DiversityYear): readonly LinePoint[] {
-  if (each.expected === null || each.interval === null) return [];
-  const [low, high] = each.interval;
-  return [{ x: each.year, y: each.expected, low, high, reliable: isReliable(each) }];
-}
+const rarefiedPoint = (each: DiversityYear): readonly YearPoint[] =>
+  each.expected === null ? [] : [{ ...place(each), y: each.expected, interval: each.interval }];
 
-const countsPlot = (name: MessageId, points: readonly LinePoint[], frame: Frame) =>
+const place = (each: DiversityYear) => ({ x: each.year, reliable: isReliable(each) });
+
+const countsPlot = (name: MessageId, points: readonly YearPoint[], frame: Frame) =>
   itemLinesPlot(frame, {
     series: [{ key: name, label: frame.translate(text(name)), points }],
     format: (value) => frame.format(shortCount(value)),

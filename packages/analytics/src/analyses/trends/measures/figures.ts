@@ -3,6 +3,7 @@ import type { FigureDraft, FigurePointDraft, Frame } from '../../../analysis/fig
 import { first, last } from '../../../analysis/extremes.ts';
 import { listed, type Listed } from '../../../analysis/listed.ts';
 import type { EndLabel } from '../../../figures/end-labels.ts';
+import { axisTop } from '../../../figures/value-ticks.ts';
 import { yearLinesPlot } from '../../../figures/year-lines.ts';
 import type { Ends } from '../../../stats/index.ts';
 import { decimal, integer, text, type Text } from '../../../text/index.ts';
@@ -67,12 +68,13 @@ function pointOf(
 function trendPlot(chosen: MeasureTrend, model: MeasureTrendModel, showsSpread: boolean, frame: Frame) {
   const { format, translate } = frame;
   const { years, measure, line } = chosen;
+  const ticks = frame.compact ? 4 : 6;
   const highest = Math.max(...years.map((each) => highestOf(each, showsSpread)));
   return yearLinesPlot(frame, {
     lines: [
       {
         slot,
-        ribbon: true,
+        intervals: 'ribbon',
         points: years.map((each) => ({
           x: each.year,
           y: each.value,
@@ -83,8 +85,8 @@ function trendPlot(chosen: MeasureTrend, model: MeasureTrendModel, showsSpread: 
     ],
     band: showsSpread ? { slot: spreadSlot, points: years.flatMap(spreadPoint) } : null,
     fit: line && years.map((each) => ({ x: each.year, y: each.fitted })),
-    highest,
-    ticks: frame.compact ? 4 : 6,
+    top: axisTop(highest, ticks),
+    ticks,
     format: (value) => format(decimal(value, Number.isInteger(value) ? 0 : 1)),
     widestTick: format(decimal(highest, digitsFor(highest))),
     title: translate(text(measure.unit)),
