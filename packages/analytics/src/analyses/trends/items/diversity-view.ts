@@ -74,7 +74,7 @@ const slopeFigure = ({ line }: Diversity): KeyFigureDraft | null =>
   line && {
     label: text('trends.items.diversity.key.slope'),
     value: signed(line.slope, 1),
-    detail: fitText({ ...line, rSquared: line.rSquared ?? 0, pValue: line.pValue ?? 1 }, 1),
+    detail: fitText(line, 1),
   };
 
 function latestFigure({ years }: Diversity): KeyFigureDraft | null {

@@ -174,6 +174,13 @@ describe('variety', () => {
     expect(diversity?.years[2]?.expected).toBeLessThan(170);
   });
 
+  it('gives no R² nor p where it does not vary', () => {
+    const even = years.map(({ year }) => ({ year, recipes: 2000 }));
+    const counts = even.flatMap(({ year }) => countsOf(year, [[1000, 30]]));
+    const [group] = keyFigureGroups(keyFigures(model({ view: 'diversity' }, { years: even, counts })));
+    expect(group?.figures[1]?.detail).toMatchObject({ message: 'common.intervalInBrackets' });
+  });
+
   it('says that two years are too few', () => {
     expect(words({ view: 'diversity', years: [2005, 2006] })[0]).toMatch(/^Too few complete years/u);
   });
