@@ -1,6 +1,8 @@
 import type { DatasetFacts } from '../../analysis/analysis.ts';
 import { numbers, select, sql, type Sql } from '../../analysis/query.ts';
 import { textColumn, type Column } from '../../analysis/table.ts';
+import type { YearPoint } from '../../figures/year-lines.ts';
+import type { Ends } from '../../stats/index.ts';
 import { text, type Text } from '../../text/index.ts';
 import { isReliable, reliabilityOf, thinThreshold, type YearReliability } from '../reliability.ts';
 import type { TrendsParams } from './controls.ts';
@@ -46,3 +48,10 @@ function noteOf({ partial, thin }: YearReliability): Text | null {
 
 /** What a table says of years that cannot be fully trusted. */
 export const noteColumn = (): Column<YearReliability> => textColumn('note', 'table.note', noteOf);
+
+/** A value of a year as figures take it. */
+export const yearPoint = (
+  each: YearReliability & Pick<YearCount, 'year'>,
+  y: number,
+  interval: Ends | null = null,
+): YearPoint => ({ x: each.year, y, interval, reliable: isReliable(each) });

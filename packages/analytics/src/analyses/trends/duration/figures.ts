@@ -9,9 +9,9 @@ import { variantRowsPlot } from '../../../figures/variant-rows.ts';
 import { nameOnLine, yearLinesPlot } from '../../../figures/year-lines.ts';
 import { yearWeightsPlot } from '../../../figures/year-weights.ts';
 import { compact, decimal, integer, percent, signed, text, type Text } from '../../../text/index.ts';
-import { isReliable } from '../../reliability.ts';
 import { variantRows } from '../measures/variants.ts';
 import { spanOf, yearHeading } from '../texts.ts';
+import { yearPoint } from '../years.ts';
 import type { DurationModel, DurationYear } from './model.ts';
 import { quantileText } from './words.ts';
 
@@ -72,16 +72,15 @@ function linesPlot(model: DurationModel, frame: Frame): Plot.PlotOptions {
   const { format, translate } = frame;
   const { years } = model;
   const highest = Math.max(...years.flatMap(({ high, mean }) => [high, mean]));
-  const place = (each: DurationYear) => ({ x: each.year, reliable: isReliable(each) });
   const median = {
     slot: medianSlot,
-    points: years.map((each) => ({ ...place(each), y: each.median, interval: null })),
+    points: years.map((each) => yearPoint(each, each.median)),
     intervals: 'none',
     radius: 4,
   } as const;
   const mean = {
     slot: meanSlot,
-    points: years.map((each) => ({ ...place(each), y: each.mean, interval: each.meanInterval })),
+    points: years.map((each) => yearPoint(each, each.mean, each.meanInterval)),
     intervals: 'ribbon',
   } as const;
   return yearLinesPlot(frame, {

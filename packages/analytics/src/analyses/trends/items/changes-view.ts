@@ -6,8 +6,15 @@ import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analy
 import { intervalRowsPlot, type IntervalRow } from '../../../figures/interval-rows.ts';
 import { integer, signed, text, verbatim, type Text } from '../../../text/index.ts';
 import { spanOf } from '../texts.ts';
-import { effectIntervalText, effectText, lifeText, sharesText, spanText } from './change-texts.ts';
-import { changeKeyFigures, endpointWarning } from './change-words.ts';
+import {
+  changeKeyFigures,
+  effectIntervalText,
+  effectText,
+  endpointWarning,
+  lifeText,
+  sharesText,
+  spanText,
+} from './change-words.ts';
 import { leadingChanges, type ItemChange, type ItemChanges } from './changes.ts';
 import { linesFigure } from './lines-figure.ts';
 import type { ItemTrendModel } from './model.ts';
@@ -42,12 +49,14 @@ const bothSides = (changes: ItemChanges | null): readonly ItemChange[] =>
 function heading({ kind, changes, measure }: ItemTrendModel): Finding {
   if (changes === null) return finding('trends.items.heading.thin', { kind }, 'thin');
   const [up, down] = leadingChanges(changes);
-  if (up === undefined && down === undefined)
-    return finding('trends.items.heading.unclear', { kind }, 'unclear');
-  if (down === undefined) return finding('trends.items.heading.up', { up: up?.item ?? '' }, 'up');
-  if (up === undefined) return finding('trends.items.heading.down', { down: down.item }, 'down');
-  const message = measure === 'model' ? 'trends.items.heading.both' : 'trends.items.heading.bothEnds';
-  return finding(message, { up: up.item, down: down.item, ...spanOf([changes.from, changes.to]) });
+  if (up && down) {
+    const message = measure === 'model' ? 'trends.items.heading.both' : 'trends.items.heading.bothEnds';
+    return finding(message, { up: up.item, down: down.item, ...spanOf([changes.from, changes.to]) });
+  }
+  if (up) return finding('trends.items.heading.up', { up: up.item }, 'up');
+  return down
+    ? finding('trends.items.heading.down', { down: down.item }, 'down')
+    : finding('trends.items.heading.unclear', { kind }, 'unclear');
 }
 
 function howMany({ kind, changes, support }: ItemTrendModel): Finding | null {

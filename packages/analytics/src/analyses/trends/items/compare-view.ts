@@ -5,8 +5,7 @@ import { numberColumn, percentColumn, tableOf, yearColumn } from '../../../analy
 import { integer, percent, text, verbatim } from '../../../text/index.ts';
 import { spanOf } from '../texts.ts';
 import { noteColumn } from '../years.ts';
-import { effectText, lifeText } from './change-texts.ts';
-import { changeKeyFigures, endpointWarning } from './change-words.ts';
+import { changeKeyFigures, effectText, endpointWarning, lifeText } from './change-words.ts';
 import { linesFigure } from './lines-figure.ts';
 import type { ItemTrendModel } from './model.ts';
 import { shareIn } from './series.ts';

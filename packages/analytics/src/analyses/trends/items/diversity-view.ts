@@ -11,7 +11,7 @@ import { endsOf } from '../../../stats/index.ts';
 import { integer, signed, text, year } from '../../../text/index.ts';
 import { isReliable } from '../../reliability.ts';
 import { fitText, shortCount, spanOf, yearHeading } from '../texts.ts';
-import { noteColumn } from '../years.ts';
+import { noteColumn, yearPoint } from '../years.ts';
 import type { Diversity, DiversityYear } from './diversity.ts';
 import type { ItemTrendModel } from './model.ts';
 import { subtitleValues, type View } from './view.ts';
@@ -96,7 +96,7 @@ function figures({ diversity, kind }: ItemTrendModel): Listed<FigureDraft> {
   const { years, sampleSize } = diversity;
   const size = integer(sampleSize);
   const rarefied = years.flatMap(rarefiedPoint);
-  const counted = years.map((each) => ({ ...place(each), y: each.distinct, interval: null }));
+  const counted = years.map((each) => yearPoint(each, each.distinct));
   return [
     {
       id: 'rarefied',
@@ -121,9 +121,7 @@ function figures({ diversity, kind }: ItemTrendModel): Listed<FigureDraft> {
 }
 
 const rarefiedPoint = (each: DiversityYear): readonly YearPoint[] =>
-  each.expected === null ? [] : [{ ...place(each), y: each.expected, interval: each.interval }];
-
-const place = (each: DiversityYear) => ({ x: each.year, reliable: isReliable(each) });
+  each.expected === null ? [] : [yearPoint(each, each.expected, each.interval)];
 
 const countsPlot = (name: MessageId, points: readonly YearPoint[], frame: Frame) =>
   itemLinesPlot(frame, {

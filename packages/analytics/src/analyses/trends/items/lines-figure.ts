@@ -2,8 +2,8 @@ import type { FigureDraft, FigurePointDraft } from '../../../analysis/figure.ts'
 import { itemLinesPlot, type LineSeries } from '../../../figures/item-lines.ts';
 import { endsOf, wilsonInterval } from '../../../stats/index.ts';
 import { integer, percent, text, verbatim } from '../../../text/index.ts';
-import { isReliable } from '../../reliability.ts';
 import { spanOf, yearHeading } from '../texts.ts';
+import { yearPoint } from '../years.ts';
 import type { ItemTrendModel } from './model.ts';
 import { shareIn, type ItemSeries, type ItemYear } from './series.ts';
 
@@ -46,10 +46,8 @@ const pointOf = (each: ItemYear, index: number, lines: readonly ItemSeries[]): F
 const lineOf = (line: ItemSeries, years: readonly ItemYear[]): LineSeries => ({
   key: line.item,
   label: line.item,
-  points: years.map((each, index) => ({
-    x: each.year,
-    y: shareIn(line, index, each),
-    interval: endsOf(wilsonInterval({ successes: line.counts[index] ?? 0, trials: each.recipes })),
-    reliable: isReliable(each),
-  })),
+  points: years.map((each, index) => {
+    const interval = wilsonInterval({ successes: line.counts[index] ?? 0, trials: each.recipes });
+    return yearPoint(each, shareIn(line, index, each), endsOf(interval));
+  }),
 });

@@ -1,6 +1,6 @@
 import { seriesStyle } from '@mangetamain/theme/plot';
-import type { FigureDraft, FigurePointDraft, Frame } from '../../../analysis/figure.ts';
 import { first, last } from '../../../analysis/extremes.ts';
+import type { FigureDraft, FigurePointDraft, Frame } from '../../../analysis/figure.ts';
 import { listed, type Listed } from '../../../analysis/listed.ts';
 import type { EndLabel } from '../../../figures/end-labels.ts';
 import { axisTop } from '../../../figures/value-ticks.ts';
@@ -9,6 +9,7 @@ import type { Ends } from '../../../stats/index.ts';
 import { decimal, integer, text, type Text } from '../../../text/index.ts';
 import { isReliable } from '../../reliability.ts';
 import { spanOf, yearHeading } from '../texts.ts';
+import { yearPoint } from '../years.ts';
 import type { MeasureTrend, MeasureTrendModel, MeasureYear } from './model.ts';
 import { panelsFigure, variantsFigure } from './overview-figures.ts';
 import { digitsFor, slopeText } from './words.ts';
@@ -75,12 +76,7 @@ function trendPlot(chosen: MeasureTrend, model: MeasureTrendModel, showsSpread: 
       {
         slot,
         intervals: 'ribbon',
-        points: years.map((each) => ({
-          x: each.year,
-          y: each.value,
-          interval: each.interval,
-          reliable: isReliable(each),
-        })),
+        points: years.map((each) => yearPoint(each, each.value, each.interval)),
       },
     ],
     band: showsSpread ? { slot: spreadSlot, points: years.flatMap(spreadPoint) } : null,

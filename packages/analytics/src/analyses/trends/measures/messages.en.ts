@@ -40,10 +40,8 @@ export const messages = {
     'Slope a year of {name}, with 95% interval, under {count} choices of years and weights.',
   'trends.measures.description.slopes':
     'Slopes of {count} measures as shares of their overall value a year, with 95% intervals.',
-  'trends.measures.caption.hollow':
-    'Hollow: fewer than {threshold} recipes, or a partial year. Shading close to the line: 95% interval. The band of the spread, {spread, select, quartiles {Q25 to Q75} other {±1 SD}}, says how much recipes differ, not how sure the line is. p-values are descriptive: neighbouring years resemble each other.',
-  'trends.measures.caption.plain':
-    'Shading close to the line: 95% interval. The band of the spread, {spread, select, quartiles {Q25 to Q75} other {±1 SD}}, says how much recipes differ, not how sure the line is. p-values are descriptive: neighbouring years resemble each other.',
+  'trends.measures.caption':
+    '{hollow, select, true {Hollow: fewer than {threshold} recipes, or a partial year. } other {}}Shading close to the line: 95% interval. The band of the spread, {spread, select, quartiles {Q25 to Q75} other {±1 SD}}, says how much recipes differ, not how sure the line is. p-values are descriptive: neighbouring years resemble each other.',
   'trends.measures.method.fit':
     'The line is a weighted least squares fit of the yearly values on the year, each weighted by its recipes (Draper and Smith, Applied Regression Analysis, §9.2). R² is weighted; p is two-sided on the number of years less two. Neighbouring years are not independent, so p is descriptive. The interval of a mean is Student’s.',
   'trends.measures.method.variants':

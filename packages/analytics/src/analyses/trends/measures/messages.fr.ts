@@ -43,10 +43,8 @@ export const messages: Record<keyof typeof english, string> = {
     'Pente par an, avec intervalle à 95 %, selon {count} choix d’années et de poids : {name}.',
   'trends.measures.description.slopes':
     'Pentes de {count} mesures en part de leur valeur globale par an, avec intervalles à 95 %.',
-  'trends.measures.caption.hollow':
-    'Creux : moins de {threshold} recettes, ou année partielle. Ombre près de la courbe : intervalle à 95 %. La bande de dispersion, {spread, select, quartiles {Q25 à Q75} other {±1 ET}}, dit combien les recettes diffèrent, non la précision de la courbe. Les valeurs p sont descriptives : les années voisines se ressemblent.',
-  'trends.measures.caption.plain':
-    'Ombre près de la courbe : intervalle à 95 %. La bande de dispersion, {spread, select, quartiles {Q25 à Q75} other {±1 ET}}, dit combien les recettes diffèrent, non la précision de la courbe. Les valeurs p sont descriptives : les années voisines se ressemblent.',
+  'trends.measures.caption':
+    '{hollow, select, true {Creux : moins de {threshold} recettes, ou année partielle. } other {}}Ombre près de la courbe : intervalle à 95 %. La bande de dispersion, {spread, select, quartiles {Q25 à Q75} other {±1 ET}}, dit combien les recettes diffèrent, non la précision de la courbe. Les valeurs p sont descriptives : les années voisines se ressemblent.',
   'trends.measures.method.fit':
     'La droite est un ajustement par moindres carrés pondérés des valeurs annuelles sur l’année, chacune pesant par ses recettes (Draper et Smith, Applied Regression Analysis, §9.2). R² est pondéré ; p est bilatéral, sur le nombre d’années moins deux. Les années voisines ne sont pas indépendantes : p est descriptif. L’intervalle d’une moyenne est celui de Student.',
   'trends.measures.method.variants':

@@ -1,23 +1,23 @@
-import { joinSql, select, sql, type Columns, type RowOf, type Sql } from '../../../analysis/query.ts';
+import {
+  joinSql,
+  numbers,
+  select,
+  sql,
+  type Columns,
+  type RowOf,
+  type Sql,
+} from '../../../analysis/query.ts';
 import { measureColumn } from '../../measures.ts';
 import { recipesWhere, type TrendsParams } from '../controls.ts';
 import type { MeasureColumn } from './measure.ts';
 
 const meanColumns = {
   measure: 'text',
-  year: 'number',
-  recipes: 'number',
-  mean: 'number',
+  ...numbers('year', 'recipes', 'mean'),
   deviation: 'number?',
 } as const;
 
-const quartileColumns = {
-  measure: 'text',
-  year: 'number',
-  q25: 'number',
-  median: 'number',
-  q75: 'number',
-} as const;
+const quartileColumns = { measure: 'text', ...numbers('year', 'q25', 'median', 'q75') } as const;
 
 const tailColumns = { recipes: 'number', mean: 'number?', median: 'number?', largest: 'number?' } as const;
 

@@ -92,15 +92,11 @@ export const subtitle = ({ chosen, statistic }: MeasureTrendModel): Text =>
   });
 
 export const caption = ({ chosen, thinThreshold, spread }: MeasureTrendModel): Text =>
-  text(
-    chosen?.years.every(isReliable) === false
-      ? 'trends.measures.caption.hollow'
-      : 'trends.measures.caption.plain',
-    {
-      threshold: integer(thinThreshold),
-      spread,
-    },
-  );
+  text('trends.measures.caption', {
+    hollow: String(chosen?.years.every(isReliable) === false),
+    threshold: integer(thinThreshold),
+    spread,
+  });
 
 const spreadLabels = {
   deviation: ['trends.measures.table.minusDeviation', 'trends.measures.table.plusDeviation'],

@@ -49,11 +49,8 @@ export const messages = {
     'Line of the share of all recipes published by the end of each year; half is reached in {date}.',
   'trends.volume.tip.change': 'On the year before',
   'trends.volume.tip.share': 'Share so far',
-  'trends.volume.caption.plain': 'Growth rates are compound, between complete years.',
-  'trends.volume.caption.thin':
-    'Hatched: years with fewer than {threshold} recipes. Growth rates are compound, between complete years.',
-  'trends.volume.caption.thinAndPartial':
-    'Hatched: years with fewer than {threshold} recipes, and partial years (the data run from {from} to {to}). Growth rates are compound, between complete years.',
+  'trends.volume.caption':
+    '{hatched, select, partial {Hatched: years with fewer than {threshold} recipes, and partial years (the data run from {from} to {to}). } thin {Hatched: years with fewer than {threshold} recipes. } other {}}Growth rates are compound, between complete years.',
   'trends.volume.method.count':
     'Counts the cleaned recipes by the calendar year in which they were submitted. A year without recipes counts as zero.',
   'trends.volume.method.thin':

@@ -51,11 +51,8 @@ export const messages: Record<keyof typeof english, string> = {
     'Courbe de la part des recettes publiées à la fin de chaque année ; la moitié est atteinte en {date}.',
   'trends.volume.tip.change': 'Sur un an',
   'trends.volume.tip.share': 'Part cumulée',
-  'trends.volume.caption.plain': 'Les taux sont composés, entre années complètes.',
-  'trends.volume.caption.thin':
-    'Hachuré : années de moins de {threshold} recettes. Les taux sont composés, entre années complètes.',
-  'trends.volume.caption.thinAndPartial':
-    'Hachuré : années de moins de {threshold} recettes et années partielles (les données vont du {from} au {to}). Les taux sont composés, entre années complètes.',
+  'trends.volume.caption':
+    '{hatched, select, partial {Hachuré : années de moins de {threshold} recettes et années partielles (les données vont du {from} au {to}). } thin {Hachuré : années de moins de {threshold} recettes. } other {}}Les taux sont composés, entre années complètes.',
   'trends.volume.method.count':
     'Compte les recettes nettoyées par année civile de publication. Une année sans recette compte pour zéro.',
   'trends.volume.method.thin':

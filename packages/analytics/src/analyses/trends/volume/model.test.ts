@@ -4,7 +4,8 @@ import { datasetFacts, publishedYears } from '../../../testing/index.ts';
 import { createTranslator } from '../../../text/index.ts';
 import { catalogues } from '../../../messages/index.ts';
 import { listed } from '../../../analysis/listed.ts';
-import { modelVolume, type VolumeModel, type VolumeRow } from './model.ts';
+import type { YearCount } from '../years.ts';
+import { modelVolume, type VolumeModel } from './model.ts';
 import { caption, findings, kpis, summary as summaryOf } from './words.ts';
 
 const params = { years: null, thinYears: 'marked', minutes: [1, 180], scale: 'linear' } as const;
@@ -12,11 +13,11 @@ const dataset = datasetFacts();
 const en = createTranslator(catalogues.en, 'en');
 const fr = createTranslator(catalogues.fr, 'fr');
 
-const model = (rows: readonly VolumeRow[], facts = dataset) => modelVolume(rows, '2007-01-23', params, facts);
+const model = (rows: readonly YearCount[], facts = dataset) => modelVolume(rows, '2007-01-23', params, facts);
 const rowsFrom = (first: number, ...counts: number[]) =>
   counts.map((recipes, index) => ({ year: first + index, recipes }));
 const words = (found: VolumeModel) => listed(findings(found));
-const heading = (rows: readonly VolumeRow[], facts = dataset) => {
+const heading = (rows: readonly YearCount[], facts = dataset) => {
   const [first] = words(model(rows, facts));
   if (first === undefined) throw new Error('no finding');
   return { words: en(first.text), verdict: first.verdict };

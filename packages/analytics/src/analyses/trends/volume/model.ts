@@ -3,15 +3,10 @@ import { largest } from '../../../analysis/extremes.ts';
 import { changePoints } from '../../../stats/index.ts';
 import { isReliable, type YearReliability } from '../../reliability.ts';
 import type { TrendsParams } from '../controls.ts';
-import { recipesOf, usedYears } from '../years.ts';
+import { recipesOf, usedYears, type YearCount } from '../years.ts';
 import { normalityOf, type Normality } from './normality.ts';
 
-export interface VolumeRow {
-  readonly year: number;
-  readonly recipes: number;
-}
-
-export interface VolumeYear extends VolumeRow, YearReliability {
+export interface VolumeYear extends YearCount, YearReliability {
   /** Share of all recipes published up to the end of the year. */
   readonly shareSoFar: number;
   /** Change from the year before, as a share of it; null for the first year and after an empty one. */
@@ -28,10 +23,6 @@ export interface VolumeRegime {
   readonly change: number;
 }
 
-interface VolumeParams extends TrendsParams {
-  readonly scale: 'linear' | 'log';
-}
-
 export interface VolumeModel {
   readonly years: readonly VolumeYear[];
   readonly recipes: number;
@@ -39,7 +30,7 @@ export interface VolumeModel {
   readonly rawRecipes: number | null;
   /** Recipes left by cleaning, before the page's filters. */
   readonly cleanRecipes: number | null;
-  readonly peak: VolumeRow | null;
+  readonly peak: YearCount | null;
   /** Growth up to the peak, among complete years, after the start-up. */
   readonly rise: VolumeRegime | null;
   /** Change after the peak, among complete years. */
@@ -52,14 +43,14 @@ export interface VolumeModel {
   readonly halfBy: string | null;
   readonly thinThreshold: number;
   readonly period: readonly [string, string];
-  readonly scale: VolumeParams['scale'];
+  readonly scale: 'linear' | 'log';
 }
 
 /** Yearly counts with their shares, growth and how far each can be trusted. Years without recipes count as zero. */
 export function modelVolume(
-  rows: readonly VolumeRow[],
+  rows: readonly YearCount[],
   halfBy: string | null,
-  params: VolumeParams,
+  params: TrendsParams & Pick<VolumeModel, 'scale'>,
   dataset: DatasetFacts,
 ): VolumeModel {
   const { years, thinThreshold } = usedYears(withChanges(withEmptyYears(rows)), params, dataset);
@@ -84,7 +75,7 @@ export function modelVolume(
   };
 }
 
-function withEmptyYears(rows: readonly VolumeRow[]): readonly VolumeRow[] {
+function withEmptyYears(rows: readonly YearCount[]): readonly YearCount[] {
   if (rows.length === 0) return [];
   const counts = new Map(rows.map(({ year, recipes }) => [year, recipes]));
   const start = Math.min(...counts.keys());
@@ -94,7 +85,7 @@ function withEmptyYears(rows: readonly VolumeRow[]): readonly VolumeRow[] {
   }));
 }
 
-function withChanges(rows: readonly VolumeRow[]) {
+function withChanges(rows: readonly YearCount[]) {
   const total = recipesOf(rows);
   let soFar = 0;
   return rows.map(({ year, recipes }, index) => {
@@ -104,7 +95,7 @@ function withChanges(rows: readonly VolumeRow[]) {
   });
 }
 
-function turnsOf(years: readonly VolumeRow[]): readonly number[] {
+function turnsOf(years: readonly YearCount[]): readonly number[] {
   const found = changePoints(
     years.map(({ year }) => year),
     years.map(({ recipes }) => recipes),
@@ -120,7 +111,7 @@ function afterStartUp(years: readonly VolumeYear[]): readonly VolumeYear[] {
   return years.slice(Math.max(0, start));
 }
 
-function regime(years: readonly VolumeRow[]): VolumeRegime | null {
+function regime(years: readonly YearCount[]): VolumeRegime | null {
   const [from, to] = [years[0], years.at(-1)];
   if (from === undefined || to === undefined || from === to) return null;
   const ratio = to.recipes / from.recipes;

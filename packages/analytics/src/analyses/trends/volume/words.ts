@@ -13,7 +13,6 @@ import {
   year,
   type Text,
 } from '../../../text/index.ts';
-import { isReliable } from '../../reliability.ts';
 import { recipesText, spanOf } from '../texts.ts';
 import { noteColumn } from '../years.ts';
 import type { VolumeModel, VolumeRegime } from './model.ts';
@@ -34,14 +33,26 @@ export const findings = (model: VolumeModel): Listed<Finding> => [
   cleaningFinding(model),
 ];
 
-function heading({ peak, rise, fall, years }: VolumeModel): Finding | null {
+/** What is said of the fall after the peak; null where there is none to speak of. */
+const fallValues = ({ peak, fall }: VolumeModel) =>
+  peak && fall && fall.change < -steadyShare
+    ? {
+        peak: year(peak.year),
+        to: year(fall.to),
+        years: fall.to - fall.from,
+        change: magnitude(fall.change),
+      }
+    : null;
+
+function heading(model: VolumeModel): Finding | null {
+  const { peak, rise, fall, years } = model;
   if (peak === null) return null;
   if (years.length === 1) return finding('trends.volume.heading.oneYear', { year: year(peak.year) }, 'thin');
   const rose = rise !== null && rise.change > steadyShare;
-  if (fall !== null && fall.change < -steadyShare) {
+  const fell = fallValues(model);
+  if (fell) {
     const message = rose ? 'trends.volume.heading.roseAndFell' : 'trends.volume.heading.fell';
-    const values = { peak: year(peak.year), change: magnitude(fall.change), years: fall.to - fall.from };
-    return finding(message, values, 'down');
+    return finding(message, fell, 'down');
   }
   if (rose) {
     const values = { change: magnitude(rise.change), from: year(rise.from), to: year(rise.to) };
@@ -68,15 +79,10 @@ function cleaningFinding({ rawRecipes, cleanRecipes }: VolumeModel): Finding | n
 }
 
 /** One sentence for the head of the page. */
-export function summary({ peak, fall }: VolumeModel): Text | null {
-  if (peak === null) return null;
-  return fall !== null && fall.change < -steadyShare
-    ? text('trends.volume.summary.fell', {
-        peak: year(peak.year),
-        to: year(fall.to),
-        change: magnitude(fall.change),
-      })
-    : text('trends.volume.summary.peak', { peak: year(peak.year) });
+export function summary(model: VolumeModel): Text | null {
+  const fell = fallValues(model);
+  if (fell) return text('trends.volume.summary.fell', fell);
+  return model.peak && text('trends.volume.summary.peak', { peak: year(model.peak.year) });
 }
 
 export const kpis = (model: VolumeModel): Listed<Kpi> => [totalKpi(model), peakKpi(model)];
@@ -138,15 +144,17 @@ const regimeFigure = ({ from, to, growth }: VolumeRegime): KeyFigureDraft => ({
 });
 
 /** Explains the hatching by what is really hatched. */
-export function caption({ years, thinThreshold, period }: VolumeModel): Text {
-  if (years.every(isReliable)) return text('trends.volume.caption.plain');
-  const anyPartial = years.some(({ partial }) => partial);
-  return text(anyPartial ? 'trends.volume.caption.thinAndPartial' : 'trends.volume.caption.thin', {
+export const caption = ({ years, thinThreshold, period }: VolumeModel): Text =>
+  text('trends.volume.caption', {
+    hatched: years.some(({ partial }) => partial)
+      ? 'partial'
+      : years.some(({ thin }) => thin)
+        ? 'thin'
+        : 'none',
     threshold: integer(thinThreshold),
     from: date(period[0], 'day'),
     to: date(period[1], 'day'),
   });
-}
 
 export const table = ({ years }: VolumeModel): DataTable =>
   tableOf(years, [
