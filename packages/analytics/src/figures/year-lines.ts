@@ -14,7 +14,6 @@ import {
 import type { Frame } from '../analysis/figure.ts';
 import { endLabels, type EndLabel } from './end-labels.ts';
 import { intervalRibbon } from './interval-ribbon.ts';
-import { axisTop } from './value-ticks.ts';
 import { yearTicks } from './year-ticks.ts';
 
 export interface YearPoint {
