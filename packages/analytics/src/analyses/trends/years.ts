@@ -1,6 +1,7 @@
 import type { DatasetFacts } from '../../analysis/analysis.ts';
 import { numbers, select, sql, type Sql } from '../../analysis/query.ts';
-import { textColumn, type Column } from '../../analysis/table.ts';
+import { numberColumn, tableOf, textColumn, yearColumn, type Column } from '../../analysis/table.ts';
+import type { DataTable } from '../../analysis/presentation.ts';
 import type { YearPoint } from '../../figures/year-lines.ts';
 import type { Ends } from '../../stats/index.ts';
 import { text, type Text } from '../../text/index.ts';
@@ -46,8 +47,17 @@ function noteOf({ partial, thin }: YearReliability): Text | null {
   return thin ? text('table.note.thin') : null;
 }
 
-/** What a table says of years that cannot be fully trusted. */
-export const noteColumn = (): Column<YearReliability> => textColumn('note', 'table.note', noteOf);
+/** A table of years: how many recipes each has, these columns, and what it says of years that cannot be fully trusted. */
+export const yearTable = <Year extends YearCount & YearReliability>(
+  years: readonly Year[],
+  columns: readonly Column<Year>[],
+): DataTable =>
+  tableOf(years, [
+    yearColumn(({ year }) => year),
+    numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
+    ...columns,
+    textColumn('note', 'table.note', noteOf),
+  ]);
 
 /** A value of a year as figures take it. */
 export const yearPoint = (

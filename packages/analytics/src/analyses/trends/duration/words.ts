@@ -2,14 +2,14 @@ import { directed, directedFinding, finding, verdictOf } from '../../../analysis
 import type { KeyFigureDraft, KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { DataTable, Finding, Kpi } from '../../../analysis/presentation.ts';
-import { numberColumn, tableOf, yearColumn } from '../../../analysis/table.ts';
+import { numberColumn } from '../../../analysis/table.ts';
 import { endsOf, type WeightedLine } from '../../../stats/index.ts';
 import { decimal, integer, percent, signed, text, year, type Text } from '../../../text/index.ts';
 import { isReliable } from '../../reliability.ts';
 import { changeValues, latestKpi } from '../measures/latest.ts';
 import { agreement } from '../measures/variants.ts';
 import { fitText } from '../texts.ts';
-import { noteColumn } from '../years.ts';
+import { yearTable } from '../years.ts';
 import type { DurationModel } from './model.ts';
 
 /** The heading and the sentences under the figure; the verdict of the fit decides the words. */
@@ -77,9 +77,7 @@ export const quantileText = (share: number): Text =>
   text('table.quantile', { q: integer(Math.round(share * 100)) });
 
 export const table = ({ years, spread }: DurationModel): DataTable =>
-  tableOf(years, [
-    yearColumn((each) => each.year),
-    numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
+  yearTable(years, [
     numberColumn('mean', 'table.meanMinutes', 1, ({ mean }) => mean),
     numberColumn('meanLow', 'table.meanLow', 1, ({ meanInterval }) => meanInterval?.[0]),
     numberColumn('meanHigh', 'table.meanHigh', 1, ({ meanInterval }) => meanInterval?.[1]),
@@ -88,5 +86,4 @@ export const table = ({ years, spread }: DurationModel): DataTable =>
     numberColumn('high', quantileText(spread.high), 0, ({ high }) => high),
     numberColumn('deviation', 'table.deviation', 1, ({ deviation }) => deviation),
     numberColumn('fitted', 'table.fitted', 1, ({ fitted }) => fitted),
-    noteColumn(),
   ]);

@@ -1,10 +1,10 @@
 import { directedFinding, finding, verdictOf } from '../../../analysis/finding.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { Finding } from '../../../analysis/presentation.ts';
-import { numberColumn, percentColumn, tableOf, yearColumn } from '../../../analysis/table.ts';
+import { percentColumn } from '../../../analysis/table.ts';
 import { integer, percent, text, verbatim } from '../../../text/index.ts';
 import { spanOf } from '../texts.ts';
-import { noteColumn } from '../years.ts';
+import { yearTable } from '../years.ts';
 import { changeKeyFigures, effectText, endpointWarning, lifeText } from './change-words.ts';
 import { linesFigure } from './lines-figure.ts';
 import type { ItemTrendModel } from './model.ts';
@@ -19,25 +19,13 @@ export const compareView: View = {
   figures: (model) => [linesFigure(model, 'main')],
   caption: ({ thinThreshold }) => text('trends.items.caption.compare', { threshold: integer(thinThreshold) }),
   table: ({ lines, years }) =>
-    tableOf(
+    yearTable(
       years.map((each, index) => ({ ...each, index })),
-      [
-        yearColumn((each) => each.year),
-        numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
-        ...lines.map((line, place) =>
-          percentColumn<Indexed>(
-            `item${place}`,
-            verbatim(line.item),
-            (each) => shareIn(line, each.index, each),
-            2,
-          ),
-        ),
-        noteColumn(),
-      ],
+      lines.map((line, place) =>
+        percentColumn(`item${place}`, verbatim(line.item), (each) => shareIn(line, each.index, each), 2),
+      ),
     ),
 };
-
-type Indexed = ItemTrendModel['years'][number] & { readonly index: number };
 
 function heading(model: ItemTrendModel): Finding {
   const { lookup, kind, support, changes, lines } = model;

@@ -3,7 +3,7 @@ import { directedFinding, finding, verdictOf } from '../../../analysis/finding.t
 import type { KeyFigureDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { Finding } from '../../../analysis/presentation.ts';
-import { numberColumn, tableOf, yearColumn } from '../../../analysis/table.ts';
+import { numberColumn } from '../../../analysis/table.ts';
 import { itemLinesPlot } from '../../../figures/item-lines.ts';
 import type { YearPoint } from '../../../figures/year-lines.ts';
 import type { MessageId } from '../../../messages/message-id.ts';
@@ -11,7 +11,7 @@ import { endsOf } from '../../../stats/index.ts';
 import { integer, signed, text, year } from '../../../text/index.ts';
 import { isReliable } from '../../reliability.ts';
 import { fitText, shortCount, spanOf, yearHeading } from '../texts.ts';
-import { noteColumn, yearPoint } from '../years.ts';
+import { yearPoint, yearTable } from '../years.ts';
 import type { Diversity, DiversityYear } from './diversity.ts';
 import type { ItemTrendModel } from './model.ts';
 import { subtitleValues, type View } from './view.ts';
@@ -36,14 +36,11 @@ export const diversityView: View = {
       threshold: integer(model.thinThreshold),
     }),
   table: ({ diversity }) =>
-    tableOf(diversity?.years ?? [], [
-      yearColumn((each) => each.year),
-      numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
+    yearTable(diversity?.years ?? [], [
       numberColumn('distinct', 'trends.items.diversity.asCounted', 0, ({ distinct }) => distinct),
       numberColumn('expected', 'trends.items.diversity.equal', 1, ({ expected }) => expected),
       numberColumn('low', 'table.meanLow', 1, ({ interval }) => interval?.[0]),
       numberColumn('high', 'table.meanHigh', 1, ({ interval }) => interval?.[1]),
-      noteColumn(),
     ]),
 };
 

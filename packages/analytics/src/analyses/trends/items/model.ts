@@ -10,7 +10,7 @@ import { modelDiversity, type Diversity } from './diversity.ts';
 import type { ItemYearCount } from './rows.ts';
 import { seriesOf, type ItemSeries, type ItemYear } from './series.ts';
 
-export type ItemTrendView = 'used' | 'changes' | 'compare' | 'diversity';
+type ItemTrendView = 'used' | 'changes' | 'compare' | 'diversity';
 
 export interface ItemTrendParams extends TrendsParams {
   readonly view: ItemTrendView;

@@ -4,7 +4,7 @@ import { verdictOf } from '../../../analysis/finding.ts';
 import { intervalRowsPlot, type IntervalRow } from '../../../figures/interval-rows.ts';
 import { trendPanelsPlot, type Panel } from '../../../figures/trend-panels.ts';
 import { decimal, integer, percent, signedPercent, text } from '../../../text/index.ts';
-import { isReliable } from '../../reliability.ts';
+import { yearPoint } from '../years.ts';
 import type { MeasureTrend, MeasureTrendModel } from './model.ts';
 import { variantRows } from './variants.ts';
 import { slopeDigits } from './words.ts';
@@ -36,12 +36,10 @@ function panelOf({ measure, years, overall, relative }: MeasureTrend, { translat
       relative === null
         ? ''
         : translate(text('trends.measures.relative', { value: signedPercent(relative.slope, 1) })),
-    points: years.map((each) => ({
-      x: each.year,
-      y: scaled(each.value),
-      ...(each.interval && { low: scaled(each.interval[0]), high: scaled(each.interval[1]) }),
-      reliable: isReliable(each),
-    })),
+    points: years.map((each) => {
+      const interval = each.interval && ([scaled(each.interval[0]), scaled(each.interval[1])] as const);
+      return yearPoint(each, scaled(each.value), interval);
+    }),
   };
 }
 

@@ -2,12 +2,12 @@ import { directedFinding, finding, verdictOf } from '../../../analysis/finding.t
 import type { KeyFigureDraft, KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { DataTable, Finding } from '../../../analysis/presentation.ts';
-import { numberColumn, tableOf, yearColumn } from '../../../analysis/table.ts';
+import { numberColumn } from '../../../analysis/table.ts';
 import { endsOf } from '../../../stats/index.ts';
 import { decimal, integer, signed, text, year, type Text } from '../../../text/index.ts';
 import { isReliable } from '../../reliability.ts';
 import { fitText } from '../texts.ts';
-import { noteColumn } from '../years.ts';
+import { yearTable } from '../years.ts';
 import type { MeasureTrend, MeasureTrendModel } from './model.ts';
 import { agreement } from './variants.ts';
 import type { SlopeVariant } from './yearly-trend.ts';
@@ -107,9 +107,7 @@ const spreadLabels = {
 export function table({ chosen, trends, spread }: MeasureTrendModel): DataTable {
   const digits = digitsFor(chosen?.overall ?? 0) + 1;
   const [spreadLow, spreadHigh] = spreadLabels[spread];
-  return tableOf(chosen?.years ?? [], [
-    yearColumn((each) => each.year),
-    numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
+  return yearTable(chosen?.years ?? [], [
     numberColumn('value', chosen?.measure.name ?? 'table.fitted', digits, ({ value }) => value),
     numberColumn('low', 'table.meanLow', digits, ({ interval }) => interval?.[0]),
     numberColumn('high', 'table.meanHigh', digits, ({ interval }) => interval?.[1]),
@@ -126,6 +124,5 @@ export function table({ chosen, trends, spread }: MeasureTrendModel): DataTable 
           (each: { readonly year: number }) => years.find((other) => other.year === each.year)?.value,
         ),
       ),
-    noteColumn(),
   ]);
 }

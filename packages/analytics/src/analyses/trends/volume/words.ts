@@ -2,7 +2,7 @@ import { finding } from '../../../analysis/finding.ts';
 import type { KeyFigureDraft, KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { DataTable, Finding, Kpi } from '../../../analysis/presentation.ts';
-import { numberColumn, percentColumn, tableOf, yearColumn } from '../../../analysis/table.ts';
+import { percentColumn } from '../../../analysis/table.ts';
 import {
   date,
   integer,
@@ -14,7 +14,7 @@ import {
   type Text,
 } from '../../../text/index.ts';
 import { recipesText, spanOf } from '../texts.ts';
-import { noteColumn } from '../years.ts';
+import { yearTable } from '../years.ts';
 import type { VolumeModel, VolumeRegime } from './model.ts';
 
 /** A change smaller than this, as a share, is called steady. */
@@ -157,10 +157,7 @@ export const caption = ({ years, thinThreshold, period }: VolumeModel): Text =>
   });
 
 export const table = ({ years }: VolumeModel): DataTable =>
-  tableOf(years, [
-    yearColumn((each) => each.year),
-    numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
+  yearTable(years, [
     percentColumn('change', 'table.changeOnYear', ({ change }) => change),
     percentColumn('shareSoFar', 'table.shareSoFar', ({ shareSoFar }) => shareSoFar),
-    noteColumn(),
   ]);
