@@ -9,6 +9,7 @@ import { variantRowsPlot } from '../../../figures/variant-rows.ts';
 import { nameOnLine, yearLinesPlot } from '../../../figures/year-lines.ts';
 import { yearWeightsPlot } from '../../../figures/year-weights.ts';
 import { compact, decimal, integer, percent, signed, text, type Text } from '../../../text/index.ts';
+import { fitEnd } from '../measures/figures.ts';
 import { variantRows } from '../measures/variants.ts';
 import { spanOf, yearHeading } from '../texts.ts';
 import { yearPoint } from '../years.ts';
@@ -105,17 +106,11 @@ function linesPlot(model: DurationModel, frame: Frame): Plot.PlotOptions {
 }
 
 /** Names at the ends of their lines. */
-function lineEnds({ years, spread, mean }: DurationModel, { theme, translate }: Frame): readonly EndLabel[] {
+function lineEnds({ years, spread, mean }: DurationModel, frame: Frame): readonly EndLabel[] {
+  const { theme, translate } = frame;
   const end = last(years);
   const { colour: meanColour } = seriesStyle(theme, meanSlot);
   const { colour: medianColour } = seriesStyle(theme, medianSlot);
-  const fit = mean !== null &&
-    end.fitted !== null && {
-      name: translate(text('trends.fit')),
-      notes: [translate(text('trends.duration.fitSlope', { slope: signed(mean.slope, 2) }))],
-      y: end.fitted,
-      colour: theme.text,
-    };
   return listed([
     { name: translate(quantileText(spread.high)), y: end.high, colour: medianColour },
     {
@@ -125,7 +120,7 @@ function lineEnds({ years, spread, mean }: DurationModel, { theme, translate }: 
       colour: meanColour,
     },
     { name: translate(text('trends.median')), y: end.median, colour: medianColour },
-    fit,
+    mean && fitEnd(end, text('trends.duration.fitSlope', { slope: signed(mean.slope, 2) }), frame),
     { name: translate(quantileText(spread.low)), y: end.low, colour: medianColour },
   ]);
 }

@@ -103,8 +103,9 @@ function lineEnds(
   chosen: MeasureTrend,
   { statistic, spread }: MeasureTrendModel,
   showsSpread: boolean,
-  { theme, translate }: Frame,
+  frame: Frame,
 ): readonly EndLabel[] {
+  const { theme, translate } = frame;
   const end = last(chosen.years);
   const { line } = chosen;
   return listed([
@@ -114,13 +115,7 @@ function lineEnds(
       y: end.value,
       colour: seriesStyle(theme, slot).colour,
     },
-    line !== null &&
-      end.fitted !== null && {
-        name: translate(text('trends.fit')),
-        notes: [translate(slopeText(chosen, line.slope))],
-        y: end.fitted,
-        colour: theme.text,
-      },
+    line && fitEnd(end, slopeText(chosen, line.slope), frame),
     showsSpread &&
       end.spread !== null && {
         name: translate(text('trends.measures.spread')),
@@ -130,3 +125,13 @@ function lineEnds(
       },
   ]);
 }
+
+/** The name of the fitted line with its slope, at its last year; null where there is no line. */
+export const fitEnd = (
+  { fitted }: Pick<MeasureYear, 'fitted'>,
+  slope: Text,
+  { theme, translate }: Frame,
+): EndLabel | null =>
+  fitted === null
+    ? null
+    : { name: translate(text('trends.fit')), notes: [translate(slope)], y: fitted, colour: theme.text };
