@@ -6,7 +6,6 @@ import { keyFigureGroups } from '../../../analysis/key-figures.ts';
 import { listed } from '../../../analysis/listed.ts';
 import type { YearCount } from '../years.ts';
 import { itemTrendPresentation } from './item-trends.ts';
-import { jumpYear } from './jump.ts';
 import { modelItemTrends, type ItemTrendParams } from './model.ts';
 import type { ItemYearCount } from './rows.ts';
 
@@ -183,25 +182,5 @@ describe('variety', () => {
 
   it('says that two years are too few', () => {
     expect(words({ view: 'diversity', years: [2005, 2006] })[0]).toMatch(/^Too few complete years/u);
-  });
-});
-
-describe('a jump', () => {
-  const reliable = Array.from({ length: 10 }, (_, index) => ({
-    year: 2001 + index,
-    recipes: 10_000,
-    partial: false,
-    thin: false,
-  }));
-
-  it('is told from a steady trend and from noise', () => {
-    expect(jumpYear([400, 410, 390, 400, 1100, 1090, 1110, 1100, 1105, 1095], reliable)).toBe(2005);
-    expect(jumpYear([400, 480, 560, 640, 720, 800, 880, 960, 1040, 1120], reliable)).toBeNull();
-    expect(jumpYear([400, 500, 380, 510, 420, 470, 390, 505, 410, 490], reliable)).toBeNull();
-  });
-
-  it('needs levels that differ by half, and six reliable years', () => {
-    expect(jumpYear([400, 401, 399, 400, 440, 441, 439, 440, 440, 440], reliable)).toBeNull();
-    expect(jumpYear([400, 400, 1100, 1100], reliable.slice(0, 4))).toBeNull();
   });
 });

@@ -11,7 +11,6 @@ import {
 import { createTranslator } from '../../../text/index.ts';
 import { listed } from '../../../analysis/listed.ts';
 import { complexity } from '../complexity/index.ts';
-import { stepsKpi, summary as summaryOf } from '../complexity/words.ts';
 import { nutrition } from '../nutrition/index.ts';
 import { modelMeasureTrends } from './model.ts';
 import { findings, table } from './words.ts';
@@ -130,27 +129,6 @@ describe('the words of a measure', () => {
   });
 });
 
-describe('the steps of the page', () => {
-  const change = (...means: readonly number[]) =>
-    model(means.map((mean, index) => row(2002 + index * 5, mean)));
-
-  it('compare the first and the last reliable year', () => {
-    const summary = summaryOf(change(8.5, 9.2, 10.1));
-    expect(summary && en(summary)).toBe('Recipes gained 1.6 steps between 2002 and 2012.');
-    const lost = summaryOf(change(10.1, 9.2, 8.5));
-    expect(lost && en(lost)).toMatch(/^Recipes lost 1\.6 steps/u);
-    const same = summaryOf(change(9, 9.2, 9.05));
-    expect(same && en(same)).toMatch(/not clearly change/u);
-    expect(summaryOf(model([row(2005, 9, 3)]))).toBeNull();
-  });
-
-  it('stand in the KPI with their interval', () => {
-    const kpi = stepsKpi(change(8.5, 9.2, 10.1));
-    expect(kpi).toMatchObject({ id: 'trends.complexity.steps', spark: { highlight: 2 } });
-    expect(kpi && en(kpi.context)).toBe('+1.6 steps since 2002 (+1.4 to +1.8)');
-  });
-});
-
 describe('the published means', () => {
   it('are near the published slope of the complexity score', () => {
     const means = [
@@ -170,16 +148,5 @@ describe('a year of one recipe', () => {
     const single = model([row(2010, 9, 1, null)]);
     expect(single.chosen?.years[0]).toMatchObject({ value: 9, interval: null, spread: null, fitted: null });
     expect(table(single).rows).toEqual([expect.objectContaining({ value: 9, low: null })]);
-  });
-});
-
-describe('plurals of small numbers', () => {
-  it('follow each language: French counts as one up to two', () => {
-    const summary = (...means: readonly number[]) =>
-      summaryOf(model(means.map((mean, index) => row(2002 + index * 5, mean))));
-    const [small, large] = [summary(8.5, 9, 10.1), summary(8.5, 9, 11)];
-    expect(small && fr(small)).toMatch(/1,6 étape entre/u);
-    expect(large && fr(large)).toMatch(/2,5 étapes entre/u);
-    expect(large && en(large)).toMatch(/2\.5 steps between/u);
   });
 });
