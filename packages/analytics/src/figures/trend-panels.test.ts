@@ -16,9 +16,9 @@ const panel = (key: string, thinValue = 0.1): Panel => ({
   label: `name ${key}`,
   note: `note ${key}`,
   points: [
-    { x: 2001, y: -0.2, low: -0.3, high: -0.1, reliable: true },
-    { x: 2002, y: 0.1, low: 0, high: 0.2, reliable: true },
-    { x: 2003, y: thinValue, reliable: false },
+    { x: 2001, y: -0.2, interval: [-0.3, -0.1], reliable: true },
+    { x: 2002, y: 0.1, interval: [0, 0.2], reliable: true },
+    { x: 2003, y: thinValue, interval: null, reliable: false },
   ],
 });
 const options = (width: number, panels: readonly Panel[]) =>
@@ -50,7 +50,8 @@ describe('panels of differences', () => {
   });
 
   it('take their scale from thin years where there are no others', () => {
-    const thin = { ...panel('a'), points: [{ x: 2001, y: 0.4, low: -2, high: 3, reliable: false }] };
+    const points = [{ x: 2001, y: 0.4, interval: [-2, 3] as const, reliable: false }];
+    const thin = { ...panel('a'), points };
     expect(options(760, [thin]).y?.domain).toEqual([expect.closeTo(-0.42, 9), expect.closeTo(0.42, 9)]);
   });
 

@@ -1,23 +1,15 @@
 import * as Plot from '@observablehq/plot';
 import { axisX, gridY, plotDefaults, seriesStyle } from '@mangetamain/theme/plot';
 import type { Frame } from '../analysis/figure.ts';
-
-interface PanelPoint {
-  readonly x: number;
-  /** Difference from the panel's reference, as a share of it. */
-  readonly y: number;
-  readonly low?: number;
-  readonly high?: number;
-  /** False draws the dot hollow: thin, partial. */
-  readonly reliable: boolean;
-}
+import type { YearPoint } from './year-lines.ts';
 
 export interface Panel {
   readonly key: string;
   readonly label: string;
   /** Said after the name: what the panel comes to. */
   readonly note: string;
-  readonly points: readonly PanelPoint[];
+  /** Differences from the panel's reference, as shares of it. */
+  readonly points: readonly YearPoint[];
 }
 
 export interface TrendPanelsOptions {
@@ -50,7 +42,7 @@ export function trendPanelsPlot(frame: Frame, options: TrendPanelsOptions): Plot
   const years = points.map(({ x }) => x);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const reach = reachOf(points) * headroom;
-  const isWithin = ({ y }: PanelPoint) => Math.abs(y) <= reach;
+  const isWithin = ({ y }: YearPoint) => Math.abs(y) <= reach;
   const { colour } = seriesStyle(theme, 1);
   const colourOf = ({ inFocus }: { readonly inFocus: boolean }) => (inFocus ? colour : theme.textMuted);
   const facet = { fx: 'fx', fy: 'fy' } as const;
@@ -84,12 +76,12 @@ export function trendPanelsPlot(frame: Frame, options: TrendPanelsOptions): Plot
         format: String,
       }),
       Plot.ruleX(
-        points.filter(({ low, high, reliable }) => reliable && low !== undefined && high !== undefined),
+        points.filter(({ interval, reliable }) => reliable && interval !== null),
         {
           ...facet,
           x: 'x',
-          y1: ({ low = 0 }: PanelPoint) => Math.max(-reach, low),
-          y2: ({ high = 0 }: PanelPoint) => Math.min(reach, high),
+          y1: ({ interval }: YearPoint) => Math.max(-reach, interval?.[0] ?? 0),
+          y2: ({ interval }: YearPoint) => Math.min(reach, interval?.[1] ?? 0),
           stroke: colourOf,
           strokeOpacity: 0.5,
           strokeWidth: 2,
@@ -99,19 +91,19 @@ export function trendPanelsPlot(frame: Frame, options: TrendPanelsOptions): Plot
       Plot.lineY(points, {
         ...facet,
         x: 'x',
-        y: ({ y }: PanelPoint) => Math.min(reach, Math.max(-reach, y)),
+        y: ({ y }: YearPoint) => Math.min(reach, Math.max(-reach, y)),
         z: 'fx',
         stroke: colourOf,
         strokeWidth: 2,
       }),
       Plot.dot(points, {
         ...dot,
-        filter: (point: PanelPoint) => point.reliable && isWithin(point),
+        filter: (point: YearPoint) => point.reliable && isWithin(point),
         fill: colourOf,
       }),
       Plot.dot(points, {
         ...dot,
-        filter: (point: PanelPoint) => !point.reliable && isWithin(point),
+        filter: (point: YearPoint) => !point.reliable && isWithin(point),
         fill: theme.surface,
         stroke: colourOf,
         strokeWidth: 1.5,
@@ -142,11 +134,12 @@ export function trendPanelsPlot(frame: Frame, options: TrendPanelsOptions): Plot
  * The scale follows the reliable years with their intervals; only where there is none, all. Years beyond it stand at
  * its edge as hollow triangles.
  */
-function reachOf(points: readonly PanelPoint[]): number {
+function reachOf(points: readonly YearPoint[]): number {
   const reliable = points.filter((point) => point.reliable);
-  const ends = (reliable.length === 0 ? points : reliable).flatMap(({ y, low = y, high = y }) =>
-    reliable.length === 0 ? [y] : [y, low, high],
-  );
+  const ends =
+    reliable.length === 0
+      ? points.map(({ y }) => y)
+      : reliable.flatMap(({ y, interval }) => [y, ...(interval ?? [])]);
   return Math.max(0.01, ...ends.map(Math.abs));
 }
 

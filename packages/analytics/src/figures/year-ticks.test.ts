@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { labelWidth } from '@mangetamain/theme/plot';
-import { shownYears } from './year-ticks.ts';
+import { shownYears, yearTicks } from './year-ticks.ts';
 
 const all = Array.from({ length: 20 }, (_, index) => 1999 + index);
 
@@ -37,5 +37,22 @@ describe('the years under an axis', () => {
         expect(gap).toBeGreaterThanOrEqual((labelWidth('1999') + labelWidth('00')) / 2);
       }),
     );
+  });
+});
+
+describe('the words under an axis of years', () => {
+  const written = (compact: boolean, kept?: number) => {
+    const { ticks, format } = yearTicks(all, { width: compact ? 270 : 700, compact }, kept);
+    return ticks.map(format);
+  };
+
+  it('are years in full at both ends and at the kept one, two digits between', () => {
+    expect(written(false, 2007)).toEqual(
+      all.map((each) => ([1999, 2007, 2018].includes(each) ? String(each) : String(each).slice(2))),
+    );
+  });
+
+  it('are years in full on a phone', () => {
+    expect(written(true)).toEqual(['1999', '2005', '2010', '2015', '2018']);
   });
 });

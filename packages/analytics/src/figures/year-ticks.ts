@@ -1,4 +1,4 @@
-import { labelWidth } from '@mangetamain/theme/plot';
+import { labelWidth, yearLabel } from '@mangetamain/theme/plot';
 
 const labelGap = 6;
 const fullWidth = labelWidth('2018');
@@ -33,4 +33,12 @@ export function shownYears(
   const room = (compact ? fullWidth : (fullWidth + shortWidth) / 2) + labelGap;
   const isFree = (each: number) => anchors.every((anchor) => Math.abs(anchor - each) * step >= room);
   return [...new Set([...anchors, ...between.filter(isFree)])].sort((a, b) => a - b);
+}
+
+/** The years to write under an axis with their words: in full at both ends, at `kept`, and where it is compact. */
+export function yearTicks(years: readonly number[], room: YearAxisRoom, kept?: number) {
+  return {
+    ticks: shownYears(years, room, kept),
+    format: (value: number) => yearLabel(value, years, room.compact ? value : kept),
+  };
 }

@@ -14,6 +14,14 @@ import { messages as seasonalityNutrition } from '../analyses/seasonality/nutrit
 import { messages as seasonalityTags } from '../analyses/seasonality/tags/messages.en.ts';
 import { messages as seasonalityVolume } from '../analyses/seasonality/volume/messages.en.ts';
 import { messages as trends } from '../analyses/trends/messages.en.ts';
+import { messages as trendsComplexity } from '../analyses/trends/complexity/messages.en.ts';
+import { messages as trendsDuration } from '../analyses/trends/duration/messages.en.ts';
+import { messages as trendsIngredients } from '../analyses/trends/ingredients/messages.en.ts';
+import { messages as trendsItems } from '../analyses/trends/items/messages.en.ts';
+import { messages as trendsMeasures } from '../analyses/trends/measures/messages.en.ts';
+import { messages as trendsNutrition } from '../analyses/trends/nutrition/messages.en.ts';
+import { messages as trendsTags } from '../analyses/trends/tags/messages.en.ts';
+import { messages as trendsVolume } from '../analyses/trends/volume/messages.en.ts';
 import { messages as weekend } from '../analyses/weekend/messages.en.ts';
 import { messages as weekendComplexity } from '../analyses/weekend/complexity/messages.en.ts';
 import { messages as weekendDuration } from '../analyses/weekend/duration/messages.en.ts';
@@ -36,7 +44,15 @@ export const en = {
   ...seasonalityNutrition,
   ...seasonalityTags,
   ...seasonalityVolume,
+  ...trendsComplexity,
+  ...trendsDuration,
+  ...trendsIngredients,
+  ...trendsItems,
+  ...trendsMeasures,
   ...trends,
+  ...trendsNutrition,
+  ...trendsTags,
+  ...trendsVolume,
   ...weekendComplexity,
   ...weekendDuration,
   ...weekendIngredients,

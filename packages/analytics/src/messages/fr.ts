@@ -15,6 +15,14 @@ import { messages as seasonalityNutrition } from '../analyses/seasonality/nutrit
 import { messages as seasonalityTags } from '../analyses/seasonality/tags/messages.fr.ts';
 import { messages as seasonalityVolume } from '../analyses/seasonality/volume/messages.fr.ts';
 import { messages as trends } from '../analyses/trends/messages.fr.ts';
+import { messages as trendsComplexity } from '../analyses/trends/complexity/messages.fr.ts';
+import { messages as trendsDuration } from '../analyses/trends/duration/messages.fr.ts';
+import { messages as trendsIngredients } from '../analyses/trends/ingredients/messages.fr.ts';
+import { messages as trendsItems } from '../analyses/trends/items/messages.fr.ts';
+import { messages as trendsMeasures } from '../analyses/trends/measures/messages.fr.ts';
+import { messages as trendsNutrition } from '../analyses/trends/nutrition/messages.fr.ts';
+import { messages as trendsTags } from '../analyses/trends/tags/messages.fr.ts';
+import { messages as trendsVolume } from '../analyses/trends/volume/messages.fr.ts';
 import { messages as weekend } from '../analyses/weekend/messages.fr.ts';
 import { messages as weekendComplexity } from '../analyses/weekend/complexity/messages.fr.ts';
 import { messages as weekendDuration } from '../analyses/weekend/duration/messages.fr.ts';
@@ -37,7 +45,15 @@ export const fr: Record<MessageId, string> = {
   ...seasonalityNutrition,
   ...seasonalityTags,
   ...seasonalityVolume,
+  ...trendsComplexity,
+  ...trendsDuration,
+  ...trendsIngredients,
+  ...trendsItems,
+  ...trendsMeasures,
   ...trends,
+  ...trendsNutrition,
+  ...trendsTags,
+  ...trendsVolume,
   ...weekendComplexity,
   ...weekendDuration,
   ...weekendIngredients,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choice, item, range, toggle, yearRange, type Analysis } from '../analysis/index.ts';
-import { volume } from '../analyses/trends/volume.ts';
+import { volume } from '../analyses/trends/volume/index.ts';
 import { InvalidSetting, readSettings } from './settings.ts';
 
 const controls = {

@@ -7,8 +7,8 @@ import {
   openWasmEngine,
   type Engine,
 } from '../../testing/index.ts';
-import { duration } from './duration.ts';
-import { volume } from './volume.ts';
+import { duration } from './duration/index.ts';
+import { volume } from './volume/index.ts';
 
 /** 1,000 recipes, 50 a year, whose yearly mean of minutes is 50 + (year − 1999) mod 10. */
 const recipes = Array.from({ length: 1000 }, (_, index) => ({

@@ -1,0 +1,3 @@
+export const messages = {
+  'trends.ingredients.title': 'Ingredients',
+} as const;

@@ -1,0 +1,147 @@
+import { seriesStyle } from '@mangetamain/theme/plot';
+import type { FigureDraft, FigurePointDraft, Frame } from '../../../analysis/figure.ts';
+import { finding } from '../../../analysis/finding.ts';
+import type { Finding } from '../../../analysis/presentation.ts';
+import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
+import { intervalRowsPlot, type IntervalRow } from '../../../figures/interval-rows.ts';
+import { integer, signed, text, verbatim, type Text } from '../../../text/index.ts';
+import { spanOf } from '../texts.ts';
+import {
+  changeKeyFigures,
+  effectIntervalText,
+  effectText,
+  endpointWarning,
+  lifeText,
+  sharesText,
+  spanText,
+} from './change-words.ts';
+import { leadingChanges, type ItemChange, type ItemChanges } from './changes.ts';
+import { linesFigure } from './lines-figure.ts';
+import type { ItemTrendModel } from './model.ts';
+import { itemColumn, shareSubtitle, type View } from './view.ts';
+
+/** What rises and what falls. */
+export const changesView: View = {
+  findings: (model) => [heading(model), howMany(model), jumps(model), endpointWarning(model)],
+  subtitle: shareSubtitle,
+  keyFigures: changeKeyFigures,
+  figures: (model) => [changesFigure(model), linesFigure(model, 'rail')],
+  caption: ({ measure, thinThreshold }) =>
+    text(`trends.items.caption.${measure}`, { threshold: integer(thinThreshold) }),
+  table: (model) =>
+    tableOf(bothSides(model.changes), [
+      itemColumn(model),
+      numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
+      percentColumn('effect', 'trends.items.change', ({ effect }) => effect, 3),
+      percentColumn('low', 'table.meanLow', ({ interval }) => interval[0], 3),
+      percentColumn('high', 'table.meanHigh', ({ interval }) => interval[1], 3),
+      percentColumn('first', 'trends.items.table.first', ({ first }) => first, 2),
+      percentColumn('last', 'trends.items.table.last', ({ last }) => last, 2),
+      numberColumn('p', 'trends.items.table.p', 4, ({ pValue }) => pValue),
+      numberColumn('q', 'trends.items.table.q', 4, ({ qValue }) => qValue),
+      textColumn('note', 'table.note', lifeText),
+    ]),
+};
+
+const bothSides = (changes: ItemChanges | null): readonly ItemChange[] =>
+  changes === null ? [] : [...changes.rising, ...changes.falling];
+
+function heading({ kind, changes, measure }: ItemTrendModel): Finding {
+  if (changes === null) return finding('trends.items.heading.thin', { kind }, 'thin');
+  const [up, down] = leadingChanges(changes);
+  if (up && down) {
+    const message = measure === 'model' ? 'trends.items.heading.both' : 'trends.items.heading.bothEnds';
+    return finding(message, { up: up.item, down: down.item, ...spanOf([changes.from, changes.to]) });
+  }
+  if (up) return finding('trends.items.heading.up', { up: up.item }, 'up');
+  return down
+    ? finding('trends.items.heading.down', { down: down.item }, 'down')
+    : finding('trends.items.heading.unclear', { kind }, 'unclear');
+}
+
+function howMany({ kind, changes, support }: ItemTrendModel): Finding | null {
+  if (changes === null) return null;
+  return finding('trends.items.howMany', {
+    kind,
+    tested: integer(changes.tested),
+    support: integer(support),
+    up: integer(changes.clearlyRising),
+    down: integer(changes.clearlyFalling),
+  });
+}
+
+const mostNamed = 3;
+
+/** Items that moved in one step: a change of words, not of cooking. */
+function jumps({ changes }: ItemTrendModel): Finding | null {
+  const found = bothSides(changes)
+    .filter(({ clear, jump }) => clear && jump !== null)
+    .toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
+    .slice(0, mostNamed);
+  if (found.length === 0) return null;
+  const names = found.map(({ item, jump }) => `${item} ${jump}`).join(', ');
+  return finding('trends.items.jumps', { names }, 'unclear');
+}
+
+const risingSlot = 1;
+const fallingSlot = 2;
+
+const slotOf = ({ effect }: ItemChange) => (effect > 0 ? risingSlot : fallingSlot);
+
+/** Both sides on one axis, so that a rise and a fall of one size look it. */
+function changesFigure(model: ItemTrendModel): FigureDraft | null {
+  const { changes, kind, measure } = model;
+  const shown = bothSides(changes);
+  if (changes === null || shown.length === 0) return null;
+  const { rising, falling, tested, from, to } = changes;
+  return {
+    id: 'changes',
+    place: 'main',
+    title: text(`trends.items.figure.${measure}`, spanOf([from, to])),
+    description: text('trends.items.description.changes', {
+      kind,
+      rising: integer(rising.length),
+      falling: integer(falling.length),
+      up: sideText(rising[0], model),
+      down: sideText(falling[0], model),
+      tested: integer(tested),
+    }),
+    points: shown.map((each) => pointOf(each, changes, model)),
+    plot: (frame) =>
+      intervalRowsPlot(frame, {
+        rows: shown.map((each) => rowOf(each, frame)),
+        format: (value) => frame.format(signed(value * 100, measure === 'model' ? 1 : 0)),
+      }),
+  };
+}
+
+const sideText = (most: ItemChange | undefined, model: ItemTrendModel): Text =>
+  most === undefined
+    ? text('trends.items.nothing')
+    : text('trends.items.itemEffect', { item: most.item, effect: effectText(most, model) });
+
+function pointOf(each: ItemChange, changes: ItemChanges, model: ItemTrendModel): FigurePointDraft {
+  const life = lifeText(each);
+  return {
+    row: each.item,
+    heading: verbatim(each.item),
+    values: [
+      { label: text('trends.items.change'), value: effectText(each, model), slot: slotOf(each) },
+      { label: text('trends.interval95'), value: effectIntervalText(each, model) },
+      { label: spanText(changes), value: sharesText(each) },
+      { label: text('table.recipes'), value: integer(each.recipes) },
+      life && { label: text('table.note'), value: life },
+    ],
+    selects: { control: 'item', value: each.item },
+  };
+}
+
+const rowOf = (each: ItemChange, { theme, translate }: Frame): IntervalRow => ({
+  key: each.item,
+  label: each.jump === null ? each.item : `${each.item} ‡`,
+  estimate: each.effect,
+  interval: each.interval,
+  clear: each.clear,
+  colour: seriesStyle(theme, slotOf(each)).colour,
+  value: translate(sharesText(each)),
+});

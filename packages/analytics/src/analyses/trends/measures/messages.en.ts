@@ -1,0 +1,51 @@
+export const messages = {
+  'trends.measures.variant.all': 'All years, weighted',
+  'trends.measures.variant.reliable': 'Years with ≥ {threshold} recipes',
+  'trends.measures.variant.equal': 'All years, equal weight',
+  'trends.measures.variant.earlier': 'Before {year}, weighted',
+  'trends.measures.variant.recent': 'From {year}, weighted',
+  'trends.measures.agreement.firm':
+    'The direction holds under all {count} choices of years and weights beside the figure.',
+  'trends.measures.agreement.sameSign':
+    'All {count} slopes beside the figure point the same way, though not every one is told from zero.',
+  'trends.measures.agreement.fragile':
+    'The direction depends on which years count and how: read it with the slopes beside the figure.',
+  'trends.measures.subtitle':
+    '{name} ({unit}), {statistic, select, median {median} other {mean}} of each year’s recipes · n = {n}',
+  'trends.measures.heading.up': '{name}: up by {slope}',
+  'trends.measures.heading.down': '{name}: down by {slope}',
+  'trends.measures.heading.unclear': '{name}: no clear trend',
+  'trends.measures.heading.thin': '{name}: too few years to tell a trend',
+  'trends.measures.heading.fellThenRose': '{name}: down before {year}, up since',
+  'trends.measures.heading.roseThenFell': '{name}: up before {year}, down since',
+  'trends.measures.turns': 'One line hides this turn: {all} over all years, {recent} from {year} on.',
+  'trends.measures.key.detail': '{unit}\n{fit}',
+  'trends.measures.key.slopes': 'Weighted trend',
+  'trends.measures.key.variants': 'Does the slope hold?',
+  'trends.measures.slopes': 'Slopes, share of the overall value a year',
+  'trends.measures.relative': '{value} a year',
+  'trends.measures.spread': 'Spread',
+  'trends.measures.spread.deviation': 'between recipes, ±1 SD',
+  'trends.measures.spread.quartiles': 'between recipes, Q25–Q75',
+  'trends.measures.panels': 'Difference from the value of all years together',
+  'trends.measures.table.minusDeviation': 'Recipes: mean − 1 SD',
+  'trends.measures.table.plusDeviation': 'Recipes: mean + 1 SD',
+  'trends.measures.table.q25': 'Recipes: Q25',
+  'trends.measures.table.q75': 'Recipes: Q75',
+  'trends.measures.description.trend':
+    'Line of {name} ({unit}) by year, {from} to {to}, from {first} to {last}, with 95% intervals and a weighted fit. {n} recipes.',
+  'trends.measures.description.panels':
+    '{count} small lines by year, each as a difference from its value over all years, on one scale.',
+  'trends.measures.description.variants':
+    'Slope a year of {name}, with 95% interval, under {count} choices of years and weights.',
+  'trends.measures.description.slopes':
+    'Slopes of {count} measures as shares of their overall value a year, with 95% intervals.',
+  'trends.measures.caption':
+    '{hollow, select, true {Hollow: fewer than {threshold} recipes, or a partial year. } other {}}Shading close to the line: 95% interval. The band of the spread, {spread, select, quartiles {Q25 to Q75} other {±1 SD}}, says how much recipes differ, not how sure the line is. p-values are descriptive: neighbouring years resemble each other.',
+  'trends.measures.method.fit':
+    'The line is a weighted least squares fit of the yearly values on the year, each weighted by its recipes (Draper and Smith, Applied Regression Analysis, §9.2). R² is weighted; p is two-sided on the number of years less two. Neighbouring years are not independent, so p is descriptive. The interval of a mean is Student’s.',
+  'trends.measures.method.variants':
+    'The slope is computed again for complete, well-filled years only, with equal weights, and before and since the year in which the second half of the recipes begins. When these two exclude zero with opposite signs, the heading says that the series turns.',
+  'trends.measures.method.panels':
+    'Small charts show each yearly value over the value of all years together, minus 1, all on one scale, which thin years may leave; relative slopes divide by the same value.',
+} as const;

@@ -1,0 +1,54 @@
+import type { messages as english } from './messages.en.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'trends.measures.variant.all': 'Toutes, pondérées',
+  'trends.measures.variant.reliable': 'Années de ≥ {threshold} recettes',
+  'trends.measures.variant.equal': 'Toutes, à poids égal',
+  'trends.measures.variant.earlier': 'Avant {year}, pondérées',
+  'trends.measures.variant.recent': 'Depuis {year}, pondérées',
+  'trends.measures.agreement.firm':
+    'Le sens se maintient sous les {count} choix d’années et de poids à côté de la figure.',
+  'trends.measures.agreement.sameSign':
+    'Les {count} pentes à côté de la figure vont dans le même sens, mais toutes ne se distinguent pas de zéro.',
+  'trends.measures.agreement.fragile':
+    'Le sens dépend des années retenues et de leur poids : à lire avec les pentes à côté de la figure.',
+  'trends.measures.subtitle':
+    '{name} ({unit}), {statistic, select, median {médiane} other {moyenne}} des recettes de chaque année · n = {n}',
+  'trends.measures.heading.up': '{name} : hausse de {slope}',
+  'trends.measures.heading.down': '{name} : baisse de {slope}',
+  'trends.measures.heading.unclear': '{name} : pas de tendance nette',
+  'trends.measures.heading.thin': '{name} : trop peu d’années pour une tendance',
+  'trends.measures.heading.fellThenRose': '{name} : baisse avant {year}, hausse depuis',
+  'trends.measures.heading.roseThenFell': '{name} : hausse avant {year}, baisse depuis',
+  'trends.measures.turns':
+    'Une seule droite cache ce retournement : {all} sur toutes les années, {recent} depuis {year}.',
+  'trends.measures.key.detail': '{unit}\n{fit}',
+  'trends.measures.key.slopes': 'Tendance pondérée',
+  'trends.measures.key.variants': 'La pente tient-elle ?',
+  'trends.measures.slopes': 'Pentes, en part de la valeur globale par an',
+  'trends.measures.relative': '{value} par an',
+  'trends.measures.spread': 'Dispersion',
+  'trends.measures.spread.deviation': 'entre recettes, ±1 ET',
+  'trends.measures.spread.quartiles': 'entre recettes, Q25–Q75',
+  'trends.measures.panels': 'Écart à la valeur de toutes les années réunies',
+  'trends.measures.table.minusDeviation': 'Recettes : moyenne − 1 ET',
+  'trends.measures.table.plusDeviation': 'Recettes : moyenne + 1 ET',
+  'trends.measures.table.q25': 'Recettes : Q25',
+  'trends.measures.table.q75': 'Recettes : Q75',
+  'trends.measures.description.trend':
+    'Courbe par année, de {from} à {to} : {name} ({unit}), de {first} à {last}, avec intervalles à 95 % et ajustement pondéré. {n} recettes.',
+  'trends.measures.description.panels':
+    '{count} petites courbes par année, chacune en écart à sa valeur sur toutes les années, sur une même échelle.',
+  'trends.measures.description.variants':
+    'Pente par an, avec intervalle à 95 %, selon {count} choix d’années et de poids : {name}.',
+  'trends.measures.description.slopes':
+    'Pentes de {count} mesures en part de leur valeur globale par an, avec intervalles à 95 %.',
+  'trends.measures.caption':
+    '{hollow, select, true {Creux : moins de {threshold} recettes, ou année partielle. } other {}}Ombre près de la courbe : intervalle à 95 %. La bande de dispersion, {spread, select, quartiles {Q25 à Q75} other {±1 ET}}, dit combien les recettes diffèrent, non la précision de la courbe. Les valeurs p sont descriptives : les années voisines se ressemblent.',
+  'trends.measures.method.fit':
+    'La droite est un ajustement par moindres carrés pondérés des valeurs annuelles sur l’année, chacune pesant par ses recettes (Draper et Smith, Applied Regression Analysis, §9.2). R² est pondéré ; p est bilatéral, sur le nombre d’années moins deux. Les années voisines ne sont pas indépendantes : p est descriptif. L’intervalle d’une moyenne est celui de Student.',
+  'trends.measures.method.variants':
+    'La pente est recalculée sur les seules années complètes et bien fournies, à poids égal, puis avant et depuis l’année où commence la seconde moitié des recettes. Si ces deux dernières excluent zéro avec des signes contraires, le titre dit que la série se retourne.',
+  'trends.measures.method.panels':
+    'Les petites courbes montrent chaque valeur annuelle rapportée à celle de toutes les années réunies, moins 1, sur une même échelle, que les années creuses peuvent dépasser ; les pentes relatives sont divisées par cette valeur.',
+};

@@ -1,0 +1,44 @@
+import { seriesStyle } from '@mangetamain/theme/plot';
+import type { Frame } from '../../../analysis/figure.ts';
+import { finding, verdictOf } from '../../../analysis/finding.ts';
+import type { Finding } from '../../../analysis/presentation.ts';
+import type { IntervalRow } from '../../../figures/interval-rows.ts';
+import { integer, signed, text, year } from '../../../text/index.ts';
+import type { SlopeVariant } from './yearly-trend.ts';
+
+/** Whether the slope survives other choices of years and weights; null where there is no other. */
+export function agreement(variants: readonly SlopeVariant[]): Finding | null {
+  if (variants.length < 2) return null;
+  const [only, ...others] = new Set(variants.map(({ interval }) => verdictOf(interval)));
+  const signs = new Set(variants.map(({ slope }) => Math.sign(slope)));
+  const count = variants.length;
+  if (others.length === 0 && only !== 'unclear')
+    return finding('trends.measures.agreement.firm', { count }, only);
+  return signs.size === 1
+    ? finding('trends.measures.agreement.sameSign', { count }, 'unclear')
+    : finding('trends.measures.agreement.fragile', undefined, 'unclear');
+}
+
+interface Variants {
+  readonly variants: readonly SlopeVariant[];
+  readonly recentFrom: number | null;
+  readonly thinThreshold: number;
+}
+
+/** The slope under each choice of years and weights, to be drawn in rows; the unclear ones hollow. */
+export function variantRows(
+  { theme, translate, format }: Frame,
+  { variants, recentFrom, thinThreshold }: Variants,
+  digits: number,
+): readonly IntervalRow[] {
+  const values = { threshold: integer(thinThreshold), year: year(recentFrom ?? 0) };
+  return variants.map(({ variant, slope, interval }) => ({
+    key: variant,
+    label: translate(text(`trends.measures.variant.${variant}`, values)),
+    estimate: slope,
+    interval,
+    clear: verdictOf(interval) !== 'unclear',
+    colour: seriesStyle(theme, 1).colour,
+    value: format(signed(slope, digits)),
+  }));
+}

@@ -1,0 +1,3 @@
+export const messages = {
+  'trends.tags.title': 'Tags',
+} as const;

@@ -1,0 +1,55 @@
+import { defineAnalysis } from '../../../analysis/analysis.ts';
+import { choice, toggle } from '../../../analysis/controls.ts';
+import { select, sql } from '../../../analysis/query.ts';
+import { text } from '../../../text/index.ts';
+import { recipesWhere, trendsControls } from '../controls.ts';
+import { recipesByYear } from '../years.ts';
+import { figures } from './figures.ts';
+import { modelVolume } from './model.ts';
+import { caption, findings, keyFigures, kpis, subtitle, summary, table } from './words.ts';
+
+/** How many recipes each year saw published. */
+export const volume = defineAnalysis({
+  id: 'trends.volume',
+  icon: 'chart-no-axes-column',
+  title: 'trends.volume.title',
+  headline: { summary: 1, kpis: { total: 1, peak: 2 } },
+  tables: ['recipes'],
+  controls: {
+    ...trendsControls,
+    values: toggle('control.values', { initial: true }),
+    scale: choice('control.scale', [
+      ['linear', 'control.scale.linear'],
+      ['log', 'control.scale.log'],
+    ]),
+    normality: toggle('control.normality', { initial: false }),
+  },
+  query: (params) => ({
+    years: recipesByYear(recipesWhere(params)),
+    half: select(
+      { day: 'text?' },
+      sql`
+        SELECT quantile_disc(submitted, 0.5)::VARCHAR AS day
+        FROM recipes
+        WHERE ${recipesWhere(params)}`,
+    ),
+  }),
+  model: (rows, params, dataset) => modelVolume(rows.years, rows.half[0]?.day ?? null, params, dataset),
+  notice: ({ years }) => (years.length === 0 ? text('trends.notice.noRecipes') : null),
+  findings,
+  summary,
+  subtitle,
+  kpis,
+  keyFigures,
+  figures,
+  caption,
+  table,
+  method: [
+    'trends.volume.method.count',
+    'trends.volume.method.thin',
+    'trends.volume.method.growth',
+    'trends.volume.method.turns',
+    'trends.volume.method.normality',
+    'trends.volume.method.limits',
+  ],
+});

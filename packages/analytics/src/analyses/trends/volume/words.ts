@@ -1,0 +1,163 @@
+import { finding } from '../../../analysis/finding.ts';
+import type { KeyFigureDraft, KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
+import type { Listed } from '../../../analysis/listed.ts';
+import type { DataTable, Finding, Kpi } from '../../../analysis/presentation.ts';
+import { percentColumn } from '../../../analysis/table.ts';
+import {
+  date,
+  integer,
+  percent,
+  signedPercent,
+  text,
+  verbatim,
+  year,
+  type Text,
+} from '../../../text/index.ts';
+import { recipesText, spanOf } from '../texts.ts';
+import { yearTable } from '../years.ts';
+import type { VolumeModel, VolumeRegime } from './model.ts';
+
+/** A change smaller than this, as a share, is called steady. */
+const steadyShare = 0.1;
+
+const magnitude = (share: number) => percent(Math.abs(share), 0);
+
+export const subtitle = ({ recipes, years }: VolumeModel): Text =>
+  text('trends.volume.subtitle', { n: integer(recipes), ...spanOf(years) });
+
+/** The heading and the sentences under the figure, generated from the counts. */
+export const findings = (model: VolumeModel): Listed<Finding> => [
+  heading(model),
+  turnsFinding(model),
+  model.halfBy !== null && finding('trends.volume.half', { date: date(model.halfBy, 'monthYear') }),
+  cleaningFinding(model),
+];
+
+/** What is said of the fall after the peak; null where there is none to speak of. */
+const fallValues = ({ peak, fall }: VolumeModel) =>
+  peak && fall && fall.change < -steadyShare
+    ? {
+        peak: year(peak.year),
+        to: year(fall.to),
+        years: fall.to - fall.from,
+        change: magnitude(fall.change),
+      }
+    : null;
+
+function heading(model: VolumeModel): Finding | null {
+  const { peak, rise, fall, years } = model;
+  if (peak === null) return null;
+  if (years.length === 1) return finding('trends.volume.heading.oneYear', { year: year(peak.year) }, 'thin');
+  const rose = rise !== null && rise.change > steadyShare;
+  const fell = fallValues(model);
+  if (fell) {
+    const message = rose ? 'trends.volume.heading.roseAndFell' : 'trends.volume.heading.fell';
+    return finding(message, fell, 'down');
+  }
+  if (rose) {
+    const values = { change: magnitude(rise.change), from: year(rise.from), to: year(rise.to) };
+    return finding('trends.volume.heading.rose', values, 'up');
+  }
+  return rise === null && fall === null
+    ? finding('trends.volume.heading.thin', { peak: year(peak.year) }, 'thin')
+    : finding('trends.volume.heading.steady', undefined, 'unclear');
+}
+
+/** Where the counts themselves change level or growth, whatever rule the regimes follow. */
+const turnsFinding = ({ turns }: VolumeModel): Finding | null =>
+  turns.length === 0
+    ? null
+    : finding('trends.volume.turns', { years: turns.join(', '), count: turns.length });
+
+function cleaningFinding({ rawRecipes, cleanRecipes }: VolumeModel): Finding | null {
+  if (!rawRecipes || cleanRecipes === null) return null;
+  return finding('trends.volume.cleaning', {
+    kept: integer(cleanRecipes),
+    raw: integer(rawRecipes),
+    share: percent(cleanRecipes / rawRecipes),
+  });
+}
+
+/** One sentence for the head of the page. */
+export function summary(model: VolumeModel): Text | null {
+  const fell = fallValues(model);
+  if (fell) return text('trends.volume.summary.fell', fell);
+  return model.peak && text('trends.volume.summary.peak', { peak: year(model.peak.year) });
+}
+
+export const kpis = (model: VolumeModel): Listed<Kpi> => [totalKpi(model), peakKpi(model)];
+
+function totalKpi({ recipes, rawRecipes }: VolumeModel): Kpi {
+  const total = {
+    id: 'trends.volume.total',
+    label: text('trends.volume.kpi.total'),
+    value: integer(recipes),
+  };
+  if (!rawRecipes) return { ...total, context: text('trends.volume.kpi.total.plain') };
+  const kept = recipes / rawRecipes;
+  return {
+    ...total,
+    context: text('trends.volume.kpi.total.kept', { share: percent(kept), raw: integer(rawRecipes) }),
+    spark: { kind: 'share', values: [kept] },
+  };
+}
+
+function peakKpi({ peak, recipes, years }: VolumeModel): Kpi | null {
+  if (peak === null) return null;
+  const values = { n: integer(peak.recipes), share: percent(peak.recipes / recipes) };
+  return {
+    id: 'trends.volume.peak',
+    label: text('trends.volume.kpi.peak'),
+    value: year(peak.year),
+    context: text('trends.volume.kpi.peak.context', values),
+    spark: {
+      kind: 'bars',
+      values: years.map((each) => each.recipes),
+      highlight: years.findIndex((each) => each.year === peak.year),
+    },
+  };
+}
+
+export const keyFigures = ({ peak, rise, fall, turns }: VolumeModel): Listed<KeyFigureGroupDraft> => [
+  {
+    title: text('common.keyFigures'),
+    figures: [
+      peak && {
+        label: text('trends.volume.key.peak'),
+        value: year(peak.year),
+        detail: recipesText(peak.recipes),
+      },
+      rise && regimeFigure(rise),
+      fall && regimeFigure(fall),
+      turns.length > 0 && { label: text('trends.volume.key.turns'), value: verbatim(turns.join(', ')) },
+    ],
+  },
+];
+
+const regimeFigure = ({ from, to, growth }: VolumeRegime): KeyFigureDraft => ({
+  label: text(growth < 0 ? 'trends.volume.key.decline' : 'trends.volume.key.growth', {
+    from: year(from),
+    to: year(to),
+  }),
+  value: signedPercent(growth),
+  detail: text('common.aYear'),
+});
+
+/** Explains the hatching by what is really hatched. */
+export const caption = ({ years, thinThreshold, period }: VolumeModel): Text =>
+  text('trends.volume.caption', {
+    hatched: years.some(({ partial }) => partial)
+      ? 'partial'
+      : years.some(({ thin }) => thin)
+        ? 'thin'
+        : 'none',
+    threshold: integer(thinThreshold),
+    from: date(period[0], 'day'),
+    to: date(period[1], 'day'),
+  });
+
+export const table = ({ years }: VolumeModel): DataTable =>
+  yearTable(years, [
+    percentColumn('change', 'table.changeOnYear', ({ change }) => change),
+    percentColumn('shareSoFar', 'table.shareSoFar', ({ shareSoFar }) => shareSoFar),
+  ]);
