@@ -20,7 +20,7 @@ const nameOf = (path) =>
     .replaceAll(/[^a-z]+([a-z])/gu, (_, letter) => letter.toUpperCase());
 
 /** The text of `messages/<locale>.ts`: every file of messages of that language, spread into one object. */
-export function catalogueSource(locale) {
+function catalogueSource(locale) {
   const files = filesUnder(source).filter((path) => path.endsWith(`.${locale}.ts`));
   const index = join(source, 'messages', `${locale}.ts`);
   const imports = files.map(
