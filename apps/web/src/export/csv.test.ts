@@ -56,8 +56,25 @@ it('gives back every text and number', () => {
           return typeof value === 'string' ? value : '';
         },
       );
-      const read = parsed(csv).slice(1);
+      const read = parsed(csv)
+        .slice(1)
+        .map((row) => row.map((field) => field.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/u, '')));
       expect(read).toEqual(rows.map((row) => row.map(String)));
     }),
   );
+});
+
+it.each(['=cmd|x', '=HYPERLINK("http://a.test","b")', '+1', '-1', '@sum', '\tx', '\rx', '\nx', '＝1+1'])(
+  'defuses %j, which a spreadsheet would compute',
+  (words) => {
+    const columns = [{ key: 'a', label: verbatim(words), kind: 'text' as const }];
+    const csv = csvOf({ columns, rows: [{ a: verbatim(words) }] }, translate);
+    expect(parsed(csv)).toEqual([[`'${words}`], [`'${words}`]]);
+  },
+);
+
+it('leaves negative numbers and harmless texts as they are', () => {
+  const columns = [{ key: 'a', label: verbatim('a - b'), kind: 'text' as const }];
+  const csv = csvOf({ columns, rows: [{ a: -1.5 }, { a: verbatim('x=1') }] }, translate);
+  expect(csv).toBe('\ufeffa - b\r\n-1.5\r\nx=1\r\n');
 });
