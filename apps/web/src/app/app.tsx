@@ -5,6 +5,7 @@ import { locales, type Locale, type Translator } from '@mangetamain/analytics/te
 import { loadOverlays } from '../components/load-overlays.ts';
 import { loadTranslator, message } from '../messages/index.ts';
 import { Shell } from '../shell/shell.tsx';
+import { mendAddress } from '../state/address.ts';
 import { createLanguage } from '../state/language.ts';
 import { linkedLocale, localeKey } from '../state/locale.ts';
 import type { LocalStore } from '../state/local-store.ts';
@@ -35,6 +36,7 @@ const everyLanguage = locales.map((locale) => () => loadTranslator(locale));
 
 /** The whole application over a data session. */
 export function Application(props: ApplicationProps) {
+  mendAddress(window);
   return (
     <Router root={(route: ParentProps) => <Root {...props}>{route.children}</Root>}>{pageRoutes()}</Router>
   );
