@@ -5,7 +5,7 @@ import { useApp, useText } from '../app/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { RichText } from '../components/rich-text.tsx';
 import { copyText } from '../export/copy-text.ts';
-import { pageSummaries } from './page-results.ts';
+import { isPending, pageSummaries } from './page-results.ts';
 
 interface PageHeadProps {
   readonly page: Page;
@@ -23,7 +23,7 @@ export function PageHead(props: PageHeadProps) {
   const summaries = createMemo(() => pageSummaries(props.page, props.runs));
 
   const pending = () =>
-    props.runs.some((run) => run.state().last === null && run.state().status !== 'failed');
+    props.runs.some((run) => props.page.summaries.includes(run.analysis.id) && isPending(run));
 
   const confirm = () => {
     announce(ui('page.linkCopied'));

@@ -11,15 +11,14 @@ export function leadersOf(page: Page, analyses: readonly Analysis[]): ReadonlySe
   return new Set(analyses.map(({ id }) => id).filter((id) => named.has(id)));
 }
 
+/** True of an analysis that has not answered yet, and still may. */
+export const isPending = ({ state }: AnalysisRun) => state().last === null && state().status !== 'failed';
+
 /** The KPIs of a page in its order, `null` for each whose analysis has not answered yet. */
 export function pageKpis(page: Page, runs: readonly AnalysisRun[]): readonly (Kpi | null)[] {
   const presentations = runs.flatMap((run) => run.state().last ?? []);
   const known = new Map(kpisOf(page, presentations).map((kpi) => [kpi.id, kpi]));
-  const pending = new Set(
-    runs
-      .filter((run) => run.state().last === null && run.state().status !== 'failed')
-      .map(({ analysis }) => analysis.id),
-  );
+  const pending = new Set(runs.filter(isPending).map(({ analysis }) => analysis.id));
   return page.kpis.flatMap((id) => known.get(id) ?? (pending.has(analysisOfKpi(id)) ? [null] : []));
 }
 

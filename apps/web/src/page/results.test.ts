@@ -1,7 +1,7 @@
 import type { Page } from '@mangetamain/analytics';
 import { verbatim } from '@mangetamain/analytics/text';
 import { expect, it } from 'vitest';
-import type { AnalysisRun, RunState } from '../analysis/analysis-run.ts';
+import { runIn } from '../testing/runs.ts';
 import { sample, sampleResult } from '../testing/analysis.ts';
 import { leadersOf, pageKpis, pageSummaries } from './page-results.ts';
 import { barRects, linePoints } from './spark-shapes.ts';
@@ -14,14 +14,6 @@ const page: Page = {
   kpis: ['trends.sample.total', 'trends.later.mean'],
   summaries: ['trends.later', 'trends.sample'],
 };
-
-const runIn = (state: RunState): AnalysisRun => ({
-  analysis: sample,
-  params: () => ({}),
-  state: () => state,
-  start: () => undefined,
-  retry: () => undefined,
-});
 
 it('runs what the head of the page speaks of', () => {
   expect([...leadersOf(page, [sample, { ...sample, id: 'trends.else' }])]).toEqual(['trends.sample']);
