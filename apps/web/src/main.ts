@@ -5,7 +5,7 @@ import '@mangetamain/theme/plot.css';
 import './components/button.css';
 import './app/app.css';
 import { loadPage } from './app/load-page.ts';
-import { pageAt } from './app/page-address.ts';
+import { pageAt } from './context/page-address.ts';
 import { createBrowserSession } from './loading/index.ts';
 import { loadTranslator } from './messages/index.ts';
 import { initialLocale } from './state/locale.ts';

@@ -1,8 +1,8 @@
 import { Tabs } from '@kobalte/core/tabs';
 import type { DatasetFacts } from '@mangetamain/analytics';
 import { createMemo, ErrorBoundary, Show } from 'solid-js';
-import { useText } from '../app/app-context.ts';
-import type { PageControls } from '../page/page-controls.ts';
+import { useText } from '../context/app-context.ts';
+import type { PageControls } from '../controls/page-controls.ts';
 import type { AnalysisRun } from './analysis-run.ts';
 import { CardHead } from './card-head.tsx';
 import { CardTabs } from './card-tabs.tsx';

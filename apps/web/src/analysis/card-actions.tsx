@@ -1,10 +1,10 @@
 import type { IconName } from '@mangetamain/theme/icons';
 import type { Analysis, DatasetFacts, Presentation } from '@mangetamain/analytics';
 import { For } from 'solid-js';
-import { useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { Opener } from '../components/opener.tsx';
-import type { PageControls } from '../page/page-controls.ts';
+import type { PageControls } from '../controls/page-controls.ts';
 import { createExports, exportKinds, type ExportKind } from './card-exports.ts';
 import './card-actions.css';
 

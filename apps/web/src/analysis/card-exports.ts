@@ -1,11 +1,11 @@
 import type { Analysis, DatasetFacts, Presentation } from '@mangetamain/analytics';
-import { useApp, useText } from '../app/app-context.ts';
+import { useApp, useText } from '../context/app-context.ts';
 import { copyText } from '../export/copy-text.ts';
 import { csvOf } from '../export/csv.ts';
 import { download } from '../export/download.ts';
 import { fileName } from '../export/file-name.ts';
 import { linkTo } from '../export/link.ts';
-import type { PageControls } from '../page/page-controls.ts';
+import type { PageControls } from '../controls/page-controls.ts';
 
 interface Exported {
   readonly analysis: Analysis;

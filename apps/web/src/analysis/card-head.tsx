@@ -1,8 +1,8 @@
 import type { Analysis, DatasetFacts, Presentation } from '@mangetamain/analytics';
-import { useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { RichText } from '../components/rich-text.tsx';
-import type { PageControls } from '../page/page-controls.ts';
+import type { PageControls } from '../controls/page-controls.ts';
 import { CardActions } from './card-actions.tsx';
 
 interface CardHeadProps {

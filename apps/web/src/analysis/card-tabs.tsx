@@ -1,11 +1,11 @@
 import { Tabs } from '@kobalte/core/tabs';
 import type { IconName } from '@mangetamain/theme/icons';
 import { For } from 'solid-js';
-import { useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
-import type { PageControls } from '../page/page-controls.ts';
+import type { PageControls } from '../controls/page-controls.ts';
 import type { AnalysisRun } from './analysis-run.ts';
-import { OwnControls } from './own-controls.tsx';
+import { OwnControls } from '../controls/own-controls.tsx';
 
 const views = ['chart', 'table', 'sql', 'method'] as const;
 
@@ -36,7 +36,11 @@ export function CardTabs(props: CardTabsProps) {
           )}
         </For>
       </Tabs.List>
-      <OwnControls run={props.run} controls={props.controls} />
+      <OwnControls
+        analysis={props.run.analysis}
+        controls={props.controls}
+        items={props.run.state().last?.items ?? []}
+      />
     </div>
   );
 }

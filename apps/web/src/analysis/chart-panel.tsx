@@ -1,9 +1,9 @@
 import type { Analysis, Figure, Presentation } from '@mangetamain/analytics';
 import { createMemo, For, Show } from 'solid-js';
-import { useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { RichText } from '../components/rich-text.tsx';
 import { Chart } from '../figure/chart.tsx';
-import type { PageControls } from '../page/page-controls.ts';
+import type { PageControls } from '../controls/page-controls.ts';
 import { createKeyed } from './keyed.ts';
 import { createLevelHeights } from './level-heights.ts';
 import { Rail } from './rail.tsx';

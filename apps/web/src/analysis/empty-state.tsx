@@ -1,10 +1,10 @@
 import type { Text } from '@mangetamain/analytics/text';
 import { For, Show } from 'solid-js';
-import { useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { RichText } from '../components/rich-text.tsx';
-import { createControlWords } from '../page/control-words.ts';
-import type { PageControls } from '../page/page-controls.ts';
+import { createControlWords } from '../controls/control-words.ts';
+import type { PageControls } from '../controls/page-controls.ts';
 import type { AnalysisRun } from './analysis-run.ts';
 import './state-card.css';
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '@mangetamain/analytics';
 import { createMemo, For, Show } from 'solid-js';
-import { useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { errorWords } from './error-words.ts';
 import './state-card.css';

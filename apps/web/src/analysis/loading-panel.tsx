@@ -1,6 +1,6 @@
 import { bytes, decimal } from '@mangetamain/analytics/text';
 import { Index, Show } from 'solid-js';
-import { useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import type { LoadProgress } from '../loading/progress.ts';
 import { loadItems, type LoadItem } from './load-items.ts';

@@ -1,6 +1,6 @@
 import type { Analysis } from '@mangetamain/analytics';
 import { For, Show } from 'solid-js';
-import { useApp, useText } from '../app/app-context.ts';
+import { useApp, useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { LoadingPanel } from './loading-panel.tsx';
 import './loading-state.css';

@@ -1,6 +1,6 @@
 import type { Figure, KeyFigureGroup } from '@mangetamain/analytics';
 import { For, Show, type Accessor } from 'solid-js';
-import { useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { RichText } from '../components/rich-text.tsx';
 import { Chart } from '../figure/chart.tsx';
 import './rail.css';

@@ -1,6 +1,6 @@
 import { readableSql, type DatasetFacts } from '@mangetamain/analytics';
 import { createMemo, For, Show } from 'solid-js';
-import { useApp, useText } from '../app/app-context.ts';
+import { useApp, useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { copyText } from '../export/copy-text.ts';
 import type { AnalysisRun } from './analysis-run.ts';

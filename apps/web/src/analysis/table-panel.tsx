@@ -1,7 +1,8 @@
 import type { Analysis, DataTable, Presentation, TableColumn } from '@mangetamain/analytics';
-import { decimal, integer, percent, type Text, year } from '@mangetamain/analytics/text';
+import { cellText, isNumeric } from '@mangetamain/analytics/drawing';
+import type { Text } from '@mangetamain/analytics/text';
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { useApp, useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { RichText } from '../components/rich-text.tsx';
 import './table-panel.css';
 
@@ -59,15 +60,14 @@ export function TablePanel(props: TablePanelProps) {
   );
 }
 
-const alignment = (column: TableColumn) =>
-  column.kind === 'number' || column.kind === 'percent' ? 'data-number' : undefined;
+const alignment = (column: TableColumn) => (isNumeric(column) ? 'data-number' : undefined);
 
 function Row(props: { columns: readonly TableColumn[]; row: DataTable['rows'][number] }) {
   return (
     <tr>
       <For each={props.columns}>
         {(column, index) => {
-          const cell = <Cell column={column} value={props.row[column.key] ?? null} />;
+          const cell = <Cell column={column} value={props.row[column.key]} />;
           return index() === 0 ? (
             <th scope="row" class={alignment(column)}>
               {cell}
@@ -81,23 +81,14 @@ function Row(props: { columns: readonly TableColumn[]; row: DataTable['rows'][nu
   );
 }
 
-function Cell(props: { column: TableColumn; value: number | Text | null }) {
-  const { translator } = useApp();
+function Cell(props: { column: TableColumn; value: number | Text | null | undefined }) {
   const { ui } = useText();
-  const written = () => {
-    const { value, column } = props;
-    return typeof value === 'number' ? translator().format(quantityOf(value, column)) : null;
-  };
-  const words = () => (props.value !== null && typeof props.value !== 'number' ? props.value : null);
   return (
-    <Show when={words()} fallback={written() ?? <span aria-label={ui('card.table.empty')}>–</span>}>
+    <Show
+      when={cellText(props.value, props.column)}
+      fallback={<span aria-label={ui('card.table.empty')}>–</span>}
+    >
       {(text) => <RichText text={text()} />}
     </Show>
   );
-}
-
-function quantityOf(value: number, column: TableColumn) {
-  if (column.kind === 'year') return year(value);
-  if (column.kind === 'percent') return percent(value, column.digits ?? 1);
-  return column.digits === undefined ? integer(value) : decimal(value, column.digits);
 }

@@ -13,11 +13,11 @@ import { createRouterUrlState } from '../state/router-url-state.ts';
 import { createServiceStatus } from '../state/service-status.ts';
 import type { SessionSignals } from '../state/session-signals.ts';
 import { createThemeState } from '../state/theme-choice.ts';
-import { AppContext, type App } from './app-context.ts';
+import { AppContext, type App } from '../context/app-context.ts';
 import { createAnnouncer } from './announcer.tsx';
 import { loadAhead } from './load-ahead.ts';
 import { loadPage } from './load-page.ts';
-import { afterMilestone } from './milestones.ts';
+import { afterMilestone } from '../context/milestones.ts';
 import { pageRoutes } from './routes.tsx';
 
 interface ApplicationProps {

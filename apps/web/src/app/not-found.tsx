@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router';
 import { createEffect } from 'solid-js';
-import { useText } from './app-context.ts';
+import { useText } from '../context/app-context.ts';
 
 /** An address that leads nowhere. */
 export function NotFound() {

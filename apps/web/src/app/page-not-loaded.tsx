@@ -1,5 +1,5 @@
 import { createEffect } from 'solid-js';
-import { useText } from './app-context.ts';
+import { useText } from '../context/app-context.ts';
 
 /** Stands where a page's code did not arrive. */
 export function PageNotLoaded() {

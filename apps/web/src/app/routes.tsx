@@ -3,7 +3,7 @@ import { Navigate, Route } from '@solidjs/router';
 import { For, lazy } from 'solid-js';
 import { loadPage } from './load-page.ts';
 import { NotFound } from './not-found.tsx';
-import { pageHref, pagePath } from './page-address.ts';
+import { pageHref, pagePath } from '../context/page-address.ts';
 import { PageNotLoaded } from './page-not-loaded.tsx';
 
 /** One route for each page; the first one is the home. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '@mangetamain/analytics';
-import { pagePath } from '../app/page-address.ts';
+import { pagePath } from '../context/page-address.ts';
 import { keptSearch } from '../state/url-state.ts';
 
 /** The address of an analysis as it is shown now: its page, the parameters that the page understands, its anchor. */

@@ -1,8 +1,8 @@
 import type { Analysis, Presentation } from '@mangetamain/analytics';
+import { drawFigure, frameOf } from '@mangetamain/analytics/drawing';
 import type { Translator } from '@mangetamain/analytics/text';
 import type { Scheme } from '@mangetamain/theme';
 import { chartTheme } from '@mangetamain/theme';
-import { drawFigure, frameOf, svgOf } from '../figure/draw.ts';
 import { pictureSvg } from './svg.ts';
 
 /** Width of the chart in an exported picture. */
@@ -29,7 +29,7 @@ export function pictureOf({ analysis, presentation, datasetId, scheme, translato
       source: `Mangetamain · ${analysis.id} · ${datasetId}`,
       charts: figures.map((figure) => ({
         title: figure.title === undefined ? null : translator(figure.title),
-        svg: svgOf(drawFigure(figure, frame)),
+        svg: drawFigure(figure, frame),
       })),
     },
     chartTheme(scheme),

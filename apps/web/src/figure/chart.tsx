@@ -1,8 +1,8 @@
 import type { Figure, FigurePoint } from '@mangetamain/analytics';
+import { drawFigure, frameOf } from '@mangetamain/analytics/drawing';
 import { createEffect, createMemo, createSignal, createUniqueId, on, onCleanup, Show } from 'solid-js';
-import { useApp, useText } from '../app/app-context.ts';
-import { reachMilestone } from '../app/milestones.ts';
-import { drawFigure, frameOf, svgOf } from './draw.ts';
+import { useApp, useText } from '../context/app-context.ts';
+import { reachMilestone } from '../context/milestones.ts';
 import { createElementWidth } from './element-width.ts';
 import { obstaclesOf } from './obstacles.ts';
 import { Pointer } from './pointer.tsx';
@@ -42,10 +42,9 @@ export function Chart(props: ChartProps) {
   const drawn = createMemo(() => {
     if (width() === 0) return null;
     const frame = frameOf(width(), theme.scheme(), translator());
-    const element = drawFigure(props.figure, frame, props.extraHeight);
-    const svg = svgOf(element);
-    const projection = projectionOf(element, props.figure.points);
-    return { element, svg, projection, obstacles: once(() => obstaclesOf(projection, svg)) };
+    const svg = drawFigure(props.figure, frame, { extraHeight: props.extraHeight ?? 0 });
+    const projection = projectionOf(svg, props.figure.points);
+    return { svg, projection, obstacles: once(() => obstaclesOf(projection, svg)) };
   });
   createEffect(() => drawn() !== null && reachMilestone('first-chart'));
   createEffect(
@@ -125,7 +124,7 @@ export function Chart(props: ChartProps) {
         onPointerLeave={(event) => event.pointerType === 'mouse' && setActive(null)}
         onBlur={() => setActive(null)}
       >
-        <div class="chart-drawing">{drawn()?.element}</div>
+        <div class="chart-drawing">{drawn()?.svg}</div>
         <Show when={drawn()}>
           {(chart) => (
             <Show when={activePoint()}>

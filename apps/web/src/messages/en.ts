@@ -157,3 +157,6 @@ export const en = {
   'error.cancelled.title': 'Loading was stopped',
   'error.cancelled.body': 'What had come is kept; loading goes on from there.',
 } as const;
+
+/** Ids of the application's own messages; those of the analyses come with analytics. */
+export type ShellMessageId = keyof typeof en;

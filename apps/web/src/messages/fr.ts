@@ -1,4 +1,4 @@
-import type { ShellMessageId } from './index.ts';
+import type { ShellMessageId } from './en.ts';
 
 export const fr: Record<ShellMessageId, string> = {
   'shell.brand': 'Back to the Kitchen',

@@ -1,6 +1,6 @@
 import type { Kpi } from '@mangetamain/analytics';
 import { For, Show } from 'solid-js';
-import { useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { RichText } from '../components/rich-text.tsx';
 import { SparkChart } from './spark-chart.tsx';
 import './kpi-row.css';

@@ -1,7 +1,7 @@
 import type { Page } from '@mangetamain/analytics';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { AnalysisRun } from '../analysis/analysis-run.ts';
-import { useApp, useText } from '../app/app-context.ts';
+import { useApp, useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { RichText } from '../components/rich-text.tsx';
 import { copyText } from '../export/copy-text.ts';

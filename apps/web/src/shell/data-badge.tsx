@@ -1,7 +1,7 @@
 import type { IconName } from '@mangetamain/theme/icons';
 import { createMemo } from 'solid-js';
-import { useApp, useText } from '../app/app-context.ts';
-import { clockTime } from '../app/clock-time.ts';
+import { useApp, useText } from '../context/app-context.ts';
+import { clockTime } from './clock-time.ts';
 import { Icon } from '../components/icon.tsx';
 import { dataStatus, type DataStatus } from './data-status.ts';
 import './badge.css';

@@ -1,5 +1,5 @@
 import { createMemo, Show } from 'solid-js';
-import { useApp, useText } from '../app/app-context.ts';
+import { useApp, useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { environmentOf } from '../state/service-status.ts';
 import './badge.css';

@@ -1,8 +1,7 @@
 import type { IconName } from '@mangetamain/theme/icons';
 import { date, year } from '@mangetamain/analytics/text';
 import { Show, type JSX } from 'solid-js';
-import { useApp, useText } from '../app/app-context.ts';
-import { buildInfo } from '../app/build-info.ts';
+import { useApp, useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import './footer.css';
 
@@ -26,7 +25,7 @@ export function Footer() {
       <Show when={status()?.releaseId}>
         {(release) => <Item icon="package">{ui('footer.release', { release: release() })}</Item>}
       </Show>
-      <Item icon="clock">{ui('footer.built', { date: date(buildInfo.date, 'day') })}</Item>
+      <Item icon="clock">{ui('footer.built', { date: date(__BUILD_DATE__, 'day') })}</Item>
       <Item icon="book-open">
         <a href={dataSource}>{ui('footer.aboutData')}</a>
       </Item>

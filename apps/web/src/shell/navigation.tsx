@@ -1,9 +1,9 @@
 import { pages, type Page } from '@mangetamain/analytics';
 import { A, useLocation } from '@solidjs/router';
 import { For, Show } from 'solid-js';
-import { useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
-import { pageHref, pagePath } from '../app/page-address.ts';
+import { pageHref, pagePath } from '../context/page-address.ts';
 import { SectionList } from './section-list.tsx';
 import './navigation.css';
 

@@ -1,4 +1,4 @@
-import { useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { Opener } from '../components/opener.tsx';
 import { StatusPanel } from './status-panel.tsx';

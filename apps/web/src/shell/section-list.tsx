@@ -1,6 +1,6 @@
 import { loadAnalyses, type Page } from '@mangetamain/analytics';
 import { createResource, For } from 'solid-js';
-import { useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { createScrollSpy } from './scroll-spy.ts';
 
 interface SectionListProps {

@@ -1,6 +1,6 @@
 import { Show, type JSX } from 'solid-js';
-import { useApp, useText } from '../app/app-context.ts';
-import { clockTime } from '../app/clock-time.ts';
+import { useApp, useText } from '../context/app-context.ts';
+import { clockTime } from './clock-time.ts';
 import { DataBadge } from './data-badge.tsx';
 import { EnvironmentBadge } from './environment-badge.tsx';
 import { LanguageControl } from './language-control.tsx';

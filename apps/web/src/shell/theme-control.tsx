@@ -1,5 +1,5 @@
 import type { IconName } from '@mangetamain/theme/icons';
-import { useApp, useText } from '../app/app-context.ts';
+import { useApp, useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { Segmented } from '../components/segmented.tsx';
 import { themeChoices, type ThemeChoice } from '../state/theme-choice.ts';

@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js';
-import { useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import type { Overlays } from '../components/load-overlays.ts';
 import { Opener } from '../components/opener.tsx';

@@ -1,6 +1,7 @@
 import type { PlotOptions } from '@observablehq/plot';
 import type { ChartTheme } from '@mangetamain/theme';
-import type { Format, Locale } from '../text/format.ts';
+import type { Format } from '../text/format.ts';
+import type { Locale } from '../text/locale.ts';
 import type { Text } from '../text/text.ts';
 
 /** What a figure needs to know of the place where it is drawn. */

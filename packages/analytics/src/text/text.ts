@@ -1,4 +1,4 @@
-import type { MessageId } from '../messages/index.ts';
+import type { MessageId } from '../messages/en/index.ts';
 
 /**
  * A sentence or label to be, independent of language: a message id with its values. Models and figures

@@ -15,3 +15,6 @@ export const en = {
   ...ratings,
   ...report,
 } as const;
+
+/** Ids of the analytics catalogue. */
+export type MessageId = keyof typeof en;

@@ -1,4 +1,4 @@
-import type { MessageId } from '../index.ts';
+import type { MessageId } from '../en/index.ts';
 import { common } from './common.ts';
 import { domain } from './domain.ts';
 import { ratings } from './ratings.ts';

@@ -1,4 +1,4 @@
-import { useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import '../components/text-input.css';
 import type { HistoryMode } from '../state/url-state.ts';
 

@@ -1,5 +1,5 @@
 import { year, integer, type Text, verbatim } from '@mangetamain/analytics/text';
-import { useApp, useText } from '../app/app-context.ts';
+import { useApp, useText } from '../context/app-context.ts';
 import type { Control } from '@mangetamain/analytics';
 import { message } from '../messages/index.ts';
 import type { ControlHandle } from './page-controls.ts';

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { FilterChip } from './filter-chip.tsx';
 import type { ControlHandle } from './page-controls.ts';
 import './filter-bar.css';

@@ -1,7 +1,7 @@
 import type { Control } from '@mangetamain/analytics';
 import type { IconName } from '@mangetamain/theme/icons';
 import { createSignal, Show } from 'solid-js';
-import { useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { Opener } from '../components/opener.tsx';
 import { createControlWords } from './control-words.ts';

@@ -1,12 +1,12 @@
+import type { Analysis } from '@mangetamain/analytics';
 import { For, Match, Show, Switch } from 'solid-js';
-import { useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { ItemField } from '../components/item-field.tsx';
 import { Segmented } from '../components/segmented.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import { ToggleSwitch } from '../components/toggle-switch.tsx';
-import { FilterChip } from '../page/filter-chip.tsx';
-import type { ControlHandle, PageControls } from '../page/page-controls.ts';
-import type { AnalysisRun } from './analysis-run.ts';
+import { FilterChip } from './filter-chip.tsx';
+import type { ControlHandle, PageControls } from './page-controls.ts';
 
 /** Up to this many options stand side by side, where their words together have up to so many letters. */
 const segmentsAtMost = 3;
@@ -15,26 +15,26 @@ const lettersAtMost = 36;
 const controlsBesideTabs = 3;
 
 interface OwnControlsProps {
-  readonly run: AnalysisRun;
+  readonly analysis: Analysis;
   readonly controls: PageControls;
+  /** Names that a control for an item offers, most used first. */
+  readonly items: readonly string[];
 }
 
 /** The controls that act on this analysis alone. */
 export function OwnControls(props: OwnControlsProps) {
   const { t, ui } = useText();
-  const handles = () => props.controls.ownOf(props.run.analysis);
+  const handles = () => props.controls.ownOf(props.analysis);
   const many = () => handles().length > controlsBesideTabs;
   return (
     <Show when={handles().length > 0}>
       <div
         classList={{ 'card-controls': true, 'card-controls-many': many() }}
         role="group"
-        aria-label={ui('card.controls', { title: t(props.run.analysis.title) })}
+        aria-label={ui('card.controls', { title: t(props.analysis.title) })}
       >
         <For each={handles()}>
-          {(handle) => (
-            <OwnControl handle={handle} items={props.run.state().last?.items ?? []} compact={many()} />
-          )}
+          {(handle) => <OwnControl handle={handle} items={props.items} compact={many()} />}
         </For>
       </div>
     </Show>

@@ -1,6 +1,6 @@
 import type { ChoiceControl } from '@mangetamain/analytics';
 import { createUniqueId, For, Match, Switch } from 'solid-js';
-import { useApp, useText } from '../app/app-context.ts';
+import { useApp, useText } from '../context/app-context.ts';
 import { ToggleSwitch } from '../components/toggle-switch.tsx';
 import { datasetYears } from './control-words.ts';
 import type { ControlHandle } from './page-controls.ts';
