@@ -2,7 +2,7 @@ import '@mangetamain/theme/fonts.css';
 import '@mangetamain/theme/tokens.css';
 import '@mangetamain/theme/base.css';
 import '@mangetamain/theme/plot.css';
-import './components/button.css';
+import './components/shared.css';
 import './app/app.css';
 import { loadPage } from './app/load-page.ts';
 import { pageAt } from './context/page-address.ts';

@@ -21,7 +21,7 @@ export function LoadingPanel(props: LoadingPanelProps) {
   const share = () =>
     props.progress.totalBytes === 0 ? 0 : props.progress.totalReceived / props.progress.totalBytes;
   return (
-    <div class="loading-panel">
+    <div class="raised loading-panel">
       <p class="loading-head">
         <strong>{ui('loading.title')}</strong>
         <span>{total()}</span>
@@ -37,10 +37,10 @@ export function LoadingPanel(props: LoadingPanelProps) {
       >
         <div class="loading-done" style={{ 'inline-size': `${share() * 100}%` }} />
       </div>
-      <ul class="loading-items">
+      <ul class="stack loading-items">
         <Index each={loadItems(props.progress)}>{(item) => <Item item={item()} />}</Index>
       </ul>
-      <div class="loading-foot">
+      <div class="row secondary loading-foot">
         <span>
           <Show when={props.progress.secondsLeft !== null && props.progress.bytesPerSecond !== null}>
             {ui('loading.left', {
@@ -66,11 +66,11 @@ function Item(props: { item: LoadItem }) {
     return ui('loading.size', { size: bytes(total) });
   };
   return (
-    <li classList={{ 'loading-item': true, 'loading-item-done': props.item.state === 'done' }}>
+    <li classList={{ 'row loading-item': true, 'loading-item-done': props.item.state === 'done' }}>
       <Icon name={props.item.state === 'done' ? 'check' : 'download'} />
       <span>{props.item.table ?? ui('loading.engine')}</span>
       <span class="visually-hidden">{ui(`loading.state.${props.item.state}`)}</span>
-      <span class="loading-amount">{amount()}</span>
+      <span class="secondary loading-amount">{amount()}</span>
     </li>
   );
 }

@@ -32,7 +32,7 @@ export function LoadingState(props: LoadingStateProps) {
         </div>
         <span class="skeleton skeleton-actions" />
       </div>
-      <div class="card-bar skeleton-tabs">
+      <div class="row card-bar skeleton-tabs print-hidden">
         <For each={[54, 50, 36, 58]}>
           {(width) => <span class="skeleton" style={{ width: `${width}px` }} />}
         </For>

@@ -1,26 +1,22 @@
-import type { Analysis, DataTable, Presentation, TableColumn } from '@mangetamain/analytics';
+import type { DataTable, TableColumn } from '@mangetamain/analytics';
 import { cellText, isNumeric } from '@mangetamain/analytics/drawing';
 import type { Text } from '@mangetamain/analytics/text';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { useText } from '../context/app-context.ts';
 import { RichText } from '../components/rich-text.tsx';
+import type { AnsweredCard } from './card.ts';
 import './table-panel.css';
 
 /** Rows shown before the reader asks for all. */
 const firstRows = 60;
 
-interface TablePanelProps {
-  readonly analysis: Analysis;
-  readonly presentation: Presentation;
-}
-
 /** The numbers behind the figures. */
-export function TablePanel(props: TablePanelProps) {
+export function TablePanel(props: AnsweredCard) {
   const { t, ui } = useText();
   const [all, setAll] = createSignal(false);
   const table = () => props.presentation.table;
   const rows = createMemo(() => (all() ? table().rows : table().rows.slice(0, firstRows)));
-  const title = () => t(props.analysis.title);
+  const title = () => t(props.run.analysis.title);
   return (
     <>
       <div

@@ -27,51 +27,50 @@ export function FilterChip(props: { handle: ControlHandle }) {
     // The clear button is about to go: focus stays on the filter.
     trigger()?.focus();
   };
-  const shown = () => (
-    <>
-      <Icon name={icons[props.handle.control.kind]} />
-      <span>
-        {label()} <strong>{words(props.handle)}</strong>
-      </span>
-      <Show when={!props.handle.changed()}>
-        <Icon name="chevron-down" />
-      </Show>
-    </>
-  );
   return (
     <span classList={{ chip: true, 'chip-changed': props.handle.changed() }}>
-      <Opener popup="dialog" class="chip-open" ref={setTrigger} content={shown()}>
+      <Opener
+        kind="popover"
+        class="row chip-open"
+        ref={setTrigger}
+        placement="bottom-start"
+        gutter={8}
+        content={
+          <>
+            <Icon name={icons[props.handle.control.kind]} />
+            <span>
+              {label()} <strong>{words(props.handle)}</strong>
+            </span>
+            <Show when={!props.handle.changed()}>
+              <Icon name="chevron-down" />
+            </Show>
+          </>
+        }
+      >
         {({ Popover }) => (
-          <Popover defaultOpen placement="bottom-start" gutter={8}>
-            <Popover.Trigger ref={setTrigger} class="chip-open">
-              {shown()}
-            </Popover.Trigger>
-            <Popover.Portal>
-              <Popover.Content class="filter-editor">
-                <Popover.Title class="filter-editor-title">{label()}</Popover.Title>
-                <FilterEditor handle={props.handle} />
-                <div class="filter-editor-actions">
-                  <button
-                    type="button"
-                    class="button button-small"
-                    disabled={!props.handle.changed()}
-                    onClick={() => props.handle.clear()}
-                  >
-                    {ui('filter.reset')}
-                  </button>
-                  <Popover.CloseButton class="button button-small" aria-label={ui('filter.done')}>
-                    {ui('filter.done')}
-                  </Popover.CloseButton>
-                </div>
-              </Popover.Content>
-            </Popover.Portal>
-          </Popover>
+          <Popover.Content class="raised stack filter-editor">
+            <Popover.Title class="filter-editor-title">{label()}</Popover.Title>
+            <FilterEditor handle={props.handle} />
+            <div class="filter-editor-actions">
+              <button
+                type="button"
+                class="button button-small"
+                disabled={!props.handle.changed()}
+                onClick={() => props.handle.clear()}
+              >
+                {ui('filter.reset')}
+              </button>
+              <Popover.CloseButton class="button button-small" aria-label={ui('filter.done')}>
+                {ui('filter.done')}
+              </Popover.CloseButton>
+            </div>
+          </Popover.Content>
         )}
       </Opener>
       <Show when={props.handle.changed()}>
         <button
           type="button"
-          class="chip-clear"
+          class="row chip-clear print-hidden"
           aria-label={ui('filter.clear', { label: label() })}
           onClick={clear}
         >

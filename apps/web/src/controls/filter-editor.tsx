@@ -55,11 +55,11 @@ function ChoiceEditor(props: { handle: ControlHandle; choice: ChoiceControl }) {
   const { t } = useText();
   const name = createUniqueId();
   return (
-    <fieldset class="choice-editor">
+    <fieldset class="stack">
       <legend class="visually-hidden">{t(props.choice.label)}</legend>
       <For each={props.choice.options}>
         {(option) => (
-          <label class="choice-editor-option">
+          <label class="row choice-editor-option">
             <input
               type="radio"
               name={name}

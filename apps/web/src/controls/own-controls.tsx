@@ -29,7 +29,7 @@ export function OwnControls(props: OwnControlsProps) {
   return (
     <Show when={handles().length > 0}>
       <div
-        classList={{ 'card-controls': true, 'card-controls-many': many() }}
+        classList={{ 'row card-controls': true, 'card-controls-many': many() }}
         role="group"
         aria-label={ui('card.controls', { title: t(props.analysis.title) })}
       >

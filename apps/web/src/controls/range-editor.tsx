@@ -1,6 +1,9 @@
+import { For } from 'solid-js';
 import { useText } from '../context/app-context.ts';
 import '../components/text-input.css';
 import type { HistoryMode } from '../state/url-state.ts';
+
+const ends = [0, 1] as const;
 
 type Pair = readonly [number, number];
 
@@ -29,42 +32,45 @@ export function RangeEditor(props: RangeEditorProps) {
     input.value = String(next[end]);
     if (next[end] !== props.value[end]) props.onChange(next, mode);
   };
-  const end = (which: 0 | 1) => ({
+  const label = (end: 0 | 1) => ui(end === 0 ? 'filter.from' : 'filter.to');
+  const attributes = (end: 0 | 1) => ({
     min: props.bounds[0],
     max: props.bounds[1],
     step: 1,
-    value: props.value[which],
-    'aria-label': ui(which === 0 ? 'filter.from' : 'filter.to'),
+    value: props.value[end],
+    'aria-label': label(end),
   });
   return (
-    <div class="range-editor">
+    <div class="stack range-editor">
       <div
         class="range-slider"
         style={{ '--from': `${share(props.value[0])}%`, '--to': `${share(props.value[1])}%` }}
       >
         <span class="range-track" aria-hidden="true" />
-        <input type="range" {...end(0)} onInput={(event) => move(0, event.currentTarget, 'replace')} />
-        <input type="range" {...end(1)} onInput={(event) => move(1, event.currentTarget, 'replace')} />
+        <For each={ends}>
+          {(end) => (
+            <input
+              type="range"
+              {...attributes(end)}
+              onInput={(event) => move(end, event.currentTarget, 'replace')}
+            />
+          )}
+        </For>
       </div>
       <div class="range-numbers">
-        <label class="number-field">
-          {ui('filter.from')}
-          <input
-            type="number"
-            class="text-input"
-            {...end(0)}
-            onChange={(event) => move(0, event.currentTarget, 'push')}
-          />
-        </label>
-        <label class="number-field">
-          {ui('filter.to')}
-          <input
-            type="number"
-            class="text-input"
-            {...end(1)}
-            onChange={(event) => move(1, event.currentTarget, 'push')}
-          />
-        </label>
+        <For each={ends}>
+          {(end) => (
+            <label class="stack secondary number-field">
+              {label(end)}
+              <input
+                type="number"
+                class="text-input"
+                {...attributes(end)}
+                onChange={(event) => move(end, event.currentTarget, 'push')}
+              />
+            </label>
+          )}
+        </For>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Figure, FigurePoint } from '@mangetamain/analytics';
 import { drawFigure, frameOf } from '@mangetamain/analytics/drawing';
-import { createEffect, createMemo, createSignal, createUniqueId, on, onCleanup, Show } from 'solid-js';
+import { makeEventListener } from '@solid-primitives/event-listener';
+import { createEffect, createMemo, createSignal, createUniqueId, on, Show } from 'solid-js';
 import { useApp, useText } from '../context/app-context.ts';
 import { reachMilestone } from '../context/milestones.ts';
 import { createElementWidth } from './element-width.ts';
@@ -98,12 +99,13 @@ export function Chart(props: ChartProps) {
   const leaveOutside = (event: PointerEvent) => {
     if (event.target instanceof Node && !surface?.contains(event.target)) setActive(null);
   };
-  document.addEventListener('pointerdown', leaveOutside);
-  onCleanup(() => document.removeEventListener('pointerdown', leaveOutside));
+  makeEventListener(document, 'pointerdown', leaveOutside);
 
   return (
     <figure class="chart">
-      <figcaption classList={{ 'chart-title': true, 'visually-hidden': props.figure.title === undefined }}>
+      <figcaption
+        classList={{ 'label chart-title': true, 'visually-hidden': props.figure.title === undefined }}
+      >
         {title()}
       </figcaption>
       <div

@@ -47,7 +47,7 @@ export function Pointer(props: PointerProps) {
 
   return (
     <>
-      <svg class="chart-pointer" aria-hidden="true" width={size().width} height={size().height}>
+      <svg class="chart-pointer print-hidden" aria-hidden="true" width={size().width} height={size().height}>
         <Show when={!props.chart.projection.vertical}>
           <line
             class="chart-rule"
@@ -71,7 +71,7 @@ export function Pointer(props: PointerProps) {
       </svg>
       <div
         ref={measure}
-        class="chart-tip"
+        class="raised chart-tip print-hidden"
         aria-hidden="true"
         style={{
           translate: `${spot().x}px ${spot().y}px`,

@@ -20,7 +20,7 @@ export function Tip(props: { point: FigurePoint }) {
         <For each={props.point.values}>
           {(value) => (
             <div>
-              <dt>
+              <dt class="row secondary">
                 <Swatch value={value} />
                 {t(value.label)}
               </dt>

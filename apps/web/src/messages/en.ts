@@ -1,5 +1,4 @@
 export const en = {
-  'shell.brand': 'Back to the Kitchen',
   'shell.documentTitle': '{page} · Back to the Kitchen',
   'shell.home': 'Back to the Kitchen, first page',
   'shell.skip': 'Skip to content',
@@ -105,7 +104,6 @@ export const en = {
   'empty.clearOne': 'Clear “{label}”',
   'empty.clear': 'Clear all filters',
   'loading.title': 'Loading data',
-  'loading.starting': 'Starting',
   'loading.progress': '{loaded} of {total}',
   'loading.fromCache': '{size}, from cache',
   'loading.engine': 'Query engine',
@@ -115,7 +113,6 @@ export const en = {
   'loading.state.loading': 'loading',
   'loading.state.done': 'done',
   'error.retry': 'Try again',
-  'error.details': 'Details',
   'error.generic.title': 'This analysis could not be computed',
   'error.generic.body': 'Trying again may help; the rest of the page still works.',
   'loading.size': '{size}',

@@ -1,9 +1,10 @@
+import { createEventListener } from '@solid-primitives/event-listener';
 import { useLocation } from '@solidjs/router';
 import { createEffect, onCleanup } from 'solid-js';
 import { decodedPart } from '../state/address.ts';
 
 /** What readers do who want to look elsewhere. */
-const readerActs = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
+const readerActs: (keyof WindowEventMap)[] = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
 
 /**
  * Brings the analysis that the address names into view, and starts it first. It keeps its place while the cards above
@@ -28,9 +29,6 @@ export function createHashScroll(onTarget: (hash: string) => void): void {
 
   const growth = new ResizeObserver(show);
   growth.observe(document.body);
-  for (const act of readerActs) window.addEventListener(act, release, { capture: true, passive: true });
-  onCleanup(() => {
-    growth.disconnect();
-    for (const act of readerActs) window.removeEventListener(act, release, { capture: true });
-  });
+  onCleanup(() => growth.disconnect());
+  createEventListener(window, readerActs, release, { capture: true, passive: true });
 }

@@ -38,11 +38,11 @@ function KpiTile(props: { kpi: Kpi }) {
       <dd class="kpi-line">
         <span class="kpi-value">
           {t(props.kpi.value)}
-          <Show when={props.kpi.unit}>{(unit) => <span class="kpi-unit"> {t(unit())}</span>}</Show>
+          <Show when={props.kpi.unit}>{(unit) => <span class="secondary kpi-unit"> {t(unit())}</span>}</Show>
         </span>
         <Show when={props.kpi.spark}>{(spark) => <SparkChart spark={spark()} />}</Show>
       </dd>
-      <dd class="kpi-context">
+      <dd class="label">
         <RichText text={props.kpi.context} />
       </dd>
     </div>

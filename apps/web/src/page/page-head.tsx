@@ -34,9 +34,9 @@ export function PageHead(props: PageHeadProps) {
 
   return (
     <header class="page-head">
-      <div class="page-head-line">
+      <div class="row page-head-line">
         <h1 class="display-1">{props.title}</h1>
-        <div class="page-actions">
+        <div class="page-actions print-hidden">
           <button type="button" class="button" onClick={copy}>
             <Icon name={copied() ? 'check' : 'link'} />
             {ui(copied() ? 'page.linkCopied' : 'page.copyLink')}

@@ -55,12 +55,12 @@ export function Page({ page, analyses }: PageProps) {
   const kpis = createMemo(() => pageKpis(page, runs));
 
   return (
-    <div class="page">
+    <div class="stack page">
       <PageHead page={page} title={title()} runs={runs} />
       <FilterBar handles={controls.shared} />
       <KpiRow kpis={kpis()} />
       <h2 class="visually-hidden">{ui('shell.analyses')}</h2>
-      <div class="page-cards">
+      <div class="stack page-cards">
         <For each={runs}>
           {(run) => (
             <div ref={(element) => nearView(element, run.start)}>

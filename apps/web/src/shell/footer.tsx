@@ -3,14 +3,13 @@ import { date, year } from '@mangetamain/analytics/text';
 import { Show, type JSX } from 'solid-js';
 import { useApp, useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
-import './footer.css';
 
 /** Where the data and the application come from. */
 export function Footer() {
   const { session, status } = useApp();
   const { ui } = useText();
   return (
-    <footer class="footer">
+    <footer class="caption footer">
       <Show when={session.dataset()}>
         {(dataset) => (
           <Item icon="database">
@@ -40,7 +39,7 @@ const yearOf = (isoDate: string) => Number(isoDate.slice(0, 4));
 
 function Item(props: { icon: IconName; children: JSX.Element }) {
   return (
-    <span class="footer-item">
+    <span class="row footer-item">
       <Icon name={props.icon} />
       {props.children}
     </span>

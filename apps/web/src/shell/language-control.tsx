@@ -15,12 +15,6 @@ export function LanguageControl() {
   const { locale, chooseLocale } = useApp();
   const { ui } = useText();
   return (
-    <Segmented
-      legend={ui('shell.language')}
-      options={options}
-      value={locale()}
-      onChange={chooseLocale}
-      onShell
-    />
+    <Segmented legend={ui('shell.language')} options={options} value={locale()} onChange={chooseLocale} />
   );
 }

@@ -22,7 +22,7 @@ export function Navigation(props: NavigationProps) {
       onClick={(event) => isLink(event) && props.onFollow?.()}
     >
       <p class="shell-heading navigation-heading">{ui('shell.analyses')}</p>
-      <ul class="navigation-pages">
+      <ul class="stack navigation-pages">
         <For each={pages}>{(page) => <PageLink page={page} />}</For>
       </ul>
     </nav>
@@ -39,7 +39,7 @@ function PageLink(props: { page: Page }) {
   return (
     <li>
       <A
-        class="navigation-page"
+        class="row navigation-page"
         href={pageHref(props.page, new URLSearchParams(location.search))}
         aria-current={current() ? 'page' : undefined}
         title={label()}

@@ -15,12 +15,12 @@ export function SectionList(props: SectionListProps) {
   const analyses = () => (loaded.state === 'ready' ? loaded() : []);
   const current = createScrollSpy(() => analyses().map(({ name }) => name));
   return (
-    <ul class="section-list" aria-label={ui('shell.sections')}>
+    <ul class="stack section-list" aria-label={ui('shell.sections')}>
       <For each={analyses()}>
         {(analysis) => (
           <li>
             <a
-              class="section-link"
+              class="row section-link"
               href={`#${analysis.name}`}
               aria-current={current() === analysis.name ? 'true' : undefined}
             >

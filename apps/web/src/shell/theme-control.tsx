@@ -22,7 +22,6 @@ export function ThemeControl() {
       options={options()}
       value={theme.choice()}
       onChange={theme.choose}
-      onShell
     />
   );
 }
@@ -35,7 +34,7 @@ export function ThemeButton() {
   return (
     <button
       type="button"
-      class="shell-icon-button"
+      class="row shell-icon-button"
       aria-label={ui('shell.theme.toggle', { scheme: theme.scheme() })}
       onClick={() => theme.choose(other())}
     >
