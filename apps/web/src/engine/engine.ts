@@ -1,7 +1,7 @@
 import type { QueryEngine, QueryResult } from '@mangetamain/analytics';
+import { decodeRows } from '@mangetamain/analytics/arrow';
 import type { TableName } from '@mangetamain/analytics/dataset';
 import { openConnection, type Connection } from './connection.ts';
-import { decodeRows } from './decode.ts';
 import { engineProgress } from './duckdb-size.ts';
 import { cancelled, DataError, isDataError, reasonOf, throwIfCancelled } from './errors.ts';
 import { createObservable } from './observable.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { columnFromArray, int32, tableFromColumns, tableToIPC, timeNanosecond } from '@uwdata/flechette';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decodeRows } from './decode.ts';
+import { decodeRows } from '@mangetamain/analytics/arrow';
 import { createEngine } from './engine.ts';
 import { createBlockingWorker } from './testing/blocking-worker.ts';
 

@@ -1,17 +1,18 @@
 import { tableFromIPC, Type, type DataType } from '@uwdata/flechette';
+import { safeNumber } from './engine.ts';
 
-type Row = Readonly<Record<string, unknown>>;
+type Row = Record<string, unknown>;
 type ReadValue = (value: unknown) => unknown;
 
-/** A value of a result that has no exact JavaScript number, or a column of a type that no analysis reads. */
+/** A column of a type that no analysis reads, or a value that is not of its column's type. */
 class UnreadableValue extends Error {
   override readonly name = 'UnreadableValue';
 }
 
 /**
  * Rows of an Arrow IPC stream as DuckDB-WASM 1.28 sends it: numbers for every numeric type, strings, booleans, dates as
- * YYYY-MM-DD, timestamps as ISO 8601 in UTC, arrays for lists, null. Throws UnreadableValue for integers beyond ±2^53
- * and for other types.
+ * YYYY-MM-DD, timestamps as ISO 8601 in UTC, arrays for lists, null. Throws UnsafeIntegerError for integers beyond
+ * ±2^53, UnreadableValue for other types.
  */
 export function decodeRows(bytes: Uint8Array): Row[] {
   const table = tableFromIPC(bytes, { useBigInt: true, useDecimalInt: true });
@@ -41,7 +42,7 @@ const plainTypes: ReadonlySet<number> = new Set([
 
 function presentReader(column: string, type: DataType): ReadValue {
   if (plainTypes.has(type.typeId)) return (value) => value;
-  if (type.typeId === Type.Int) return (value) => integer(column, value);
+  if (type.typeId === Type.Int) return (value) => safeNumber(column, value);
   if (type.typeId === Type.Decimal) return (value) => decimal(column, value, type.scale);
   if (type.typeId === Type.Date) return (value) => isoTime(column, value).slice(0, 10);
   if (type.typeId === Type.Timestamp) return (value) => isoTime(column, value);
@@ -61,17 +62,9 @@ function listReader(column: string, item: DataType): ReadValue {
 const isIterable = (value: unknown): value is Iterable<unknown> =>
   typeof value === 'object' && value !== null && Symbol.iterator in value;
 
-function integer(column: string, value: unknown): number {
-  const number = Number(value);
-  if (Number.isSafeInteger(number)) return number;
-  throw new UnreadableValue(
-    `Column "${column}" holds ${String(value)}, beyond ±2^53: cast it to DOUBLE in the query.`,
-  );
-}
-
 /** DuckDB 0.9 sends HUGEINT, the type of integer sums, as a decimal without fraction. */
 function decimal(column: string, value: unknown, scale: number): number {
-  return scale === 0 ? integer(column, value) : Number(value) / 10 ** scale;
+  return scale === 0 ? safeNumber(column, value) : Number(value) / 10 ** scale;
 }
 
 function isoTime(column: string, value: unknown): string {
