@@ -26,7 +26,7 @@ export function CardActions(props: AnsweredCard) {
           {(kind) => (
             <button
               type="button"
-              class="card-action"
+              class="hoverable card-action"
               title={ui(`card.${kind}.hint`)}
               onClick={() => start(kind)}
             >
@@ -38,7 +38,7 @@ export function CardActions(props: AnsweredCard) {
       </div>
       <Opener
         kind="menu"
-        class="card-more"
+        class="hoverable card-more"
         label={ui('card.more', { title: title() })}
         content={<Icon name="ellipsis" />}
         placement="bottom-end"

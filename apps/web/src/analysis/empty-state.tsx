@@ -31,7 +31,7 @@ export function EmptyState(props: EmptyStateProps) {
           <For each={changed()}>
             {(handle) => (
               <li>
-                <button type="button" class="row state-filter" onClick={() => handle.clear()}>
+                <button type="button" class="row hoverable state-filter" onClick={() => handle.clear()}>
                   <span>
                     {t(handle.control.label)} <strong>{words(handle)}</strong>
                   </span>

@@ -23,7 +23,10 @@ export function StateCard(props: StateCardProps) {
       <Show when={props.code}>
         <code class="state-code">{props.code}</code>
       </Show>
-      <span class={`row state-icon state-icon-${props.tone}`}>
+      <span
+        class="row state-icon"
+        style={{ background: `var(--${props.tone}-bg)`, color: `var(--${props.tone}-fg)` }}
+      >
         <Icon name={props.icon} />
       </span>
       <Show when={props.eyebrow}>

@@ -60,7 +60,7 @@ const alignment = (column: TableColumn) => (isNumeric(column) ? 'data-number' : 
 
 function Row(props: { columns: readonly TableColumn[]; row: DataTable['rows'][number] }) {
   return (
-    <tr>
+    <tr class="hoverable">
       <For each={props.columns}>
         {(column, index) => {
           const cell = <Cell column={column} value={props.row[column.key]} />;

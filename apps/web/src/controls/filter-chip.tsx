@@ -31,7 +31,7 @@ export function FilterChip(props: { handle: ControlHandle }) {
     <span classList={{ chip: true, 'chip-changed': props.handle.changed() }}>
       <Opener
         kind="popover"
-        class="row chip-open"
+        class="row hoverable chip-open"
         ref={setTrigger}
         placement="bottom-start"
         gutter={8}
@@ -70,7 +70,7 @@ export function FilterChip(props: { handle: ControlHandle }) {
       <Show when={props.handle.changed()}>
         <button
           type="button"
-          class="row chip-clear print-hidden"
+          class="row hoverable chip-clear print-hidden"
           aria-label={ui('filter.clear', { label: label() })}
           onClick={clear}
         >

@@ -3,6 +3,7 @@ import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { AnalysisRun } from '../analysis/analysis-run.ts';
 import { useApp, useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
+import { Skeleton } from '../components/skeleton.tsx';
 import { RichText } from '../components/rich-text.tsx';
 import { copyText } from '../export/copy-text.ts';
 import { isPending, pageSummaries } from './page-results.ts';
@@ -53,8 +54,8 @@ export function PageHead(props: PageHeadProps) {
           <Show when={pending()}>
             <p class="lead page-finding">
               <span class="visually-hidden">{ui('page.finding.loading')}</span>
-              <span class="skeleton page-finding-line" />
-              <span class="skeleton page-finding-line" />
+              <Skeleton width="min(100%, 46em)" height="16px" margin="6px 12px" />
+              <Skeleton width="min(60%, 28em)" height="16px" margin="6px 12px" />
             </p>
           </Show>
         }

@@ -30,7 +30,7 @@ export function DataBadge() {
   const { ui } = useText();
   const status = createMemo(() => dataStatus(session));
   return (
-    <Badge kind={status()} icon={icons[status()]}>
+    <Badge kind={status() === 'saved' ? 'stale' : status()} icon={icons[status()]}>
       {ui(`shell.data.${status()}`, { time: clockTime(session.checkedAt()) })}
     </Badge>
   );
@@ -57,7 +57,10 @@ export function EnvironmentBadge() {
 
 function Badge(props: { kind: string; icon: IconName; children: JSX.Element }) {
   return (
-    <span class={`badge badge-${props.kind}`}>
+    <span
+      class={`badge badge-${props.kind}`}
+      style={{ background: `var(--badge-${props.kind}-bg)`, color: `var(--badge-${props.kind}-fg, inherit)` }}
+    >
       <Icon name={props.icon} />
       {props.children}
     </span>

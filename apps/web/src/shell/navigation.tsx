@@ -39,7 +39,7 @@ function PageLink(props: { page: Page }) {
   return (
     <li>
       <A
-        class="row navigation-page"
+        class="row hoverable navigation-page"
         href={pageHref(props.page, new URLSearchParams(location.search))}
         aria-current={current() ? 'page' : undefined}
         title={label()}

@@ -9,7 +9,7 @@ export function RailMenu() {
   return (
     <Opener
       kind="popover"
-      class="row shell-icon-button rail-menu"
+      class="row hoverable shell-icon-button rail-menu"
       label={ui('shell.settings')}
       content={<Icon name="settings" />}
       placement="right-end"

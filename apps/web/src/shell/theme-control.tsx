@@ -34,7 +34,7 @@ export function ThemeButton() {
   return (
     <button
       type="button"
-      class="row shell-icon-button"
+      class="row hoverable shell-icon-button"
       aria-label={ui('shell.theme.toggle', { scheme: theme.scheme() })}
       onClick={() => theme.choose(other())}
     >

@@ -14,7 +14,7 @@ export function TopBar() {
     <header class="row on-shell top-bar print-hidden">
       <Opener
         kind="drawer"
-        class="row shell-icon-button"
+        class="row hoverable shell-icon-button"
         label={ui('shell.menu.open')}
         content={<Icon name="menu" />}
       >
@@ -25,7 +25,10 @@ export function TopBar() {
               <div class="row drawer-head">
                 <Dialog.Title class="visually-hidden">{ui('shell.menu.title')}</Dialog.Title>
                 <Mark />
-                <Dialog.CloseButton class="row shell-icon-button" aria-label={ui('shell.menu.close')}>
+                <Dialog.CloseButton
+                  class="row hoverable shell-icon-button"
+                  aria-label={ui('shell.menu.close')}
+                >
                   <Icon name="x" />
                 </Dialog.CloseButton>
               </div>
