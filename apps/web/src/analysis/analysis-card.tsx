@@ -2,10 +2,10 @@ import { createMemo, ErrorBoundary, Show } from 'solid-js';
 import { useText } from '../context/app-context.ts';
 import { CardBody } from './card-body.tsx';
 import type { Card } from './card.ts';
-import { CrashNotice } from './crash-notice.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { ErrorState } from './error-state.tsx';
 import { LoadingState } from './loading-state.tsx';
+import { CrashNotice } from './state-card.tsx';
 import './analysis-card.css';
 
 export interface AnalysisCardProps extends Card {

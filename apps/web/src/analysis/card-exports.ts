@@ -2,8 +2,7 @@ import { useApp, useText } from '../context/app-context.ts';
 import { copyText } from '../export/copy-text.ts';
 import { csvOf } from '../export/csv.ts';
 import { download } from '../export/download.ts';
-import { fileName } from '../export/file-name.ts';
-import { linkTo } from '../export/link.ts';
+import { fileName, linkTo } from '../export/names.ts';
 import type { AnsweredCard } from './card.ts';
 
 export const exportKinds = ['csv', 'svg', 'png', 'link'] as const;

@@ -1,6 +1,7 @@
 import type { IconName } from '@mangetamain/theme/icons';
 import { Show, type JSX } from 'solid-js';
 import { Icon } from '../components/icon.tsx';
+import { useText } from '../context/app-context.ts';
 import './state-card.css';
 
 interface StateCardProps {
@@ -48,5 +49,21 @@ export function RetryAction(props: { children: JSX.Element; onRetry: () => void 
         {props.children}
       </button>
     </div>
+  );
+}
+
+/** Stands where a part of the page stopped while it was drawn. */
+export function CrashNotice(props: { onReset: () => void }) {
+  const { ui } = useText();
+  return (
+    <StateCard
+      alert
+      tone="danger"
+      icon="circle-alert"
+      title={ui('shell.crash.title')}
+      body={ui('shell.crash.body')}
+    >
+      <RetryAction onRetry={props.onReset}>{ui('error.retry')}</RetryAction>
+    </StateCard>
   );
 }

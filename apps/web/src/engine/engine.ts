@@ -81,6 +81,12 @@ export function createEngine(files: EngineFiles): Engine {
     state.set({ status: 'failed', error });
   };
 
+  const startFailure = (cause: unknown) => {
+    const error = startFailed(cause);
+    state.set({ status: 'failed', error });
+    return error;
+  };
+
   const boot = async (channel: WorkerChannel): Promise<void> => {
     await channel.request('INSTANTIATE', [files.wasmUrl, null]);
     await channel.request('OPEN', { path: ':memory:' });
@@ -95,9 +101,7 @@ export function createEngine(files: EngineFiles): Engine {
         onCrash: crash,
       });
     } catch (error) {
-      const failure = startFailed(error);
-      state.set({ status: 'failed', error: failure });
-      throw failure;
+      throw startFailure(error);
     }
   };
 
@@ -112,9 +116,7 @@ export function createEngine(files: EngineFiles): Engine {
         state.set({ status: 'idle' });
         throw error;
       }
-      const failure = startFailed(error);
-      state.set({ status: 'failed', error: failure });
-      throw failure;
+      throw startFailure(error);
     } finally {
       starting = null;
     }

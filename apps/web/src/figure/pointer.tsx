@@ -1,5 +1,6 @@
 import type { FigurePoint } from '@mangetamain/analytics';
-import { createMemo, createSignal, For, onCleanup, Show } from 'solid-js';
+import { makeResizeObserver } from '@solid-primitives/resize-observer';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import { placeTip, type Spot } from './place-tip.ts';
 import type { Projection } from './projection.ts';
 import { Tip } from './tip.tsx';
@@ -37,13 +38,10 @@ export function Pointer(props: PointerProps) {
     });
   });
 
-  const measure = (element: HTMLElement) => {
-    const observer = new ResizeObserver(() =>
-      setTipSize({ width: element.offsetWidth, height: element.offsetHeight }),
-    );
-    observer.observe(element);
-    onCleanup(() => observer.disconnect());
-  };
+  const { observe } = makeResizeObserver<HTMLElement>(([entry]) => {
+    if (entry !== undefined)
+      setTipSize({ width: entry.target.offsetWidth, height: entry.target.offsetHeight });
+  });
 
   return (
     <>
@@ -70,7 +68,7 @@ export function Pointer(props: PointerProps) {
         </For>
       </svg>
       <div
-        ref={measure}
+        ref={observe}
         class="raised chart-tip print-hidden"
         aria-hidden="true"
         style={{

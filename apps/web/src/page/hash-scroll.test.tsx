@@ -15,6 +15,7 @@ function open(hash: string) {
     'ResizeObserver',
     class {
       observe = () => undefined;
+      unobserve = () => undefined;
       disconnect = disconnect;
       constructor(report: () => void) {
         growth.report = report;

@@ -1,6 +1,7 @@
 import { createEventListener } from '@solid-primitives/event-listener';
+import { makeResizeObserver } from '@solid-primitives/resize-observer';
 import { useLocation } from '@solidjs/router';
-import { createEffect, onCleanup } from 'solid-js';
+import { createEffect } from 'solid-js';
 import { decodedPart } from '../state/address.ts';
 
 /** What readers do who want to look elsewhere. */
@@ -27,8 +28,6 @@ export function createHashScroll(onTarget: (hash: string) => void): void {
     queueMicrotask(show);
   });
 
-  const growth = new ResizeObserver(show);
-  growth.observe(document.body);
-  onCleanup(() => growth.disconnect());
+  makeResizeObserver(show).observe(document.body);
   createEventListener(window, readerActs, release, { capture: true, passive: true });
 }
