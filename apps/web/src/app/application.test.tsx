@@ -13,7 +13,7 @@ import { Application } from './app.tsx';
 
 fakeBrowser();
 // A whole page with all its charts is drawn, on whatever machine this is.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 configure({ asyncUtilTimeout: 10_000 });
 // Pages load when they are visited; the wait for that is no part of these tests.
 beforeAll(() => Promise.all([import('../page/page.tsx'), loadAnalyses('trends')]));
