@@ -1,5 +1,5 @@
 import { Router, useLocation } from '@solidjs/router';
-import { createEffect, on, Suspense, type ParentProps } from 'solid-js';
+import { createEffect, on, onCleanup, Suspense, type ParentProps } from 'solid-js';
 import { pages } from '@mangetamain/analytics';
 import { locales, type Locale, type Translator } from '@mangetamain/analytics/text';
 import { loadOverlays } from '../components/load-overlays.ts';
@@ -80,7 +80,10 @@ function Root(props: ParentProps<ApplicationProps>) {
     ),
   );
   // Other pages, the other language and what opens above the page come at once when they are wanted, also offline.
-  afterMilestone('page-interactive', () => loadAhead([loadOverlays, ...everyPage, ...everyLanguage]));
+  const leaving = new AbortController();
+  onCleanup(() => leaving.abort());
+  const parts = [loadOverlays, ...everyPage, ...everyLanguage];
+  afterMilestone('page-interactive', () => loadAhead(parts, leaving.signal));
   // A new page is read from its beginning.
   createEffect(
     on(
