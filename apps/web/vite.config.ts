@@ -11,17 +11,17 @@ import { precompress } from './vite/precompress.ts';
 const sharedChunks = [
   {
     name: 'foundation',
-    test: /[\\/](?:analytics[\\/]src[\\/](?:analysis|dataset|messages|pages|text|analyses[\\/](?:load-|[^\\/]+[\\/]controls))|web[\\/]src[\\/](?:app[\\/](?:load-page|page-address|milestones)|engine|messages|state[\\/](?:locale|local-store|url-state))|zod|@formatjs|intl-messageformat|preload-helper)/u,
+    test: /[\\/](?:analytics[\\/]src[\\/](?:analysis|dataset|engine|messages|pages|text|analyses[\\/](?:load-|[^\\/]+[\\/]controls))|web[\\/]src[\\/](?:app[\\/]load-page|context[\\/](?:page-address|milestones)|engine|messages|state[\\/](?:locale|local-store|url-state))|zod|@formatjs|intl-messageformat|preload-helper)/u,
     priority: 2,
   },
   {
     name: 'interface',
-    test: /[\\/](?:node_modules[\\/](?:@?solid|@kobalte|@floating-ui|@corvu)|web[\\/]src[\\/](?:app|components|state)|theme[\\/]src[\\/]icons)/u,
+    test: /[\\/](?:node_modules[\\/](?:@?solid|@kobalte|@floating-ui|@corvu)|web[\\/]src[\\/](?:app|components|context|state)|theme[\\/]src[\\/]icons)/u,
     priority: 1,
   },
   {
     name: 'plot',
-    test: /[\\/](?:node_modules[\\/](?:@observablehq[\\/]plot|d3-)|theme[\\/]src[\\/]plot|web[\\/]src[\\/]figure[\\/]draw)/u,
+    test: /[\\/](?:node_modules[\\/](?:@observablehq[\\/]plot|d3-)|theme[\\/]src[\\/]plot|analytics[\\/]src[\\/]drawing)/u,
     priority: 1,
     includeDependenciesRecursively: true,
   },

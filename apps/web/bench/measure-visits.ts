@@ -31,8 +31,6 @@ export interface Visit {
   readonly interactiveMs: number;
   /** Durations of the tasks that blocked the page for more than 50 ms until it was interactive, in order. */
   readonly longTasksMs: readonly number[];
-  /** What the page had asked for when it was interactive, with the bytes of each. */
-  readonly files: readonly { readonly url: string; readonly bytes: number }[];
 }
 
 /** A line of 50 Mbit/s and 20 ms. */
@@ -90,11 +88,5 @@ function described(
     bytesUntilInteractive: sumBytes(transfers, interactive, ['application', 'engine', 'data']),
     dataBytes: sumBytes(transfers, interactive, ['data']),
     ...timeline,
-    files: transfers
-      .map((transfer) => ({
-        url: transfer.url,
-        bytes: sumBytes([transfer], interactive, ['application', 'engine', 'data']),
-      }))
-      .filter(({ bytes }) => bytes > 0),
   };
 }

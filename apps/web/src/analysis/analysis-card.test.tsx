@@ -3,7 +3,7 @@ import type { Presentation } from '@mangetamain/analytics';
 import { fireEvent, screen, waitFor, within } from '@solidjs/testing-library';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DataError } from '../engine/errors.ts';
-import { createPageControls } from '../page/page-controls.ts';
+import { createPageControls } from '../controls/page-controls.ts';
 import { loadOverlays } from '../components/load-overlays.ts';
 import { fakeBrowser } from '../testing/browser.ts';
 import { facts, sample, sampleResult } from '../testing/analysis.ts';

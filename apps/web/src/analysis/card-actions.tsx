@@ -1,19 +1,11 @@
 import type { IconName } from '@mangetamain/theme/icons';
-import type { Analysis, DatasetFacts, Presentation } from '@mangetamain/analytics';
 import { For } from 'solid-js';
-import { useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { Opener } from '../components/opener.tsx';
-import type { PageControls } from '../page/page-controls.ts';
+import type { AnsweredCard } from './card.ts';
 import { createExports, exportKinds, type ExportKind } from './card-exports.ts';
 import './card-actions.css';
-
-interface CardActionsProps {
-  readonly analysis: Analysis;
-  readonly presentation: Presentation;
-  readonly dataset: DatasetFacts | null;
-  readonly controls: PageControls;
-}
 
 const icons: Record<ExportKind, IconName> = {
   csv: 'file-spreadsheet',
@@ -23,18 +15,18 @@ const icons: Record<ExportKind, IconName> = {
 };
 
 /** Take the analysis away: one group of buttons, one menu where there is little room. */
-export function CardActions(props: CardActionsProps) {
+export function CardActions(props: AnsweredCard) {
   const { t, ui } = useText();
   const start = createExports(props);
-  const title = () => t(props.analysis.title);
+  const title = () => t(props.run.analysis.title);
   return (
-    <div class="card-actions">
+    <div class="card-actions print-hidden">
       <div class="card-actions-group" role="group" aria-label={ui('card.actions', { title: title() })}>
         <For each={exportKinds}>
           {(kind) => (
             <button
               type="button"
-              class="card-action"
+              class="hoverable card-action"
               title={ui(`card.${kind}.hint`)}
               onClick={() => start(kind)}
             >
@@ -45,29 +37,24 @@ export function CardActions(props: CardActionsProps) {
         </For>
       </div>
       <Opener
-        popup="menu"
-        class="card-more"
+        kind="menu"
+        class="hoverable card-more"
         label={ui('card.more', { title: title() })}
         content={<Icon name="ellipsis" />}
+        placement="bottom-end"
+        gutter={4}
       >
         {({ DropdownMenu }) => (
-          <DropdownMenu defaultOpen placement="bottom-end" gutter={4}>
-            <DropdownMenu.Trigger class="card-more" aria-label={ui('card.more', { title: title() })}>
-              <Icon name="ellipsis" />
-            </DropdownMenu.Trigger>
-            <DropdownMenu.Portal>
-              <DropdownMenu.Content class="menu">
-                <For each={exportKinds}>
-                  {(kind) => (
-                    <DropdownMenu.Item class="menu-item" onSelect={() => start(kind)}>
-                      <Icon name={icons[kind]} />
-                      {ui(`card.${kind}.hint`)}
-                    </DropdownMenu.Item>
-                  )}
-                </For>
-              </DropdownMenu.Content>
-            </DropdownMenu.Portal>
-          </DropdownMenu>
+          <DropdownMenu.Content class="raised menu">
+            <For each={exportKinds}>
+              {(kind) => (
+                <DropdownMenu.Item class="row menu-item" onSelect={() => start(kind)}>
+                  <Icon name={icons[kind]} />
+                  {ui(`card.${kind}.hint`)}
+                </DropdownMenu.Item>
+              )}
+            </For>
+          </DropdownMenu.Content>
         )}
       </Opener>
     </div>

@@ -1,18 +1,9 @@
-import type { Analysis, DatasetFacts, Presentation } from '@mangetamain/analytics';
-import { useApp, useText } from '../app/app-context.ts';
+import { useApp, useText } from '../context/app-context.ts';
 import { copyText } from '../export/copy-text.ts';
 import { csvOf } from '../export/csv.ts';
 import { download } from '../export/download.ts';
-import { fileName } from '../export/file-name.ts';
-import { linkTo } from '../export/link.ts';
-import type { PageControls } from '../page/page-controls.ts';
-
-interface Exported {
-  readonly analysis: Analysis;
-  readonly presentation: Presentation;
-  readonly dataset: DatasetFacts | null;
-  readonly controls: PageControls;
-}
+import { fileName, linkTo } from '../export/names.ts';
+import type { AnsweredCard } from './card.ts';
 
 export const exportKinds = ['csv', 'svg', 'png', 'link'] as const;
 
@@ -22,19 +13,19 @@ export type ExportKind = (typeof exportKinds)[number];
 const loadPictures = () => import('../export/pictures.ts');
 
 /** What each action of a card does; every one tells how it went. */
-export function createExports(card: Exported): (kind: ExportKind) => void {
+export function createExports(card: AnsweredCard): (kind: ExportKind) => void {
   const { theme, translator, announce } = useApp();
   const { ui } = useText();
   const datasetId = () => card.dataset?.datasetId ?? 'unknown';
 
   const save = (content: Blob, extension: 'csv' | 'svg' | 'png') => {
-    const name = fileName(card.analysis.id, datasetId(), extension);
+    const name = fileName(card.run.analysis.id, datasetId(), extension);
     download(content, name);
     announce(ui('card.exported', { file: name }));
   };
 
   const picture = () => ({
-    analysis: card.analysis,
+    analysis: card.run.analysis,
     presentation: card.presentation,
     datasetId: datasetId(),
     scheme: theme.scheme(),
@@ -48,7 +39,7 @@ export function createExports(card: Exported): (kind: ExportKind) => void {
     png: async () => save(await (await loadPictures()).pngFile(picture()), 'png'),
     link: async () => {
       await copyText(
-        linkTo(card.analysis, card.controls.search(), card.controls.keys, window.location.origin),
+        linkTo(card.run.analysis, card.controls.search(), card.controls.keys, window.location.origin),
       );
       announce(ui('page.linkCopied'));
     },

@@ -1,67 +1,66 @@
-import type { Analysis, Figure, Presentation } from '@mangetamain/analytics';
+import type { Figure, KeyFigureGroup } from '@mangetamain/analytics';
+import { Key } from '@solid-primitives/keyed';
 import { createMemo, For, Show } from 'solid-js';
-import { useText } from '../app/app-context.ts';
 import { RichText } from '../components/rich-text.tsx';
+import { useText } from '../context/app-context.ts';
 import { Chart } from '../figure/chart.tsx';
-import type { PageControls } from '../page/page-controls.ts';
-import { createKeyed } from './keyed.ts';
+import type { AnsweredCard } from './card.ts';
 import { createLevelHeights } from './level-heights.ts';
-import { Rail } from './rail.tsx';
 import './chart-panel.css';
 
-interface ChartPanelProps {
-  readonly analysis: Analysis;
-  readonly presentation: Presentation;
-  readonly controls: PageControls;
-}
-
 /** The figures of an analysis with the numbers they rest on. */
-export function ChartPanel(props: ChartPanelProps) {
+export function ChartPanel(props: AnsweredCard) {
   const { t } = useText();
   const placed = (place: Figure['place']) =>
     props.presentation.figures.filter((figure) => figure.place === place);
-  const main = createKeyed(() => placed('main'));
-  const rail = createKeyed(() => placed('rail'));
+  const rail = createMemo(() => placed('rail'));
   const hasRail = createMemo(() => rail().length > 0 || props.presentation.keyFigures.length > 0);
   const heights = createLevelHeights();
+  const label = () => t(props.run.analysis.title);
   const select = ({ control, value }: { control: string; value: string }) =>
     props.controls
-      .ownOf(props.analysis)
+      .ownOf(props.run.analysis)
       .find(({ name }) => name === control)
       ?.set(value, 'push');
   const further = () => props.presentation.findings.slice(1);
 
   return (
     <>
-      <div classList={{ 'chart-panel': true, 'chart-panel-railed': hasRail() }}>
+      <div classList={{ 'stack chart-panel': true, 'chart-panel-railed': hasRail() }}>
         <div class="chart-panel-main">
-          <div class="chart-panel-figures" ref={heights.observeMain}>
-            <For each={main()}>
+          <div class="stack chart-panel-figures" ref={heights.observeMain}>
+            {/* A new result redraws a figure of the same id instead of replacing it: focus and size survive. */}
+            <Key each={placed('main')} by="id">
               {(figure, index) => (
                 <Chart
                   figure={figure()}
-                  label={t(props.analysis.title)}
+                  label={label()}
                   extraHeight={index() === 0 ? heights.extra() : 0}
                   onSelect={select}
                 />
               )}
-            </For>
+            </Key>
           </div>
         </div>
         <Show when={hasRail()}>
           <div class="chart-panel-rail">
-            <Rail
-              ref={heights.observeRail}
-              groups={props.presentation.keyFigures}
-              figures={rail()}
-              label={t(props.analysis.title)}
-            />
+            {/* Key numbers with their intervals, and the small chart that answers the next question. */}
+            <div class="stack rail" ref={heights.observeRail}>
+              <For each={props.presentation.keyFigures}>{(group) => <KeyFigures group={group} />}</For>
+              <Show when={rail().length > 0}>
+                <div class="stack rail-figures">
+                  <Key each={rail()} by="id">
+                    {(figure) => <Chart figure={figure()} label={label()} />}
+                  </Key>
+                </div>
+              </Show>
+            </div>
           </div>
         </Show>
       </div>
-      <div class="card-foot">
+      <div class="stack card-foot">
         <Show when={further().length > 0}>
-          <ul class="card-findings">
+          <ul class="stack small secondary card-findings">
             <For each={further()}>
               {(finding) => (
                 <li>
@@ -71,8 +70,32 @@ export function ChartPanel(props: ChartPanelProps) {
             </For>
           </ul>
         </Show>
-        <p class="card-caption">{t(props.presentation.caption)}</p>
+        <p class="caption card-caption">{t(props.presentation.caption)}</p>
       </div>
     </>
+  );
+}
+
+function KeyFigures(props: { group: KeyFigureGroup }) {
+  const { t } = useText();
+  return (
+    <section class="rail-group">
+      <h4 class="label rail-title">{t(props.group.title)}</h4>
+      <dl class="key-figures">
+        <For each={props.group.figures}>
+          {(figure) => (
+            <div class="key-figure">
+              <dt class="label">{t(figure.label)}</dt>
+              <dd>
+                <span class="key-figure-value">
+                  <RichText text={figure.value} />
+                </span>{' '}
+                <Show when={figure.detail}>{(detail) => <span class="label">{t(detail())}</span>}</Show>
+              </dd>
+            </div>
+          )}
+        </For>
+      </dl>
+    </section>
   );
 }

@@ -1,16 +1,13 @@
 import type { Text } from '@mangetamain/analytics/text';
 import { For, Show } from 'solid-js';
-import { useText } from '../app/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { RichText } from '../components/rich-text.tsx';
-import { createControlWords } from '../page/control-words.ts';
-import type { PageControls } from '../page/page-controls.ts';
-import type { AnalysisRun } from './analysis-run.ts';
-import './state-card.css';
+import { useText } from '../context/app-context.ts';
+import { createControlWords } from '../controls/control-words.ts';
+import type { Card } from './card.ts';
+import { StateCard } from './state-card.tsx';
 
-interface EmptyStateProps {
-  readonly run: AnalysisRun;
-  readonly controls: PageControls;
+interface EmptyStateProps extends Pick<Card, 'run' | 'controls'> {
   /** Why the data cannot answer. */
   readonly notice: Text;
 }
@@ -21,22 +18,20 @@ export function EmptyState(props: EmptyStateProps) {
   const words = createControlWords();
   const changed = () => props.controls.handlesOf(props.run.analysis).filter((handle) => handle.changed());
   return (
-    <div class="state-card">
-      <span class="state-icon state-icon-info">
-        <Icon name="search" />
-      </span>
-      <p class="eyebrow">{t(props.run.analysis.title)}</p>
-      <h3 class="title">{ui('empty.title')}</h3>
-      <p class="state-body">
-        <RichText text={props.notice} />
-      </p>
+    <StateCard
+      tone="info"
+      icon="search"
+      eyebrow={t(props.run.analysis.title)}
+      title={ui('empty.title')}
+      body={<RichText text={props.notice} />}
+    >
       <Show when={changed().length > 0}>
-        <p class="state-body">{ui('empty.filters', { count: changed().length })}</p>
-        <ul class="state-filters">
+        <p class="secondary state-body">{ui('empty.filters', { count: changed().length })}</p>
+        <ul class="stack state-filters">
           <For each={changed()}>
             {(handle) => (
               <li>
-                <button type="button" class="state-filter" onClick={() => handle.clear()}>
+                <button type="button" class="row hoverable state-filter" onClick={() => handle.clear()}>
                   <span>
                     {t(handle.control.label)} <strong>{words(handle)}</strong>
                   </span>
@@ -56,6 +51,6 @@ export function EmptyState(props: EmptyStateProps) {
           </button>
         </div>
       </Show>
-    </div>
+    </StateCard>
   );
 }

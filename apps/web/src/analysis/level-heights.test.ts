@@ -11,6 +11,7 @@ beforeEach(() => {
       report = callback;
     }
     observe() {}
+    unobserve() {}
     disconnect() {}
   }
   vi.stubGlobal('ResizeObserver', Observer);

@@ -1,4 +1,5 @@
-import { createSignal, onCleanup, type Accessor } from 'solid-js';
+import { makeResizeObserver } from '@solid-primitives/resize-observer';
+import { createSignal, type Accessor } from 'solid-js';
 
 /** A figure is drawn taller by so many pixels at most: beyond, it would lose its shape. */
 const greatestStretch = 200;
@@ -28,17 +29,16 @@ export function createLevelHeights(): LevelHeights {
     if (Math.abs(next - extra()) > tolerance) setExtra(next);
   };
 
-  const observer = new ResizeObserver(level);
-  onCleanup(() => observer.disconnect());
+  const { observe } = makeResizeObserver(level);
   return {
     extra,
     observeMain: (element) => {
       main = element;
-      observer.observe(element);
+      observe(element);
     },
     observeRail: (element) => {
       rail = element;
-      observer.observe(element);
+      observe(element);
     },
   };
 }

@@ -1,9 +1,10 @@
 import { bytes, decimal } from '@mangetamain/analytics/text';
 import { Index, Show } from 'solid-js';
-import { useText } from '../app/app-context.ts';
 import { Icon } from '../components/icon.tsx';
+import { useText } from '../context/app-context.ts';
 import type { LoadProgress } from '../loading/progress.ts';
-import { loadItems, type LoadItem } from './load-items.ts';
+
+type FileProgress = Omit<LoadProgress['files'][number], 'table'>;
 
 interface LoadingPanelProps {
   readonly progress: LoadProgress;
@@ -21,7 +22,7 @@ export function LoadingPanel(props: LoadingPanelProps) {
   const share = () =>
     props.progress.totalBytes === 0 ? 0 : props.progress.totalReceived / props.progress.totalBytes;
   return (
-    <div class="loading-panel">
+    <div class="raised loading-panel">
       <p class="loading-head">
         <strong>{ui('loading.title')}</strong>
         <span>{total()}</span>
@@ -37,10 +38,11 @@ export function LoadingPanel(props: LoadingPanelProps) {
       >
         <div class="loading-done" style={{ 'inline-size': `${share() * 100}%` }} />
       </div>
-      <ul class="loading-items">
-        <Index each={loadItems(props.progress)}>{(item) => <Item item={item()} />}</Index>
+      <ul class="stack loading-items">
+        <Item name={ui('loading.engine')} file={engineFile(props.progress.engine)} />
+        <Index each={props.progress.files}>{(file) => <Item name={file().table} file={file()} />}</Index>
       </ul>
-      <div class="loading-foot">
+      <div class="row secondary loading-foot">
         <span>
           <Show when={props.progress.secondsLeft !== null && props.progress.bytesPerSecond !== null}>
             {ui('loading.left', {
@@ -57,20 +59,30 @@ export function LoadingPanel(props: LoadingPanelProps) {
   );
 }
 
-function Item(props: { item: LoadItem }) {
+/** The engine as one more file. */
+const engineFile = ({ ready, ...file }: LoadProgress['engine']): FileProgress => ({
+  ...file,
+  saved: false,
+  state: ready ? 'ready' : file.received > 0 ? 'downloading' : 'waiting',
+});
+
+function Item(props: { name: string; file: FileProgress }) {
   const { ui } = useText();
+  const done = () => props.file.state === 'ready';
+  const step = () => (done() ? 'done' : props.file.state === 'waiting' ? 'waiting' : 'loading');
   const amount = () => {
-    const { state, fromCache, loaded, total } = props.item;
-    if (fromCache) return ui('loading.fromCache', { size: bytes(total) });
-    if (state === 'loading') return ui('loading.progress', { loaded: bytes(loaded), total: bytes(total) });
-    return ui('loading.size', { size: bytes(total) });
+    const { saved, received } = props.file;
+    const size = bytes(props.file.bytes);
+    if (saved) return ui('loading.fromCache', { size });
+    if (step() === 'loading') return ui('loading.progress', { loaded: bytes(received), total: size });
+    return ui('loading.size', { size });
   };
   return (
-    <li classList={{ 'loading-item': true, 'loading-item-done': props.item.state === 'done' }}>
-      <Icon name={props.item.state === 'done' ? 'check' : 'download'} />
-      <span>{props.item.table ?? ui('loading.engine')}</span>
-      <span class="visually-hidden">{ui(`loading.state.${props.item.state}`)}</span>
-      <span class="loading-amount">{amount()}</span>
+    <li classList={{ 'row loading-item': true, 'loading-item-done': done() }}>
+      <Icon name={done() ? 'check' : 'download'} />
+      <span>{props.name}</span>
+      <span class="visually-hidden">{ui(`loading.state.${step()}`)}</span>
+      <span class="secondary loading-amount">{amount()}</span>
     </li>
   );
 }

@@ -1,7 +1,8 @@
 import type { Analysis } from '@mangetamain/analytics';
 import { For, Show } from 'solid-js';
-import { useApp, useText } from '../app/app-context.ts';
+import { useApp, useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
+import { Skeleton } from '../components/skeleton.tsx';
 import { LoadingPanel } from './loading-panel.tsx';
 import './loading-state.css';
 
@@ -27,19 +28,17 @@ export function LoadingState(props: LoadingStateProps) {
             <Icon name={props.analysis.icon} />
             {t(props.analysis.title)}
           </p>
-          <span class="skeleton skeleton-title" />
-          <span class="skeleton skeleton-subtitle" />
+          <Skeleton width="min(100%, 420px)" height="18px" />
+          <Skeleton width="min(70%, 260px)" height="14px" />
         </div>
-        <span class="skeleton skeleton-actions" />
+        <Skeleton class="skeleton-actions" width="282px" height="32px" />
       </div>
-      <div class="card-bar skeleton-tabs">
-        <For each={[54, 50, 36, 58]}>
-          {(width) => <span class="skeleton" style={{ width: `${width}px` }} />}
-        </For>
+      <div class="row card-bar skeleton-tabs print-hidden">
+        <For each={[54, 50, 36, 58]}>{(width) => <Skeleton width={`${width}px`} height="14px" />}</For>
       </div>
       <div class="skeleton-chart">
         <div class="skeleton-bars" aria-hidden="true">
-          <For each={bars}>{(height) => <span class="skeleton" style={{ height: `${height}%` }} />}</For>
+          <For each={bars}>{(height) => <Skeleton width="auto" height={`${height}%`} />}</For>
         </div>
         <Show when={loading()} fallback={<span class="visually-hidden">{ui('card.busy')}</span>}>
           {(progress) => <LoadingPanel progress={progress()} onCancel={() => session.cancel()} />}

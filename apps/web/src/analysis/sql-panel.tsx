@@ -1,19 +1,14 @@
-import { readableSql, type DatasetFacts } from '@mangetamain/analytics';
+import { readableSql } from '@mangetamain/analytics';
 import { createMemo, For, Show } from 'solid-js';
-import { useApp, useText } from '../app/app-context.ts';
+import { useApp, useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { copyText } from '../export/copy-text.ts';
-import type { AnalysisRun } from './analysis-run.ts';
+import type { AnsweredCard } from './card.ts';
 import { sqlTokens } from './sql-tokens.ts';
 import './sql-panel.css';
 
-interface SqlPanelProps {
-  readonly run: AnalysisRun;
-  readonly dataset: DatasetFacts | null;
-}
-
 /** The statements that ran, with the filters in force written in. */
-export function SqlPanel(props: SqlPanelProps) {
+export function SqlPanel(props: AnsweredCard) {
   const { announce } = useApp();
   const { ui } = useText();
   const statements = createMemo(() => {
@@ -32,9 +27,9 @@ export function SqlPanel(props: SqlPanelProps) {
     );
   };
   return (
-    <div class="card-text sql-panel">
-      <div class="sql-bar">
-        <p class="card-caption">{ui('card.sql.note')}</p>
+    <div class="card-text stack sql-panel">
+      <div class="row sql-bar">
+        <p class="caption card-caption">{ui('card.sql.note')}</p>
         <button type="button" class="button button-small" onClick={copy}>
           <Icon name="copy" />
           {ui('card.sql.copy')}
@@ -44,7 +39,7 @@ export function SqlPanel(props: SqlPanelProps) {
         {({ name, sql }) => (
           <section class="sql-statement">
             <Show when={statements().length > 1}>
-              <h4 class="rail-title">{name}</h4>
+              <h4 class="label rail-title">{name}</h4>
             </Show>
             <pre class="sql-text" tabindex="0" aria-label={name}>
               <code>

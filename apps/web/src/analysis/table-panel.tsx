@@ -1,25 +1,22 @@
-import type { Analysis, DataTable, Presentation, TableColumn } from '@mangetamain/analytics';
-import { decimal, integer, percent, type Text, year } from '@mangetamain/analytics/text';
+import type { DataTable, TableColumn } from '@mangetamain/analytics';
+import { cellText, isNumeric } from '@mangetamain/analytics/drawing';
+import type { Text } from '@mangetamain/analytics/text';
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { useApp, useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { RichText } from '../components/rich-text.tsx';
+import type { AnsweredCard } from './card.ts';
 import './table-panel.css';
 
 /** Rows shown before the reader asks for all. */
 const firstRows = 60;
 
-interface TablePanelProps {
-  readonly analysis: Analysis;
-  readonly presentation: Presentation;
-}
-
 /** The numbers behind the figures. */
-export function TablePanel(props: TablePanelProps) {
+export function TablePanel(props: AnsweredCard) {
   const { t, ui } = useText();
   const [all, setAll] = createSignal(false);
   const table = () => props.presentation.table;
   const rows = createMemo(() => (all() ? table().rows : table().rows.slice(0, firstRows)));
-  const title = () => t(props.analysis.title);
+  const title = () => t(props.run.analysis.title);
   return (
     <>
       <div
@@ -59,15 +56,14 @@ export function TablePanel(props: TablePanelProps) {
   );
 }
 
-const alignment = (column: TableColumn) =>
-  column.kind === 'number' || column.kind === 'percent' ? 'data-number' : undefined;
+const alignment = (column: TableColumn) => (isNumeric(column) ? 'data-number' : undefined);
 
 function Row(props: { columns: readonly TableColumn[]; row: DataTable['rows'][number] }) {
   return (
-    <tr>
+    <tr class="hoverable">
       <For each={props.columns}>
         {(column, index) => {
-          const cell = <Cell column={column} value={props.row[column.key] ?? null} />;
+          const cell = <Cell column={column} value={props.row[column.key]} />;
           return index() === 0 ? (
             <th scope="row" class={alignment(column)}>
               {cell}
@@ -81,23 +77,14 @@ function Row(props: { columns: readonly TableColumn[]; row: DataTable['rows'][nu
   );
 }
 
-function Cell(props: { column: TableColumn; value: number | Text | null }) {
-  const { translator } = useApp();
+function Cell(props: { column: TableColumn; value: number | Text | null | undefined }) {
   const { ui } = useText();
-  const written = () => {
-    const { value, column } = props;
-    return typeof value === 'number' ? translator().format(quantityOf(value, column)) : null;
-  };
-  const words = () => (props.value !== null && typeof props.value !== 'number' ? props.value : null);
   return (
-    <Show when={words()} fallback={written() ?? <span aria-label={ui('card.table.empty')}>–</span>}>
+    <Show
+      when={cellText(props.value, props.column)}
+      fallback={<span aria-label={ui('card.table.empty')}>–</span>}
+    >
       {(text) => <RichText text={text()} />}
     </Show>
   );
-}
-
-function quantityOf(value: number, column: TableColumn) {
-  if (column.kind === 'year') return year(value);
-  if (column.kind === 'percent') return percent(value, column.digits ?? 1);
-  return column.digits === undefined ? integer(value) : decimal(value, column.digits);
 }

@@ -1,10 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DataError } from '../engine/errors.ts';
-import { noProgress } from '../loading/progress.ts';
 import { translatorOf } from '../testing/translator.ts';
 import { errorWords } from './error-words.ts';
-import { loadItems } from './load-items.ts';
 import { sqlTokens } from './sql-tokens.ts';
 
 const wrongHash = new DataError('dataset_hash_mismatch', {
@@ -60,27 +58,6 @@ describe('errorWords', () => {
     }
     expect(errorWords(new UnexpectedRow('column')).code).toBe('unexpected_row');
     expect(errorWords('thrown text').details[0]?.value).toBe('thrown text');
-  });
-});
-
-describe('loadItems', () => {
-  it('lists the engine first, then the tables', () => {
-    const items = loadItems({
-      ...noProgress,
-      engine: { ready: true, received: 10, bytes: 10 },
-      files: [
-        { table: 'recipes', state: 'downloading', saved: false, received: 2, bytes: 4 },
-        { table: 'interactions', state: 'ready', saved: true, received: 4, bytes: 4 },
-        { table: 'recipe_tags', state: 'waiting', saved: false, received: 0, bytes: 4 },
-      ],
-    });
-    expect(items.map(({ table, state }) => [table, state])).toEqual([
-      [null, 'done'],
-      ['recipes', 'loading'],
-      ['interactions', 'done'],
-      ['recipe_tags', 'waiting'],
-    ]);
-    expect(items[2]?.fromCache).toBe(true);
   });
 });
 

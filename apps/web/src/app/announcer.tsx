@@ -14,9 +14,9 @@ export function createAnnouncer() {
   };
 
   const Announcer = () => (
-    <div class="announcer" role="status" aria-live="polite">
+    <div class="announcer print-hidden" role="status" aria-live="polite">
       <Show when={spoken()}>
-        <p class="announcement">{spoken()}</p>
+        <p class="raised announcement">{spoken()}</p>
       </Show>
     </div>
   );

@@ -1,10 +1,11 @@
 import { Router, useLocation } from '@solidjs/router';
-import { createEffect, on, Suspense, type ParentProps } from 'solid-js';
+import { createEffect, on, onCleanup, Suspense, type ParentProps } from 'solid-js';
 import { pages } from '@mangetamain/analytics';
 import { locales, type Locale, type Translator } from '@mangetamain/analytics/text';
 import { loadOverlays } from '../components/load-overlays.ts';
 import { loadTranslator, message } from '../messages/index.ts';
 import { Shell } from '../shell/shell.tsx';
+import { mendAddress } from '../state/address.ts';
 import { createLanguage } from '../state/language.ts';
 import { linkedLocale, localeKey } from '../state/locale.ts';
 import type { LocalStore } from '../state/local-store.ts';
@@ -12,11 +13,11 @@ import { createRouterUrlState } from '../state/router-url-state.ts';
 import { createServiceStatus } from '../state/service-status.ts';
 import type { SessionSignals } from '../state/session-signals.ts';
 import { createThemeState } from '../state/theme-choice.ts';
-import { AppContext, type App } from './app-context.ts';
+import { AppContext, type App } from '../context/app-context.ts';
 import { createAnnouncer } from './announcer.tsx';
 import { loadAhead } from './load-ahead.ts';
 import { loadPage } from './load-page.ts';
-import { afterMilestone } from './milestones.ts';
+import { afterMilestone } from '../context/milestones.ts';
 import { pageRoutes } from './routes.tsx';
 
 interface ApplicationProps {
@@ -35,6 +36,7 @@ const everyLanguage = locales.map((locale) => () => loadTranslator(locale));
 
 /** The whole application over a data session. */
 export function Application(props: ApplicationProps) {
+  mendAddress(window);
   return (
     <Router root={(route: ParentProps) => <Root {...props}>{route.children}</Root>}>{pageRoutes()}</Router>
   );
@@ -78,7 +80,10 @@ function Root(props: ParentProps<ApplicationProps>) {
     ),
   );
   // Other pages, the other language and what opens above the page come at once when they are wanted, also offline.
-  afterMilestone('page-interactive', () => loadAhead([loadOverlays, ...everyPage, ...everyLanguage]));
+  const leaving = new AbortController();
+  onCleanup(() => leaving.abort());
+  const parts = [loadOverlays, ...everyPage, ...everyLanguage];
+  afterMilestone('page-interactive', () => loadAhead(parts, leaving.signal));
   // A new page is read from its beginning.
   createEffect(
     on(

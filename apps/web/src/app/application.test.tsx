@@ -89,3 +89,18 @@ it('says that an address leads nowhere', async () => {
   open('/soups');
   expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeTruthy();
 });
+
+it.each(['/%', '/%ff#%'])('says so of %s too, which cannot be decoded', async (address) => {
+  open(address);
+  expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Trends' })).toBeTruthy();
+});
+
+it('shows every analysis under a hash that cannot be decoded, from the start or later', async () => {
+  open('/trends#%');
+  await waitFor(() => expect(screen.getAllByRole('region').length).toBeGreaterThan(1));
+  window.location.hash = '#%ff';
+  await waitFor(() => expect(window.location.hash).toBe('#%ff'));
+  fireEvent.click(await screen.findByLabelText('Log'));
+  await waitFor(() => expect(window.location.search).toBe('?volume.scale=log'));
+});

@@ -18,7 +18,7 @@ afterEach(() => vi.unstubAllGlobals());
 it('fetches one part after another, each in a moment of rest', async () => {
   const first = vi.fn<() => Promise<void>>(() => Promise.resolve());
   const second = vi.fn<() => Promise<void>>(() => Promise.resolve());
-  loadAhead([first, second]);
+  loadAhead([first, second], new AbortController().signal);
   expect(first).not.toHaveBeenCalled();
   await rest();
   expect(first).toHaveBeenCalledOnce();
@@ -30,17 +30,31 @@ it('fetches one part after another, each in a moment of rest', async () => {
 
 it('goes on after a part that did not arrive', async () => {
   const second = vi.fn<() => Promise<void>>(() => Promise.resolve());
-  loadAhead([() => Promise.reject(new TypeError('Failed to fetch')), second]);
+  loadAhead([() => Promise.reject(new TypeError('Failed to fetch')), second], new AbortController().signal);
   await rest();
   await rest();
   expect(second).toHaveBeenCalledOnce();
+});
+
+it('stops when the application goes, also between two parts', async () => {
+  const leaving = new AbortController();
+  const first = vi.fn<() => Promise<void>>(() => Promise.resolve());
+  const second = vi.fn<() => Promise<void>>(() => Promise.resolve());
+  loadAhead([first, second], leaving.signal);
+  await rest();
+  leaving.abort();
+  await rest();
+  expect(first).toHaveBeenCalledOnce();
+  expect(second).not.toHaveBeenCalled();
+  loadAhead([second], leaving.signal);
+  expect(idle).toEqual([]);
 });
 
 it('waits a moment where the browser does not say when it rests', () => {
   vi.unstubAllGlobals();
   vi.useFakeTimers();
   const part = vi.fn<() => Promise<void>>(() => Promise.resolve());
-  loadAhead([part]);
+  loadAhead([part], new AbortController().signal);
   expect(part).not.toHaveBeenCalled();
   vi.runAllTimers();
   expect(part).toHaveBeenCalledOnce();

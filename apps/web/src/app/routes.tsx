@@ -2,9 +2,8 @@ import { pages, type Page } from '@mangetamain/analytics';
 import { Navigate, Route } from '@solidjs/router';
 import { For, lazy } from 'solid-js';
 import { loadPage } from './load-page.ts';
-import { NotFound } from './not-found.tsx';
-import { pageHref, pagePath } from './page-address.ts';
-import { PageNotLoaded } from './page-not-loaded.tsx';
+import { NotFound, PageNotLoaded } from './lost-pages.tsx';
+import { pageHref, pagePath } from '../context/page-address.ts';
 
 /** One route for each page; the first one is the home. */
 export function pageRoutes() {

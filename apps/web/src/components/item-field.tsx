@@ -1,5 +1,5 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
-import { useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { Icon } from './icon.tsx';
 import './item-field.css';
 import '@mangetamain/theme/text-input.css';
@@ -40,7 +40,7 @@ export function ItemField(props: ItemFieldProps) {
     if (props.items.includes(text)) commit(text);
   };
   return (
-    <span class="item-field">
+    <span class="row item-field">
       <Icon name="search" />
       <input
         type="text"
@@ -61,7 +61,7 @@ export function ItemField(props: ItemFieldProps) {
       <Show when={props.value !== ''}>
         <button
           type="button"
-          class="item-field-clear"
+          class="row item-field-clear"
           aria-label={ui('filter.clear', { label: props.label })}
           onClick={() => commit('')}
         >

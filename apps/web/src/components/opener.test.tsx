@@ -15,19 +15,20 @@ beforeEach(() => {
   loading.loadOverlays.mockReset().mockResolvedValue(overlays);
 });
 
-const renderOpener = (popup: 'dialog' | 'menu' = 'dialog') =>
+const renderOpener = (kind: 'popover' | 'menu' = 'popover') =>
   renderInApp(() => (
-    <Opener popup={popup} class="opener" label="More" content="…">
-      {({ Popover }) => (
-        <Popover defaultOpen>
-          <Popover.Trigger aria-label="More">…</Popover.Trigger>
-          <Popover.Portal>
-            <Popover.Content aria-label="Inside">
-              <Popover.CloseButton>Done</Popover.CloseButton>
-            </Popover.Content>
-          </Popover.Portal>
-        </Popover>
-      )}
+    <Opener kind={kind} class="opener" label="More" content="…">
+      {({ DropdownMenu, Popover }) =>
+        kind === 'menu' ? (
+          <DropdownMenu.Content aria-label="Inside">
+            <DropdownMenu.Item>Done</DropdownMenu.Item>
+          </DropdownMenu.Content>
+        ) : (
+          <Popover.Content aria-label="Inside">
+            <Popover.CloseButton>Done</Popover.CloseButton>
+          </Popover.Content>
+        )
+      }
     </Opener>
   ));
 const button = () => screen.getByRole('button', { name: 'More' });
@@ -62,8 +63,9 @@ it('opens when it is pressed, and gives the focus back', async () => {
 
 it('opens a menu with the arrow too', async () => {
   renderOpener('menu');
+  expect(button().getAttribute('aria-haspopup')).toBe('menu');
   fireEvent.keyDown(button(), { key: 'ArrowDown' });
-  expect(await screen.findByRole('dialog', { name: 'Inside' })).toBeTruthy();
+  expect(await screen.findByRole('menuitem', { name: 'Done' })).toBeTruthy();
 });
 
 it('says so where the code does not arrive, and can be pressed again', async () => {

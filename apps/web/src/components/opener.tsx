@@ -1,17 +1,35 @@
-import { createSignal, Show, type JSX } from 'solid-js';
-import { useApp, useText } from '../app/app-context.ts';
+import { createSignal, Show, type Component, type JSX } from 'solid-js';
+import { useApp, useText } from '../context/app-context.ts';
 import { loadOverlays, type Overlays } from './load-overlays.ts';
 
 interface OpenerProps {
   /** What opens. */
-  readonly popup: 'dialog' | 'menu';
+  readonly kind: keyof Overlays['byKind'];
   readonly class: string;
   /** Names the button where its content does not. */
   readonly label?: string;
   readonly ref?: (button: HTMLButtonElement) => void;
   readonly content: JSX.Element;
-  /** The same button with what it opens, open from the start: it takes this one's place. */
-  readonly children: (overlays: Overlays) => JSX.Element;
+  /** Where it opens, by the button, and how far from it; a drawer has a place of its own. */
+  readonly placement?: RootProps['placement'];
+  readonly gutter?: number;
+  /** What opens, above the page. */
+  readonly children: (overlays: Overlays, close: () => void) => JSX.Element;
+}
+
+/** What the roots and the buttons of all overlays understand. */
+interface RootProps {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly placement: 'bottom' | 'bottom-start' | 'bottom-end' | 'right-end';
+  readonly gutter: number;
+  readonly children: JSX.Element;
+}
+interface TriggerProps {
+  readonly ref: (button: HTMLButtonElement) => void;
+  readonly class: string;
+  readonly 'aria-label': string | undefined;
+  readonly children: JSX.Element;
 }
 
 /** A button that opens something, whose code is fetched when somebody points at the button or presses it. */
@@ -30,7 +48,7 @@ export function Opener(props: OpenerProps) {
     );
   };
   const openByKey = (event: KeyboardEvent) => {
-    if (props.popup !== 'menu' || event.key !== 'ArrowDown') return;
+    if (props.kind !== 'menu' || event.key !== 'ArrowDown') return;
     event.preventDefault();
     open();
   };
@@ -44,7 +62,7 @@ export function Opener(props: OpenerProps) {
           ref={(button) => props.ref?.(button)}
           class={props.class}
           aria-label={props.label}
-          aria-haspopup={props.popup}
+          aria-haspopup={props.kind === 'menu' ? 'menu' : 'dialog'}
           aria-expanded="false"
           onPointerEnter={fetchAhead}
           onFocus={fetchAhead}
@@ -55,7 +73,29 @@ export function Opener(props: OpenerProps) {
         </button>
       }
     >
-      {(loaded) => props.children(loaded)}
+      {(loaded) => <Opened {...props} overlays={loaded} />}
     </Show>
+  );
+}
+
+/** The same button with what it opens, open from the start: it takes the first one's place. */
+function Opened(props: OpenerProps & { readonly overlays: Overlays }) {
+  const [open, setOpen] = createSignal(true);
+  const parts = props.overlays.byKind[props.kind];
+  const Root: Component<RootProps> = parts;
+  const Trigger: Component<TriggerProps> = parts.Trigger;
+  const Portal: Component<Pick<RootProps, 'children'>> = parts.Portal;
+  return (
+    <Root
+      open={open()}
+      onOpenChange={setOpen}
+      placement={props.placement ?? 'bottom'}
+      gutter={props.gutter ?? 0}
+    >
+      <Trigger ref={(button) => props.ref?.(button)} class={props.class} aria-label={props.label}>
+        {props.content}
+      </Trigger>
+      <Portal>{props.children(props.overlays, () => setOpen(false))}</Portal>
+    </Root>
   );
 }

@@ -1,4 +1,9 @@
+import { Dialog } from '@kobalte/core/dialog';
+import { DropdownMenu } from '@kobalte/core/dropdown-menu';
+import { Popover } from '@kobalte/core/popover';
+
 /** What opens above the page. A tenth of the application's code, which no first view needs: see opener.tsx. */
-export { Dialog } from '@kobalte/core/dialog';
-export { DropdownMenu } from '@kobalte/core/dropdown-menu';
-export { Popover } from '@kobalte/core/popover';
+export { Dialog, DropdownMenu, Popover };
+
+/** The same by the role of what opens. */
+export const byKind = { drawer: Dialog, menu: DropdownMenu, popover: Popover } as const;

@@ -1,6 +1,6 @@
 import type { Text } from '@mangetamain/analytics/text';
 import { For, Show } from 'solid-js';
-import { useApp } from '../app/app-context.ts';
+import { useApp } from '../context/app-context.ts';
 
 /** A sentence in the reader's language with what matters in it emphasised. */
 export function RichText(props: { text: Text }) {

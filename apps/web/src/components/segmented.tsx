@@ -15,15 +15,13 @@ interface SegmentedProps<Value extends string> {
   readonly options: readonly SegmentedOption<Value>[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
-  /** On the dark shell rather than in the content. */
-  readonly onShell?: boolean;
 }
 
 /** A choice between two or three options side by side: radio buttons, with their keyboard. */
 export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   const name = createUniqueId();
   return (
-    <fieldset class="segmented" classList={{ 'segmented-shell': props.onShell === true }}>
+    <fieldset class="segmented">
       <legend class="visually-hidden">{props.legend}</legend>
       <For each={props.options}>
         {(option) => (
@@ -38,10 +36,10 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
               value={option.value}
               checked={props.value === option.value}
               onChange={() => props.onChange(option.value)}
-              class="segmented-input"
+              class="faced-input"
               aria-label={option.content ? option.label : undefined}
             />
-            <span class="segmented-face">{option.content ?? option.label}</span>
+            <span class="row segmented-face">{option.content ?? option.label}</span>
           </label>
         )}
       </For>

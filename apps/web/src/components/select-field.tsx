@@ -13,7 +13,7 @@ interface SelectFieldProps {
 export function SelectField(props: SelectFieldProps) {
   return (
     <label class="select-field">
-      <span class="select-field-label">{props.label}</span>
+      <span class="label">{props.label}</span>
       <span class="select-field-box">
         <select value={props.value} onChange={(event) => props.onChange(event.currentTarget.value)}>
           <For each={props.options}>

@@ -13,12 +13,12 @@ export function ToggleSwitch(props: ToggleSwitchProps) {
       <input
         type="checkbox"
         role="switch"
-        class="toggle-switch-input"
+        class="faced-input"
         checked={props.checked}
         onChange={(event) => props.onChange(event.currentTarget.checked)}
       />
       <span class="toggle-switch-track" aria-hidden="true" />
-      <span class="toggle-switch-label">{props.label}</span>
+      <span class="label">{props.label}</span>
     </label>
   );
 }

@@ -1,7 +1,7 @@
 import type { QueryEngine, QueryResult } from '@mangetamain/analytics';
+import { decodeRows } from '@mangetamain/analytics/arrow';
 import type { TableName } from '@mangetamain/analytics/dataset';
 import { openConnection, type Connection } from './connection.ts';
-import { decodeRows } from './decode.ts';
 import { engineProgress } from './duckdb-size.ts';
 import { cancelled, DataError, isDataError, reasonOf, throwIfCancelled } from './errors.ts';
 import { createObservable } from './observable.ts';
@@ -81,6 +81,12 @@ export function createEngine(files: EngineFiles): Engine {
     state.set({ status: 'failed', error });
   };
 
+  const startFailure = (cause: unknown) => {
+    const error = startFailed(cause);
+    state.set({ status: 'failed', error });
+    return error;
+  };
+
   const boot = async (channel: WorkerChannel): Promise<void> => {
     await channel.request('INSTANTIATE', [files.wasmUrl, null]);
     await channel.request('OPEN', { path: ':memory:' });
@@ -95,9 +101,7 @@ export function createEngine(files: EngineFiles): Engine {
         onCrash: crash,
       });
     } catch (error) {
-      const failure = startFailed(error);
-      state.set({ status: 'failed', error: failure });
-      throw failure;
+      throw startFailure(error);
     }
   };
 
@@ -112,9 +116,7 @@ export function createEngine(files: EngineFiles): Engine {
         state.set({ status: 'idle' });
         throw error;
       }
-      const failure = startFailed(error);
-      state.set({ status: 'failed', error: failure });
-      throw failure;
+      throw startFailure(error);
     } finally {
       starting = null;
     }

@@ -56,8 +56,27 @@ it('gives back every text and number', () => {
           return typeof value === 'string' ? value : '';
         },
       );
-      const read = parsed(csv).slice(1);
-      expect(read).toEqual(rows.map((row) => row.map(String)));
+      // What a spreadsheet would compute has an apostrophe before it; a number never has.
+      const defused = (cell: string | number) => String(cell).replace(/^(?=[=+\-@\t\r\n＝＋－＠])/u, "'");
+      const expected = rows.map((row) =>
+        row.map((cell) => (typeof cell === 'number' ? String(cell) : defused(cell))),
+      );
+      expect(parsed(csv).slice(1)).toEqual(expected);
     }),
   );
+});
+
+it.each(['=cmd|x', '=HYPERLINK("http://a.test","b")', '+1', '-1', '@sum', '\tx', '\rx', '\nx', '＝1+1'])(
+  'defuses %j, which a spreadsheet would compute',
+  (words) => {
+    const columns = [{ key: 'a', label: verbatim(words), kind: 'text' as const }];
+    const csv = csvOf({ columns, rows: [{ a: verbatim(words) }] }, translate);
+    expect(parsed(csv)).toEqual([[`'${words}`], [`'${words}`]]);
+  },
+);
+
+it('leaves negative numbers and harmless texts as they are', () => {
+  const columns = [{ key: 'a', label: verbatim('a - b'), kind: 'text' as const }];
+  const csv = csvOf({ columns, rows: [{ a: -1.5 }, { a: verbatim('x=1') }] }, translate);
+  expect(csv).toBe('\ufeffa - b\r\n-1.5\r\nx=1\r\n');
 });

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { sample } from '../testing/analysis.ts';
-import { fileName } from './file-name.ts';
-import { linkTo } from './link.ts';
+import { fileName, linkTo } from './names.ts';
 import { wrapText } from './wrap-text.ts';
 
 it('names a file after its analysis and dataset', () => {

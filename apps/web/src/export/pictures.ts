@@ -1,15 +1,53 @@
+import type { Analysis, Presentation } from '@mangetamain/analytics';
+import { drawFigure, frameOf } from '@mangetamain/analytics/drawing';
+import type { Translator } from '@mangetamain/analytics/text';
+import type { Scheme } from '@mangetamain/theme';
+import { chartTheme } from '@mangetamain/theme';
 import { embeddedFontStyle } from './embedded-font.ts';
-import { pictureOf, type PictureRequest } from './picture.ts';
 import { pngOf } from './png.ts';
-import { pictureSize, withStyle } from './svg.ts';
+import { pictureSvg, type Picture } from './svg.ts';
+
+/** Width of the chart in an exported picture. */
+const chartWidth = 960;
+
+interface PictureRequest {
+  readonly analysis: Analysis;
+  readonly presentation: Presentation;
+  readonly datasetId: string;
+  readonly scheme: Scheme;
+  readonly translator: Translator;
+}
 
 /** The main figures of an analysis as a file that stands alone. */
 export function svgFile(request: PictureRequest): Blob {
-  return new Blob([pictureOf(request)], { type: 'image/svg+xml' });
+  return new Blob([pictureOf(request).markup], { type: 'image/svg+xml' });
 }
 
 /** The same as pixels, in the fonts of the page. Rejects where a font or the picture cannot be read. */
 export async function pngFile(request: PictureRequest): Promise<Blob> {
-  const drawing = pictureOf(request);
-  return pngOf(withStyle(drawing, await embeddedFontStyle()), pictureSize(drawing));
+  return pngOf(pictureOf(request, await embeddedFontStyle()));
+}
+
+/** The main figures of an analysis, drawn anew at a width of their own. */
+export function pictureOf(
+  { analysis, presentation, datasetId, scheme, translator }: PictureRequest,
+  style?: string,
+): Picture {
+  const frame = frameOf(chartWidth, scheme, translator);
+  const figures = presentation.figures.filter(({ place }) => place === 'main');
+  const [finding] = presentation.findings;
+  return pictureSvg(
+    {
+      title: translator(finding?.text ?? analysis.title),
+      subtitle: translator(presentation.subtitle),
+      caption: translator(presentation.caption),
+      source: `Mangetamain · ${analysis.id} · ${datasetId}`,
+      charts: figures.map((figure) => ({
+        title: figure.title === undefined ? null : translator(figure.title),
+        svg: drawFigure(figure, frame),
+      })),
+    },
+    chartTheme(scheme),
+    style,
+  );
 }

@@ -1,3 +1,5 @@
+import type { Picture } from './svg.ts';
+
 /** Pixels of the picture for each pixel of the drawing. */
 const density = 2;
 
@@ -8,17 +10,17 @@ class PictureFailed extends Error {
 }
 
 /** A drawing as PNG at twice its size. Rejects with PictureFailed where the browser has no canvas for it. */
-export async function pngOf(svg: string, size: { width: number; height: number }): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+export async function pngOf({ markup, width, height }: Picture): Promise<Blob> {
+  const url = URL.createObjectURL(new Blob([markup], { type: 'image/svg+xml' }));
   try {
     const image = await loaded(url);
     const canvas = document.createElement('canvas');
-    canvas.width = size.width * density;
-    canvas.height = size.height * density;
+    canvas.width = width * density;
+    canvas.height = height * density;
     const context = canvas.getContext('2d');
     if (context === null) throw new PictureFailed('The browser offers no canvas; download the SVG instead.');
     context.scale(density, density);
-    context.drawImage(image, 0, 0, size.width, size.height);
+    context.drawImage(image, 0, 0, width, height);
     return await blobOf(canvas);
   } finally {
     URL.revokeObjectURL(url);

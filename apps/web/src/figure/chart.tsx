@@ -1,8 +1,9 @@
 import type { Figure, FigurePoint } from '@mangetamain/analytics';
-import { createEffect, createMemo, createSignal, createUniqueId, on, onCleanup, Show } from 'solid-js';
-import { useApp, useText } from '../app/app-context.ts';
-import { reachMilestone } from '../app/milestones.ts';
-import { drawFigure, frameOf, svgOf } from './draw.ts';
+import { drawFigure, frameOf } from '@mangetamain/analytics/drawing';
+import { makeEventListener } from '@solid-primitives/event-listener';
+import { createEffect, createMemo, createSignal, createUniqueId, on, Show } from 'solid-js';
+import { useApp, useText } from '../context/app-context.ts';
+import { reachMilestone } from '../context/milestones.ts';
 import { createElementWidth } from './element-width.ts';
 import { obstaclesOf } from './obstacles.ts';
 import { Pointer } from './pointer.tsx';
@@ -42,10 +43,9 @@ export function Chart(props: ChartProps) {
   const drawn = createMemo(() => {
     if (width() === 0) return null;
     const frame = frameOf(width(), theme.scheme(), translator());
-    const element = drawFigure(props.figure, frame, props.extraHeight);
-    const svg = svgOf(element);
-    const projection = projectionOf(element, props.figure.points);
-    return { element, svg, projection, obstacles: once(() => obstaclesOf(projection, svg)) };
+    const svg = drawFigure(props.figure, frame, { extraHeight: props.extraHeight ?? 0 });
+    const projection = projectionOf(svg, props.figure.points);
+    return { svg, projection, obstacles: once(() => obstaclesOf(projection, svg)) };
   });
   createEffect(() => drawn() !== null && reachMilestone('first-chart'));
   createEffect(
@@ -99,12 +99,13 @@ export function Chart(props: ChartProps) {
   const leaveOutside = (event: PointerEvent) => {
     if (event.target instanceof Node && !surface?.contains(event.target)) setActive(null);
   };
-  document.addEventListener('pointerdown', leaveOutside);
-  onCleanup(() => document.removeEventListener('pointerdown', leaveOutside));
+  makeEventListener(document, 'pointerdown', leaveOutside);
 
   return (
     <figure class="chart">
-      <figcaption classList={{ 'chart-title': true, 'visually-hidden': props.figure.title === undefined }}>
+      <figcaption
+        classList={{ 'label chart-title': true, 'visually-hidden': props.figure.title === undefined }}
+      >
         {title()}
       </figcaption>
       <div
@@ -125,7 +126,7 @@ export function Chart(props: ChartProps) {
         onPointerLeave={(event) => event.pointerType === 'mouse' && setActive(null)}
         onBlur={() => setActive(null)}
       >
-        <div class="chart-drawing">{drawn()?.element}</div>
+        <div class="chart-drawing">{drawn()?.svg}</div>
         <Show when={drawn()}>
           {(chart) => (
             <Show when={activePoint()}>

@@ -1,5 +1,6 @@
 import type { FigurePoint } from '@mangetamain/analytics';
-import { createMemo, createSignal, For, onCleanup, Show } from 'solid-js';
+import { makeResizeObserver } from '@solid-primitives/resize-observer';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import { placeTip, type Spot } from './place-tip.ts';
 import type { Projection } from './projection.ts';
 import { Tip } from './tip.tsx';
@@ -37,17 +38,14 @@ export function Pointer(props: PointerProps) {
     });
   });
 
-  const measure = (element: HTMLElement) => {
-    const observer = new ResizeObserver(() =>
-      setTipSize({ width: element.offsetWidth, height: element.offsetHeight }),
-    );
-    observer.observe(element);
-    onCleanup(() => observer.disconnect());
-  };
+  const { observe } = makeResizeObserver<HTMLElement>(([entry]) => {
+    if (entry !== undefined)
+      setTipSize({ width: entry.target.offsetWidth, height: entry.target.offsetHeight });
+  });
 
   return (
     <>
-      <svg class="chart-pointer" aria-hidden="true" width={size().width} height={size().height}>
+      <svg class="chart-pointer print-hidden" aria-hidden="true" width={size().width} height={size().height}>
         <Show when={!props.chart.projection.vertical}>
           <line
             class="chart-rule"
@@ -70,8 +68,8 @@ export function Pointer(props: PointerProps) {
         </For>
       </svg>
       <div
-        ref={measure}
-        class="chart-tip"
+        ref={observe}
+        class="raised chart-tip print-hidden"
         aria-hidden="true"
         style={{
           translate: `${spot().x}px ${spot().y}px`,

@@ -2,7 +2,7 @@ import type { FigurePoint, TipValue } from '@mangetamain/analytics';
 import { chartTheme } from '@mangetamain/theme';
 import { seriesStyle } from '@mangetamain/theme/plot';
 import { For, Show } from 'solid-js';
-import { useApp, useText } from '../app/app-context.ts';
+import { useApp, useText } from '../context/app-context.ts';
 import { RichText } from '../components/rich-text.tsx';
 
 /** Up to this many series stand side by side; more make a list. */
@@ -20,7 +20,7 @@ export function Tip(props: { point: FigurePoint }) {
         <For each={props.point.values}>
           {(value) => (
             <div>
-              <dt>
+              <dt class="row secondary">
                 <Swatch value={value} />
                 {t(value.label)}
               </dt>

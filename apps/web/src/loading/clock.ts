@@ -1,4 +1,5 @@
-import { cancelled } from '../engine/errors.ts';
+import { throwIfCancelled } from '../engine/errors.ts';
+import { orCancelled } from '../engine/queue.ts';
 
 /** Time, as far as loading needs it. */
 export interface Clock {
@@ -14,24 +15,16 @@ export interface Clock {
 export const systemClock: Clock = {
   now: () => performance.now(),
   date: () => new Date().toISOString(),
-  delay: (milliseconds, signal) =>
-    new Promise((resolve, reject) => {
-      if (signal?.aborted === true) {
-        reject(cancelled(signal));
-        return;
-      }
-      const end = () => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', abort);
-      };
-      const abort = () => {
-        end();
-        reject(cancelled(signal));
-      };
-      const timer = setTimeout(() => {
-        end();
-        resolve();
-      }, milliseconds);
-      signal?.addEventListener('abort', abort, { once: true });
-    }),
+  delay: async (milliseconds, signal) => {
+    throwIfCancelled(signal);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, milliseconds);
+    });
+    try {
+      await orCancelled(wait, signal);
+    } finally {
+      clearTimeout(timer);
+    }
+  },
 };

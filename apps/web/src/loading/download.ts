@@ -49,7 +49,6 @@ export async function downloadFile(
       if (renewed) throw refused(table, outcome.status);
       renewed = true;
       url = await links.renew(table, url, signal);
-      report({ type: 'renewed', table, status: outcome.status, at: ports.clock.now() });
       continue;
     }
     await ports.clock.delay(waitBefore(tries, outcome, table, ports), signal);

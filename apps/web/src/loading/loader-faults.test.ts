@@ -121,7 +121,7 @@ describe('an expired link', () => {
     await loader.load(['recipes']);
     expect(network.requests).toEqual(['dataset', 'recipes', 'dataset', 'recipes']);
     expect(fake.tables.size).toBe(1);
-    expect(progressOf(events).renewals).toMatchObject([{ table: 'recipes', status: code }]);
+    expect(progressOf(events).files).toMatchObject([{ table: 'recipes', state: 'ready' }]);
   });
 
   it('of several tables is renewed with one request', async () => {

@@ -15,7 +15,6 @@ const event: fc.Arbitrary<LoadEvent> = fc.oneof(
   }),
   fc.record({ type: fc.constantFrom('cached' as const, 'checking' as const, 'ready' as const), table }),
   fc.record({ type: fc.constant('downloading' as const), table, received: size, at: fc.constant(0) }),
-  fc.record({ type: fc.constant('renewed' as const), table, status: fc.constant(403), at: fc.constant(0) }),
 );
 
 /** Events on a clock that never runs backwards. */
@@ -129,13 +128,8 @@ describe('progress', () => {
     ]);
   });
 
-  it('starts everything over when the engine is lost, and remembers renewed links', () => {
-    const renewed = { type: 'renewed', table: 'recipes', status: 403, at: 5 } as const;
-    const progress = [...load, renewed, { type: 'engineLost' } as const].reduce(reduceProgress, noProgress);
-    expect(progress).toEqual({
-      ...noProgress,
-      renewals: [{ table: 'recipes', status: 403, at: 5 }],
-      secondsLeft: 0,
-    });
+  it('starts everything over when the engine is lost', () => {
+    const progress = [...load, { type: 'engineLost' } as const].reduce(reduceProgress, noProgress);
+    expect(progress).toEqual({ ...noProgress, secondsLeft: 0 });
   });
 });

@@ -1,29 +1,18 @@
 import type { TableName } from '@mangetamain/analytics/dataset';
 
-type FileState = 'waiting' | 'cached' | 'downloading' | 'checking' | 'ready';
-
 interface FileProgress {
   readonly table: TableName;
-  readonly state: FileState;
+  readonly state: 'waiting' | 'cached' | 'downloading' | 'checking' | 'ready';
   /** True where the bytes came from this browser's cache. */
   readonly saved: boolean;
   readonly received: number;
   readonly bytes: number;
 }
 
-/** A link that the store refused and that was replaced: nothing for a person to do. */
-interface Renewal {
-  readonly table: TableName;
-  readonly status: number;
-  /** Milliseconds of the clock that drives the progress. */
-  readonly at: number;
-}
-
 /** How far the engine and the tables are. Bytes are those on the line or in the cache. */
 export interface LoadProgress {
   readonly engine: { readonly ready: boolean; readonly received: number; readonly bytes: number };
   readonly files: readonly FileProgress[];
-  readonly renewals: readonly Renewal[];
   readonly totalReceived: number;
   readonly totalBytes: number;
   /** Measured over the last seconds; null before there is anything to measure. */
@@ -55,8 +44,7 @@ export type LoadEvent =
       readonly at: number;
     }
   | { readonly type: 'checking'; readonly table: TableName }
-  | { readonly type: 'ready'; readonly table: TableName }
-  | { readonly type: 'renewed'; readonly table: TableName; readonly status: number; readonly at: number };
+  | { readonly type: 'ready'; readonly table: TableName };
 
 /** Speed is measured over this many milliseconds. */
 const speedWindow = 3_000;
@@ -64,7 +52,6 @@ const speedWindow = 3_000;
 export const noProgress: LoadProgress = {
   engine: { ready: false, received: 0, bytes: 0 },
   files: [],
-  renewals: [],
   totalReceived: 0,
   totalBytes: 0,
   bytesPerSecond: null,
@@ -88,7 +75,7 @@ export function reduceProgress(progress: LoadProgress, event: LoadEvent): LoadPr
       return measured({ ...progress, engine: { ready: true, received: bytes, bytes } }, event.at);
     }
     case 'engineLost':
-      return summed({ ...noProgress, renewals: progress.renewals });
+      return summed(noProgress);
     case 'planned':
       return summed({ ...progress, files: planned(progress.files, event.files) });
     case 'cached':
@@ -114,10 +101,6 @@ export function reduceProgress(progress: LoadProgress, event: LoadEvent): LoadPr
         state: event.type,
         received: file.bytes,
       }));
-    case 'renewed': {
-      const { table, status, at } = event;
-      return { ...progress, renewals: [...progress.renewals, { table, status, at }] };
-    }
   }
 }
 

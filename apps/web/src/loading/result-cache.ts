@@ -2,6 +2,8 @@
 export interface ResultCache<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
+  /** Forgets a value, unless another one has taken its place. */
+  drop(key: string, value: Value): void;
 }
 
 /** An empty cache of so many results. */
@@ -20,6 +22,9 @@ export function createResultCache<Value>(limit: number): ResultCache<Value> {
       results.set(key, value);
       const [oldest] = results.keys();
       if (results.size > limit && oldest !== undefined) results.delete(oldest);
+    },
+    drop: (key, value) => {
+      if (results.get(key) === value) results.delete(key);
     },
   };
 }

@@ -166,6 +166,28 @@ describe('a session', () => {
     expect(runs).toEqual([{ x: 2 }]);
   });
 
+  it('asks the engine once for a statement that two analyses begin with', async () => {
+    const { session, worker } = createSubject();
+    const one = counting();
+    const other = { ...counting().analysis, id: 'trends.other', name: 'other' };
+    const [first, second] = await Promise.all([session.run(one.analysis, {}), session.run(other, {})]);
+    expect(second.model).toEqual(first.model);
+    expect(worker.requests.filter((type) => type === 'RUN_PREPARED')).toHaveLength(1);
+  });
+
+  it('answers who shared a statement with a run that was given up', async () => {
+    const { session } = createSubject();
+    await session.ensure(['recipes']);
+    const { analysis } = counting('SELECT count(*) AS n, 0 AS given FROM recipes WHERE ? IS NOT NULL');
+    const superseded = codeOf(session.run(analysis, { x: 1 }));
+    const sharing = session.run({ ...analysis, id: 'trends.other', name: 'other' }, { x: 1 });
+    await Promise.resolve();
+    const newest = session.run(analysis, { x: 2 });
+    expect(await superseded).toBe('cancelled');
+    expect((await sharing).model).toEqual({ n: 10, given: 0 });
+    expect((await newest).model).toEqual({ n: 10, given: 0 });
+  });
+
   it('shows a failed load, and retries all that was wanted', async () => {
     const { session, network } = createSubject();
     network.faults.set('dataset', [() => status(503, { 'retry-after': '8' })]);

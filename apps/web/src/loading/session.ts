@@ -132,7 +132,8 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
         dataset.datasetId,
         () => loader.dataset()?.manifest.datasetId,
       );
-      const result = await analysis.run(remembered, params, dataset);
+      // A statement that another run asked for is not cancelled with this one.
+      const result = await orCancelled(analysis.run(remembered, params, dataset), signal);
       throwIfCancelled(signal);
       // Between its statements the data may have been changed over: then the answer mixes old and new.
       if (loader.dataset()?.manifest.datasetId !== dataset.datasetId) continue;

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createStatementCache } from './statement-cache.ts';
 
 function countingEngine(fails = 0) {
@@ -48,4 +48,44 @@ it('forgets the answer used longest ago', async () => {
   const remembered = createStatementCache(2).over(engine, 'd-1', () => 'd-1');
   for (const value of [1, 2, 1, 3, 1, 2]) await remembered.query('SELECT ?', [value]);
   expect(engine.asked).toEqual(['SELECT ? 1', 'SELECT ? 2', 'SELECT ? 3', 'SELECT ? 2']);
+});
+
+/** An engine whose answers wait until the test gives them. */
+function waitingEngine() {
+  const asked: { answer: (n: number) => void; fail: (reason: string) => void }[] = [];
+  const query = () =>
+    new Promise<{ rows: { n: number }[] }>((resolve, reject) => {
+      asked.push({
+        answer: (n) => resolve({ rows: [{ n }] }),
+        fail: (reason) => reject(new Error(reason)),
+      });
+    });
+  return { asked, query };
+}
+
+it('asks once for what is already under way', async () => {
+  const engine = waitingEngine();
+  const cache = createStatementCache();
+  const ask = () => cache.over(engine, 'd-1', () => 'd-1').query('SELECT 1', []);
+  const both = Promise.all([ask(), ask()]);
+  await vi.waitFor(() => expect(engine.asked.length).toBeGreaterThan(0));
+  for (const { answer } of engine.asked) answer(7);
+  expect(await both).toEqual([{ rows: [{ n: 7 }] }, { rows: [{ n: 7 }] }]);
+  expect(engine.asked).toHaveLength(1);
+});
+
+it('tells a failure only to who asked, and lets one of those who waited ask again', async () => {
+  const engine = waitingEngine();
+  const cache = createStatementCache();
+  const ask = () => cache.over(engine, 'd-1', () => 'd-1').query('SELECT 1', []);
+  const first = ask();
+  const second = ask();
+  const third = ask();
+  await vi.waitFor(() => expect(engine.asked).toHaveLength(1));
+  engine.asked[0]?.fail('given up');
+  await expect(first).rejects.toThrow('given up');
+  await vi.waitFor(() => expect(engine.asked).toHaveLength(2));
+  engine.asked[1]?.answer(8);
+  expect(await Promise.all([second, third])).toEqual([{ rows: [{ n: 8 }] }, { rows: [{ n: 8 }] }]);
+  expect(engine.asked).toHaveLength(2);
 });

@@ -7,24 +7,33 @@ const statementLimit = 48;
 /** Answers of single statements, so that a control which no statement uses asks the engine nothing. */
 export interface StatementCache {
   /**
-   * The engine with a memory for one dataset. An answer is kept only if it came while that dataset was in use; a
-   * failure never is.
+   * The engine with a memory for one dataset. Those who ask the same while an answer is under way share it. It is kept
+   * only if it came while that dataset was in use; a failure never is, and only who asked is told of it.
    */
   over(engine: QueryEngine, datasetId: string, currentId: () => string | undefined): QueryEngine;
 }
 
 /** An empty cache. */
 export function createStatementCache(limit = statementLimit): StatementCache {
-  const answers = createResultCache<QueryResult>(limit);
+  const answers = createResultCache<Promise<QueryResult>>(limit);
   return {
     over: (engine, datasetId, currentId) => ({
       query: async (text, values) => {
         const key = JSON.stringify([datasetId, text, values]);
-        const known = answers.get(key);
-        if (known !== undefined) return known;
-        const answer = await engine.query(text, values);
-        if (currentId() === datasetId) answers.set(key, answer);
-        return answer;
+        for (let shared = answers.get(key); shared !== undefined; shared = answers.get(key)) {
+          const answer = await shared.catch(() => null);
+          if (answer !== null) return answer;
+        }
+        const asked = engine.query(text, values);
+        answers.set(key, asked);
+        try {
+          return await asked;
+        } catch (error) {
+          answers.drop(key, asked);
+          throw error;
+        } finally {
+          if (currentId() !== datasetId) answers.drop(key, asked);
+        }
       },
     }),
   };

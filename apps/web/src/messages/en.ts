@@ -1,5 +1,4 @@
 export const en = {
-  'shell.brand': 'Back to the Kitchen',
   'shell.documentTitle': '{page} · Back to the Kitchen',
   'shell.home': 'Back to the Kitchen, first page',
   'shell.skip': 'Skip to content',
@@ -105,7 +104,6 @@ export const en = {
   'empty.clearOne': 'Clear “{label}”',
   'empty.clear': 'Clear all filters',
   'loading.title': 'Loading data',
-  'loading.starting': 'Starting',
   'loading.progress': '{loaded} of {total}',
   'loading.fromCache': '{size}, from cache',
   'loading.engine': 'Query engine',
@@ -115,7 +113,6 @@ export const en = {
   'loading.state.loading': 'loading',
   'loading.state.done': 'done',
   'error.retry': 'Try again',
-  'error.details': 'Details',
   'error.generic.title': 'This analysis could not be computed',
   'error.generic.body': 'Trying again may help; the rest of the page still works.',
   'loading.size': '{size}',
@@ -157,3 +154,6 @@ export const en = {
   'error.cancelled.title': 'Loading was stopped',
   'error.cancelled.body': 'What had come is kept; loading goes on from there.',
 } as const;
+
+/** Ids of the application's own messages; those of the analyses come with analytics. */
+export type ShellMessageId = keyof typeof en;

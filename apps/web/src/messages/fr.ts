@@ -1,7 +1,6 @@
-import type { ShellMessageId } from './index.ts';
+import type { ShellMessageId } from './en.ts';
 
 export const fr: Record<ShellMessageId, string> = {
-  'shell.brand': 'Back to the Kitchen',
   'shell.documentTitle': '{page} · Back to the Kitchen',
   'shell.home': 'Back to the Kitchen, première page',
   'shell.skip': 'Aller au contenu',
@@ -108,7 +107,6 @@ export const fr: Record<ShellMessageId, string> = {
   'empty.clearOne': 'Effacer « {label} »',
   'empty.clear': 'Effacer tous les filtres',
   'loading.title': 'Chargement des données',
-  'loading.starting': 'Démarrage',
   'loading.progress': '{loaded} sur {total}',
   'loading.fromCache': '{size}, du cache',
   'loading.engine': 'Moteur de requêtes',
@@ -118,7 +116,6 @@ export const fr: Record<ShellMessageId, string> = {
   'loading.state.loading': 'en cours',
   'loading.state.done': 'terminé',
   'error.retry': 'Réessayer',
-  'error.details': 'Détails',
   'error.generic.title': 'Cette analyse n’a pas pu être calculée',
   'error.generic.body': 'Un nouvel essai peut suffire ; le reste de la page fonctionne toujours.',
   'loading.size': '{size}',

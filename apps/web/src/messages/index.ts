@@ -6,10 +6,9 @@ import {
   type TextValue,
   type Translator,
 } from '@mangetamain/analytics/text';
-import type { en } from './en.ts';
+import type { ShellMessageId } from './en.ts';
 
-/** Ids of the application's own messages; those of the analyses come with analytics. */
-export type ShellMessageId = keyof typeof en;
+export type { ShellMessageId };
 
 const sources: Readonly<Record<Locale, () => Promise<{ readonly catalogue: Catalogue }>>> = {
   en: () => import('./catalogue-en.ts'),

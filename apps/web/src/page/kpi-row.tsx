@@ -1,7 +1,8 @@
 import type { Kpi } from '@mangetamain/analytics';
 import { For, Show } from 'solid-js';
-import { useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { RichText } from '../components/rich-text.tsx';
+import { Skeleton } from '../components/skeleton.tsx';
 import { SparkChart } from './spark-chart.tsx';
 import './kpi-row.css';
 
@@ -38,11 +39,11 @@ function KpiTile(props: { kpi: Kpi }) {
       <dd class="kpi-line">
         <span class="kpi-value">
           {t(props.kpi.value)}
-          <Show when={props.kpi.unit}>{(unit) => <span class="kpi-unit"> {t(unit())}</span>}</Show>
+          <Show when={props.kpi.unit}>{(unit) => <span class="secondary kpi-unit"> {t(unit())}</span>}</Show>
         </span>
         <Show when={props.kpi.spark}>{(spark) => <SparkChart spark={spark()} />}</Show>
       </dd>
-      <dd class="kpi-context">
+      <dd class="label">
         <RichText text={props.kpi.context} />
       </dd>
     </div>
@@ -52,9 +53,9 @@ function KpiTile(props: { kpi: Kpi }) {
 function KpiSkeleton() {
   return (
     <div class="kpi" aria-hidden="true">
-      <span class="skeleton kpi-skeleton-label" />
-      <span class="skeleton kpi-skeleton-value" />
-      <span class="skeleton kpi-skeleton-context" />
+      <Skeleton width="60%" height="13px" />
+      <Skeleton width="45%" height="28px" margin="10px" />
+      <Skeleton width="80%" height="13px" />
     </div>
   );
 }

@@ -17,7 +17,11 @@ export function createNearView(): (element: Element, onNear: () => void) => void
     },
     { rootMargin: margin },
   );
-  onCleanup(() => observer.disconnect());
+  onCleanup(() => {
+    observer.disconnect();
+    // Browsers may keep the observer, and with it all that its callback knows.
+    waiting.clear();
+  });
   return (element, onNear) => {
     waiting.set(element, onNear);
     observer.observe(element);

@@ -1,10 +1,11 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { AnalysisRun } from '../analysis/analysis-run.ts';
-import { useApp, useText } from '../app/app-context.ts';
+import { useApp, useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
+import { Skeleton } from '../components/skeleton.tsx';
 import { RichText } from '../components/rich-text.tsx';
 import { copyText } from '../export/copy-text.ts';
-import { pageSummaries } from './page-results.ts';
+import { isPending, pageSummaries } from './page-results.ts';
 
 interface PageHeadProps {
   readonly title: string;
@@ -21,7 +22,7 @@ export function PageHead(props: PageHeadProps) {
   const summaries = createMemo(() => pageSummaries(props.runs));
 
   const pending = () =>
-    props.runs.some((run) => run.state().last === null && run.state().status !== 'failed');
+    props.runs.some((run) => run.analysis.headline.summary !== undefined && isPending(run));
 
   const confirm = () => {
     announce(ui('page.linkCopied'));
@@ -32,9 +33,9 @@ export function PageHead(props: PageHeadProps) {
 
   return (
     <header class="page-head">
-      <div class="page-head-line">
+      <div class="row page-head-line">
         <h1 class="display-1">{props.title}</h1>
-        <div class="page-actions">
+        <div class="page-actions print-hidden">
           <button type="button" class="button" onClick={copy}>
             <Icon name={copied() ? 'check' : 'link'} />
             {ui(copied() ? 'page.linkCopied' : 'page.copyLink')}
@@ -51,8 +52,8 @@ export function PageHead(props: PageHeadProps) {
           <Show when={pending()}>
             <p class="lead page-finding">
               <span class="visually-hidden">{ui('page.finding.loading')}</span>
-              <span class="skeleton page-finding-line" />
-              <span class="skeleton page-finding-line" />
+              <Skeleton width="min(100%, 46em)" height="16px" margin="6px 12px" />
+              <Skeleton width="min(60%, 28em)" height="16px" margin="6px 12px" />
             </p>
           </Show>
         }

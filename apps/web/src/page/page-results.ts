@@ -10,14 +10,13 @@ export function leadersOf(analyses: readonly Analysis[]): ReadonlySet<string> {
   return new Set([...summaries, ...kpis.map(({ analysis }) => analysis)]);
 }
 
+/** True of an analysis that has not answered yet, and still may. */
+export const isPending = ({ state }: AnalysisRun) => state().last === null && state().status !== 'failed';
+
 /** The KPIs of a page in its order, `null` for each whose analysis has not answered yet. */
 export function pageKpis(runs: readonly AnalysisRun[]): readonly (Kpi | null)[] {
   const known = new Map(runs.flatMap((run) => run.state().last?.kpis ?? []).map((kpi) => [kpi.id, kpi]));
-  const pending = new Set(
-    runs
-      .filter((run) => run.state().last === null && run.state().status !== 'failed')
-      .map(({ analysis }) => analysis.id),
-  );
+  const pending = new Set(runs.filter(isPending).map(({ analysis }) => analysis.id));
   return headlinesOfRuns(runs).kpis.flatMap(
     ({ id, analysis }) => known.get(id) ?? (pending.has(analysis) ? [null] : []),
   );

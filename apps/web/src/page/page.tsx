@@ -2,14 +2,14 @@ import type { Analysis, Page as PageFacts } from '@mangetamain/analytics';
 import { createEffect, createMemo, For, onMount } from 'solid-js';
 import { AnalysisCard } from '../analysis/analysis-card.tsx';
 import { createAnalysisRun } from '../analysis/analysis-run.ts';
-import { useApp, useText } from '../app/app-context.ts';
-import { reachMilestone } from '../app/milestones.ts';
+import { useApp, useText } from '../context/app-context.ts';
+import { reachMilestone } from '../context/milestones.ts';
 import { createRouterUrlState } from '../state/router-url-state.ts';
 import { createHashScroll } from './hash-scroll.ts';
-import { FilterBar } from './filter-bar.tsx';
+import { FilterBar } from '../controls/filter-bar.tsx';
 import { KpiRow } from './kpi-row.tsx';
 import { createNearView } from './near-view.ts';
-import { createPageControls } from './page-controls.ts';
+import { createPageControls } from '../controls/page-controls.ts';
 import { PageHead } from './page-head.tsx';
 import { leadersOf, pageKpis } from './page-results.ts';
 import './page.css';
@@ -55,12 +55,12 @@ export function Page({ page, analyses }: PageProps) {
   const kpis = createMemo(() => pageKpis(runs));
 
   return (
-    <div class="page">
+    <div class="stack page">
       <PageHead title={title()} runs={runs} />
       <FilterBar handles={controls.shared} />
       <KpiRow kpis={kpis()} />
       <h2 class="visually-hidden">{ui('shell.analyses')}</h2>
-      <div class="page-cards">
+      <div class="stack page-cards">
         <For each={runs}>
           {(run) => (
             <div ref={(element) => nearView(element, run.start)}>

@@ -1,17 +1,9 @@
 import { verbatim } from '@mangetamain/analytics/text';
 import { expect, it } from 'vitest';
-import type { AnalysisRun, RunState } from '../analysis/analysis-run.ts';
+import { runIn } from '../testing/runs.ts';
 import { sample, sampleResult } from '../testing/analysis.ts';
 import { leadersOf, pageKpis, pageSummaries } from './page-results.ts';
 import { barRects, linePoints } from './spark-shapes.ts';
-
-const runIn = (state: RunState): AnalysisRun => ({
-  analysis: sample,
-  params: () => ({}),
-  state: () => state,
-  start: () => undefined,
-  retry: () => undefined,
-});
 
 it('runs what the head of the page speaks of', () => {
   expect([...leadersOf([sample, { ...sample, id: 'trends.else', headline: {} }])]).toEqual(['trends.sample']);

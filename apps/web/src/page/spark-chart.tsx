@@ -1,7 +1,6 @@
 import type { Spark } from '@mangetamain/analytics';
 import { For, Match, Show, Switch } from 'solid-js';
 import { barRects, linePoints } from './spark-shapes.ts';
-import './spark-chart.css';
 
 const width = 84;
 const height = 32;

@@ -1,7 +1,6 @@
 import { Show } from 'solid-js';
-import { useApp, useText } from '../app/app-context.ts';
+import { useApp, useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
-import './banner.css';
 
 /** Says that the data is made up. It cannot be closed: nobody may take it for the real thing. */
 export function DemoBanner() {
@@ -9,7 +8,7 @@ export function DemoBanner() {
   const { ui } = useText();
   return (
     <Show when={session.dataset()?.source === 'demo'}>
-      <aside class="banner banner-warning" aria-label={ui('shell.demo.title')}>
+      <aside class="row small banner banner-warning" aria-label={ui('shell.demo.title')}>
         <Icon name="flask-conical" />
         <p>
           <strong>{ui('shell.demo.title')}</strong> {ui('shell.demo.body')}
@@ -26,7 +25,7 @@ export function SavedBanner() {
   return (
     <Show when={session.dataset() !== null && session.saved()}>
       {(saved) => (
-        <aside class="banner" role="status">
+        <aside class="row small banner" role="status">
           <Icon name={saved().reason === 'offline' ? 'wifi-off' : 'cloud-off'} />
           <p>{ui(`shell.saved.${saved().reason}`)}</p>
         </aside>

@@ -1,17 +1,15 @@
 import type { IconName } from '@mangetamain/theme/icons';
 import { date, year } from '@mangetamain/analytics/text';
 import { Show, type JSX } from 'solid-js';
-import { useApp, useText } from '../app/app-context.ts';
-import { buildInfo } from '../app/build-info.ts';
+import { useApp, useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
-import './footer.css';
 
 /** Where the data and the application come from. */
 export function Footer() {
   const { session, status } = useApp();
   const { ui } = useText();
   return (
-    <footer class="footer">
+    <footer class="caption footer">
       <Show when={session.dataset()}>
         {(dataset) => (
           <Item icon="database">
@@ -26,7 +24,7 @@ export function Footer() {
       <Show when={status()?.releaseId}>
         {(release) => <Item icon="package">{ui('footer.release', { release: release() })}</Item>}
       </Show>
-      <Item icon="clock">{ui('footer.built', { date: date(buildInfo.date, 'day') })}</Item>
+      <Item icon="clock">{ui('footer.built', { date: date(__BUILD_DATE__, 'day') })}</Item>
       <Item icon="book-open">
         <a href={dataSource}>{ui('footer.aboutData')}</a>
       </Item>
@@ -41,7 +39,7 @@ const yearOf = (isoDate: string) => Number(isoDate.slice(0, 4));
 
 function Item(props: { icon: IconName; children: JSX.Element }) {
   return (
-    <span class="footer-item">
+    <span class="row footer-item">
       <Icon name={props.icon} />
       {props.children}
     </span>

@@ -1,5 +1,5 @@
 import { locales } from '@mangetamain/analytics/text';
-import { useApp, useText } from '../app/app-context.ts';
+import { useApp, useText } from '../context/app-context.ts';
 import { Segmented } from '../components/segmented.tsx';
 import { languageNames } from '../messages/language-names.ts';
 
@@ -15,12 +15,6 @@ export function LanguageControl() {
   const { locale, chooseLocale } = useApp();
   const { ui } = useText();
   return (
-    <Segmented
-      legend={ui('shell.language')}
-      options={options}
-      value={locale()}
-      onChange={chooseLocale}
-      onShell
-    />
+    <Segmented legend={ui('shell.language')} options={options} value={locale()} onChange={chooseLocale} />
   );
 }

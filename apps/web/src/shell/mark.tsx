@@ -2,8 +2,8 @@ import fullMark from '@mangetamain/theme/logo/logo-horizontal-dark.svg';
 import symbol from '@mangetamain/theme/logo/logo-symbol-dark.svg';
 import { A, useLocation } from '@solidjs/router';
 import { pages } from '@mangetamain/analytics';
-import { useText } from '../app/app-context.ts';
-import { pageHref } from '../app/page-address.ts';
+import { useText } from '../context/app-context.ts';
+import { pageHref } from '../context/page-address.ts';
 
 /** The mark, a link to the first page: in full, and as its symbol where there is little room; only the one shown is fetched. */
 export function Mark() {

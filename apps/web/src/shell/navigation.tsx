@@ -1,9 +1,9 @@
 import { pages, type Page } from '@mangetamain/analytics';
 import { A, useLocation } from '@solidjs/router';
 import { For, Show } from 'solid-js';
-import { useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
-import { pageHref, pagePath } from '../app/page-address.ts';
+import { pageHref, pagePath } from '../context/page-address.ts';
 import { SectionList } from './section-list.tsx';
 import './navigation.css';
 
@@ -22,7 +22,7 @@ export function Navigation(props: NavigationProps) {
       onClick={(event) => isLink(event) && props.onFollow?.()}
     >
       <p class="shell-heading navigation-heading">{ui('shell.analyses')}</p>
-      <ul class="navigation-pages">
+      <ul class="stack navigation-pages">
         <For each={pages}>{(page) => <PageLink page={page} />}</For>
       </ul>
     </nav>
@@ -39,7 +39,7 @@ function PageLink(props: { page: Page }) {
   return (
     <li>
       <A
-        class="navigation-page"
+        class="row hoverable navigation-page"
         href={pageHref(props.page, new URLSearchParams(location.search))}
         aria-current={current() ? 'page' : undefined}
         title={label()}

@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js';
-import { useApp, useText } from '../app/app-context.ts';
+import { useApp, useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 
 /** Asks for the newest data; says what came of it. */

@@ -1,3 +1,4 @@
+import { createEventListener } from '@solid-primitives/event-listener';
 import { createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
 
 /** A section starts being read when its top has passed this share of the window. */
@@ -32,15 +33,8 @@ export function createScrollSpy(ids: Accessor<readonly string[]>): Accessor<stri
     if (frame === 0) frame = requestAnimationFrame(measure);
   };
 
-  onMount(() => {
-    schedule();
-    window.addEventListener('scroll', schedule, { passive: true });
-    window.addEventListener('resize', schedule);
-  });
-  onCleanup(() => {
-    cancelAnimationFrame(frame);
-    window.removeEventListener('scroll', schedule);
-    window.removeEventListener('resize', schedule);
-  });
+  onMount(schedule);
+  createEventListener(window, ['scroll', 'resize'], schedule, { passive: true });
+  onCleanup(() => cancelAnimationFrame(frame));
   return current;
 }

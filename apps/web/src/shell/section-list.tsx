@@ -1,6 +1,6 @@
 import { loadAnalyses, type Page } from '@mangetamain/analytics';
 import { createResource, For } from 'solid-js';
-import { useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { createScrollSpy } from './scroll-spy.ts';
 
 interface SectionListProps {
@@ -15,12 +15,12 @@ export function SectionList(props: SectionListProps) {
   const analyses = () => (loaded.state === 'ready' ? loaded() : []);
   const current = createScrollSpy(() => analyses().map(({ name }) => name));
   return (
-    <ul class="section-list" aria-label={ui('shell.sections')}>
+    <ul class="stack section-list" aria-label={ui('shell.sections')}>
       <For each={analyses()}>
         {(analysis) => (
           <li>
             <a
-              class="section-link"
+              class="row section-link"
               href={`#${analysis.name}`}
               aria-current={current() === analysis.name ? 'true' : undefined}
             >

@@ -7,7 +7,7 @@ import { loadOverlays } from '../components/load-overlays.ts';
 import { fakeBrowser } from '../testing/browser.ts';
 import { facts } from '../testing/analysis.ts';
 import { fakeSession, renderInApp } from '../testing/render.tsx';
-import { dataStatus } from './data-status.ts';
+import { dataStatus } from './badges.tsx';
 import { sectionAt } from './scroll-spy.ts';
 import { Shell } from './shell.tsx';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import { useText } from '../app/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { DemoBanner, SavedBanner } from './demo-banner.tsx';
 import { Footer } from './footer.tsx';
 import { Sidebar } from './sidebar.tsx';

@@ -7,7 +7,7 @@ import './sidebar.css';
 /** The column at the left: mark, pages, state and choices. On medium windows it folds to a rail of icons. */
 export function Sidebar() {
   return (
-    <header class="sidebar">
+    <header class="on-shell sidebar print-hidden">
       <div class="sidebar-inner">
         <Mark />
         <Navigation />

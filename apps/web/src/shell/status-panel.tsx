@@ -1,19 +1,17 @@
 import { Show, type JSX } from 'solid-js';
-import { useApp, useText } from '../app/app-context.ts';
-import { clockTime } from '../app/clock-time.ts';
-import { DataBadge } from './data-badge.tsx';
-import { EnvironmentBadge } from './environment-badge.tsx';
+import { useApp, useText } from '../context/app-context.ts';
+import { clockTime } from './clock-time.ts';
+import { DataBadge, EnvironmentBadge } from './badges.tsx';
 import { LanguageControl } from './language-control.tsx';
 import { RefreshButton } from './refresh-button.tsx';
 import { ThemeControl } from './theme-control.tsx';
-import './status-panel.css';
 
 /** State of the data and environment, and the reader's choices. */
 export function StatusPanel() {
   const { session, status } = useApp();
   const { ui } = useText();
   return (
-    <div class="status-panel">
+    <div class="stack status-panel">
       <Row label={ui('shell.data')}>
         <DataBadge />
       </Row>
@@ -31,7 +29,7 @@ export function StatusPanel() {
       <RefreshButton />
       <Show when={session.dataset()}>
         {(dataset) => (
-          <p class="status-stamp">
+          <p class="stack secondary status-stamp">
             <span class="visually-hidden">{ui('shell.dataset')} </span>
             <span>{dataset().datasetId}</span>
             <Show when={session.checkedAt()}>
@@ -46,8 +44,8 @@ export function StatusPanel() {
 
 function Row(props: { label: string; children: JSX.Element }) {
   return (
-    <div class="status-row">
-      <span class="status-label" aria-hidden="true">
+    <div class="row status-row">
+      <span class="label" aria-hidden="true">
         {props.label}
       </span>
       {props.children}

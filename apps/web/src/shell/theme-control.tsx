@@ -1,5 +1,5 @@
 import type { IconName } from '@mangetamain/theme/icons';
-import { useApp, useText } from '../app/app-context.ts';
+import { useApp, useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { Segmented } from '../components/segmented.tsx';
 import { themeChoices, type ThemeChoice } from '../state/theme-choice.ts';
@@ -22,7 +22,6 @@ export function ThemeControl() {
       options={options()}
       value={theme.choice()}
       onChange={theme.choose}
-      onShell
     />
   );
 }
@@ -35,7 +34,7 @@ export function ThemeButton() {
   return (
     <button
       type="button"
-      class="shell-icon-button"
+      class="row hoverable shell-icon-button"
       aria-label={ui('shell.theme.toggle', { scheme: theme.scheme() })}
       onClick={() => theme.choose(other())}
     >

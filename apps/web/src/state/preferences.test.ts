@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { createRoot } from 'solid-js';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FakeMediaQuery } from '../testing/browser.ts';
 import { browserStore, type LocalStore } from './local-store.ts';
 import { initialLocale } from './locale.ts';
@@ -32,11 +32,15 @@ describe('initialLocale', () => {
 });
 
 describe('createThemeState', () => {
-  const open = (content: Record<string, string>, media: FakeMediaQuery, print = new FakeMediaQuery(false)) =>
-    createRoot((dispose) => ({
-      theme: createThemeState(storeOf(content), { light: media, print }),
-      dispose,
-    }));
+  const open = (
+    content: Record<string, string>,
+    light: FakeMediaQuery,
+    print = new FakeMediaQuery(false),
+  ) => {
+    vi.stubGlobal('matchMedia', (query: string) => (query === 'print' ? print : light));
+    return createRoot((dispose) => ({ theme: createThemeState(storeOf(content)), dispose }));
+  };
+  afterEach(() => vi.unstubAllGlobals());
 
   it('follows the system until the reader chooses', () => {
     const content: Record<string, string> = {};

@@ -1,3 +1,4 @@
+import { makeEventListener } from '@solid-primitives/event-listener';
 import { createSignal, onCleanup, type Accessor } from 'solid-js';
 import * as z from 'zod/mini';
 
@@ -43,10 +44,7 @@ export function createServiceStatus(
 
   askQuietly();
   const timer = setInterval(askQuietly, minute);
-  document.addEventListener('visibilitychange', askQuietly);
-  onCleanup(() => {
-    clearInterval(timer);
-    document.removeEventListener('visibilitychange', askQuietly);
-  });
+  onCleanup(() => clearInterval(timer));
+  makeEventListener(document, 'visibilitychange', askQuietly);
   return status;
 }

@@ -1,5 +1,6 @@
 import type { Scheme } from '@mangetamain/theme';
-import { createMemo, createSignal, onCleanup, type Accessor } from 'solid-js';
+import { createMediaQuery } from '@solid-primitives/media';
+import { createMemo, createSignal, type Accessor } from 'solid-js';
 import type { LocalStore } from './local-store.ts';
 
 export const themeChoices = ['system', 'dark', 'light'] as const;
@@ -16,25 +17,12 @@ export interface ThemeState {
   readonly choose: (choice: ThemeChoice) => void;
 }
 
-/** A media query: whether it holds now, and when that changes. */
-type Media = EventTarget & { readonly matches: boolean };
-
-interface ThemeMedia {
-  readonly light: Media;
-  readonly print: Media;
-}
-
-const windowMedia = (): ThemeMedia => ({
-  light: window.matchMedia('(prefers-color-scheme: light)'),
-  print: window.matchMedia('print'),
-});
-
 /** The reader's theme: stored, and following the system as long as they have not chosen. Paper is always light. */
-export function createThemeState(store: LocalStore, media: ThemeMedia = windowMedia()): ThemeState {
+export function createThemeState(store: LocalStore): ThemeState {
   const stored = store.get(themeKey);
   const [choice, setChoice] = createSignal(themeChoices.find((known) => known === stored) ?? 'system');
-  const prefersLight = createMedia(media.light);
-  const prints = createMedia(media.print);
+  const prefersLight = createMediaQuery('(prefers-color-scheme: light)');
+  const prints = createMediaQuery('print');
 
   const scheme = createMemo((): Scheme => {
     if (prints()) return 'light';
@@ -51,12 +39,4 @@ export function createThemeState(store: LocalStore, media: ThemeMedia = windowMe
       setChoice(next);
     },
   };
-}
-
-function createMedia(media: Media): Accessor<boolean> {
-  const [matches, setMatches] = createSignal(media.matches);
-  const follow = () => setMatches(media.matches);
-  media.addEventListener('change', follow);
-  onCleanup(() => media.removeEventListener('change', follow));
-  return matches;
 }

@@ -10,15 +10,17 @@ const elementWidth = 640;
 type Report<Entry> = (entries: readonly Entry[]) => void;
 
 class FakeResizeObserver {
-  readonly #callback: Report<{ contentRect: { width: number } }>;
+  readonly #callback: Report<{ target: Element; contentRect: { width: number } }>;
 
-  constructor(callback: Report<{ contentRect: { width: number } }>) {
+  constructor(callback: Report<{ target: Element; contentRect: { width: number } }>) {
     this.#callback = callback;
   }
 
-  observe() {
-    this.#callback([{ contentRect: { width: elementWidth } }]);
+  observe(target: Element) {
+    this.#callback([{ target, contentRect: { width: elementWidth } }]);
   }
+
+  unobserve() {}
 
   disconnect() {}
 }

@@ -3,7 +3,7 @@ import type { Locale } from '@mangetamain/analytics/text';
 import { render } from '@solidjs/testing-library';
 import { createMemo, createSignal, type JSX } from 'solid-js';
 import { vi } from 'vitest';
-import { AppContext, type App } from '../app/app-context.ts';
+import { AppContext, type App } from '../context/app-context.ts';
 import { noProgress } from '../loading/progress.ts';
 import { browserStore } from '../state/local-store.ts';
 import type { ServiceStatus } from '../state/service-status.ts';

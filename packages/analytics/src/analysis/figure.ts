@@ -1,6 +1,7 @@
 import type { PlotOptions } from '@observablehq/plot';
 import type { ChartTheme } from '@mangetamain/theme';
-import type { Format, Locale } from '../text/format.ts';
+import type { Format } from '../text/format.ts';
+import type { Locale } from '../text/locale.ts';
 import type { Text } from '../text/text.ts';
 import { listed, type Listed } from './listed.ts';
 

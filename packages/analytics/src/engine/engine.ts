@@ -30,14 +30,16 @@ export interface Engine {
 
 /** A value came back that JavaScript numbers cannot hold exactly. */
 export class UnsafeIntegerError extends Error {
-  constructor(column: string, value: bigint) {
-    super(`Column "${column}" holds ${value}, beyond ±2^53: cast it to DOUBLE or VARCHAR in the query.`);
+  constructor(column: string, value: unknown) {
+    super(
+      `Column "${column}" holds ${String(value)}, beyond ±2^53: cast it to DOUBLE or VARCHAR in the query.`,
+    );
     this.name = 'UnsafeIntegerError';
   }
 }
 
-/** The number equal to a 64-bit or larger integer. Throws UnsafeIntegerError beyond ±2^53. */
-export function safeNumber(column: string, value: bigint): number {
+/** The number equal to an integer of any size. Throws UnsafeIntegerError beyond ±2^53. */
+export function safeNumber(column: string, value: unknown): number {
   const number = Number(value);
   if (!Number.isSafeInteger(number)) throw new UnsafeIntegerError(column, value);
   return number;

@@ -1,5 +1,4 @@
-import type { Locale } from '../text/format.ts';
-import type { Catalogue } from '../text/translator.ts';
+import type { Catalogue, Locale } from '../text/locale.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 

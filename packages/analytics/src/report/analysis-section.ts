@@ -2,7 +2,7 @@ import { icon } from '@mangetamain/theme/icons';
 import type { Figure, KeyFigureGroup } from '../analysis/index.ts';
 import { text } from '../text/index.ts';
 import { dataTable } from './data-table.ts';
-import { drawFigure } from './draw-figure.ts';
+import { figureImage } from './figure-image.ts';
 import { markup, trusted, type Markup } from './markup.ts';
 import type { ReportFrame } from './report-frame.ts';
 import { richText } from './rich-text.ts';
@@ -16,10 +16,10 @@ const figureWidth = { main: 760, rail: 232 } as const;
 export const headingIcon = (name: Parameters<typeof icon>[0]): Markup =>
   markup`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${trusted(icon(name))}</svg>`;
 
-function figureMarkup(figure: Figure, prefix: string, { board, translate }: ReportFrame): Markup {
+function figureMarkup(figure: Figure, prefix: string, frame: ReportFrame): Markup {
   const title =
-    figure.title === undefined ? null : markup`<figcaption>${translate(figure.title)}</figcaption>`;
-  const drawing = drawFigure(figure, figureWidth[figure.place], board, prefix);
+    figure.title === undefined ? null : markup`<figcaption>${frame.translate(figure.title)}</figcaption>`;
+  const drawing = figureImage(figure, figureWidth[figure.place], frame, prefix);
   return markup`<figure class="chart">${title}${drawing}</figure>`;
 }
 

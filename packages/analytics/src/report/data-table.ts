@@ -1,32 +1,13 @@
 import type { DataTable, TableColumn } from '../analysis/index.ts';
-import {
-  decimal,
-  integer,
-  percent,
-  text,
-  year,
-  type Quantity,
-  type Text,
-  type Translator,
-} from '../text/index.ts';
+import { cellText, isNumeric } from '../drawing/index.ts';
+import { integer, text, type Translator } from '../text/index.ts';
 import { markup, type Markup } from './markup.ts';
 import { richText } from './rich-text.ts';
 
 /** A table that is much longer is for a spreadsheet. */
 const rowsShown = 40;
 
-function quantityOf(value: number, column: TableColumn): Quantity {
-  if (column.kind === 'year') return year(value);
-  if (column.kind === 'percent') return percent(value, column.digits ?? 1);
-  return column.digits === undefined ? integer(value) : decimal(value, column.digits);
-}
-
-function cell(value: number | Text | null, column: TableColumn, translate: Translator) {
-  if (value === null) return '–';
-  return typeof value === 'number' ? translate.format(quantityOf(value, column)) : richText(translate, value);
-}
-
-const alignment = ({ kind }: TableColumn) => (kind === 'number' || kind === 'percent' ? 'number' : 'words');
+const alignment = (column: TableColumn) => (isNumeric(column) ? 'number' : 'words');
 
 /** The table behind the figures, folded; a long one is cut, and says so. */
 export function dataTable({ columns, rows }: DataTable, translate: Translator): Markup {
@@ -34,7 +15,8 @@ export function dataTable({ columns, rows }: DataTable, translate: Translator): 
   const size = { n: integer(rows.length), count: rows.length };
   const cells = (row: DataTable['rows'][number]) =>
     columns.map((column, index) => {
-      const value = cell(row[column.key] ?? null, column, translate);
+      const words = cellText(row[column.key], column);
+      const value = words === null ? '–' : richText(translate, words);
       return index === 0
         ? markup`<th scope="row" class="${alignment(column)}">${value}</th>`
         : markup`<td class="${alignment(column)}">${value}</td>`;

@@ -1,4 +1,3 @@
-import { chartTheme } from '@mangetamain/theme';
 import type { DatasetFacts } from '../analysis/index.ts';
 import { catalogues } from '../messages/index.ts';
 import { pages } from '../pages/pages.ts';
@@ -27,14 +26,7 @@ export interface ReportContext {
 export function renderReport(results: readonly AnalysisResult[], context: ReportContext): string {
   const { dataset, locale, document, mark, styles, writtenAt } = context;
   const translate = createTranslator(catalogues[locale], locale);
-  const board = {
-    document,
-    theme: chartTheme('light'),
-    locale,
-    format: translate.format,
-    translate: (each: Parameters<typeof translate>[0]) => translate(each),
-  };
-  const frame: ReportFrame = { translate, board, dataset };
+  const frame: ReportFrame = { translate, document, dataset };
   const chapters = pages
     .map((page) => ({ page, results: results.filter(({ analysis }) => analysis.page === page.id) }))
     .filter((chapter) => chapter.results.length > 0);

@@ -1,10 +1,9 @@
 import type { DatasetFacts } from '../analysis/index.ts';
 import type { Translator } from '../text/index.ts';
-import type { DrawingBoard } from './draw-figure.ts';
 
-/** What every part of the report needs to know: the language, the drawing board and the dataset. */
+/** What every part of the report needs to know: the language, the dataset, and a document that makes elements. */
 export interface ReportFrame {
   readonly translate: Translator;
-  readonly board: DrawingBoard;
+  readonly document: Document;
   readonly dataset: DatasetFacts;
 }

@@ -1,7 +1,7 @@
 import type { DataType, IntType } from '@uwdata/flechette';
 import { Precision, Type, tableFromIPC } from '@uwdata/flechette';
 import type { QueryResult } from '../engine/engine.ts';
-import { safeNumber } from '../engine/engine.ts';
+import { decodeRows } from '../engine/decode-rows.ts';
 
 const integerNames: Readonly<Record<number, string>> = {
   8: 'TINYINT',
@@ -34,36 +34,11 @@ function duckdbTypeName(type: DataType): string {
   return simpleNames.get(type.typeId) ?? `ARROW(${type.typeId})`;
 }
 
-const isIterable = (value: unknown): value is Iterable<unknown> =>
-  typeof value === 'object' && value !== null && Symbol.iterator in value;
-
-function plain(column: string, value: unknown, type: DataType): unknown {
-  if (value === null || value === undefined) return null;
-  if (type.typeId === Type.Dictionary) return plain(column, value, type.dictionary);
-  if (typeof value === 'bigint') {
-    const scale = type.typeId === Type.Decimal ? type.scale : 0;
-    return scale === 0 ? safeNumber(column, value) : Number(value) / 10 ** scale;
-  }
-  if (type.typeId === Type.Date && typeof value === 'number')
-    return new Date(value).toISOString().slice(0, 10);
-  if (type.typeId === Type.Timestamp && typeof value === 'number') return new Date(value).toISOString();
-  const item = type.typeId === Type.List ? type.children[0] : undefined;
-  if (item !== undefined && isIterable(value))
-    return Array.from(value, (entry) => plain(column, entry, item.type));
-  return value;
-}
-
-/** Rows of an Arrow IPC stream as DuckDB-WASM returns it. */
+/** What an Arrow IPC stream of DuckDB-WASM holds: the rows as the application reads them, and DuckDB's types. */
 export function decodeArrow(bytes: Uint8Array): QueryResult {
-  const table = tableFromIPC(bytes, { useBigInt: true, useDecimalInt: true });
-  const fields = table.schema?.fields ?? [];
-  const columns = fields.map((field, index) => ({
-    name: field.name,
-    type: duckdbTypeName(field.type),
-    values: Array.from(table.getChildAt(index), (value) => plain(field.name, value, field.type)),
-  }));
-  const rows = Array.from({ length: table.numRows }, (_, row) =>
-    Object.fromEntries(columns.map(({ name, values }) => [name, values[row] ?? null])),
-  );
-  return { columns: columns.map(({ name, type }) => ({ name, type })), rows };
+  const fields = tableFromIPC(bytes).schema?.fields ?? [];
+  return {
+    columns: fields.map(({ name, type }) => ({ name, type: duckdbTypeName(type) })),
+    rows: decodeRows(bytes),
+  };
 }

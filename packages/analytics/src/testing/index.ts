@@ -8,7 +8,7 @@ export {
 } from '../engine/index.ts';
 export { datasetFacts } from './dataset-facts.ts';
 export { publishedYears } from './published-years.ts';
-export { openWasmEngine } from './wasm-engine.ts';
+export { instantiateWasm, openWasmEngine, type WasmBindings } from './wasm-engine.ts';
 export type { DailyRatingRow, InteractionRow, ItemRow, RecipeRow, TableRows } from './tables.ts';
 export { createTables } from './tables.ts';
 export { inventedRows } from './invented-rows.ts';

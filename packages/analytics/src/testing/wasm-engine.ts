@@ -14,15 +14,20 @@ const bundle = (name: 'mvp' | 'eh') => ({
   mainWorker: '',
 });
 
-/** The very engine that browsers run, without its worker, in Node. */
-export async function openWasmEngine(): Promise<Engine> {
+export type WasmBindings = Awaited<ReturnType<typeof Blocking.createDuckDB>>;
+
+/** DuckDB-WASM as browsers run it, without its worker, in Node; no database is open yet. */
+export async function instantiateWasm(): Promise<WasmBindings> {
   const { createDuckDB, VoidLogger, NODE_RUNTIME } = loadBlockingBuild();
-  const bindings = await createDuckDB(
-    { mvp: bundle('mvp'), eh: bundle('eh') },
-    new VoidLogger(),
-    NODE_RUNTIME,
-  );
+  const bundles = { mvp: bundle('mvp'), eh: bundle('eh') };
+  const bindings = await createDuckDB(bundles, new VoidLogger(), NODE_RUNTIME);
   await bindings.instantiate(() => undefined);
+  return bindings;
+}
+
+/** The very engine that browsers run, in Node. */
+export async function openWasmEngine(): Promise<Engine> {
+  const bindings = await instantiateWasm();
   bindings.open({});
   const connection = bindings.connect();
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFormat, locales } from './format.ts';
+import { createFormat } from './format.ts';
+import { locales } from './locale.ts';
 import {
   bytes,
   compact,

@@ -1,8 +1,5 @@
+import type { Locale } from './locale.ts';
 import type { DateStyle, Quantity } from './text.ts';
-
-export const locales = ['en', 'fr'] as const;
-
-export type Locale = (typeof locales)[number];
 
 /** Writes quantities the way one language does. */
 export type Format = (quantity: Quantity) => string;

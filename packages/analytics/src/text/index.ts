@@ -1,4 +1,5 @@
-export { createFormat, locales, type Format, type Locale } from './format.ts';
+export { createFormat, type Format } from './format.ts';
+export { locales, type Catalogue, type Locale } from './locale.ts';
 export * from './quantities.ts';
 export {
   text,
@@ -9,10 +10,4 @@ export {
   type Text,
   type TextValue,
 } from './text.ts';
-export {
-  createTranslator,
-  UnknownMessage,
-  type Catalogue,
-  type TextRun,
-  type Translator,
-} from './translator.ts';
+export { createTranslator, UnknownMessage, type TextRun, type Translator } from './translator.ts';

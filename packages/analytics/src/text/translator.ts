@@ -1,9 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { createFormat, type Format, type Locale } from './format.ts';
+import { createFormat, type Format } from './format.ts';
+import type { Catalogue, Locale } from './locale.ts';
 import type { Message, Text, TextValue } from './text.ts';
-
-/** ICU messages by id. */
-export type Catalogue = Readonly<Record<string, string>>;
 
 /** A run of a sentence; strong runs are the ones the sentence is about. */
 export interface TextRun {

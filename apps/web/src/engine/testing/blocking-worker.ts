@@ -1,27 +1,5 @@
-import { createRequire } from 'node:module';
-import type * as Blocking from '@duckdb/duckdb-wasm/blocking';
+import { instantiateWasm, type WasmBindings } from '@mangetamain/analytics/testing';
 import type { WorkerPort } from '../worker-channel.ts';
-
-const require = createRequire(import.meta.url);
-
-type NodeBlocking = typeof Blocking & { NODE_RUNTIME: Blocking.DuckDBRuntime };
-type Bindings = Awaited<ReturnType<typeof Blocking.createDuckDB>>;
-
-/** The build for Node declares no types under the name it is loaded by. */
-const loadBlockingBuild = (): NodeBlocking => require('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs');
-
-const bundle = (name: 'mvp' | 'eh') => ({
-  mainModule: require.resolve(`@duckdb/duckdb-wasm/dist/duckdb-${name}.wasm`),
-  mainWorker: '',
-});
-
-async function instantiate(): Promise<Bindings> {
-  const { createDuckDB, NODE_RUNTIME, VoidLogger } = loadBlockingBuild();
-  const bundles = { mvp: bundle('mvp'), eh: bundle('eh') };
-  const bindings = await createDuckDB(bundles, new VoidLogger(), NODE_RUNTIME);
-  await bindings.instantiate(() => undefined);
-  return bindings;
-}
 
 /** A request as the page posts it. */
 interface Request {
@@ -59,7 +37,7 @@ export function createBlockingWorker(): BlockingWorker {
   const openWorker = (): WorkerPort => {
     counts.opened += 1;
     let alive = true;
-    let bindings: Bindings | null = null;
+    let bindings: WasmBindings | null = null;
     let turn: Promise<unknown> = Promise.resolve();
     let send: ((message: unknown) => void) | null = null;
 
@@ -67,7 +45,7 @@ export function createBlockingWorker(): BlockingWorker {
       requests.push(type);
       try {
         const override = overrides.get(type);
-        if (override === undefined && type === 'INSTANTIATE') bindings = await instantiate();
+        if (override === undefined && type === 'INSTANTIATE') bindings = await instantiateWasm();
         const result = override === undefined ? perform(bindings, type, data) : await override(data);
         if (alive) send?.({ requestId: messageId, type: 'OK', data: result });
       } catch (error) {
@@ -103,7 +81,7 @@ export function createBlockingWorker(): BlockingWorker {
   };
 }
 
-function perform(bindings: Bindings | null, type: string, data: never): unknown {
+function perform(bindings: WasmBindings | null, type: string, data: never): unknown {
   if (bindings === null) throw new Error('duckdb is not initialized');
   const calls: Readonly<Record<string, (...data: never[]) => unknown>> = {
     INSTANTIATE: () => null,

@@ -1,0 +1,15 @@
+import type { DatasetFacts, Presentation } from '@mangetamain/analytics';
+import type { PageControls } from '../controls/page-controls.ts';
+import type { AnalysisRun } from './analysis-run.ts';
+
+/** An analysis on its page. */
+export interface Card {
+  readonly run: AnalysisRun;
+  readonly controls: PageControls;
+  readonly dataset: DatasetFacts | null;
+}
+
+/** One that has an answer to show. */
+export interface AnsweredCard extends Card {
+  readonly presentation: Presentation;
+}

@@ -1,0 +1,18 @@
+import type { Analysis } from '@mangetamain/analytics';
+import { pagePath } from '../context/page-address.ts';
+import { keptSearch } from '../state/url-state.ts';
+
+/** The address of an analysis as it is shown now: its page, the parameters that the page understands, its anchor. */
+export function linkTo(
+  analysis: Pick<Analysis, 'page' | 'name'>,
+  search: URLSearchParams,
+  understood: ReadonlySet<string>,
+  origin: string,
+): string {
+  return `${origin}${pagePath(analysis.page)}${keptSearch(search, understood)}#${analysis.name}`;
+}
+
+/** Name of an exported file: which analysis, of which dataset. `trends-volume_d-4f1c09be77a2d630.csv` */
+export function fileName(analysisId: string, datasetId: string, extension: 'csv' | 'svg' | 'png'): string {
+  return `${analysisId.replaceAll('.', '-')}_${datasetId}.${extension}`;
+}
