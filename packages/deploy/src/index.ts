@@ -92,8 +92,6 @@ export {
   UnknownPromotionError,
 } from './promotion/run.ts';
 export { defaultVerification, type VerificationSettings } from './promotion/settings.ts';
-export { step, UnexpectedEventError } from './promotion/step.ts';
-export type { Effect, PromotionEvent } from './promotion/effect.ts';
 export {
   createManifest,
   encodedPath,

@@ -8,7 +8,8 @@ import { unobserved, type Observation } from '../observation.ts';
 import { ConflictError, UnavailableError, type Expectation, type ProbeTarget } from '../ports.ts';
 import { verifyStoredRelease } from '../release/verify.ts';
 import { backupKey, backUpPointer } from './backup.ts';
-import type { Effect, PromotionEvent } from './effect.ts';
+import type { Effect } from './effect.ts';
+import type { PromotionEvent } from './event.ts';
 import type { Facts } from './gates.ts';
 import { patiently, type PromotionPorts } from './ports.ts';
 

@@ -10,8 +10,9 @@ export function intention(promotion: Promotion): Effect {
 }
 
 /** The record of what came of it. */
-export function conclusion(promotion: Promotion, outcome: Outcome, at: string): Effect {
+export function conclusion(promotion: Promotion, at: string): Effect {
   const { failure } = promotion;
+  const outcome = outcomeOf(promotion);
   const text = failure === null ? outcome : `${outcome}: ${failure.code}`;
   return { type: 'audit', entry: auditEntry(promotion, '2-outcome', at, text) };
 }
@@ -28,7 +29,8 @@ export function beginning(promotion: Promotion, at: string): Effect {
 }
 
 /** Tells how it ended. */
-export function ending(promotion: Promotion, outcome: Outcome, at: string): Effect {
+export function ending(promotion: Promotion, at: string): Effect {
+  const outcome = outcomeOf(promotion);
   return notify(promotion, {
     event: `promotion.${outcome}`,
     severity: severities[outcome],
@@ -36,6 +38,10 @@ export function ending(promotion: Promotion, outcome: Outcome, at: string): Effe
     description: promotion.failure?.message ?? promotion.reason,
     at,
   });
+}
+
+function outcomeOf({ outcome }: Promotion): Outcome {
+  return outcome ?? 'failed';
 }
 
 /** A release in words. */

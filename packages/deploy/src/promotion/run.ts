@@ -1,7 +1,7 @@
 import { readDocument, sameJson, writeDocument, type Document } from '../documents.ts';
 import { pointerKey, pointerSchema, type Environment, type Pointer } from '../environment.ts';
 import { ConflictError, type StateStore } from '../ports.ts';
-import type { PromotionEvent } from './effect.ts';
+import type { PromotionEvent } from './event.ts';
 import { perform } from './perform.ts';
 import { plan, promotionRequestSchema, type PromotionRequest } from './plan.ts';
 import { patiently, type PromotionPorts } from './ports.ts';
@@ -48,7 +48,7 @@ export async function start(request: PromotionRequest, ports: PromotionPorts): P
   const settings = ports.settings ?? defaultVerification;
   const context = { id: ids.next(), at, settings, writer: ids.next() };
   const planned = plan(asked, { ...view, running }, context);
-  const { state } = step(planned, { type: 'started', at });
+  const state = step(planned, { type: 'started', at });
   const saved = { value: state, version: await save(state, null, ports) };
   return drive(saved, ports, (promotion) => promotion.phase !== 'claiming');
 }
@@ -85,7 +85,7 @@ export async function takeOver(found: Document<Promotion>, ports: PromotionPorts
     version: pointer?.version ?? null,
   };
   // What the other process counted ended with it.
-  const { state } = step({ ...found.value, writer: ids.next(), requests: undefined }, event);
+  const state = step({ ...found.value, writer: ids.next(), requests: undefined }, event);
   const version = await save(state, found.version, ports);
   return drive({ value: state, version }, ports, () => false);
 }
@@ -104,7 +104,7 @@ async function drive(
       throw new Error(`promotion ${promotion.id} waits in ${promotion.phase} for nothing`);
     if (promotion.phase === 'switching') countedBefore = ports.requests?.(promotion.environment) ?? null;
     const event = await perform(effect, ports);
-    promotion = step(withRequests(promotion, countedBefore, ports), event).state;
+    promotion = step(withRequests(promotion, countedBefore, ports), event);
     version = await save(promotion, version, ports);
   }
   return promotion;

@@ -4,12 +4,12 @@ import { observationOf } from '../testing/scripted-prober.ts';
 import { memoryArtifactStore } from '../testing/memory-artifact-store.ts';
 import { openControls } from '../controls.ts';
 import { datasetId, deploy, publish } from '../testing/world.ts';
-import type { PromotionEvent } from './effect.ts';
+import { UnexpectedEventError, type PromotionEvent } from './event.ts';
 import type { Facts } from './gates.ts';
 import { plan } from './plan.ts';
 import { promotionSchema, type Promotion } from './promotion.ts';
 import { defaultVerification } from './settings.ts';
-import { step, UnexpectedEventError } from './step.ts';
+import { step } from './step.ts';
 
 const at = '2026-01-01T00:00:00.000Z';
 const artifacts = memoryArtifactStore();
@@ -71,7 +71,7 @@ const restored: PromotionEvent[] = [
 /** Every state on the way, the last one last. */
 function walk(events: readonly PromotionEvent[]): Promotion[] {
   const states = [planned()];
-  for (const event of events) states.push(step(states.at(-1) ?? planned(), event).state);
+  for (const event of events) states.push(step(states.at(-1) ?? planned(), event));
   return states;
 }
 
@@ -144,7 +144,7 @@ describe('step', () => {
       ...undone,
       { type: 'resumed', pointer, version: 'v9', at } as const,
     ]) {
-      expect({ ...step(done, event).state, updatedAt: done.updatedAt }).toEqual(done);
+      expect({ ...step(done, event), updatedAt: done.updatedAt }).toEqual(done);
     }
   });
 
@@ -245,7 +245,7 @@ it('the same release with another dataset that fails is undone, but not quaranti
   const context = { id: 'id-1', at, settings: defaultVerification, writer: 'w' };
   const request = { ...deploy('preprod', other.releaseId), datasetId: other.datasetId };
   let state = plan(request, view, context);
-  for (const event of [...untilVerifying, ...undone]) state = step(state, event).state;
+  for (const event of [...untilVerifying, ...undone]) state = step(state, event);
   expect(state).toMatchObject({
     outcome: 'rolled-back',
     pointer: { live: first },
