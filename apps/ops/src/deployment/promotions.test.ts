@@ -1,12 +1,21 @@
-import { readPointer } from '@mangetamain/deploy';
-import { bringLive, datasetId, publish, world } from '@mangetamain/deploy/testing';
+import { readPointer, start } from '@mangetamain/deploy';
+import {
+  bringLive,
+  datasetId,
+  interrupted,
+  publish,
+  rollBack,
+  world,
+  type Interruption,
+} from '@mangetamain/deploy/testing';
 import { describe, expect, it } from 'vitest';
 import { createGate } from '../testing/gate.ts';
 import { createRecordingLogger } from '../testing/recording-logger.ts';
 import { createPromotions } from './promotions.ts';
 
-function setUp(current: string | null = datasetId) {
-  const ports = world();
+function setUp(current: string | null = datasetId, interruption: Interruption = () => {}) {
+  const quiet = world();
+  const ports = { ...quiet, store: interrupted('store', quiet.store, interruption) };
   const { logger, entries } = createRecordingLogger();
   let finished = 0;
   const promotions = createPromotions({
@@ -63,6 +72,39 @@ describe('resuming', () => {
     await promotions.settled();
     expect(await livePreprod()).toMatchObject({ releaseId });
     expect(entries.map(({ message }) => message)).not.toContain('promotion_resumed');
+  });
+
+  it.each([
+    ['begins while it is taken hold of', 'create', 'after'],
+    ['was under way already', 'list', 'before'],
+  ] as const)('that %s leaves alone a promotion just posted', async (_when, method, moment) => {
+    let isFirst = true;
+    const both = setUp(datasetId, async (call) => {
+      if (!isFirst || call.method !== method || call.moment !== moment) return;
+      isFirst = false;
+      await (method === 'create' ? both.promotions.resume(0) : post());
+    });
+    const releaseId = publish(both.ports.artifacts, 'a');
+    const post = () => both.promotions.promote({ ...both.wish, environment: 'preprod', releaseId });
+    await (method === 'create' ? post() : both.promotions.resume(0));
+    await both.promotions.settled();
+    expect(await both.livePreprod()).toEqual({ releaseId, datasetId });
+    expect(both.entries.map(({ message }) => message)).toEqual(['promotion_started', 'promotion_finished']);
+  });
+
+  it('undoes what another process left while one is under way here', async () => {
+    const { ports, promotions, wish, livePreprod, entries } = setUp();
+    await bringLive(ports, publish(ports.artifacts, 'a'));
+    await bringLive(ports, publish(ports.artifacts, 'b'));
+    const left = await start(rollBack('prod'), ports);
+    const releaseId = publish(ports.artifacts, 'c');
+    await promotions.promote({ ...wish, environment: 'preprod', releaseId });
+    await promotions.resume(0);
+    await promotions.settled();
+    expect(await livePreprod()).toMatchObject({ releaseId });
+    expect(entries.filter(({ message }) => message === 'promotion_resumed')).toMatchObject([
+      { fields: { promotionId: left.id, outcome: 'failed' } },
+    ]);
   });
 
   it('undoes what another process left before the switch, and says so', async () => {

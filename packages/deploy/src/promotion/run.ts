@@ -31,9 +31,13 @@ export class UnknownPromotionError extends Error {
 /**
  * Plans a promotion and takes hold of the environment. The returned document has either `outcome: 'failed'`, with the
  * gate or the conflict as `failure.code`, or waits for `run`. Throws ZodError for a request that is none,
- * UnavailableError and CasUnsupportedError from the store.
+ * UnavailableError and CasUnsupportedError from the store. Whoever has to know the id beforehand gives a new one.
  */
-export async function start(request: PromotionRequest, ports: PromotionPorts): Promise<Promotion> {
+export async function start(
+  request: PromotionRequest,
+  ports: PromotionPorts,
+  id?: string,
+): Promise<Promotion> {
   const asked = promotionRequestSchema.parse(request);
   const { store, clock, ids } = ports;
   const found = await patiently(clock, () => readPointer(store, asked.environment));
@@ -46,7 +50,7 @@ export async function start(request: PromotionRequest, ports: PromotionPorts): P
   };
   const at = clock.now().toISOString();
   const settings = ports.settings ?? defaultVerification;
-  const context = { id: ids.next(), at, settings, writer: ids.next() };
+  const context = { id: id ?? ids.next(), at, settings, writer: ids.next() };
   const planned = plan(asked, { ...view, running }, context);
   const state = step(planned, { type: 'started', at });
   const saved = { value: state, version: await save(state, null, ports) };
