@@ -1,14 +1,6 @@
 import { appendAudit, type AuditEntry } from './audit.ts';
-import {
-  controlsKey,
-  controlsSchema,
-  openControls,
-  withHold,
-  withoutHold,
-  withoutQuarantined,
-  type Controls,
-} from './controls.ts';
-import { changeDocument, readDocument } from './documents.ts';
+import { controlsPlace, withHold, withoutHold, withoutQuarantined, type Controls } from './controls.ts';
+import { changeDocument, readValue } from './documents.ts';
 import type { Environment } from './environment.ts';
 import type { Clock, Ids, StateStore } from './ports.ts';
 
@@ -25,10 +17,8 @@ export interface Decision {
 }
 
 /** What is forbidden in an environment at present. */
-export async function readControls(store: StateStore, environment: Environment): Promise<Controls> {
-  return (
-    (await readDocument(store, controlsKey(environment), controlsSchema))?.value ?? openControls(environment)
-  );
+export function readControls(store: StateStore, environment: Environment): Promise<Controls> {
+  return readValue(store, controlsPlace(environment));
 }
 
 /** Blocks promotions to an environment until somebody lifts the hold. A hold that stands already stays as it is. */
@@ -74,9 +64,7 @@ async function decide(
       promotionId: null,
     });
   await record('1-intent', 'intended');
-  const controls = await changeDocument(ports.store, controlsKey(environment), controlsSchema, (current) =>
-    change(current ?? openControls(environment)),
-  );
+  const controls = await changeDocument(ports.store, controlsPlace(environment), change);
   await record('2-outcome', 'done');
   return controls;
 }

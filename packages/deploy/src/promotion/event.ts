@@ -31,6 +31,11 @@ export type PromotionEvent<T extends EventType = EventType> = {
   readonly [K in T]: { readonly type: K; readonly at: string } & Happenings[K];
 }[T];
 
+/** An event whose time is still to be told. */
+export type Answer<T extends EventType = EventType> = {
+  readonly [K in T]: { readonly type: K } & Happenings[K];
+}[T];
+
 /** The events that answer each effect. `started` and `resumed` come unasked. */
 const answers: Readonly<Record<Effect['type'], readonly EventType[]>> = {
   audit: ['reported'],

@@ -1,14 +1,17 @@
-import { readDocument, sameJson, writeDocument, type Document } from '../documents.ts';
-import { pointerKey, pointerSchema, type Environment, type Pointer } from '../environment.ts';
-import { ConflictError, type StateStore } from '../ports.ts';
+import { writeDocument, type Document } from '../documents.ts';
+import type { Pointer } from '../environment.ts';
+import type { StateStore } from '../ports.ts';
 import type { PromotionEvent } from './event.ts';
 import { perform } from './perform.ts';
 import { plan, promotionRequestSchema, type PromotionRequest } from './plan.ts';
 import { patiently, type PromotionPorts } from './ports.ts';
-import { isOver, promotionKey, promotionSchema, type Promotion } from './promotion.ts';
+import { isOver, type Promotion } from './promotion.ts';
 import { requestsBetween, type RequestCount } from './requests.ts';
 import { defaultVerification } from './settings.ts';
 import { step } from './step.ts';
+import { promotionPlace, readPointer, readPromotion } from './stored.ts';
+
+export { readPointer, readPromotion };
 
 /** Another process goes on with this promotion; this one must not touch it again. */
 export class PromotionTakenOverError extends Error {
@@ -65,16 +68,6 @@ export async function run(id: string, ports: PromotionPorts): Promise<Promotion>
   return drive({ value: mine, version: found.version }, ports, () => false);
 }
 
-/** A promotion's document, or null. */
-export function readPromotion(store: StateStore, id: string): Promise<Document<Promotion> | null> {
-  return readDocument<Promotion>(store, promotionKey(id), promotionSchema);
-}
-
-/** An environment's pointer, or null where nothing was ever deployed. */
-export function readPointer(store: StateStore, environment: Environment): Promise<Document<Pointer> | null> {
-  return readDocument<Pointer>(store, pointerKey(environment), pointerSchema);
-}
-
 /**
  * Takes over a promotion that another process left, and carries it on to its end or undoes it. From its first write on,
  * whoever may still be working on it is refused.
@@ -129,17 +122,10 @@ async function save(
   version: string | null,
   { store, clock }: PromotionPorts,
 ): Promise<string> {
-  const key = promotionKey(promotion.id);
-  return patiently(clock, async () => {
-    try {
-      return await writeDocument(store, key, version, promotion);
-    } catch (error) {
-      if (!(error instanceof ConflictError)) throw error;
-      const found = await readPromotion(store, promotion.id);
-      if (found !== null && sameJson(found.value, promotion)) return found.version;
-      throw new PromotionTakenOverError(promotion.id, { cause: error });
-    }
-  });
+  const { id } = promotion;
+  const written = await patiently(clock, () => writeDocument(store, promotionPlace(id), version, promotion));
+  if ('conflict' in written) throw new PromotionTakenOverError(id, { cause: written.conflict });
+  return written.version;
 }
 
 /** The promotion that holds the environment, unless it ended without giving it back. */
