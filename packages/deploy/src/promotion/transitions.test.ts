@@ -69,7 +69,7 @@ function everyEvent({ id, environment, pointer }: Promotion): [string, Promotion
     ['observed, failed', observed('failed')],
     ['restricted', { type: 'restricted', at }],
     ['resumed, held', resumed(held)],
-    ['resumed, switched', resumed({ ...held, promotionId: id, generation: held.generation + 1 })],
+    ['resumed, switched', resumed({ ...held, generation: held.generation + 1 })],
     ['resumed, lost', resumed(null)],
   ];
 }

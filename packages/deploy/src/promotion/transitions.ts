@@ -1,16 +1,7 @@
 import type { Effect } from './effect.ts';
 import { probe, type Entrance } from './entry.ts';
 import { UnexpectedEventError, type EventType, type PromotionEvent } from './event.ts';
-import {
-  changedByHand,
-  changedWhileStopped,
-  closedGate,
-  interrupted,
-  nothingRestored,
-  overtaken,
-  restoredUnproved,
-  unproved,
-} from './failures.ts';
+import * as failures from './failures.ts';
 import type { Phase, Promotion } from './promotion.ts';
 import { judge, newVerification, type Judgement } from './verification.ts';
 
@@ -95,37 +86,39 @@ function ignore(): Move {
 
 function ifOpen(open: Phase, closed: Phase): (promotion: Promotion) => Move {
   return ({ gates }) => {
-    const failure = closedGate(gates);
+    const failure = failures.closedGate(gates);
     return failure === null ? { to: open } : { to: closed, outcome: 'failed', failure };
   };
 }
 
 /** Another promotion came first, before anything changed here. */
 function lose(_: Promotion, { pointer }: PromotionEvent<'pointerConflict'>): Move {
-  return { to: 'finished', outcome: 'failed', failure: overtaken(pointer) };
+  return { to: 'finished', outcome: 'failed', failure: failures.overtaken(pointer) };
 }
 
 /** Somebody changed what this promotion held: a person has to look. */
 function leave(): Move {
-  return { to: 'finished', outcome: 'needs-attention', failure: changedByHand };
+  return { to: 'finished', outcome: 'needs-attention', failure: failures.changedByHand };
 }
 
-/** Before the switch a promotion that was interrupted is given up, since its gates may no longer hold. */
+/** Before the switch a promotion that was failures.interrupted is given up, since its gates may no longer hold. */
 function giveUp(promotion: Promotion, event: PromotionEvent<'resumed'>): Move {
   const phase = isHolder(promotion, event) ? 'releasing' : 'finished';
-  return { to: phase, outcome: 'failed', failure: interrupted };
+  return { to: phase, outcome: 'failed', failure: failures.interrupted };
 }
 
 /** What counts is the pointer as it stands, not what the document hoped for. */
 function verifyIfSwitched(promotion: Promotion, event: PromotionEvent<'resumed'>): Move {
-  const isSwitched = isHolder(promotion, event) && event.pointer?.promotionId === promotion.id;
-  return isSwitched ? { to: 'verifying' } : giveUp(promotion, event);
+  const [wanted] = promotion.pending;
+  const isSwitched =
+    wanted?.type === 'compareAndSwapPointer' && promotion.pointer.generation >= wanted.next.generation;
+  return isHolder(promotion, event) && isSwitched ? { to: 'verifying' } : giveUp(promotion, event);
 }
 
 /** Once switched it is verified afresh, because probes made before prove nothing now. */
 function verifyAgain(promotion: Promotion, event: PromotionEvent<'resumed'>): Move {
   if (isHolder(promotion, event)) return { to: promotion.phase };
-  return { to: 'finished', outcome: 'needs-attention', failure: changedWhileStopped };
+  return { to: 'finished', outcome: 'needs-attention', failure: failures.changedWhileStopped };
 }
 
 /** Probes again until enough was seen to judge by. */
@@ -143,7 +136,7 @@ function onceJudged(react: (promotion: Promotion, judgement: Judgement) => Move)
 function settleOrUndo(promotion: Promotion, judgement: Judgement): Move {
   const isPromotion = promotion.kind === 'promotion';
   if (judgement === 'passed') return { to: isPromotion ? 'settling' : 'restricting', outcome: 'succeeded' };
-  const failure = unproved(promotion, judgement);
+  const failure = failures.unproved(promotion, judgement);
   return isPromotion
     ? { to: 'undoing', outcome: 'rolled-back', failure }
     : { to: 'restricting', outcome: 'needs-attention', failure };
@@ -154,12 +147,12 @@ function verifyRestored(promotion: Promotion): Move {
   const { outcome, pointer } = promotion;
   if (outcome !== 'rolled-back') return { to: outcome === 'succeeded' ? 'settling' : 'releasing' };
   if (pointer.live !== null) return { to: 'verifying-restored' };
-  return { to: 'releasing', outcome: 'needs-attention', failure: nothingRestored(promotion) };
+  return { to: 'releasing', outcome: 'needs-attention', failure: failures.nothingRestored(promotion) };
 }
 
 function releaseRestored(promotion: Promotion, judgement: Judgement): Move {
   if (judgement === 'passed') return { to: 'releasing' };
-  return { to: 'releasing', outcome: 'needs-attention', failure: restoredUnproved(promotion) };
+  return { to: 'releasing', outcome: 'needs-attention', failure: failures.restoredUnproved(promotion) };
 }
 
 function isHolder({ id }: Promotion, { pointer }: PromotionEvent<'resumed'>): boolean {
