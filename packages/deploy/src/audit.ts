@@ -30,6 +30,19 @@ export const auditEntrySchema = z.strictObject({
 
 export type AuditEntry = z.infer<typeof auditEntrySchema>;
 
+/** What the entries before and after a deed have in common. */
+export type Deed = Omit<AuditEntry, 'schemaVersion' | 'at' | 'outcome'>;
+
+/** The entry before a deed, or the one after it. */
+export function entryOf(
+  { id, promotionId, ...deed }: Deed,
+  phase: '1-intent' | '2-outcome',
+  at: string,
+  outcome: string,
+): AuditEntry {
+  return { schemaVersion: 1, id: `${id}-${phase}`, at, ...deed, outcome, promotionId };
+}
+
 const prefix = 'audit/';
 
 /** Key of an entry; keys sort by time (UTC). */

@@ -1,4 +1,4 @@
-import { appendAudit, type AuditEntry } from './audit.ts';
+import { appendAudit, entryOf, type AuditEntry } from './audit.ts';
 import { controlsPlace, withHold, withoutHold, withoutQuarantined, type Controls } from './controls.ts';
 import { changeDocument, readValue } from './documents.ts';
 import type { Environment } from './environment.ts';
@@ -48,23 +48,11 @@ async function decide(
   change: (controls: Controls) => Controls,
 ): Promise<Controls> {
   const { environment, by, reason } = decision;
-  const id = ports.ids.next();
-  const record = (phase: string, outcome: string) =>
-    appendAudit(ports.store, {
-      schemaVersion: 1,
-      id: `${id}-${phase}`,
-      at: ports.clock.now().toISOString(),
-      who: by,
-      what,
-      where: environment,
-      from: null,
-      to,
-      why: reason,
-      outcome,
-      promotionId: null,
-    });
-  await record('1-intent', 'intended');
-  const controls = await changeDocument(ports.store, controlsPlace(environment), change);
-  await record('2-outcome', 'done');
+  const { store, clock, ids } = ports;
+  const who = { who: by, what, where: environment, from: null, to, why: reason };
+  const deed = { id: ids.next(), ...who, promotionId: null };
+  await appendAudit(store, entryOf(deed, '1-intent', clock.now().toISOString(), 'intended'));
+  const controls = await changeDocument(store, controlsPlace(environment), change);
+  await appendAudit(store, entryOf(deed, '2-outcome', clock.now().toISOString(), 'done'));
   return controls;
 }

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../audit.ts';
+import { entryOf } from '../audit.ts';
 import type { Deployed } from '../environment.ts';
 import type { Notice } from '../notification/notice.ts';
 import type { Effect } from './effect.ts';
@@ -6,7 +6,7 @@ import type { Outcome, Promotion } from './promotion.ts';
 
 /** The record that somebody is about to change an environment, to be written before anything is done. */
 export function intention(promotion: Promotion): Effect {
-  return { type: 'audit', entry: auditEntry(promotion, '1-intent', promotion.requestedAt, 'intended') };
+  return audit(promotion, '1-intent', promotion.requestedAt, 'intended');
 }
 
 /** The record of what came of it. */
@@ -14,7 +14,7 @@ export function conclusion(promotion: Promotion, at: string): Effect {
   const { failure } = promotion;
   const outcome = outcomeOf(promotion);
   const text = failure === null ? outcome : `${outcome}: ${failure.code}`;
-  return { type: 'audit', entry: auditEntry(promotion, '2-outcome', at, text) };
+  return audit(promotion, '2-outcome', at, text);
 }
 
 /** Tells that a promotion has begun. */
@@ -86,19 +86,9 @@ function notify(
   };
 }
 
-function auditEntry(promotion: Promotion, phase: string, at: string, outcome: string): AuditEntry {
+function audit(promotion: Promotion, phase: '1-intent' | '2-outcome', at: string, outcome: string): Effect {
   const { id, kind, environment, by, from, target, reason } = promotion;
-  return {
-    schemaVersion: 1,
-    id: `${id}-${phase}`,
-    at,
-    who: by,
-    what: kind,
-    where: environment,
-    from: from && nameDeployed(from),
-    to: target && nameDeployed(target),
-    why: reason,
-    outcome,
-    promotionId: id,
-  };
+  const change = { from: from && nameDeployed(from), to: target && nameDeployed(target), why: reason };
+  const deed = { id, who: by, what: kind, where: environment, ...change, promotionId: id };
+  return { type: 'audit', entry: entryOf(deed, phase, at, outcome) };
 }

@@ -5,7 +5,7 @@ import type { PromotionEvent } from './event.ts';
 import { perform } from './perform.ts';
 import { plan, promotionRequestSchema, type PromotionRequest } from './plan.ts';
 import { patiently, type PromotionPorts } from './ports.ts';
-import { isOver, type Promotion } from './promotion.ts';
+import { isOver, type Phase, type Promotion } from './promotion.ts';
 import { requestsBetween, type RequestCount } from './requests.ts';
 import { defaultVerification } from './settings.ts';
 import { step } from './step.ts';
@@ -57,7 +57,7 @@ export async function start(
   const planned = plan(asked, { ...view, running }, context);
   const state = step(planned, { type: 'started', at });
   const saved = { value: state, version: await save(state, null, ports) };
-  return drive(saved, ports, (promotion) => promotion.phase !== 'claiming');
+  return drive(saved, ports, 'claiming');
 }
 
 /** Carries a promotion on to its end. Throws PromotionTakenOverError when another process does so already. */
@@ -65,7 +65,7 @@ export async function run(id: string, ports: PromotionPorts): Promise<Promotion>
   const found = await patiently(ports.clock, () => readPromotion(ports.store, id));
   if (found === null) throw new UnknownPromotionError(id);
   const mine = { ...found.value, writer: ports.ids.next() };
-  return drive({ value: mine, version: found.version }, ports, () => false);
+  return drive({ value: mine, version: found.version }, ports);
 }
 
 /**
@@ -84,18 +84,15 @@ export async function takeOver(found: Document<Promotion>, ports: PromotionPorts
   // What the other process counted ended with it.
   const state = step({ ...found.value, writer: ids.next(), requests: undefined }, event);
   const version = await save(state, found.version, ports);
-  return drive({ value: state, version }, ports, () => false);
+  return drive({ value: state, version }, ports);
 }
 
-/** Saved before and after every effect, so that a crash anywhere leaves behind what is needed to go on. */
-async function drive(
-  saved: Document<Promotion>,
-  ports: PromotionPorts,
-  isEnough: (promotion: Promotion) => boolean,
-): Promise<Promotion> {
+/** Carries it to its end, or through one phase. Saved before and after every effect, so that a crash anywhere leaves behind what is needed to go on. */
+async function drive(saved: Document<Promotion>, ports: PromotionPorts, only?: Phase): Promise<Promotion> {
   let { value: promotion, version } = saved;
   let countedBefore: RequestCount | null = null;
-  while (!isOver(promotion) && (promotion.phase === 'finished' || !isEnough(promotion))) {
+  const ends: readonly Phase[] = only === undefined ? [] : [only, 'finished'];
+  while (!isOver(promotion) && (ends.length === 0 || ends.includes(promotion.phase))) {
     const [effect] = promotion.pending;
     if (effect === undefined)
       throw new Error(`promotion ${promotion.id} waits in ${promotion.phase} for nothing`);
