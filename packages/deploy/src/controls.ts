@@ -65,6 +65,6 @@ export function withoutQuarantined(controls: Controls, releaseId: string): Contr
 }
 
 /** True if this release failed here and was not pardoned. */
-export function isQuarantined(controls: Controls, releaseId: string): boolean {
+function isQuarantined(controls: Controls, releaseId: string): boolean {
   return controls.quarantine.some((entry) => entry.releaseId === releaseId);
 }
