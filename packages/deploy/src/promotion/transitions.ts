@@ -101,7 +101,7 @@ function leave(): Move {
   return { to: 'finished', outcome: 'needs-attention', failure: failures.changedByHand };
 }
 
-/** Before the switch a promotion that was failures.interrupted is given up, since its gates may no longer hold. */
+/** Before the switch a promotion that was interrupted is given up, since its gates may no longer hold. */
 function giveUp(promotion: Promotion, event: PromotionEvent<'resumed'>): Move {
   const phase = isHolder(promotion, event) ? 'releasing' : 'finished';
   return { to: phase, outcome: 'failed', failure: failures.interrupted };
