@@ -161,6 +161,30 @@ describe('step', () => {
   });
 });
 
+it('goes nowhere without a target, which the gates see to', () => {
+  const claiming = { ...after(untilVerifying.slice(0, 2)), target: null };
+  expect(() => step(claiming, written('v2'))).toThrow(/id-1 has no target/);
+});
+
+it('names the phase and the event that do not go together', () => {
+  const verifying = after(untilVerifying);
+  const refused = (event: PromotionEvent) => {
+    try {
+      return step(verifying, event).phase;
+    } catch (error) {
+      return error;
+    }
+  };
+  for (const event of [{ type: 'started', at } as const, reported]) {
+    expect(refused(event)).toMatchObject({
+      name: 'UnexpectedEventError',
+      phase: 'verifying',
+      event: event.type,
+      message: `promotion id-1 is verifying, where "${event.type}" cannot happen`,
+    });
+  }
+});
+
 describe('a pointer changed by somebody else', () => {
   const theirs = { ...pointer, generation: 5, promotionId: 'id-9', live: first };
   const conflict: PromotionEvent = { type: 'pointerConflict', pointer: theirs, version: 'v9', at };
@@ -196,7 +220,11 @@ describe('a pointer changed by somebody else', () => {
     expect(state).toMatchObject({
       phase: 'finished',
       outcome: 'needs-attention',
-      failure: { code: 'pointer-changed' },
+      failure: {
+        code: 'pointer-changed',
+        message:
+          'The service stopped during verification and somebody else changed the pointer. Look at what is live.',
+      },
     });
   });
 });
