@@ -164,6 +164,8 @@ describe('step', () => {
 it('goes nowhere without a target, which the gates see to', () => {
   const claiming = { ...after(untilVerifying.slice(0, 2)), target: null };
   expect(() => step(claiming, written('v2'))).toThrow(/id-1 has no target/);
+  const preflight = { ...after(untilVerifying.slice(0, 4)), target: null };
+  expect(step(preflight, { type: 'inspected', facts, at }).gates).toEqual(preflight.gates);
 });
 
 it('names the phase and the event that do not go together', () => {
