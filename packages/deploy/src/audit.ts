@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { environmentSchema } from './environment.ts';
-import { readDocument, sameJson } from './documents.ts';
-import { ConflictError, type StateStore } from './ports.ts';
+import { readDocument, writeDocument, type Place } from './documents.ts';
+import type { StateStore } from './ports.ts';
 
 /** Who did what, when, where, from what to what, why, and what came of it. Written once, never changed. */
 export const auditEntrySchema = z.strictObject({
@@ -30,6 +30,19 @@ export const auditEntrySchema = z.strictObject({
 
 export type AuditEntry = z.infer<typeof auditEntrySchema>;
 
+/** What the entries before and after a deed have in common. */
+export type Deed = Omit<AuditEntry, 'schemaVersion' | 'at' | 'outcome'>;
+
+/** The entry before a deed, or the one after it. */
+export function entryOf(
+  { id, promotionId, ...deed }: Deed,
+  phase: '1-intent' | '2-outcome',
+  at: string,
+  outcome: string,
+): AuditEntry {
+  return { schemaVersion: 1, id: `${id}-${phase}`, at, ...deed, outcome, promotionId };
+}
+
 const prefix = 'audit/';
 
 /** Key of an entry; keys sort by time (UTC). */
@@ -39,20 +52,18 @@ export function auditKey(entry: Pick<AuditEntry, 'id' | 'at'>): string {
 
 /** Appends an entry. Appending the same entry again changes nothing; another one under its name is a ConflictError. */
 export async function appendAudit(store: StateStore, entry: AuditEntry): Promise<void> {
-  const key = auditKey(entry);
-  try {
-    await store.create(key, auditEntrySchema.parse(entry));
-  } catch (error) {
-    if (!(error instanceof ConflictError)) throw error;
-    const existing = await readDocument(store, key, auditEntrySchema);
-    if (!sameJson(existing?.value, entry)) throw error;
-  }
+  const written = await writeDocument(store, placeOf(auditKey(entry)), null, auditEntrySchema.parse(entry));
+  if ('conflict' in written) throw written.conflict;
+}
+
+function placeOf(key: string): Place<AuditEntry> {
+  return { key, schema: auditEntrySchema };
 }
 
 /** The latest entries as of now, latest first. */
 export async function readAudit(store: StateStore, limit: number, now: Date): Promise<AuditEntry[]> {
   const keys = (await latestKeys(store, limit, now)).toReversed().slice(0, limit);
-  const found = await Promise.all(keys.map((key) => readDocument(store, key, auditEntrySchema)));
+  const found = await Promise.all(keys.map((key) => readDocument(store, placeOf(key))));
   return found.flatMap((document) => (document === null ? [] : [document.value]));
 }
 

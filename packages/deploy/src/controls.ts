@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PlaceWithDefault } from './documents.ts';
 import { environmentSchema, type Environment } from './environment.ts';
 import { releaseIdSchema } from './release/manifest.ts';
 
@@ -28,9 +29,10 @@ export type Controls = z.infer<typeof controlsSchema>;
 export type Hold = z.infer<typeof holdSchema>;
 export type Quarantined = z.infer<typeof quarantinedSchema>;
 
-/** Key of an environment's controls in the state store. */
-export function controlsKey(environment: Environment): string {
-  return `environments/${environment}/controls`;
+/** Where an environment's controls stand in the state store. */
+export function controlsPlace(environment: Environment): PlaceWithDefault<Controls> {
+  const empty = openControls(environment);
+  return { key: `environments/${environment}/controls`, schema: controlsSchema, empty };
 }
 
 /** The controls of an environment where nothing is forbidden. */
@@ -63,6 +65,6 @@ export function withoutQuarantined(controls: Controls, releaseId: string): Contr
 }
 
 /** True if this release failed here and was not pardoned. */
-export function isQuarantined(controls: Controls, releaseId: string): boolean {
+function isQuarantined(controls: Controls, releaseId: string): boolean {
   return controls.quarantine.some((entry) => entry.releaseId === releaseId);
 }

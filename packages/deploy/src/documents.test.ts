@@ -6,32 +6,32 @@ import { ConflictError } from './ports.ts';
 import { interrupted } from './testing/interruption.ts';
 import { memoryStateStore } from './testing/memory-state-store.ts';
 
-const counter = z.strictObject({ n: z.number() });
 const key = 'counter';
+const counter = { key, schema: z.strictObject({ n: z.number() }), empty: { n: 0 } };
 
 describe('readDocument', () => {
   it('refuses a document that is not what it should be, naming it and the field', async () => {
     const store = memoryStateStore();
     await store.create(key, { n: 'many' });
-    const error: unknown = await readDocument(store, key, counter).catch((reason: unknown) => reason);
+    const error: unknown = await readDocument(store, counter).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(InvalidDocumentError);
     expect(String(error)).toMatch(/"counter".*n:/);
   });
 });
 
 describe('changeDocument', () => {
-  const increase = (current: { n: number } | null) => ({ n: (current?.n ?? 0) + 1 });
+  const increase = ({ n }: { n: number }) => ({ n: n + 1 });
 
   it('creates, then changes', async () => {
     const store = memoryStateStore();
-    expect(await changeDocument(store, key, counter, increase)).toEqual({ n: 1 });
-    expect(await changeDocument(store, key, counter, increase)).toEqual({ n: 2 });
+    expect(await changeDocument(store, counter, increase)).toEqual({ n: 1 });
+    expect(await changeDocument(store, counter, increase)).toEqual({ n: 2 });
   });
 
   it('writes nothing when nothing changes', async () => {
     const store = memoryStateStore();
     await store.create(key, { n: 1 });
-    await changeDocument(store, key, counter, (current) => current ?? { n: 0 });
+    await changeDocument(store, counter, (current) => current);
     expect(store.history(key)).toHaveLength(1);
   });
 
@@ -42,7 +42,7 @@ describe('changeDocument', () => {
         const slow = interrupted('store', store, async ({ moment }) => {
           if (moment === 'before') await scheduler.schedule(Promise.resolve());
         });
-        const changes = Array.from({ length: 6 }, () => changeDocument(slow, key, counter, increase));
+        const changes = Array.from({ length: 6 }, () => changeDocument(slow, counter, increase));
         await scheduler.waitFor(Promise.all(changes));
         expect((await store.get(key))?.value).toEqual({ n: 6 });
       }),
@@ -55,13 +55,13 @@ describe('changeDocument', () => {
     const losing = interrupted('store', store, ({ method }) => {
       if (method === 'compareAndSwap') throw new ConflictError(key);
     });
-    await expect(changeDocument(losing, key, counter, increase)).rejects.toThrow(ConflictError);
+    await expect(changeDocument(losing, counter, increase)).rejects.toThrow(ConflictError);
   });
 
   it('never overwrites a document that it cannot read', async () => {
     const store = memoryStateStore();
     await store.create(key, 'garbage');
-    await expect(changeDocument(store, key, counter, increase)).rejects.toThrow(InvalidDocumentError);
+    await expect(changeDocument(store, counter, increase)).rejects.toThrow(InvalidDocumentError);
     expect(store.history(key)).toEqual(['garbage']);
   });
 });

@@ -12,16 +12,26 @@ export class InvalidDocumentError extends Error {
   }
 }
 
+/** Where a document stands, and what it has to be. */
+export interface Place<T> {
+  readonly key: string;
+  readonly schema: z.ZodType<T>;
+}
+
+/** One that has a content before anybody wrote it. */
+export interface PlaceWithDefault<T> extends Place<T> {
+  readonly empty: T;
+}
+
 export interface Document<T> {
   readonly value: T;
   readonly version: string;
 }
 
-/** The document under this key, validated, or null. Throws InvalidDocumentError, UnavailableError. */
+/** The document at this place, validated, or null. Throws InvalidDocumentError, UnavailableError. */
 export async function readDocument<T>(
   store: StateStore,
-  key: string,
-  schema: z.ZodType<T>,
+  { key, schema }: Place<T>,
 ): Promise<Document<T> | null> {
   const stored = await store.get(key);
   if (stored === null) return null;
@@ -33,16 +43,34 @@ export async function readDocument<T>(
   return { value: parsed.data, version: stored.version };
 }
 
-/** Creates the document where `version` is null, else replaces that version. Returns the new version. */
-export async function writeDocument(
+/** What the document at this place says, or would say if somebody had written it. */
+export async function readValue<T>(store: StateStore, place: PlaceWithDefault<T>): Promise<T> {
+  return (await readDocument(store, place))?.value ?? place.empty;
+}
+
+/** The write was refused, and this stands there instead, if anything. */
+export interface Refusal<T> {
+  readonly conflict: ConflictError;
+  readonly found: Document<T> | null;
+}
+
+/**
+ * Creates the document where `version` is null, else replaces that version. Where the very same stands there already, the
+ * answer to an earlier attempt was lost, and that counts as written.
+ */
+export async function writeDocument<T>(
   store: StateStore,
-  key: string,
+  place: Place<T>,
   version: string | null,
-  value: unknown,
-): Promise<string> {
-  const written =
-    version === null ? await store.create(key, value) : await store.compareAndSwap(key, version, value);
-  return written.version;
+  value: T,
+): Promise<{ readonly version: string } | Refusal<T>> {
+  try {
+    return await write(store, place.key, version, value);
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    const found = await readDocument(store, place);
+    return found !== null && sameJson(found.value, value) ? found : { conflict: error, found };
+  }
 }
 
 const attempts = 20;
@@ -54,24 +82,27 @@ const attempts = 20;
  */
 export async function changeDocument<T>(
   store: StateStore,
-  key: string,
-  schema: z.ZodType<T>,
-  change: (current: T | null) => T,
+  place: PlaceWithDefault<T>,
+  change: (current: T) => T,
 ): Promise<T> {
   let conflict: unknown;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const current = await readDocument(store, key, schema);
-    const next = change(current?.value ?? null);
+    const current = await readDocument(store, place);
+    const next = change(current?.value ?? place.empty);
     if (next === current?.value) return next;
     try {
-      await writeDocument(store, key, current?.version ?? null, next);
+      await write(store, place.key, current?.version ?? null, next);
       return next;
     } catch (error) {
       if (!(error instanceof ConflictError)) throw error;
       conflict = error;
     }
   }
-  throw new ConflictError(key, { cause: conflict });
+  throw new ConflictError(place.key, { cause: conflict });
+}
+
+function write(store: StateStore, key: string, version: string | null, value: unknown) {
+  return version === null ? store.create(key, value) : store.compareAndSwap(key, version, value);
 }
 
 /** True if both are the same JSON, whatever the order of their keys. */

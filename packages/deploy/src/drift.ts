@@ -27,14 +27,11 @@ export function driftSide(live: Deployed | null, manifest: ReleaseManifest | nul
 
 /** What the files of `from` (PREPROD) would add, change and remove in `to` (PROD). Paths are sorted. */
 export function compareEnvironments(from: DriftSide, to: DriftSide): Drift {
-  const before = new Map(to.files.map((file) => [file.path, file]));
-  const after = new Map(from.files.map((file) => [file.path, file]));
-  const added = from.files.filter((file) => !before.has(file.path));
-  const changed = from.files.filter((file) => {
-    const old = before.get(file.path);
-    return old !== undefined && old.sha256 !== file.sha256;
-  });
-  const removed = to.files.filter((file) => !after.has(file.path));
+  const before = new Map(to.files.map(({ path, sha256 }) => [path, sha256]));
+  const after = new Set(from.files.map(({ path }) => path));
+  const added = from.files.filter(({ path }) => !before.has(path));
+  const changed = from.files.filter(({ path, sha256 }) => ![undefined, sha256].includes(before.get(path)));
+  const removed = to.files.filter(({ path }) => !after.has(path));
   return {
     inSync: sameDeployed(from.live, to.live),
     sameRelease: from.live?.releaseId === to.live?.releaseId,

@@ -53,7 +53,6 @@ export const pointerSchema = z.strictObject({
 });
 
 export type Pointer = z.infer<typeof pointerSchema>;
-export type VerifiedRelease = Pointer['verified'][number];
 
 /** How many verified releases an environment remembers, and so how far a rollback can reach. */
 export const verifiedHistoryLength = 20;

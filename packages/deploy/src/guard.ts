@@ -1,14 +1,6 @@
-import { appendAudit, type AuditEntry } from './audit.ts';
-import {
-  controlsKey,
-  controlsSchema,
-  openControls,
-  withHold,
-  withoutHold,
-  withoutQuarantined,
-  type Controls,
-} from './controls.ts';
-import { changeDocument, readDocument } from './documents.ts';
+import { appendAudit, entryOf, type AuditEntry } from './audit.ts';
+import { controlsPlace, withHold, withoutHold, withoutQuarantined, type Controls } from './controls.ts';
+import { changeDocument, readValue } from './documents.ts';
 import type { Environment } from './environment.ts';
 import type { Clock, Ids, StateStore } from './ports.ts';
 
@@ -25,10 +17,8 @@ export interface Decision {
 }
 
 /** What is forbidden in an environment at present. */
-export async function readControls(store: StateStore, environment: Environment): Promise<Controls> {
-  return (
-    (await readDocument(store, controlsKey(environment), controlsSchema))?.value ?? openControls(environment)
-  );
+export function readControls(store: StateStore, environment: Environment): Promise<Controls> {
+  return readValue(store, controlsPlace(environment));
 }
 
 /** Blocks promotions to an environment until somebody lifts the hold. A hold that stands already stays as it is. */
@@ -58,25 +48,11 @@ async function decide(
   change: (controls: Controls) => Controls,
 ): Promise<Controls> {
   const { environment, by, reason } = decision;
-  const id = ports.ids.next();
-  const record = (phase: string, outcome: string) =>
-    appendAudit(ports.store, {
-      schemaVersion: 1,
-      id: `${id}-${phase}`,
-      at: ports.clock.now().toISOString(),
-      who: by,
-      what,
-      where: environment,
-      from: null,
-      to,
-      why: reason,
-      outcome,
-      promotionId: null,
-    });
-  await record('1-intent', 'intended');
-  const controls = await changeDocument(ports.store, controlsKey(environment), controlsSchema, (current) =>
-    change(current ?? openControls(environment)),
-  );
-  await record('2-outcome', 'done');
+  const { store, clock, ids } = ports;
+  const who = { who: by, what, where: environment, from: null, to, why: reason };
+  const deed = { id: ids.next(), ...who, promotionId: null };
+  await appendAudit(store, entryOf(deed, '1-intent', clock.now().toISOString(), 'intended'));
+  const controls = await changeDocument(store, controlsPlace(environment), change);
+  await appendAudit(store, entryOf(deed, '2-outcome', clock.now().toISOString(), 'done'));
   return controls;
 }

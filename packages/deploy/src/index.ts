@@ -1,7 +1,7 @@
 export { appendAudit, auditEntrySchema, readAudit, type AuditEntry } from './audit.ts';
-export { controlsSchema, isQuarantined, type Controls, type Hold, type Quarantined } from './controls.ts';
-export { InvalidDocumentError, type Document } from './documents.ts';
-export { compareEnvironments, driftSide, type Drift, type DriftSide } from './drift.ts';
+export { controlsSchema } from './controls.ts';
+export { InvalidDocumentError } from './documents.ts';
+export * from './drift.ts';
 export {
   environments,
   environmentSchema,
@@ -10,16 +10,10 @@ export {
   type Deployed,
   type Environment,
   type Pointer,
-  type VerifiedRelease,
 } from './environment.ts';
-export {
-  liftHold,
-  liftQuarantine,
-  placeHold,
-  readControls,
-  type Decision,
-  type GuardPorts,
-} from './guard.ts';
+export * from './guard.ts';
+export { historyWindows, summarise, worstOf, type Course, type HistoryWindow } from './health/course.ts';
+export { coursesOf, watched, type Watched } from './health/courses.ts';
 export {
   monitorSchema,
   probeTargets,
@@ -28,95 +22,31 @@ export {
   type Monitor,
   type TargetHealth,
 } from './health/monitor.ts';
-export {
-  historyWindows,
-  summarise,
-  worstOf,
-  type Course,
-  type CourseSummary,
-  type HistoryWindow,
-} from './health/course.ts';
-export { coursesOf, watched, type Watched } from './health/courses.ts';
-export { readMonitor, recordRound, type MonitorPorts } from './health/record.ts';
+export { readMonitor, recordRound } from './health/record.ts';
 export { defaultHealthSettings, type HealthSettings } from './health/settings.ts';
-export { currentStatuses, isStale, overallStatus } from './health/staleness.ts';
-export { discordMessage, type DiscordMessage } from './notification/discord.ts';
-export { jsonMessage, type JsonMessage } from './notification/json.ts';
-export { noticeSchema, type Notice } from './notification/notice.ts';
-export {
-  deliverDue,
-  enqueue,
-  forgetTold,
-  readOutbox,
-  type DeliveryPorts,
-  type OutboxEntry,
-} from './notification/outbox.ts';
-export {
-  checkResults,
-  describeObservation,
-  isHealthy,
-  siteChecks,
-  storageChecks,
-  unobserved,
-  verdict,
-  type CheckResult,
-  type Observation,
-} from './observation.ts';
-export {
-  CasUnsupportedError,
-  ConflictError,
-  UnavailableError,
-  type ArtifactStore,
-  type Clock,
-  type DeliveryResult,
-  type Expectation,
-  type Ids,
-  type Notifier,
-  type Prober,
-  type ProbeTarget,
-  type StateStore,
-  type Stored,
-} from './ports.ts';
-export { gateCodes, type GateResult } from './promotion/gates.ts';
+export * from './health/staleness.ts';
+export { discordMessage } from './notification/discord.ts';
+export { jsonMessage } from './notification/json.ts';
+export * from './notification/notice.ts';
+export * from './notification/outbox.ts';
+export * from './observation.ts';
+export * from './ports.ts';
+export { gateCodes } from './promotion/gates.ts';
 export { confirmationWords, promotionRequestSchema, type PromotionRequest } from './promotion/plan.ts';
 export type { PromotionPorts } from './promotion/ports.ts';
 export { isOver, promotionSchema, type Outcome, type Phase, type Promotion } from './promotion/promotion.ts';
-export { listPromotions, resume, type Resumption, type ResumeOptions } from './promotion/resume.ts';
 export type { RequestCount } from './promotion/requests.ts';
-export {
-  PromotionTakenOverError,
-  readPointer,
-  readPromotion,
-  run,
-  start,
-  UnknownPromotionError,
-} from './promotion/run.ts';
+export { listPromotions, resume } from './promotion/resume.ts';
+export * from './promotion/run.ts';
 export { defaultVerification, type VerificationSettings } from './promotion/settings.ts';
-export { step, UnexpectedEventError } from './promotion/step.ts';
-export type { Effect, PromotionEvent } from './promotion/effect.ts';
 export {
   createManifest,
   encodedPath,
-  releaseId,
   releaseIdSchema,
   releaseManifestSchema,
   sha256,
   type ReleaseFile,
   type ReleaseManifest,
 } from './release/manifest.ts';
-export {
-  daysBefore,
-  defaultRetention,
-  isExpiredAudit,
-  isExpiredPromotion,
-  orphanedBackups,
-  removablePromotions,
-  type RetentionSettings,
-} from './retention.ts';
-export {
-  describeProblems,
-  verifyRelease,
-  verifyStoredRelease,
-  type ReleaseProblem,
-  type ReleaseVerdict,
-} from './release/verify.ts';
+export { describeProblems, verifyStoredRelease } from './release/verify.ts';
+export * from './retention.ts';

@@ -25,22 +25,21 @@ export const observationSchema = z.strictObject({
 
 export type Observation = z.infer<typeof observationSchema>;
 
-/**
- * The worst check of an observation. A check that is missing counts as `error`: no data is not health.
- */
+/** The worst of some results, by an order from best to worst; the best where there are none. */
+export function worst<T>(order: readonly [T, ...T[]], results: readonly T[]): T {
+  const rank = Math.max(0, ...results.map((result) => order.indexOf(result)));
+  return order[rank] ?? order[0];
+}
+
+/** The worst check of an observation. A check that is missing counts as `error`: no data is not health. */
 export function verdict(observation: Observation): CheckResult {
   const results = observation.checks.map((check) => check.result);
-  if (missingChecks(observation).length > 0) results.push('error');
-  return results.reduce<CheckResult>(
-    (worst, result) => (checkResults.indexOf(result) > checkResults.indexOf(worst) ? result : worst),
-    'good',
-  );
+  return worst(checkResults, missingChecks(observation).length > 0 ? [...results, 'error'] : results);
 }
 
 /** True if the target does what it is for, be it slowly. */
 export function isHealthy(observation: Observation): boolean {
-  const worst = verdict(observation);
-  return worst === 'good' || worst === 'warning';
+  return ['good', 'warning'].includes(verdict(observation));
 }
 
 /** Time of the slowest answer among the checks, in milliseconds, or null where nothing was timed. */

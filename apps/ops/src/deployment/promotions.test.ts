@@ -1,12 +1,21 @@
-import { readPointer, readPromotion, type PromotionPorts } from '@mangetamain/deploy';
-import { bringLive, datasetId, publish, world, type World } from '@mangetamain/deploy/testing';
+import { readPointer, readPromotion, start } from '@mangetamain/deploy';
+import {
+  bringLive,
+  datasetId,
+  interrupted,
+  publish,
+  rollBack,
+  world,
+  type Interruption,
+} from '@mangetamain/deploy/testing';
 import { describe, expect, it } from 'vitest';
 import { createGate } from '../testing/gate.ts';
 import { createRecordingLogger } from '../testing/recording-logger.ts';
 import { createPromotions } from './promotions.ts';
 
-function setUp(current: string | null = datasetId) {
-  const ports = world();
+function setUp(current: string | null = datasetId, interruption: Interruption = () => {}) {
+  const quiet = world();
+  const ports = { ...quiet, store: interrupted('store', quiet.store, interruption) };
   const { logger, entries } = createRecordingLogger();
   let finished = 0;
   const promotions = createPromotions({
@@ -65,13 +74,56 @@ describe('resuming', () => {
     expect(entries.map(({ message }) => message)).not.toContain('promotion_resumed');
   });
 
+  it.each([
+    ['begins while it is taken hold of', 'create', 'after'],
+    ['was under way already', 'list', 'before'],
+  ] as const)('that %s leaves alone a promotion just posted', async (_when, method, moment) => {
+    let isFirst = true;
+    const both = setUp(datasetId, async (call) => {
+      if (!isFirst || call.method !== method || call.moment !== moment) return;
+      isFirst = false;
+      await (method === 'create' ? both.promotions.resume(0) : post());
+    });
+    const releaseId = publish(both.ports.artifacts, 'a');
+    const post = () => both.promotions.promote({ ...both.wish, environment: 'preprod', releaseId });
+    await (method === 'create' ? post() : both.promotions.resume(0));
+    await both.promotions.settled();
+    expect(await both.livePreprod()).toEqual({ releaseId, datasetId });
+    expect(both.entries.map(({ message }) => message)).toEqual(['promotion_started', 'promotion_finished']);
+  });
+
+  it('undoes what another process left while one is under way here', async () => {
+    const { ports, promotions, wish, livePreprod, entries } = setUp();
+    await bringLive(ports, publish(ports.artifacts, 'a'));
+    await bringLive(ports, publish(ports.artifacts, 'b'));
+    const left = await start(rollBack('prod'), ports);
+    const releaseId = publish(ports.artifacts, 'c');
+    await promotions.promote({ ...wish, environment: 'preprod', releaseId });
+    await promotions.resume(0);
+    await promotions.settled();
+    expect(await livePreprod()).toMatchObject({ releaseId });
+    expect(entries.filter(({ message }) => message === 'promotion_resumed')).toMatchObject([
+      { fields: { promotionId: left.id, outcome: 'failed' } },
+    ]);
+  });
+
   it('undoes what another process left before the switch, and says so', async () => {
     const { ports, promotions, wish, entries } = setUp();
     const first = publish(ports.artifacts, 'a');
     await bringLive(ports, first);
-    const other = stuckProcess(ports);
+    const stuck = createGate();
+    const probe = () => {
+      stuck.open();
+      return new Promise<never>(() => {});
+    };
+    const other = createPromotions({
+      ports: { ...ports, prober: { probe } },
+      currentDataset: async () => datasetId,
+      onFinished: async () => {},
+      logger: createRecordingLogger().logger,
+    });
     await other.promote({ ...wish, environment: 'preprod', releaseId: publish(ports.artifacts, 'b') });
-    await other.stuck;
+    await stuck.passed;
     await promotions.resume(0);
     expect(entries).toMatchObject([
       { level: 'warn', message: 'promotion_resumed', fields: { outcome: 'failed' } },
@@ -84,16 +136,17 @@ describe('resuming', () => {
 
   it('at first takes over what was left before this process began, not what was posted since', async () => {
     const { ports, promotions: earlier, wish } = setUp();
-    const other = stuckProcess(ports);
     ports.clock.advance(1);
-    const promotions = createPromotions({ ...options(ports), logger: createRecordingLogger().logger });
-    ports.clock.advance(1);
-    const { id } = await other.promote({
-      ...wish,
-      environment: 'preprod',
-      releaseId: publish(ports.artifacts, 'a'),
+    const promotions = createPromotions({
+      ports,
+      currentDataset: async () => datasetId,
+      onFinished: async () => {},
+      logger: createRecordingLogger().logger,
     });
-    await other.stuck;
+    ports.clock.advance(1);
+    const releaseId = publish(ports.artifacts, 'a');
+    const request = { ...wish, kind: 'promotion', environment: 'preprod', releaseId, datasetId } as const;
+    const { id } = await start(request, ports);
     ports.clock.advance(1);
     await promotions.resume();
     expect((await readPromotion(ports.store, id))?.value.outcome).toBeNull();
@@ -101,21 +154,3 @@ describe('resuming', () => {
     expect((await readPromotion(ports.store, id))?.value.outcome).toBe('failed');
   });
 });
-
-/** Returns the promotions of a process that stands still as soon as it is to prove something. */
-function stuckProcess(ports: World) {
-  const { passed: stuck, open } = createGate();
-  const probe = () => {
-    open();
-    return new Promise<never>(() => {});
-  };
-  const promotions = createPromotions({
-    ...options({ ...ports, prober: { probe } }),
-    logger: createRecordingLogger().logger,
-  });
-  return { ...promotions, stuck };
-}
-
-function options(ports: PromotionPorts) {
-  return { ports, currentDataset: async () => datasetId, onFinished: async () => {} };
-}

@@ -37,8 +37,8 @@ export interface Promotions {
   /** The same, back to what was verified before; release and dataset go back together. */
   rollBack(wish: Omit<Wish, 'datasetId'>): Promise<Promotion>;
   /**
-   * Finishes or undoes what another process left, unless written to within `idleFor` milliseconds, or, where that is not
-   * given, since this process began: what it begins itself is never left. It never throws.
+   * Finishes or undoes what another process left, unless written to within `idleFor` milliseconds or, where that is not
+   * given, since this process began; one call after the other. It never throws.
    */
   resume(idleFor?: number): Promise<void>;
   /** Resolves when nothing is under way here. */
@@ -52,13 +52,10 @@ export function createPromotions({
   onFinished,
   logger,
 }: PromotionsOptions): Promotions {
-  const underWay = new Set<Promise<void>>();
+  /** By its id, from before its first write to its end. */
+  const underWay = new Map<string, Promise<unknown>>();
   const createdAt = ports.clock.now().getTime();
-
-  function goOn(id: string): void {
-    const work = carryOn(id).finally(() => underWay.delete(work));
-    underWay.add(work);
-  }
+  let resuming: Promise<void> = Promise.resolve();
 
   async function carryOn(id: string): Promise<void> {
     try {
@@ -73,12 +70,23 @@ export function createPromotions({
     }
   }
 
-  async function begin(request: PromotionRequest): Promise<Promotion> {
-    const promotion = await start(request, ports);
-    const { id, kind, environment, outcome, failure } = promotion;
+  function begin(request: PromotionRequest): Promise<Promotion> {
+    const id = ports.ids.next();
+    const begun = start(request, ports, id);
+    const work = begun
+      .then(
+        (promotion) => goOn(promotion),
+        // Whoever asked is told.
+        () => undefined,
+      )
+      .finally(() => underWay.delete(id));
+    underWay.set(id, work);
+    return begun;
+  }
+
+  async function goOn({ id, kind, environment, outcome, failure }: Promotion): Promise<void> {
     logger.info({ promotionId: id, kind, environment, outcome, failure }, 'promotion_started');
-    if (outcome === null) goOn(id);
-    return promotion;
+    if (outcome === null) await carryOn(id);
   }
 
   async function datasetFor({ environment, datasetId }: Wish) {
@@ -100,21 +108,18 @@ export function createPromotions({
     },
     rollBack: ({ releaseId, ...rest }) =>
       begin({ kind: 'rollback', ...rest, ...(releaseId === undefined ? {} : { releaseId }) }),
-    async resume(idleFor = ports.clock.now().getTime() - createdAt) {
-      // Resuming would take over what is under way right here.
-      if (underWay.size > 0) return;
-      const work = resumeAll(idleFor).finally(() => underWay.delete(work));
-      underWay.add(work);
-      await work;
+    resume(idleFor = ports.clock.now().getTime() - createdAt) {
+      resuming = resuming.then(() => resumeAll(idleFor));
+      return resuming;
     },
     async settled() {
-      await Promise.all(underWay);
+      await Promise.all([resuming, ...underWay.values()]);
     },
   };
 
   async function resumeAll(idleFor: number): Promise<void> {
     try {
-      const { resumed, failed } = await resume(ports, { idleFor });
+      const { resumed, failed } = await resume(ports, { idleFor, isOurs: (id) => underWay.has(id) });
       for (const { id, outcome, failure } of resumed)
         logger.warn({ promotionId: id, outcome, failure }, 'promotion_resumed');
       for (const { id, error } of failed)

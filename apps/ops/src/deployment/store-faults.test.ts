@@ -145,8 +145,9 @@ describe('a store', () => {
       });
       const wish = { to: 'preprod', release: second, reason: 'A test' };
       const { status, body } = await ask('POST', '/ops/promotions', wish);
+      // Which part it is refused by, the state or the datasets, depends on whose turn the fault hits.
       if (status !== 201)
-        expect(body).toMatchObject({ status: 503, detail: expect.stringContaining('try again') });
+        expect(body).toMatchObject({ status: 503, detail: expect.stringMatching(/\b[Tt]ry again\b/) });
       proxy.fault = 'none';
       // The one that was begun while it flapped may have brought it live meanwhile.
       const isLive = async () => {

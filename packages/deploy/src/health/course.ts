@@ -90,24 +90,16 @@ function extendWindow(
   at: number,
 ): Window {
   const { slot, durations: span } = historyWindows[name];
-  const number = Math.floor(at / slot);
-  const [, up, warning, down] = slots.find(([each]) => each === number) ?? [number, 0, 0, 0];
+  const slotNumber = Math.floor(at / slot);
+  const [, up, warning, down] = slots.find(([number]) => number === slotNumber) ?? [slotNumber, 0, 0, 0];
   const counts = { up, warning, down, [sample]: { up, warning, down }[sample] + 1 };
   const spanNumber = Math.floor(at / span);
-  const sketch = durations.find(([each]) => each === spanNumber)?.[1] ?? [];
-  const changed: Window['slots'][number] = [number, counts.up, counts.warning, counts.down];
+  const sketch = durations.find(([number]) => number === spanNumber)?.[1] ?? [];
+  const timed: Window['durations'] =
+    durationMs === null ? [] : [[spanNumber, withDuration(sketch, durationMs)]];
   return {
-    slots: ordered([...slots.filter(([each]) => each !== number), changed], oldestOf(name, at, slot)),
-    durations:
-      durationMs === null
-        ? ordered(durations, oldestOf(name, at, span))
-        : ordered(
-            [
-              ...durations.filter(([each]) => each !== spanNumber),
-              [spanNumber, withDuration(sketch, durationMs)],
-            ],
-            oldestOf(name, at, span),
-          ),
+    slots: withParts(slots, [[slotNumber, counts.up, counts.warning, counts.down]], oldestOf(name, at, slot)),
+    durations: withParts(durations, timed, oldestOf(name, at, span)),
   };
 }
 
@@ -115,8 +107,14 @@ function extendWindow(
 const oldestOf = (name: HistoryWindow, at: number, part: number) =>
   Math.floor(at / part) - historyWindows[name].length / part + 1;
 
-function ordered<T extends readonly [number, ...unknown[]]>(parts: readonly T[], oldest: number): T[] {
-  return parts.filter(([number]) => number >= oldest).toSorted(([a], [b]) => a - b);
+/** The parts of a window with some put in or replaced, in order, and without those before the oldest. */
+function withParts<T extends readonly [number, ...unknown[]]>(
+  parts: readonly T[],
+  changed: readonly T[],
+  oldest: number,
+): T[] {
+  const byNumber = new Map([...parts, ...changed].map((part) => [part[0], part]));
+  return [...byNumber.values()].filter(([number]) => number >= oldest).toSorted(([a], [b]) => a - b);
 }
 
 /** What a window of a course tells as of now. */

@@ -1,6 +1,6 @@
 import { durationOf, verdict, type CheckResult, type Observation } from '../observation.ts';
-import { extendCourse, newCourse, type Course, type Courses, type CourseSample } from './course.ts';
-import type { Monitor } from './monitor.ts';
+import { extendCourse, newCourse, type Courses, type CourseSample } from './course.ts';
+import { ofEachTarget, type Monitor } from './monitor.ts';
 
 /** Everything that has a course: the targets of probes, and the dataset as the sites hand it out. */
 export const watched = [
@@ -15,17 +15,13 @@ export type Watched = (typeof watched)[number];
 /** The courses that a monitor keeps; of one that kept only the worst of each slot, that as one sample each. */
 export function coursesOf({ courses, targets }: Monitor): Courses {
   if (courses !== undefined) return courses;
-  const seed = (history: Monitor['targets']['prod']['history']): Course =>
-    history.reduce(
+  const seeded = ofEachTarget((target) =>
+    targets[target].history.reduce(
       (course, { slot, worst }) => extendCourse(course, { sample: worst, durationMs: null }, new Date(slot)),
       newCourse(),
-    );
-  return {
-    preprod: seed(targets.preprod.history),
-    prod: seed(targets.prod.history),
-    storage: seed(targets.storage.history),
-    dataset: newCourse(),
-  };
+    ),
+  );
+  return { ...seeded, dataset: newCourse() };
 }
 
 /** The courses after a round of probes. */

@@ -4,6 +4,13 @@ import { observationSchema } from '../observation.ts';
 import type { ProbeTarget } from '../ports.ts';
 import { coursesSchema } from './course.ts';
 
+export const probeTargets: readonly ProbeTarget[] = ['preprod', 'prod', 'storage'];
+
+/** Something for each target, by its name. */
+export function ofEachTarget<T>(make: (target: ProbeTarget) => T): Record<ProbeTarget, T> {
+  return { preprod: make('preprod'), prod: make('prod'), storage: make('storage') };
+}
+
 const healthStatuses = ['unknown', 'up', 'warning', 'down'] as const;
 
 const statusSchema = z.enum(healthStatuses);
@@ -48,11 +55,7 @@ export type QueuedNotice = z.infer<typeof queuedNoticeSchema>;
 export const monitorSchema = z.strictObject({
   schemaVersion: z.literal(1),
   lastRunAt: z.iso.datetime().nullable(),
-  targets: z.strictObject({
-    preprod: targetHealthSchema,
-    prod: targetHealthSchema,
-    storage: targetHealthSchema,
-  }),
+  targets: z.strictObject(ofEachTarget(() => targetHealthSchema)),
   /** How everything watched did over the last days; not set in documents of before it was kept. */
   courses: coursesSchema.optional(),
   /** Changes of status that are not yet in the outbox. */
@@ -61,23 +64,16 @@ export const monitorSchema = z.strictObject({
 
 export type Monitor = z.infer<typeof monitorSchema>;
 
-export const probeTargets: readonly ProbeTarget[] = ['preprod', 'prod', 'storage'];
-
 /** A monitor that has not looked at anything yet. */
 export function newMonitor(): Monitor {
-  const target = (): TargetHealth => ({
-    status: 'unknown',
+  const targets = ofEachTarget(() => ({
+    status: 'unknown' as const,
     since: null,
     lastProbe: null,
     recent: [],
     incident: null,
     closed: [],
     history: [],
-  });
-  return {
-    schemaVersion: 1,
-    lastRunAt: null,
-    targets: { preprod: target(), prod: target(), storage: target() },
-    notices: [],
-  };
+  }));
+  return { schemaVersion: 1, lastRunAt: null, targets, notices: [] };
 }

@@ -1,4 +1,4 @@
-import { changeDocument, readDocument } from '../documents.ts';
+import { changeDocument, readValue } from '../documents.ts';
 import { enqueue } from '../notification/outbox.ts';
 import type { Observation } from '../observation.ts';
 import type { Clock, StateStore } from '../ports.ts';
@@ -6,7 +6,7 @@ import { monitorSchema, newMonitor, type Monitor } from './monitor.ts';
 import { takeRound } from './round.ts';
 import type { HealthSettings } from './settings.ts';
 
-const monitorKey = 'health/monitor';
+const monitorPlace = { key: 'health/monitor', schema: monitorSchema, empty: newMonitor() };
 
 export interface MonitorPorts {
   readonly store: StateStore;
@@ -15,8 +15,8 @@ export interface MonitorPorts {
 }
 
 /** What the monitor knows. */
-export async function readMonitor(store: StateStore): Promise<Monitor> {
-  return (await readDocument(store, monitorKey, monitorSchema))?.value ?? newMonitor();
+export function readMonitor(store: StateStore): Promise<Monitor> {
+  return readValue(store, monitorPlace);
 }
 
 /**
@@ -29,14 +29,14 @@ export async function recordRound(
 ): Promise<Monitor> {
   const { store, clock, settings } = ports;
   const at = clock.now();
-  const monitor = await changeDocument(store, monitorKey, monitorSchema, (current) =>
-    takeRound(current ?? newMonitor(), observations, at, settings),
+  const monitor = await changeDocument(store, monitorPlace, (current) =>
+    takeRound(current, observations, at, settings),
   );
   if (monitor.notices.length === 0) return monitor;
   for (const { key, notice } of monitor.notices) await enqueue(store, key, notice);
   const queued = new Set(monitor.notices.map(({ key }) => key));
-  return changeDocument(store, monitorKey, monitorSchema, (current) => {
-    const latest = current ?? monitor;
-    return { ...latest, notices: latest.notices.filter(({ key }) => !queued.has(key)) };
-  });
+  return changeDocument(store, monitorPlace, (latest) => ({
+    ...latest,
+    notices: latest.notices.filter(({ key }) => !queued.has(key)),
+  }));
 }

@@ -64,11 +64,8 @@ function incidentsAfter(
 ): Pick<TargetHealth, 'incident' | 'closed'> {
   if (status === 'unknown') return { incident, closed };
   if (status === 'up') {
-    if (incident === null) return { incident, closed };
-    return {
-      incident: null,
-      closed: [{ ...incident, closedAt: now }, ...closed].slice(0, incidentsRemembered),
-    };
+    const ended = incident === null ? [] : [{ ...incident, closedAt: now }];
+    return { incident: null, closed: [...ended, ...closed].slice(0, incidentsRemembered) };
   }
   const opened: Incident = incident ?? {
     id: `${observation.target}-${now}`,

@@ -1,5 +1,6 @@
+import { worst } from '../observation.ts';
 import type { ProbeTarget } from '../ports.ts';
-import { probeTargets, type HealthStatus, type Monitor } from './monitor.ts';
+import { ofEachTarget, type HealthStatus, type Monitor } from './monitor.ts';
 import type { HealthSettings } from './settings.ts';
 
 /** True if the monitor has missed three rounds, or has never run: what it knew is then worth nothing. */
@@ -14,14 +15,10 @@ export function currentStatuses(
   settings: HealthSettings,
 ): Record<ProbeTarget, HealthStatus> {
   const stale = isStale(monitor, now, settings);
-  const of = (target: ProbeTarget) => (stale ? 'unknown' : monitor.targets[target].status);
-  return { preprod: of('preprod'), prod: of('prod'), storage: of('storage') };
+  return ofEachTarget((target) => (stale ? 'unknown' : monitor.targets[target].status));
 }
 
 /** The worst of the statuses, where not knowing is worse than being up or warned, and better than being down. */
 export function overallStatus(statuses: Record<ProbeTarget, HealthStatus>): HealthStatus {
-  const order: readonly HealthStatus[] = ['up', 'warning', 'unknown', 'down'];
-  return probeTargets
-    .map((target) => statuses[target])
-    .reduce((worst, status) => (order.indexOf(status) > order.indexOf(worst) ? status : worst), 'up');
+  return worst(['up', 'warning', 'unknown', 'down'], Object.values(statuses));
 }

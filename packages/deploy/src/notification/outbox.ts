@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { changeDocument, readDocument } from '../documents.ts';
+import { changeDocument, readValue, type PlaceWithDefault } from '../documents.ts';
 import type { Clock, Notifier, StateStore } from '../ports.ts';
 import {
   beginAttempt,
@@ -26,15 +26,18 @@ const outboxSchema = z.strictObject({ schemaVersion: z.literal(1), entries: z.ar
 type Outbox = z.infer<typeof outboxSchema>;
 export type OutboxEntry = Outbox['entries'][number];
 
-const outboxKey = 'notifications/outbox';
+const outboxPlace: PlaceWithDefault<Outbox> = {
+  key: 'notifications/outbox',
+  schema: outboxSchema,
+  empty: { schemaVersion: 1, entries: [] },
+};
 
 /** Told entries are remembered this far back, so that none is told twice. */
 const remembered = 200;
 
 /** Queues a notice. The same key queued again changes nothing. */
 export async function enqueue(store: StateStore, key: string, notice: Notice): Promise<void> {
-  await changeDocument(store, outboxKey, outboxSchema, (current) => {
-    const outbox = current ?? emptyOutbox();
+  await changeDocument(store, outboxPlace, (outbox) => {
     if (outbox.entries.some((entry) => entry.key === key)) return outbox;
     return pruned({ ...outbox, entries: [...outbox.entries, { key, notice, deliveries: {}, done: false }] });
   });
@@ -42,7 +45,7 @@ export async function enqueue(store: StateStore, key: string, notice: Notice): P
 
 /** The outbox as it stands, oldest first. */
 export async function readOutbox(store: StateStore): Promise<readonly OutboxEntry[]> {
-  return (await readDocument(store, outboxKey, outboxSchema))?.value.entries ?? [];
+  return (await readValue(store, outboxPlace)).entries;
 }
 
 /**
@@ -53,10 +56,10 @@ export async function forgetTold(store: StateStore, before: Date): Promise<numbe
   const isOld = ({ done, notice }: OutboxEntry) => done && Date.parse(notice.at) < before.getTime();
   const old = (await readOutbox(store)).filter(isOld).length;
   if (old === 0) return 0;
-  await changeDocument(store, outboxKey, outboxSchema, (current) => {
-    const outbox = current ?? emptyOutbox();
-    return { ...outbox, entries: outbox.entries.filter((entry) => !isOld(entry)) };
-  });
+  await changeDocument(store, outboxPlace, (outbox) => ({
+    ...outbox,
+    entries: outbox.entries.filter((entry) => !isOld(entry)),
+  }));
   return old;
 }
 
@@ -91,8 +94,7 @@ export async function deliverDue(ports: DeliveryPorts): Promise<number> {
 async function closeTold({ store, notifiers }: DeliveryPorts): Promise<void> {
   const isTold = ({ deliveries }: OutboxEntry) =>
     notifiers.every(({ channel }) => deliveries[channel] !== undefined && isOver(deliveries[channel]));
-  await changeDocument(store, outboxKey, outboxSchema, (current) => {
-    const outbox = current ?? emptyOutbox();
+  await changeDocument(store, outboxPlace, (outbox) => {
     const told = new Set(outbox.entries.filter((entry) => !entry.done && isTold(entry)));
     if (told.size === 0) return outbox;
     const entries = outbox.entries.map((entry) => (told.has(entry) ? { ...entry, done: true } : entry));
@@ -116,8 +118,7 @@ async function changeDelivery(
   change: (delivery: Delivery, now: Date) => Delivery,
 ): Promise<void> {
   const now = ports.clock.now();
-  await changeDocument(ports.store, outboxKey, outboxSchema, (current) => {
-    const outbox = current ?? emptyOutbox();
+  await changeDocument(ports.store, outboxPlace, (outbox) => {
     const entry = outbox.entries.find((other) => other.key === key);
     if (entry === undefined) return outbox;
     const delivery = entry.deliveries[channel] ?? newDelivery(now);
@@ -127,10 +128,6 @@ async function changeDelivery(
     const entries = outbox.entries.map((other) => (other === entry ? { ...entry, deliveries } : other));
     return { ...outbox, entries };
   });
-}
-
-function emptyOutbox(): Outbox {
-  return { schemaVersion: 1, entries: [] };
 }
 
 /** Forgets the oldest of those already told, as far as there are more entries than need be remembered. */

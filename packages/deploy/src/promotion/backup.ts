@@ -14,7 +14,7 @@ export async function backUpPointer(store: StateStore, key: string, pointer: Poi
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
   }
-  const kept = await readDocument(store, key, pointerSchema);
+  const kept = await readDocument(store, { key, schema: pointerSchema });
   if (!sameJson(kept?.value, pointer))
     throw new InvalidDocumentError(key, 'the backup differs from the pointer');
 }

@@ -1,15 +1,10 @@
 import * as z from 'zod';
 import { auditEntrySchema } from '../audit.ts';
-import { deployedSchema, environmentSchema, idSchema, pointerSchema, type Pointer } from '../environment.ts';
+import { deployedSchema, environmentSchema, idSchema, pointerSchema } from '../environment.ts';
 import { noticeSchema } from '../notification/notice.ts';
-import type { Observation } from '../observation.ts';
 import { releaseIdSchema } from '../release/manifest.ts';
-import type { Facts } from './gates.ts';
 
-/**
- * What a promotion wants done, as data. Each may be carried out twice without harm.
- * `audit` and `notify` are answered by `reported`; each other kind has its own event.
- */
+/** What a promotion wants done, as data. Each may be carried out twice without harm. */
 export const effectSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('audit'), entry: auditEntrySchema }),
   z.strictObject({ type: z.literal('notify'), key: z.string(), notice: noticeSchema }),
@@ -44,17 +39,3 @@ export const effectSchema = z.discriminatedUnion('type', [
 ]);
 
 export type Effect = z.infer<typeof effectSchema>;
-
-/** What happened. `at` is UTC, ISO 8601. */
-export type PromotionEvent = { readonly at: string } & (
-  | { readonly type: 'started' }
-  | { readonly type: 'reported' }
-  | { readonly type: 'pointerWritten'; readonly version: string }
-  | { readonly type: 'pointerConflict'; readonly pointer: Pointer | null; readonly version: string | null }
-  | { readonly type: 'inspected'; readonly facts: Facts }
-  | { readonly type: 'backedUp' }
-  | { readonly type: 'observed'; readonly observation: Observation }
-  | { readonly type: 'restricted' }
-  /** A new process took over; the pointer is as it found it. */
-  | { readonly type: 'resumed'; readonly pointer: Pointer | null; readonly version: string | null }
-);

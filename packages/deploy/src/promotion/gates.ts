@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isQuarantined, type Controls } from '../controls.ts';
+import type { Controls } from '../controls.ts';
 import type { Deployed, Environment, Pointer } from '../environment.ts';
 import { describeObservation, isHealthy, type Observation } from '../observation.ts';
 import { describeProblems, type ReleaseVerdict } from '../release/verify.ts';
@@ -50,17 +50,56 @@ interface Candidate {
  * healthy and the release not in quarantine. Promotions, but no rollback, also respect a hold and need something
  * complete to return to; those to PROD need the release verified on a healthy PREPROD.
  */
-export function checkGates(candidate: Candidate, facts: Facts): GateResult[] {
+export function checkGates({ kind, environment, target }: Candidate, facts: Facts): GateResult[] {
+  const { controls, release, storage, fallback, preprod } = facts;
+  const { releaseId, datasetId } = target;
   const always = [
-    storage(facts),
-    release(candidate, facts),
-    dataset(candidate, facts),
-    quarantine(candidate, facts),
+    gate(
+      'storage-unhealthy',
+      isHealthy(storage),
+      `The object store is not healthy (${describeObservation(storage)}). Try again when it is.`,
+    ),
+    gate(
+      'release-incomplete',
+      release?.type === 'complete',
+      `Release ${releaseId} is not complete: ${describeVerdict(release)}. Publish it again.`,
+    ),
+    gate(
+      'dataset-missing',
+      facts.datasetPresent === true,
+      `Dataset ${datasetId} is not in the store with all its files. Import it again, or choose another.`,
+    ),
+    quarantine(releaseId, environment, controls),
   ];
-  if (candidate.kind === 'rollback') return always;
-  const promotion = [...always, hold(facts), fallback(facts)];
-  if (candidate.environment === 'preprod') return promotion;
-  return [...promotion, verifiedOnPreprod(candidate, facts), preprodHealthy(facts)];
+  if (kind === 'rollback') return always;
+  const { hold } = controls;
+  const promotion = [
+    ...always,
+    gate(
+      'on-hold',
+      hold === null,
+      `Promotions are on hold since ${hold?.since ?? ''} by ${hold?.by ?? ''} (${hold?.reason ?? ''}). Lift the hold first.`,
+    ),
+    gate(
+      'fallback-incomplete',
+      fallback === undefined || fallback?.type === 'complete',
+      `The release to return to is not complete: ${describeVerdict(fallback ?? null)}. Publish it again first.`,
+    ),
+  ];
+  if (environment === 'preprod') return promotion;
+  return [
+    ...promotion,
+    gate(
+      'not-verified-on-preprod',
+      preprod.pointer?.verified.some((entry) => entry.releaseId === releaseId) === true,
+      `Release ${releaseId} was never verified on PREPROD. Promote it there first.`,
+    ),
+    gate(
+      'preprod-unhealthy',
+      isHealthy(preprod.observation),
+      `PREPROD is not healthy (${describeObservation(preprod.observation)}). Repair it first.`,
+    ),
+  ];
 }
 
 /** A gate's result; the detail is kept only for a closed gate. */
@@ -68,51 +107,10 @@ export function gate(code: GateResult['code'], passed: boolean, detail: string):
   return { code, passed, detail: passed ? '' : detail };
 }
 
-function storage({ storage: observation }: Facts): GateResult {
-  const detail = `The object store is not healthy (${describeObservation(observation)}). Try again when it is.`;
-  return gate('storage-unhealthy', isHealthy(observation), detail);
-}
-
-function release({ target }: Candidate, facts: Facts): GateResult {
-  return gate(
-    'release-incomplete',
-    facts.release?.type === 'complete',
-    `Release ${target.releaseId} is not complete: ${describeVerdict(facts.release)}. Publish it again.`,
-  );
-}
-
-function dataset({ target }: Candidate, facts: Facts): GateResult {
-  const detail = `Dataset ${target.datasetId} is not in the store with all its files. Import it again, or choose another.`;
-  return gate('dataset-missing', facts.datasetPresent === true, detail);
-}
-
-function quarantine({ target, environment }: Candidate, { controls }: Facts): GateResult {
-  const entry = controls.quarantine.find((quarantined) => quarantined.releaseId === target.releaseId);
-  const detail = `Release ${target.releaseId} failed on ${environment} (${entry?.reason ?? ''}). Publish a better one, or lift its quarantine.`;
-  return gate('quarantined', !isQuarantined(controls, target.releaseId), detail);
-}
-
-function hold({ controls }: Facts): GateResult {
-  const detail = `Promotions are on hold since ${controls.hold?.since ?? ''} by ${controls.hold?.by ?? ''} (${controls.hold?.reason ?? ''}). Lift the hold first.`;
-  return gate('on-hold', controls.hold === null, detail);
-}
-
-function fallback(facts: Facts): GateResult {
-  const isSafe = facts.fallback === undefined || facts.fallback?.type === 'complete';
-  const detail = `The release to return to is not complete: ${describeVerdict(facts.fallback ?? null)}. Publish it again first.`;
-  return gate('fallback-incomplete', isSafe, detail);
-}
-
-function verifiedOnPreprod({ target }: Candidate, { preprod }: Facts): GateResult {
-  const wasVerified =
-    preprod.pointer?.verified.some((entry) => entry.releaseId === target.releaseId) ?? false;
-  const detail = `Release ${target.releaseId} was never verified on PREPROD. Promote it there first.`;
-  return gate('not-verified-on-preprod', wasVerified, detail);
-}
-
-function preprodHealthy({ preprod }: Facts): GateResult {
-  const detail = `PREPROD is not healthy (${describeObservation(preprod.observation)}). Repair it first.`;
-  return gate('preprod-unhealthy', isHealthy(preprod.observation), detail);
+function quarantine(releaseId: string, environment: Environment, controls: Controls): GateResult {
+  const entry = controls.quarantine.find((quarantined) => quarantined.releaseId === releaseId);
+  const detail = `Release ${releaseId} failed on ${environment} (${entry?.reason ?? ''}). Publish a better one, or lift its quarantine.`;
+  return gate('quarantined', entry === undefined, detail);
 }
 
 function describeVerdict(found: ReleaseVerdict | null): string {

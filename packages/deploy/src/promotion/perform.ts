@@ -1,16 +1,17 @@
 import { appendAudit } from '../audit.ts';
-import { controlsKey, controlsSchema, openControls, withHold, withQuarantined } from '../controls.ts';
-import { changeDocument, readDocument, sameJson, writeDocument } from '../documents.ts';
-import { pointerKey, pointerSchema, type Pointer } from '../environment.ts';
+import { controlsPlace, withHold, withQuarantined } from '../controls.ts';
+import { changeDocument, writeDocument } from '../documents.ts';
 import { readControls } from '../guard.ts';
 import { enqueue } from '../notification/outbox.ts';
 import { unobserved, type Observation } from '../observation.ts';
-import { ConflictError, UnavailableError, type Expectation, type ProbeTarget } from '../ports.ts';
+import { UnavailableError, type Expectation, type ProbeTarget, type StateStore } from '../ports.ts';
 import { verifyStoredRelease } from '../release/verify.ts';
 import { backupKey, backUpPointer } from './backup.ts';
-import type { Effect, PromotionEvent } from './effect.ts';
+import type { Effect } from './effect.ts';
+import type { Answer, PromotionEvent } from './event.ts';
 import type { Facts } from './gates.ts';
 import { patiently, type PromotionPorts } from './ports.ts';
+import { pointerPlace, readPointer } from './stored.ts';
 
 type EffectOf<T extends Effect['type']> = Extract<Effect, { type: T }>;
 
@@ -19,59 +20,51 @@ type EffectOf<T extends Effect['type']> = Extract<Effect, { type: T }>;
  * Throws UnavailableError when the state store stays silent, CasUnsupportedError where it cannot be trusted.
  */
 export async function perform(effect: Effect, ports: PromotionPorts): Promise<PromotionEvent> {
+  const answer = await carryOut(effect, ports);
+  return { ...answer, at: ports.clock.now().toISOString() };
+}
+
+async function carryOut(effect: Effect, ports: PromotionPorts): Promise<Answer> {
   const { store, clock } = ports;
-  const at = () => clock.now().toISOString();
   switch (effect.type) {
     case 'audit':
       await patiently(clock, () => appendAudit(store, effect.entry));
-      return { type: 'reported', at: at() };
+      return { type: 'reported' };
     case 'notify':
       await patiently(clock, () => enqueue(store, effect.key, effect.notice));
-      return { type: 'reported', at: at() };
+      return { type: 'reported' };
     case 'compareAndSwapPointer':
-      return patiently(clock, () => swapPointer(effect, ports));
+      return patiently(clock, () => swapPointer(effect, store));
     case 'inspect':
-      return { type: 'inspected', facts: await inspect(effect, ports), at: at() };
-    case 'backUp':
-      await patiently(clock, () =>
-        backUpPointer(store, backupKey(effect.pointer, effect.promotionId), effect.pointer),
-      );
-      return { type: 'backedUp', at: at() };
+      return { type: 'inspected', facts: await inspect(effect, ports) };
+    case 'backUp': {
+      const { pointer, promotionId } = effect;
+      await patiently(clock, () => backUpPointer(store, backupKey(pointer, promotionId), pointer));
+      return { type: 'backedUp' };
+    }
     case 'probe':
       if (effect.after > 0) await clock.sleep(effect.after);
-      return {
-        type: 'observed',
-        observation: await probe(ports, effect.environment, effect.expected),
-        at: at(),
-      };
+      return { type: 'observed', observation: await probe(ports, effect.environment, effect.expected) };
     case 'restrict':
-      await patiently(clock, () => restrict(effect, ports));
-      return { type: 'restricted', at: at() };
+      await patiently(clock, () => restrict(effect, store));
+      return { type: 'restricted' };
   }
 }
 
 async function swapPointer(
   { expected, next }: EffectOf<'compareAndSwapPointer'>,
-  { store, clock }: PromotionPorts,
-): Promise<PromotionEvent> {
-  const key = pointerKey(next.environment);
-  const at = () => clock.now().toISOString();
-  try {
-    return { type: 'pointerWritten', version: await writeDocument(store, key, expected, next), at: at() };
-  } catch (error) {
-    if (!(error instanceof ConflictError)) throw error;
-  }
-  // The answer to an earlier attempt may have been lost: what stands there may be our own write.
-  const found = await readDocument<Pointer>(store, key, pointerSchema);
-  return found !== null && sameJson(found.value, next)
-    ? { type: 'pointerWritten', version: found.version, at: at() }
-    : { type: 'pointerConflict', pointer: found?.value ?? null, version: found?.version ?? null, at: at() };
+  store: StateStore,
+): Promise<Answer> {
+  const written = await writeDocument(store, pointerPlace(next.environment), expected, next);
+  if ('version' in written) return { type: 'pointerWritten', version: written.version };
+  const { found } = written;
+  return { type: 'pointerConflict', pointer: found?.value ?? null, version: found?.version ?? null };
 }
 
 async function inspect(effect: EffectOf<'inspect'>, ports: PromotionPorts): Promise<Facts> {
   const { environment, target, fallback } = effect;
   const { store, artifacts, clock } = ports;
-  const preprod = await patiently(clock, () => readDocument(store, pointerKey('preprod'), pointerSchema));
+  const preprod = await patiently(clock, () => readPointer(store, 'preprod'));
   const live = preprod?.value.live ?? null;
   return {
     controls: await patiently(clock, () => readControls(store, environment)),
@@ -111,10 +104,10 @@ async function probe(
   }
 }
 
-async function restrict(effect: EffectOf<'restrict'>, { store }: PromotionPorts): Promise<void> {
+async function restrict(effect: EffectOf<'restrict'>, store: StateStore): Promise<void> {
   const { environment, by, since, reason, quarantine } = effect;
-  await changeDocument(store, controlsKey(environment), controlsSchema, (current) => {
-    const held = withHold(current ?? openControls(environment), { by, reason, since });
+  await changeDocument(store, controlsPlace(environment), (controls) => {
+    const held = withHold(controls, { by, reason, since });
     return quarantine === null ? held : withQuarantined(held, { releaseId: quarantine, reason, since });
   });
 }

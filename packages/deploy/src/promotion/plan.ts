@@ -12,14 +12,13 @@ import { gate, type GateResult } from './gates.ts';
 import type { Promotion } from './promotion.ts';
 import type { VerificationSettings } from './settings.ts';
 
-const askedBy = z.string().trim().min(1).max(200);
 const asked = {
   environment: environmentSchema,
   /** For PROD: what PREPROD serves, unless named. For a rollback: what was verified before, unless named. */
   releaseId: releaseIdSchema.optional(),
   confirm: z.string(),
   reason: z.string().trim().min(1).max(1000),
-  by: askedBy,
+  by: z.string().trim().min(1).max(200),
 };
 
 /** What a person asks for. */
@@ -59,7 +58,7 @@ export function plan(
   const { id, at, settings, writer } = context;
   const pointer = view.pointer ?? emptyPointer(environment, by, at);
   const choice = chooseTarget(request, pointer, view.preprod);
-  const target = 'target' in choice ? choice.target : null;
+  const target = typeof choice === 'string' ? null : deployed(choice);
   return {
     schemaVersion: 1,
     id,
@@ -78,7 +77,7 @@ export function plan(
     gates: [
       confirmation(request),
       gate('busy', view.running === null, `Promotion ${view.running ?? ''} is running. Wait for its end.`),
-      gate('no-target', target !== null, 'target' in choice ? '' : choice.problem),
+      gate('no-target', target !== null, typeof choice === 'string' ? choice : ''),
       ...(target === null ? [] : [notLive(target, pointer)]),
     ],
     verification: null,
@@ -91,7 +90,8 @@ export function plan(
   };
 }
 
-type Choice = { readonly target: Deployed } | { readonly problem: string };
+/** What to make live, or in words why nothing could be chosen. */
+type Choice = Deployed | string;
 
 function chooseTarget(request: PromotionRequest, pointer: Pointer, preprod: Pointer | null): Choice {
   if (request.kind === 'rollback') return chooseRollback(request.releaseId, pointer);
@@ -100,80 +100,60 @@ function chooseTarget(request: PromotionRequest, pointer: Pointer, preprod: Poin
     : chooseForPreprod(request, pointer);
 }
 
-function chooseRollback(releaseId: string | undefined, pointer: Pointer): Choice {
-  if (releaseId !== undefined) {
-    const named = pointer.verified.find((entry) => entry.releaseId === releaseId);
-    return named === undefined
-      ? { problem: `Release ${releaseId} was never verified here. Name one that was, or promote it.` }
-      : { target: deployed(named) };
-  }
-  if (pointer.arrivedBy === 'rollback') {
-    return { problem: 'What is live came by a rollback already. To go further back, name the release.' };
-  }
-  const earlier = pointer.verified.find((entry) => !sameDeployed(entry, pointer.live));
-  return earlier === undefined
-    ? {
-        problem:
-          'Nothing else was ever verified here, so there is nothing to go back to. Promote a release instead.',
-      }
-    : { target: deployed(earlier) };
+function chooseRollback(releaseId: string | undefined, { live, verified, arrivedBy }: Pointer): Choice {
+  if (releaseId !== undefined)
+    return (
+      verified.find((entry) => entry.releaseId === releaseId) ??
+      `Release ${releaseId} was never verified here. Name one that was, or promote it.`
+    );
+  if (arrivedBy === 'rollback')
+    return 'What is live came by a rollback already. To go further back, name the release.';
+  return (
+    verified.find((entry) => !sameDeployed(entry, live)) ??
+    'Nothing else was ever verified here, so there is nothing to go back to. Promote a release instead.'
+  );
 }
 
 function chooseForProd(request: Named, preprod: Pointer | null): Choice {
-  const releaseId = request.releaseId ?? preprod?.live?.releaseId;
-  if (releaseId === undefined)
-    return { problem: 'PREPROD serves nothing yet. Promote a release there first.' };
-  const onPreprod = [...(preprod?.live ? [preprod.live] : []), ...(preprod?.verified ?? [])];
-  const verified = onPreprod.find((entry) => entry.releaseId === releaseId);
-  return targetWith(releaseId, request, verified ?? null, {
-    problem: `Release ${releaseId} was never on PREPROD. Promote it there first.`,
-  });
+  const { releaseId = preprod?.live?.releaseId } = request;
+  if (releaseId === undefined) return 'PREPROD serves nothing yet. Promote a release there first.';
+  const onPreprod = [preprod?.live ?? [], preprod?.verified ?? []].flat();
+  const known = onPreprod.find((entry) => entry.releaseId === releaseId);
+  return (
+    withDataset(releaseId, request, known) ??
+    `Release ${releaseId} was never on PREPROD. Promote it there first.`
+  );
 }
 
-function chooseForPreprod(request: Named, pointer: Pointer): Choice {
-  const releaseId = request.releaseId ?? pointer.live?.releaseId;
-  if (releaseId === undefined) return { problem: 'Name the release to promote.' };
-  return targetWith(releaseId, request, pointer.live, {
-    problem: 'There is no dataset yet. Import one first.',
-  });
+function chooseForPreprod(request: Named, { live }: Pointer): Choice {
+  const { releaseId = live?.releaseId } = request;
+  if (releaseId === undefined) return 'Name the release to promote.';
+  return withDataset(releaseId, request, live) ?? 'There is no dataset yet. Import one first.';
 }
 
-interface Named {
-  readonly releaseId?: string | undefined;
-  readonly datasetId?: string | undefined;
-  readonly pinDataset?: boolean | undefined;
-}
+type Named = Extract<PromotionRequest, { kind: 'promotion' }>;
 
-/** The release with the dataset that was named, or with that of `fallback`, pinned if that is. */
-function targetWith(
+/** The release with the dataset that was named, else with that of what is known, pinned if that is; or null. */
+function withDataset(
   releaseId: string,
   { datasetId, pinDataset }: Named,
-  fallback: Deployed | null,
-  otherwise: Choice,
-): Choice {
-  if (datasetId === undefined)
-    return fallback === null ? otherwise : { target: { ...deployed(fallback), releaseId } };
-  return { target: { releaseId, datasetId, ...(pinDataset ? { datasetPinned: true } : {}) } };
+  known: Deployed | null | undefined,
+): Deployed | null {
+  if (datasetId !== undefined)
+    return { releaseId, datasetId, ...(pinDataset ? { datasetPinned: true } : {}) };
+  return known ? { ...known, releaseId } : null;
 }
 
 function confirmation({ kind, environment, confirm }: PromotionRequest): GateResult {
   const word = confirmationWords[kind];
-  const isNeeded = kind === 'rollback' || environment === 'prod';
-  return gate(
-    'confirmation-mismatch',
-    !isNeeded || confirm === word,
-    `To confirm, give exactly the word ${word}.`,
-  );
+  const isGiven = (kind === 'promotion' && environment === 'preprod') || confirm === word;
+  return gate('confirmation-mismatch', isGiven, `To confirm, give exactly the word ${word}.`);
 }
 
-function notLive(target: Deployed, pointer: Pointer): GateResult {
-  const isLive = sameDeployed(target, pointer.live);
-  const isVerified = pointer.verified.some((entry) => sameDeployed(entry, target));
-  return gate(
-    'already-live',
-    !(isLive && isVerified),
-    `Release ${target.releaseId} is live already, with this dataset.`,
-  );
+function notLive(target: Deployed, { live, verified }: Pointer): GateResult {
+  const isVerified = verified.some((entry) => sameDeployed(entry, target));
+  const detail = `Release ${target.releaseId} is live already, with this dataset.`;
+  return gate('already-live', !(sameDeployed(target, live) && isVerified), detail);
 }
 
 /** What is live if it was verified, else what was verified last; never the target itself. */

@@ -81,7 +81,6 @@ export const promotionSchema = z.strictObject({
 
 export type Promotion = z.infer<typeof promotionSchema>;
 export type Failure = z.infer<typeof failureSchema>;
-export type PromotionStep = z.infer<typeof stepSchema>;
 
 /** Key of a promotion's document in the state store. */
 export function promotionKey(id: string): string {

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../audit.ts';
+import { entryOf } from '../audit.ts';
 import type { Deployed } from '../environment.ts';
 import type { Notice } from '../notification/notice.ts';
 import type { Effect } from './effect.ts';
@@ -6,36 +6,30 @@ import type { Outcome, Promotion } from './promotion.ts';
 
 /** The record that somebody is about to change an environment, to be written before anything is done. */
 export function intention(promotion: Promotion): Effect {
-  return { type: 'audit', entry: auditEntry(promotion, '1-intent', promotion.requestedAt, 'intended') };
+  return audit(promotion, '1-intent', promotion.requestedAt, 'intended');
 }
 
 /** The record of what came of it. */
-export function conclusion(promotion: Promotion, outcome: Outcome, at: string): Effect {
+export function conclusion(promotion: Promotion, at: string): Effect {
   const { failure } = promotion;
+  const outcome = outcomeOf(promotion);
   const text = failure === null ? outcome : `${outcome}: ${failure.code}`;
-  return { type: 'audit', entry: auditEntry(promotion, '2-outcome', at, text) };
+  return audit(promotion, '2-outcome', at, text);
 }
 
 /** Tells that a promotion has begun. */
 export function beginning(promotion: Promotion, at: string): Effect {
-  return notify(promotion, {
-    event: 'promotion.started',
-    severity: 'info',
-    title: `${headline(promotion)} started`,
-    description: promotion.reason,
-    at,
-  });
+  return notify(promotion, 'started', { severity: 'info', words: 'started' }, promotion.reason, at);
 }
 
 /** Tells how it ended. */
-export function ending(promotion: Promotion, outcome: Outcome, at: string): Effect {
-  return notify(promotion, {
-    event: `promotion.${outcome}`,
-    severity: severities[outcome],
-    title: `${headline(promotion)} ${endings[outcome]}`,
-    description: promotion.failure?.message ?? promotion.reason,
-    at,
-  });
+export function ending(promotion: Promotion, at: string): Effect {
+  const outcome = outcomeOf(promotion);
+  return notify(promotion, outcome, endings[outcome], promotion.failure?.message ?? promotion.reason, at);
+}
+
+function outcomeOf({ outcome }: Promotion): Outcome {
+  return outcome ?? 'failed';
 }
 
 /** A release in words. */
@@ -43,43 +37,47 @@ function nameDeployed(deployed: Deployed | null): string {
   return deployed === null ? 'nothing' : `${deployed.releaseId} with ${deployed.datasetId}`;
 }
 
-const severities = {
-  succeeded: 'good',
-  failed: 'warning',
-  'rolled-back': 'bad',
-  'needs-attention': 'bad',
-} as const;
-
-const endings = {
-  succeeded: 'succeeded',
-  failed: 'failed before anything changed',
-  'rolled-back': 'failed and was undone',
-  'needs-attention': 'failed and needs a person to look',
-} as const;
-
-function headline({ kind, environment, target }: Promotion): string {
-  const word = kind === 'promotion' ? 'Promotion' : 'Rollback';
-  return `${word} of ${environment.toUpperCase()} to ${target?.releaseId ?? 'nothing'}`;
+interface Wording {
+  readonly severity: Notice['severity'];
+  readonly words: string;
 }
+
+const endings: Readonly<Record<Outcome, Wording>> = {
+  succeeded: { severity: 'good', words: 'succeeded' },
+  failed: { severity: 'warning', words: 'failed before anything changed' },
+  'rolled-back': { severity: 'bad', words: 'failed and was undone' },
+  'needs-attention': { severity: 'bad', words: 'failed and needs a person to look' },
+};
 
 function notify(
   promotion: Promotion,
-  notice: Pick<Notice, 'event' | 'severity' | 'title' | 'description' | 'at'>,
+  what: 'started' | Outcome,
+  { severity, words }: Wording,
+  description: string,
+  at: string,
 ): Effect {
-  const { id, environment, by, from, target, pointer, requests } = promotion;
+  const { id, kind, environment, by, from, target, pointer, requests } = promotion;
+  const word = kind === 'promotion' ? 'Promotion' : 'Rollback';
+  const event = `promotion.${what}` as const;
+  const counted =
+    requests === undefined
+      ? []
+      : [{ name: 'Requests', value: `${requests.failed} of ${requests.total} failed` }];
   return {
     type: 'notify',
-    key: `${notice.event}/${id}`,
+    key: `${event}/${id}`,
     notice: {
-      ...notice,
+      event,
+      severity,
+      title: `${word} of ${environment.toUpperCase()} to ${target?.releaseId ?? 'nothing'} ${words}`,
+      description,
+      at,
       environment,
       fields: [
         { name: 'From', value: nameDeployed(from) },
         { name: 'To', value: nameDeployed(target) },
         { name: 'Live now', value: `${nameDeployed(pointer.live)}, generation ${pointer.generation}` },
-        ...(requests === undefined
-          ? []
-          : [{ name: 'Requests', value: `${requests.failed} of ${requests.total} failed` }]),
+        ...counted,
         { name: 'By', value: by },
         { name: 'Promotion', value: id },
       ],
@@ -88,19 +86,9 @@ function notify(
   };
 }
 
-function auditEntry(promotion: Promotion, phase: string, at: string, outcome: string): AuditEntry {
+function audit(promotion: Promotion, phase: '1-intent' | '2-outcome', at: string, outcome: string): Effect {
   const { id, kind, environment, by, from, target, reason } = promotion;
-  return {
-    schemaVersion: 1,
-    id: `${id}-${phase}`,
-    at,
-    who: by,
-    what: kind,
-    where: environment,
-    from: from && nameDeployed(from),
-    to: target && nameDeployed(target),
-    why: reason,
-    outcome,
-    promotionId: id,
-  };
+  const change = { from: from && nameDeployed(from), to: target && nameDeployed(target), why: reason };
+  const deed = { id, who: by, what: kind, where: environment, ...change, promotionId: id };
+  return { type: 'audit', entry: entryOf(deed, phase, at, outcome) };
 }

@@ -28,6 +28,16 @@ describe('resume', () => {
     ]);
   });
 
+  it('leaves alone what this process is at work on itself', async () => {
+    const ports = world();
+    const releaseId = publish(ports.artifacts, 'one');
+    const { id } = await start(deploy('preprod', releaseId), ports, 'id-chosen');
+    expect(id).toBe('id-chosen');
+    const isOurs = (other: string) => other === id;
+    expect(await resume(ports, { isOurs })).toEqual({ resumed: [], failed: [] });
+    expect(await run(id, ports)).toMatchObject({ outcome: 'succeeded' });
+  });
+
   it('shuts out whoever was still at work: its next write is refused and changes nothing', async () => {
     const ports = world();
     const first = publish(ports.artifacts, 'one');

@@ -11,6 +11,8 @@ const recent = 20;
 export interface ResumeOptions {
   /** Leaves promotions alone that were written to within this time, in milliseconds: somebody may be at work on them. */
   readonly idleFor?: number;
+  /** Leaves alone what this process has begun itself and not ended yet, known by its id. */
+  readonly isOurs?: (id: string) => boolean;
 }
 
 export interface Resumption {
@@ -30,6 +32,7 @@ export async function resume(ports: PromotionPorts, options: ResumeOptions = {})
   const resumed: Promotion[] = [];
   const failed: { id: string; error: unknown }[] = [];
   for (const id of ids) {
+    if (options.isOurs?.(id) === true) continue;
     try {
       const found = await patiently(clock, () => readPromotion(store, id));
       if (found !== null && isLeft(found, clock.now(), options.idleFor ?? 0))

@@ -1,14 +1,17 @@
-import { readDocument, sameJson, writeDocument, type Document } from '../documents.ts';
-import { pointerKey, pointerSchema, type Environment, type Pointer } from '../environment.ts';
-import { ConflictError, type StateStore } from '../ports.ts';
-import type { PromotionEvent } from './effect.ts';
+import { writeDocument, type Document } from '../documents.ts';
+import type { Pointer } from '../environment.ts';
+import type { StateStore } from '../ports.ts';
+import type { PromotionEvent } from './event.ts';
 import { perform } from './perform.ts';
 import { plan, promotionRequestSchema, type PromotionRequest } from './plan.ts';
 import { patiently, type PromotionPorts } from './ports.ts';
-import { isOver, promotionKey, promotionSchema, type Promotion } from './promotion.ts';
+import { isOver, type Phase, type Promotion } from './promotion.ts';
 import { requestsBetween, type RequestCount } from './requests.ts';
 import { defaultVerification } from './settings.ts';
 import { step } from './step.ts';
+import { promotionPlace, readPointer, readPromotion } from './stored.ts';
+
+export { readPointer, readPromotion };
 
 /** Another process goes on with this promotion; this one must not touch it again. */
 export class PromotionTakenOverError extends Error {
@@ -31,9 +34,13 @@ export class UnknownPromotionError extends Error {
 /**
  * Plans a promotion and takes hold of the environment. The returned document has either `outcome: 'failed'`, with the
  * gate or the conflict as `failure.code`, or waits for `run`. Throws ZodError for a request that is none,
- * UnavailableError and CasUnsupportedError from the store.
+ * UnavailableError and CasUnsupportedError from the store. Whoever has to know the id beforehand gives a new one.
  */
-export async function start(request: PromotionRequest, ports: PromotionPorts): Promise<Promotion> {
+export async function start(
+  request: PromotionRequest,
+  ports: PromotionPorts,
+  id?: string,
+): Promise<Promotion> {
   const asked = promotionRequestSchema.parse(request);
   const { store, clock, ids } = ports;
   const found = await patiently(clock, () => readPointer(store, asked.environment));
@@ -46,11 +53,11 @@ export async function start(request: PromotionRequest, ports: PromotionPorts): P
   };
   const at = clock.now().toISOString();
   const settings = ports.settings ?? defaultVerification;
-  const context = { id: ids.next(), at, settings, writer: ids.next() };
+  const context = { id: id ?? ids.next(), at, settings, writer: ids.next() };
   const planned = plan(asked, { ...view, running }, context);
-  const { state } = step(planned, { type: 'started', at });
+  const state = step(planned, { type: 'started', at });
   const saved = { value: state, version: await save(state, null, ports) };
-  return drive(saved, ports, (promotion) => promotion.phase !== 'claiming');
+  return drive(saved, ports, 'claiming');
 }
 
 /** Carries a promotion on to its end. Throws PromotionTakenOverError when another process does so already. */
@@ -58,17 +65,7 @@ export async function run(id: string, ports: PromotionPorts): Promise<Promotion>
   const found = await patiently(ports.clock, () => readPromotion(ports.store, id));
   if (found === null) throw new UnknownPromotionError(id);
   const mine = { ...found.value, writer: ports.ids.next() };
-  return drive({ value: mine, version: found.version }, ports, () => false);
-}
-
-/** A promotion's document, or null. */
-export function readPromotion(store: StateStore, id: string): Promise<Document<Promotion> | null> {
-  return readDocument<Promotion>(store, promotionKey(id), promotionSchema);
-}
-
-/** An environment's pointer, or null where nothing was ever deployed. */
-export function readPointer(store: StateStore, environment: Environment): Promise<Document<Pointer> | null> {
-  return readDocument<Pointer>(store, pointerKey(environment), pointerSchema);
+  return drive({ value: mine, version: found.version }, ports);
 }
 
 /**
@@ -85,26 +82,23 @@ export async function takeOver(found: Document<Promotion>, ports: PromotionPorts
     version: pointer?.version ?? null,
   };
   // What the other process counted ended with it.
-  const { state } = step({ ...found.value, writer: ids.next(), requests: undefined }, event);
+  const state = step({ ...found.value, writer: ids.next(), requests: undefined }, event);
   const version = await save(state, found.version, ports);
-  return drive({ value: state, version }, ports, () => false);
+  return drive({ value: state, version }, ports);
 }
 
-/** Saved before and after every effect, so that a crash anywhere leaves behind what is needed to go on. */
-async function drive(
-  saved: Document<Promotion>,
-  ports: PromotionPorts,
-  isEnough: (promotion: Promotion) => boolean,
-): Promise<Promotion> {
+/** Carries it to its end, or through one phase. Saved before and after every effect, so that a crash anywhere leaves behind what is needed to go on. */
+async function drive(saved: Document<Promotion>, ports: PromotionPorts, only?: Phase): Promise<Promotion> {
   let { value: promotion, version } = saved;
   let countedBefore: RequestCount | null = null;
-  while (!isOver(promotion) && (promotion.phase === 'finished' || !isEnough(promotion))) {
+  const ends: readonly Phase[] = only === undefined ? [] : [only, 'finished'];
+  while (!isOver(promotion) && (ends.length === 0 || ends.includes(promotion.phase))) {
     const [effect] = promotion.pending;
     if (effect === undefined)
       throw new Error(`promotion ${promotion.id} waits in ${promotion.phase} for nothing`);
     if (promotion.phase === 'switching') countedBefore = ports.requests?.(promotion.environment) ?? null;
     const event = await perform(effect, ports);
-    promotion = step(withRequests(promotion, countedBefore, ports), event).state;
+    promotion = step(withRequests(promotion, countedBefore, ports), event);
     version = await save(promotion, version, ports);
   }
   return promotion;
@@ -125,17 +119,10 @@ async function save(
   version: string | null,
   { store, clock }: PromotionPorts,
 ): Promise<string> {
-  const key = promotionKey(promotion.id);
-  return patiently(clock, async () => {
-    try {
-      return await writeDocument(store, key, version, promotion);
-    } catch (error) {
-      if (!(error instanceof ConflictError)) throw error;
-      const found = await readPromotion(store, promotion.id);
-      if (found !== null && sameJson(found.value, promotion)) return found.version;
-      throw new PromotionTakenOverError(promotion.id, { cause: error });
-    }
-  });
+  const { id } = promotion;
+  const written = await patiently(clock, () => writeDocument(store, promotionPlace(id), version, promotion));
+  if ('conflict' in written) throw new PromotionTakenOverError(id, { cause: written.conflict });
+  return written.version;
 }
 
 /** The promotion that holds the environment, unless it ended without giving it back. */

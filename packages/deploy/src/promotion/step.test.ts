@@ -4,12 +4,12 @@ import { observationOf } from '../testing/scripted-prober.ts';
 import { memoryArtifactStore } from '../testing/memory-artifact-store.ts';
 import { openControls } from '../controls.ts';
 import { datasetId, deploy, publish } from '../testing/world.ts';
-import type { PromotionEvent } from './effect.ts';
+import { UnexpectedEventError, type PromotionEvent } from './event.ts';
 import type { Facts } from './gates.ts';
 import { plan } from './plan.ts';
 import { promotionSchema, type Promotion } from './promotion.ts';
 import { defaultVerification } from './settings.ts';
-import { step, UnexpectedEventError } from './step.ts';
+import { step } from './step.ts';
 
 const at = '2026-01-01T00:00:00.000Z';
 const artifacts = memoryArtifactStore();
@@ -71,7 +71,7 @@ const restored: PromotionEvent[] = [
 /** Every state on the way, the last one last. */
 function walk(events: readonly PromotionEvent[]): Promotion[] {
   const states = [planned()];
-  for (const event of events) states.push(step(states.at(-1) ?? planned(), event).state);
+  for (const event of events) states.push(step(states.at(-1) ?? planned(), event));
   return states;
 }
 
@@ -144,7 +144,7 @@ describe('step', () => {
       ...undone,
       { type: 'resumed', pointer, version: 'v9', at } as const,
     ]) {
-      expect({ ...step(done, event).state, updatedAt: done.updatedAt }).toEqual(done);
+      expect({ ...step(done, event), updatedAt: done.updatedAt }).toEqual(done);
     }
   });
 
@@ -159,6 +159,32 @@ describe('step', () => {
   ])('refuses %s', (_what, before, event) => {
     expect(() => step(after(before), event)).toThrow(UnexpectedEventError);
   });
+});
+
+it('goes nowhere without a target, which the gates see to', () => {
+  const claiming = { ...after(untilVerifying.slice(0, 2)), target: null };
+  expect(() => step(claiming, written('v2'))).toThrow(/id-1 has no target/);
+  const preflight = { ...after(untilVerifying.slice(0, 4)), target: null };
+  expect(step(preflight, { type: 'inspected', facts, at }).gates).toEqual(preflight.gates);
+});
+
+it('names the phase and the event that do not go together', () => {
+  const verifying = after(untilVerifying);
+  const refused = (event: PromotionEvent) => {
+    try {
+      return step(verifying, event).phase;
+    } catch (error) {
+      return error;
+    }
+  };
+  for (const event of [{ type: 'started', at } as const, reported]) {
+    expect(refused(event)).toMatchObject({
+      name: 'UnexpectedEventError',
+      phase: 'verifying',
+      event: event.type,
+      message: `promotion id-1 is verifying, where "${event.type}" cannot happen`,
+    });
+  }
 });
 
 describe('a pointer changed by somebody else', () => {
@@ -196,7 +222,11 @@ describe('a pointer changed by somebody else', () => {
     expect(state).toMatchObject({
       phase: 'finished',
       outcome: 'needs-attention',
-      failure: { code: 'pointer-changed' },
+      failure: {
+        code: 'pointer-changed',
+        message:
+          'The service stopped during verification and somebody else changed the pointer. Look at what is live.',
+      },
     });
   });
 });
@@ -245,7 +275,7 @@ it('the same release with another dataset that fails is undone, but not quaranti
   const context = { id: 'id-1', at, settings: defaultVerification, writer: 'w' };
   const request = { ...deploy('preprod', other.releaseId), datasetId: other.datasetId };
   let state = plan(request, view, context);
-  for (const event of [...untilVerifying, ...undone]) state = step(state, event).state;
+  for (const event of [...untilVerifying, ...undone]) state = step(state, event);
   expect(state).toMatchObject({
     outcome: 'rolled-back',
     pointer: { live: first },

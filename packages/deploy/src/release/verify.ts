@@ -82,17 +82,20 @@ async function verifyFile(
 ): Promise<ReleaseProblem | null> {
   const { path } = file;
   const head = await artifacts.headFile(releaseId, path);
-  if (head === null) return { type: 'missing', path };
-  if (head.bytes !== file.bytes)
-    return { type: 'wrong-size', path, expected: file.bytes, actual: head.bytes };
-  if (depth === 'size') return null;
+  const problem = sizeProblem(file, head?.bytes);
+  if (problem !== null || depth === 'size') return problem;
   const content = await artifacts.getFile(releaseId, path);
   if (content === null) return { type: 'missing', path };
-  if (content.byteLength !== file.bytes) {
-    return { type: 'wrong-size', path, expected: file.bytes, actual: content.byteLength };
-  }
   const actual = sha256(content);
-  return actual === file.sha256 ? null : { type: 'wrong-hash', path, expected: file.sha256, actual };
+  return (
+    sizeProblem(file, content.byteLength) ??
+    (actual === file.sha256 ? null : { type: 'wrong-hash', path, expected: file.sha256, actual })
+  );
+}
+
+function sizeProblem({ path, bytes }: ExpectedFile, actual: number | undefined): ReleaseProblem | null {
+  if (actual === undefined) return { type: 'missing', path };
+  return actual === bytes ? null : { type: 'wrong-size', path, expected: bytes, actual };
 }
 
 function incomplete(problem: ReleaseProblem): ReleaseVerdict {

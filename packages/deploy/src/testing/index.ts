@@ -1,29 +1,14 @@
-export { artifactStoreContract, type ArtifactFixture } from './contracts/artifact-store.ts';
+export { artifactStoreContract } from './contracts/artifact-store.ts';
 export { clockContract } from './contracts/clock.ts';
 export { idsContract } from './contracts/ids.ts';
-export {
-  notifierContract,
-  testNotice,
-  type NotifierFixture,
-  type ReceiverScenario,
-} from './contracts/notifier.ts';
-export {
-  proberContract,
-  probeScenarios,
-  type ProbeScenario,
-  type ProberFixture,
-} from './contracts/prober.ts';
+export { notifierContract, testNotice, type ReceiverScenario } from './contracts/notifier.ts';
+export { proberContract, type ProbeScenario } from './contracts/prober.ts';
 export { stateStoreContract } from './contracts/state-store.ts';
-export { Crash, crashAt, interrupted, latency, type Interruption, type PortCall } from './interruption.ts';
-export { memoryArtifactStore, type MemoryArtifactStore } from './memory-artifact-store.ts';
-export {
-  memoryStateStore,
-  type MemoryStateStore,
-  type MemoryStateStoreOptions,
-} from './memory-state-store.ts';
-export { recordingNotifier, type RecordingNotifier } from './recording-notifier.ts';
-export { observationOf, scriptedProber, type Finding, type Script } from './scripted-prober.ts';
+export { interrupted, type Interruption } from './interruption.ts';
+export { memoryArtifactStore } from './memory-artifact-store.ts';
+export { memoryStateStore } from './memory-state-store.ts';
+export { observationOf, scriptedProber, type Finding } from './scripted-prober.ts';
 export { sequentialIds } from './sequential-ids.ts';
-export { virtualClock, type VirtualClock } from './virtual-clock.ts';
-export { bringLive, carryOut, datasetId, deploy, publish, rollBack, world, type World } from './world.ts';
+export { virtualClock } from './virtual-clock.ts';
+export * from './world.ts';
 export { extendCourse, newCourse } from '../health/course.ts';

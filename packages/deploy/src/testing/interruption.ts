@@ -1,7 +1,7 @@
 import type { Clock } from '../ports.ts';
 
 /** One call of a port's method, as an interruption sees it. */
-export interface PortCall {
+interface PortCall {
   readonly port: string;
   readonly method: string;
   readonly arguments: readonly unknown[];

@@ -1,5 +1,6 @@
 import type { ArtifactStore } from '../ports.ts';
-import { createManifest, encodedPath, sha256, type ReleaseManifest } from '../release/manifest.ts';
+import { createManifest, encodedPath, type ReleaseManifest } from '../release/manifest.ts';
+import { bytes, releaseFile } from './release-file.ts';
 
 export interface MemoryArtifactStore extends ArtifactStore {
   /** Stores a release of these files, given as path → text, and returns its manifest. */
@@ -33,46 +34,31 @@ export function memoryArtifactStore(): MemoryArtifactStore {
     hasDataset: async (datasetId) => datasets.has(datasetId),
     add,
     publish(contents) {
-      const entries = Object.entries(contents).map(([path, text]) => [path, encode(text)] as const);
-      const manifest = manifestOf(entries);
-      const copies = entries.map(
-        ([path, content]) => [encodedPath(path, 'br'), compressed(content)] as const,
+      const files = Object.entries(contents).map(([path, text]) => {
+        const content = bytes(text);
+        return { path, content, copy: compressed(content) };
+      });
+      const manifest = createManifest(
+        files.map(({ path, content, copy }) => releaseFile(path, content, copy)),
+        { createdAt: new Date('2026-01-01T00:00:00Z'), actor: 'builder', title: 'A release' },
       );
-      add(manifest, new Map([...entries, ...copies]));
+      const stored = files.flatMap(({ path, content, copy }) => [
+        [path, content] as const,
+        [encodedPath(path, 'br'), copy] as const,
+      ]);
+      add(manifest, new Map(stored));
       return manifest;
     },
     addDataset: (datasetId) => void datasets.add(datasetId),
     removeDataset: (datasetId) => void datasets.delete(datasetId),
     damage(releaseId, path, content) {
       if (content === null) files.delete(place(releaseId, path));
-      else files.set(place(releaseId, path), encode(content));
+      else files.set(place(releaseId, path), bytes(content));
     },
   };
-}
-
-function manifestOf(entries: readonly (readonly [string, Uint8Array])[]): ReleaseManifest {
-  const files = entries.map(([path, content]) => {
-    const br = compressed(content);
-    return {
-      path,
-      bytes: content.byteLength,
-      sha256: sha256(content),
-      contentType: path.endsWith('.html') ? 'text/html; charset=utf-8' : 'application/octet-stream',
-      encodings: { br: { bytes: br.byteLength, sha256: sha256(br) } },
-    };
-  });
-  return createManifest(files, {
-    createdAt: new Date('2026-01-01T00:00:00Z'),
-    actor: 'builder',
-    title: 'A release',
-  });
 }
 
 /** Stands for a compressed copy; nothing here decompresses it. */
 function compressed(content: Uint8Array): Uint8Array {
   return content.slice(0, Math.ceil(content.byteLength / 2));
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

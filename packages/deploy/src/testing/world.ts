@@ -1,3 +1,4 @@
+import { environments, type Environment } from '../environment.ts';
 import type { PromotionRequest } from '../promotion/plan.ts';
 import type { PromotionPorts } from '../promotion/ports.ts';
 import { run, start } from '../promotion/run.ts';
@@ -51,36 +52,23 @@ export async function carryOut(request: PromotionRequest, ports: PromotionPorts)
 
 /** A request to promote a release, confirmed. */
 export function deploy(
-  environment: 'preprod' | 'prod',
+  environment: Environment,
   releaseId?: string,
 ): Extract<PromotionRequest, { kind: 'promotion' }> {
-  const named = releaseId === undefined ? {} : { releaseId };
-  const shared = {
-    kind: 'promotion',
-    environment,
-    confirm: 'DEPLOY',
-    reason: 'A new version',
-    by: 'ada',
-  } as const;
-  return environment === 'preprod' ? { ...shared, ...named, datasetId } : { ...shared, ...named };
+  const asked = { confirm: 'DEPLOY', reason: 'A new version', by: 'ada' };
+  const dataset = environment === 'preprod' ? { datasetId } : {};
+  return { kind: 'promotion', environment, releaseId, ...asked, ...dataset };
 }
 
 /** A request to roll back, confirmed. */
-export function rollBack(environment: 'preprod' | 'prod', releaseId?: string): PromotionRequest {
-  const named = releaseId === undefined ? {} : { releaseId };
-  return {
-    kind: 'rollback',
-    environment,
-    confirm: 'ROLLBACK',
-    reason: 'It misbehaves',
-    by: 'grace',
-    ...named,
-  };
+export function rollBack(environment: Environment, releaseId?: string): PromotionRequest {
+  const asked = { confirm: 'ROLLBACK', reason: 'It misbehaves', by: 'grace' };
+  return { kind: 'rollback', environment, releaseId, ...asked };
 }
 
 /** Promotes a release to PREPROD and on to PROD, lifting no hold. */
 export async function bringLive(ports: PromotionPorts, releaseId: string): Promise<void> {
-  for (const environment of ['preprod', 'prod'] as const) {
+  for (const environment of environments) {
     const { outcome, failure } = await carryOut(deploy(environment, releaseId), ports);
     if (outcome !== 'succeeded')
       throw new Error(`${environment}: ${outcome ?? ''} ${failure?.message ?? ''}`);

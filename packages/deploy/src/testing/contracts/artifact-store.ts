@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ArtifactStore } from '../../ports.ts';
 import { createManifest, sha256, type ReleaseManifest } from '../../release/manifest.ts';
 import { verifyStoredRelease } from '../../release/verify.ts';
+import { bytes, releaseFile } from '../release-file.ts';
 
 /** What an artifact store is to hold before the tests. */
 export interface ArtifactFixture {
@@ -73,18 +74,11 @@ function artifactFixture(): ArtifactFixture {
   const binary = Uint8Array.from({ length: 70_000 }, (_, index) => index % 251);
   const compressed = bytes('stands for a compressed copy');
   const odd = "assets/pâte à choux & co+(1) #'?.bin";
-  const entry = (path: string, content: Uint8Array) => ({
-    path,
-    bytes: content.byteLength,
-    sha256: sha256(content),
-    contentType: 'application/octet-stream',
-  });
-  const br = { bytes: compressed.byteLength, sha256: sha256(compressed) };
   const manifest = createManifest(
     [
-      { ...entry('index.html', html), encodings: { br } },
-      entry('assets/empty.txt', empty),
-      entry(odd, binary),
+      releaseFile('index.html', html, compressed),
+      releaseFile('assets/empty.txt', empty),
+      releaseFile(odd, binary),
     ],
     { createdAt: new Date('2026-01-01T00:00:00Z'), actor: 'contract' },
   );
@@ -95,8 +89,4 @@ function artifactFixture(): ArtifactFixture {
     [odd, binary],
   ]);
   return { manifest, files, datasetId: 'd-1111111111111111', incompleteDatasetId: 'd-2222222222222222' };
-}
-
-function bytes(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Notice } from '../../notification/notice.ts';
 import type { DeliveryResult, Notifier } from '../../ports.ts';
 
@@ -30,14 +30,11 @@ export function notifierContract(
   describe(`${name} as a notifier`, () => {
     it.each(receiverScenarios)('when the receiver %s: %s', async (scenario, type) => {
       const { notifier, secret, dispose } = await make(scenario);
-      try {
-        const result = await notifier.send(testNotice, 'contract/1');
-        expect(result.type).toBe(type);
-        if (scenario === 'is busy') expect(result).toMatchObject({ afterMs: 2_000 });
-        expect(JSON.stringify(result)).not.toContain(secret);
-      } finally {
-        await dispose?.();
-      }
+      onTestFinished(() => dispose?.());
+      const result = await notifier.send(testNotice, 'contract/1');
+      expect(result.type).toBe(type);
+      if (scenario === 'is busy') expect(result).toMatchObject({ afterMs: 2_000 });
+      expect(JSON.stringify(result)).not.toContain(secret);
     });
   });
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { verdict, type CheckResult } from '../../observation.ts';
 import type { Prober } from '../../ports.ts';
 
@@ -34,13 +34,10 @@ export function proberContract(
   describe(`${name} as a prober`, () => {
     it.each(probeScenarios)('finds a site %s to be %s', async (scenario, result) => {
       const { prober, expected, dispose } = await make(scenario);
-      try {
-        const observation = await prober.probe('prod', expected);
-        expect(observation.target).toBe('prod');
-        expect([verdict(observation), observation]).toEqual([result, observation]);
-      } finally {
-        await dispose?.();
-      }
+      onTestFinished(() => dispose?.());
+      const observation = await prober.probe('prod', expected);
+      expect(observation.target).toBe('prod');
+      expect([verdict(observation), observation]).toEqual([result, observation]);
     });
   });
 }

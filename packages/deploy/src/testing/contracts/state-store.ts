@@ -1,73 +1,64 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ConflictError, type StateStore } from '../../ports.ts';
 
 /** What every state store must do. `make` may return the same store every time: each test keeps to keys of its own. */
 export function stateStoreContract(name: string, make: () => Promise<StateStore> | StateStore): void {
   const own = () => `contract/${randomUUID()}`;
+  const it = test.extend('store', () => make()).extend('key', () => own());
 
   describe(`${name} as a state store`, () => {
-    it('has null where nothing was written', async () => {
-      expect(await (await make()).get(own())).toBeNull();
+    it('has null where nothing was written', async ({ store, key }) => {
+      expect(await store.get(key)).toBeNull();
     });
 
-    it.each([
+    it.for<[string, unknown]>([
       ['an object', { a: 1, b: [true, null], c: { d: 'text' } }],
       ['other alphabets', { text: 'crème brûlée 🍲 \u2028 "quoted" \\ ' }],
       ['an empty list', []],
-    ])('gives back %s as it was created', async (_what, value) => {
-      const store = await make();
-      const key = own();
+    ])('gives back %s as it was created', async ([, value], { store, key }) => {
       const { version } = await store.create(key, value);
       expect(await store.get(key)).toEqual({ value, version });
     });
 
-    it('does not create over what is there', async () => {
-      const store = await make();
-      const key = own();
+    it('does not create over what is there', async ({ store, key }) => {
       await store.create(key, { n: 1 });
       await expect(store.create(key, { n: 2 })).rejects.toThrow(ConflictError);
       expect((await store.get(key))?.value).toEqual({ n: 1 });
     });
 
-    it('replaces the version that stands, and gives it a new one', async () => {
-      const store = await make();
-      const key = own();
+    it('replaces the version that stands, and gives it a new one', async ({ store, key }) => {
       const first = await store.create(key, { n: 1 });
       const second = await store.compareAndSwap(key, first.version, { n: 2 });
       expect(second.version).not.toBe(first.version);
       expect(await store.get(key)).toEqual({ value: { n: 2 }, version: second.version });
     });
 
-    it('refuses to replace a version that no longer stands, and leaves the document alone', async () => {
-      const store = await make();
-      const key = own();
+    it('refuses to replace a version that no longer stands, and leaves the document alone', async ({
+      store,
+      key,
+    }) => {
       const first = await store.create(key, { n: 1 });
       await store.compareAndSwap(key, first.version, { n: 2 });
       await expect(store.compareAndSwap(key, first.version, { n: 3 })).rejects.toThrow(ConflictError);
       expect((await store.get(key))?.value).toEqual({ n: 2 });
     });
 
-    it('refuses to replace what does not exist, and does not create it', async () => {
-      const store = await make();
-      const [key, other] = [own(), own()];
+    it('refuses to replace what does not exist, and does not create it', async ({ store, key }) => {
+      const other = own();
       const { version } = await store.create(other, { n: 1 });
       await expect(store.compareAndSwap(key, version, { n: 2 })).rejects.toThrow(ConflictError);
       expect(await store.get(key)).toBeNull();
     });
 
-    it('lets exactly one of many creators win', async () => {
-      const store = await make();
-      const key = own();
+    it('lets exactly one of many creators win', async ({ store, key }) => {
       const attempts = Array.from({ length: 16 }, (_, n) => store.create(key, { n }));
       const wins = await winners(attempts);
       expect(wins).toHaveLength(1);
       expect((await store.get(key))?.value).toEqual({ n: wins[0] });
     });
 
-    it('lets exactly one of many replacers win', async () => {
-      const store = await make();
-      const key = own();
+    it('lets exactly one of many replacers win', async ({ store, key }) => {
       const { version } = await store.create(key, { n: -1 });
       const wins = await winners(
         Array.from({ length: 16 }, (_, n) => store.compareAndSwap(key, version, { n })),
@@ -76,9 +67,7 @@ export function stateStoreContract(name: string, make: () => Promise<StateStore>
       expect((await store.get(key))?.value).toEqual({ n: wins[0] });
     });
 
-    it('loses no update when everybody reads, adds one and tries again', async () => {
-      const store = await make();
-      const key = own();
+    it('loses no update when everybody reads, adds one and tries again', async ({ store, key }) => {
       await store.create(key, 0);
       const addOne = async (): Promise<void> => {
         const found = await store.get(key);
@@ -92,9 +81,11 @@ export function stateStoreContract(name: string, make: () => Promise<StateStore>
       expect((await store.get(key))?.value).toBe(8);
     });
 
-    it('removes a document, as often as asked, and takes another one in its place', async () => {
-      const store = await make();
-      const [key, other] = [own(), own()];
+    it('removes a document, as often as asked, and takes another one in its place', async ({
+      store,
+      key,
+    }) => {
+      const other = own();
       const { version } = await store.create(key, { n: 1 });
       await store.create(other, { n: 2 });
       await store.remove(key);
@@ -107,9 +98,7 @@ export function stateStoreContract(name: string, make: () => Promise<StateStore>
       expect((await store.get(key))?.value).toEqual({ n: 4 });
     });
 
-    it('lists exactly the keys under a prefix, in code-unit order', async () => {
-      const store = await make();
-      const prefix = own();
+    it('lists exactly the keys under a prefix, in code-unit order', async ({ store, key: prefix }) => {
       const keys = ['b', 'a/2', 'a/10', 'B', 'a-', 'c/d/e'].map((key) => `${prefix}/${key}`);
       for (const key of keys) await store.create(key, {});
       await store.create(`${prefix}x`, {});
