@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import { verbatim } from '@mangetamain/analytics/text';
 import { fireEvent, screen, waitFor } from '@solidjs/testing-library';
 import { expect, it, vi } from 'vitest';
 import type { AnalysisRun } from '../analysis/analysis-run.ts';
