@@ -3,13 +3,29 @@ import type { MessageId } from './message-id.ts';
 import { messages as common } from './common.fr.ts';
 import { messages as domain } from './domain.fr.ts';
 import { messages as ratings } from '../analyses/ratings/messages.fr.ts';
+import { messages as ratingsCalendar } from '../analyses/ratings/calendar/messages.fr.ts';
+import { messages as ratingsDistribution } from '../analyses/ratings/distribution/messages.fr.ts';
+import { messages as ratingsIngredients } from '../analyses/ratings/ingredients/messages.fr.ts';
+import { messages as ratingsMonths } from '../analyses/ratings/months/messages.fr.ts';
+import { messages as ratingsSeasons } from '../analyses/ratings/seasons/messages.fr.ts';
+import { messages as ratingsTrend } from '../analyses/ratings/trend/messages.fr.ts';
+import { messages as ratingsWeekdays } from '../analyses/ratings/weekdays/messages.fr.ts';
+import { messages as ratingsWeighting } from '../analyses/ratings/weighting/messages.fr.ts';
 import { messages as report } from './report.fr.ts';
 import { messages as seasonality } from '../analyses/seasonality/messages.fr.ts';
 import { messages as trends } from '../analyses/trends/messages.fr.ts';
 import { messages as weekend } from '../analyses/weekend/messages.fr.ts';
 
 export const fr: Record<MessageId, string> = {
+  ...ratingsCalendar,
+  ...ratingsDistribution,
+  ...ratingsIngredients,
   ...ratings,
+  ...ratingsMonths,
+  ...ratingsSeasons,
+  ...ratingsTrend,
+  ...ratingsWeekdays,
+  ...ratingsWeighting,
   ...seasonality,
   ...trends,
   ...weekend,

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { catalogues } from '../../../messages/index.ts';
+import { createTranslator } from '../../../text/index.ts';
+import { modelCalendar, type CalendarRow } from './model.ts';
+import { calendarCaption, calendarFindings, calendarKeys, calendarName, calendarTable } from './words.ts';
+import { modelWeekend, weekendDays } from '../weekdays/weekend.ts';
+import { weekdaysFindings, weekdaysSummary } from '../weekdays/words.ts';
+
+const english = createTranslator(catalogues.en, 'en');
+const french = createTranslator(catalogues.fr, 'fr');
+
+/** Ratings of one to five stars by season: the acceptance fixture of the reference implementation. */
+const golden = {
+  spring: [12, 13, 38, 175, 762],
+  summer: [11, 12, 36, 172, 789],
+  autumn: [14, 15, 40, 178, 733],
+  winter: [18, 17, 44, 181, 790],
+};
+
+const rowsOf = (counts: Readonly<Record<string, readonly number[]>>, year = 2005): CalendarRow[] =>
+  Object.entries(counts).flatMap(([key, stars]) =>
+    stars.map((n, index) => ({ year, key, rating: index + 1, n })),
+  );
+const model = modelCalendar('seasons', rowsOf(golden), calendarKeys.seasons, 'mean');
+
+describe('seasons on the acceptance fixture', () => {
+  it.each([
+    ['spring', 1000, 4.662, 0.7226882303, 0.762, 0.025],
+    ['summer', 1020, 4.6823529412, 0.6984367466, 0.773529411765, 0.022549019608],
+    ['autumn', 980, 4.6336734694, 0.7600123484, 0.747959183673, 0.029591836735],
+    ['winter', 1050, 4.6266666667, 0.7881712089, 0.752380952381, 0.033333333333],
+  ])('%s', (key, n, mean, deviation, five, low) => {
+    const summary = model.groups.find((group) => group.key === key)?.summary;
+    expect(summary?.n).toBe(n);
+    expect(summary?.mean).toBeCloseTo(mean, 9);
+    expect(summary?.deviation).toBeCloseTo(deviation, 9);
+    expect(summary?.five.share).toBeCloseTo(five, 9);
+    expect(summary?.low.share).toBeCloseTo(low, 9);
+  });
+
+  it('has the published tests and effect sizes', () => {
+    expect(model.variance?.f).toBeCloseTo(1.2301794463, 9);
+    expect(model.variance?.pValue).toBeCloseTo(0.2970261727, 9);
+    expect(model.variance?.etaSquared).toBeCloseTo(0.0009113137, 9);
+    expect(model.ranks?.h).toBeCloseTo(2.508843595, 8);
+    expect(model.ranks?.pValue).toBeCloseTo(0.4736949676, 8);
+    expect(model.ranks?.epsilonSquared).toBeCloseTo(0.0006196205, 9);
+    expect([model.best?.key, model.worst?.key]).toEqual(['summer', 'winter']);
+    expect(model.gap?.difference).toBeCloseTo(0.0556862745, 9);
+    expect(model.gap?.pValue).toBeCloseTo(0.08881816, 7);
+    expect(model.gap?.cohensD).toBeCloseTo(0.0747159589, 9);
+  });
+
+  it('says that there is no evidence of a difference, in both languages', () => {
+    const [heading, size] = calendarFindings(model);
+    expect(heading?.verdict).toBe('unclear');
+    expect(english(heading?.text ?? { message: '' })).toBe('Ratings do not clearly differ between seasons');
+    expect(french(heading?.text ?? { message: '' })).toBe('Pas d’écart net entre saisons');
+    expect(english(size?.text ?? { message: '' })).toContain('1.4% of the scale, can be chance');
+    expect(model.groups.every(({ clear }) => !clear)).toBe(true);
+    expect(english(calendarCaption(model, 'window'))).toContain('the bar at the left');
+    expect(english(calendarCaption(model, 'window'))).toContain('Hollow');
+    expect(english(calendarCaption(model, 'full'))).not.toContain('bar');
+  });
+
+  it('says which is highest once there is ten times the evidence, and the other way round when it turns', () => {
+    const times = (factor: number, counts: Readonly<Record<string, readonly number[]>>) =>
+      Object.fromEntries(Object.entries(counts).map(([key, own]) => [key, own.map((n) => n * factor)]));
+    const many = modelCalendar('seasons', rowsOf(times(10, golden)), calendarKeys.seasons, 'mean');
+    expect(english(calendarFindings(many)[0]?.text ?? { message: '' })).toBe(
+      'Highest ratings: summer; lowest: winter',
+    );
+    const turned = { ...golden, summer: golden.winter, winter: golden.summer };
+    const other = modelCalendar('seasons', rowsOf(times(10, turned)), calendarKeys.seasons, 'mean');
+    expect(english(calendarFindings(other)[0]?.text ?? { message: '' })).toBe(
+      'Highest ratings: winter; lowest: summer',
+    );
+  });
+});
+
+describe('shares as the measure', () => {
+  it('compares five stars as zeros and ones: η² is χ² over n', () => {
+    const five = modelCalendar('seasons', rowsOf(golden), calendarKeys.seasons, 'five');
+    expect(five.overallValue).toBeCloseTo(3074 / 4050, 12);
+    expect(five.best?.value).toBeCloseTo(0.773529411765, 9);
+    const share = 3074 / 4050;
+    const between = five.groups.reduce(
+      (sum, { summary }) => sum + summary.n * (summary.five.share - share) ** 2,
+      0,
+    );
+    expect(five.variance?.etaSquared).toBeCloseTo(between / (4050 * share * (1 - share)), 12);
+  });
+
+  it('names the measure', () => {
+    const counts = { '1': [400, 0, 0, 0, 600], '7': [100, 0, 0, 0, 900] };
+    const low = modelCalendar('weekdays', rowsOf(counts), calendarKeys.weekdays, 'low');
+    expect(english(calendarFindings(low)[0]?.text ?? { message: '' })).toBe(
+      'Two or fewer most often: Monday; least often: Sunday',
+    );
+  });
+});
+
+describe('within years', () => {
+  it('does not take the level of a year for an effect of its seasons', () => {
+    // Summer is rated mostly in the good year; in each year both seasons are alike.
+    const rows = [
+      ...rowsOf({ summer: [0, 0, 0, 0, 900], winter: [0, 0, 0, 0, 100] }, 2001),
+      ...rowsOf({ summer: [0, 0, 0, 100, 0], winter: [0, 0, 0, 900, 0] }, 2002),
+    ];
+    const found = modelCalendar('seasons', rows, calendarKeys.seasons, 'mean');
+    expect(found.gap?.difference).toBeCloseTo(0.8, 12);
+    expect(found.gapWithinYears).toBeCloseTo(0, 12);
+    expect(calendarTable(found).rows.map(({ within }) => within)).toEqual([4.5, 4.5]);
+  });
+});
+
+describe('edges', () => {
+  it('says why one group is too few', () => {
+    const one = modelCalendar('months', rowsOf({ '3': [0, 0, 1, 0, 4] }), calendarKeys.months, 'mean');
+    expect(one).toMatchObject({ best: null, gap: null, variance: null });
+    expect(english(calendarFindings(one)[0]?.text ?? { message: '' })).toBe(
+      'Too few ratings to compare months',
+    );
+  });
+
+  it('keeps the order of the calendar and the names of both languages', () => {
+    expect(calendarKeys.seasons[0]).toBe('spring');
+    expect(french(calendarName('seasons', 'summer', 'inSentence'))).toBe('été');
+    expect(english(calendarName('weekdays', '7', 'short'))).toBe('Sun');
+  });
+});
+
+describe('the weekend', () => {
+  const days = (weekday: readonly number[], weekend: readonly number[]) =>
+    rowsOf({ '1': weekday, '5': weekday, '6': weekend, '7': weekend });
+  const modelOf = (rows: readonly CalendarRow[], of: keyof typeof weekendDays = 'satSun') => ({
+    ...modelCalendar('weekdays', rows, calendarKeys.weekdays, 'mean'),
+    weekend: modelWeekend(rows, weekendDays[of], 'mean'),
+  });
+  const high = [50, 50, 50, 50, 800];
+  const lower = [50, 50, 100, 150, 650];
+
+  it('is compared with the other days, by either definition', () => {
+    const found = modelOf(days(lower, high));
+    expect(found.weekend.gap?.difference).toBeCloseTo(0.2, 12);
+    expect(modelOf(days(lower, high), 'friSun').weekend).toMatchObject({ weekday: { n: 1000 } });
+  });
+
+  it.each([
+    ['higher at the weekend, by 0.200 points', days(lower, high)],
+    ['lower at the weekend, by 0.200 points', days(high, lower)],
+    ['changes nothing', days(high, high)],
+  ])('says: %s', (words, rows) => {
+    expect(english(weekdaysFindings(modelOf(rows))[0]?.text ?? { message: '' })).toContain(words);
+  });
+
+  it('tells the page whether the day matters at all', () => {
+    const same = weekdaysSummary(modelOf(days(high, high)));
+    expect(same && english(same)).toContain('nothing');
+    const apart = weekdaysSummary(modelOf(days(lower, high)));
+    expect(apart && english(apart)).toContain('up to 5.0% of the scale');
+    expect(weekdaysSummary(modelOf(rowsOf({ '1': [0, 0, 0, 0, 1] })))).toBeNull();
+  });
+});

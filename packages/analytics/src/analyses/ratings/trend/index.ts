@@ -1,0 +1,51 @@
+import { defineAnalysis } from '../../../analysis/analysis.ts';
+import { choice } from '../../../analysis/controls.ts';
+import { integer, text } from '../../../text/index.ts';
+import { axisControl, monthlyControls } from '../controls.ts';
+import { monthlyQuery } from '../stars/monthly-means.ts';
+import { trendFigures } from './figures.ts';
+import { modelTrend } from './model.ts';
+import { trendCaption, trendFindings, trendKeyFigures, trendSummary, trendTable } from './words.ts';
+
+/** The mean rating of each month, with its levels and the steps between them. */
+export const trend = defineAnalysis({
+  id: 'ratings.trend',
+  icon: 'trending-up',
+  title: 'ratings.trend.title',
+  headline: { summary: 2 },
+  tables: ['ratings_daily'],
+  controls: {
+    ...monthlyControls,
+    axis: axisControl,
+    level: choice('ratings.control.level', [
+      ['regimes', 'ratings.control.level.regimes'],
+      ['line', 'ratings.control.level.line'],
+    ]),
+  },
+  query: monthlyQuery,
+  model: ({ months }, params) => ({ ...modelTrend(months, params), level: params.level }),
+  notice: ({ months, minimum }) =>
+    months.length > 0
+      ? null
+      : text(minimum === 0 ? 'ratings.notice.noRatings' : 'ratings.notice.noMonth', {
+          minimum: integer(minimum),
+        }),
+  findings: trendFindings,
+  summary: trendSummary,
+  subtitle: ({ months, minimum, ratings }) =>
+    text('ratings.trend.subtitle', {
+      count: months.length,
+      minimum: integer(minimum),
+      n: integer(ratings),
+    }),
+  keyFigures: trendKeyFigures,
+  figures: trendFigures,
+  caption: (model) => trendCaption(model, model.level),
+  table: trendTable,
+  method: [
+    'ratings.trend.method.means',
+    'ratings.trend.method.steps',
+    'ratings.trend.method.line',
+    'ratings.trend.method.limits',
+  ],
+});
