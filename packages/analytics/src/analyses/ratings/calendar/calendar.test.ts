@@ -3,8 +3,6 @@ import { catalogues } from '../../../messages/index.ts';
 import { createTranslator } from '../../../text/index.ts';
 import { modelCalendar, type CalendarRow } from './model.ts';
 import { calendarCaption, calendarFindings, calendarKeys, calendarName, calendarTable } from './words.ts';
-import { modelWeekend, weekendDays } from '../weekdays/weekend.ts';
-import { weekdaysFindings, weekdaysSummary } from '../weekdays/words.ts';
 
 const english = createTranslator(catalogues.en, 'en');
 const french = createTranslator(catalogues.fr, 'fr');
@@ -127,38 +125,5 @@ describe('edges', () => {
     expect(calendarKeys.seasons[0]).toBe('spring');
     expect(french(calendarName('seasons', 'summer', 'inSentence'))).toBe('été');
     expect(english(calendarName('weekdays', '7', 'short'))).toBe('Sun');
-  });
-});
-
-describe('the weekend', () => {
-  const days = (weekday: readonly number[], weekend: readonly number[]) =>
-    rowsOf({ '1': weekday, '5': weekday, '6': weekend, '7': weekend });
-  const modelOf = (rows: readonly CalendarRow[], of: keyof typeof weekendDays = 'satSun') => ({
-    ...modelCalendar('weekdays', rows, calendarKeys.weekdays, 'mean'),
-    weekend: modelWeekend(rows, weekendDays[of], 'mean'),
-  });
-  const high = [50, 50, 50, 50, 800];
-  const lower = [50, 50, 100, 150, 650];
-
-  it('is compared with the other days, by either definition', () => {
-    const found = modelOf(days(lower, high));
-    expect(found.weekend.gap?.difference).toBeCloseTo(0.2, 12);
-    expect(modelOf(days(lower, high), 'friSun').weekend).toMatchObject({ weekday: { n: 1000 } });
-  });
-
-  it.each([
-    ['higher at the weekend, by 0.200 points', days(lower, high)],
-    ['lower at the weekend, by 0.200 points', days(high, lower)],
-    ['changes nothing', days(high, high)],
-  ])('says: %s', (words, rows) => {
-    expect(english(weekdaysFindings(modelOf(rows))[0]?.text ?? { message: '' })).toContain(words);
-  });
-
-  it('tells the page whether the day matters at all', () => {
-    const same = weekdaysSummary(modelOf(days(high, high)));
-    expect(same && english(same)).toContain('nothing');
-    const apart = weekdaysSummary(modelOf(days(lower, high)));
-    expect(apart && english(apart)).toContain('up to 5.0% of the scale');
-    expect(weekdaysSummary(modelOf(rowsOf({ '1': [0, 0, 0, 0, 1] })))).toBeNull();
   });
 });

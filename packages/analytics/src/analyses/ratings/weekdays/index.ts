@@ -6,7 +6,7 @@ import { calendarFigures } from '../calendar/figures.ts';
 import { modelCalendar } from '../calendar/model.ts';
 import { calendarCaption, calendarKeys, calendarTable } from '../calendar/words.ts';
 import { ratingsWhere } from '../controls.ts';
-import { modelWeekend, weekendDays } from './weekend.ts';
+import { modelWeekend } from './weekend.ts';
 import { weekdaysFindings, weekdaysKeyFigures, weekdaysSummary, weekendStyle } from './words.ts';
 
 /** How ratings differ between the days of the week, and between weekdays and the weekend. */
@@ -18,10 +18,14 @@ export const weekdays = defineAnalysis({
   tables: ['ratings_daily'],
   controls: {
     ...calendarControls,
-    weekend: choice('ratings.control.weekend', [
-      ['satSun', 'ratings.control.weekend.satSun'],
-      ['friSun', 'ratings.control.weekend.friSun'],
-    ]),
+    weekend: choice(
+      'ratings.control.weekend',
+      [
+        ['sat-sun', 'ratings.control.weekend.satSun'],
+        ['fri-sun', 'ratings.control.weekend.friSun'],
+      ],
+      { formerly: { satSun: 'sat-sun', friSun: 'fri-sun' } },
+    ),
   },
   query: (params) => ({
     days: select(
@@ -38,7 +42,7 @@ export const weekdays = defineAnalysis({
   model: ({ days }, { measure, weekend, axis }) => ({
     ...modelCalendar('weekdays', days, calendarKeys.weekdays, measure),
     axis,
-    weekend: modelWeekend(days, weekendDays[weekend], measure),
+    weekend: modelWeekend(days, weekend, measure),
   }),
   notice: calendarNotice,
   findings: weekdaysFindings,

@@ -1,11 +1,7 @@
 import { gapOf, valueOf, type CalendarRow, type Gap, type StarMeasure } from '../calendar/model.ts';
+import { weekdays } from '../../calendar/weekdays.ts';
+import { isWeekend, type WeekendDefinition } from '../../calendar/weekend.ts';
 import { countStars, summariseStars } from '../stars/star-counts.ts';
-
-/** ISO weekdays that make the weekend, by the option's value. */
-export const weekendDays = {
-  satSun: ['6', '7'],
-  friSun: ['5', '6', '7'],
-} as const;
 
 export interface WeekendModel {
   readonly days: readonly string[];
@@ -18,12 +14,12 @@ export interface WeekendModel {
 /** The weekend against the other days. */
 export function modelWeekend(
   rows: readonly CalendarRow[],
-  days: readonly string[],
+  definition: WeekendDefinition,
   measure: StarMeasure,
 ): WeekendModel {
-  const isWeekend = ({ key }: CalendarRow) => days.includes(key);
-  const weekend = countStars(rows.filter(isWeekend));
-  const weekday = countStars(rows.filter((row) => !isWeekend(row)));
+  const days = weekdays.filter((day) => isWeekend(day, definition)).map(String);
+  const weekend = countStars(rows.filter(({ key }) => days.includes(key)));
+  const weekday = countStars(rows.filter(({ key }) => !days.includes(key)));
   return {
     days,
     weekday: describe(weekday, measure),
