@@ -33,9 +33,14 @@ export function numberColumn<Row>(
   return { head: { key, label: labelled(label), kind: 'number', digits }, cell };
 }
 
-/** Shares shown as percentages with one decimal. */
-export function percentColumn<Row>(key: string, label: Label, cell: (row: Row) => Cell): Column<Row> {
-  return { head: { key, label: labelled(label), kind: 'percent', digits: 1 }, cell };
+/** Shares shown as percentages, with one decimal if not told otherwise. */
+export function percentColumn<Row>(
+  key: string,
+  label: Label,
+  cell: (row: Row) => Cell,
+  digits = 1,
+): Column<Row> {
+  return { head: { key, label: labelled(label), kind: 'percent', digits }, cell };
 }
 
 /** The table of these rows; a cell that is undefined is empty. */

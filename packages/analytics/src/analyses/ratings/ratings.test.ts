@@ -73,9 +73,9 @@ describe.each([
   it.each(
     [distribution, seasons, months, weekdays, trend, weighting].map((each) => [each.id, each] as const),
   )('%s says plainly that there are no ratings', async (_id, analysis) => {
-    const { notice, findings } = await run(analysis, { years: [1990, 1991], monthRatings: '0' });
+    const { notice, findings, kpis } = await run(analysis, { years: [1990, 1991], monthRatings: '0' });
     expect(notice).toEqual(expect.objectContaining({ message: 'ratings.notice.noRatings' }));
-    expect(findings).toEqual([]);
+    expect([findings, kpis]).toEqual([[], []]);
   });
 
   it.each([trend, weighting].map((each) => [each.id, each] as const))(

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { listed } from '../../../analysis/listed.ts';
 import { catalogues } from '../../../messages/index.ts';
 import { createTranslator } from '../../../text/index.ts';
 import { modelCalendar, type CalendarRow } from './model.ts';
-import { calendarCaption, calendarFindings, calendarKeys, calendarName, calendarTable } from './words.ts';
+import { calendarPart, calendarParts } from './parts.ts';
+import { caption, findings, table } from './words.ts';
 
 const english = createTranslator(catalogues.en, 'en');
 const french = createTranslator(catalogues.fr, 'fr');
@@ -19,7 +21,7 @@ const rowsOf = (counts: Readonly<Record<string, readonly number[]>>, year = 2005
   Object.entries(counts).flatMap(([key, stars]) =>
     stars.map((n, index) => ({ year, key, rating: index + 1, n })),
   );
-const model = modelCalendar('seasons', rowsOf(golden), calendarKeys.seasons, 'mean');
+const model = modelCalendar('seasons', rowsOf(golden), { measure: 'mean', axis: 'window' });
 
 describe('seasons on the acceptance fixture', () => {
   it.each([
@@ -50,27 +52,27 @@ describe('seasons on the acceptance fixture', () => {
   });
 
   it('says that there is no evidence of a difference, in both languages', () => {
-    const [heading, size] = calendarFindings(model);
+    const [heading, size] = listed(findings(model));
     expect(heading?.verdict).toBe('unclear');
     expect(english(heading?.text ?? { message: '' })).toBe('Ratings do not clearly differ between seasons');
     expect(french(heading?.text ?? { message: '' })).toBe('Pas d’écart net entre saisons');
     expect(english(size?.text ?? { message: '' })).toContain('1.4% of the scale, can be chance');
     expect(model.groups.every(({ clear }) => !clear)).toBe(true);
-    expect(english(calendarCaption(model, 'window'))).toContain('the bar at the left');
-    expect(english(calendarCaption(model, 'window'))).toContain('Hollow');
-    expect(english(calendarCaption(model, 'full'))).not.toContain('bar');
+    expect(english(caption(model))).toContain('the bar at the left');
+    expect(english(caption(model))).toContain('Hollow');
+    expect(english(caption({ ...model, axis: 'full' }))).not.toContain('bar');
   });
 
   it('says which is highest once there is ten times the evidence, and the other way round when it turns', () => {
     const times = (factor: number, counts: Readonly<Record<string, readonly number[]>>) =>
       Object.fromEntries(Object.entries(counts).map(([key, own]) => [key, own.map((n) => n * factor)]));
-    const many = modelCalendar('seasons', rowsOf(times(10, golden)), calendarKeys.seasons, 'mean');
-    expect(english(calendarFindings(many)[0]?.text ?? { message: '' })).toBe(
+    const many = modelCalendar('seasons', rowsOf(times(10, golden)), { measure: 'mean', axis: 'window' });
+    expect(english(listed(findings(many))[0]?.text ?? { message: '' })).toBe(
       'Highest ratings: summer; lowest: winter',
     );
     const turned = { ...golden, summer: golden.winter, winter: golden.summer };
-    const other = modelCalendar('seasons', rowsOf(times(10, turned)), calendarKeys.seasons, 'mean');
-    expect(english(calendarFindings(other)[0]?.text ?? { message: '' })).toBe(
+    const other = modelCalendar('seasons', rowsOf(times(10, turned)), { measure: 'mean', axis: 'window' });
+    expect(english(listed(findings(other))[0]?.text ?? { message: '' })).toBe(
       'Highest ratings: winter; lowest: summer',
     );
   });
@@ -78,7 +80,7 @@ describe('seasons on the acceptance fixture', () => {
 
 describe('shares as the measure', () => {
   it('compares five stars as zeros and ones: η² is χ² over n', () => {
-    const five = modelCalendar('seasons', rowsOf(golden), calendarKeys.seasons, 'five');
+    const five = modelCalendar('seasons', rowsOf(golden), { measure: 'five', axis: 'window' });
     expect(five.overallValue).toBeCloseTo(3074 / 4050, 12);
     expect(five.best?.value).toBeCloseTo(0.773529411765, 9);
     const share = 3074 / 4050;
@@ -91,8 +93,8 @@ describe('shares as the measure', () => {
 
   it('names the measure', () => {
     const counts = { '1': [400, 0, 0, 0, 600], '7': [100, 0, 0, 0, 900] };
-    const low = modelCalendar('weekdays', rowsOf(counts), calendarKeys.weekdays, 'low');
-    expect(english(calendarFindings(low)[0]?.text ?? { message: '' })).toBe(
+    const low = modelCalendar('weekdays', rowsOf(counts), { measure: 'low', axis: 'window' });
+    expect(english(listed(findings(low))[0]?.text ?? { message: '' })).toBe(
       'Two or fewer most often: Monday; least often: Sunday',
     );
   });
@@ -105,25 +107,28 @@ describe('within years', () => {
       ...rowsOf({ summer: [0, 0, 0, 0, 900], winter: [0, 0, 0, 0, 100] }, 2001),
       ...rowsOf({ summer: [0, 0, 0, 100, 0], winter: [0, 0, 0, 900, 0] }, 2002),
     ];
-    const found = modelCalendar('seasons', rows, calendarKeys.seasons, 'mean');
+    const found = modelCalendar('seasons', rows, { measure: 'mean', axis: 'window' });
     expect(found.gap?.difference).toBeCloseTo(0.8, 12);
     expect(found.gapWithinYears).toBeCloseTo(0, 12);
-    expect(calendarTable(found).rows.map(({ within }) => within)).toEqual([4.5, 4.5]);
+    expect(table(found).rows.map(({ within }) => within)).toEqual([4.5, 4.5]);
   });
 });
 
 describe('edges', () => {
   it('says why one group is too few', () => {
-    const one = modelCalendar('months', rowsOf({ '3': [0, 0, 1, 0, 4] }), calendarKeys.months, 'mean');
+    const one = modelCalendar('months', rowsOf({ '3': [0, 0, 1, 0, 4] }), {
+      measure: 'mean',
+      axis: 'window',
+    });
     expect(one).toMatchObject({ best: null, gap: null, variance: null });
-    expect(english(calendarFindings(one)[0]?.text ?? { message: '' })).toBe(
+    expect(english(listed(findings(one))[0]?.text ?? { message: '' })).toBe(
       'Too few ratings to compare months',
     );
   });
 
   it('keeps the order of the calendar and the names of both languages', () => {
-    expect(calendarKeys.seasons[0]).toBe('spring');
-    expect(french(calendarName('seasons', 'summer', 'inSentence'))).toBe('été');
-    expect(english(calendarName('weekdays', '7', 'short'))).toBe('Sun');
+    expect(calendarParts.seasons[0]?.key).toBe('spring');
+    expect(french(calendarPart('seasons', 'summer').inSentence)).toBe('été');
+    expect(english(calendarPart('weekdays', '7').short)).toBe('Sun');
   });
 });

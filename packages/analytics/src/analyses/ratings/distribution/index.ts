@@ -1,17 +1,11 @@
 import { defineAnalysis } from '../../../analysis/analysis.ts';
 import { choice, toggle } from '../../../analysis/controls.ts';
-import { select, sql } from '../../../analysis/query.ts';
-import { integer, text } from '../../../text/index.ts';
+import { numbers, select, sql } from '../../../analysis/query.ts';
 import { ratingsControls, ratingsWhere } from '../controls.ts';
-import { distributionFigures } from './figures.ts';
+import { barsFigure } from './bars.ts';
 import { modelDistribution } from './model.ts';
-import {
-  distributionFindings,
-  distributionKeyFigures,
-  distributionKpis,
-  distributionSummary,
-  distributionTable,
-} from './words.ts';
+import { unratedFigure } from './unrated.ts';
+import * as words from './words.ts';
 
 /** How many ratings give 5, 4, 3, 2 and 1 star, and how many reviews give none. */
 export const distribution = defineAnalysis({
@@ -30,7 +24,7 @@ export const distribution = defineAnalysis({
   },
   query: (params) => ({
     years: select(
-      { year: 'number', rating: 'number', n: 'number' },
+      numbers('year', 'rating', 'n'),
       sql`
         SELECT year(date)::INTEGER AS year, rating::INTEGER AS rating, sum(n)::INTEGER AS n
         FROM ratings_daily
@@ -40,15 +34,8 @@ export const distribution = defineAnalysis({
     ),
   }),
   model: ({ years }, _params, dataset) => modelDistribution(years, dataset),
-  notice: ({ summary }) => (summary === null ? text('ratings.notice.noRatings') : null),
-  findings: distributionFindings,
-  summary: distributionSummary,
-  subtitle: ({ summary }) => text('ratings.distribution.subtitle', { n: integer(summary?.n ?? 0) }),
-  kpis: distributionKpis,
-  keyFigures: distributionKeyFigures,
-  figures: distributionFigures,
-  caption: ({ reviews }) => text('ratings.distribution.caption', { n: integer(reviews) }),
-  table: distributionTable,
+  ...words,
+  figures: (model, params) => [barsFigure(model, params), unratedFigure(model)],
   method: [
     'ratings.distribution.method.counts',
     'ratings.distribution.method.unrated',

@@ -23,7 +23,6 @@ export const messages = {
   'ratings.distribution.title': 'Distribution',
   'ratings.distribution.subtitle': 'Share of ratings by number of stars · n = {n}',
   'ratings.distribution.heading': '{five} give five stars; {low} give two or fewer',
-  'ratings.distribution.heading.none': 'No ratings to share out',
   'ratings.distribution.ceiling':
     'The mean is {mean}: only {room} of a point is left above it, so differences can only be small.',
   'ratings.distribution.unrated':

@@ -25,7 +25,6 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.distribution.title': 'Distribution',
   'ratings.distribution.subtitle': 'Part des notes par nombre d’étoiles · n = {n}',
   'ratings.distribution.heading': '{five} donnent cinq étoiles ; {low} en donnent deux ou moins',
-  'ratings.distribution.heading.none': 'Aucune note à répartir',
   'ratings.distribution.ceiling':
     'La moyenne est de {mean} : il ne reste que {room} point au-dessus d’elle, et les écarts ne peuvent être que petits.',
   'ratings.distribution.unrated':

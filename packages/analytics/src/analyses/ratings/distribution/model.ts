@@ -1,55 +1,35 @@
 import type { DatasetFacts } from '../../../analysis/analysis.ts';
-import { isReliable, reliabilityOf, thinThreshold, type YearReliability } from '../../reliability.ts';
+import { largest, smallest } from '../../../analysis/extremes.ts';
+import { isReliable, reliabilityOf, thinThreshold } from '../../reliability.ts';
 import {
   countStars,
   groupRows,
   shareOf,
   summariseStars,
+  totalOf,
   type Share,
-  type StarSummary,
+  type StarRow,
 } from '../stars/star-counts.ts';
 
-interface YearStarRow {
+interface YearStarRow extends StarRow {
   readonly year: number;
-  readonly rating: number;
-  readonly n: number;
 }
 
-export interface ReviewYear extends YearReliability {
-  readonly year: number;
-  readonly reviews: number;
-  readonly summary: StarSummary | null;
-  /** Reviews without a star. */
-  readonly unrated: Share;
-}
-
-export interface DistributionModel {
-  /** Ratings of one to five stars. */
-  readonly counts: readonly number[];
-  readonly summary: StarSummary | null;
-  readonly reviews: number;
-  readonly unrated: Share | null;
-  readonly years: readonly ReviewYear[];
-  /** Reliable years with the smallest and the largest share of reviews without a star. */
-  readonly unratedRange: { readonly lowest: ReviewYear; readonly highest: ReviewYear } | null;
-}
+export type DistributionModel = ReturnType<typeof modelDistribution>;
+export type ReviewYear = DistributionModel['years'][number];
 
 /** Stars over all years, and year by year with the reviews that give none. */
-export function modelDistribution(
-  rows: readonly YearStarRow[],
-  { period }: Pick<DatasetFacts, 'period'>,
-): DistributionModel {
+export function modelDistribution(rows: readonly YearStarRow[], { period }: Pick<DatasetFacts, 'period'>) {
   const counts = countStars(rows);
-  const reviews = rows.reduce((sum, { n }) => sum + n, 0);
-  const unrated = countUnrated(rows);
+  const reviews = totalOf(rows);
   const threshold = thinThreshold(reviews);
-  const years = [...groupRows(rows, ({ year }) => year)].map(([year, own]): ReviewYear => {
-    const ofYear = own.reduce((sum, { n }) => sum + n, 0);
+  const years = [...groupRows(rows, ({ year }) => year)].map(([year, own]) => {
+    const ofYear = totalOf(own);
     return {
       year,
       reviews: ofYear,
       summary: summariseStars(countStars(own)),
-      unrated: shareOf(countUnrated(own), ofYear),
+      unrated: unratedOf(own, ofYear),
       ...reliabilityOf(year, ofYear, threshold, period),
     };
   });
@@ -57,17 +37,19 @@ export function modelDistribution(
     counts,
     summary: summariseStars(counts),
     reviews,
-    unrated: reviews === 0 ? null : shareOf(unrated, reviews),
+    unrated: reviews === 0 ? null : unratedOf(rows, reviews),
     years,
     unratedRange: rangeOf(years.filter(isReliable)),
   };
 }
 
-const countUnrated = (rows: readonly YearStarRow[]) =>
-  rows.reduce((sum, { rating, n }) => (rating === 0 ? sum + n : sum), 0);
+/** Reviews without a star. */
+const unratedOf = (rows: readonly StarRow[], reviews: number) =>
+  shareOf(totalOf(rows.filter(({ rating }) => rating === 0)), reviews);
 
-function rangeOf(years: readonly ReviewYear[]): DistributionModel['unratedRange'] {
-  const sorted = years.toSorted((a, b) => a.unrated.share - b.unrated.share);
-  const [lowest, highest] = [sorted[0], sorted.at(-1)];
-  return lowest === undefined || highest === undefined || lowest === highest ? null : { lowest, highest };
+/** Years with the smallest and the largest share of reviews without a star. */
+function rangeOf<Year extends { readonly unrated: Share }>(years: readonly Year[]) {
+  const lowest = smallest(years, ({ unrated }) => unrated.share);
+  const highest = largest(years.toReversed(), ({ unrated }) => unrated.share);
+  return lowest === null || highest === null || lowest === highest ? null : { lowest, highest };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listed } from '../../../analysis/listed.ts';
 import { catalogues } from '../../../messages/index.ts';
 import {
   createTables,
@@ -9,8 +10,9 @@ import {
 } from '../../../testing/index.ts';
 import { createTranslator } from '../../../text/index.ts';
 import { ingredients } from './index.ts';
-import { modelIngredients, sureDifference, type IngredientRow } from './model.ts';
-import { ingredientsFindings } from './words.ts';
+import { modelIngredients, sureDifference } from './model.ts';
+import type { IngredientRow } from './rows.ts';
+import { findings } from './words.ts';
 
 const english = createTranslator(catalogues.en, 'en');
 const french = createTranslator(catalogues.fr, 'fr');
@@ -44,7 +46,7 @@ const basil = row('basil', 100, 4.8);
 const salt = row('salt', 900, 4.6);
 const rows = [sum(basil, salt), basil, salt];
 const first = (found: ReturnType<typeof modelIngredients>, translate = english) =>
-  translate(ingredientsFindings(found)[0]?.text ?? { message: 'none' });
+  translate(listed(findings(found))[0]?.text ?? { message: 'none' });
 
 describe('ingredients beside recipes without them', () => {
   it('are compared with the spread of recipes, by hand', () => {

@@ -13,7 +13,6 @@ export const messages = {
     '{view, select, years {Ratings that gain most} season {More liked in summer} weekend {More liked at weekends} other {Rated highest}}: {up}; {view, select, years {lose most} season {in winter} weekend {on weekdays} other {lowest}}: {down}',
   'ratings.ingredients.heading.unclear':
     'No ingredient {view, select, years {changes over years unlike} season {has seasons unlike} weekend {has weekends unlike} other {is clearly rated unlike}} the others',
-  'ratings.ingredients.heading.none': 'No ingredient is in enough rated recipes',
   'ratings.ingredients.heading.unknown': '{item} is in fewer than {support} rated recipes',
   'ratings.ingredients.heading.chosen':
     '{item}: {effect} {view, select, years {points a year} other {points}} beside recipes without it',

@@ -15,7 +15,6 @@ export const messages: Record<keyof typeof english, string> = {
     '{view, select, years {Notes qui gagnent} season {Mieux notés l’été} weekend {Mieux notés le week-end} other {Mieux notés}} : {up} ; {view, select, years {qui perdent} season {l’hiver} weekend {en semaine} other {moins bien}} : {down}',
   'ratings.ingredients.heading.unclear':
     'Aucun ingrédient ne se distingue nettement {view, select, years {au fil des ans} season {selon la saison} weekend {le week-end} other {par ses notes}}',
-  'ratings.ingredients.heading.none': 'Aucun ingrédient n’est dans assez de recettes notées',
   'ratings.ingredients.heading.unknown': '{item} est dans moins de {support} recettes notées',
   'ratings.ingredients.heading.chosen':
     '{item} : {effect} {view, select, years {point par an} other {point}} par rapport aux recettes sans',

@@ -1,53 +1,6 @@
-import {
-  endsOf,
-  type Ends,
-  clusterRatio,
-  compareClusterRatios,
-  type ClusterSums,
-} from '../../../stats/index.ts';
-import { topBothWays, withQValues, withSupport, type TopBothWays } from '../../items/screening.ts';
-
-/** What of the ratings is compared: their mean, or how they change over years, from winter to summer, at weekends. */
-export type IngredientView = 'overall' | 'years' | 'season' | 'weekend';
-
-/** Sums over recipes: of all of them where `item` is null. */
-export interface IngredientRow extends Omit<ClusterSums, 'clusters'> {
-  readonly item: string | null;
-  readonly recipes: number;
-  readonly ratings: number;
-}
-
-export interface RatedIngredient {
-  readonly item: string;
-  readonly recipes: number;
-  readonly ratings: number;
-  /** Mean or slope among recipes with the ingredient. */
-  readonly value: number;
-  /** The same among all recipes without it. */
-  readonly others: number;
-  /** First minus second. */
-  readonly difference: number;
-  readonly interval: Ends;
-  readonly pValue: number;
-  readonly qValue: number | null;
-}
-
-export interface IngredientsModel {
-  readonly view: IngredientView;
-  readonly support: number;
-  readonly recipes: number;
-  readonly ratings: number;
-  readonly overall: number | null;
-  readonly tested: number;
-  readonly clearUp: number;
-  readonly clearDown: number;
-  readonly top: TopBothWays<RatedIngredient>;
-  readonly chosen: RatedIngredient | null;
-  /** What was asked for by name; empty for nothing. */
-  readonly asked: string;
-  /** Every ingredient tested, most used first. */
-  readonly items: readonly RatedIngredient[];
-}
+import { clusterRatio, compareClusterRatios, endsOf, type Ends } from '../../../stats/index.ts';
+import { isClear, topBothWays, withQValues, withSupport } from '../../items/screening.ts';
+import type { IngredientRow, IngredientView } from './rows.ts';
 
 interface IngredientsParams {
   readonly view: IngredientView;
@@ -56,56 +9,64 @@ interface IngredientsParams {
   readonly ingredient: string;
 }
 
+export type IngredientsModel = ReturnType<typeof modelIngredients>;
+export type RatedIngredient = IngredientsModel['items'][number];
+
 /** Ingredients against all recipes without them; only recipes count as independent. */
 export function modelIngredients(
   rows: readonly IngredientRow[],
   { view, support, top, ingredient }: IngredientsParams,
-): IngredientsModel {
-  const all = rows.find(({ item }) => item === null);
+) {
+  const all = rows.find(({ item }) => item === null) ?? nothing;
   const named = rows.flatMap((row) => (row.item === null ? [] : [{ ...row, item: row.item }]));
   const minimum = Number(support);
-  const compared = withSupport(named, minimum).flatMap((row) => compare(row, all));
-  const items = withQValues(compared);
-  const isClear = ({ qValue }: RatedIngredient) => qValue !== null && qValue < 0.05;
-  const whole = all === undefined ? null : clusterRatio({ ...all, clusters: all.recipes });
+  const items = withQValues(withSupport(named, minimum).flatMap((row) => compare(row, all)));
+  const clear = items.filter(isClear);
   return {
     view,
     support: minimum,
-    recipes: all?.recipes ?? 0,
-    ratings: all?.ratings ?? 0,
-    overall: whole?.ratio ?? null,
+    recipes: all.recipes,
+    ratings: all.ratings,
+    overall: ratioOf(all)?.ratio ?? null,
     tested: items.length,
-    clearUp: items.filter((each) => isClear(each) && each.difference > 0).length,
-    clearDown: items.filter((each) => isClear(each) && each.difference < 0).length,
+    clearUp: clear.filter(({ difference }) => difference > 0).length,
+    clearDown: clear.filter(({ difference }) => difference < 0).length,
     top: topBothWays(items, sureDifference, Number(top)),
     chosen: items.find(({ item }) => item === ingredient) ?? null,
+    /** What was asked for by name; empty for nothing. */
     asked: ingredient,
+    /** Every ingredient tested, most used first. */
     items,
   };
 }
 
-function compare(row: IngredientRow & { item: string }, all: IngredientRow | undefined) {
-  if (all === undefined) return [];
-  const own = clusterRatio({ ...row, clusters: row.recipes });
-  const rest = clusterRatio({
-    clusters: all.recipes - row.recipes,
-    u: all.u - row.u,
-    v: all.v - row.v,
-    uu: all.uu - row.uu,
-    uv: all.uv - row.uv,
-    vv: all.vv - row.vv,
+const nothing: IngredientRow = { item: null, recipes: 0, ratings: 0, u: 0, v: 0, uu: 0, uv: 0, vv: 0 };
+
+const ratioOf = (sums: Omit<IngredientRow, 'item' | 'ratings'>) =>
+  clusterRatio({ ...sums, clusters: sums.recipes });
+
+function compare({ item, ratings, ...sums }: IngredientRow & { item: string }, all: IngredientRow) {
+  const own = ratioOf(sums);
+  const rest = ratioOf({
+    recipes: all.recipes - sums.recipes,
+    u: all.u - sums.u,
+    v: all.v - sums.v,
+    uu: all.uu - sums.uu,
+    uv: all.uv - sums.uv,
+    vv: all.vv - sums.vv,
   });
   const found = own && rest && compareClusterRatios(own, rest);
-  if (found === null || own === null || rest === null) return [];
+  if (!found) return [];
   return [
     {
-      item: row.item,
-      recipes: row.recipes,
-      ratings: row.ratings,
+      item,
+      recipes: sums.recipes,
+      ratings,
+      /** Mean or slope among recipes with the ingredient, and among all without it. */
       value: own.ratio,
       others: rest.ratio,
       difference: found.difference,
-      interval: endsOf(found.interval) ?? ([found.difference, found.difference] as const),
+      interval: endsOf(found.interval),
       pValue: found.pValue,
     },
   ];
@@ -115,7 +76,7 @@ function compare(row: IngredientRow & { item: string }, all: IngredientRow | und
  * The end of the interval nearest to no difference, 0 where the interval holds it: ranking by the difference itself
  * would put the rarest ingredients first, by chance.
  */
-export function sureDifference({ interval: [low, high] }: RatedIngredient): number {
+export function sureDifference({ interval: [low, high] }: { readonly interval: Ends }): number {
   if (low > 0) return low;
   return high < 0 ? high : 0;
 }

@@ -1,7 +1,9 @@
-import { select, sql, type Sql } from '../../../analysis/query.ts';
+import { numbers, select, sql, type RowOf, type Sql } from '../../../analysis/query.ts';
 import { itemYearsWhere } from '../../items/item-table.ts';
 import type { RatingsParams } from '../controls.ts';
-import type { IngredientView } from './model.ts';
+
+/** What of the ratings is compared: their mean, or how they change over years, from winter to summer, at weekends. */
+export type IngredientView = 'overall' | 'years' | 'season' | 'weekend';
 
 /** The fewest recipes of any choice of support. */
 const leastSupport = 50;
@@ -15,11 +17,15 @@ interface RatingSums {
   readonly xStars: Sql;
 }
 
-/** Years count from 2009 to keep sums small; of summer and weekend, x is 1 and its square too. */
+const all = { n: sql`n`, stars: sql`stars` };
+
+/** Of summer and weekend, x is 1 and its square too. */
+const onSide = (n: Sql, stars: Sql) => ({ x: n, xx: n, xStars: stars });
+
+/** Years count from 2009 to keep sums small. */
 const ratingSums: Readonly<Record<Exclude<IngredientView, 'overall'>, RatingSums>> = {
   years: {
-    n: sql`n`,
-    stars: sql`stars`,
+    ...all,
     x: sql`(year - 2009) * n`,
     xx: sql`(year - 2009) * (year - 2009) * n`,
     xStars: sql`(year - 2009) * stars`,
@@ -27,17 +33,9 @@ const ratingSums: Readonly<Record<Exclude<IngredientView, 'overall'>, RatingSums
   season: {
     n: sql`summer_n + winter_n`,
     stars: sql`summer_stars + winter_stars`,
-    x: sql`summer_n`,
-    xx: sql`summer_n`,
-    xStars: sql`summer_stars`,
+    ...onSide(sql`summer_n`, sql`summer_stars`),
   },
-  weekend: {
-    n: sql`n`,
-    stars: sql`stars`,
-    x: sql`weekend_n`,
-    xx: sql`weekend_n`,
-    xStars: sql`weekend_stars`,
-  },
+  weekend: { ...all, ...onSide(sql`weekend_n`, sql`weekend_stars`) },
 };
 
 /**
@@ -67,27 +65,27 @@ function perRecipe(view: IngredientView, { years }: RatingsParams): Sql {
           WHERE xx - x * x / n > 0`;
 }
 
+/** Sums over recipes; 0 where there is none. */
+const sums = sql`count(*)::INTEGER AS recipes, coalesce(sum(n), 0)::INTEGER AS ratings,
+            coalesce(sum(u), 0)::DOUBLE AS u, coalesce(sum(v), 0)::DOUBLE AS v,
+            coalesce(sum(u * u), 0)::DOUBLE AS uu, coalesce(sum(u * v), 0)::DOUBLE AS uv,
+            coalesce(sum(v * v), 0)::DOUBLE AS vv`;
+
+const columns = { item: 'text?', ...numbers('recipes', 'ratings', 'u', 'v', 'uu', 'uv', 'vv') } as const;
+
+/** Sums over the recipes with an ingredient; over all recipes where `item` is null. */
+export type IngredientRow = RowOf<typeof columns>;
+
 /** Ratings summed by recipe first, then by ingredient; one more row, without a name, for all recipes together. */
 export function ingredientsQuery(view: IngredientView, params: RatingsParams) {
   return {
     items: select(
-      {
-        item: 'text?',
-        recipes: 'number',
-        ratings: 'number',
-        u: 'number',
-        v: 'number',
-        uu: 'number',
-        uv: 'number',
-        vv: 'number',
-      },
+      columns,
       sql`
         WITH rated AS MATERIALIZED (${perRecipe(view, params)}
         ),
         counted AS (
-          SELECT i.ingredient_id AS id, count(*)::INTEGER AS recipes, sum(n)::INTEGER AS ratings,
-            sum(u)::DOUBLE AS u, sum(v)::DOUBLE AS v, sum(u * u)::DOUBLE AS uu, sum(u * v)::DOUBLE AS uv,
-            sum(v * v)::DOUBLE AS vv
+          SELECT i.ingredient_id AS id, ${sums}
           FROM rated
           JOIN recipe_ingredients AS i USING (recipe_id)
           GROUP BY 1
@@ -97,10 +95,7 @@ export function ingredientsQuery(view: IngredientView, params: RatingsParams) {
         FROM counted AS c
         JOIN ingredients AS i ON i.id = c.id
         UNION ALL
-        SELECT NULL AS item, count(*)::INTEGER AS recipes, coalesce(sum(n), 0)::INTEGER AS ratings,
-          coalesce(sum(u), 0)::DOUBLE AS u, coalesce(sum(v), 0)::DOUBLE AS v,
-          coalesce(sum(u * u), 0)::DOUBLE AS uu, coalesce(sum(u * v), 0)::DOUBLE AS uv,
-          coalesce(sum(v * v), 0)::DOUBLE AS vv
+        SELECT NULL AS item, ${sums}
         FROM rated
         ORDER BY 1 NULLS FIRST`,
     ),

@@ -1,43 +1,27 @@
 import { defineAnalysis } from '../../../analysis/analysis.ts';
-import { calendarControls, calendarMethod, calendarNotice, calendarSubtitle } from '../calendar/analysis.ts';
-import { calendarFigures, seasonStyle } from '../calendar/figures.ts';
+import { seasonOfMonth } from '../../calendar/year.ts';
+import { calendarFigures, type CalendarStyle } from '../calendar/figures.ts';
+import { calendarKind } from '../calendar/kind.ts';
 import { modelCalendar } from '../calendar/model.ts';
-import {
-  calendarCaption,
-  calendarFindings,
-  calendarKeyFigures,
-  calendarKeys,
-  calendarTable,
-} from '../calendar/words.ts';
 import { monthlyQuery } from '../stars/monthly-means.ts';
 
-/** Meteorological seasons of the northern hemisphere; December counts with its own calendar year. */
-const seasonOf = (month: number): string =>
-  ['winter', 'spring', 'summer', 'autumn'][Math.floor((month % 12) / 3)] ?? 'winter';
+const inItsColour: CalendarStyle['style'] = (key, { theme }) => {
+  const colours: Readonly<Record<string, string>> = theme.season;
+  return { colour: colours[key] ?? theme.text };
+};
 
-/** How ratings differ between the seasons. */
+/** How ratings differ between the meteorological seasons; December counts with its own calendar year. */
 export const seasons = defineAnalysis({
+  ...calendarKind,
   id: 'ratings.seasons',
   icon: 'leaf',
   title: 'ratings.seasons.title',
-  tables: ['ratings_daily'],
-  controls: calendarControls,
   query: monthlyQuery,
-  model: (rows, { measure, axis }) => ({
-    ...modelCalendar(
+  model: ({ months }, params) =>
+    modelCalendar(
       'seasons',
-      rows.months.map(({ month, ...row }) => ({ ...row, key: seasonOf(month) })),
-      calendarKeys.seasons,
-      measure,
+      months.map(({ month, ...row }) => ({ ...row, key: seasonOfMonth(month, 'northern') })),
+      params,
     ),
-    axis,
-  }),
-  notice: calendarNotice,
-  findings: calendarFindings,
-  subtitle: calendarSubtitle,
-  keyFigures: calendarKeyFigures,
-  figures: (model, { axis }) => calendarFigures(model, { axis }, seasonStyle),
-  caption: (model) => calendarCaption(model, model.axis),
-  table: calendarTable,
-  method: calendarMethod,
+  figures: (model) => calendarFigures(model, { style: inItsColour }),
 });

@@ -1,12 +1,18 @@
-import { select, sql } from '../../../analysis/query.ts';
+import { numbers, select, sql, type RowOf } from '../../../analysis/query.ts';
+import { neweyWest, normalQuantile, weightedLeastSquares, type Ends } from '../../../stats/index.ts';
+import { date, type Text } from '../../../text/index.ts';
 import { ratingsWhere, type RatingsParams } from '../controls.ts';
 import { countStars, groupRows, summariseStars, type StarSummary } from './star-counts.ts';
+
+const columns = numbers('year', 'month', 'rating', 'n');
+
+export type MonthStarRow = RowOf<typeof columns>;
 
 /** Ratings of each month by stars, reviews without one left out: at most five rows a month. */
 export function monthlyQuery(params: RatingsParams) {
   return {
     months: select(
-      { year: 'number', month: 'number', rating: 'number', n: 'number' },
+      columns,
       sql`
         SELECT year(date)::INTEGER AS year, month(date)::INTEGER AS month, rating::INTEGER AS rating,
           sum(n)::INTEGER AS n
@@ -18,19 +24,15 @@ export function monthlyQuery(params: RatingsParams) {
   };
 }
 
-export interface MonthStarRow {
-  readonly year: number;
-  readonly month: number;
-  readonly rating: number;
-  readonly n: number;
-}
-
-export interface MonthlyMean extends StarSummary {
+/** A month of a year. */
+export interface MonthPlace {
   readonly year: number;
   readonly month: number;
   /** Middle of the month in years: a gap between months stays a gap in time. */
   readonly at: number;
 }
+
+export interface MonthlyMean extends MonthPlace, StarSummary {}
 
 /** Mean and spread of the ratings of each month, in order; months without ratings are absent. */
 export function monthlyMeans(rows: readonly MonthStarRow[]): readonly MonthlyMean[] {
@@ -38,17 +40,36 @@ export function monthlyMeans(rows: readonly MonthStarRow[]): readonly MonthlyMea
   return [...groups].flatMap(([index, own]) => {
     const summary = summariseStars(countStars(own));
     if (summary === null) return [];
-    const year = Math.floor(index / 12);
-    return [{ year, month: (index % 12) + 1, at: (index + 0.5) / 12, ...summary }];
+    return [{ year: Math.floor(index / 12), month: (index % 12) + 1, at: (index + 0.5) / 12, ...summary }];
   });
 }
 
-/** The first of the month as YYYY-MM-DD. */
-export const monthDate = ({ year, month }: { readonly year: number; readonly month: number }): string =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`;
+export interface MonthlySlope {
+  /** Change a year. */
+  readonly value: number;
+  readonly interval: Ends;
+  readonly pValue: number;
+}
 
-/** Months from one to the other, both counted. */
-export const monthsBetween = (
-  from: { readonly year: number; readonly month: number },
-  to: { readonly year: number; readonly month: number },
-): number => to.year * 12 + to.month - from.year * 12 - from.month + 1;
+/**
+ * Slope of a weighted line through some months, with an interval that allows for months resembling their neighbours:
+ * Newey and West (1987). Null where there is no line, or it is exact.
+ */
+export function slopeOf(
+  months: readonly MonthlyMean[],
+  weight: (month: MonthlyMean) => number,
+): MonthlySlope | null {
+  const points = {
+    x: months.map(({ at }) => at),
+    y: months.map(({ mean }) => mean),
+    weights: months.map(weight),
+  };
+  const [line, robust] = [weightedLeastSquares(points), neweyWest(points)];
+  if (line === null || robust === null) return null;
+  const margin = normalQuantile(0.975) * robust.slopeStandardError;
+  return { value: line.slope, interval: [line.slope - margin, line.slope + margin], pValue: robust.pValue };
+}
+
+/** "August 2006". */
+export const monthYear = ({ year, month }: Omit<MonthPlace, 'at'>): Text =>
+  date(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`, 'monthYear');

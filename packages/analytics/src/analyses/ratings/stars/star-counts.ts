@@ -43,32 +43,38 @@ export function summariseStars(counts: readonly number[]): StarSummary | null {
 /** A count as a share of a total above zero, with Wilson's interval. */
 export function shareOf(count: number, total: number): Share {
   const interval = wilsonInterval({ successes: count, trials: total });
-  return { count, share: count / total, interval: endsOf(interval) ?? [0, 1] };
+  return { count, share: count / total, interval: endsOf(known(interval)) };
 }
 
-interface StarRow {
+/**
+ * What is known wherever somebody rated: where nobody did, the notice stands alone. Throws RangeError where it is
+ * missing all the same.
+ */
+export function known<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new RangeError('Nobody rated: only the notice says so.');
+  return value;
+}
+
+/** Ratings of one recipe, month, day …, by their stars; 0 counts reviews without one. */
+export interface StarRow {
   readonly rating: number;
   readonly n: number;
 }
 
 /** Ratings of one to five stars, in this order; reviews without a star are left out. */
-export function countStars(rows: readonly StarRow[]): readonly number[] {
-  const counts = stars.map(() => 0);
-  for (const { rating, n } of rows) {
-    const before = counts[rating - 1];
-    if (before !== undefined) counts[rating - 1] = before + n;
-  }
-  return counts;
-}
+export const countStars = (rows: readonly StarRow[]): readonly number[] =>
+  stars.map((star) => totalOf(rows.filter(({ rating }) => rating === star)));
+
+export const totalOf = (rows: readonly { readonly n: number }[]): number =>
+  rows.reduce((sum, { n }) => sum + n, 0);
 
 /** Rows by a key of theirs, keys in the order of their first row. */
 export function groupRows<Row, Key>(rows: readonly Row[], key: (row: Row) => Key): Map<Key, Row[]> {
   const groups = new Map<Key, Row[]>();
   for (const row of rows) {
-    const own = key(row);
-    const group = groups.get(own);
-    if (group === undefined) groups.set(own, [row]);
-    else group.push(row);
+    const own = groups.get(key(row));
+    if (own === undefined) groups.set(key(row), [row]);
+    else own.push(row);
   }
   return groups;
 }

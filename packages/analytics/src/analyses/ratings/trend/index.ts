@@ -1,11 +1,10 @@
 import { defineAnalysis } from '../../../analysis/analysis.ts';
 import { choice } from '../../../analysis/controls.ts';
-import { integer, text } from '../../../text/index.ts';
 import { axisControl, monthlyControls } from '../controls.ts';
 import { monthlyQuery } from '../stars/monthly-means.ts';
-import { trendFigures } from './figures.ts';
+import { figures } from './figures.ts';
 import { modelTrend } from './model.ts';
-import { trendCaption, trendFindings, trendKeyFigures, trendSummary, trendTable } from './words.ts';
+import * as words from './words.ts';
 
 /** The mean rating of each month, with its levels and the steps between them. */
 export const trend = defineAnalysis({
@@ -24,24 +23,8 @@ export const trend = defineAnalysis({
   },
   query: monthlyQuery,
   model: ({ months }, params) => ({ ...modelTrend(months, params), level: params.level }),
-  notice: ({ months, minimum }) =>
-    months.length > 0
-      ? null
-      : text(minimum === 0 ? 'ratings.notice.noRatings' : 'ratings.notice.noMonth', {
-          minimum: integer(minimum),
-        }),
-  findings: trendFindings,
-  summary: trendSummary,
-  subtitle: ({ months, minimum, ratings }) =>
-    text('ratings.trend.subtitle', {
-      count: months.length,
-      minimum: integer(minimum),
-      n: integer(ratings),
-    }),
-  keyFigures: trendKeyFigures,
-  figures: trendFigures,
-  caption: (model) => trendCaption(model, model.level),
-  table: trendTable,
+  ...words,
+  figures,
   method: [
     'ratings.trend.method.means',
     'ratings.trend.method.steps',

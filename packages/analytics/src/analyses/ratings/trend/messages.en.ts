@@ -7,12 +7,8 @@ export const messages = {
   'ratings.trend.title': 'Trend',
   'ratings.trend.subtitle':
     'Mean rating of each month · {count, plural, one {# month} other {# months}} with at least {minimum} ratings · n = {n}',
-  'ratings.trend.heading.stepDown': 'In {month} ratings lost {change} points',
-  'ratings.trend.heading.stepDownFor':
-    'In {month} ratings lost {change} points, for {months, plural, one {# month} other {# months}}',
-  'ratings.trend.heading.stepUp': 'In {month} ratings gained {change} points',
-  'ratings.trend.heading.stepUpFor':
-    'In {month} ratings gained {change} points, for {months, plural, one {# month} other {# months}}',
+  'ratings.trend.heading.step':
+    'In {month} ratings {direction, select, up {gained} other {lost}} {change} points{months, plural, =0 {} one {, for # month} other {, for # months}}',
   'ratings.trend.heading.up': 'Ratings rose by {slope} points a year, without a step',
   'ratings.trend.heading.down': 'Ratings fell by {slope} points a year, without a step',
   'ratings.trend.heading.unclear': 'No step and no clear trend in the monthly means',
@@ -25,12 +21,8 @@ export const messages = {
   'ratings.trend.line.unclear': 'A straight line shows no clear trend: {slope} a year {interval}, p {p}.',
   'ratings.trend.leftOut':
     '{count, plural, one {# month} other {# months}} with fewer than {minimum} ratings left out, {share} of the ratings.',
-  'ratings.trend.summary.down': 'The mean fell by {change} points in <b>{month}</b>.',
-  'ratings.trend.summary.downFor':
-    'The mean fell by {change} points in <b>{month}</b> and stayed there for {months, plural, one {# month} other {# months}}.',
-  'ratings.trend.summary.up': 'The mean rose by {change} points in <b>{month}</b>.',
-  'ratings.trend.summary.upFor':
-    'The mean rose by {change} points in <b>{month}</b> and stayed there for {months, plural, one {# month} other {# months}}.',
+  'ratings.trend.summary':
+    'The mean {direction, select, up {rose} other {fell}} by {change} points in <b>{month}</b>{months, plural, =0 {} one { and stayed there for # month} other { and stayed there for # months}}.',
   'ratings.trend.summary.none': 'No month <b>changed the level</b> of the ratings for good.',
   'ratings.trend.key.title': 'Monthly means',
   'ratings.trend.key.levels': 'Levels',
@@ -42,7 +34,7 @@ export const messages = {
   'ratings.trend.key.spearman': 'Weighted Spearman’s ρ',
   'ratings.trend.key.fromTo': '{from} to {to}',
   'ratings.trend.level': 'Level',
-  'ratings.trend.stepLabel': '{change} ({low} to {high})',
+  'ratings.trend.stepLabel': '{change} {interval}',
   'ratings.trend.counts': 'Ratings a month',
   'ratings.trend.countsDescription': 'Bars of the ratings of each month, {n} in all.',
   'ratings.trend.description':

@@ -9,12 +9,8 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.trend.title': 'Tendance',
   'ratings.trend.subtitle':
     'Note moyenne de chaque mois · {count, plural, one {# mois} other {# mois}} d’au moins {minimum} notes · n = {n}',
-  'ratings.trend.heading.stepDown': 'En {month}, les notes ont perdu {change} point',
-  'ratings.trend.heading.stepDownFor':
-    'En {month}, les notes ont perdu {change} point, pour {months, plural, one {# mois} other {# mois}}',
-  'ratings.trend.heading.stepUp': 'En {month}, les notes ont gagné {change} point',
-  'ratings.trend.heading.stepUpFor':
-    'En {month}, les notes ont gagné {change} point, pour {months, plural, one {# mois} other {# mois}}',
+  'ratings.trend.heading.step':
+    'En {month}, les notes ont {direction, select, up {gagné} other {perdu}} {change} point{months, plural, =0 {} one {, pour # mois} other {, pour # mois}}',
   'ratings.trend.heading.up': 'Les notes ont monté de {slope} point par an, sans palier',
   'ratings.trend.heading.down': 'Les notes ont baissé de {slope} point par an, sans palier',
   'ratings.trend.heading.unclear': 'Ni palier ni tendance nette des moyennes mensuelles',
@@ -28,12 +24,8 @@ export const messages: Record<keyof typeof english, string> = {
     'Une droite ne montre pas de tendance nette : {slope} par an {interval}, p {p}.',
   'ratings.trend.leftOut':
     '{count, plural, one {# mois} other {# mois}} de moins de {minimum} notes, {share} des notes, écartés.',
-  'ratings.trend.summary.down': 'La moyenne a perdu {change} point en <b>{month}</b>.',
-  'ratings.trend.summary.downFor':
-    'La moyenne a perdu {change} point en <b>{month}</b> et y est restée {months, plural, one {# mois} other {# mois}}.',
-  'ratings.trend.summary.up': 'La moyenne a gagné {change} point en <b>{month}</b>.',
-  'ratings.trend.summary.upFor':
-    'La moyenne a gagné {change} point en <b>{month}</b> et y est restée {months, plural, one {# mois} other {# mois}}.',
+  'ratings.trend.summary':
+    'La moyenne a {direction, select, up {gagné} other {perdu}} {change} point en <b>{month}</b>{months, plural, =0 {} one { et y est restée # mois} other { et y est restée # mois}}.',
   'ratings.trend.summary.none': 'Aucun mois n’a <b>changé le niveau</b> des notes.',
   'ratings.trend.key.title': 'Moyennes mensuelles',
   'ratings.trend.key.levels': 'Niveaux',
@@ -45,7 +37,7 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.trend.key.spearman': 'ρ de Spearman pondéré',
   'ratings.trend.key.fromTo': '{from} à {to}',
   'ratings.trend.level': 'Niveau',
-  'ratings.trend.stepLabel': '{change} ({low} à {high})',
+  'ratings.trend.stepLabel': '{change} {interval}',
   'ratings.trend.counts': 'Notes par mois',
   'ratings.trend.countsDescription': 'Barres des notes de chaque mois, {n} en tout.',
   'ratings.trend.description':

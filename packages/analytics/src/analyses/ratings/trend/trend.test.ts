@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { keyFigureGroups } from '../../../analysis/key-figures.ts';
+import { listed } from '../../../analysis/listed.ts';
 import { catalogues } from '../../../messages/index.ts';
 import { seededRandom } from '../../../stats/index.ts';
 import { createTranslator } from '../../../text/index.ts';
 import type { MonthStarRow } from '../stars/monthly-means.ts';
 import { modelTrend } from './model.ts';
-import { trendFindings, trendKeyFigures, trendSummary, trendTable } from './words.ts';
+import { findings, keyFigures, summary, table } from './words.ts';
 
 const english = createTranslator(catalogues.en, 'en');
 const french = createTranslator(catalogues.fr, 'fr');
@@ -29,7 +31,7 @@ const stepped = modelTrend(
   params,
 );
 const first = (model: ReturnType<typeof modelTrend>, translate = english) =>
-  translate(trendFindings(model)[0]?.text ?? { message: 'none' });
+  translate(listed(findings(model))[0]?.text ?? { message: 'none' });
 
 describe('steps in the monthly means', () => {
   it('are found, sized, and dated to the month between the levels', () => {
@@ -44,8 +46,7 @@ describe('steps in the monthly means', () => {
   it('are said with their month, size and length, in both languages', () => {
     expect(first(stepped)).toBe('In August 2006 ratings lost 0.10 points, for 19 months');
     expect(first(stepped, french)).toBe('En août 2006, les notes ont perdu 0,10 point, pour 19 mois');
-    const summary = trendSummary(stepped);
-    expect(summary && english(summary)).toBe(
+    expect(english(summary(stepped))).toBe(
       'The mean fell by 0.10 points in August 2006 and stayed there for 19 months.',
     );
   });
@@ -79,7 +80,7 @@ describe('without a step', () => {
     const one = modelTrend(month(0, 4.5), params);
     expect(first(one)).toBe('One month shows no trend: more are needed');
     expect(one).toMatchObject({ line: null, slope: null, step: null, regimes: [] });
-    expect(trendKeyFigures(one)[0]?.figures).toEqual([]);
+    expect(keyFigureGroups(keyFigures(one))).toEqual([]);
   });
 });
 
@@ -88,7 +89,7 @@ describe('the minimum of ratings a month', () => {
     const rows = [...month(0, 4.2, 40), ...monthsOf(level(4.7, 40)).slice(2)];
     const model = modelTrend(rows, params);
     expect(model).toMatchObject({ monthsLeftOut: 1, ratingsLeftOut: 40 });
-    const words = trendFindings(model).map(({ text }) => english(text));
+    const words = listed(findings(model)).map(({ text }) => english(text));
     expect(words.at(-1)).toBe('1 month with fewer than 100 ratings left out, 0.05% of the ratings.');
     expect(modelTrend(rows, { monthRatings: '0' }).monthsLeftOut).toBe(0);
   });
@@ -101,7 +102,7 @@ describe('the minimum of ratings a month', () => {
 
 describe('the table', () => {
   it('has a row a month with its level', () => {
-    const { rows } = trendTable(stepped);
+    const { rows } = table(stepped);
     expect(rows).toHaveLength(80);
     expect(rows[40]?.['level']).toBeCloseTo(4.6, 2);
   });

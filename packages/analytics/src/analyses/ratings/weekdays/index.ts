@@ -1,23 +1,21 @@
 import { defineAnalysis } from '../../../analysis/analysis.ts';
 import { choice } from '../../../analysis/controls.ts';
 import { select, sql } from '../../../analysis/query.ts';
-import { calendarControls, calendarMethod, calendarNotice, calendarSubtitle } from '../calendar/analysis.ts';
-import { calendarFigures } from '../calendar/figures.ts';
-import { modelCalendar } from '../calendar/model.ts';
-import { calendarCaption, calendarKeys, calendarTable } from '../calendar/words.ts';
+import { calendarKind } from '../calendar/kind.ts';
 import { ratingsWhere } from '../controls.ts';
-import { modelWeekend } from './weekend.ts';
-import { weekdaysFindings, weekdaysKeyFigures, weekdaysSummary, weekendStyle } from './words.ts';
+import { figures } from './figures.ts';
+import { modelWeekdays } from './model.ts';
+import * as words from './words.ts';
 
 /** How ratings differ between the days of the week, and between weekdays and the weekend. */
 export const weekdays = defineAnalysis({
+  ...calendarKind,
   id: 'ratings.weekdays',
   icon: 'calendar',
   title: 'ratings.weekdays.title',
   headline: { summary: 3 },
-  tables: ['ratings_daily'],
   controls: {
-    ...calendarControls,
+    ...calendarKind.controls,
     weekend: choice(
       'ratings.control.weekend',
       [
@@ -39,18 +37,8 @@ export const weekdays = defineAnalysis({
         ORDER BY 1, 2, 3`,
     ),
   }),
-  model: ({ days }, { measure, weekend, axis }) => ({
-    ...modelCalendar('weekdays', days, calendarKeys.weekdays, measure),
-    axis,
-    weekend: modelWeekend(days, weekend, measure),
-  }),
-  notice: calendarNotice,
-  findings: weekdaysFindings,
-  summary: weekdaysSummary,
-  subtitle: calendarSubtitle,
-  keyFigures: weekdaysKeyFigures,
-  figures: (model, { axis }) => calendarFigures(model, { axis }, weekendStyle(model)),
-  caption: (model) => calendarCaption(model, model.axis),
-  table: calendarTable,
-  method: [...calendarMethod, 'ratings.weekdays.method'],
+  model: ({ days }, params) => modelWeekdays(days, params),
+  ...words,
+  figures,
+  method: [...calendarKind.method, 'ratings.weekdays.method'],
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { decodeParams, encodeParam, paramKey } from '../../../analysis/params.ts';
 import { catalogues } from '../../../messages/index.ts';
 import { createTranslator } from '../../../text/index.ts';
-import { modelCalendar, type CalendarRow } from '../calendar/model.ts';
-import { calendarKeys } from '../calendar/words.ts';
+import { listed } from '../../../analysis/listed.ts';
+import type { CalendarRow } from '../calendar/model.ts';
 import { weekdays } from './index.ts';
-import { modelWeekend } from './weekend.ts';
-import { weekdaysFindings, weekdaysSummary } from './words.ts';
+import { modelWeekdays } from './model.ts';
+import { findings, summary } from './words.ts';
 
 const english = createTranslator(catalogues.en, 'en');
 
@@ -39,10 +39,8 @@ describe('the weekend in links', () => {
 describe('the weekend', () => {
   const days = (weekday: readonly number[], weekend: readonly number[]) =>
     rowsOf({ '1': weekday, '5': weekday, '6': weekend, '7': weekend });
-  const modelOf = (rows: readonly CalendarRow[], of: 'sat-sun' | 'fri-sun' = 'sat-sun') => ({
-    ...modelCalendar('weekdays', rows, calendarKeys.weekdays, 'mean'),
-    weekend: modelWeekend(rows, of, 'mean'),
-  });
+  const modelOf = (rows: readonly CalendarRow[], of: 'sat-sun' | 'fri-sun' = 'sat-sun') =>
+    modelWeekdays(rows, { measure: 'mean', axis: 'window', weekend: of });
   const high = [50, 50, 50, 50, 800];
   const lower = [50, 50, 100, 150, 650];
 
@@ -57,14 +55,14 @@ describe('the weekend', () => {
     ['lower at the weekend, by 0.200 points', days(high, lower)],
     ['changes nothing', days(high, high)],
   ])('says: %s', (words, rows) => {
-    expect(english(weekdaysFindings(modelOf(rows))[0]?.text ?? { message: '' })).toContain(words);
+    expect(english(listed(findings(modelOf(rows)))[0]?.text ?? { message: '' })).toContain(words);
   });
 
   it('tells the page whether the day matters at all', () => {
-    const same = weekdaysSummary(modelOf(days(high, high)));
+    const same = summary(modelOf(days(high, high)));
     expect(same && english(same)).toContain('nothing');
-    const apart = weekdaysSummary(modelOf(days(lower, high)));
+    const apart = summary(modelOf(days(lower, high)));
     expect(apart && english(apart)).toContain('up to 5.0% of the scale');
-    expect(weekdaysSummary(modelOf(rowsOf({ '1': [0, 0, 0, 0, 1] })))).toBeNull();
+    expect(summary(modelOf(rowsOf({ '1': [0, 0, 0, 0, 1] })))).toBeNull();
   });
 });

@@ -1,16 +1,9 @@
 import { defineAnalysis } from '../../../analysis/analysis.ts';
-import { integer, text } from '../../../text/index.ts';
 import { axisControl, monthlyControls } from '../controls.ts';
 import { monthlyQuery } from '../stars/monthly-means.ts';
-import { weightingFigures } from './figures.ts';
+import { figures } from './figures.ts';
 import { modelWeighting } from './model.ts';
-import {
-  leftOutShare,
-  weightingCaption,
-  weightingFindings,
-  weightingKeyFigures,
-  weightingTable,
-} from './words.ts';
+import * as words from './words.ts';
 
 /** How the answer depends on what counts once: a rating, a month or a year. */
 export const weighting = defineAnalysis({
@@ -21,22 +14,8 @@ export const weighting = defineAnalysis({
   controls: { ...monthlyControls, axis: axisControl },
   query: monthlyQuery,
   model: ({ months }, params) => modelWeighting(months, params),
-  notice: ({ overall, kept, minimum }) => {
-    if (overall === null) return text('ratings.notice.noRatings');
-    return kept === 0 ? text('ratings.notice.noMonth', { minimum: integer(minimum) }) : null;
-  },
-  findings: weightingFindings,
-  subtitle: (model) =>
-    text('ratings.weighting.subtitle', {
-      count: model.kept,
-      minimum: integer(model.minimum),
-      share: leftOutShare(model),
-      n: integer(model.overall?.n ?? 0),
-    }),
-  keyFigures: weightingKeyFigures,
-  figures: weightingFigures,
-  caption: weightingCaption,
-  table: weightingTable,
+  ...words,
+  figures,
   method: [
     'ratings.weighting.method.means',
     'ratings.weighting.method.funnel',

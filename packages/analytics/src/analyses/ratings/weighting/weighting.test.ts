@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { listed } from '../../../analysis/listed.ts';
 import { catalogues } from '../../../messages/index.ts';
 import { createTranslator } from '../../../text/index.ts';
 import type { MonthStarRow } from '../stars/monthly-means.ts';
 import { modelWeighting } from './model.ts';
-import { weightingFindings, weightingTable } from './words.ts';
+import { findings, table } from './words.ts';
 
 const english = createTranslator(catalogues.en, 'en');
 const params = { monthRatings: '100' };
@@ -17,7 +18,7 @@ const month = (index: number, fives: number, ones: number): MonthStarRow[] => {
   ];
 };
 const first = (rows: readonly MonthStarRow[]) =>
-  english(weightingFindings(modelWeighting(rows, params))[0]?.text ?? { message: 'none' });
+  english(listed(findings(modelWeighting(rows, params)))[0]?.text ?? { message: 'none' });
 
 describe('what counts once', () => {
   const rows = [...month(0, 900, 100), ...month(1, 60, 40), ...month(12, 500, 500)];
@@ -59,7 +60,7 @@ describe('the scatter of the months', () => {
     const found = modelWeighting(apart, params);
     expect(found.dispersion?.ratio ?? 0).toBeGreaterThan(50);
     expect(found.dispersion?.outside).toBe(24);
-    const words = weightingFindings(found).map(({ text }) => english(text));
+    const words = listed(findings(found)).map(({ text }) => english(text));
     expect(words.some((each) => each.includes('months differ in more than luck'))).toBe(true);
   });
 });
@@ -78,12 +79,12 @@ describe('slopes under other choices', () => {
       ]),
     );
     expect(slopes.every(({ slope }) => slope > 0)).toBe(true);
-    const words = weightingFindings(modelWeighting(rising, params)).map(({ text }) => english(text));
+    const words = listed(findings(modelWeighting(rising, params))).map(({ text }) => english(text));
     expect(words).toContain('The mean rises under all 8 choices of months and weights.');
   });
 
   it('stand in the table with the ratings they rest on', () => {
-    const { rows } = weightingTable(modelWeighting(rising, params));
+    const { rows } = table(modelWeighting(rising, params));
     expect(rows).toHaveLength(3 + 8);
     expect(rows.at(-1)).toMatchObject({ n: 36, share: 1 });
   });

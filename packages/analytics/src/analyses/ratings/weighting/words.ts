@@ -1,162 +1,145 @@
-import { finding, verdictOf } from '../../../analysis/finding.ts';
-import type { DataTable, Finding, KeyFigure, KeyFigureGroup } from '../../../analysis/presentation.ts';
-import {
-  decimal,
-  integer,
-  percent,
-  probability,
-  signed,
-  text,
-  times,
-  type Text,
-} from '../../../text/index.ts';
+import { directedFinding, finding, verdictOf } from '../../../analysis/finding.ts';
 import { intervalText } from '../../../analysis/interval-text.ts';
-import { starRange } from '../distribution/words.ts';
-import type { MeanChoice, SlopeChoice, WeightingModel } from './model.ts';
-import { numberColumn } from '../../table-columns.ts';
+import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
+import { decimal, integer, percent, probability, signed, text, times } from '../../../text/index.ts';
+import { totalOf } from '../stars/star-counts.ts';
+import { starRange } from '../stars/words.ts';
+import type { SlopeChoice, WeightingModel } from './model.ts';
 
-const meanLabels = {
-  ratings: 'ratings.weighting.mean.ratings',
-  months: 'ratings.weighting.mean.months',
-  years: 'ratings.weighting.mean.years',
-} as const;
+const meanName = ({ unit }: WeightingModel['means'][number]) => text(`ratings.weighting.mean.${unit}`);
+
+export const slopeName = ({ minimum, weights }: SlopeChoice) =>
+  text('ratings.weighting.slope', { minimum, weights });
+
+export function notice({ overall, kept, minimum }: WeightingModel) {
+  if (overall === null) return text('ratings.notice.noRatings');
+  return kept === 0 ? text('ratings.notice.noMonth', { minimum: integer(minimum) }) : null;
+}
 
 /** Means closer than this are one answer. */
 const sameMean = 0.01;
 
-export function weightingFindings(model: WeightingModel): readonly Finding[] {
-  return [heading(model), ...slopeFinding(model), ...chanceFinding(model), ...associationFinding(model)];
+export function findings(model: WeightingModel) {
+  return [heading(model), slopeFinding(model), chanceFinding(model), associationFinding(model)];
 }
 
-const meanOf = ({ means }: WeightingModel, unit: MeanChoice['unit']) =>
-  means.find((each) => each.unit === unit);
-
-function heading(model: WeightingModel): Finding {
-  const [rated, monthly] = [meanOf(model, 'ratings'), meanOf(model, 'months')];
+function heading({ means }: WeightingModel) {
+  const rated = means.find(({ unit }) => unit === 'ratings');
+  const monthly = means.find(({ unit }) => unit === 'months');
   if (rated === undefined || monthly === undefined || monthly.count < 2) {
     return finding('ratings.weighting.heading.thin', undefined, 'thin');
   }
   const change = rated.mean - monthly.mean;
   const values = { change: decimal(Math.abs(change), 3) };
-  if (Math.abs(change) < sameMean) {
-    return finding('ratings.weighting.heading.same', values);
-  }
-  return change > 0
-    ? finding('ratings.weighting.heading.up', values, 'up')
-    : finding('ratings.weighting.heading.down', values, 'down');
+  if (Math.abs(change) < sameMean) return finding('ratings.weighting.heading.same', values);
+  const verdict = change > 0 ? 'up' : 'down';
+  return finding(`ratings.weighting.heading.${verdict}`, values, verdict);
 }
 
 /** Whether the direction survives the choice of months and weights. */
-function slopeFinding({ slopes }: WeightingModel): Finding[] {
-  if (slopes.length < 2) return [];
-  const verdicts = new Set(slopes.map(({ interval }) => verdictOf(interval)));
-  const [only] = verdicts;
-  if (verdicts.size === 1 && only !== undefined && only !== 'unclear') {
-    return [finding('ratings.weighting.slopes.firm', { direction: only, count: slopes.length }, only)];
-  }
-  if (verdicts.size === 1) {
-    return [finding('ratings.weighting.slopes.none', { count: slopes.length }, 'unclear')];
-  }
-  return [finding('ratings.weighting.slopes.fragile', undefined, 'unclear')];
+function slopeFinding({ slopes }: WeightingModel) {
+  if (slopes.length < 2) return null;
+  const [direction = 'unclear', ...others] = new Set(slopes.map(({ interval }) => verdictOf(interval)));
+  const count = slopes.length;
+  if (others.length > 0) return finding('ratings.weighting.slopes.fragile', undefined, 'unclear');
+  return direction === 'unclear'
+    ? finding('ratings.weighting.slopes.none', { count }, direction)
+    : finding('ratings.weighting.slopes.firm', { direction, count }, direction);
 }
 
-function chanceFinding({ dispersion, kept }: WeightingModel): Finding[] {
-  if (dispersion === null) return [];
+function chanceFinding({ dispersion, kept }: WeightingModel) {
+  if (dispersion === null) return null;
   const values = {
     ratio: times(dispersion.ratio, 1),
     p: probability(dispersion.pValue),
     outside: dispersion.outside,
     months: kept,
   };
-  return [
-    dispersion.pValue < 0.05
-      ? finding('ratings.weighting.chance.more', values)
-      : finding('ratings.weighting.chance.only', values, 'unclear'),
-  ];
+  return dispersion.pValue < 0.05
+    ? finding('ratings.weighting.chance.more', values)
+    : finding('ratings.weighting.chance.only', values, 'unclear');
 }
 
-function associationFinding({ association }: WeightingModel): Finding[] {
-  if (association === null || association.interval === null) return [];
-  const verdict = verdictOf(association.interval);
-  const values = { rho: signed(association.rho, 2), interval: intervalText(association.interval, 2) };
-  if (verdict === 'up') return [finding('ratings.weighting.volume.up', values, verdict)];
-  if (verdict === 'down') return [finding('ratings.weighting.volume.down', values, verdict)];
-  return [finding('ratings.weighting.volume.unclear', values, verdict)];
+function associationFinding({ association }: WeightingModel) {
+  if (association === null || association.interval === null) return null;
+  const { rho, interval } = association;
+  return directedFinding('ratings.weighting.volume', verdictOf(interval), {
+    rho: signed(rho, 2),
+    interval: intervalText(interval, 2),
+  });
 }
 
-export function weightingKeyFigures(model: WeightingModel): readonly KeyFigureGroup[] {
-  const { means, volume, dispersion } = model;
-  const others: (KeyFigure | false)[] = [
-    volume !== null && {
-      label: text('ratings.weighting.key.ratio'),
-      value: text('ratings.weighting.key.toOne', { ratio: integer(volume.ratio) }),
-      detail: text('ratings.weighting.key.variation', { variation: decimal(volume.variation, 2) }),
-    },
-    volume !== null && {
-      label: text('ratings.weighting.key.effective'),
-      value: integer(volume.effective),
-      detail: text('ratings.weighting.key.ofMonths', { n: integer(model.kept) }),
-    },
-    dispersion !== null && {
-      label: text('ratings.weighting.key.dispersion'),
-      value: times(dispersion.ratio, 1),
-      detail: text('ratings.p', { p: probability(dispersion.pValue) }),
-    },
-  ];
+export function keyFigures({ means, volume, dispersion, kept }: WeightingModel) {
   return [
     {
       title: text('ratings.weighting.key.means'),
-      figures: means.map(({ unit, mean, interval }) => ({
-        label: text(meanLabels[unit]),
-        value: decimal(mean, 3),
-        ...(interval === null ? {} : { detail: starRange(interval, 3) }),
+      figures: means.map((choice) => ({
+        label: meanName(choice),
+        value: decimal(choice.mean, 3),
+        detail: choice.interval && starRange(choice.interval, 3),
       })),
     },
-    { title: text('ratings.weighting.key.volume'), figures: others.filter((each) => each !== false) },
+    {
+      title: text('ratings.weighting.key.volume'),
+      figures: [
+        volume && {
+          label: text('ratings.weighting.key.ratio'),
+          value: text('ratings.weighting.key.toOne', { ratio: integer(volume.ratio) }),
+          detail: text('ratings.weighting.key.variation', { variation: decimal(volume.variation, 2) }),
+        },
+        volume && {
+          label: text('ratings.weighting.key.effective'),
+          value: integer(volume.effective),
+          detail: text('ratings.weighting.key.ofMonths', { n: integer(kept) }),
+        },
+        dispersion && {
+          label: text('ratings.weighting.key.dispersion'),
+          value: times(dispersion.ratio, 1),
+          detail: text('ratings.p', { p: probability(dispersion.pValue) }),
+        },
+      ],
+    },
   ];
 }
 
-export const slopeLabel = ({ minimum, weights }: Pick<SlopeChoice, 'minimum' | 'weights'>): Text =>
-  text('ratings.weighting.slope', { minimum, weights });
-
-export function weightingTable({ means, slopes }: WeightingModel): DataTable {
-  return {
-    columns: [
-      { key: 'what', label: text('ratings.table.what'), kind: 'text' },
-      numberColumn('value', text('ratings.table.value'), 4),
-      numberColumn('low', text('table.meanLow'), 4),
-      numberColumn('high', text('table.meanHigh'), 4),
-      numberColumn('n', text('ratings.table.counted'), 0),
-      { key: 'share', label: text('ratings.table.share'), kind: 'percent', digits: 2 },
-    ],
-    rows: [
-      ...means.map(({ unit, mean, interval, count }) => ({
-        what: text(meanLabels[unit]),
-        value: mean,
-        low: interval?.[0] ?? null,
-        high: interval?.[1] ?? null,
-        n: count,
-        share: null,
-      })),
-      ...slopes.map((each) => ({
-        what: text('ratings.weighting.slopeRow', { name: slopeLabel(each) }),
-        value: each.slope,
-        low: each.interval[0],
-        high: each.interval[1],
-        n: each.months,
-        share: each.share,
-      })),
-    ],
-  };
+export function table({ means, slopes }: WeightingModel) {
+  const answers = [
+    ...means.map((choice) => ({
+      what: meanName(choice),
+      value: choice.mean,
+      interval: choice.interval,
+      n: choice.count,
+      share: null,
+    })),
+    ...slopes.map((choice) => ({
+      what: text('ratings.weighting.slopeRow', { name: slopeName(choice) }),
+      value: choice.slope,
+      interval: choice.interval,
+      n: choice.months,
+      share: choice.share,
+    })),
+  ];
+  return tableOf(answers, [
+    textColumn('what', 'ratings.table.what', ({ what }) => what),
+    numberColumn('value', 'ratings.table.value', 4, ({ value }) => value),
+    numberColumn('low', 'table.meanLow', 4, ({ interval }) => interval?.[0]),
+    numberColumn('high', 'table.meanHigh', 4, ({ interval }) => interval?.[1]),
+    numberColumn('n', 'ratings.table.counted', 0, ({ n }) => n),
+    percentColumn('share', 'ratings.table.share', ({ share }) => share, 2),
+  ]);
 }
 
-export const weightingCaption = ({ minimum }: WeightingModel): Text =>
-  text(minimum === 0 ? 'ratings.weighting.caption.all' : 'ratings.weighting.caption', {
-    minimum: integer(minimum),
-  });
+export function caption({ minimum }: WeightingModel) {
+  const id = minimum === 0 ? 'ratings.weighting.caption.all' : 'ratings.weighting.caption';
+  return text(id, { minimum: integer(minimum) });
+}
 
-export const leftOutShare = ({ months, minimum }: WeightingModel) => {
-  const total = months.reduce((sum, { n }) => sum + n, 0);
-  const out = months.reduce((sum, { n }) => (n < minimum ? sum + n : sum), 0);
-  return percent(total === 0 ? 0 : out / total, 2);
-};
+export function subtitle({ months, kept, minimum, overall }: WeightingModel) {
+  const leftOut = totalOf(months.filter(({ n }) => n < minimum));
+  return text('ratings.weighting.subtitle', {
+    count: kept,
+    minimum: integer(minimum),
+    share: percent(leftOut / Math.max(1, totalOf(months)), 2),
+    n: integer(overall?.n ?? 0),
+  });
+}
