@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listed } from '../../../analysis/listed.ts';
 import { catalogues } from '../../../messages/index.ts';
 import { createTranslator } from '../../../text/index.ts';
+import { calendarFigures } from './figures.ts';
 import { modelCalendar, type CalendarRow } from './model.ts';
 import { calendarPart, calendarParts } from './parts.ts';
 import { caption, findings, table } from './words.ts';
@@ -123,6 +124,15 @@ describe('edges', () => {
     expect(one).toMatchObject({ best: null, gap: null, variance: null });
     expect(english(listed(findings(one))[0]?.text ?? { message: '' })).toBe(
       'Too few ratings to compare months',
+    );
+  });
+
+  it('describes one group alone by its own value', () => {
+    const measure = { measure: 'mean', axis: 'window' } as const;
+    const one = modelCalendar('months', rowsOf({ '3': [0, 0, 1, 0, 4] }), measure);
+    const [columns] = calendarFigures(one);
+    expect(english(columns?.description ?? { message: '' })).toContain(
+      'Highest: March, 4.600; lowest: March, 4.600; all 5 ratings: 4.600.',
     );
   });
 

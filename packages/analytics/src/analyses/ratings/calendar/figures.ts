@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { plotWidth, seriesStyle } from '@mangetamain/theme/plot';
+import { first } from '../../../analysis/extremes.ts';
 import type { FigureDraft, Frame } from '../../../analysis/figure.ts';
 import { countsBelow } from '../../../figures/counts-below.ts';
 import { intervalColumnsPlot, type ColumnGroup } from '../../../figures/interval-columns.ts';
@@ -42,15 +43,16 @@ export function calendarFigures(model: CalendarModel, style = oneHue): readonly 
   ];
 }
 
-function description({ kind, measure, best, worst, overall, overallValue }: CalendarModel) {
-  const name = (group: CalendarGroup | null) => (group ? calendarPart(kind, group.key).inSentence : '');
+/** One group alone is its own highest and lowest. */
+function description({ kind, measure, groups, best, worst, overall, overallValue }: CalendarModel) {
+  const [highest, lowest] = [best ?? first(groups), worst ?? first(groups)];
   return text('ratings.calendar.description', {
     kind,
     measure,
-    best: name(best),
-    bestValue: measured(best?.value ?? 0, measure),
-    worst: name(worst),
-    worstValue: measured(worst?.value ?? 0, measure),
+    best: calendarPart(kind, highest.key).inSentence,
+    bestValue: measured(highest.value, measure),
+    worst: calendarPart(kind, lowest.key).inSentence,
+    worstValue: measured(lowest.value, measure),
     overall: measured(overallValue, measure),
     n: integer(known(overall).n),
   });

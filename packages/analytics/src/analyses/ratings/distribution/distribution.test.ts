@@ -3,6 +3,7 @@ import { listed } from '../../../analysis/listed.ts';
 import { catalogues } from '../../../messages/index.ts';
 import { createTranslator } from '../../../text/index.ts';
 import { modelDistribution } from './model.ts';
+import { unratedFigure } from './unrated.ts';
 import { findings, kpis, summary, table } from './words.ts';
 
 const english = createTranslator(catalogues.en, 'en');
@@ -56,6 +57,16 @@ describe('the distribution of ratings', () => {
   it('says so where the share without a star does not move', () => {
     const steady = modelDistribution([...year(2000, 10), ...year(2001, 12)], dataset);
     expect(english(listed(findings(steady))[2]?.text ?? { message: 'x' })).toContain('In no complete year');
+  });
+
+  it('names the highest share without a star also where no year is reliable', () => {
+    const thin = modelDistribution([...year(2000, 30, [0, 0, 0, 0, 1]), ...year(2003, 10, [0, 0, 0, 0, 1])], {
+      period: ['2000-06-01', '2003-06-01'],
+    });
+    expect(thin.unratedRange).toBeNull();
+    expect(english(unratedFigure(thin)?.description ?? { message: '' })).toContain(
+      'highest in 2000 with 96.8%',
+    );
   });
 
   it('has the four headline numbers of the page', () => {

@@ -8,7 +8,7 @@ import {
   plotWidth,
   seriesStyle,
 } from '@mangetamain/theme/plot';
-import { first, last } from '../../../analysis/extremes.ts';
+import { first, largest, last } from '../../../analysis/extremes.ts';
 import type { FigureDraft, Frame } from '../../../analysis/figure.ts';
 import { labelAboveLine } from '../../../figures/label-above-line.ts';
 import { integer, percent, text, year } from '../../../text/index.ts';
@@ -18,7 +18,8 @@ import type { DistributionModel, ReviewYear } from './model.ts';
 /** The share of reviews without a star by year; null where there is one year only. */
 export function unratedFigure(model: DistributionModel): FigureDraft | null {
   const { years, unratedRange } = model;
-  if (years.length < 2) return null;
+  const highest = unratedRange?.highest ?? largest(years, place.y);
+  if (years.length < 2 || highest === null) return null;
   return {
     id: 'unrated',
     place: 'rail',
@@ -26,8 +27,8 @@ export function unratedFigure(model: DistributionModel): FigureDraft | null {
     description: text('ratings.distribution.unratedDescription', {
       from: year(first(years).year),
       to: year(last(years).year),
-      high: percent(unratedRange?.highest.unrated.share ?? 0),
-      highYear: year(unratedRange?.highest.year ?? 0),
+      high: percent(highest.unrated.share),
+      highYear: year(highest.year),
     }),
     points: years.map((each) => ({
       x: each.year,
