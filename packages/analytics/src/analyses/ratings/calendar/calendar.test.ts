@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { keyFigureGroups } from '../../../analysis/key-figures.ts';
 import { listed } from '../../../analysis/listed.ts';
 import { catalogues } from '../../../messages/index.ts';
 import { createTranslator } from '../../../text/index.ts';
 import { calendarFigures } from './figures.ts';
 import { modelCalendar, type CalendarRow } from './model.ts';
 import { calendarPart, calendarParts } from './parts.ts';
-import { caption, findings, table } from './words.ts';
+import { caption, findings, keyFigures, table } from './words.ts';
 
 const english = createTranslator(catalogues.en, 'en');
 const french = createTranslator(catalogues.fr, 'fr');
@@ -134,6 +135,15 @@ describe('edges', () => {
     expect(english(columns?.description ?? { message: '' })).toContain(
       'Highest: March, 4.600; lowest: March, 4.600; all 5 ratings: 4.600.',
     );
+  });
+
+  it('gives groups that differ without any scatter no F of zero', () => {
+    const apart = rowsOf({ '1': [0, 0, 0, 0, 5], '2': [0, 0, 0, 5, 0] });
+    const found = modelCalendar('months', apart, { measure: 'mean', axis: 'window' });
+    expect(found.variance?.f).toBeNull();
+    const [group] = keyFigureGroups(keyFigures(found));
+    const details = group?.figures.map(({ detail }) => detail && english(detail).replaceAll('\u00A0', ' '));
+    expect(details).toContain('F(1) = ∞ · p < 0.001');
   });
 
   it('keeps the order of the calendar and the names of both languages', () => {

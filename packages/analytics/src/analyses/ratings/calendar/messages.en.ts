@@ -24,6 +24,7 @@ export const messages = {
   'ratings.calendar.key.gapDetail': '{interval} {scale} of the scale',
   'ratings.calendar.key.eta': 'η², share of variance',
   'ratings.calendar.key.etaDetail': 'F({between}) = {f} · p {p}',
+  'ratings.calendar.key.infinite': '∞',
   'ratings.calendar.key.epsilon': 'ε² of ranks',
   'ratings.calendar.key.epsilonDetail': 'H({between}) = {h} · p {p}',
   'ratings.calendar.key.overall': 'All ratings',

@@ -26,6 +26,7 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.calendar.key.gapDetail': '{interval} {scale} de l’échelle',
   'ratings.calendar.key.eta': 'η², part de variance',
   'ratings.calendar.key.etaDetail': 'F({between}) = {f} · p {p}',
+  'ratings.calendar.key.infinite': '∞',
   'ratings.calendar.key.epsilon': 'ε² des rangs',
   'ratings.calendar.key.epsilonDetail': 'H({between}) = {h} · p {p}',
   'ratings.calendar.key.overall': 'Toutes les notes',

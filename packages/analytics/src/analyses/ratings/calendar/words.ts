@@ -78,7 +78,7 @@ export function keyFigures({ gap, variance, ranks, measure, overall, overallValu
       value: varianceShare(variance.etaSquared),
       detail: text('ratings.calendar.key.etaDetail', {
         between: variance.degreesOfFreedomBetween,
-        f: decimal(variance.f ?? 0, 2),
+        f: variance.f === null ? text('ratings.calendar.key.infinite') : decimal(variance.f, 2),
         p: probability(variance.pValue),
       }),
     },
