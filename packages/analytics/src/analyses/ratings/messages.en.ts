@@ -19,6 +19,6 @@ export const messages = {
   'ratings.p': 'p {p}',
   'ratings.table.what': 'What',
   'ratings.table.ratings': 'Ratings',
-  'ratings.table.share': 'Share of ratings',
+  'ratings.shareOf.ratings': 'Share of ratings',
   'ratings.table.q': 'q',
 } as const;

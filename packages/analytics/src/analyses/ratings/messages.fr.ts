@@ -21,6 +21,6 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.p': 'p {p}',
   'ratings.table.what': 'Élément',
   'ratings.table.ratings': 'Notes',
-  'ratings.table.share': 'Part des notes',
+  'ratings.shareOf.ratings': 'Part des notes',
   'ratings.table.q': 'q',
 };

@@ -3,7 +3,7 @@ import { listed } from '../../../analysis/listed.ts';
 import { catalogues } from '../../../messages/index.ts';
 import { createTranslator } from '../../../text/index.ts';
 import { modelDistribution } from './model.ts';
-import { unratedFigure } from './unrated.ts';
+import { unratedFigure } from './figures.ts';
 import { findings, kpis, summary, table } from './words.ts';
 
 const english = createTranslator(catalogues.en, 'en');

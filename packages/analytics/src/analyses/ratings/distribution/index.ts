@@ -2,9 +2,8 @@ import { defineAnalysis } from '../../../analysis/analysis.ts';
 import { choice, toggle } from '../../../analysis/controls.ts';
 import { numbers, select, sql } from '../../../analysis/query.ts';
 import { ratingsControls, ratingsWhere } from '../controls.ts';
-import { barsFigure } from './bars.ts';
+import { figures } from './figures.ts';
 import { modelDistribution } from './model.ts';
-import { unratedFigure } from './unrated.ts';
 import * as words from './words.ts';
 
 /** How many ratings give 5, 4, 3, 2 and 1 star, and how many reviews give none. */
@@ -35,7 +34,7 @@ export const distribution = defineAnalysis({
   }),
   model: ({ years }, _params, dataset) => modelDistribution(years, dataset),
   ...words,
-  figures: (model, params) => [barsFigure(model, params), unratedFigure(model)],
+  figures,
   method: [
     'ratings.distribution.method.counts',
     'ratings.distribution.method.unrated',

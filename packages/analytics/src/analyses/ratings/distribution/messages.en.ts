@@ -3,7 +3,7 @@ export const messages = {
   'ratings.control.measure.count': 'Count',
   'ratings.control.noStar': 'No star',
   'ratings.unrated': 'Reviews without a star',
-  'ratings.unratedOfReviews': 'Without a star, of reviews',
+  'ratings.shareOf.reviews': 'Without a star, of reviews',
   'ratings.noStar': 'No star',
   'ratings.stars': '{stars, plural, one {# star} other {# stars}}',
   'ratings.starLabel': '{stars} ★',

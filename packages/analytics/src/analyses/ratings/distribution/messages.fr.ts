@@ -5,7 +5,7 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.control.measure.count': 'Nombre',
   'ratings.control.noStar': 'Sans étoile',
   'ratings.unrated': 'Avis sans étoile',
-  'ratings.unratedOfReviews': 'Sans étoile, parmi les avis',
+  'ratings.shareOf.reviews': 'Sans étoile, parmi les avis',
   'ratings.noStar': 'Sans étoile',
   'ratings.stars': '{stars, plural, one {# étoile} other {# étoiles}}',
   'ratings.starLabel': '{stars} ★',

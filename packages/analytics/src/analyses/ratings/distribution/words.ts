@@ -85,10 +85,10 @@ export function table({ years, counts, summary: all, unrated }: DistributionMode
     [
       textColumn('what', 'ratings.table.what', ({ what }) => what),
       numberColumn('n', 'ratings.table.ratings', 0, ({ n }) => n),
-      percentColumn('share', 'ratings.table.share', ({ share }) => share),
+      percentColumn('share', 'ratings.shareOf.ratings', ({ share }) => share),
       numberColumn('mean', 'ratings.mean', 3, ({ mean }) => mean),
       percentColumn('five', 'ratings.five', ({ five }) => five),
-      percentColumn('unrated', 'ratings.unratedOfReviews', (line) => line.unrated),
+      percentColumn('unrated', 'ratings.shareOf.reviews', (line) => line.unrated),
     ],
   );
 }

@@ -4,11 +4,12 @@ import { first, last } from '../../../analysis/extremes.ts';
 import type { Frame } from '../../../analysis/figure.ts';
 import { countsBelow } from '../../../figures/counts-below.ts';
 import { regimeStrip, regimeStripHeight } from '../../../figures/regime-strip.ts';
+import { windowedAxis } from '../../../figures/windowed-axis.ts';
 import { shownYears } from '../../../figures/year-ticks.ts';
 import type { Ends } from '../../../stats/index.ts';
 import { decimal } from '../../../text/index.ts';
 import type { MonthlyMean } from '../stars/monthly-means.ts';
-import { starAxis } from '../stars/star-axis.ts';
+import { starScale } from '../stars/star-counts.ts';
 import type { TrendModel } from './model.ts';
 import { stepMarks } from './step-marks.ts';
 import type { Regime } from './steps.ts';
@@ -26,7 +27,12 @@ export function meansPlot(model: TrendModel, { axis, level }: TrendOptions, fram
   const months = withRuns(model.months);
   // Thin months swing wide: the axis follows the means, and intervals that leave it are cut.
   const means = months.map(({ mean }) => mean);
-  const scale = starAxis(frame, { axis, means, digits: digitsFor });
+  const scale = windowedAxis(frame, {
+    scale: starScale,
+    values: axis === 'window' ? means : null,
+    digits: digitsFor,
+    write: (value, digits) => frame.format(decimal(value, digits)),
+  });
   const showsRegimes = level === 'regimes' && model.regimes.length > 0;
   const strip = showsRegimes ? regimeStripHeight : 0;
   const line = { x: 'at', z: 'run' } as const;

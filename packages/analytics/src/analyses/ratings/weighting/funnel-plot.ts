@@ -1,11 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import { seriesStyle, valueAxisX } from '@mangetamain/theme/plot';
 import type { Frame } from '../../../analysis/figure.ts';
-import { compact, text } from '../../../text/index.ts';
+import { windowedAxis } from '../../../figures/windowed-axis.ts';
+import { compact, decimal, text } from '../../../text/index.ts';
 import type { AxisParams } from '../controls.ts';
 import type { MonthlyMean } from '../stars/monthly-means.ts';
-import { starAxis } from '../stars/star-axis.ts';
-import { known, type StarSummary } from '../stars/star-counts.ts';
+import { known, starScale, type StarSummary } from '../stars/star-counts.ts';
 import type { WeightingModel } from './model.ts';
 
 const curvePoints = 60;
@@ -33,7 +33,13 @@ export function funnelPlot(
   const summary = known(overall);
   const isKept = ({ n }: MonthlyMean) => n >= minimum;
   const means = months.filter(isKept).map(({ mean }) => mean);
-  const scale = starAxis(frame, { axis, means, digits: () => (axis === 'window' ? 1 : 0) });
+  const isWindow = axis === 'window';
+  const scale = windowedAxis(frame, {
+    scale: starScale,
+    values: isWindow ? means : null,
+    digits: () => (isWindow ? 1 : 0),
+    write: (value, digits) => format(decimal(value, digits)),
+  });
   const counts = months.map(({ n }) => n);
   const largest = Math.max(10, ...counts);
   return {

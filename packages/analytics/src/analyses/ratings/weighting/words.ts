@@ -125,7 +125,7 @@ export function table({ means, slopes }: WeightingModel) {
     numberColumn('low', 'table.meanLow', 4, ({ interval }) => interval?.[0]),
     numberColumn('high', 'table.meanHigh', 4, ({ interval }) => interval?.[1]),
     numberColumn('n', 'ratings.table.counted', 0, ({ n }) => n),
-    percentColumn('share', 'ratings.table.share', ({ share }) => share, 2),
+    percentColumn('share', 'ratings.shareOf.ratings', ({ share }) => share, 2),
   ]);
 }
 
