@@ -44,21 +44,11 @@ export function monthlyMeans(rows: readonly MonthStarRow[]): readonly MonthlyMea
   });
 }
 
-export interface MonthlySlope {
-  /** Change a year. */
-  readonly value: number;
-  readonly interval: Ends;
-  readonly pValue: number;
-}
-
 /**
- * Slope of a weighted line through some months, with an interval that allows for months resembling their neighbours:
+ * Slope a year of a weighted line through some months, with an interval that allows for months resembling their neighbours:
  * Newey and West (1987). Null where there is no line, or it is exact.
  */
-export function slopeOf(
-  months: readonly MonthlyMean[],
-  weight: (month: MonthlyMean) => number,
-): MonthlySlope | null {
+export function slopeOf(months: readonly MonthlyMean[], weight: (month: MonthlyMean) => number) {
   const points = {
     x: months.map(({ at }) => at),
     y: months.map(({ mean }) => mean),
@@ -67,7 +57,8 @@ export function slopeOf(
   const [line, robust] = [weightedLeastSquares(points), neweyWest(points)];
   if (line === null || robust === null) return null;
   const margin = normalQuantile(0.975) * robust.slopeStandardError;
-  return { value: line.slope, interval: [line.slope - margin, line.slope + margin], pValue: robust.pValue };
+  const interval: Ends = [line.slope - margin, line.slope + margin];
+  return { value: line.slope, interval, pValue: robust.pValue };
 }
 
 /** "August 2006". */

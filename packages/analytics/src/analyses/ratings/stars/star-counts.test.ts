@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countStars, groupRows, shareOf, summariseStars } from './star-counts.ts';
+import { countStars, groupRows, known, shareOf, summariseStars } from './star-counts.ts';
 
 describe('a summary of stars', () => {
   it('is that of the full data for their published counts', () => {
@@ -42,4 +42,9 @@ describe('counting stars', () => {
       [0, [4]],
     ]);
   });
+});
+
+it('what is known cannot be missing', () => {
+  expect(known(0)).toBe(0);
+  expect(() => known(null)).toThrow(RangeError);
 });

@@ -5,45 +5,32 @@ export const starScale: Ends = [1, 5];
 
 export const stars = [1, 2, 3, 4, 5] as const;
 
-/** A share with its score interval. */
-export interface Share {
-  readonly count: number;
-  readonly share: number;
-  readonly interval: Ends;
-}
-
-export interface StarSummary {
-  readonly n: number;
-  readonly mean: number;
-  /** Sample standard deviation; null for a single rating. */
-  readonly deviation: number | null;
-  readonly interval: Ends | null;
-  /** Ratings of five stars. */
-  readonly five: Share;
-  /** Ratings of two stars or fewer. */
-  readonly low: Share;
-}
+export type StarSummary = NonNullable<ReturnType<typeof summariseStars>>;
 
 /** How ratings spread over 1 to 5 stars; `counts[0]` counts one star. Null without ratings. */
-export function summariseStars(counts: readonly number[]): StarSummary | null {
+export function summariseStars(counts: readonly number[]) {
   const description = describeCounts(stars, counts);
   if (description === null) return null;
-  const n = description.count;
+  const { count: n, mean, standardDeviation, meanInterval } = description;
   const [one = 0, two = 0, , , five = 0] = counts;
   return {
     n,
-    mean: description.mean,
-    deviation: description.standardDeviation,
-    interval: endsOf(description.meanInterval),
+    mean,
+    /** Of the sample; null for a single rating, as the interval. */
+    deviation: standardDeviation,
+    interval: endsOf(meanInterval),
     five: shareOf(five, n),
+    /** Ratings of two stars or fewer. */
     low: shareOf(one + two, n),
   };
 }
 
-/** A count as a share of a total above zero, with Wilson's interval. */
-export function shareOf(count: number, total: number): Share {
-  const interval = wilsonInterval({ successes: count, trials: total });
-  return { count, share: count / total, interval: endsOf(known(interval)) };
+export type Share = ReturnType<typeof shareOf>;
+
+/** A count as a share of a total above zero, with Wilson's score interval. */
+export function shareOf(count: number, total: number) {
+  const interval = known(wilsonInterval({ successes: count, trials: total }));
+  return { count, share: count / total, interval: endsOf(interval) };
 }
 
 /**
