@@ -2,7 +2,7 @@ import { choice } from '../../../analysis/controls.ts';
 import { axisControl, ratingsControls } from '../controls.ts';
 import { calendarFigures } from './figures.ts';
 import type { CalendarModel } from './model.ts';
-import * as words from './words.ts';
+import { caption, findings, keyFigures, notice, subtitle, table } from './words.ts';
 
 /** What the comparisons of seasons, months and weekdays have in common. */
 export const calendarKind = {
@@ -16,7 +16,12 @@ export const calendarKind = {
       ['low', 'ratings.control.measure.low'],
     ]),
   },
-  ...words,
+  notice,
+  findings,
+  subtitle,
+  keyFigures,
+  caption,
+  table,
   figures: (model: CalendarModel) => calendarFigures(model),
   method: [
     'ratings.calendar.method.groups',

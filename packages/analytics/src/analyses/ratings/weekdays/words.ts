@@ -2,7 +2,7 @@ import { directedFinding, verdictOf } from '../../../analysis/finding.ts';
 import { decimal, percent, probability, text } from '../../../text/index.ts';
 import { periodName } from '../../calendar/weekend.ts';
 import { measured, points, pointsRange, shareOfScale, signedPoints } from '../calendar/star-measure.ts';
-import * as calendar from '../calendar/words.ts';
+import { findings as calendarFindings, keyFigures as calendarKeyFigures } from '../calendar/words.ts';
 import { ratingsCounted } from '../stars/words.ts';
 import type { WeekdaysModel } from './model.ts';
 
@@ -11,7 +11,7 @@ const negligibleShare = 0.01;
 
 /** The weekend first, then the days one by one. */
 export function findings(model: WeekdaysModel) {
-  return [weekendFinding(model), ...calendar.findings(model)];
+  return [weekendFinding(model), ...calendarFindings(model)];
 }
 
 function weekendFinding({ weekend: { gap }, measure }: WeekdaysModel) {
@@ -30,7 +30,7 @@ export function summary({ weekend: { gap }, measure, gap: days }: WeekdaysModel)
 }
 
 export function keyFigures(model: WeekdaysModel) {
-  return [weekendFigures(model), ...calendar.keyFigures(model)];
+  return [weekendFigures(model), ...calendarKeyFigures(model)];
 }
 
 function weekendFigures({ weekend, measure }: WeekdaysModel) {
