@@ -17,13 +17,17 @@ export interface CommandLineClient {
   sync(from: string, to: string): Promise<void>;
 }
 
+/** Larger than whatever is sent: the store takes each object in one piece, and both clients can do without parts. */
+const PART_BYTES = 1024 ** 3;
+
 /** Returns awscli, set up by a configuration file of its own. */
 export async function awscli(
   configFile: string,
   endpoint: string,
   { accessKeyId, secretAccessKey }: Keys,
 ): Promise<CommandLineClient & { presign(url: string): Promise<string> }> {
-  await writeFile(configFile, '[default]\nregion = us-east-1\ns3 =\n  signature_version = s3v4\n');
+  const transfer = `  signature_version = s3v4\n  multipart_threshold = ${PART_BYTES}\n`;
+  await writeFile(configFile, `[default]\nregion = us-east-1\ns3 =\n${transfer}`);
   const environment = {
     AWS_CONFIG_FILE: configFile,
     AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
@@ -61,6 +65,7 @@ export async function s3cmd(
     use_https: 'False',
     bucket_location: 'us-east-1',
     max_retries: '0',
+    enable_multipart: 'False',
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name} = ${value}`);
   await writeFile(configFile, `[default]\n${lines.join('\n')}\n`);

@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { promotionView } from '../operator-api/schemas.ts';
+import { environmentAnswer, promotionAnswer } from '../operator-api/answers.ts';
 import { publishRelease } from '../releases/publish-release.ts';
 import type { RunningService } from '../service/start-service.ts';
 import type { CommandContext } from './command-context.ts';
@@ -7,7 +6,6 @@ import { followPromotion, requireSuccess } from './follow-promotion.ts';
 import { createOperatorClient, type OperatorClient } from './operator-client.ts';
 import { register } from './release-commands.ts';
 
-const environmentSchema = z.object({ generation: z.int() });
 const steps = [
   { to: 'preprod', confirm: '' },
   { to: 'prod', confirm: 'DEPLOY' },
@@ -39,12 +37,12 @@ export async function bringBuildLive(
     if (!created && (await hasRelease(client, step.to))) continue;
     context.err.write(`Promoting ${releaseId} to ${step.to.toUpperCase()}:\n`);
     const wish = { ...step, release: releaseId, reason: 'Build of this machine' };
-    const { id } = await client.send('POST', '/ops/promotions', wish, promotionView);
+    const { id } = await client.send('POST', '/ops/promotions', wish, promotionAnswer);
     requireSuccess(await followPromotion(client, id, context));
   }
 }
 
 async function hasRelease(client: OperatorClient, environment: string): Promise<boolean> {
-  const { generation } = await client.get(`/ops/environments/${environment}`, environmentSchema);
+  const { generation } = await client.get(`/ops/environments/${environment}`, environmentAnswer);
   return generation > 0;
 }

@@ -1,16 +1,7 @@
-import type { Reference, ReferenceComparison } from '@mangetamain/analytics/reference';
 import type { Config, Environment } from '../config/config.ts';
-import type {
-  DemoProgress,
-  ImportProgress,
-  ImportRequest,
-  ImportResult,
-  ListedDataset,
-  Verification,
-} from '../data/index.ts';
-import type { ReportProgress, ReportRequest, WrittenReport } from '../report/index.ts';
+import type * as data from '../data/index.ts';
+import type * as report from '../report/index.ts';
 import type { RunningService } from '../service/start-service.ts';
-import type { ObjectStore } from '../store/object-store.ts';
 import type { OpenedStore } from '../store/open-store.ts';
 
 /** Somewhere to write text to. */
@@ -19,38 +10,18 @@ export interface TextStream {
   write(text: string): unknown;
 }
 
-/** What the data commands do, without saying how. */
-export interface DataOperations {
-  importDataset(
-    request: ImportRequest,
-    store: ObjectStore,
-    onProgress: (progress: ImportProgress) => void,
-  ): Promise<ImportResult>;
-  importDemo(
-    size: { readonly scale: number; readonly seed: number },
-    store: ObjectStore,
-    onProgress: (progress: ImportProgress | DemoProgress) => void,
-  ): Promise<ImportResult>;
-  listDatasets(store: ObjectStore): Promise<ListedDataset[]>;
-  readCurrent(store: ObjectStore): Promise<{ datasetId: string } | null>;
-  useDataset(store: ObjectStore, datasetId: string): Promise<unknown>;
-  verifyDataset(store: ObjectStore, datasetId: string): Promise<Verification>;
-  compareReference(
-    store: ObjectStore,
-    datasetId: string,
-    reference: Reference,
-    options: { readonly force: boolean; readonly onGroup?: (title: string) => void },
-  ): Promise<ReferenceComparison>;
-}
-
-/** What the report command does. */
-export interface ReportOperations {
-  writeReport(
-    request: ReportRequest,
-    store: ObjectStore,
-    onProgress: (progress: ReportProgress) => void,
-  ): Promise<WrittenReport>;
-}
+/** What the data commands do, and the report command. */
+export type DataOperations = Pick<
+  typeof data,
+  | 'importDataset'
+  | 'importDemo'
+  | 'listDatasets'
+  | 'readCurrent'
+  | 'useDataset'
+  | 'verifyDataset'
+  | 'compareReference'
+>;
+export type ReportOperations = Pick<typeof report, 'writeReport'>;
 
 /** The outside world of a command. Results go to `out`, whatever else there is to say to `err`. */
 export interface CommandContext {

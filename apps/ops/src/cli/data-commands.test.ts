@@ -20,7 +20,7 @@ describe('data import', () => {
       operations: {
         importDataset: async (request, _, onProgress) => {
           requests.push(request);
-          onProgress({ step: 'clean' });
+          onProgress?.({ step: 'clean' });
           return createImportResult();
         },
       },
@@ -115,8 +115,8 @@ describe('data demo', () => {
       operations: {
         importDemo: async (request, _, onProgress) => {
           requests.push(request);
-          onProgress({ step: 'generate' });
-          onProgress({ step: 'clean' });
+          onProgress?.({ step: 'generate' });
+          onProgress?.({ step: 'clean' });
           return createImportResult();
         },
       },
@@ -155,6 +155,19 @@ describe('data list', () => {
     expect(second).toMatch(/^ +d-1111111111111111 .* 0\.9 kB/);
   });
 
+  it('tells of those that cannot be read beside the others', async () => {
+    const damaged = new DatasetError('The object is not what it should be.', {
+      code: 'dataset-invalid',
+      file: 'datasets/d-2/manifest.json',
+      remedy: 'Import it again.',
+    });
+    const { code, out, err } = await runWith(['data', 'list'], {
+      operations: { listDatasets: async (_, onDamaged) => (onDamaged(damaged), datasets) },
+    });
+    expect([code, err]).toEqual([0, `${damaged.message}\n`]);
+    expect(out).toContain('d-1');
+  });
+
   it('says what to run when there is none', async () => {
     const { code, out } = await runWith(['data', 'list'], { operations: { listDatasets: async () => [] } });
     expect(code).toBe(0);
@@ -173,7 +186,12 @@ describe('data use', () => {
   it('puts the dataset in use', async () => {
     const used: string[] = [];
     const { code, out } = await runWith(['data', 'use', 'd-1111111111111111'], {
-      operations: { useDataset: async (_, id) => void used.push(id) },
+      operations: {
+        useDataset: async (_, datasetId) => (
+          used.push(datasetId),
+          { datasetId, updatedAt: '2026-11-01T12:00:00.000Z' }
+        ),
+      },
     });
     expect(code).toBe(0);
     expect(used).toEqual(['d-1111111111111111']);
@@ -189,7 +207,7 @@ describe('data verify', () => {
   it('verifies the dataset in use when none is named', async () => {
     const { code, out } = await runWith(['data', 'verify'], {
       operations: {
-        readCurrent: async () => ({ datasetId: 'd-3333333333333333' }),
+        readCurrent: async () => ({ datasetId: 'd-3333333333333333', updatedAt: '2026-11-01T12:00:00.000Z' }),
         verifyDataset: async (_, datasetId) => ({ datasetId, files: 6, problems: [] }),
       },
     });

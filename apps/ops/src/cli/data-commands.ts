@@ -4,7 +4,7 @@ import type { CommandContext } from './command-context.ts';
 import { demoDefaults } from './demo-defaults.ts';
 import { describeDatasets, describeImport } from './data-reports.ts';
 import { onStore } from './on-store.ts';
-import { createProgressLine, importProgressOn } from './progress.ts';
+import { importProgressOn, withProgress } from './progress.ts';
 import { withJsonOption, writeResult } from './result.ts';
 import { addVerifyCommand } from './verify-command.ts';
 
@@ -24,10 +24,9 @@ export function addDataCommands(program: Command, context: CommandContext): void
         title,
         json,
       }: Record<'recipes' | 'interactions' | 'title', string> & Json) => {
-        const progress = createProgressLine(context.err);
         const request = { recipes, interactions, title, source: 'import' } as const;
         const result = await onStore(context, (operations, store) =>
-          operations.importDataset(request, store, importProgressOn(progress)).finally(() => progress.end()),
+          withProgress(context, (line) => operations.importDataset(request, store, importProgressOn(line))),
         );
         writeImport(context, result, json);
       },
@@ -43,11 +42,10 @@ export function addDataCommands(program: Command, context: CommandContext): void
     )
     .option('--seed <number>', 'equal seeds give equal data', readSeed, demoDefaults.seed)
     .action(async ({ scale, seed, json }: { scale: number; seed: number } & Json) => {
-      const progress = createProgressLine(context.err);
       const result = await onStore(context, (operations, store) =>
-        operations
-          .importDemo({ scale, seed }, store, importProgressOn(progress))
-          .finally(() => progress.end()),
+        withProgress(context, (line) =>
+          operations.importDemo({ scale, seed }, store, importProgressOn(line)),
+        ),
       );
       writeImport(context, result, json);
     });
@@ -55,7 +53,8 @@ export function addDataCommands(program: Command, context: CommandContext): void
   withJsonOption(data.command('list'))
     .description('list the published datasets, the newest first')
     .action(async ({ json }: Json) => {
-      const datasets = await onStore(context, (operations, store) => operations.listDatasets(store));
+      const tell = ({ message }: Error) => context.err.write(`${message}\n`);
+      const datasets = await onStore(context, (operations, store) => operations.listDatasets(store, tell));
       writeResult(context, { json, value: { datasets }, text: describeDatasets(datasets) });
     });
 

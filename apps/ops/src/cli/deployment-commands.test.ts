@@ -1,3 +1,6 @@
+import type { TargetHealth } from '@mangetamain/deploy';
+import type * as z from 'zod';
+import type { healthAnswer } from '../operator-api/answers.ts';
 import { describe, expect, it } from 'vitest';
 import { createRecordingLogger } from '../testing/recording-logger.ts';
 import { type ContextParts, createCommandContext } from '../testing/command-context.ts';
@@ -124,17 +127,36 @@ describe('a service elsewhere', () => {
   });
 
   it('that is not well is told by the exit code', async () => {
-    const target = { since: null, incident: { reason: 'page: gone' } };
-    const health = {
+    const at = '2026-11-01T12:00:00.000Z';
+    const incident = {
+      id: 'prod',
+      openedAt: at,
+      closedAt: null,
+      worst: 'down',
+      reason: 'page: gone',
+    } as const;
+    const well: TargetHealth = {
+      status: 'up',
+      since: at,
+      lastProbe: null,
+      recent: [],
+      incident: null,
+      closed: [],
+      history: [],
+    };
+    const health: z.infer<typeof healthAnswer> = {
       overall: 'down',
       statuses: { prod: 'down', preprod: 'up' },
       lastRunAt: null,
-      targets: { prod: target, preprod: target },
+      stale: false,
+      targets: { prod: { ...well, status: 'down', incident }, preprod: well },
+      windows: {},
+      undelivered: [],
     };
     const { parts } = elsewhere(async () => Response.json(health));
     const { code, out, err } = await runIn('', ['health'], parts);
     expect(code).toBe(1);
-    expect(out).toMatch(/prod +down +page: gone/);
+    expect(out).toMatch(/prod +down +2026-11-01T12:00:00.000Z +page: gone/);
     expect(err).toContain('prod is down');
   });
 });

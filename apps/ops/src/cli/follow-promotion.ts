@@ -1,13 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type * as z from 'zod';
-import { promotionView } from '../operator-api/schemas.ts';
+import { promotionAnswer, type PromotionView } from '../operator-api/answers.ts';
 import type { CommandContext } from './command-context.ts';
 import { OperationFailed } from './operation-failed.ts';
 import type { OperatorClient } from './operator-client.ts';
 
 const PAUSE_MS = 300;
-
-export type PromotionView = z.infer<typeof promotionView>;
 
 /** Returns a promotion as it ended, telling each of its steps as it begins. */
 export async function followPromotion(
@@ -16,7 +13,7 @@ export async function followPromotion(
   { err }: Pick<CommandContext, 'err'>,
 ): Promise<PromotionView> {
   for (let told = 0; ; await delay(PAUSE_MS)) {
-    const promotion = await client.get(`/ops/promotions/${id}`, promotionView);
+    const promotion = await client.get(`/ops/promotions/${id}`, promotionAnswer);
     for (const { name, detail } of promotion.steps.slice(told)) {
       err.write(`  ${name.replaceAll('-', ' ')}${detail === '' ? '' : `: ${detail}`}\n`);
     }

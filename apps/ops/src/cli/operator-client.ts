@@ -1,10 +1,11 @@
-import * as z from 'zod';
+import type * as z from 'zod';
+import { problemAnswer } from '../operator-api/answers.ts';
 import type { CommandContext } from './command-context.ts';
 import { OperationFailed } from './operation-failed.ts';
 
 const ANSWER_WITHIN_MS = 90_000;
 
-const problemSchema = z.object({ code: z.string(), detail: z.string() });
+const problemSchema = problemAnswer.pick({ code: true, detail: true });
 
 /** Where a service takes orders, and who gives them. */
 export interface OperatorAccess {

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { DemoProgress, ImportProgress } from '../data/index.ts';
-import type { TextStream } from './command-context.ts';
+import type { CommandContext, TextStream } from './command-context.ts';
 
 const CLEAR_LINE = '\r\u001B[2K';
 
-export interface ProgressLine {
+interface ProgressLine {
   /** Shows what is being done now; `share`, from 0 to 1, how much of it. */
   show(what: string, share?: number): void;
   /** Leaves the line to whatever is written next. */
@@ -27,6 +27,19 @@ export function createProgressLine(stream: TextStream): ProgressLine {
       shown = '';
     },
   };
+}
+
+/** Returns what the work returns, which tells on the line how far it is. The line is given back whatever comes of it. */
+export async function withProgress<T>(
+  { err }: Pick<CommandContext, 'err'>,
+  work: (line: ProgressLine) => Promise<T>,
+): Promise<T> {
+  const line = createProgressLine(err);
+  try {
+    return await work(line);
+  } finally {
+    line.end();
+  }
 }
 
 const verbs: Readonly<Record<ImportProgress['step'], string>> = {

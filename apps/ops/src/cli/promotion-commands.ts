@@ -1,17 +1,15 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import * as z from 'zod';
-import { promotionView } from '../operator-api/schemas.ts';
+import { controlsSchema } from '@mangetamain/deploy';
+import { promotionAnswer, type PromotionView } from '../operator-api/answers.ts';
 import type { CommandContext } from './command-context.ts';
 import { withOperator } from './find-service.ts';
-import { followPromotion, type PromotionView, requireSuccess } from './follow-promotion.ts';
+import { followPromotion, requireSuccess } from './follow-promotion.ts';
 import { withJsonOption, writeResult } from './result.ts';
 
 interface Reasoned {
   readonly reason: string;
   readonly json?: boolean;
 }
-
-const controlsSchema = z.object({ hold: z.object({ by: z.string(), reason: z.string() }).nullable() });
 
 /** Adds `promote | rollback | hold`. */
 export function addPromotionCommands(program: Command, context: CommandContext): void {
@@ -59,7 +57,7 @@ export function addPromotionCommands(program: Command, context: CommandContext):
 
 async function carryOut(context: CommandContext, path: string, wish: object, json: boolean | undefined) {
   const ended = await withOperator(context, async (client) => {
-    const { id } = await client.send('POST', path, wish, promotionView);
+    const { id } = await client.send('POST', path, wish, promotionAnswer);
     return followPromotion(client, id, context);
   });
   writeResult(context, { json, value: ended, text: describe(ended) });

@@ -1,12 +1,13 @@
 import { userInfo } from 'node:os';
 import path from 'node:path';
 import type { Command } from 'commander';
-import * as z from 'zod';
+import { controlsSchema, releaseManifestSchema } from '@mangetamain/deploy';
+import { releasesAnswer, type ReleaseSummary } from '../operator-api/answers.ts';
 import { publishRelease } from '../releases/publish-release.ts';
 import type { CommandContext } from './command-context.ts';
 import { withOperator } from './find-service.ts';
 import type { OperatorClient } from './operator-client.ts';
-import { createProgressLine } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { readEnvironment } from './promotion-commands.ts';
 import { withJsonOption, writeResult } from './result.ts';
 import { formatBytes, textTable } from './text-table.ts';
@@ -17,24 +18,6 @@ interface PublishOptions {
   readonly commit?: string;
   readonly json?: boolean;
 }
-
-const registeredSchema = z.object({ releaseId: z.string() });
-const releasesSchema = z.object({
-  releases: z.array(
-    z.object({
-      releaseId: z.string(),
-      createdAt: z.string(),
-      title: z.string().optional(),
-      actor: z.string(),
-      files: z.number(),
-      bytes: z.number(),
-      live: z.array(z.string()),
-      quarantined: z.array(z.string()),
-    }),
-  ),
-});
-
-type Release = z.infer<typeof releasesSchema>['releases'][number];
 
 /** Adds `release publish | list | pardon`. */
 export function addReleaseCommands(program: Command, context: CommandContext): void {
@@ -49,15 +32,15 @@ export function addReleaseCommands(program: Command, context: CommandContext): v
     .action(async (directory: string, { json, ...about }: PublishOptions) => {
       const result = await withOperator(context, async (client, { store }) => {
         const opened = await context.openStore(store);
-        const progress = createProgressLine(context.err);
         try {
-          const onProgress = (done: number, total: number) => progress.show('Uploading', done / total);
-          const request = { directory: path.resolve(directory), actor: userInfo().username, onProgress };
-          const published = await publishRelease(opened.store, { ...request, ...about });
+          const request = { directory: path.resolve(directory), actor: userInfo().username, ...about };
+          const published = await withProgress(context, (line) => {
+            const onProgress = (done: number, total: number) => line.show('Uploading', done / total);
+            return publishRelease(opened.store, { ...request, onProgress });
+          });
           await register(client, published.manifest.releaseId);
           return published;
         } finally {
-          progress.end();
           await opened.close();
         }
       });
@@ -71,7 +54,7 @@ export function addReleaseCommands(program: Command, context: CommandContext): v
   withJsonOption(release.command('list'))
     .description('list the releases, the newest first')
     .action(async ({ json }: { json?: boolean }) => {
-      const found = await withOperator(context, (client) => client.get('/ops/releases', releasesSchema));
+      const found = await withOperator(context, (client) => client.get('/ops/releases', releasesAnswer));
       writeResult(context, { json, value: found, text: describe(found.releases) });
     });
 
@@ -83,7 +66,7 @@ export function addReleaseCommands(program: Command, context: CommandContext): v
     .action(async (environment: string, id: string, { reason, json }: { reason: string; json?: boolean }) => {
       const address = `/ops/environments/${environment}/quarantine/${encodeURIComponent(id)}`;
       await withOperator(context, (client) =>
-        client.send('DELETE', `${address}?reason=${encodeURIComponent(reason)}`, null, z.object({})),
+        client.send('DELETE', `${address}?reason=${encodeURIComponent(reason)}`, null, controlsSchema),
       );
       const text = `${id} may be promoted to ${environment.toUpperCase()} again.`;
       writeResult(context, { json, value: { environment, releaseId: id }, text });
@@ -92,10 +75,10 @@ export function addReleaseCommands(program: Command, context: CommandContext): v
 
 /** Has the service check a published release. */
 export async function register(client: OperatorClient, releaseId: string): Promise<void> {
-  await client.send('POST', '/ops/releases', { releaseId }, registeredSchema);
+  await client.send('POST', '/ops/releases', { releaseId }, releaseManifestSchema);
 }
 
-const describe = (releases: readonly Release[]) =>
+const describe = (releases: readonly ReleaseSummary[]) =>
   releases.length === 0
     ? 'There is no release yet. Publish one with "release publish DIR".'
     : textTable([

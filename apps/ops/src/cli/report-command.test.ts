@@ -20,7 +20,9 @@ async function report(
     written: streams,
     closed,
   } = createCommandContext({
-    operations: { readCurrent: async () => ({ datasetId: 'd-1111111111111111' }) },
+    operations: {
+      readCurrent: async () => ({ datasetId: 'd-1111111111111111', updatedAt: '2026-11-01T12:00:00.000Z' }),
+    },
     report: {
       writeReport: (request, store, onProgress) => {
         requests.push(request);
@@ -53,9 +55,9 @@ describe('report', () => {
 
   it('tells what it does, and is JSON for programs', async () => {
     const { out, err } = await report(['--json'], async (_request, _store, onProgress) => {
-      onProgress({ step: 'load', subject: 'recipes' });
-      onProgress({ step: 'run', subject: 'trends.volume', share: 0.5 });
-      onProgress({ step: 'write' });
+      onProgress?.({ step: 'load', subject: 'recipes' });
+      onProgress?.({ step: 'run', subject: 'trends.volume', share: 0.5 });
+      onProgress?.({ step: 'write' });
       return written;
     });
     expect(err).toBe('Loading recipes\nRunning trends.volume\nWriting the report\n');

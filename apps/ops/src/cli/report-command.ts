@@ -3,7 +3,7 @@ import { locales, type Locale } from '@mangetamain/analytics/text';
 import type { ReportProgress } from '../report/index.ts';
 import type { CommandContext } from './command-context.ts';
 import { currentId, onStore } from './on-store.ts';
-import { createProgressLine } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { withJsonOption, writeResult } from './result.ts';
 
 interface ReportOptions {
@@ -31,14 +31,13 @@ export function addReportCommand(program: Command, context: CommandContext): voi
       [],
     )
     .action(async ({ out, locale, set, json }: ReportOptions) => {
-      const progress = createProgressLine(context.err);
       const reports = await context.loadReportOperations();
       const written = await onStore(context, async (operations, store) => {
         const datasetId = await currentId(operations, store);
         const request = { datasetId, directory: out, locale, settings: set };
-        return reports
-          .writeReport(request, store, (step) => progress.show(describe(step), step.share))
-          .finally(() => progress.end());
+        return withProgress(context, (line) =>
+          reports.writeReport(request, store, (step) => line.show(describe(step), step.share)),
+        );
       });
       const text = `${written.analyses} analyses of ${written.datasetId} in ${written.files.join(' and ')}.`;
       writeResult(context, { json, value: written, text });

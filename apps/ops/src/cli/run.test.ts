@@ -165,7 +165,7 @@ describe('up', () => {
 
   it('--demo-when-empty leaves published data alone', async () => {
     const { err } = await runUp(['--demo-when-empty'], {
-      operations: { readCurrent: async () => ({ datasetId: 'd-1' }) },
+      operations: { readCurrent: async () => ({ datasetId: 'd-1', updatedAt: '2026-11-01T12:00:00.000Z' }) },
     });
     expect(err).toBe('');
   });

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import * as z from 'zod';
 import { type Config, readConfig } from '../config/config.ts';
+import { type Status, statusSchema } from '../status-api/status.ts';
 import type { CommandContext } from './command-context.ts';
 import { OperationFailed } from './operation-failed.ts';
 import { withJsonOption, writeResult } from './result.ts';
@@ -9,19 +9,11 @@ import { textTable } from './text-table.ts';
 const ANSWER_WITHIN_MS = 3000;
 const everyAddress = new Set(['0.0.0.0', '::']);
 
-const statusSchema = z.object({
-  environment: z.string(),
-  releaseId: z.string().nullable(),
-  datasetId: z.string().nullable(),
-  storage: z.enum(['up', 'down']),
-  checkedAt: z.iso.datetime(),
-});
-
 interface SiteStatus {
   readonly site: string;
   readonly url: string;
   /** Null where nobody answers. */
-  readonly status: z.output<typeof statusSchema> | null;
+  readonly status: Status | null;
 }
 
 /** Adds `status`: what the running service serves. Exit code 1 unless all of it is up. */

@@ -6,7 +6,7 @@ import type { RunningService } from '../service/start-service.ts';
 import { bringBuildLive } from './bring-build-live.ts';
 import type { CommandContext } from './command-context.ts';
 import { demoDefaults } from './demo-defaults.ts';
-import { createProgressLine, importProgressOn } from './progress.ts';
+import { importProgressOn, withProgress } from './progress.ts';
 import { withJsonOption, writeResult } from './result.ts';
 import { textTable } from './text-table.ts';
 
@@ -71,15 +71,14 @@ async function publishBuildOf({ webDist }: Config, service: RunningService, cont
 
 /** Without data the service is still of use, so a failure here is told and does not end it. */
 async function createDemoWhenEmpty({ store }: RunningService, context: CommandContext): Promise<void> {
-  const progress = createProgressLine(context.err);
   try {
     const operations = await context.loadDataOperations();
     if ((await operations.readCurrent(store)) !== null) return;
-    const { datasetId } = await operations.importDemo(demoDefaults, store, importProgressOn(progress));
-    progress.end();
+    const { datasetId } = await withProgress(context, (line) =>
+      operations.importDemo(demoDefaults, store, importProgressOn(line)),
+    );
     context.err.write(`No dataset was published: ${datasetId} now holds demonstration data.\n`);
   } catch (error) {
-    progress.end();
     const reason = error instanceof Error ? error.message : String(error);
     context.err.write(`The demonstration data could not be created: ${reason}\n`);
   }

@@ -36,7 +36,10 @@ type Compare = DataOperations['compareReference'];
 
 async function verify(compareReference: Compare, ...args: string[]) {
   const { context, written, closed } = createCommandContext({
-    operations: { compareReference, readCurrent: async () => ({ datasetId: 'd-2222222222222222' }) },
+    operations: {
+      compareReference,
+      readCurrent: async () => ({ datasetId: 'd-2222222222222222', updatedAt: '2026-11-01T12:00:00.000Z' }),
+    },
   });
   return { code: await run(['data', 'verify', ...args], context), ...written, closed };
 }

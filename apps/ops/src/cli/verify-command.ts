@@ -4,7 +4,7 @@ import type { CommandContext } from './command-context.ts';
 import { describeVerification } from './data-reports.ts';
 import { currentId, onStore } from './on-store.ts';
 import { OperationFailed } from './operation-failed.ts';
-import { createProgressLine } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { countVerdicts, describeComparison } from './reference-report.ts';
 import { withJsonOption, writeResult } from './result.ts';
 
@@ -50,13 +50,12 @@ async function verifyFigures(
   datasetId: string | undefined,
   { reference, force = false, json }: VerifyOptions & Required<Pick<VerifyOptions, 'reference'>>,
 ) {
-  const progress = createProgressLine(context.err);
-  const onGroup = (title: string) => progress.show(`Computing ${title}`);
   const comparison = await onStore(context, async (operations, store) => {
     const id = datasetId ?? (await currentId(operations, store));
-    return operations
-      .compareReference(store, id, references[reference], { force, onGroup })
-      .finally(() => progress.end());
+    return withProgress(context, (line) => {
+      const onGroup = (title: string) => line.show(`Computing ${title}`);
+      return operations.compareReference(store, id, references[reference], { force, onGroup });
+    });
   });
   writeResult(context, { json, value: comparison, text: describeComparison(comparison) });
   const { differs, missing } = countVerdicts(comparison);

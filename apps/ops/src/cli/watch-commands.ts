@@ -1,46 +1,18 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import * as z from 'zod';
+import type * as z from 'zod';
+import { auditAnswer, healthAnswer } from '../operator-api/answers.ts';
 import type { CommandContext } from './command-context.ts';
 import { withOperator } from './find-service.ts';
 import { OperationFailed } from './operation-failed.ts';
 import { withJsonOption, writeResult } from './result.ts';
 import { textTable } from './text-table.ts';
 
-const targetSchema = z.object({
-  since: z.string().nullable(),
-  incident: z.object({ reason: z.string() }).nullable(),
-});
-const healthSchema = z
-  .object({
-    overall: z.string(),
-    statuses: z.record(z.string(), z.string()),
-    lastRunAt: z.string().nullable(),
-    targets: z.record(z.string(), targetSchema),
-  })
-  .loose();
-const auditSchema = z.object({
-  entries: z.array(
-    z
-      .object({
-        at: z.string(),
-        who: z.string(),
-        what: z.string(),
-        where: z.string().nullable(),
-        from: z.string().nullable(),
-        to: z.string().nullable(),
-        outcome: z.string(),
-        why: z.string(),
-      })
-      .loose(),
-  ),
-});
-
 /** Adds `health | audit`. */
 export function addWatchCommands(program: Command, context: CommandContext): void {
   withJsonOption(program.command('health'))
     .description('show what the monitor found. Exit code 1 while anything is down or unknown')
     .action(async ({ json }: { json?: boolean }) => {
-      const health = await withOperator(context, (client) => client.get('/ops/health', healthSchema));
+      const health = await withOperator(context, (client) => client.get('/ops/health', healthAnswer));
       writeResult(context, { json, value: health, text: describeHealth(health) });
       if (health.overall === 'up' || health.overall === 'warning') return;
       const bad = Object.entries(health.statuses).filter(([, status]) => status !== 'up');
@@ -53,24 +25,24 @@ export function addWatchCommands(program: Command, context: CommandContext): voi
     .option('--limit <number>', 'how many entries, at most 200', readLimit, 50)
     .action(async ({ limit, json }: { limit: number; json?: boolean }) => {
       const audit = await withOperator(context, (client) =>
-        client.get(`/ops/audit?limit=${limit}`, auditSchema),
+        client.get(`/ops/audit?limit=${limit}`, auditAnswer),
       );
       writeResult(context, { json, value: audit, text: describeAudit(audit) });
     });
 }
 
-function describeHealth({ statuses, targets, lastRunAt }: z.infer<typeof healthSchema>): string {
+function describeHealth({ statuses, targets, lastRunAt }: z.infer<typeof healthAnswer>): string {
   const table = textTable([
     ['target', 'status', 'since', 'reason'],
     ...Object.entries(statuses).map(([name, status]) => {
-      const target = targets[name];
-      return [name, status, target?.since ?? '', target?.incident?.reason ?? ''];
+      const { since = null, incident = null } = targets[name] ?? {};
+      return [name, status, since ?? '', incident?.reason ?? ''];
     }),
   ]);
   return `${table}\nLast round: ${lastRunAt ?? 'none yet'}`;
 }
 
-const describeAudit = ({ entries }: z.infer<typeof auditSchema>) =>
+const describeAudit = ({ entries }: z.infer<typeof auditAnswer>) =>
   textTable([
     ['when', 'who', 'what', 'where', 'to', 'outcome', 'why'],
     ...entries.map(({ at, who, what, where, to, outcome, why }) => [

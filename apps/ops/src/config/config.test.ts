@@ -91,6 +91,16 @@ describe('readConfig', () => {
     ['URLs that expire within their window', { PRESIGN_EXPIRY: '300' }, 'PRESIGN_EXPIRY'],
     ['URLs that outlive what S3 allows', { PRESIGN_EXPIRY: '604801' }, 'PRESIGN_EXPIRY'],
     ['an endpoint with a password', { ...external, ...keys, S3_ENDPOINT: 'http://a:b@s3' }, 'S3_ENDPOINT'],
+    [
+      'an endpoint without a protocol',
+      { ...external, ...keys, S3_ENDPOINT: 's3.example.org' },
+      'S3_ENDPOINT',
+    ],
+    [
+      'a public endpoint with a path',
+      { ...external, ...keys, S3_PUBLIC_ENDPOINT: 'https://a.org/s3' },
+      'S3_PUBLIC_ENDPOINT',
+    ],
     ['an endpoint of another protocol', { ...external, ...keys, S3_ENDPOINT: 'ftp://s3' }, 'S3_ENDPOINT'],
     ['an audit kept for a negative time', { AUDIT_RETENTION_DAYS: '-1' }, 'AUDIT_RETENTION_DAYS'],
     ['an audit kept for half a day', { AUDIT_RETENTION_DAYS: '0.5' }, 'AUDIT_RETENTION_DAYS'],
@@ -122,6 +132,19 @@ describe('readConfig', () => {
       kind: 's3',
       endpoint: 'https://s3.example.org',
       bucket: 'kitchen',
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'id', secretAccessKey: 'hush' },
+    });
+    const more = { S3_REGION: 'garage', S3_PUBLIC_ENDPOINT: 'https://data.example.org' };
+    expect((await read({ ...external, ...keys, ...more })).store).toMatchObject({
+      region: 'garage',
+      publicEndpoint: 'https://data.example.org',
+    });
+  });
+
+  it('takes keys that are given before those of a file', async () => {
+    const file = { S3_CREDENTIALS_FILE: '/nowhere/credentials' };
+    expect((await read({ ...external, ...keys, ...file })).store).toMatchObject({
       credentials: { accessKeyId: 'id', secretAccessKey: 'hush' },
     });
   });

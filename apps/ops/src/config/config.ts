@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type StoreConfig, storeConfigFromEnv } from '../store/store-config.ts';
+import { credentialsInFile } from '../store/s3/credentials.ts';
+import type { Credentials } from '../store/signature/signature-v4.ts';
+import type { StoreConfig } from '../store/store-config.ts';
 import { ConfigError, type ConfigViolation } from './config-error.ts';
 import { rules } from './rules.ts';
 import { secretSettings, type Settings, settings } from './settings.ts';
@@ -98,17 +100,21 @@ async function toConfig(values: Settings, workingDirectory: string): Promise<Con
       values.OPS_URL === undefined || values.OPS_TOKEN === undefined
         ? null
         : { url: values.OPS_URL, token: values.OPS_TOKEN },
-    store: await storeConfigFromEnv({
-      S3_ENDPOINT: values.S3_ENDPOINT,
-      S3_PUBLIC_ENDPOINT: values.S3_PUBLIC_ENDPOINT,
-      S3_REGION: values.S3_REGION,
-      S3_BUCKET: values.S3_BUCKET,
-      S3_ACCESS_KEY_ID: values.S3_ACCESS_KEY_ID,
-      S3_SECRET_ACCESS_KEY: values.S3_SECRET_ACCESS_KEY,
-      S3_CREDENTIALS_FILE: values.S3_CREDENTIALS_FILE,
-      S3_PROFILE: values.S3_PROFILE,
-      DATA_DIR: directory(values.DATA_DIR, '.data'),
-      S3_PORT: String(values.S3_PORT),
-    }),
+    store: await storeOf(values, directory(values.DATA_DIR, '.data')),
   };
+}
+
+async function storeOf(values: Settings, dataDirectory: string): Promise<StoreConfig> {
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_PORT: port } = values;
+  if (endpoint === undefined || bucket === undefined) return { kind: 'embedded', dataDirectory, port };
+  const { S3_PUBLIC_ENDPOINT: publicEndpoint, S3_REGION: region } = values;
+  return { kind: 's3', endpoint, publicEndpoint, region, bucket, credentials: await credentialsOf(values) };
+}
+
+/** The rules see to it that one or the other is there. */
+async function credentialsOf(values: Settings): Promise<Credentials> {
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = values;
+  return accessKeyId === undefined || secretAccessKey === undefined
+    ? credentialsInFile(values.S3_CREDENTIALS_FILE ?? '', values.S3_PROFILE)
+    : { accessKeyId, secretAccessKey };
 }

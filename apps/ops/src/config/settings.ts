@@ -73,7 +73,7 @@ export const settings = {
   OPS_TOKEN: text('an operator token').optional(),
   S3_ENDPOINT: origin.optional(),
   S3_PUBLIC_ENDPOINT: origin.optional(),
-  S3_REGION: text('a region name such as us-east-1').optional(),
+  S3_REGION: text('a region name such as us-east-1').prefault('us-east-1'),
   S3_BUCKET: z
     .string()
     .regex(

@@ -1,23 +1,16 @@
 import type { CurrentDataset, Manifest, QualityReport } from '@mangetamain/analytics/dataset';
 import { currentDatasetSchema, manifestSchema, qualitySchema } from '@mangetamain/analytics/dataset';
 import * as z from 'zod';
+import { parseJsonBytes } from '../formats/json-bytes.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { DatasetError } from './dataset-error.ts';
 import { currentKey, datasetsPrefix, manifestKey, qualityKey } from './dataset-keys.ts';
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
 
 /** The JSON object at a key, or null where there is none. Throws DatasetError where it is not what it should be. */
 async function readJson<T>(store: ObjectStore, key: string, schema: z.core.$ZodType<T>): Promise<T | null> {
   const object = await store.get(key);
   if (object === null) return null;
-  const parsed = z.safeParse(schema, parseJson(new TextDecoder().decode(object.body)));
+  const parsed = z.safeParse(schema, parseJsonBytes(object.body));
   if (parsed.success) return parsed.data;
   throw new DatasetError('The object is not what it should be.', {
     code: 'dataset-invalid',
@@ -63,16 +56,37 @@ export interface ListedDataset {
   readonly bytes: number;
 }
 
-/** Every published data set, the newest first. */
-export async function listDatasets(store: ObjectStore): Promise<ListedDataset[]> {
-  const current = await readCurrent(store);
+/**
+ * Every published data set, the newest first. What is damaged is told and left out: it must not hide the others, least of
+ * all from who looks for a sound one.
+ */
+export async function listDatasets(
+  store: ObjectStore,
+  onDamaged: (problem: DatasetError) => void,
+): Promise<ListedDataset[]> {
+  const current = await ifSound(readCurrent(store), onDamaged);
   const datasets: ListedDataset[] = [];
   for await (const { key } of store.list(datasetsPrefix)) {
     const datasetId = /^datasets\/([^/]+)\/manifest\.json$/.exec(key)?.[1];
-    if (datasetId === undefined) continue;
-    const manifest = await readManifest(store, datasetId);
+    const manifest =
+      datasetId === undefined ? null : await ifSound(readManifest(store, datasetId), onDamaged);
+    if (manifest === null) continue;
     const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
     datasets.push({ manifest, current: current?.datasetId === datasetId, bytes });
   }
   return datasets.sort((a, b) => b.manifest.createdAt.localeCompare(a.manifest.createdAt));
+}
+
+/** What the reading brings, or null where it is missing or damaged. */
+export async function ifSound<T>(
+  reading: Promise<T>,
+  onDamaged: (problem: DatasetError) => void,
+): Promise<T | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    onDamaged(error);
+    return null;
+  }
 }

@@ -1,7 +1,7 @@
 import { loadParquet, openNativeEngine, openWasmEngine } from '@mangetamain/analytics/testing';
 import { manifestSchema, qualitySchema, tableNames } from '@mangetamain/analytics/dataset';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createMemoryStore } from '../store/memory-store.ts';
+import { createMemoryStore } from '../store/testing/memory-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import type { ImportProgress, ImportResult } from './import-dataset.ts';
 import { importDataset } from './import-dataset.ts';

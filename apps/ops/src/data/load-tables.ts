@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Manifest, TableName } from '@mangetamain/analytics/dataset';
 import { loadParquet, type Engine } from '@mangetamain/analytics/engine';
 import type { ObjectStore } from '../store/object-store.ts';
 import { DatasetError } from './dataset-error.ts';
+import { readStoredFile } from './stored-file.ts';
 
 const damaged = (file: string, what: string) =>
   new DatasetError(what, {
@@ -27,10 +27,9 @@ export async function loadTables(
     onTable(table);
     const file = manifest.files.find((each) => each.table === table);
     if (file === undefined) throw damaged(manifest.datasetId, `The table ${table} is missing.`);
-    const object = await store.get(file.key);
-    if (object === null) throw damaged(file.key, 'The file is missing.');
-    const sha256 = createHash('sha256').update(object.body).digest('hex');
-    if (sha256 !== file.sha256) throw damaged(file.key, 'The file is not the one that the manifest names.');
-    await loadParquet(engine, table, object.body);
+    const { body } = await readStoredFile(store, file);
+    if (body === null)
+      throw damaged(file.key, 'The file is missing, or is not the one that the manifest names.');
+    await loadParquet(engine, table, body);
   }
 }

@@ -1,6 +1,6 @@
 import { tableNames } from '@mangetamain/analytics/dataset';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createMemoryStore } from '../store/memory-store.ts';
+import { createMemoryStore } from '../store/testing/memory-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { listDatasets, readCurrent, readManifest, readQuality } from './catalog.ts';
 import { importDataset } from './import-dataset.ts';
@@ -28,6 +28,18 @@ const importFiles = async (which: number, into = store, now?: Date): Promise<str
   const request = { recipes, interactions, source: 'import', title: 'Test' } as const;
   return (await importDataset(request, into, undefined, now)).datasetId;
 };
+
+const unexpected = (problem: Error) => {
+  throw problem;
+};
+
+const rewrite = async (key: string, change: (bytes: Uint8Array) => Uint8Array): Promise<void> => {
+  const object = await store.get(key);
+  await store.put(key, change(object?.body ?? new Uint8Array()));
+};
+
+const replaced = (bytes: Uint8Array, from: string, to: string) =>
+  new TextEncoder().encode(new TextDecoder().decode(bytes).replace(from, to));
 
 /** The store, failing to write keys that end so. */
 const failingAt = (end: string, target: ObjectStore): ObjectStore => ({
@@ -81,7 +93,7 @@ describe('publishing', () => {
       const before = await importFiles(0);
       for (const end of ['recipes.parquet', 'ratings_daily.parquet', 'quality.json', 'manifest.json']) {
         await expect(importFiles(1, failingAt(end, store))).rejects.toThrow('the network went away');
-        expect(await listDatasets(store)).toHaveLength(1);
+        expect(await listDatasets(store, unexpected)).toHaveLength(1);
       }
       await expect(importFiles(1, failingAt('current.json', store))).rejects.toThrow('the network went away');
       expect((await readCurrent(store))?.datasetId).toBe(before);
@@ -90,6 +102,49 @@ describe('publishing', () => {
       expect((await verifyDataset(store, after)).problems).toEqual([]);
     },
   );
+
+  it.each([
+    ['that is none', (bytes: Uint8Array) => bytes.slice(0, -3)],
+    [
+      'of other files',
+      (bytes: Uint8Array) => replaced(bytes, '"rows": 2,\n      "sha256"', '"rows": 3,\n      "sha256"'),
+    ],
+  ])(
+    'repairs a manifest %s, and with it what was damaged or is gone',
+    { timeout: 60_000 },
+    async (_, damage) => {
+      const id = await importFiles(0);
+      await rewrite(`datasets/${id}/manifest.json`, damage);
+      await rewrite(`datasets/${id}/recipes.parquet`, (bytes) => bytes.with(9, (bytes[9] ?? 0) ^ 1));
+      await rewrite(`datasets/${id}/tags.parquet`, (bytes) => bytes.slice(0, -1));
+      await rewrite(`datasets/${id}/quality.json`, () => new Uint8Array());
+      await store.delete(`datasets/${id}/interactions.parquet`);
+      expect(await importFiles(0)).toBe(id);
+      expect((await verifyDataset(store, id)).problems).toEqual([]);
+      expect((await readQuality(store, id)).datasetId).toBe(id);
+    },
+  );
+
+  it(
+    'repairs a flipped byte and a report that is gone, under a manifest that is sound',
+    { timeout: 60_000 },
+    async () => {
+      const id = await importFiles(0);
+      await rewrite(`datasets/${id}/recipes.parquet`, (bytes) => bytes.with(9, (bytes[9] ?? 0) ^ 1));
+      await store.delete(`datasets/${id}/quality.json`);
+      await importFiles(0);
+      expect((await verifyDataset(store, id)).problems).toEqual([]);
+      expect((await readQuality(store, id)).datasetId).toBe(id);
+    },
+  );
+
+  it('writes nothing again that is there and sound', { timeout: 60_000 }, async () => {
+    const id = await importFiles(0, store, new Date('2026-01-01T00:00:00Z'));
+    const keys: string[] = [];
+    await importFiles(0, { ...store, put: (key, ...rest) => (keys.push(key), store.put(key, ...rest)) });
+    expect(keys).toEqual(['datasets/current.json']);
+    expect((await readManifest(store, id)).createdAt).toBe('2026-01-01T00:00:00.000Z');
+  });
 
   it('names a data set by the hashes of its files and their order', () => {
     const [a, b] = [{ sha256: 'a'.repeat(64) }, { sha256: 'b'.repeat(64) }];
@@ -102,7 +157,7 @@ describe('publishing', () => {
 describe('the catalogue', () => {
   it('knows of nothing in an empty store', async () => {
     expect(await readCurrent(store)).toBeNull();
-    expect(await listDatasets(store)).toEqual([]);
+    expect(await listDatasets(store, unexpected)).toEqual([]);
     await expect(readManifest(store, 'd-0123456789abcdef')).rejects.toMatchObject({
       code: 'dataset-missing',
       remedy: expect.stringContaining('data import'),
@@ -112,13 +167,26 @@ describe('the catalogue', () => {
   it('lists what is published, the newest first, and says which is in use', async () => {
     const older = await importFiles(0, store, new Date('2026-01-01T00:00:00Z'));
     const newer = await importFiles(1, store, new Date('2026-02-01T00:00:00Z'));
-    const listed = await listDatasets(store);
+    const listed = await listDatasets(store, unexpected);
     expect(listed.map(({ manifest, current }) => [manifest.datasetId, current])).toEqual([
       [newer, true],
       [older, false],
     ]);
     expect(listed[0]?.bytes).toBe(listed[0]?.manifest.files.reduce((sum, { bytes }) => sum + bytes, 0));
     expect((await readQuality(store, older)).datasetId).toBe(older);
+  });
+
+  it('tells of what is damaged, and lists the others', { timeout: 60_000 }, async () => {
+    const [damaged, sound] = [await importFiles(0), await importFiles(1)];
+    await rewrite(`datasets/${damaged}/manifest.json`, () => new TextEncoder().encode('{'));
+    await rewrite('datasets/current.json', () => new TextEncoder().encode('{'));
+    const told: string[] = [];
+    const listed = await listDatasets(store, ({ message }) => told.push(message));
+    expect(listed.map(({ manifest, current }) => [manifest.datasetId, current])).toEqual([[sound, false]]);
+    expect(told).toEqual([
+      expect.stringContaining('datasets/current.json'),
+      expect.stringContaining(`datasets/${damaged}/manifest.json`),
+    ]);
   });
 
   it.each(['not json', '{}', '{"datasetId":"d-1","updatedAt":"yesterday"}'])(
@@ -154,16 +222,16 @@ describe('putting a data set in use', () => {
       file: `datasets/${first}/recipe_tags.parquet`,
       found: 'nothing',
     });
+    await rewrite(`datasets/${first}/recipes.parquet`, (bytes) => bytes.with(9, (bytes[9] ?? 0) ^ 1));
+    await expect(useDataset(store, first)).rejects.toMatchObject({
+      file: `datasets/${first}/recipes.parquet`,
+      found: expect.stringContaining('SHA-256'),
+    });
     expect((await readCurrent(store))?.datasetId).toBe(second);
   });
 });
 
 describe('verifying a data set', () => {
-  const rewrite = async (key: string, change: (bytes: Uint8Array) => Uint8Array): Promise<void> => {
-    const object = await store.get(key);
-    await store.put(key, change(object?.body ?? new Uint8Array()));
-  };
-
   it('finds nothing to say of one that is whole', async () => {
     const datasetId = await importFiles(0);
     expect(await verifyDataset(store, datasetId)).toEqual({
@@ -191,9 +259,7 @@ describe('verifying a data set', () => {
   it('finds a manifest that does not describe the files', async () => {
     const id = await importFiles(0);
     await rewrite(`datasets/${id}/manifest.json`, (bytes) =>
-      new TextEncoder().encode(
-        new TextDecoder().decode(bytes).replace('"rows": 2,\n      "sha256"', '"rows": 3,\n      "sha256"'),
-      ),
+      replaced(bytes, '"rows": 2,\n      "sha256"', '"rows": 3,\n      "sha256"'),
     );
     expect((await verifyDataset(store, id)).problems).toEqual([
       `datasets/${id}/recipes.parquet has 2 rows, the manifest says 3.`,

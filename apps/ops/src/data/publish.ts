@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { CurrentDataset, Manifest, ManifestFile, QualityReport } from '@mangetamain/analytics/dataset';
 import type { ObjectStore } from '../store/object-store.ts';
-import { readManifest } from './catalog.ts';
+import { ifSound, readManifest, readQuality } from './catalog.ts';
 import { currentKey, manifestKey, qualityKey, tableKey } from './dataset-keys.ts';
 import type { WrittenFile } from './pipeline/write.ts';
+import { readStoredFile } from './stored-file.ts';
 
 const immutable = 'public, max-age=31536000, immutable';
 
@@ -21,11 +23,10 @@ const putJson = (store: ObjectStore, key: string, value: unknown, cacheControl: 
     cacheControl,
   });
 
-async function upload(store: ObjectStore, datasetId: string, file: WrittenFile): Promise<void> {
-  const key = tableKey(datasetId, file.table);
-  // The key says the content, and puts are atomic: an object of this length is the one an earlier run wrote.
-  if ((await store.head(key))?.bytes === file.bytes) return;
-  await store.put(key, await readFile(file.path), {
+/** Puts a file where it is not there already, byte for byte: an earlier import may have put it, and a disk damaged it. */
+async function upload(store: ObjectStore, file: ManifestFile, path: string): Promise<void> {
+  if ((await readStoredFile(store, file)).body !== null) return;
+  await store.put(file.key, await readFile(path), {
     contentType: 'application/vnd.apache.parquet',
     cacheControl: immutable,
   });
@@ -59,7 +60,7 @@ export interface Publication {
 /**
  * Publishes a data set: its files, then its quality report, then its manifest, and last the pointer to it. Whatever
  * fails on the way, readers keep the data set they had; the next try goes on where this one stopped.
- * A data set that is already published keeps the manifest it has.
+ * A data set that is already published keeps what is sound of it, and gets the rest anew.
  */
 export async function publish(
   store: ObjectStore,
@@ -67,27 +68,35 @@ export async function publish(
   now: Date,
   onFile: (file: WrittenFile, index: number) => void = () => undefined,
 ): Promise<{ manifest: Manifest; created: boolean }> {
-  const { files, quality, ...facts } = publication;
-  const datasetId = datasetIdOf(files);
-  for (const [index, file] of files.entries()) {
+  const { files: written, quality, ...facts } = publication;
+  const datasetId = datasetIdOf(written);
+  const files = written.map((file) => manifestFile(datasetId, file));
+  for (const [index, file] of written.entries()) {
     onFile(file, index);
-    await upload(store, datasetId, file);
+    await upload(store, manifestFile(datasetId, file), file.path);
   }
-  const published = await store.head(manifestKey(datasetId));
-  const manifest: Manifest =
-    published === null
-      ? {
-          schemaVersion: 1,
-          datasetId,
-          ...facts,
-          createdAt: now.toISOString(),
-          files: files.map((file) => manifestFile(datasetId, file)),
-        }
-      : await readManifest(store, datasetId);
-  if (published === null) {
+  const published = await ifSound(readManifest(store, datasetId), toBeReplaced);
+  const isSound = published !== null && describesAlike(published.files, files);
+  const manifest: Manifest = isSound
+    ? published
+    : { schemaVersion: 1, datasetId, ...facts, createdAt: now.toISOString(), files };
+  if ((await ifSound(readQuality(store, datasetId), toBeReplaced)) === null) {
     await putJson(store, qualityKey(datasetId), { ...quality, datasetId }, immutable);
-    await putJson(store, manifestKey(datasetId), manifest, immutable);
   }
+  if (!isSound) await putJson(store, manifestKey(datasetId), manifest, immutable);
   await writeCurrent(store, datasetId, now);
   return { manifest, created: published === null };
+}
+
+/** What is damaged is no loss where all of it is at hand. */
+const toBeReplaced = () => undefined;
+
+/** Units may be worded otherwise by another version; what the files hold is what it is. */
+function describesAlike(a: readonly ManifestFile[], b: readonly ManifestFile[]): boolean {
+  const facts = (files: readonly ManifestFile[]) =>
+    files.map(({ table, key, bytes, rows, sha256, columns }) => {
+      const types = columns.map(({ name, type }) => [name, type]);
+      return { table, key, bytes, rows, sha256, types };
+    });
+  return isDeepStrictEqual(facts(a), facts(b));
 }

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createMemoryStore } from '../store/memory-store.ts';
+import { createMemoryStore } from '../store/testing/memory-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { DatasetError } from './dataset-error.ts';
 import { importDataset } from './import-dataset.ts';

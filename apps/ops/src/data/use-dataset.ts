@@ -3,10 +3,11 @@ import type { ObjectStore } from '../store/object-store.ts';
 import { readManifest } from './catalog.ts';
 import { DatasetError } from './dataset-error.ts';
 import { writeCurrent } from './publish.ts';
+import { readStoredFile } from './stored-file.ts';
 
 /**
  * Puts a published data set in use.
- * @throws {DatasetError} where it is not published, or a file of it is missing from the store
+ * @throws {DatasetError} where it is not published, or a file of it is missing or damaged
  */
 export async function useDataset(
   store: ObjectStore,
@@ -14,15 +15,16 @@ export async function useDataset(
   now = new Date(),
 ): Promise<CurrentDataset> {
   const { files } = await readManifest(store, datasetId);
-  for (const { key, bytes } of files) {
-    const object = await store.head(key);
-    if (object?.bytes === bytes) continue;
+  for (const file of files) {
+    const stored = await readStoredFile(store, file);
+    if (stored.body !== null) continue;
+    const { found, expected } = stored;
     throw new DatasetError(`A file of the data set ${datasetId} is not whole.`, {
       code: 'dataset-invalid',
-      file: key,
-      expected: `${bytes} bytes`,
-      found: object === null ? 'nothing' : `${object.bytes} bytes`,
-      remedy: 'Import the data again: missing files are put back.',
+      file: file.key,
+      expected,
+      found,
+      remedy: 'Import the data again: what is missing or damaged is put back.',
     });
   }
   return writeCurrent(store, datasetId, now);

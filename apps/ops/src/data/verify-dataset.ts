@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +9,7 @@ import type { Database } from './pipeline/database.ts';
 import { openDatabase } from './pipeline/database.ts';
 import { columnList, parquetColumns, parquetRows } from './pipeline/write.ts';
 import { datasetIdOf } from './publish.ts';
+import { readStoredFile } from './stored-file.ts';
 
 export interface Verification {
   readonly datasetId: string;
@@ -37,16 +37,17 @@ async function fileProblems(
   directory: string,
   file: ManifestFile,
 ): Promise<string[]> {
-  const object = await store.get(file.key);
-  if (object === null) return [`${file.key} is missing.`];
-  const { body } = object;
-  if (body.byteLength !== file.bytes)
-    return [`${file.key} has ${body.byteLength} bytes, the manifest says ${file.bytes}.`];
-  const sha256 = createHash('sha256').update(body).digest('hex');
-  if (sha256 !== file.sha256)
-    return [`${file.key} has the SHA-256 ${sha256}, the manifest says ${file.sha256}.`];
+  const stored = await readStoredFile(store, file);
+  if (stored.body === null) {
+    const { found, expected } = stored;
+    return [
+      found === 'nothing'
+        ? `${file.key} is missing.`
+        : `${file.key} has ${found}, the manifest says ${expected}.`,
+    ];
+  }
   const path = join(directory, `${file.table}.parquet`);
-  await writeFile(path, body);
+  await writeFile(path, stored.body);
   return contentProblems(database, path, file);
 }
 

@@ -1,16 +1,22 @@
-import { brotliCompressSync, gzipSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { DatasetResponse, Manifest, ManifestFile } from '@mangetamain/analytics/dataset';
+import { LRUCache } from 'lru-cache';
 import type { Config } from '../config/config.ts';
 import type { Encoding } from '../http/content-encoding.ts';
-import { entityTagOf } from '../http/entity-tag.ts';
+import { entityTagOf, taggedEncoding } from '../http/entity-tag.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { tableMissing } from './dataset-problems.ts';
 import type { TableSelection } from './table-selection.ts';
 
-/** A finished answer in every coding. */
+/** Bytes of answers that are kept. Tables can be chosen in thousands of ways, and anybody may try them all. */
+const KEPT_BYTES = 4 * 1024 * 1024;
+
+/** A finished answer. */
 export interface DatasetAnswer {
   readonly entityTag: string;
-  readonly bodies: Readonly<Record<Encoding | 'identity', Uint8Array<ArrayBuffer>>>;
+  /** Null where it is not compressed. */
+  readonly encoding: Encoding | null;
+  readonly body: Uint8Array<ArrayBuffer>;
 }
 
 interface AnswersOptions {
@@ -20,45 +26,85 @@ interface AnswersOptions {
   readonly now?: () => number;
 }
 
+/** What is the same for every answer about a dataset, as long as its URLs are. */
+interface Signing {
+  readonly datasetId: string;
+  readonly signedAt: number;
+  /** By key. */
+  readonly urls: Map<string, string>;
+  readonly answers: LRUCache<string, DatasetAnswer>;
+}
+
 /**
- * Returns a function that makes the answer for some tables of a dataset. Signing time is rounded down to the
- * window, so that within it the same wish gets the very same bytes: they are made once, and a browser's
- * cache knows the URLs again. A URL stays valid for `expirySeconds - windowSeconds` at least.
+ * Returns a function that makes the answer for some tables of a dataset, compressed where that is wanted and worth it:
+ * some of the tables the second time. Signing time is rounded down to the window, so that within it the same wish gets
+ * the very same bytes: they are made once, and a browser's cache knows the URLs again. A URL stays valid for
+ * `expirySeconds - windowSeconds` at least.
  */
 export function createDatasetAnswers({ store, presign, now = Date.now }: AnswersOptions) {
   const windowMs = presign.windowSeconds * 1000;
-  let answers = new Map<string, Promise<DatasetAnswer>>();
-  let answersFor = '';
+  let current = newSigning('', 0);
 
   /** @throws {HttpProblem} `table_missing`. @throws {StoreError} when signing fails. */
-  return function answer(manifest: Manifest, selection: TableSelection): Promise<DatasetAnswer> {
+  return async function answer(
+    manifest: Manifest,
+    selection: TableSelection,
+    encoding: Encoding | null,
+  ): Promise<DatasetAnswer> {
+    const { datasetId } = manifest;
     const signedAt = Math.floor(now() / windowMs) * windowMs;
-    const generation = `${manifest.datasetId}@${signedAt}`;
-    if (generation !== answersFor) {
-      answers = new Map();
-      answersFor = generation;
+    if (current.datasetId !== datasetId || current.signedAt !== signedAt) {
+      current = newSigning(datasetId, signedAt);
     }
-    const key = String(selection);
-    const kept = answers.get(key);
+    const { answers } = current;
+    const wish = String(selection);
+    const kept = answers.get(keyOf(encoding, wish));
     if (kept !== undefined) return kept;
-    const current = answers;
-    const made = make(manifest, selection, new Date(signedAt));
-    current.set(key, made);
-    // A failure is told to whoever waits, and forgotten.
-    made.catch(() => current.delete(key));
-    return made;
+    const known = answers.get(keyOf(null, wish));
+    const plain = known ?? (await make(manifest, selection, current));
+    answers.set(keyOf(null, wish), plain);
+    if (encoding === null || (known === undefined && selection !== 'all')) return plain;
+    const compressed = compress(plain, encoding);
+    answers.set(keyOf(encoding, wish), compressed);
+    return compressed;
   };
 
-  async function make(manifest: Manifest, selection: TableSelection, signedAt: Date): Promise<DatasetAnswer> {
-    const expiresAt = new Date(signedAt.getTime() + presign.expirySeconds * 1000).toISOString();
+  async function make(
+    manifest: Manifest,
+    selection: TableSelection,
+    signing: Signing,
+  ): Promise<DatasetAnswer> {
+    const expiresAt = new Date(signing.signedAt + presign.expirySeconds * 1000).toISOString();
     const files = await Promise.all(
-      select(manifest, selection).map(async (file) => {
-        const url = await store.presignGet(file.key, { signedAt, expiresIn: presign.expirySeconds });
-        return { ...file, url: url.href, expiresAt };
-      }),
+      select(manifest, selection).map(async (file) => ({
+        ...file,
+        url: await urlOf(file.key, signing),
+        expiresAt,
+      })),
     );
-    return encode({ ...manifest, files });
+    const response: DatasetResponse = { ...manifest, files };
+    const body = Buffer.from(JSON.stringify(response));
+    return { entityTag: entityTagOf(body), encoding: null, body };
   }
+
+  async function urlOf(key: string, { urls, signedAt }: Signing): Promise<string> {
+    const known = urls.get(key);
+    if (known !== undefined) return known;
+    const options = { signedAt: new Date(signedAt), expiresIn: presign.expirySeconds };
+    const { href } = await store.presignGet(key, options);
+    urls.set(key, href);
+    return href;
+  }
+}
+
+const keyOf = (encoding: Encoding | null, wish: string) => `${encoding ?? 'plain'} ${wish}`;
+
+function newSigning(datasetId: string, signedAt: number): Signing {
+  const answers = new LRUCache<string, DatasetAnswer>({
+    maxSize: KEPT_BYTES,
+    sizeCalculation: ({ body }) => body.byteLength,
+  });
+  return { datasetId, signedAt, urls: new Map(), answers };
 }
 
 function select(manifest: Manifest, selection: TableSelection): readonly ManifestFile[] {
@@ -70,11 +116,11 @@ function select(manifest: Manifest, selection: TableSelection): readonly Manifes
   });
 }
 
-function encode(response: DatasetResponse): DatasetAnswer {
-  const identity = Buffer.from(JSON.stringify(response));
+function compress({ entityTag, body }: DatasetAnswer, encoding: Encoding): DatasetAnswer {
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
   return {
-    entityTag: entityTagOf(identity),
-    bodies: { identity, br: brotliCompressSync(identity, quality), gzip: gzipSync(identity) },
+    entityTag: taggedEncoding(entityTag, encoding),
+    encoding,
+    body: encoding === 'br' ? brotliCompressSync(body, quality) : gzipSync(body),
   };
 }

@@ -8,7 +8,7 @@ import type { ObjectStore } from '../store/object-store.ts';
 import { StoreError } from '../store/store-error.ts';
 import { type DatasetMemory, noDatasetMemory } from './dataset-memory.ts';
 import { datasetInvalid, datasetMissing } from './dataset-problems.ts';
-import { withinDeadline } from './store-deadline.ts';
+import { withinDeadline } from '../store/within-deadline.ts';
 
 /** How long an answer of the store is taken for the present. */
 const FRESH_MS = 2_000;

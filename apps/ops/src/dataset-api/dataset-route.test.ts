@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { datasetResponseSchema } from '@mangetamain/analytics/dataset';
+import { datasetResponseSchema, tableNames } from '@mangetamain/analytics/dataset';
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createBaseApp } from '../http/base-app.ts';
@@ -98,6 +98,28 @@ describe('GET /api/dataset', () => {
     expect(gunzipSync(await gzip.arrayBuffer()).toString()).toBe(content);
     expect(new Set([plain, br, gzip].map(({ headers }) => headers.get('etag'))).size).toBe(3);
     expect([plain, br, gzip].every(({ headers }) => headers.get('vary') === 'Accept-Encoding')).toBe(true);
+  });
+
+  it('compresses some of the tables for whoever asks again, and keeps no more of them than fits into memory', async () => {
+    const { ask, store } = await setUp();
+    const lineage = Array.from({ length: 4_000 }, () => ({
+      table: 'recipes',
+      step: 'raw',
+      rows: 1,
+      rule: 'x'.repeat(90),
+    }));
+    await publish(store, { ...createManifest('2', tableNames), lineage });
+    const codingOf = async (query: string) => {
+      const answer = await ask(query, { 'accept-encoding': 'br' });
+      await answer.arrayBuffer();
+      return answer.headers.get('content-encoding');
+    };
+    expect([await codingOf(''), await codingOf('')]).toEqual(['br', 'br']);
+    const first = '?tables=recipes';
+    expect([await codingOf(first), await codingOf(first), await codingOf(first)]).toEqual([null, 'br', 'br']);
+    for (const table of tableNames) expect(await codingOf(`?tables=${table},interactions`)).toBeNull();
+    expect(await codingOf(first)).toBeNull();
+    expect(store.calls.presignGet).toBe(tableNames.length);
   });
 
   it.each([

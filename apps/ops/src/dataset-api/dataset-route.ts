@@ -2,7 +2,7 @@ import type { Handler } from 'hono';
 import type { Config } from '../config/config.ts';
 import { completeAnswer } from '../http/answer-headers.ts';
 import { acceptedEncodings } from '../http/content-encoding.ts';
-import { namesEntityTag, taggedEncoding } from '../http/entity-tag.ts';
+import { namesEntityTag } from '../http/entity-tag.ts';
 import type { HttpEnv } from '../http/env.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { createDatasetAnswers } from './dataset-answers.ts';
@@ -24,13 +24,13 @@ export function datasetRoute({ catalog, ...options }: DatasetRouteOptions): Hand
   const answerFor = createDatasetAnswers(options);
   return async (c) => {
     const tables = selectTables(c.req.queries('tables'));
-    const { entityTag, bodies } = await answerFor(await catalog.current(), tables);
-    const [encoding] = acceptedEncodings(c.req.header('accept-encoding'));
-    const tag = encoding === undefined ? entityTag : taggedEncoding(entityTag, encoding);
-    const headers = { 'Cache-Control': 'private, max-age=2', ETag: tag, Vary: 'Accept-Encoding' };
-    if (namesEntityTag(c.req.header('if-none-match'), tag)) return completeAnswer(c, null, 304, headers);
-    const coding: Record<string, string> = encoding === undefined ? {} : { 'Content-Encoding': encoding };
+    const [wanted = null] = acceptedEncodings(c.req.header('accept-encoding'));
+    const { entityTag, encoding, body } = await answerFor(await catalog.current(), tables, wanted);
+    const headers = { 'Cache-Control': 'private, max-age=2', ETag: entityTag, Vary: 'Accept-Encoding' };
+    if (namesEntityTag(c.req.header('if-none-match'), entityTag))
+      return completeAnswer(c, null, 304, headers);
+    const coding: Record<string, string> = encoding === null ? {} : { 'Content-Encoding': encoding };
     const type = { 'Content-Type': 'application/json; charset=utf-8' };
-    return completeAnswer(c, bodies[encoding ?? 'identity'], 200, { ...headers, ...coding, ...type });
+    return completeAnswer(c, body, 200, { ...headers, ...coding, ...type });
   };
 }

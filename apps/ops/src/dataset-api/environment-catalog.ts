@@ -4,7 +4,7 @@ import type { ObjectStore } from '../store/object-store.ts';
 import { type DatasetCatalog, readConsistentManifest } from './dataset-catalog.ts';
 import { type DatasetMemory, noDatasetMemory } from './dataset-memory.ts';
 import { datasetInvalid } from './dataset-problems.ts';
-import { withinDeadline } from './store-deadline.ts';
+import { withinDeadline } from '../store/within-deadline.ts';
 
 const STORE_TIMEOUT_MS = 3_000;
 

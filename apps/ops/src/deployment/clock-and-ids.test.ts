@@ -1,6 +1,6 @@
 import { clockContract, idsContract } from '@mangetamain/deploy/testing';
 import { expect, it } from 'vitest';
-import { createClock } from './clock.ts';
+import { createClock } from '../time/clock.ts';
 import { createIds } from './ids.ts';
 
 clockContract("this machine's clock", () => createClock());

@@ -27,8 +27,8 @@ import { createRequestCounter, type RequestCounter } from '../site/request-count
 import { noSiteCopy, type SiteCopy } from '../site/site-copy.ts';
 import type { OpenedState } from '../state/open-state-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
-import { repeat } from './background.ts';
-import { createClock } from './clock.ts';
+import { repeat } from '../time/repeat.ts';
+import { createClock } from '../time/clock.ts';
 import { createHealthRound } from './health-round.ts';
 import { createIds } from './ids.ts';
 import { createPromotions } from './promotions.ts';
@@ -172,7 +172,7 @@ export function createDeployment({
     start(urls) {
       siteUrls = { preprod: urls.preprod, prod: urls.prod };
       const { signal } = ending;
-      let idleFor = state.isOurs ? 0 : LEFT_AFTER_MS;
+      let idleFor = state.isOurs ? undefined : LEFT_AFTER_MS;
       const resume = async () => {
         await promotions.resume(idleFor);
         idleFor = LEFT_AFTER_MS;

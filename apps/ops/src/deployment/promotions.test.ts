@@ -1,5 +1,5 @@
-import { readPointer } from '@mangetamain/deploy';
-import { bringLive, datasetId, publish, world } from '@mangetamain/deploy/testing';
+import { readPointer, readPromotion, type PromotionPorts } from '@mangetamain/deploy';
+import { bringLive, datasetId, publish, world, type World } from '@mangetamain/deploy/testing';
 import { describe, expect, it } from 'vitest';
 import { createGate } from '../testing/gate.ts';
 import { createRecordingLogger } from '../testing/recording-logger.ts';
@@ -69,19 +69,9 @@ describe('resuming', () => {
     const { ports, promotions, wish, entries } = setUp();
     const first = publish(ports.artifacts, 'a');
     await bringLive(ports, first);
-    const stuck = createGate();
-    const probe = () => {
-      stuck.open();
-      return new Promise<never>(() => {});
-    };
-    const other = createPromotions({
-      ports: { ...ports, prober: { probe } },
-      currentDataset: async () => datasetId,
-      onFinished: async () => {},
-      logger: createRecordingLogger().logger,
-    });
+    const other = stuckProcess(ports);
     await other.promote({ ...wish, environment: 'preprod', releaseId: publish(ports.artifacts, 'b') });
-    await stuck.passed;
+    await other.stuck;
     await promotions.resume(0);
     expect(entries).toMatchObject([
       { level: 'warn', message: 'promotion_resumed', fields: { outcome: 'failed' } },
@@ -91,4 +81,41 @@ describe('resuming', () => {
       running: null,
     });
   });
+
+  it('at first takes over what was left before this process began, not what was posted since', async () => {
+    const { ports, promotions: earlier, wish } = setUp();
+    const other = stuckProcess(ports);
+    ports.clock.advance(1);
+    const promotions = createPromotions({ ...options(ports), logger: createRecordingLogger().logger });
+    ports.clock.advance(1);
+    const { id } = await other.promote({
+      ...wish,
+      environment: 'preprod',
+      releaseId: publish(ports.artifacts, 'a'),
+    });
+    await other.stuck;
+    ports.clock.advance(1);
+    await promotions.resume();
+    expect((await readPromotion(ports.store, id))?.value.outcome).toBeNull();
+    await earlier.resume(0);
+    expect((await readPromotion(ports.store, id))?.value.outcome).toBe('failed');
+  });
 });
+
+/** Returns the promotions of a process that stands still as soon as it is to prove something. */
+function stuckProcess(ports: World) {
+  const { passed: stuck, open } = createGate();
+  const probe = () => {
+    open();
+    return new Promise<never>(() => {});
+  };
+  const promotions = createPromotions({
+    ...options({ ...ports, prober: { probe } }),
+    logger: createRecordingLogger().logger,
+  });
+  return { ...promotions, stuck };
+}
+
+function options(ports: PromotionPorts) {
+  return { ports, currentDataset: async () => datasetId, onFinished: async () => {} };
+}

@@ -36,8 +36,11 @@ export interface Promotions {
   promote(wish: Wish): Promise<Promotion>;
   /** The same, back to what was verified before; release and dataset go back together. */
   rollBack(wish: Omit<Wish, 'datasetId'>): Promise<Promotion>;
-  /** Finishes or undoes what another process left, unless written to within `idleFor` milliseconds. It never throws. */
-  resume(idleFor: number): Promise<void>;
+  /**
+   * Finishes or undoes what another process left, unless written to within `idleFor` milliseconds, or, where that is not
+   * given, since this process began: what it begins itself is never left. It never throws.
+   */
+  resume(idleFor?: number): Promise<void>;
   /** Resolves when nothing is under way here. */
   settled(): Promise<void>;
 }
@@ -50,6 +53,7 @@ export function createPromotions({
   logger,
 }: PromotionsOptions): Promotions {
   const underWay = new Set<Promise<void>>();
+  const createdAt = ports.clock.now().getTime();
 
   function goOn(id: string): void {
     const work = carryOn(id).finally(() => underWay.delete(work));
@@ -96,7 +100,7 @@ export function createPromotions({
     },
     rollBack: ({ releaseId, ...rest }) =>
       begin({ kind: 'rollback', ...rest, ...(releaseId === undefined ? {} : { releaseId }) }),
-    async resume(idleFor) {
+    async resume(idleFor = ports.clock.now().getTime() - createdAt) {
       // Resuming would take over what is under way right here.
       if (underWay.size > 0) return;
       const work = resumeAll(idleFor).finally(() => underWay.delete(work));

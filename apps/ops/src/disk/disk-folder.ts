@@ -3,8 +3,9 @@ import path from 'node:path';
 import { sha256 } from '@mangetamain/deploy';
 import * as z from 'zod';
 import type { Logger } from '../log/logger.ts';
-import { isMissingFile } from '../store/file-errors.ts';
-import { replaceFile } from './replace-file.ts';
+import { isMissingFile } from './file-errors.ts';
+import { parseJsonBytes } from '../formats/json-bytes.ts';
+import { replaceFile } from './atomic-write.ts';
 
 const documentSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -71,7 +72,7 @@ export function openDiskFolder({ directory, origin, logger }: DiskFolderOptions)
       await mkdir(directory, { recursive: true, mode: 0o700 });
       const body = JSON.stringify(value);
       const document = { schemaVersion: 1, origin, sha256: sha256(body), body };
-      await replaceFile(documentOf(name), new TextEncoder().encode(JSON.stringify(document)));
+      await replaceFile(documentOf(name), JSON.stringify(document));
     },
     async removeFilesBut(wanted) {
       for (const name of await namesIn(files)) {
@@ -82,12 +83,8 @@ export function openDiskFolder({ directory, origin, logger }: DiskFolderOptions)
 }
 
 function soundDocument(bytes: Uint8Array): z.infer<typeof documentSchema> | null {
-  try {
-    const found = documentSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
-    return sha256(found.body) === found.sha256 ? found : null;
-  } catch {
-    return null;
-  }
+  const { data } = documentSchema.safeParse(parseJsonBytes(bytes));
+  return data !== undefined && sha256(data.body) === data.sha256 ? data : null;
 }
 
 async function namesIn(directory: string): Promise<string[]> {

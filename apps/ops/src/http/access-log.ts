@@ -1,11 +1,10 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Logger } from '../log/logger.ts';
 import type { HttpEnv } from './env.ts';
-
-const MAX_PATH_LENGTH = 300;
+import { loggedPath } from './logged-path.ts';
 
 /**
- * Writes one line per answer. The query is left out: it may carry what nobody should read later.
+ * Writes one line per answer.
  * Health checks, which come every few seconds for ever, are written at level debug only.
  */
 export function accessLog(logger: Logger, site: string): MiddlewareHandler<HttpEnv> {
@@ -16,7 +15,7 @@ export function accessLog(logger: Logger, site: string): MiddlewareHandler<HttpE
       requestId: c.get('requestId'),
       site,
       method: c.req.method,
-      path: c.req.path.slice(0, MAX_PATH_LENGTH),
+      path: loggedPath(c),
       status: c.res.status,
       durationMs: Math.round((performance.now() - startedAt) * 100) / 100,
     };

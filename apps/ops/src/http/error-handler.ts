@@ -4,6 +4,7 @@ import type { Logger } from '../log/logger.ts';
 import { StoreError, StoreUnavailable } from '../store/store-error.ts';
 import { deploymentProblem } from './deployment-problems.ts';
 import type { HttpEnv } from './env.ts';
+import { loggedPath } from './logged-path.ts';
 import { HttpProblem, respondWithProblem } from './problem.ts';
 
 /** Returns the last handler of every error: a problem for the client, the whole story for the log. */
@@ -11,7 +12,7 @@ export function createErrorHandler(logger: Logger): (error: Error, c: Context<Ht
   return (error, c) => {
     const problem = toProblem(error);
     if (problem.status >= 500) {
-      logger.error({ requestId: c.get('requestId'), path: c.req.path, err: error }, problem.code);
+      logger.error({ requestId: c.get('requestId'), path: loggedPath(c), err: error }, problem.code);
     }
     return respondWithProblem(c, problem);
   };

@@ -57,6 +57,17 @@ describe('problems', () => {
     });
   });
 
+  it('writes of an endless path no more than its beginning', async () => {
+    const { app, entries } = createApp();
+    app.get('/broken/*', () => {
+      throw new Error('no');
+    });
+    const answer = await app.request(`/broken/${'a.'.repeat(8_000)}`);
+    expect((await answer.text()).length).toBeLessThan(1_000);
+    for (const { fields } of entries)
+      expect(JSON.stringify({ ...fields, err: null }).length).toBeLessThan(1_000);
+  });
+
   it('keeps the inside of a failure for the log', async () => {
     const { app, entries } = createApp();
     const answer = await app.request('/broken', { headers: { 'x-request-id': 'abc' } });

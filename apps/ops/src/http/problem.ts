@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { loggedPath } from './logged-path.ts';
 
 interface ProblemOptions {
   readonly status: ContentfulStatusCode;
@@ -38,7 +39,7 @@ export function respondWithProblem(c: Context, { status, code, message, headers 
     status,
     detail: message,
     code,
-    instance: c.req.path.slice(0, 200),
+    instance: loggedPath(c),
   };
   return c.body(JSON.stringify(body), status, {
     'Cache-Control': 'no-store',

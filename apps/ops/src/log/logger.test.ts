@@ -113,6 +113,12 @@ describe('createLogger', () => {
     });
   });
 
+  it('cuts a text that nobody could want to read to its end', () => {
+    expect(
+      lineOf({ path: 'a'.repeat(1_000_000), err: new Error('b'.repeat(1_000_000)) }).length,
+    ).toBeLessThan(40_000);
+  });
+
   it('cannot be made to write a second line, nor anything but JSON', () => {
     fc.assert(
       fc.property(fc.object({ withBigInt: true, withDate: true }), anyText, (fields, message) => {

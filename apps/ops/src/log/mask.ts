@@ -12,8 +12,8 @@ const secretText: readonly RegExp[] = [
   /(\b(?:Credential|Signature)=)[^,\s"'\\&]+/gi,
   // A webhook's address is its password.
   /(\/api\/webhooks\/)[^\s"'\\]+/gi,
-  // A user and password within a URL.
-  /(\b[a-z][a-z\d+.-]*:\/\/)[^\s/@"'\\]+@/gi,
+  // A user and password within a URL. Its scheme is not looked for: text of dots and letters has many beginnings of one.
+  /(:\/\/)[^\s/@"'\\]+@/g,
 ];
 
 /** What every such fragment contains: most lines have none of it, and are told apart in one pass. */
@@ -29,6 +29,8 @@ export function maskText(text: string, secrets: readonly string[] = []): string 
   return secretText.reduce((masked, pattern) => masked.replace(pattern, `$1${MASK}`), known);
 }
 
+/** Characters of one text that are written; of more, nobody reads the rest. */
+const MAX_TEXT_LENGTH = 10_000;
 const MAX_DEPTH = 6;
 const MAX_ITEMS = 100;
 
@@ -37,11 +39,12 @@ export const maskFields = (fields: object): Record<string, unknown> => maskEntri
 
 /**
  * Returns a plain copy of any value that is safe to log: what is named like a secret is masked,
- * errors become name, message, code, stack and cause, and neither cycles nor getters that throw do harm.
+ * errors become name, message, code, stack and cause, long texts are cut, and neither cycles nor getters that throw do harm.
  */
 function maskValue(value: unknown, depth: number): unknown {
   if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function')
     return String(value);
+  if (typeof value === 'string') return value.slice(0, MAX_TEXT_LENGTH);
   if (typeof value !== 'object' || value === null) return value;
   if (depth >= MAX_DEPTH) return '[deeper]';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import * as z from 'zod';
+import { loggedPath } from '../http/logged-path.ts';
 import { HttpProblem } from '../http/problem.ts';
 import type { Logger } from '../log/logger.ts';
 import type { OperatorEnv } from './operator-env.ts';
@@ -36,12 +37,12 @@ export function authentication({
     const isReading = readingMethods.has(c.req.method);
     const address = addressOf(c.env);
     const refused = (who: string | null, problem: HttpProblem) => {
-      const { method, path } = c.req;
-      if (!isReading) refusals?.note({ who, address, method, path, reason: problem.code });
+      const { method } = c.req;
+      if (!isReading) refusals?.note({ who, address, method, path: loggedPath(c), reason: problem.code });
       return problem;
     };
     if (operator === null) {
-      logger.warn({ requestId: c.get('requestId'), address, path: c.req.path }, 'operator_refused');
+      logger.warn({ requestId: c.get('requestId'), address, path: loggedPath(c) }, 'operator_refused');
       throw refused(null, refusal(limit.refuse(address), operators.length > 0));
     }
     if (operator.role !== 'deployer' && !isReading) {

@@ -1,17 +1,21 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { environments, liftHold, liftQuarantine, placeHold } from '@mangetamain/deploy';
+import { controlsSchema, environments, liftHold, liftQuarantine, placeHold } from '@mangetamain/deploy';
+import { environmentAnswer, environmentsAnswer } from './answers.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
-import { anyObject, commonProblems, jsonAnswer, jsonBody, security } from './route-parts.ts';
-import { environmentParams, holdBody, quarantineParams, reasonQuery } from './schemas.ts';
+import { answers, jsonBody, operators } from './route-parts.ts';
+import { environmentParams, holdBody, quarantineParams, reasonQuery } from './requests.ts';
 import { viewDrift, viewEnvironment } from './views.ts';
 
 /** Adds what is live where, how PROD differs, and holds and quarantines. */
 export function addEnvironmentRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorService): void {
-  const answer = { 200: jsonAnswer('What there is to know', anyObject), ...commonProblems };
+  const controls = answers('What is forbidden from now on', controlsSchema);
 
   api.openapi(
-    createRoute({ method: 'get', path: '/ops/environments', security, responses: answer }),
+    createRoute({
+      ...operators('get', '/ops/environments'),
+      responses: answers('What is live where, and how PROD differs', environmentsAnswer),
+    }),
     async (c) => {
       const found = await Promise.all(
         environments.map((environment) => viewEnvironment(service, environment)),
@@ -23,22 +27,18 @@ export function addEnvironmentRoutes(api: OpenAPIHono<OperatorEnv>, service: Ope
 
   api.openapi(
     createRoute({
-      method: 'get',
-      path: '/ops/environments/{env}',
-      security,
+      ...operators('get', '/ops/environments/{env}'),
       request: { params: environmentParams },
-      responses: answer,
+      responses: answers('What there is to know', environmentAnswer),
     }),
     async (c) => c.json(await viewEnvironment(service, c.req.valid('param').env), 200),
   );
 
   api.openapi(
     createRoute({
-      method: 'put',
-      path: '/ops/environments/{env}/hold',
-      security,
+      ...operators('put', '/ops/environments/{env}/hold'),
       request: { params: environmentParams, body: jsonBody(holdBody) },
-      responses: answer,
+      responses: controls,
     }),
     async (c) => {
       const { env: environment } = c.req.valid('param');
@@ -49,11 +49,9 @@ export function addEnvironmentRoutes(api: OpenAPIHono<OperatorEnv>, service: Ope
 
   api.openapi(
     createRoute({
-      method: 'delete',
-      path: '/ops/environments/{env}/hold',
-      security,
+      ...operators('delete', '/ops/environments/{env}/hold'),
       request: { params: environmentParams, query: reasonQuery },
-      responses: answer,
+      responses: controls,
     }),
     async (c) => {
       const { env: environment } = c.req.valid('param');
@@ -64,11 +62,9 @@ export function addEnvironmentRoutes(api: OpenAPIHono<OperatorEnv>, service: Ope
 
   api.openapi(
     createRoute({
-      method: 'delete',
-      path: '/ops/environments/{env}/quarantine/{release}',
-      security,
+      ...operators('delete', '/ops/environments/{env}/quarantine/{release}'),
       request: { params: quarantineParams, query: reasonQuery },
-      responses: answer,
+      responses: controls,
     }),
     async (c) => {
       const { env: environment, release } = c.req.valid('param');

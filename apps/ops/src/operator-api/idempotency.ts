@@ -54,9 +54,11 @@ export function idempotency(
   };
 }
 
+/** Returns what is known of the request, or null where it may be carried out. @throws {HttpProblem} when nobody can tell. */
 function recordOf(found: Stored | null, now: Date) {
-  const { data } = recordSchema.safeParse(found?.value);
-  if (data === undefined) return null;
+  if (found === null) return null;
+  const { data } = recordSchema.safeParse(found.value);
+  if (data === undefined) throw unreadable();
   const age = now.getTime() - Date.parse(data.at);
   return age < (data.answer === null ? LOST_MS : KEEP_MS) ? data : null;
 }
@@ -128,6 +130,16 @@ const badKey = () =>
     status: 400,
     code: 'idempotency_key_invalid',
     detail: 'An Idempotency-Key has 1 to 200 printable characters without spaces. Send another.',
+  });
+
+/** Written by another version, or damaged: the change may have been made already. */
+const unreadable = () =>
+  new HttpProblem({
+    status: 409,
+    code: 'idempotency_unreadable',
+    detail:
+      'What is kept of this Idempotency-Key cannot be read, so the change may have been made. ' +
+      'Look whether it was; if not, send the request with another key.',
   });
 
 const underWay = () =>

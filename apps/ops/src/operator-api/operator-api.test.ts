@@ -2,6 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { createTestApps, tokens } from '../testing/apps.ts';
 import { StoreUnavailable } from '../store/store-error.ts';
 import { createWatchedStore } from '../testing/watched-store.ts';
+import * as z from 'zod';
+import { createManifest } from '../testing/datasets.ts';
+import { pointAt, publishBuild } from '../testing/live-release.ts';
+import {
+  auditAnswer,
+  environmentAnswer,
+  environmentsAnswer,
+  healthAnswer,
+  promotionsAnswer,
+  releasesAnswer,
+} from './answers.ts';
 import { findOperator, hashToken } from './operators.ts';
 import { createRefusalLimit } from './refusal-limit.ts';
 
@@ -155,6 +166,25 @@ describe('holds', () => {
     });
   });
 
+  it.each([
+    ['of another version', (record: object) => ({ ...record, schemaVersion: 2 })],
+    ['without its answer', () => ({ schemaVersion: 1 })],
+    ['that is nothing', () => null],
+  ])('is not carried out again over a record %s', async (_, damage) => {
+    const { ask, service } = await setUp();
+    const request = { ...hold, token: tokens.deployer, headers: { 'idempotency-key': 'once' } };
+    await ask(holdPath, request);
+    const audited = await service.store.list('audit/');
+    const [name = ''] = await service.store.list('idempotency/');
+    const found = await service.store.get(name);
+    await service.store.compareAndSwap(name, found?.version ?? '', damage(Object(found?.value)));
+    expect(await ask(holdPath, request)).toMatchObject({
+      status: 409,
+      body: { code: 'idempotency_unreadable', detail: expect.stringContaining('another key') },
+    });
+    expect(await service.store.list('audit/')).toEqual(audited);
+  });
+
   it('that failed for want of the store may be tried again with the same key', async () => {
     const { ask, store } = await setUp();
     const request = { ...hold, token: tokens.deployer, headers: { 'idempotency-key': 'again' } };
@@ -163,6 +193,16 @@ describe('holds', () => {
     store.state = 'up';
     expect((await ask(holdPath, request)).status).toBe(200);
   });
+});
+
+it('a promotion that cannot be read does not hide the others', async () => {
+  const { ask, service } = await setUp();
+  const wish = { to: 'preprod', release: 'r-000000000000', confirm: '', reason: 'A test' };
+  await ask('/ops/promotions', { method: 'POST', body: wish, token: tokens.deployer });
+  await service.store.create('promotions/zzz', { schemaVersion: 2 });
+  const { status, body } = await ask('/ops/promotions', { token: tokens.viewer });
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ promotions: [{ reason: 'A test' }], unreadable: ['zzz'] });
 });
 
 describe('what is asked wrongly', () => {
@@ -258,4 +298,28 @@ it('describes itself, the public addresses included, to anybody', async () => {
       '/ops/environments/{env}/hold': { put: {}, delete: {} },
     },
   });
+});
+
+it.each([
+  ['/ops/environments', environmentsAnswer],
+  ['/ops/environments/prod', environmentAnswer],
+  ['/ops/releases', releasesAnswer],
+  ['/ops/promotions', promotionsAnswer],
+  ['/ops/health', healthAnswer],
+  ['/ops/audit', auditAnswer],
+])('%s is described field by field, and answers what is described', async (path, schema) => {
+  const { ask, store, service } = await setUp();
+  const releaseId = await publishBuild(store);
+  await pointAt(service.store, 'preprod', { releaseId, datasetId: createManifest().datasetId });
+  const token = tokens.deployer;
+  await ask(holdPath, { ...hold, token });
+  const { body } = await ask(path, { token });
+  expect(z.strictObject(schema.shape).parse(body)).toEqual(body);
+  const described = z
+    .object({ paths: z.record(z.string(), z.unknown()) })
+    .parse((await ask('/openapi.json')).body);
+  const pattern = path.replace('/prod', '/{env}');
+  for (const field of Object.keys(schema.shape)) {
+    expect(JSON.stringify(described.paths[pattern])).toContain(`"${field}"`);
+  }
 });

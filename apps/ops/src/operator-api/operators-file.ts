@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
-import { hasCode, isMissingFile } from '../store/file-errors.ts';
+import { createFile } from '../disk/atomic-write.ts';
+import { isMissingFile } from '../disk/file-errors.ts';
 import { hashToken, newToken, type Operator, roles } from './operators.ts';
 
 const operatorsSchema = z.array(
@@ -27,14 +28,9 @@ export async function loadLocalOperators(dataDirectory: string): Promise<LocalOp
   const token = newToken();
   const operators: Operator[] = [{ name: 'operator', role: 'deployer', tokenSha256: hashToken(token) }];
   await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
-  try {
-    await writeFile(file, `${JSON.stringify(operators, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
-    return { operators, newToken: token };
-  } catch (error) {
-    // Another process was first; its token counts.
-    if (!hasCode(error, 'EEXIST')) throw error;
-    return loadLocalOperators(dataDirectory);
-  }
+  const isOurs = await createFile(file, `${JSON.stringify(operators, null, 2)}\n`);
+  // Another process was first; its token counts.
+  return isOurs ? { operators, newToken: token } : loadLocalOperators(dataDirectory);
 }
 
 async function read(file: string): Promise<Operator[] | null> {

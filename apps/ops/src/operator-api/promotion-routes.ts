@@ -1,5 +1,6 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import {
+  InvalidDocumentError,
   isOver,
   listPromotions,
   readPromotion,
@@ -7,17 +8,11 @@ import {
   type Promotion,
 } from '@mangetamain/deploy';
 import { HttpProblem } from '../http/problem.ts';
+import { promotionAnswer, promotionsAnswer } from './answers.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
-import { commonProblems, conflictProblem, jsonAnswer, jsonBody, security } from './route-parts.ts';
-import {
-  environmentParams,
-  limitQuery,
-  promotionBody,
-  promotionParams,
-  promotionView,
-  rollbackBody,
-} from './schemas.ts';
+import { answers, commonProblems, conflictProblem, jsonAnswer, jsonBody, operators } from './route-parts.ts';
+import { environmentParams, limitQuery, promotionBody, promotionParams, rollbackBody } from './requests.ts';
 
 /** Gates that a better request would pass; behind the others stands the state of things. */
 const requestProblems = new Set(['confirmation-mismatch', 'no-target']);
@@ -25,16 +20,14 @@ const requestProblems = new Set(['confirmation-mismatch', 'no-target']);
 /** Adds promotions and rollbacks: to start one, and to follow them. */
 export function addPromotionRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorService): void {
   const started = {
-    201: jsonAnswer('It has begun; follow it under its id', promotionView),
+    201: jsonAnswer('It has begun; follow it under its id', promotionAnswer),
     ...conflictProblem,
     ...commonProblems,
   };
 
   api.openapi(
     createRoute({
-      method: 'post',
-      path: '/ops/promotions',
-      security,
+      ...operators('post', '/ops/promotions'),
       request: { body: jsonBody(promotionBody) },
       responses: started,
     }),
@@ -49,9 +42,7 @@ export function addPromotionRoutes(api: OpenAPIHono<OperatorEnv>, service: Opera
 
   api.openapi(
     createRoute({
-      method: 'post',
-      path: '/ops/environments/{env}/rollback',
-      security,
+      ...operators('post', '/ops/environments/{env}/rollback'),
       request: { params: environmentParams, body: jsonBody(rollbackBody) },
       responses: started,
     }),
@@ -66,32 +57,34 @@ export function addPromotionRoutes(api: OpenAPIHono<OperatorEnv>, service: Opera
 
   api.openapi(
     createRoute({
-      method: 'get',
-      path: '/ops/promotions',
-      security,
+      ...operators('get', '/ops/promotions'),
       request: { query: limitQuery },
-      responses: {
-        200: jsonAnswer('The latest, latest first', z.object({ promotions: z.array(promotionView) })),
-        ...commonProblems,
-      },
+      responses: answers('The latest, latest first', promotionsAnswer),
     }),
     async (c) => {
       const ids = await listPromotions(service.store, c.req.valid('query').limit);
-      const found = await Promise.all(ids.map((id) => readPromotion(service.store, id)));
-      return c.json({ promotions: found.flatMap((entry) => (entry ? [viewOf(entry.value)] : [])) }, 200);
+      const unreadable: string[] = [];
+      const found = await Promise.all(
+        ids.map(async (id) => {
+          try {
+            return await readPromotion(service.store, id);
+          } catch (error) {
+            if (!(error instanceof InvalidDocumentError)) throw error;
+            unreadable.push(id);
+            return null;
+          }
+        }),
+      );
+      const promotions = found.flatMap((entry) => (entry ? [viewOf(entry.value)] : []));
+      return c.json({ promotions, unreadable }, 200);
     },
   );
 
   api.openapi(
     createRoute({
-      method: 'get',
-      path: '/ops/promotions/{id}',
-      security,
+      ...operators('get', '/ops/promotions/{id}'),
       request: { params: promotionParams },
-      responses: {
-        200: jsonAnswer('Every step with its time and outcome', promotionView),
-        ...commonProblems,
-      },
+      responses: answers('Every step with its time and outcome', promotionAnswer),
     }),
     async (c) => {
       const { id } = c.req.valid('param');

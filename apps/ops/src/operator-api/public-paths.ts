@@ -1,4 +1,5 @@
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
+import { statusSchema } from '../status-api/status.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import { jsonAnswer } from './route-parts.ts';
 
@@ -19,16 +20,7 @@ export function describePublicPaths({ openAPIRegistry }: OpenAPIHono<OperatorEnv
     method: 'get',
     path: '/api/status',
     responses: {
-      200: jsonAnswer(
-        'What is served, and whether the store answers',
-        z.object({
-          environment: z.enum(['PREPROD', 'PROD', 'LOCAL']),
-          releaseId: z.string().nullable(),
-          datasetId: z.string().nullable(),
-          storage: z.enum(['up', 'down']),
-          checkedAt: z.iso.datetime(),
-        }),
-      ),
+      200: jsonAnswer('What is served, and whether the store answers', statusSchema),
     },
   });
   openAPIRegistry.registerPath({
@@ -36,7 +28,7 @@ export function describePublicPaths({ openAPIRegistry }: OpenAPIHono<OperatorEnv
     path: '/api/dataset',
     request: { query: z.object({ tables: z.string().optional() }) },
     responses: {
-      200: jsonAnswer('The manifest of the dataset, each file with a signed URL', z.object({}).loose()),
+      200: jsonAnswer('The manifest of the dataset, each file with a signed URL', z.looseObject({})),
     },
   });
 }

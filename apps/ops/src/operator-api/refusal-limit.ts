@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 const WINDOW_MS = 60_000;
 const MOST_ADDRESSES = 1_000;
 
@@ -11,19 +13,14 @@ export interface RefusalLimit {
  * bounded: of many addresses the oldest are forgotten. Right tokens are never limited, so that nobody can lock others out.
  */
 export function createRefusalLimit(most: number, now: () => number = Date.now): RefusalLimit {
-  const seen = new Map<string, { count: number; readonly until: number }>();
+  const seen = new LRUCache<string, { count: number; readonly until: number }>({ max: MOST_ADDRESSES });
   return {
     refuse(address) {
       const time = now();
       const known = seen.get(address);
       const entry = known !== undefined && known.until > time ? known : { count: 0, until: time + WINDOW_MS };
       entry.count += 1;
-      seen.delete(address);
       seen.set(address, entry);
-      for (const oldest of seen.keys()) {
-        if (seen.size <= MOST_ADDRESSES) break;
-        seen.delete(oldest);
-      }
       return entry.count > most ? Math.ceil((entry.until - time) / 1000) : null;
     },
   };

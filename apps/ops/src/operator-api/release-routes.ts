@@ -1,10 +1,11 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { appendAudit, releaseManifestSchema } from '@mangetamain/deploy';
 import { checkStoredRelease } from '../releases/register-release.ts';
+import { releasesAnswer } from './answers.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
-import { anyObject, commonProblems, jsonAnswer, jsonBody, security } from './route-parts.ts';
-import { releaseBody } from './schemas.ts';
+import { answers, commonProblems, jsonAnswer, jsonBody, operators } from './route-parts.ts';
+import { releaseBody } from './requests.ts';
 import { viewReleases } from './views.ts';
 
 /** Adds the list of releases, and the registration of one whose files are all in the store. */
@@ -13,19 +14,15 @@ export function addReleaseRoutes(api: OpenAPIHono<OperatorEnv>, service: Operato
 
   api.openapi(
     createRoute({
-      method: 'get',
-      path: '/ops/releases',
-      security,
-      responses: { 200: jsonAnswer('All releases, the latest first', anyObject), ...commonProblems },
+      ...operators('get', '/ops/releases'),
+      responses: answers('All releases, the latest first', releasesAnswer),
     }),
     async (c) => c.json({ releases: await viewReleases(service) }, 200),
   );
 
   api.openapi(
     createRoute({
-      method: 'post',
-      path: '/ops/releases',
-      security,
+      ...operators('post', '/ops/releases'),
       request: { body: jsonBody(releaseBody) },
       responses: { 201: jsonAnswer('The manifest of the release', releaseManifestSchema), ...commonProblems },
     }),

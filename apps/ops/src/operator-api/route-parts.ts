@@ -1,9 +1,9 @@
-import { z } from '@hono/zod-openapi';
-import { problemSchema } from './schemas.ts';
+import type { z } from '@hono/zod-openapi';
+import { problemAnswer } from './answers.ts';
 
 const problem = (description: string) => ({
   description,
-  content: { 'application/problem+json': { schema: problemSchema } },
+  content: { 'application/problem+json': { schema: problemAnswer } },
 });
 
 /** Answers that every operator's address may give. */
@@ -28,7 +28,14 @@ export const jsonBody = <T extends z.ZodType>(schema: T) => ({
   content: { 'application/json': { schema } },
 });
 
-export const security = [{ bearer: [] }];
+/** Returns the beginning of a route's description: an address that asks for an operator's token. */
+export const operators = <Method extends 'get' | 'post' | 'put' | 'delete', Path extends string>(
+  method: Method,
+  path: Path,
+) => ({ method, path, security: [{ bearer: [] }] });
 
-/** An object whose fields are described in the operations guide. */
-export const anyObject = z.object({}).loose();
+/** Returns the description of what an operator's address answers. */
+export const answers = <T extends z.ZodType>(description: string, schema: T) => ({
+  200: jsonAnswer(description, schema),
+  ...commonProblems,
+});

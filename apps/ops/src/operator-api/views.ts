@@ -13,10 +13,11 @@ import {
   type Environment,
   type HistoryWindow,
   type Monitor,
-  type ReleaseManifest,
   type StateStore,
   type Watched,
 } from '@mangetamain/deploy';
+import pLimit from 'p-limit';
+import type { EnvironmentView, ReleaseSummary } from './answers.ts';
 import type { ManifestReader } from '../releases/manifest-reader.ts';
 
 interface ViewPorts {
@@ -30,7 +31,10 @@ interface ViewPorts {
 const CONCURRENCY = 8;
 
 /** What there is to know of one environment. */
-export async function viewEnvironment({ store, servedRelease }: ViewPorts, environment: Environment) {
+export async function viewEnvironment(
+  { store, servedRelease }: ViewPorts,
+  environment: Environment,
+): Promise<EnvironmentView> {
   const [found, controls] = await Promise.all([
     readPointer(store, environment),
     readControls(store, environment),
@@ -64,18 +68,12 @@ export async function viewDrift(
 }
 
 /** Every release, the latest first, with where it is live and where it is in quarantine. */
-export async function viewReleases(ports: ViewPorts) {
+export async function viewReleases(ports: ViewPorts): Promise<ReleaseSummary[]> {
   const places = await Promise.all(environments.map((environment) => viewEnvironment(ports, environment)));
-  const waiting = await ports.artifacts.listReleases();
-  const manifests: ReleaseManifest[] = [];
-  const worker = async () => {
-    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-      const manifest = await ports.readManifest(id);
-      if (manifest !== null) manifests.push(manifest);
-    }
-  };
-  await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+  const ids = await ports.artifacts.listReleases();
+  const manifests = await pLimit(CONCURRENCY).map(ids, (id) => ports.readManifest(id));
   return manifests
+    .filter((manifest) => manifest !== null)
     .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || (a.releaseId < b.releaseId ? -1 : 1))
     .map(({ releaseId, createdAt, actor, commit, title, notes, files }) => ({
       releaseId,
@@ -93,9 +91,7 @@ export async function viewReleases(ports: ViewPorts) {
     }));
 }
 
-type Place = Awaited<ReturnType<typeof viewEnvironment>>;
-
-const environmentsWith = (places: readonly Place[], test: (place: Place) => boolean) =>
+const environmentsWith = (places: readonly EnvironmentView[], test: (place: EnvironmentView) => boolean) =>
   places.filter(test).map(({ environment }) => environment);
 
 /** How often each watched thing was up, warned and down, and how fast it answered, in the last day, week and month. */

@@ -7,10 +7,11 @@ import {
   readMonitor,
   readOutbox,
 } from '@mangetamain/deploy';
+import { auditAnswer, healthAnswer } from './answers.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
-import { anyObject, commonProblems, jsonAnswer, security } from './route-parts.ts';
-import { limitQuery } from './schemas.ts';
+import { answers, operators } from './route-parts.ts';
+import { limitQuery } from './requests.ts';
 import { viewWindows } from './views.ts';
 
 /** Adds the monitor's findings and the record of who did what. */
@@ -19,10 +20,8 @@ export function addWatchRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorS
 
   api.openapi(
     createRoute({
-      method: 'get',
-      path: '/ops/health',
-      security,
-      responses: { 200: jsonAnswer('What the monitor knows', anyObject), ...commonProblems },
+      ...operators('get', '/ops/health'),
+      responses: answers('What the monitor knows', healthAnswer),
     }),
     async (c) => {
       const [monitor, outbox] = await Promise.all([readMonitor(store), readOutbox(store)]);
@@ -51,11 +50,9 @@ export function addWatchRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorS
 
   api.openapi(
     createRoute({
-      method: 'get',
-      path: '/ops/audit',
-      security,
+      ...operators('get', '/ops/audit'),
       request: { query: limitQuery },
-      responses: { 200: jsonAnswer('The latest entries, latest first', anyObject), ...commonProblems },
+      responses: answers('The latest entries, latest first', auditAnswer),
     }),
     async (c) => {
       const { limit } = c.req.valid('query');

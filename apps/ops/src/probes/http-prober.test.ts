@@ -4,7 +4,7 @@ import { proberContract, type ProbeScenario } from '@mangetamain/deploy/testing'
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createStoreArtifacts } from '../releases/store-artifacts.ts';
 import { contentTypeOf } from '../site/site-headers.ts';
-import { createMemoryStore } from '../store/memory-store.ts';
+import { createMemoryStore } from '../store/testing/memory-store.ts';
 import { AccessDenied } from '../store/store-error.ts';
 import { publishBuild } from '../testing/live-release.ts';
 import { createWatchedStore } from '../testing/watched-store.ts';

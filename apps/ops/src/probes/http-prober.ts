@@ -5,7 +5,7 @@ import {
   type Observation,
   type Prober,
 } from '@mangetamain/deploy';
-import { withinDeadline } from '../dataset-api/store-deadline.ts';
+import { withinDeadline } from '../store/within-deadline.ts';
 import { currentKey } from '../data/dataset-keys.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { AccessDenied } from '../store/store-error.ts';

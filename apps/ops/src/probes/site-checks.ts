@@ -1,6 +1,7 @@
 import { releaseManifestSchema, type ArtifactStore, type Expectation } from '@mangetamain/deploy';
 import * as z from 'zod';
 import { isApplicationPage, pageReferences } from '../releases/entry-page.ts';
+import { parseJsonBytes } from '../formats/json-bytes.ts';
 import { FailedCheck, type Finding, timely } from './check.ts';
 import { type Answer, fetchWithin } from './fetch-within.ts';
 
@@ -26,7 +27,7 @@ export interface SiteUnderProbe {
 /** Looks whether the site says it serves the expected release. */
 export async function checkRelease({ url, expected, timeoutMs }: SiteUnderProbe): Promise<Finding> {
   const answer = await get(timeoutMs, `${url}/version.json`);
-  const version = versionSchema.safeParse(jsonOf(answer));
+  const version = versionSchema.safeParse(parseJsonBytes(answer.body));
   if (!version.success) throw new FailedCheck('/version.json is not that of a site');
   const { releaseId } = version.data;
   if (releaseId !== expected.releaseId) {
@@ -69,7 +70,7 @@ export async function checkWasm(site: SiteUnderProbe): Promise<Finding> {
 /** Looks whether the dataset is handed out, the pinned one where one is, and its smallest file answers a signed range read. */
 export async function checkDataset({ url, expected, timeoutMs }: SiteUnderProbe): Promise<Finding> {
   const answer = await get(timeoutMs, `${url}/api/dataset`);
-  const dataset = datasetSchema.safeParse(jsonOf(answer));
+  const dataset = datasetSchema.safeParse(parseJsonBytes(answer.body));
   if (!dataset.success) throw new FailedCheck('/api/dataset is no dataset');
   const { datasetId, files } = dataset.data;
   if (expected.datasetPinned === true && datasetId !== expected.datasetId) {
@@ -122,12 +123,4 @@ async function findFile({ expected, artifacts }: SiteUnderProbe, pattern: RegExp
   const file = manifest.data?.files.find((candidate) => pattern.test(candidate.path));
   if (file === undefined) throw new FailedCheck(`release ${expected.releaseId} has no ${what}`);
   return file.path;
-}
-
-function jsonOf({ body }: Answer): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body));
-  } catch {
-    return undefined;
-  }
 }

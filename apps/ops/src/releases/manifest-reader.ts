@@ -1,6 +1,7 @@
 import { releaseManifestSchema, type ArtifactStore, type ReleaseManifest } from '@mangetamain/deploy';
+import { LRUCache } from 'lru-cache';
 
-/** Releases whose manifests are remembered; the oldest readings go first. */
+/** Releases whose manifests are remembered. */
 const REMEMBERED = 500;
 
 /** Returns the manifest of a release, or null where there is no valid one. Throws UnavailableError. */
@@ -11,17 +12,12 @@ export type ManifestReader = (releaseId: string) => Promise<ReleaseManifest | nu
  * failed is. Whoever decides by a manifest reads it from the store.
  */
 export function createManifestReader(artifacts: Pick<ArtifactStore, 'getManifest'>): ManifestReader {
-  const known = new Map<string, ReleaseManifest>();
+  const known = new LRUCache<string, ReleaseManifest>({ max: REMEMBERED });
   return async (releaseId) => {
     const remembered = known.get(releaseId);
     if (remembered !== undefined) return remembered;
     const manifest = releaseManifestSchema.safeParse(await artifacts.getManifest(releaseId)).data ?? null;
-    if (manifest === null) return null;
-    known.set(releaseId, manifest);
-    for (const oldest of known.keys()) {
-      if (known.size <= REMEMBERED) break;
-      known.delete(oldest);
-    }
+    if (manifest !== null) known.set(releaseId, manifest);
     return manifest;
   };
 }

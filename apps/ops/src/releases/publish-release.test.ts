@@ -1,6 +1,6 @@
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { createMemoryStore } from '../store/memory-store.ts';
+import { createMemoryStore } from '../store/testing/memory-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { createTemporaryDirectory } from '../testing/temporary-directory.ts';
 import { scriptOf, webBuild } from '../testing/web-build.ts';

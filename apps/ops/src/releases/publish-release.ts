@@ -1,4 +1,5 @@
 import { createManifest, type ReleaseManifest } from '@mangetamain/deploy';
+import pLimit from 'p-limit';
 import type { ObjectStore } from '../store/object-store.ts';
 import { cacheControlOf, contentTypeOf } from '../site/site-headers.ts';
 import { problemWithEntry } from './entry-page.ts';
@@ -79,20 +80,15 @@ async function upload(
   onProgress: PublishRequest['onProgress'],
 ): Promise<void> {
   const { releaseId } = manifest;
-  const waiting = [...contents];
   let done = 0;
-  const worker = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [path, body] = next;
-      await store.put(releaseFileKey(releaseId, path), body, {
-        contentType: contentTypeOf(path),
-        cacheControl: cacheControlOf(path),
-      });
-      done += 1;
-      onProgress?.(done, contents.size);
-    }
-  };
-  await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+  await pLimit(CONCURRENCY).map(contents, async ([path, body]) => {
+    await store.put(releaseFileKey(releaseId, path), body, {
+      contentType: contentTypeOf(path),
+      cacheControl: cacheControlOf(path),
+    });
+    done += 1;
+    onProgress?.(done, contents.size);
+  });
   const json = new TextEncoder().encode(JSON.stringify(manifest));
   await store.put(releaseManifestKey(releaseId), json, { contentType: 'application/json' });
 }

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { encodedPath, sha256, type ReleaseFile } from '@mangetamain/deploy';
 import { contentTypeOf } from '../site/site-headers.ts';
-import { isMissingFile } from '../store/file-errors.ts';
+import { isMissingFile } from '../disk/file-errors.ts';
 import { ReleaseError } from './release-error.ts';
 
 const compress = promisify(brotliCompress);

@@ -1,7 +1,7 @@
 import { UnavailableError } from '@mangetamain/deploy';
 import { artifactStoreContract } from '@mangetamain/deploy/testing';
 import { describe, expect, it } from 'vitest';
-import { createMemoryStore } from '../store/memory-store.ts';
+import { createMemoryStore } from '../store/testing/memory-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { StoreUnavailable } from '../store/store-error.ts';
 import { createManifest } from '../testing/datasets.ts';

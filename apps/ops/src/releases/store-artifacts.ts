@@ -1,9 +1,9 @@
-import { UnavailableError, type ArtifactStore } from '@mangetamain/deploy';
+import type { ArtifactStore } from '@mangetamain/deploy';
 import { readManifest } from '../data/catalog.ts';
 import { DatasetError } from '../data/dataset-error.ts';
-import { withinDeadline } from '../dataset-api/store-deadline.ts';
+import { availableWithin } from '../store/within-deadline.ts';
+import { parseJsonBytes } from '../formats/json-bytes.ts';
 import type { ObjectStore } from '../store/object-store.ts';
-import { StoreError } from '../store/store-error.ts';
 import { releaseFileKey, releaseManifestKey, releasesPrefix } from './release-keys.ts';
 
 const TIMEOUT_MS = 20_000;
@@ -12,7 +12,7 @@ const TIMEOUT_MS = 20_000;
 export function createStoreArtifacts(store: ObjectStore, timeoutMs = TIMEOUT_MS): ArtifactStore {
   return {
     listReleases: () =>
-      answerOf(timeoutMs, async (signal) => {
+      availableWithin(timeoutMs, async (signal) => {
         const ids: string[] = [];
         for await (const { key } of store.list(releasesPrefix, { signal })) {
           const id = /^releases\/([^/]+)\/manifest\.json$/.exec(key)?.[1];
@@ -21,21 +21,21 @@ export function createStoreArtifacts(store: ObjectStore, timeoutMs = TIMEOUT_MS)
         return ids;
       }),
     getManifest: (releaseId) =>
-      answerOf(timeoutMs, async (signal) => {
+      availableWithin(timeoutMs, async (signal) => {
         const object = await store.get(releaseManifestKey(releaseId), { signal });
-        return object === null ? null : parseJson(object.body);
+        return object === null ? null : (parseJsonBytes(object.body) ?? 'no JSON');
       }),
     headFile: (releaseId, path) =>
-      answerOf(timeoutMs, async (signal) => {
+      availableWithin(timeoutMs, async (signal) => {
         const object = await store.head(releaseFileKey(releaseId, path), { signal });
         return object === null ? null : { bytes: object.bytes };
       }),
     getFile: (releaseId, path) =>
-      answerOf(timeoutMs, async (signal) => {
+      availableWithin(timeoutMs, async (signal) => {
         const object = await store.get(releaseFileKey(releaseId, path), { signal });
         return object?.body ?? null;
       }),
-    hasDataset: (datasetId) => answerOf(timeoutMs, (signal) => hasDataset(store, datasetId, signal)),
+    hasDataset: (datasetId) => availableWithin(timeoutMs, (signal) => hasDataset(store, datasetId, signal)),
   };
 }
 
@@ -47,24 +47,5 @@ async function hasDataset(store: ObjectStore, datasetId: string, signal: AbortSi
   } catch (error) {
     if (error instanceof DatasetError) return false;
     throw error;
-  }
-}
-
-async function answerOf<T>(timeoutMs: number, call: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  try {
-    return await withinDeadline(timeoutMs, call);
-  } catch (error) {
-    const isOfStore =
-      error instanceof StoreError || (error instanceof Error && error.name === 'TimeoutError');
-    throw isOfStore ? new UnavailableError(error.message, { cause: error }) : error;
-  }
-}
-
-/** What is no JSON is no manifest either; the reader then says so. */
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return 'no JSON';
   }
 }

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { compareReference, DatasetError, importDemo, readManifest } from '../data/index.ts';
 import type { ObjectStore } from '../store/object-store.ts';
-import { createMemoryStore } from '../store/memory-store.ts';
+import { createMemoryStore } from '../store/testing/memory-store.ts';
 import { createTemporaryDirectory } from '../testing/temporary-directory.ts';
 import { writeReport, type ReportRequest } from './write-report.ts';
 

@@ -13,7 +13,8 @@ import type { ReleaseFiles } from '../site/release-files.ts';
 import { siteHandler } from '../site/site-handler.ts';
 import { versionRoute } from '../site/version-route.ts';
 import { healthRoute } from '../status-api/health-route.ts';
-import { createStoreStateReader, type EnvironmentName } from '../status-api/status-reader.ts';
+import type { EnvironmentName } from '../status-api/status.ts';
+import { createStoreStateReader } from '../status-api/status-reader.ts';
 import { statusRoute } from '../status-api/status-route.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 

@@ -3,11 +3,12 @@ import { text } from 'node:stream/consumers';
 import * as fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { anyEncodedText } from '../testing/any-text.ts';
+import { listen } from '../server/listen.ts';
 import { createTestApps } from '../testing/apps.ts';
 import { publish } from '../testing/datasets.ts';
 import { createTemporaryDirectory, writeFiles } from '../testing/temporary-directory.ts';
 import { createWatchedStore } from '../testing/watched-store.ts';
-import { listen } from './http-server.ts';
+import { createAppServer } from './app-server.ts';
 
 async function setUp() {
   const directory = await createTemporaryDirectory({ 'site/index.html': '<title>Kitchen</title>' });
@@ -72,12 +73,8 @@ describe('every public address, asked anything', () => {
 describe('raw requests', () => {
   async function send(request: string): Promise<string> {
     const { apps } = await setUp();
-    const server = await listen({
-      fetch: apps.prod.fetch,
-      host: '127.0.0.1',
-      port: 0,
-      variable: 'PROD_PORT',
-    });
+    const address = { host: '127.0.0.1', port: 0, variable: 'PROD_PORT' };
+    const server = await listen(createAppServer(apps.prod.fetch), address);
     onTestFinished(() => server.close(0));
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
     socket.write(request);

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
-import { isMissingFile } from '../store/file-errors.ts';
+import { replaceFile } from '../disk/atomic-write.ts';
+import { isMissingFile } from '../disk/file-errors.ts';
 
 const noteSchema = z.object({ url: z.url(), token: z.string().min(1) });
 
@@ -12,10 +12,8 @@ export type ServiceNote = z.infer<typeof noteSchema>;
 /** Leaves the note for command lines of the same user, and returns the function that takes it away again. */
 export async function noteService(dataDirectory: string, note: ServiceNote): Promise<() => Promise<void>> {
   const file = fileIn(dataDirectory);
-  const temporary = `${file}.${randomUUID()}`;
   await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
-  await writeFile(temporary, JSON.stringify(note), { mode: 0o600, flag: 'wx' });
-  await rename(temporary, file);
+  await replaceFile(file, JSON.stringify(note));
   return async () => {
     // A service started meanwhile has left its own.
     if ((await readServiceNote(dataDirectory))?.token === note.token) await rm(file, { force: true });

@@ -9,11 +9,12 @@ import { authentication } from '../operator-api/authentication.ts';
 import { createOperatorApi } from '../operator-api/operator-api.ts';
 import { hashToken, newToken, type Operator } from '../operator-api/operators.ts';
 import { loadLocalOperators } from '../operator-api/operators-file.ts';
+import { type Listener, listen } from '../server/listen.ts';
 import { openStateStore } from '../state/open-state-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { openObjectStore, type OpenedStore } from '../store/open-store.ts';
+import { createAppServer } from './app-server.ts';
 import { createApps } from './create-apps.ts';
-import { type HttpServer, listen } from './http-server.ts';
 import { openLocalCopy } from './local-copy.ts';
 import { noteService } from './service-note.ts';
 
@@ -51,7 +52,7 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
   const { logger, openStore = (store) => openObjectStore(store, 'service') } = deps;
   const opened = await openStore(config.store);
   const { store } = opened;
-  const servers: HttpServer[] = [];
+  const servers: Listener[] = [];
   const closing: (() => Promise<void>)[] = [opened.close];
 
   /** Servers first, then the rest in the opposite order of its opening. */
@@ -89,7 +90,7 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
       operationsPage: createOperationsPage({
         ports: {
           ...deployment.operatorService,
-          listDatasets: () => listDatasets(store),
+          listDatasets: () => listDatasets(store, (err) => logger.warn({ err }, 'dataset_damaged')),
           conditionalWrites: state.conditionalWrites,
           channels: deployment.channels,
           version,
@@ -107,8 +108,8 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
       ops: apps.ops.fetch,
     };
     const start = async (name: keyof typeof apps, variable: string) => {
-      const fetch = answerers[name];
-      const server = await listen({ fetch, host: config.host, port: config.ports[name], variable });
+      const address = { host: config.host, port: config.ports[name], variable };
+      const server = await listen(createAppServer(answerers[name]), address);
       servers.push(server);
       return server.url;
     };

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { SiteFile } from './site-files.ts';
 
 export interface FileCache {
@@ -10,25 +11,17 @@ export interface FileCache {
  * `maxBytes`, what was not asked for the longest goes first. A failed read is not kept.
  */
 export function createFileCache(maxBytes: number): FileCache {
-  const held = new Map<string, SiteFile>();
+  const held = new LRUCache<string, SiteFile>({
+    maxSize: maxBytes,
+    // An empty file takes some room too.
+    sizeCalculation: ({ body }) => body.byteLength || 1,
+  });
   const loading = new Map<string, Promise<SiteFile>>();
-  let bytes = 0;
-
-  function keep(key: string, file: SiteFile): void {
-    if (file.body.byteLength > maxBytes) return;
-    held.set(key, file);
-    bytes += file.body.byteLength;
-    for (const [oldest, { body }] of held) {
-      if (bytes <= maxBytes) return;
-      held.delete(oldest);
-      bytes -= body.byteLength;
-    }
-  }
 
   async function read(key: string, load: () => Promise<SiteFile>): Promise<SiteFile> {
     try {
       const file = await load();
-      keep(key, file);
+      held.set(key, file);
       return file;
     } finally {
       loading.delete(key);
@@ -36,15 +29,11 @@ export function createFileCache(maxBytes: number): FileCache {
   }
 
   return {
-    get(key, load) {
+    async get(key, load) {
       const found = held.get(key);
-      if (found !== undefined) {
-        held.delete(key);
-        held.set(key, found);
-        return Promise.resolve(found);
-      }
+      if (found !== undefined) return found;
       const pending = loading.get(key) ?? read(key, load);
-      if (!held.has(key)) loading.set(key, pending);
+      loading.set(key, pending);
       return pending;
     },
   };

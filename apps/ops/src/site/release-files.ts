@@ -11,11 +11,12 @@ import type { Logger } from '../log/logger.ts';
 import type { FileCache } from './file-cache.ts';
 import { type IndexedFile, readReleaseIndex, type ReleaseIndex } from './release-index.ts';
 import { PAGE_FILE } from './pages.ts';
+import { withinDeadline } from '../store/within-deadline.ts';
 import { outlivesItsRelease, type Served, servedBy } from './served-release.ts';
 import type { SiteCopy } from './site-copy.ts';
 import { siteFileBroken, siteStoreAway } from './site-problems.ts';
 import type { SiteFile, SiteFiles } from './site-files.ts';
-import { untilAborted } from './until-aborted.ts';
+import { untilAborted } from '../time/until-aborted.ts';
 
 const POINTER_TIMEOUT_MS = 2_000;
 const pageForms = [PAGE_FILE, `${PAGE_FILE}.br`];
@@ -66,7 +67,7 @@ export function createReleaseFiles(options: ReleaseFilesOptions): ReleaseFiles {
   }
 
   async function look(): Promise<void> {
-    const pointer = await withinTime(readPointer(state, environment));
+    const pointer = await withinDeadline(POINTER_TIMEOUT_MS, () => readPointer(state, environment));
     const next = servedBy(pointer?.value ?? null);
     // Pages come with the switch or it does not happen; the rest follows as it is asked for.
     if (next.type === 'release') {
@@ -183,18 +184,3 @@ export function createReleaseFiles(options: ReleaseFilesOptions): ReleaseFiles {
 }
 
 const releaseIdOf = (served: Served) => (served.type === 'release' ? served.releaseId : null);
-
-async function withinTime<T>(read: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () => reject(new UnavailableError('The pointer could not be read in time.')),
-      POINTER_TIMEOUT_MS,
-    );
-  });
-  try {
-    return await Promise.race([read, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}

@@ -3,7 +3,7 @@ import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
 import type { HttpEnv } from '../http/env.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { StoreError } from '../store/store-error.ts';
-import type { EnvironmentName } from '../status-api/status-reader.ts';
+import type { EnvironmentName } from '../status-api/status.ts';
 import type { ReleaseFiles } from './release-files.ts';
 
 /** Answer of `GET /version.json`. */

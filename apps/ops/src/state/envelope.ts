@@ -1,5 +1,6 @@
 import { InvalidDocumentError } from '@mangetamain/deploy';
 import * as z from 'zod';
+import { parseJsonBytes } from '../formats/json-bytes.ts';
 
 const envelopeSchema = z.strictObject({ writeId: z.string(), value: z.unknown() });
 
@@ -10,15 +11,7 @@ export function wrap(writeId: string, value: unknown): Uint8Array {
 
 /** Returns the document that was stored and the id of its write. @throws {InvalidDocumentError} naming the key. */
 export function unwrap(key: string, bytes: Uint8Array): z.infer<typeof envelopeSchema> {
-  const parsed = envelopeSchema.safeParse(parseJson(bytes));
+  const parsed = envelopeSchema.safeParse(parseJsonBytes(bytes));
   if (parsed.success) return parsed.data;
   throw new InvalidDocumentError(key, 'it is no state document');
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
 }

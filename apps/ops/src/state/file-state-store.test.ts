@@ -6,8 +6,7 @@ import { ConflictError, InvalidDocumentError, UnavailableError } from '@mangetam
 import { stateStoreContract } from '@mangetamain/deploy/testing';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createTemporaryDirectory } from '../testing/temporary-directory.ts';
-import { openFileStateStore } from './file-state-store.ts';
-import { DirectoryInUseError } from './process-lock.ts';
+import { DirectoryInUseError, openFileStateStore } from './file-state-store.ts';
 
 async function openIn(directory: string) {
   const store = await openFileStateStore(directory);

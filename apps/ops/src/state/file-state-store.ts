@@ -2,12 +2,23 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ConflictError, InvalidDocumentError, UnavailableError, type StateStore } from '@mangetamain/deploy';
-import { replaceFile } from '../disk/replace-file.ts';
-import { isMissingFile } from '../store/file-errors.ts';
+import { replaceFile } from '../disk/atomic-write.ts';
+import { leaseDirectory, LeaseLostError } from '../disk/directory-lease.ts';
+import { isMissingFile } from '../disk/file-errors.ts';
 import { unwrap, wrap } from './envelope.ts';
-import { lockForProcess } from './process-lock.ts';
 
 const SUFFIX = '.json';
+
+/** Another process works in the directory. */
+export class DirectoryInUseError extends Error {
+  override readonly name = 'DirectoryInUseError';
+  readonly code = 'state_in_use';
+  constructor(directory: string, pid: number) {
+    super(
+      `The state in ${directory} is in use by process ${pid}. Stop that process, or ask it through its operator API (OPS_URL, OPS_TOKEN).`,
+    );
+  }
+}
 
 export interface FileStateStore extends StateStore {
   /** Finishes the write under way and lets another process have the directory. */
@@ -23,7 +34,7 @@ export interface FileStateStore extends StateStore {
 export async function openFileStateStore(directory: string): Promise<FileStateStore> {
   const documents = path.join(directory, 'documents');
   await mkdir(documents, { recursive: true, mode: 0o700 });
-  const release = await lockForProcess(directory);
+  const lease = await leaseDirectory(directory, ({ pid }) => new DirectoryInUseError(directory, pid));
   const fileOf = (key: string) => path.join(documents, encodeURIComponent(key) + SUFFIX);
   let queue: Promise<unknown> = Promise.resolve();
   let isClosed = false;
@@ -50,6 +61,7 @@ export async function openFileStateStore(directory: string): Promise<FileStateSt
       const found = await get(key);
       if ((found?.version ?? null) !== expected) throw new ConflictError(key);
       const version = randomUUID();
+      await lease.requireHeld();
       await replaceFile(fileOf(key), wrap(version, value));
       return { version };
     });
@@ -61,7 +73,11 @@ export async function openFileStateStore(directory: string): Promise<FileStateSt
       }),
     create: (key, value) => write(key, null, value),
     compareAndSwap: write,
-    remove: (key) => inTurn(() => rm(fileOf(key), { force: true })),
+    remove: (key) =>
+      inTurn(async () => {
+        await lease.requireHeld();
+        await rm(fileOf(key), { force: true });
+      }),
     list: (prefix) =>
       inTurn(async () => {
         const names = (await readdir(documents)).filter((name) => name.endsWith(SUFFIX));
@@ -71,7 +87,7 @@ export async function openFileStateStore(directory: string): Promise<FileStateSt
     async close() {
       isClosed = true;
       await queue;
-      await release();
+      await lease.release();
     },
   };
 }
@@ -87,6 +103,7 @@ async function read(file: string): Promise<Uint8Array | null> {
 
 function toUnavailable(error: unknown): unknown {
   if (error instanceof ConflictError || error instanceof InvalidDocumentError) return error;
+  if (error instanceof LeaseLostError) return new UnavailableError(error.message, { cause: error });
   if (!(error instanceof Error) || !('code' in error)) return error;
   return new UnavailableError(`The state on the local disk cannot be used: ${error.message}.`, {
     cause: error,

@@ -6,7 +6,7 @@ import {
 } from '@mangetamain/deploy';
 import { stateStoreContract } from '@mangetamain/deploy/testing';
 import { describe, expect, it } from 'vitest';
-import { createMemoryStore } from '../store/memory-store.ts';
+import { createMemoryStore } from '../store/testing/memory-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { createS3Store } from '../store/s3/create-s3-store.ts';
 import { AccessDenied, StoreConflict, StoreUnavailable } from '../store/store-error.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { CasUnsupportedError, ConflictError, UnavailableError, type StateStore } from '@mangetamain/deploy';
-import { withinDeadline } from '../dataset-api/store-deadline.ts';
+import { CasUnsupportedError, ConflictError, type StateStore } from '@mangetamain/deploy';
+import { availableWithin } from '../store/within-deadline.ts';
 import type { ObjectStore, PutOptions } from '../store/object-store.ts';
-import { PreconditionFailed, StoreError } from '../store/store-error.ts';
+import { PreconditionFailed } from '../store/store-error.ts';
 import type { ConditionalWritesCheck } from './conditional-writes.ts';
 import { unwrap, wrap } from './envelope.ts';
 
@@ -26,10 +26,7 @@ export function createS3StateStore({
   conditionalWrites,
   timeoutMs = TIMEOUT_MS,
 }: S3StateStoreOptions): StateStore {
-  const answerOf = <T>(call: (signal: AbortSignal) => Promise<T>): Promise<T> =>
-    withinDeadline(timeoutMs, call).catch((error: unknown) => {
-      throw toUnavailable(error);
-    });
+  const answerOf = <T>(call: (signal: AbortSignal) => Promise<T>) => availableWithin(timeoutMs, call);
 
   async function requireConditions(): Promise<void> {
     const check = await answerOf(() => conditionalWrites());
@@ -43,15 +40,14 @@ export function createS3StateStore({
   ): Promise<{ version: string }> {
     const body = wrap(randomUUID(), value);
     await requireConditions();
-    try {
-      const { etag } = await withinDeadline(timeoutMs, (signal) =>
-        store.put(objectKey(key), body, { condition, contentType: 'application/json', signal }),
-      );
-      return { version: etag };
-    } catch (error) {
-      if (error instanceof PreconditionFailed) throw new ConflictError(key, { cause: error });
-      throw toUnavailable(error);
-    }
+    return answerOf(async (signal) => {
+      try {
+        const options = { condition, contentType: 'application/json', signal };
+        return { version: (await store.put(objectKey(key), body, options)).etag };
+      } catch (error) {
+        throw error instanceof PreconditionFailed ? new ConflictError(key, { cause: error }) : error;
+      }
+    });
   }
 
   return {
@@ -78,10 +74,4 @@ export function createS3StateStore({
 
 function objectKey(key: string): string {
   return `${PREFIX}${key}${SUFFIX}`;
-}
-
-/** A refusal is no answer either: whether the state is this or that, nobody said. */
-function toUnavailable(error: unknown): unknown {
-  const isOfStore = error instanceof StoreError || (error instanceof Error && error.name === 'TimeoutError');
-  return isOfStore ? new UnavailableError(error.message, { cause: error }) : error;
 }

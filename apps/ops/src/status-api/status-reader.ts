@@ -1,26 +1,14 @@
 import { currentKey } from '../data/dataset-keys.ts';
 import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
-import { withinDeadline } from '../dataset-api/store-deadline.ts';
+import { withinDeadline } from '../store/within-deadline.ts';
 import { HttpProblem } from '../http/problem.ts';
 import type { Logger } from '../log/logger.ts';
 import type { ObjectStore } from '../store/object-store.ts';
+import type { Status } from './status.ts';
 
 /** How long one look at the store counts as the present. */
 const FRESH_MS = 3_000;
 const STORE_TIMEOUT_MS = 2_000;
-
-/** Answer of `GET /api/status`. */
-export interface Status {
-  readonly environment: EnvironmentName;
-  /** Null while a local build is served. */
-  readonly releaseId: string | null;
-  /** Null while none is published, or none was ever read. */
-  readonly datasetId: string | null;
-  readonly storage: 'up' | 'down';
-  readonly checkedAt: string;
-}
-
-export type EnvironmentName = 'PREPROD' | 'PROD' | 'LOCAL';
 
 interface StoreState {
   readonly storage: Status['storage'];

@@ -1,6 +1,7 @@
 import type { Handler } from 'hono';
 import type { HttpEnv } from '../http/env.ts';
-import type { createStoreStateReader, EnvironmentName, Status } from './status-reader.ts';
+import type { EnvironmentName, Status } from './status.ts';
+import type { createStoreStateReader } from './status-reader.ts';
 
 interface StatusRouteOptions {
   readonly environment: EnvironmentName;

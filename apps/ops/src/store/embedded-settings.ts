@@ -1,9 +1,10 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { DEFAULT_BUCKET, DEFAULT_REGION } from './embedded/start-embedded-store.ts';
-import { isMissingFile } from './file-errors.ts';
+import { createFile, replaceFile } from '../disk/atomic-write.ts';
+import { isMissingFile } from '../disk/file-errors.ts';
 import { StoreError } from './store-error.ts';
 
 const settingsSchema = z.object({
@@ -35,18 +36,9 @@ export async function loadEmbeddedSettings(dataDirectory: string): Promise<Embed
   if (existing !== null) return existing;
   await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
   const settings = generateSettings();
-  const temporary = await writeTemporary(dataDirectory, settings);
-  try {
-    await link(temporary, path);
-    return settings;
-  } catch (error) {
-    // Another process was first; its keys count.
-    const theirs = await read(path);
-    if (theirs === null) throw error;
-    return theirs;
-  } finally {
-    await rm(temporary);
-  }
+  if (await createFile(path, written(settings))) return settings;
+  // Another process was first; its keys count.
+  return loadEmbeddedSettings(dataDirectory);
 }
 
 /** Notes where the service answers, for command lines run beside it. */
@@ -55,15 +47,11 @@ export async function noteEndpoint(
   settings: EmbeddedSettings,
   endpoint: string,
 ): Promise<void> {
-  const temporary = await writeTemporary(dataDirectory, { ...settings, endpoint, pid: process.pid });
-  await rename(temporary, settingsPath(dataDirectory));
+  const noted = { ...settings, endpoint, pid: process.pid };
+  await replaceFile(settingsPath(dataDirectory), written(noted));
 }
 
-async function writeTemporary(dataDirectory: string, settings: EmbeddedSettings): Promise<string> {
-  const path = join(dataDirectory, `.embedded-${randomUUID()}.json`);
-  await writeFile(path, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
-  return path;
-}
+const written = (settings: EmbeddedSettings) => `${JSON.stringify(settings, null, 2)}\n`;
 
 function settingsPath(dataDirectory: string): string {
   return join(dataDirectory, 'embedded.json');

@@ -4,12 +4,12 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openObjectStore } from './open-store.ts';
 import type { StoreConfig } from './store-config.ts';
 import { runStore } from './testing/running-store.ts';
-import { temporaryDirectory } from './testing/temporary-directory.ts';
+import { createTemporaryDirectory } from '../testing/temporary-directory.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);
 
 async function embedded(dataDirectory?: string): Promise<StoreConfig & { kind: 'embedded' }> {
-  return { kind: 'embedded', dataDirectory: dataDirectory ?? (await temporaryDirectory()), port: 0 };
+  return { kind: 'embedded', dataDirectory: dataDirectory ?? (await createTemporaryDirectory()), port: 0 };
 }
 
 async function open(config: StoreConfig, role: 'service' | 'command') {
@@ -95,7 +95,7 @@ describe('the embedded store', () => {
     const port = Number(new URL(running.url).port);
     const config = { ...(await embedded()), port };
     await expect(open(config, 'service')).rejects.toMatchObject({
-      code: 'PortInUse',
+      code: 'port_in_use',
       message: expect.stringContaining(String(port)),
     });
   });

@@ -27,7 +27,8 @@ export interface OpenedStore {
  * Opens the configured store. An embedded one is started and noted for others when a `service` opens it; a
  * `command` acts on the running service's, or, when none runs, starts its own for as long as it needs it.
  *
- * @throws {StoreError} codes `StoreInUse`, `PortInUse`, `InvalidEndpoint`, `EmbeddedSettingsUnreadable`.
+ * @throws {StoreError} codes `StoreInUse`, `EmbeddedSettingsUnreadable`.
+ * @throws {PortError} when the embedded one cannot listen.
  */
 export async function openObjectStore(
   config: StoreConfig,

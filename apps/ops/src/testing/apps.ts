@@ -52,7 +52,7 @@ export async function createTestApps({ store, webDist = '/nowhere' }: TestAppsOp
     operationsPage: createOperationsPage({
       ports: {
         ...service,
-        listDatasets: () => listDatasets(store),
+        listDatasets: () => listDatasets(store, (err) => logger.warn({ err }, 'dataset_damaged')),
         conditionalWrites: state.conditionalWrites,
         channels: deployment.channels,
         version: '1.0.0',

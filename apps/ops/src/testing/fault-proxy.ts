@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
-import { AwsClient } from 'aws4fetch';
 import { onTestFinished } from 'vitest';
 import type { S3Config } from '../store/s3/s3-config.ts';
+import { signedHeaders } from '../store/testing/signed-request.ts';
 
 /** What stands between a service and its store. */
 export type Fault =
@@ -76,13 +76,16 @@ function forward(
 async function resign(incoming: IncomingMessage, outgoing: ServerResponse, store: S3Config): Promise<void> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
-  const { accessKeyId, secretAccessKey } = store.credentials;
-  const client = new AwsClient({ accessKeyId, secretAccessKey, service: 's3', region: store.region });
-  const answer = await client.fetch(`${store.endpoint}${incoming.url ?? ''}`, {
+  const content = Buffer.concat(chunks);
+  const target = incoming.url ?? '';
+  const headers = signedHeaders(store.endpoint, store.credentials, {
     method: 'PUT',
+    path: decodeURIComponent(target),
     headers: { 'content-type': incoming.headers['content-type'] ?? '' },
-    body: Buffer.concat(chunks),
+    body: content,
+    region: store.region,
   });
+  const answer = await fetch(`${store.endpoint}${target}`, { method: 'PUT', headers, body: content });
   const body = await answer.arrayBuffer();
   outgoing.writeHead(answer.status, { etag: answer.headers.get('etag') ?? '' }).end(Buffer.from(body));
 }

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import * as z from 'zod';
 import { readConfig } from '../config/config.ts';
 import { createLogger } from '../log/logger.ts';
@@ -42,8 +43,4 @@ async function use(index: number, directory: string, stopAt: string): Promise<vo
   if (!isFrozen) await service.stop();
 }
 
-const waiting = wishes.entries();
-async function work(): Promise<void> {
-  for (const [index, { directory, stopAt }] of waiting) await use(index, directory, stopAt);
-}
-await Promise.all(Array.from({ length: AT_ONCE }, work));
+await pLimit(AT_ONCE).map(wishes, ({ directory, stopAt }, index) => use(index, directory, stopAt));

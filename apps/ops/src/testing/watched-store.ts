@@ -1,4 +1,4 @@
-import { createMemoryStore } from '../store/memory-store.ts';
+import { createMemoryStore } from '../store/testing/memory-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { StoreUnavailable } from '../store/store-error.ts';
 

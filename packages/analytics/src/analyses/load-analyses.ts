@@ -1,4 +1,5 @@
-import type { Analysis, PageId } from '../analysis/analysis.ts';
+import type { Analysis } from '../analysis/analysis.ts';
+import type { PageId } from '../analysis/page-ids.ts';
 
 const registries: Readonly<Record<PageId, () => Promise<readonly Analysis[]>>> = {
   trends: async () => (await import('./trends/registry.ts')).trends,

@@ -60,7 +60,10 @@ function contentsOf({ model, ...said }: Presentation): Record<string, string> {
     model: JSON.stringify(model, null, 1),
     ...Object.fromEntries(words),
     // Plot numbers its clips through all that it draws.
-    pictures: pictures.join('\n').replaceAll('><', '>\n<').replaceAll(/plot-clip-\d+/gu, 'plot-clip'),
+    pictures: pictures
+      .join('\n')
+      .replaceAll('><', '>\n<')
+      .replaceAll(/plot-clip-\d+/gu, 'plot-clip'),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Analysis, PageId } from '../analysis/analysis.ts';
+import type { Analysis } from '../analysis/analysis.ts';
+import type { PageId } from '../analysis/page-ids.ts';
 import { ratings } from './ratings/registry.ts';
 import { seasonality } from './seasonality/registry.ts';
 import { trends } from './trends/registry.ts';

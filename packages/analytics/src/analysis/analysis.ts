@@ -3,17 +3,13 @@ import type { Manifest, TableName } from '../dataset/manifest.ts';
 import type { MessageId } from '../messages/message-id.ts';
 import { text, type Text } from '../text/text.ts';
 import type { Controls, ParamsOf } from './controls.ts';
-import { finishedFigure, type FigureDraft } from './figure.ts';
+import { finishedFigures, type FigureDraft } from './figure.ts';
 import { keyFigureGroups, type KeyFigureGroupDraft } from './key-figures.ts';
 import { listed, type Listed } from './listed.ts';
+import { pageIds, type PageId } from './page-ids.ts';
 import type { DataTable, Finding, Kpi, Presentation } from './presentation.ts';
 import type { RowsOf, Statement, Statements } from './query.ts';
 import { fetchRows, type QueryEngine } from './rows.ts';
-
-/** The pages, in the order in which they are shown; each is served at its id. */
-export const pageIds = ['trends', 'seasonality', 'weekend', 'ratings'] as const;
-
-export type PageId = (typeof pageIds)[number];
 
 /** What an analysis may know of the dataset beside its tables. */
 export type DatasetFacts = Pick<Manifest, 'datasetId' | 'title' | 'source' | 'period' | 'lineage'>;
@@ -99,7 +95,7 @@ export function defineAnalysis<const C extends Controls, S extends Statements, M
       summary: spec.summary?.(model, params) ?? null,
       kpis: listed(spec.kpis?.(model, params) ?? []),
       keyFigures: keyFigureGroups(spec.keyFigures(model, params)),
-      figures: listed(spec.figures(model, params)).map(finishedFigure),
+      figures: finishedFigures(spec.figures(model, params)),
     };
   };
 

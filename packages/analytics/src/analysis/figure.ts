@@ -61,7 +61,10 @@ export interface Figure extends FigureDraft {
   readonly points: readonly FigurePoint[];
 }
 
-/** The figure without the values that do not apply. */
-export function finishedFigure(figure: FigureDraft): Figure {
-  return { ...figure, points: figure.points.map((point) => ({ ...point, values: listed(point.values) })) };
+/** The figures that apply, without the values that do not. */
+export function finishedFigures(drafts: Listed<FigureDraft>): readonly Figure[] {
+  return listed(drafts).map((figure) => ({
+    ...figure,
+    points: figure.points.map((point) => ({ ...point, values: listed(point.values) })),
+  }));
 }

@@ -1,14 +1,7 @@
-export {
-  defineAnalysis,
-  pageIds,
-  type Analysis,
-  type DatasetFacts,
-  type Headline,
-  type PageId,
-  type Params,
-} from './analysis.ts';
+export { defineAnalysis, type Analysis, type DatasetFacts, type Headline, type Params } from './analysis.ts';
 export * from './controls.ts';
 export type { Figure, FigureDraft, FigurePoint, Frame, TipValue } from './figure.ts';
+export { pageIds, type PageId } from './page-ids.ts';
 export { decodeParams, encodeParam, paramKey } from './params.ts';
 export type * from './presentation.ts';
 export { readableSql, select, sql, type Sql, type Statement } from './query.ts';

@@ -33,7 +33,7 @@ export function numberColumn<Row>(
   return { head: { key, label: labelled(label), kind: 'number', digits }, cell };
 }
 
-/** Shares shown as percentages, with one decimal if not told otherwise. */
+/** Shares shown as percentages, with one decimal where no other number is given. */
 export function percentColumn<Row>(
   key: string,
   label: Label,

@@ -14,6 +14,14 @@ import { messages as report } from './report.en.ts';
 import { messages as seasonality } from '../analyses/seasonality/messages.en.ts';
 import { messages as trends } from '../analyses/trends/messages.en.ts';
 import { messages as weekend } from '../analyses/weekend/messages.en.ts';
+import { messages as weekendComplexity } from '../analyses/weekend/complexity/messages.en.ts';
+import { messages as weekendDuration } from '../analyses/weekend/duration/messages.en.ts';
+import { messages as weekendIngredients } from '../analyses/weekend/ingredients/messages.en.ts';
+import { messages as weekendItems } from '../analyses/weekend/items/messages.en.ts';
+import { messages as weekendMeasures } from '../analyses/weekend/measures/messages.en.ts';
+import { messages as weekendNutrition } from '../analyses/weekend/nutrition/messages.en.ts';
+import { messages as weekendTags } from '../analyses/weekend/tags/messages.en.ts';
+import { messages as weekendVolume } from '../analyses/weekend/volume/messages.en.ts';
 
 export const en = {
   ...ratingsCalendar,
@@ -27,7 +35,15 @@ export const en = {
   ...ratingsWeighting,
   ...seasonality,
   ...trends,
+  ...weekendComplexity,
+  ...weekendDuration,
+  ...weekendIngredients,
+  ...weekendItems,
+  ...weekendMeasures,
   ...weekend,
+  ...weekendNutrition,
+  ...weekendTags,
+  ...weekendVolume,
   ...common,
   ...domain,
   ...report,

@@ -15,6 +15,14 @@ import { messages as report } from './report.fr.ts';
 import { messages as seasonality } from '../analyses/seasonality/messages.fr.ts';
 import { messages as trends } from '../analyses/trends/messages.fr.ts';
 import { messages as weekend } from '../analyses/weekend/messages.fr.ts';
+import { messages as weekendComplexity } from '../analyses/weekend/complexity/messages.fr.ts';
+import { messages as weekendDuration } from '../analyses/weekend/duration/messages.fr.ts';
+import { messages as weekendIngredients } from '../analyses/weekend/ingredients/messages.fr.ts';
+import { messages as weekendItems } from '../analyses/weekend/items/messages.fr.ts';
+import { messages as weekendMeasures } from '../analyses/weekend/measures/messages.fr.ts';
+import { messages as weekendNutrition } from '../analyses/weekend/nutrition/messages.fr.ts';
+import { messages as weekendTags } from '../analyses/weekend/tags/messages.fr.ts';
+import { messages as weekendVolume } from '../analyses/weekend/volume/messages.fr.ts';
 
 export const fr: Record<MessageId, string> = {
   ...ratingsCalendar,
@@ -28,7 +36,15 @@ export const fr: Record<MessageId, string> = {
   ...ratingsWeighting,
   ...seasonality,
   ...trends,
+  ...weekendComplexity,
+  ...weekendDuration,
+  ...weekendIngredients,
+  ...weekendItems,
+  ...weekendMeasures,
   ...weekend,
+  ...weekendNutrition,
+  ...weekendTags,
+  ...weekendVolume,
   ...common,
   ...domain,
   ...report,

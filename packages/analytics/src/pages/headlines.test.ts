@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageIds } from '../analysis/analysis.ts';
+import { pageIds } from '../analysis/page-ids.ts';
 import { analysesOf } from '../analyses/registry.ts';
 import { headlinesOf } from './headlines.ts';
 

@@ -1,5 +1,6 @@
 import type { IconName } from '@mangetamain/theme/icons';
-import type { DatasetFacts, PageId } from '../analysis/analysis.ts';
+import type { DatasetFacts } from '../analysis/analysis.ts';
+import type { PageId } from '../analysis/page-ids.ts';
 import { monthlyControls } from '../analyses/ratings/controls.ts';
 import { seasonalityControls } from '../analyses/seasonality/controls.ts';
 import { trendsControls } from '../analyses/trends/controls.ts';

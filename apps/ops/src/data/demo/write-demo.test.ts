@@ -6,7 +6,7 @@ import type { Engine } from '@mangetamain/analytics/testing';
 import { loadParquet, openNativeEngine } from '@mangetamain/analytics/testing';
 import { tableNames } from '@mangetamain/analytics/dataset';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createMemoryStore } from '../../store/memory-store.ts';
+import { createMemoryStore } from '../../store/testing/memory-store.ts';
 import type { ImportResult } from '../import-dataset.ts';
 import { importDemo } from './import-demo.ts';
 import { writeDemoCsv } from './write-demo.ts';

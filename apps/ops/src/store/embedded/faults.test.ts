@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { chmod, readdir, rm, writeFile } from 'node:fs/promises';
 import { type ClientRequest, type IncomingMessage, request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { StoreUnavailable } from '../store-error.ts';
 import { createS3Store } from '../s3/create-s3-store.ts';
 import { runStore } from '../testing/running-store.ts';
 import { sendSigned, signedHeaders } from '../testing/signed-request.ts';
@@ -67,7 +69,7 @@ describe('closing', () => {
     request.flushHeaders();
     await once(request, 'continue');
     const closed = close();
-    await expect(store.put('other', new Uint8Array(1))).rejects.toMatchObject({ status: 503 });
+    await expect(store.put('other', new Uint8Array(1))).rejects.toThrow(StoreUnavailable);
     await expect(runStore({ directory })).rejects.toMatchObject({ code: 'StoreInUse' });
     request.end('finished');
     const [response]: IncomingMessage[] = await once(request, 'response');
@@ -78,6 +80,36 @@ describe('closing', () => {
     const { config } = await runStore({ directory });
     expect((await createS3Store(config).get('k'))?.body).toEqual(new TextEncoder().encode('finished'));
   });
+});
+
+describe('a client that stands still does not keep the store from closing', () => {
+  it('with a connection on which it asks nothing, or half a question', async () => {
+    const { url, close, faults } = await openWatched();
+    for (const said of ['', 'GET /mangetamain/k HTTP/1.1\r\nHost: sto']) {
+      const socket = connect(Number(new URL(url).port), '127.0.0.1');
+      await once(socket, 'connect');
+      socket.on('error', () => undefined).write(said);
+    }
+    await close();
+    expect(faults).toEqual([]);
+  });
+
+  it('with an upload that never goes on, or a download that it does not read', async () => {
+    const { store, url, begin, close, faults, directory } = await openWatched();
+    await store.put('k', new Uint8Array(SIZE));
+    const upload = begin('PUT', { 'content-length': '8', 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' });
+    const uploaded = once(upload, 'response').catch((error: unknown) => error);
+    await new Promise((resolve) => upload.write('half', resolve));
+    const download = begin('GET');
+    download.end();
+    const [response]: IncomingMessage[] = await once(download, 'response');
+    response?.pause().on('error', () => undefined);
+    await close();
+    expect(await uploaded).toMatchObject({ code: 'ECONNRESET' });
+    await expect(fetch(url)).rejects.toThrow('fetch failed');
+    expect(await readdir(join(directory, 'temporary'))).toEqual([]);
+    expect(faults).toEqual([]);
+  }, 30_000);
 });
 
 describe('a fault of the store itself', () => {

@@ -8,7 +8,7 @@ import { uriEncodePath } from '../signature/uri-encode.ts';
 import { runStore } from '../testing/running-store.ts';
 import { signedHeaders } from '../testing/signed-request.ts';
 import { startStoreProcess } from '../testing/start-store-process.ts';
-import { temporaryDirectory } from '../testing/temporary-directory.ts';
+import { createTemporaryDirectory } from '../../testing/temporary-directory.ts';
 import { TEST_CREDENTIALS } from '../testing/test-credentials.ts';
 
 const SIZE = 8 * 1024 * 1024;
@@ -38,7 +38,7 @@ function putHalf(url: string): Promise<unknown> {
 }
 
 it('keeps the former object whole when its process is killed in the middle of a write', async () => {
-  const directory = await temporaryDirectory();
+  const directory = await createTemporaryDirectory();
   const { child, url } = await startStoreProcess(directory, SIZE / 2);
   const config = { endpoint: url, region: 'us-east-1', bucket: 'mangetamain', credentials: TEST_CREDENTIALS };
   const former = new TextEncoder().encode('the former object');
@@ -62,10 +62,10 @@ it('keeps the former object whole when its process is killed in the middle of a 
 }, 60_000);
 
 it('takes no directory that another living process holds', async () => {
-  const directory = await temporaryDirectory();
-  const { child, url } = await startStoreProcess(directory, SIZE / 2);
+  const directory = await createTemporaryDirectory();
+  const { child } = await startStoreProcess(directory, SIZE / 2);
   await expect(runStore({ directory })).rejects.toMatchObject({
     code: 'StoreInUse',
-    message: expect.stringContaining(`process ${child.pid} at ${url}`),
+    message: expect.stringContaining(`process ${child.pid}.`),
   });
 }, 60_000);

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { createS3Store } from '../s3/create-s3-store.ts';
 import { signedHeaders } from '../testing/signed-request.ts';
 import { peakMemory, startStoreProcess } from '../testing/start-store-process.ts';
-import { temporaryDirectory } from '../testing/temporary-directory.ts';
+import { createTemporaryDirectory } from '../../testing/temporary-directory.ts';
 import { TEST_CREDENTIALS } from '../testing/test-credentials.ts';
 
 const MB = 1024 * 1024;
@@ -15,7 +15,7 @@ const CHUNKS = 100;
 const chunk = (n: number) => Buffer.alloc(MB, n);
 
 it('streams 100 MB in and out, and never holds the whole', async () => {
-  const { child, url } = await startStoreProcess(await temporaryDirectory());
+  const { child, url } = await startStoreProcess(await createTemporaryDirectory());
   const idle = await peakMemory(child);
 
   const path = '/mangetamain/large';

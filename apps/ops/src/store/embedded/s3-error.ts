@@ -5,13 +5,10 @@ const STATUS = {
   AuthorizationQueryParametersError: 400,
   BadDigest: 400,
   EntityTooLarge: 400,
-  EntityTooSmall: 400,
   IncompleteBody: 400,
   InternalError: 500,
   InvalidAccessKeyId: 403,
   InvalidArgument: 400,
-  InvalidPart: 400,
-  InvalidPartOrder: 400,
   InvalidRange: 416,
   InvalidURI: 400,
   KeyTooLongError: 400,
@@ -20,7 +17,6 @@ const STATUS = {
   MissingContentLength: 411,
   NoSuchBucket: 404,
   NoSuchKey: 404,
-  NoSuchUpload: 404,
   NotImplemented: 501,
   PreconditionFailed: 412,
   RequestTimeTooSkewed: 403,
@@ -30,6 +26,12 @@ const STATUS = {
 } as const;
 
 export type S3ErrorCode = keyof typeof STATUS;
+
+interface S3ErrorOptions {
+  readonly details?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly cause?: unknown;
+}
 
 /** A request that the embedded store refuses; becomes an S3 error document. */
 export class S3Error extends Error {
@@ -44,12 +46,9 @@ export class S3Error extends Error {
   constructor(
     code: S3ErrorCode,
     message: string,
-    {
-      details = {},
-      headers = {},
-    }: { details?: Record<string, string>; headers?: Record<string, string> } = {},
+    { details = {}, headers = {}, cause }: S3ErrorOptions = {},
   ) {
-    super(message);
+    super(message, { cause });
     this.code = code;
     this.status = STATUS[code];
     this.details = details;

@@ -80,7 +80,7 @@ describe('refusals', () => {
     const { send } = await openRaw({ bucket: 'kitchen' });
     expect(await send(get('/other/k'))).toMatchObject({ status: 404, code: 'NoSuchBucket' });
     expect((await send({ method: 'HEAD', path: '/kitchen' })).status).toBe(200);
-    expect(String((await send(get('/'))).body)).toContain('<Name>kitchen</Name>');
+    expect(await send(get('/'))).toMatchObject({ code: 'NotImplemented' });
   });
 
   it.each([
@@ -88,13 +88,37 @@ describe('refusals', () => {
     ['DELETE', '/mangetamain', [], {}],
     ['GET', '/mangetamain', [['versions', '']], {}],
     ['GET', '/mangetamain', [['uploads', '']], {}],
+    ['GET', '/mangetamain', [['delimiter', '/']], {}],
+    [
+      'GET',
+      '/mangetamain',
+      [
+        ['list-type', '2'],
+        ['delimiter', '/'],
+      ],
+      {},
+    ],
+    ['POST', '/mangetamain/k', [['uploads', '']], {}],
+    [
+      'PUT',
+      '/mangetamain/k',
+      [
+        ['partNumber', '1'],
+        ['uploadId', 'u'],
+      ],
+      {},
+    ],
+    ['POST', '/mangetamain/k', [['uploadId', 'u']], {}],
+    ['DELETE', '/mangetamain/k', [['uploadId', 'u']], {}],
     ['GET', '/mangetamain/k', [['acl', '']], {}],
     ['GET', '/mangetamain/k', [['versionId', 'v']], {}],
     ['PUT', '/mangetamain/k', [['tagging', '']], {}],
     ['PUT', '/mangetamain/k', [], { 'x-amz-copy-source': '/mangetamain/other' }],
     ['PUT', '/mangetamain/k', [], { 'x-amz-acl': 'public-read' }],
     ['PUT', '/mangetamain/k', [], { 'x-amz-server-side-encryption': 'AES256' }],
-    ['PUT', '/mangetamain/k', [], { 'x-amz-content-sha256': 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER' }],
+    ['PUT', '/mangetamain/k', [], { 'x-amz-content-sha256': 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD' }],
+    ['PUT', '/mangetamain/k', [], { 'x-amz-content-sha256': 'STREAMING-UNSIGNED-PAYLOAD-TRAILER' }],
+    ['PUT', '/mangetamain/k', [], { 'x-amz-trailer': 'x-amz-checksum-crc32' }],
     ['POST', '/mangetamain/k', [['select', '']], {}],
     ['PATCH', '/mangetamain/k', [], {}],
   ] as const)('say NotImplemented to %s %s %j %j', async (method, path, query, headers) => {
@@ -112,12 +136,12 @@ describe('reads', () => {
     const headers = {
       'content-type': 'text/css; charset=utf-8',
       'cache-control': 'no-cache',
-      'content-encoding': 'aws-chunked,br',
+      'content-encoding': 'br',
       'x-amz-meta-origin': 'Food.com',
     };
     await send(put(`${BUCKET}/k`, 'text', headers));
     const answer = await send({ method: 'HEAD', path: `${BUCKET}/k` });
-    expect(answer.headers).toMatchObject({ ...headers, 'content-encoding': 'br', 'content-length': '4' });
+    expect(answer.headers).toMatchObject({ ...headers, 'content-length': '4' });
     expect(answer.headers).toMatchObject({
       'accept-ranges': 'bytes',
       etag: '"1cb251ec0d568de6a929b520c4aed8d1"',
@@ -166,28 +190,25 @@ describe('listings', () => {
 
   it('of the first version go on from a marker', async () => {
     const { send } = await openRaw();
-    for (const key of ['a', 'b/1', 'b/2', 'c']) await send(put(`${BUCKET}/${key}`, key));
-    const query = [
-      ['delimiter', '/'],
-      ['max-keys', '2'],
-    ] as const;
-    const first = String((await send({ method: 'GET', path: BUCKET, query })).body);
-    expect(first).toContain('<NextMarker>b/</NextMarker>');
-    const next = { method: 'GET', path: BUCKET, query: [...query, ['marker', 'b/']] as const };
-    expect(String((await send(next)).body)).toMatch(/<Key>c<\/Key>/);
+    for (const key of ['a', 'b/1', 'c']) await send(put(`${BUCKET}/${key}`, key));
+    const list = async (...query: [string, string][]) =>
+      String((await send({ method: 'GET', path: BUCKET, query })).body);
+    expect(await list(['max-keys', '2'])).toContain('<NextMarker>b/1</NextMarker>');
+    expect(await list(['max-keys', '2'], ['marker', 'b/1'])).toMatch(/<Key>c<\/Key>/);
   });
 });
 
 describe('deletes of many', () => {
+  const deletion = (document: string): RawRequest => ({
+    method: 'POST',
+    path: BUCKET,
+    query: [['delete', '']],
+    body: Buffer.from(document),
+  });
+
   it('delete what is there and what is not', async () => {
     const { send } = await openRaw();
     await send(put(`${BUCKET}/a&b`, 'x'));
-    const deletion = (document: string): RawRequest => ({
-      method: 'POST',
-      path: BUCKET,
-      query: [['delete', '']],
-      body: Buffer.from(document),
-    });
     const keys = '<Object><Key>a&amp;b</Key></Object><Object><Key>none</Key></Object>';
     const answer = await send(deletion(`<Delete>${keys}</Delete>`));
     expect(String(answer.body)).toContain(
@@ -196,6 +217,25 @@ describe('deletes of many', () => {
     expect(await send(get(`${BUCKET}/a&b`))).toMatchObject({ code: 'NoSuchKey' });
     expect(await send(deletion('<Delete></Delete>'))).toMatchObject({ status: 400, code: 'MalformedXML' });
   });
+
+  it('know keys whose characters are written by their number', async () => {
+    const { send } = await openRaw();
+    await send(put(`${BUCKET}/line\r\nbreak`, 'x'));
+    const answer = await send(deletion('<Delete><Object><Key>line&#xD;&#10;break</Key></Object></Delete>'));
+    expect(String(answer.body)).toContain('<Key>line&#xD;\nbreak</Key>');
+    expect(await send(get(`${BUCKET}/line\r\nbreak`))).toMatchObject({ code: 'NoSuchKey' });
+  });
+
+  it.each(['<ETag>other</ETag>', '<Size>7</Size>', '<VersionId>v</VersionId>'])(
+    'delete nothing under a condition that they do not know: %s',
+    async (condition) => {
+      const { send } = await openRaw();
+      await send(put(`${BUCKET}/k`, 'x'));
+      const document = `<Delete><Object><Key>k</Key>${condition}</Object></Delete>`;
+      expect(await send(deletion(document))).toMatchObject({ status: 501, code: 'NotImplemented' });
+      expect((await send(get(`${BUCKET}/k`))).status).toBe(200);
+    },
+  );
 });
 
 describe('browsers of other origins', () => {

@@ -1,15 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
+import { leaseDirectory } from '../../disk/directory-lease.ts';
+import { listen } from '../../server/listen.ts';
 import { type Credentials, signingScopes } from '../signature/signature-v4.ts';
-import { lockDirectory } from './directory-lock.ts';
+import { StoreError } from '../store-error.ts';
 import { openDiskStore } from './disk/disk-store.ts';
-import { closeServer, listen } from './http/listen.ts';
 import { createRequestHandler } from './http/request-handler.ts';
-import { createMultipartUploads } from './operations/multipart-uploads.ts';
-import type { Service } from './operations/operation.ts';
 
 export const DEFAULT_BUCKET = 'mangetamain';
 export const DEFAULT_REGION = 'us-east-1';
+/** How long clients that stand still may keep it from closing. Containers are killed soon after they are asked to stop. */
+const GRACE_MS = 5_000;
 
 export interface EmbeddedStoreOptions {
   readonly directory: string;
@@ -28,14 +28,15 @@ export interface EmbeddedStoreOptions {
 interface RunningStore {
   /** Such as `http://127.0.0.1:8503`. */
   readonly url: string;
-  /** Lets running requests finish, then frees port and directory. */
+  /** Lets running requests finish for up to five seconds, cuts what is left, then frees port and directory. */
   readonly close: () => Promise<void>;
 }
 
 /**
  * Starts the embedded object store: a small S3 server over one directory.
  *
- * @throws {StoreError} code `StoreInUse` when another process holds the directory, `PortInUse` for the port.
+ * @throws {StoreError} code `StoreInUse` when another process holds the directory.
+ * @throws {PortError} when it cannot listen there.
  */
 export async function startEmbeddedStore(options: EmbeddedStoreOptions): Promise<RunningStore> {
   const { credentials, directory, region = DEFAULT_REGION, bucket = DEFAULT_BUCKET } = options;
@@ -43,33 +44,31 @@ export async function startEmbeddedStore(options: EmbeddedStoreOptions): Promise
   const onFault = options.onFault ?? ((fault: Error) => process.emitWarning(fault));
   const scopeAt = signingScopes(credentials.secretAccessKey, region);
   const authority = { accessKeyId: credentials.accessKeyId, region, scopeAt, now };
-  const storeId = randomUUID();
-  const server = createServer();
-  const url = await listen(server, options.host ?? '127.0.0.1', options.port);
-
-  // The lock counts as held while its holder answers, so the server is up before.
-  const lock = lockDirectory(directory, { id: storeId, pid: process.pid, url });
-  async function openService(): Promise<Service> {
-    await lock;
-    const disk = await openDiskStore(directory, onFault);
-    return { bucket, region, disk, uploads: createMultipartUploads(), now };
-  }
-  async function close(): Promise<void> {
-    // The server answers until the last write is done and the lock released: a silent holder counts as dead.
-    await handler.finish();
-    const [held] = await Promise.allSettled([lock]);
-    if (held.status === 'fulfilled') await held.value();
-    await closeServer(server);
-  }
-
-  const service = openService();
-  const handler = createRequestHandler({ storeId, bucket, authority, service, onFault });
-  server.on('request', handler.listener);
+  const lease = await leaseDirectory(directory, ({ pid }) => inUse(directory, pid));
   try {
-    await service;
+    const disk = await openDiskStore(directory, onFault, lease.requireHeld);
+    const service = { bucket, region, disk, now };
+    const handler = createRequestHandler({ bucket, authority, service, onFault });
+    const address = { host: options.host ?? '127.0.0.1', port: options.port, variable: 'S3_PORT' };
+    const listener = await listen(createServer(handler.listener), address);
+    return {
+      url: listener.url,
+      async close() {
+        const finished = handler.finish();
+        await listener.close(GRACE_MS);
+        await finished;
+        await lease.release();
+      },
+    };
   } catch (error) {
-    await close();
+    await lease.release();
     throw error;
   }
-  return { url, close };
+}
+
+function inUse(directory: string, pid: number): StoreError {
+  return new StoreError(`The object store in ${directory} is in use by process ${pid}.`, {
+    code: 'StoreInUse',
+    remedy: 'Wait until it has finished or stop it, then try again.',
+  });
 }

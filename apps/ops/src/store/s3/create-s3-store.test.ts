@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { closeServer, listen } from '../embedded/http/listen.ts';
+import { listen } from '../../server/listen.ts';
 import {
   AccessDenied,
   PreconditionFailed,
@@ -31,12 +31,15 @@ async function storeThatAnswers(
     if (typeof act === 'function') act(response);
     else response.writeHead(act?.status ?? 500, act?.headers).end(act?.body);
   });
-  const endpoint = await listen(server, '127.0.0.1', 0);
-  onTestFinished(async () => {
-    server.closeAllConnections();
-    await closeServer(server);
-  });
-  const config = { endpoint, region: 'garage', bucket: 'kitchen', credentials: TEST_CREDENTIALS, ...options };
+  const { url, close } = await listen(server, { host: '127.0.0.1', port: 0, variable: 'PORT' });
+  onTestFinished(() => close(0));
+  const config = {
+    endpoint: url,
+    region: 'garage',
+    bucket: 'kitchen',
+    credentials: TEST_CREDENTIALS,
+    ...options,
+  };
   return { store: createS3Store(config), requests };
 }
 
@@ -194,14 +197,4 @@ it('signs for the endpoint that browsers know', async () => {
   const store = createS3Store({ ...config, publicEndpoint: 'https://s3.example.org' });
   const url = await store.presignGet('a b', { signedAt: new Date(), expiresIn: 60 });
   expect(url.origin + url.pathname).toBe('https://s3.example.org/kitchen/a%20b');
-});
-
-it.each([
-  's3.example.org',
-  'ftp://s3.example.org',
-  'https://s3.example.org/path',
-  'https://u:p@s3.example.org',
-])('refuses the endpoint %j', (endpoint) => {
-  const config = { endpoint, region: 'r', bucket: 'b', credentials: TEST_CREDENTIALS };
-  expect(() => createS3Store(config)).toThrow(expect.objectContaining({ code: 'InvalidEndpoint' }));
 });

@@ -4,40 +4,37 @@ import { PreconditionFailed, StoreError } from '../store-error.ts';
 import { listQuery, readListPage } from './list-page.ts';
 import { presigner } from './presign.ts';
 import { readRefusal, refusalError } from './refusal.ts';
-import { requireOrigin, type S3Config } from './s3-config.ts';
-import { createTransport, type S3Answer } from './transport.ts';
+import type { S3Config } from './s3-config.ts';
+import { createTransport, type S3Answer, type S3Call } from './transport.ts';
 
 /**
  * Returns the store behind an S3 endpoint, addressed path-style. Reads, deletes and unconditional puts are
  * repeated a few times when the store is unavailable; a conditional put never is, since a repeated one
  * could not tell its own first success from another writer's.
- *
- * @throws {StoreError} code `InvalidEndpoint`.
  */
 export function createS3Store(config: S3Config): ObjectStore {
   const send = createTransport(config);
-  const publicOrigin = requireOrigin(config.publicEndpoint ?? config.endpoint);
+  const { origin: publicOrigin } = new URL(config.publicEndpoint ?? config.endpoint);
   const presign = presigner(publicOrigin, config.region, config.credentials);
+
+  /** Asks about one object. Returns null where it is not there. */
+  async function ask(call: Omit<S3Call, 'repeatable'> & { key: string }, what: string) {
+    const answer = await send({ ...call, key: requireUsableKey(call.key), repeatable: true });
+    if (isMissing(answer)) return null;
+    if (isSuccess(answer)) return answer;
+    throw refusalError(answer, `${what} ${call.key}`, call.key);
+  }
 
   return {
     async get(key, { range, signal } = {}) {
       const headers = range === undefined ? {} : { range: rangeHeader(range) };
-      const answer = await send({
-        method: 'GET',
-        key: requireUsableKey(key),
-        headers,
-        signal,
-        repeatable: true,
-      });
-      if (isMissing(answer)) return null;
-      if (!isSuccess(answer)) throw refusalError(answer, `Reading ${key}`, key);
-      return toStoredObject(key, answer, range);
+      const answer = await ask({ method: 'GET', key, headers, signal }, 'Reading');
+      return answer && toStoredObject(key, answer, range);
     },
 
     async head(key, { signal } = {}) {
-      const answer = await send({ method: 'HEAD', key: requireUsableKey(key), signal, repeatable: true });
-      if (answer.status === 404) return null;
-      if (!isSuccess(answer)) throw refusalError(answer, `Looking up ${key}`, key);
+      const answer = await ask({ method: 'HEAD', key, signal }, 'Looking up');
+      if (answer === null) return null;
       return { ...summaryOf(key, answer), bytes: Number(requireHeader(answer, 'content-length', key)) };
     },
 
@@ -55,8 +52,7 @@ export function createS3Store(config: S3Config): ObjectStore {
     },
 
     async delete(key, { signal } = {}) {
-      const answer = await send({ method: 'DELETE', key: requireUsableKey(key), signal, repeatable: true });
-      if (!isSuccess(answer) && !isMissing(answer)) throw refusalError(answer, `Deleting ${key}`, key);
+      await ask({ method: 'DELETE', key, signal }, 'Deleting');
     },
 
     async *list(prefix, { signal } = {}) {

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryDirectory } from '../testing/temporary-directory.ts';
-import { loadCredentials } from './credentials.ts';
+import { createTemporaryDirectory } from '../../testing/temporary-directory.ts';
+import { credentialsInFile } from './credentials.ts';
 
 const FILE = `# keys of the house
 [default]
@@ -21,27 +21,22 @@ aws_access_key_id = AKHALF
 `;
 
 async function credentialsFile(text = FILE): Promise<string> {
-  const path = join(await temporaryDirectory(), 'credentials');
+  const path = join(await createTemporaryDirectory(), 'credentials');
   await writeFile(path, text);
   return path;
 }
 
-describe('loadCredentials', () => {
-  it('prefers the two variables to the file', async () => {
-    const env = { S3_ACCESS_KEY_ID: 'AK', S3_SECRET_ACCESS_KEY: 'SK', S3_CREDENTIALS_FILE: '/nowhere' };
-    expect(await loadCredentials(env)).toEqual({ accessKeyId: 'AK', secretAccessKey: 'SK' });
-  });
-
+describe('credentialsInFile', () => {
   it('reads the default section, values with equals signs whole', async () => {
-    expect(await loadCredentials({ S3_CREDENTIALS_FILE: await credentialsFile() })).toEqual({
+    expect(await credentialsInFile(await credentialsFile())).toEqual({
       accessKeyId: 'AKDEFAULT',
       secretAccessKey: 'SK/with=equals+and/slash',
     });
   });
 
-  it('reads the section that S3_PROFILE names, from a file with Windows line ends too', async () => {
+  it('reads the section that is named, from a file with Windows line ends too', async () => {
     const file = await credentialsFile(FILE.replaceAll('\n', '\r\n'));
-    expect(await loadCredentials({ S3_CREDENTIALS_FILE: file, S3_PROFILE: 's3fast' })).toEqual({
+    expect(await credentialsInFile(file, 's3fast')).toEqual({
       accessKeyId: 'AKFAST',
       secretAccessKey: 'SKFAST',
       sessionToken: 'TOKEN',
@@ -50,28 +45,15 @@ describe('loadCredentials', () => {
 
   it('says which section is missing or incomplete', async () => {
     const file = await credentialsFile();
-    await expect(loadCredentials({ S3_CREDENTIALS_FILE: file, S3_PROFILE: 'other' })).rejects.toMatchObject({
+    await expect(credentialsInFile(file, 'other')).rejects.toMatchObject({
       code: 'ProfileMissing',
       message: expect.stringContaining('[other]'),
     });
-    await expect(loadCredentials({ S3_CREDENTIALS_FILE: file, S3_PROFILE: 'half' })).rejects.toMatchObject({
-      code: 'CredentialsIncomplete',
-    });
-  });
-
-  it('says which variable is missing', async () => {
-    await expect(loadCredentials({ S3_ACCESS_KEY_ID: 'AK' })).rejects.toMatchObject({
-      code: 'CredentialsIncomplete',
-      message: expect.stringContaining('S3_SECRET_ACCESS_KEY is not set'),
-    });
-    await expect(loadCredentials({ S3_SECRET_ACCESS_KEY: 'SK' })).rejects.toMatchObject({
-      message: expect.stringContaining('S3_ACCESS_KEY_ID is not set'),
-    });
-    await expect(loadCredentials({})).rejects.toMatchObject({ code: 'CredentialsMissing' });
+    await expect(credentialsInFile(file, 'half')).rejects.toMatchObject({ code: 'CredentialsIncomplete' });
   });
 
   it('says that the file cannot be read, without a word of any key', async () => {
-    await expect(loadCredentials({ S3_CREDENTIALS_FILE: '/nowhere/credentials' })).rejects.toMatchObject({
+    await expect(credentialsInFile('/nowhere/credentials')).rejects.toMatchObject({
       code: 'CredentialsUnreadable',
       message: expect.stringContaining('/nowhere/credentials'),
     });

@@ -2,38 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { Credentials } from '../signature/signature-v4.ts';
 import { StoreError } from '../store-error.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /**
- * Returns the keys from `S3_ACCESS_KEY_ID` and `S3_SECRET_ACCESS_KEY`, or else from the section `S3_PROFILE`
- * (`default` where unset) of `S3_CREDENTIALS_FILE`, an AWS credentials file.
+ * Returns the keys in a section of a file in AWS credentials format.
  *
- * @throws {StoreError} code `CredentialsMissing`, `CredentialsIncomplete`, `CredentialsUnreadable` or `ProfileMissing`.
+ * @throws {StoreError} code `CredentialsUnreadable`, `ProfileMissing` or `CredentialsIncomplete`.
  */
-export async function loadCredentials(env: Environment): Promise<Credentials> {
-  const accessKeyId = env['S3_ACCESS_KEY_ID'] ?? '';
-  const secretAccessKey = env['S3_SECRET_ACCESS_KEY'] ?? '';
-  if (accessKeyId !== '' && secretAccessKey !== '') return { accessKeyId, secretAccessKey };
-  if (accessKeyId !== '' || secretAccessKey !== '') {
-    const missing = accessKeyId === '' ? 'S3_ACCESS_KEY_ID' : 'S3_SECRET_ACCESS_KEY';
-    throw problem(
-      'CredentialsIncomplete',
-      `${missing} is not set, its counterpart is.`,
-      'Set both or neither.',
-    );
-  }
-  const file = env['S3_CREDENTIALS_FILE'] ?? '';
-  if (file === '') {
-    throw problem(
-      'CredentialsMissing',
-      'No keys for the object store are configured.',
-      'Set S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY, or S3_CREDENTIALS_FILE and S3_PROFILE.',
-    );
-  }
-  return credentialsInFile(file, env['S3_PROFILE'] || 'default');
-}
-
-async function credentialsInFile(file: string, profile: string): Promise<Credentials> {
+export async function credentialsInFile(file: string, profile = 'default'): Promise<Credentials> {
   const section = parseIni(await read(file)).get(profile);
   if (section === undefined) {
     throw problem(

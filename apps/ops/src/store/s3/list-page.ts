@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { QueryPairs } from '../signature/signature-v4.ts';
 import type { ObjectSummary } from '../object-store.ts';
 import { StoreError } from '../store-error.ts';
-import { parseXml } from '../xml.ts';
+import { parseXml } from '../../formats/xml.ts';
 
 const listing = z.object({
   ListBucketResult: z.object({

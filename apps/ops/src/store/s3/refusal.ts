@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AccessDenied, PreconditionFailed, StoreConflict, StoreError } from '../store-error.ts';
-import { parseXml } from '../xml.ts';
+import { parseXml } from '../../formats/xml.ts';
 import type { S3Answer } from './transport.ts';
 
 const errorDocument = z.object({ Error: z.object({ Code: z.string(), Message: z.string().default('') }) });

@@ -1,15 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { AwsClient } from 'aws4fetch';
-import { EMPTY_SHA256, type QueryPairs, canonicalQuery, sha256Hex } from '../signature/signature-v4.ts';
+import { signHeaders } from '../signature/sign-headers.ts';
+import { canonicalQuery, type QueryPairs, signingScopes, toTimestamp } from '../signature/signature-v4.ts';
 import { uriEncodePath } from '../signature/uri-encode.ts';
 import { StoreUnavailable } from '../store-error.ts';
-import { requireOrigin, type S3Config } from './s3-config.ts';
+import type { S3Config } from './s3-config.ts';
 
 const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_RETRIES = 2;
 const FIRST_RETRY_MS = 100;
 
-interface S3Call {
+export interface S3Call {
   readonly method: 'GET' | 'HEAD' | 'PUT' | 'DELETE';
   /** The object, or none for a call on the bucket. */
   readonly key?: string;
@@ -32,16 +32,11 @@ export interface S3Answer {
  * It throws StoreUnavailable when no attempt brought an answer, and the signal's reason when aborted.
  */
 export function createTransport(config: S3Config): (call: S3Call) => Promise<S3Answer> {
-  const origin = requireOrigin(config.endpoint);
-  const client = new AwsClient({
-    accessKeyId: config.credentials.accessKeyId,
-    secretAccessKey: config.credentials.secretAccessKey,
-    ...(config.credentials.sessionToken === undefined
-      ? {}
-      : { sessionToken: config.credentials.sessionToken }),
-    service: 's3',
-    region: config.region,
-  });
+  const { origin, host } = new URL(config.endpoint);
+  const { accessKeyId, secretAccessKey, sessionToken } = config.credentials;
+  const scopeAt = signingScopes(secretAccessKey, config.region);
+  const token: Record<string, string> =
+    sessionToken === undefined ? {} : { 'x-amz-security-token': sessionToken };
   const timeoutMs = config.timeoutMs ?? DEFAULT_TIMEOUT_MS;
   const retries = config.retries ?? DEFAULT_RETRIES;
 
@@ -49,15 +44,13 @@ export function createTransport(config: S3Config): (call: S3Call) => Promise<S3A
     const limit = AbortSignal.timeout(timeoutMs);
     const signal = call.signal === undefined ? limit : AbortSignal.any([call.signal, limit]);
     try {
-      const request = await client.sign(urlOf(call), {
+      const response = await fetch(urlOf(call), {
         method: call.method,
-        headers: {
-          ...call.headers,
-          'x-amz-content-sha256': call.body === undefined ? EMPTY_SHA256 : sha256Hex(call.body),
-        },
-        ...(call.body === undefined ? {} : { body: new Uint8Array(call.body) }),
+        headers: signed(call),
+        body: call.body === undefined ? null : new Uint8Array(call.body),
+        signal,
+        redirect: 'manual',
       });
-      const response = await fetch(request, { signal, redirect: 'manual' });
       const body = new Uint8Array(await response.arrayBuffer());
       if (isUnavailable(response.status))
         throw unavailable(call, `answered ${response.status}`, response.status);
@@ -72,9 +65,17 @@ export function createTransport(config: S3Config): (call: S3Call) => Promise<S3A
     }
   }
 
-  function urlOf({ key, query = [] }: S3Call): string {
-    const path = key === undefined ? `/${config.bucket}` : `/${config.bucket}/${key}`;
-    return `${origin}${uriEncodePath(path)}${query.length === 0 ? '' : `?${canonicalQuery(query)}`}`;
+  const pathOf = ({ key }: S3Call) => (key === undefined ? `/${config.bucket}` : `/${config.bucket}/${key}`);
+
+  function urlOf(call: S3Call): string {
+    const query = call.query === undefined ? '' : `?${canonicalQuery(call.query)}`;
+    return `${origin}${uriEncodePath(pathOf(call))}${query}`;
+  }
+
+  function signed(call: S3Call): Record<string, string> {
+    const { method, query = [], body } = call;
+    const request = { method, host, path: pathOf(call), query, headers: { ...token, ...call.headers }, body };
+    return signHeaders(request, accessKeyId, scopeAt(toTimestamp(new Date())));
   }
 
   function unavailable(call: S3Call, what: string, status?: number, cause?: unknown): StoreUnavailable {

@@ -1,21 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  AWS_TIMESTAMP,
-  awsScopes,
-  CHUNKED_EXAMPLE,
-  HEADER_EXAMPLES,
-  signable,
-} from '../testing/aws-examples.ts';
-import {
-  canonicalQuery,
-  fromTimestamp,
-  sha256Hex,
-  signChunk,
-  signingScopes,
-  signRequest,
-  toTimestamp,
-} from './signature-v4.ts';
+import { AWS_TIMESTAMP, awsScopes, HEADER_EXAMPLES, signable } from '../testing/aws-examples.ts';
+import { canonicalQuery, fromTimestamp, signingScopes, signRequest, toTimestamp } from './signature-v4.ts';
 import { uriEncode, uriEncodePath } from './uri-encode.ts';
 
 describe('signRequest', () => {
@@ -57,16 +43,6 @@ describe('signingScopes', () => {
     expect(nextDay.signingKey).not.toEqual(first.signingKey);
     expect(awsScopes('20130524T120000Z').signingKey).toEqual(first.signingKey);
     expect(nextDay.scope).toBe('20130525/us-east-1/s3/aws4_request');
-  });
-});
-
-describe('signChunk', () => {
-  it('chains the chunk signatures of the AWS example', () => {
-    let previous = CHUNKED_EXAMPLE.seed;
-    for (const { bytes, signature } of CHUNKED_EXAMPLE.chunks) {
-      previous = signChunk(previous, sha256Hex('a'.repeat(bytes)), awsScopes(AWS_TIMESTAMP));
-      expect(previous).toBe(signature);
-    }
   });
 });
 

@@ -71,12 +71,6 @@ export function signRequest(request: SignableRequest, scope: SigningScope): stri
   return signText(`${ALGORITHM}\n${scope.timestamp}\n${scope.scope}\n${hash}`, scope);
 }
 
-/** Returns the hex signature of one chunk of an `aws-chunked` body, chained to the signature before it. */
-export function signChunk(previousSignature: string, chunkSha256: string, scope: SigningScope): string {
-  const head = `${ALGORITHM}-PAYLOAD\n${scope.timestamp}\n${scope.scope}`;
-  return signText(`${head}\n${previousSignature}\n${EMPTY_SHA256}\n${chunkSha256}`, scope);
-}
-
 /** Returns the query encoded and sorted as the canonical request wants it; also fit for a URL. */
 export function canonicalQuery(query: QueryPairs): string {
   return query

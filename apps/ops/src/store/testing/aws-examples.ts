@@ -6,8 +6,8 @@ import {
 } from '../signature/signature-v4.ts';
 
 /*
- * The worked examples of the Amazon S3 API Reference: "Signature Calculations for the Authorization Header",
- * "Authenticating Requests: Using Query Parameters", and "… Transferring Payload in Multiple Chunks".
+ * The worked examples of the Amazon S3 API Reference: "Signature Calculations for the Authorization Header"
+ * and "Authenticating Requests: Using Query Parameters".
  */
 
 export const AWS_CREDENTIALS = {
@@ -78,16 +78,6 @@ export const PRESIGNED_EXAMPLE = {
   path: '/test.txt',
   expiresIn: 86_400,
   signature: 'aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404',
-};
-
-/** 66,560 letters `a`, sent in chunks of 64 KiB and of 1 KiB. */
-export const CHUNKED_EXAMPLE = {
-  seed: '4f232c4386841ef735655705268965c44a0e4690baa4adea153f7db9fa80a0a9',
-  chunks: [
-    { bytes: 65_536, signature: 'ad80c730a21e5b8d04586a2213dd63b9a0e99e0e2307b0ade35a65485a288648' },
-    { bytes: 1024, signature: '0055627c9e194cb4542bae2aa5492e3c1575bbb81b612b7d234b86a503ef5497' },
-    { bytes: 0, signature: 'b6c6ea8a5354eaf15b3cb7646744f4275b71ea724fed81ceb9323e279d449df9' },
-  ],
 };
 
 /** Returns an example as the signer takes it. */

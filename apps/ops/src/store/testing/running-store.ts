@@ -6,12 +6,12 @@ import {
   startEmbeddedStore,
 } from '../embedded/start-embedded-store.ts';
 import type { S3Config } from '../s3/s3-config.ts';
-import { temporaryDirectory } from './temporary-directory.ts';
+import { createTemporaryDirectory } from '../../testing/temporary-directory.ts';
 import { TEST_CREDENTIALS } from './test-credentials.ts';
 
 /** Starts an embedded store for the running test and returns where it is. */
 export async function runStore(options: Partial<EmbeddedStoreOptions> = {}) {
-  const directory = options.directory ?? (await temporaryDirectory());
+  const directory = options.directory ?? (await createTemporaryDirectory());
   const store = await startEmbeddedStore({ port: 0, credentials: TEST_CREDENTIALS, ...options, directory });
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= store.close());

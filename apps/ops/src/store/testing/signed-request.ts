@@ -1,14 +1,12 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request as httpRequest } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { signHeaders } from '../signature/sign-headers.ts';
 import {
-  ALGORITHM,
   canonicalQuery,
   type Credentials,
   type QueryPairs,
-  sha256Hex,
   signingScopes,
-  signRequest,
   toTimestamp,
 } from '../signature/signature-v4.ts';
 import { uriEncodePath } from '../signature/uri-encode.ts';
@@ -39,27 +37,8 @@ export function signedHeaders(
   { method, path, query = [], headers = {}, body, signedAt = new Date(), region = 'us-east-1' }: RawRequest,
 ): Record<string, string> {
   const scope = signingScopes(secretAccessKey, region)(toTimestamp(signedAt));
-  const all: Record<string, string> = {
-    host: new URL(url).host,
-    'x-amz-date': scope.timestamp,
-    'x-amz-content-sha256': sha256Hex(body ?? ''),
-    ...headers,
-  };
-  const names = Object.keys(all).sort();
-  const signature = signRequest(
-    {
-      method,
-      path,
-      query: canonicalQuery(query),
-      header: (name) => all[name],
-      signedHeaders: names,
-      payload: all['x-amz-content-sha256'] ?? '',
-    },
-    scope,
-  );
-  const credential = `${accessKeyId}/${scope.scope}`;
-  const authorization = `${ALGORITHM} Credential=${credential}, SignedHeaders=${names.join(';')}, Signature=${signature}`;
-  return { ...all, authorization };
+  const request = { method, host: new URL(url).host, path, query, headers, body };
+  return signHeaders(request, accessKeyId, scope);
 }
 
 /** Signs and sends a request over plain HTTP and returns the whole answer. */

@@ -1,10 +1,10 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import { complexity } from './complexity.ts';
-import { duration } from './duration.ts';
-import { ingredients } from './ingredients.ts';
-import { nutrition } from './nutrition.ts';
-import { tags } from './tags.ts';
-import { volume } from './volume.ts';
+import { complexity } from './complexity/index.ts';
+import { duration } from './duration/index.ts';
+import { ingredients } from './ingredients/index.ts';
+import { nutrition } from './nutrition/index.ts';
+import { tags } from './tags/index.ts';
+import { volume } from './volume/index.ts';
 
 /** The analyses of this page, in order. Adding one adds its line here. */
 export const weekend: readonly Analysis[] = [volume, duration, complexity, nutrition, ingredients, tags];

@@ -7,12 +7,12 @@ import {
   openWasmEngine,
   type Engine,
 } from '../../testing/index.ts';
-import { complexity } from './complexity.ts';
-import { duration } from './duration.ts';
-import { ingredients } from './ingredients.ts';
-import { nutrition } from './nutrition.ts';
-import { tags } from './tags.ts';
-import { volume } from './volume.ts';
+import { complexity } from './complexity/index.ts';
+import { duration } from './duration/index.ts';
+import { ingredients } from './ingredients/index.ts';
+import { nutrition } from './nutrition/index.ts';
+import { tags } from './tags/index.ts';
+import { volume } from './volume/index.ts';
 
 /** 1,400 recipes, one a day from Monday 2007-01-01, of which every second weekend day is left out. */
 const days = Array.from({ length: 1400 }, (_, index) => ({

@@ -67,7 +67,7 @@ if (getExample === undefined || putExample === undefined) throw new Error('The e
 describe('authenticate, signature in headers', () => {
   it.each(HEADER_EXAMPLES)('accepts the AWS example $name', (example) => {
     const expected = example.headers['x-amz-content-sha256'];
-    expect(authenticate(signed(example), authorityAt(AWS_TIME))).toEqual({ kind: 'sha256', expected });
+    expect(authenticate(signed(example), authorityAt(AWS_TIME))).toBe(expected);
   });
 
   it.each(HEADER_EXAMPLES)('refuses $name with one digit of the signature altered', (example) => {
@@ -104,7 +104,7 @@ describe('authenticate, signature in headers', () => {
   it.each([15, -15])('accepts a clock %d minutes off, and no second more', (minutes) => {
     const atLimit = new Date(AWS_TIME.getTime() + minutes * MINUTE);
     const beyond = new Date(atLimit.getTime() + Math.sign(minutes) * 1000);
-    expect(authenticate(signed(getExample), authorityAt(atLimit)).kind).toBe('sha256');
+    expect(authenticate(signed(getExample), authorityAt(atLimit))).toMatch(/^[0-9a-f]{64}$/);
     expect(() => authenticate(signed(getExample), authorityAt(beyond))).toThrow(
       expect.objectContaining({ code: 'RequestTimeTooSkewed', status: 403 }),
     );
@@ -150,15 +150,15 @@ describe('authenticate, signature in headers', () => {
 describe('authenticate, presigned', () => {
   it('accepts the AWS example until its last second', () => {
     const end = new Date(AWS_TIME.getTime() + PRESIGNED_EXAMPLE.expiresIn * 1000);
-    expect(authenticate(presigned(), authorityAt(AWS_TIME))).toEqual({ kind: 'unsigned' });
-    expect(authenticate(presigned(), authorityAt(end))).toEqual({ kind: 'unsigned' });
+    expect(authenticate(presigned(), authorityAt(AWS_TIME))).toBeNull();
+    expect(authenticate(presigned(), authorityAt(end))).toBeNull();
     expect(() => authenticate(presigned(), authorityAt(new Date(end.getTime() + 1)))).toThrow(
       expect.objectContaining({ code: 'AccessDenied', status: 403, message: 'Request has expired' }),
     );
   });
 
   it('accepts a signer whose clock is ahead, up to 15 minutes', () => {
-    expect(authenticate(presigned(), authorityAt(new Date(AWS_TIME.getTime() - 15 * MINUTE)))).toBeTruthy();
+    expect(authenticate(presigned(), authorityAt(new Date(AWS_TIME.getTime() - 15 * MINUTE)))).toBeNull();
     expect(() => authenticate(presigned(), authorityAt(new Date(AWS_TIME.getTime() - 16 * MINUTE)))).toThrow(
       expect.objectContaining({ message: 'Request is not yet valid' }),
     );

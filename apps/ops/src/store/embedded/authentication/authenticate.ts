@@ -18,19 +18,15 @@ export interface Authority {
   readonly now: () => Date;
 }
 
-/** What the signature says about the body, to be held against the bytes as they arrive. */
-export type PayloadRule =
-  | { readonly kind: 'unsigned' }
-  | { readonly kind: 'sha256'; readonly expected: string }
-  | { readonly kind: 'signed-chunks'; readonly seed: string; readonly scope: SigningScope }
-  | { readonly kind: 'unsigned-chunks' };
+/** SHA-256 of the body, in hex, that the signature vouches for; null where it vouches for none. */
+export type SignedSha256 = string | null;
 
 /**
- * Checks the request's signature, in its headers or presigned in its query, and returns the rule for its body.
+ * Checks the request's signature, in its headers or presigned in its query, and returns what it says about the body.
  *
  * @throws {S3Error} with the code that S3 itself gives for the fault.
  */
-export function authenticate(request: S3Request, authority: Authority): PayloadRule {
+export function authenticate(request: S3Request, authority: Authority): SignedSha256 {
   const claim = readClaim(request);
   requireKnownSigner(claim, authority);
   requireTimely(claim, authority.now());
@@ -53,7 +49,7 @@ export function authenticate(request: S3Request, authority: Authority): PayloadR
       'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
     );
   }
-  return payloadRule(claim, scope);
+  return signedSha256(claim);
 }
 
 function readClaim(request: S3Request): Claim {
@@ -111,30 +107,23 @@ function requireTimely({ signedAt, presigned }: Claim, now: Date): void {
 }
 
 function requireSignedHeaders({ signedHeaders, presigned }: Claim, request: S3Request): void {
+  const signed = new Set(signedHeaders);
   const unsigned = request.headerNames.filter(
     (name) =>
       (name === 'host' || name.startsWith('x-amz-')) &&
-      !signedHeaders.includes(name) &&
+      !signed.has(name) &&
       !(presigned !== null && name === 'x-amz-content-sha256'),
   );
-  if (unsigned.length === 0 && signedHeaders.includes('host')) return;
+  if (unsigned.length === 0 && signed.has('host')) return;
   throw new S3Error('AccessDenied', 'There were headers present in the request which were not signed', {
     details: { HeadersNotSigned: unsigned.join(', ') || 'host' },
   });
 }
 
-function payloadRule({ payload, signature }: Claim, scope: SigningScope): PayloadRule {
-  switch (payload) {
-    case UNSIGNED_PAYLOAD:
-      return { kind: 'unsigned' };
-    case 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD':
-      return { kind: 'signed-chunks', seed: signature, scope };
-    case 'STREAMING-UNSIGNED-PAYLOAD-TRAILER':
-      return { kind: 'unsigned-chunks' };
-    default:
-      if (/^[0-9a-f]{64}$/.test(payload)) return { kind: 'sha256', expected: payload };
-      throw new S3Error('NotImplemented', `A body signed as ${payload} is not supported.`);
-  }
+function signedSha256({ payload }: Claim): SignedSha256 {
+  if (payload === UNSIGNED_PAYLOAD) return null;
+  if (/^[0-9a-f]{64}$/.test(payload)) return payload;
+  throw new S3Error('NotImplemented', `A body signed as ${payload} is not supported.`);
 }
 
 function sameText(a: string, b: string): boolean {

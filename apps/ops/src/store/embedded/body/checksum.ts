@@ -35,41 +35,35 @@ export function sha256Check(expected: string): Check {
 }
 
 /**
- * Returns a check against an `x-amz-checksum-…` value, base64, read once the body has ended.
+ * Returns a check against an `x-amz-checksum-…` header, base64.
  *
  * @throws {S3Error} `NotImplemented` for an algorithm other than CRC32, SHA-1 and SHA-256.
  */
-export function checksumCheck(header: string, expected: () => string | undefined): Check {
-  const digest = runningDigest(header.slice(PREFIX.length));
-  return {
-    update: (chunk) => digest.update(chunk),
-    end() {
-      if (digest.base64() === expected()) return;
-      throw new S3Error('BadDigest', `The ${header} you specified did not match the calculated checksum.`);
-    },
+export function checksumCheck(header: string, expected: string): Check {
+  const algorithm = header.slice(PREFIX.length);
+  const refuse = () => {
+    throw new S3Error('BadDigest', `The ${header} you specified did not match the calculated checksum.`);
   };
+  if (algorithm === 'sha1' || algorithm === 'sha256') {
+    return hashCheck(algorithm, 'base64', expected, refuse);
+  }
+  if (algorithm === 'crc32') return crc32Check(expected, refuse);
+  throw new S3Error(
+    'NotImplemented',
+    `Checksums by ${algorithm} are not supported; use CRC32, SHA1 or SHA256.`,
+  );
 }
 
-function runningDigest(algorithm: string): { update(chunk: Uint8Array): void; base64(): string } {
-  if (algorithm === 'sha1' || algorithm === 'sha256') {
-    const hash = createHash(algorithm);
-    return { update: (chunk) => void hash.update(chunk), base64: () => hash.digest('base64') };
-  }
-  if (algorithm !== 'crc32') {
-    throw new S3Error(
-      'NotImplemented',
-      `Checksums by ${algorithm} are not supported; use CRC32, SHA1 or SHA256.`,
-    );
-  }
+function crc32Check(expected: string, refuse: () => never): Check {
   let value = 0;
   return {
     update(chunk) {
       value = crc32(chunk, value);
     },
-    base64() {
+    end() {
       const bytes = Buffer.alloc(4);
       bytes.writeUInt32BE(value);
-      return bytes.toString('base64');
+      if (bytes.toString('base64') !== expected) refuse();
     },
   };
 }

@@ -1,7 +1,7 @@
 import { readdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryDirectory } from '../../testing/temporary-directory.ts';
+import { createTemporaryDirectory } from '../../../testing/temporary-directory.ts';
 import { type DiskStore, openDiskStore, type WriteCondition } from './disk-store.ts';
 
 const always: WriteCondition = () => {};
@@ -40,7 +40,7 @@ async function filesUnder(directory: string): Promise<string[]> {
 
 describe('openDiskStore', () => {
   it('finds after reopening what was committed, description included', async () => {
-    const directory = await temporaryDirectory();
+    const directory = await createTemporaryDirectory();
     const first = await openDiskStore(directory, strict);
     await put(first, 'b', 'bee');
     await put(first, 'a/../../etc/passwd', 'harmless');
@@ -59,7 +59,7 @@ describe('openDiskStore', () => {
   });
 
   it('keeps every file inside its directory, under names that tell nothing of the key', async () => {
-    const directory = await temporaryDirectory();
+    const directory = await createTemporaryDirectory();
     const store = await openDiskStore(directory, strict);
     for (const key of ['../up', '/etc/passwd', 'a\0b', '..', 'C:\\x', 'x'.repeat(1024)]) {
       await put(store, key, 'text');
@@ -71,7 +71,7 @@ describe('openDiskStore', () => {
   });
 
   it('sweeps bodies that never became objects', async () => {
-    const directory = await temporaryDirectory();
+    const directory = await createTemporaryDirectory();
     const store = await openDiskStore(directory, strict);
     await store.stage(body('never committed'));
     expect(await filesUnder(directory)).toHaveLength(1);
@@ -80,7 +80,7 @@ describe('openDiskStore', () => {
   });
 
   it('sets a damaged file aside, reports it, and serves the others', async () => {
-    const directory = await temporaryDirectory();
+    const directory = await createTemporaryDirectory();
     const store = await openDiskStore(directory, strict);
     await put(store, 'damaged', 'x');
     const [file = ''] = await filesUnder(directory);
@@ -96,7 +96,7 @@ describe('openDiskStore', () => {
 
 describe('commit', () => {
   it('leaves nothing behind when the condition refuses', async () => {
-    const directory = await temporaryDirectory();
+    const directory = await createTemporaryDirectory();
     const store = await openDiskStore(directory, strict);
     await put(store, 'k', 'first');
     const refuse: WriteCondition = (current) => {
@@ -108,7 +108,7 @@ describe('commit', () => {
   });
 
   it('lets a reader finish with the version that it opened', async () => {
-    const store = await openDiskStore(await temporaryDirectory(), strict);
+    const store = await openDiskStore(await createTemporaryDirectory(), strict);
     await put(store, 'k', 'first');
     const opened = await store.open('k');
     await put(store, 'k', 'other');
@@ -120,7 +120,7 @@ describe('commit', () => {
   });
 
   it('lets one of many writers that want an absent key win', async () => {
-    const store = await openDiskStore(await temporaryDirectory(), strict);
+    const store = await openDiskStore(await createTemporaryDirectory(), strict);
     const absent: WriteCondition = (current) => {
       if (current !== null) throw new Error('taken');
     };
@@ -134,7 +134,7 @@ describe('commit', () => {
 
 describe('stage', () => {
   it('removes what it wrote when the body breaks off', async () => {
-    const directory = await temporaryDirectory();
+    const directory = await createTemporaryDirectory();
     const store = await openDiskStore(directory, strict);
     async function* broken() {
       yield Buffer.from('half');
@@ -145,7 +145,7 @@ describe('stage', () => {
   });
 
   it('says so when its directory has been taken away', async () => {
-    const directory = await temporaryDirectory();
+    const directory = await createTemporaryDirectory();
     await writeFile(join(directory, 'objects'), 'a file in the way');
     await expect(openDiskStore(directory, strict)).rejects.toThrow(/EEXIST|ENOTDIR/);
   });

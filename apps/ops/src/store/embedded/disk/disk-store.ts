@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ObjectSummary } from '../../object-store.ts';
-import { isMissingFile } from '../../file-errors.ts';
+import { moveFile, syncDirectory } from '../../../disk/atomic-write.ts';
+import { isMissingFile } from '../../../disk/file-errors.ts';
 import { createKeyIndex, type KeyIndex } from './key-index.ts';
 import { createKeyLock } from './key-lock.ts';
 import { encodeTrailer, type ObjectDescription, readDescription } from './object-file.ts';
@@ -37,9 +38,14 @@ interface NewObject {
 
 /**
  * Opens the objects under a directory, creating it where needed. Leftovers of interrupted writes are removed;
- * damaged files are set aside under `damaged/` and reported. One process at a time may do this.
+ * damaged files are set aside under `damaged/` and reported. One process at a time may do this: `requireHeld` is called
+ * before each change, and throws when the directory is another's by now.
  */
-export async function openDiskStore(directory: string, report: (problem: Error) => void): Promise<DiskStore> {
+export async function openDiskStore(
+  directory: string,
+  report: (problem: Error) => void,
+  requireHeld: () => Promise<void> = async () => {},
+): Promise<DiskStore> {
   const { objects, temporary, summaries } = await recoverDirectory(directory, report);
   const index = createKeyIndex(summaries);
   const exclusively = createKeyLock();
@@ -70,6 +76,7 @@ export async function openDiskStore(directory: string, report: (problem: Error) 
         await appendDurably(staged.path, encodeTrailer(description));
         await exclusively(object.key, async () => {
           condition(index.get(object.key));
+          await requireHeld();
           await renameDurably(staged.path, pathOf(object.key));
           index.set(toSummary(description));
         });
@@ -83,6 +90,7 @@ export async function openDiskStore(directory: string, report: (problem: Error) 
     delete: (key) =>
       exclusively(key, async () => {
         if (index.get(key) === null) return;
+        await requireHeld();
         await rm(pathOf(key));
         await syncDirectory(dirname(pathOf(key)));
         index.delete(key);
@@ -115,16 +123,6 @@ async function appendDurably(path: string, content: Buffer): Promise<void> {
 
 async function renameDurably(from: string, to: string): Promise<void> {
   const made = await mkdir(dirname(to), { recursive: true, mode: 0o700 });
-  await rename(from, to);
-  await syncDirectory(dirname(to));
+  await moveFile(from, to);
   if (made !== undefined) await syncDirectory(dirname(made));
-}
-
-async function syncDirectory(path: string): Promise<void> {
-  const directory = await open(path, 'r');
-  try {
-    await directory.sync();
-  } finally {
-    await directory.close();
-  }
 }

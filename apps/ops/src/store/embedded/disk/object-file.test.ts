@@ -2,7 +2,7 @@ import { open, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { temporaryDirectory } from '../../testing/temporary-directory.ts';
+import { createTemporaryDirectory } from '../../../testing/temporary-directory.ts';
 import { encodeTrailer, type ObjectDescription, readDescription } from './object-file.ts';
 
 const description: ObjectDescription = {
@@ -23,8 +23,8 @@ async function read(path: string): Promise<ObjectDescription> {
 }
 
 describe('an object file', () => {
-  it('gives its description back, whatever the key and the length', async () => {
-    const path = join(await temporaryDirectory(), 'object');
+  it('gives its description back, whatever the key and the length', { timeout: 60_000 }, async () => {
+    const path = join(await createTemporaryDirectory(), 'object');
     const key = fc.string({ unit: 'binary', maxLength: 3000 });
     await fc.assert(
       fc.asyncProperty(key, fc.uint8Array({ maxLength: 5000 }), async (key, body) => {
@@ -37,7 +37,7 @@ describe('an object file', () => {
   });
 
   it('shows at any point that it was cut short', async () => {
-    const path = join(await temporaryDirectory(), 'object');
+    const path = join(await createTemporaryDirectory(), 'object');
     const whole = Buffer.concat([Buffer.from('hello'), encodeTrailer(description)]);
     for (let length = 0; length < whole.length; length += 1) {
       await writeFile(path, whole);
@@ -52,7 +52,7 @@ describe('an object file', () => {
     ['an absurd length', Buffer.from('x\xff\xff\xff\xffMTMOBJ1\n', 'latin1')],
     ['a description of no JSON', Buffer.from('hello{}}\0\0\0\x03MTMOBJ1\n', 'latin1')],
   ])('refuses %s', async (_, content) => {
-    const path = join(await temporaryDirectory(), 'object');
+    const path = join(await createTemporaryDirectory(), 'object');
     await writeFile(path, content);
     await expect(read(path)).rejects.toMatchObject({ name: 'DamagedObjectFile' });
   });

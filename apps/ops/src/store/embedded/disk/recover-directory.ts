@@ -1,5 +1,6 @@
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import type { ObjectSummary } from '../../object-store.ts';
 import { DamagedObjectFile, readDescription } from './object-file.ts';
 
@@ -27,24 +28,16 @@ export async function recoverDirectory(
 
   const entries = await readdir(objects, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
-  const summaries: ObjectSummary[] = [];
-  async function readNext(): Promise<void> {
-    for (let entry = files.pop(); entry !== undefined; entry = files.pop()) {
-      const path = join(entry.parentPath, entry.name);
-      const summary = await readSummary(path);
-      if (summary instanceof DamagedObjectFile) {
-        await mkdir(damaged, { recursive: true, mode: 0o700 });
-        await rename(path, join(damaged, entry.name));
-        report(
-          new Error(`Set aside a damaged object file in ${damaged}: ${entry.name}.`, { cause: summary }),
-        );
-      } else {
-        summaries.push(summary);
-      }
-    }
-  }
-  await Promise.all(Array.from({ length: PARALLEL_READS }, readNext));
-  return { objects, temporary, summaries };
+  const found = await pLimit(PARALLEL_READS).map(files, async (entry) => {
+    const path = join(entry.parentPath, entry.name);
+    const summary = await readSummary(path);
+    if (!(summary instanceof DamagedObjectFile)) return [summary];
+    await mkdir(damaged, { recursive: true, mode: 0o700 });
+    await rename(path, join(damaged, entry.name));
+    report(new Error(`Set aside a damaged object file in ${damaged}: ${entry.name}.`, { cause: summary }));
+    return [];
+  });
+  return { objects, temporary, summaries: found.flat() };
 }
 
 async function readSummary(path: string): Promise<ObjectSummary | DamagedObjectFile> {

@@ -1,4 +1,4 @@
-import { renderXml } from '../../xml.ts';
+import { renderXml } from '../../../formats/xml.ts';
 import { S3Error } from '../s3-error.ts';
 import type { S3Response } from './s3-response.ts';
 

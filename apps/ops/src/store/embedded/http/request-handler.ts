@@ -10,12 +10,9 @@ import { readS3Request } from './s3-request.ts';
 import { type S3Response, sendResponse } from './s3-response.ts';
 
 interface HandlerOptions {
-  /** Sent with every answer, so that others can tell which store answers. */
-  readonly storeId: string;
   readonly bucket: string;
   readonly authority: Authority;
-  /** Requests wait for it. */
-  readonly service: Promise<Service>;
+  readonly service: Service;
   readonly onFault: (fault: Error) => void;
 }
 
@@ -27,13 +24,13 @@ interface RequestHandler {
 
 /** Returns what answers S3 requests. Whatever goes wrong within one is answered or reported. */
 export function createRequestHandler(options: HandlerOptions): RequestHandler {
-  const { storeId, onFault } = options;
+  const { onFault } = options;
   const running = new Set<Promise<void>>();
   let closing = false;
 
   async function handle(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const requestId = randomUUID();
-    const headers = { ...corsHeaders(message), 'x-amz-request-id': requestId, 'x-amz-id-2': storeId };
+    const headers = { ...corsHeaders(message), 'x-amz-request-id': requestId };
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     await sendResponse(response, await outcomeOf(message, requestId));
   }
@@ -81,10 +78,10 @@ async function answer(
 ): Promise<S3Response> {
   if (message.method === 'OPTIONS') return preflight(message);
   const request = readS3Request(message);
-  const payload = authenticate(request, authority);
+  const sha256 = authenticate(request, authority);
   const operation = findOperation(request);
-  if (request.bucket !== '' && request.bucket !== bucket) {
+  if (request.bucket !== bucket) {
     throw new S3Error('NoSuchBucket', `The specified bucket does not exist; this store has one, ${bucket}.`);
   }
-  return operation.run({ service: await service, request, payload });
+  return operation.run({ service, request, sha256 });
 }

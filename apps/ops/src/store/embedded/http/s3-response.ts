@@ -1,8 +1,8 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { hasCode } from '../../file-errors.ts';
-import { renderXml, type XmlContent } from '../../xml.ts';
+import { hasCode } from '../../../disk/file-errors.ts';
+import { renderXml, type XmlContent } from '../../../formats/xml.ts';
 
 const HUNG_UP = ['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE', 'ECONNRESET', 'EPIPE'];
 

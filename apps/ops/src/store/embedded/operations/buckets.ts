@@ -1,14 +1,6 @@
 import { type S3Response, xmlResponse } from '../http/s3-response.ts';
 import type { OperationInput } from './operation.ts';
 
-const OWNER = { ID: 'embedded', DisplayName: 'embedded' };
-
-/** ListBuckets: there is always the one. */
-export function listBuckets({ service }: OperationInput): S3Response {
-  const bucket = { Name: service.bucket, CreationDate: new Date(0).toISOString() };
-  return xmlResponse('ListAllMyBucketsResult', { Owner: OWNER, Buckets: { Bucket: bucket } });
-}
-
 /** HeadBucket. */
 export function headBucket({ service }: OperationInput): S3Response {
   return { status: 200, headers: { 'x-amz-bucket-region': service.region } };

@@ -1,24 +1,17 @@
 import type { S3Request } from '../http/s3-request.ts';
 import { S3Error } from '../s3-error.ts';
-import { getBucketLocation, headBucket, listBuckets } from './buckets.ts';
+import { getBucketLocation, headBucket } from './buckets.ts';
 import { deleteObject, deleteObjects } from './delete-objects.ts';
 import { getObject } from './get-object.ts';
 import { listObjectsV1, listObjectsV2 } from './list-objects.ts';
-import {
-  abortMultipartUpload,
-  completeMultipartUpload,
-  createMultipartUpload,
-  uploadPart,
-} from './multipart.ts';
 import type { Operation } from './operation.ts';
 import { putObject } from './put-object.ts';
 
-const LISTING = ['prefix', 'delimiter', 'max-keys', 'encoding-type'];
+const LISTING = ['prefix', 'max-keys', 'encoding-type'];
 const V2 = [...LISTING, 'continuation-token', 'start-after', 'fetch-owner'];
 
 /** Everything the embedded store can do. */
 const OPERATIONS: readonly Operation[] = [
-  { target: 'service', method: 'GET', marks: [], parameters: [], run: listBuckets },
   { target: 'bucket', method: 'HEAD', marks: [], parameters: [], run: headBucket },
   { target: 'bucket', method: 'GET', marks: ['location'], parameters: [], run: getBucketLocation },
   { target: 'bucket', method: 'GET', marks: ['list-type'], parameters: V2, run: listObjectsV2 },
@@ -26,12 +19,8 @@ const OPERATIONS: readonly Operation[] = [
   { target: 'bucket', method: 'POST', marks: ['delete'], parameters: [], run: deleteObjects },
   { target: 'object', method: 'GET', marks: [], parameters: [], run: getObject },
   { target: 'object', method: 'HEAD', marks: [], parameters: [], run: getObject },
-  { target: 'object', method: 'PUT', marks: ['uploadId', 'partNumber'], parameters: [], run: uploadPart },
   { target: 'object', method: 'PUT', marks: [], parameters: [], run: putObject },
-  { target: 'object', method: 'DELETE', marks: ['uploadId'], parameters: [], run: abortMultipartUpload },
   { target: 'object', method: 'DELETE', marks: [], parameters: [], run: deleteObject },
-  { target: 'object', method: 'POST', marks: ['uploads'], parameters: [], run: createMultipartUpload },
-  { target: 'object', method: 'POST', marks: ['uploadId'], parameters: [], run: completeMultipartUpload },
 ];
 
 // Harmless with every operation: how the request was signed, and names that SDKs add for their logs.
@@ -39,7 +28,7 @@ const ANYWHERE =
   /^(?:X-Amz-(?:Algorithm|Credential|Date|Expires|SignedHeaders|Signature|Content-Sha256)|x-id)$/;
 
 const UNDERSTOOD_HEADERS =
-  /^x-amz-(?:date|content-sha256|decoded-content-length|trailer|user-agent|sdk-checksum-algorithm|checksum-.+|meta-.+)$/;
+  /^x-amz-(?:date|content-sha256|user-agent|sdk-checksum-algorithm|checksum-.+|meta-.+)$/;
 
 /** Headers that are understood with one value only: the one that changes nothing. */
 const ONLY_DEFAULT: Readonly<Record<string, string>> = {
@@ -74,7 +63,7 @@ export function findOperation(request: S3Request): Operation {
   return operation;
 }
 
-function targetOf({ bucket, key }: S3Request): Operation['target'] {
+function targetOf({ bucket, key }: S3Request): string {
   if (bucket === '') return 'service';
   return key === '' ? 'bucket' : 'object';
 }

@@ -16,7 +16,7 @@ export function listObjectsV2({ service, request }: OperationInput): S3Response 
   const page = listPage(service.disk.index, { ...query, after });
   return xmlResponse('ListBucketResult', {
     ...commonElements(service.bucket, query, page),
-    KeyCount: page.objects.length + page.commonPrefixes.length,
+    KeyCount: page.objects.length,
     ...(token === undefined ? {} : { ContinuationToken: token }),
     ...(startAfter === undefined ? {} : { StartAfter: query.encode(startAfter) }),
     ...(page.next === null ? {} : { NextContinuationToken: Buffer.from(page.next).toString('base64url') }),
@@ -37,7 +37,6 @@ export function listObjectsV1({ service, request }: OperationInput): S3Response 
 
 interface ListQuery {
   readonly prefix: string;
-  readonly delimiter: string;
   readonly maxKeys: number;
   readonly encodesUrl: boolean;
   readonly encode: (text: string) => string;
@@ -53,7 +52,6 @@ function readQuery(request: S3Request): ListQuery {
   }
   return {
     prefix: queryValue(request, 'prefix') ?? '',
-    delimiter: queryValue(request, 'delimiter') ?? '',
     maxKeys: Math.min(MAX_KEYS, Number(maxKeys)),
     encodesUrl: encoding === 'url',
     encode: encoding === 'url' ? uriEncodePath : (text) => text,
@@ -61,11 +59,10 @@ function readQuery(request: S3Request): ListQuery {
 }
 
 function commonElements(bucket: string, query: ListQuery, page: ListPage) {
-  const { prefix, delimiter, maxKeys, encodesUrl, encode } = query;
+  const { prefix, maxKeys, encodesUrl, encode } = query;
   return {
     Name: bucket,
     Prefix: encode(prefix),
-    ...(delimiter === '' ? {} : { Delimiter: encode(delimiter) }),
     MaxKeys: maxKeys,
     ...(encodesUrl ? { EncodingType: 'url' } : {}),
     IsTruncated: page.next !== null,
@@ -76,7 +73,6 @@ function commonElements(bucket: string, query: ListQuery, page: ListPage) {
       Size: bytes,
       StorageClass: 'STANDARD',
     })),
-    CommonPrefixes: page.commonPrefixes.map((common) => ({ Prefix: encode(common) })),
   };
 }
 

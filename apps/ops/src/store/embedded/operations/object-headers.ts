@@ -1,7 +1,14 @@
 import type { S3Request } from '../http/s3-request.ts';
 import { S3Error } from '../s3-error.ts';
 
-const KEPT = new Set(['cache-control', 'content-disposition', 'content-language', 'content-type', 'expires']);
+const KEPT = new Set([
+  'cache-control',
+  'content-disposition',
+  'content-encoding',
+  'content-language',
+  'content-type',
+  'expires',
+]);
 const METADATA = 'x-amz-meta-';
 const MAX_METADATA_BYTES = 2048;
 
@@ -20,16 +27,5 @@ export function objectHeaders({ header, headerNames }: S3Request): Record<string
       `An object may carry at most ${MAX_METADATA_BYTES} bytes of metadata.`,
     );
   }
-  const encoding = contentEncoding(header('content-encoding'));
-  return {
-    'content-type': 'binary/octet-stream',
-    ...kept,
-    ...(encoding === '' ? {} : { 'content-encoding': encoding }),
-  };
-}
-
-// `aws-chunked` describes how the request travelled, not what is stored.
-function contentEncoding(header = ''): string {
-  const encodings = header.split(',').map((encoding) => encoding.trim());
-  return encodings.filter((encoding) => encoding !== '' && encoding !== 'aws-chunked').join(', ');
+  return { 'content-type': 'binary/octet-stream', ...kept };
 }

@@ -1,0 +1,130 @@
+import * as fc from 'fast-check';
+import { Hono } from 'hono';
+import { expect, it } from 'vitest';
+import { selectTables } from '../dataset-api/table-selection.ts';
+import { maskText } from '../log/mask.ts';
+import { authentication } from '../operator-api/authentication.ts';
+import type { OperatorEnv } from '../operator-api/operator-env.ts';
+import { toSafePath } from '../site/safe-path.ts';
+import { cacheControlOf, contentTypeOf, runsByItself } from '../site/site-headers.ts';
+import { readOutcome, writeCondition } from '../store/embedded/http/conditions.ts';
+import { resolveRange } from '../store/embedded/http/byte-range.ts';
+import { claimInHeaders, claimInQuery } from '../store/embedded/authentication/claim.ts';
+import { findOperation } from '../store/embedded/operations/find-operation.ts';
+import type { S3Request } from '../store/embedded/http/s3-request.ts';
+import { canonicalQuery, fromTimestamp, signRequest } from '../store/signature/signature-v4.ts';
+import { createRecordingLogger } from '../testing/recording-logger.ts';
+import { acceptedEncodings } from './content-encoding.ts';
+import { namesEntityTag } from './entity-tag.ts';
+
+const LENGTH = 16 * 1024;
+/** A linear parser takes well below a millisecond; the quadratic ones that this is about take hundreds. */
+const MOST_MS = 50;
+/** What else the machine does may take any one measurement's time, not that of all of them. */
+const ATTEMPTS = 5;
+
+const object = { bytes: 1, etag: '"x"', lastModified: new Date(0) };
+
+function requestWith(text: string): S3Request {
+  return {
+    method: 'GET',
+    path: `/${text}`,
+    bucket: 'bucket',
+    key: text,
+    query: [
+      ['X-Amz-Algorithm', 'AWS4-HMAC-SHA256'],
+      ...[
+        'X-Amz-Credential',
+        'X-Amz-Date',
+        'X-Amz-Expires',
+        'X-Amz-SignedHeaders',
+        'X-Amz-Signature',
+        text,
+      ].map((name) => [name, text] as const),
+    ],
+    header: (name) => (name === 'authorization' ? `AWS4-HMAC-SHA256 Credential=${text}` : text),
+    headerNames: ['host', `x-amz-${text}`],
+    body: (async function* () {})(),
+  };
+}
+
+const scope = { timestamp: '', scope: '', signingKey: Buffer.from('key') };
+const gate = new Hono<OperatorEnv>().use(
+  authentication({ operators: [], logger: createRecordingLogger().logger }),
+);
+
+/** Everything that reads a header, a path or a query as it came. Refusing it is fine. */
+const parsers: Readonly<Record<string, (text: string) => unknown>> = {
+  Range: (text) => resolveRange(text, 10),
+  'Range after its unit': (text) => resolveRange(`bytes=${text}`, 10),
+  'conditions of a read': (text) => readOutcome({ ...requestWith(text), header: () => text }, object),
+  'conditions of a write': (text) => writeCondition(requestWith(text))({ key: 'k', ...object }),
+  'Authorization of the store': (text) => claimInHeaders(requestWith(text)),
+  'a presigned query': (text) => claimInQuery(requestWith(text)),
+  'the operation asked for': (text) => findOperation(requestWith(text)),
+  'a signing time': fromTimestamp,
+  'what is signed': (text) =>
+    signRequest(
+      {
+        method: 'GET',
+        path: `/${text}`,
+        query: canonicalQuery([[text, text]]),
+        header: () => text,
+        signedHeaders: ['host'],
+        payload: text,
+      },
+      scope,
+    ),
+  'Accept-Encoding': acceptedEncodings,
+  'If-None-Match': (text) => namesEntityTag(text, '"x"'),
+  'Authorization of operators': (text) => gate.request('/', { headers: { authorization: `Bearer ${text}` } }),
+  'a path of a site': (text) => toSafePath(`/${text}`),
+  'the caching of a file': cacheControlOf,
+  'the caching of an asset': (text) => cacheControlOf(`assets/${text}`),
+  'the policy of a file': runsByItself,
+  'the type of a file': contentTypeOf,
+  'the tables asked for': (text) => selectTables([text]),
+  'a line of the log': (text) => maskText(text),
+  'a line of the log with a signature': (text) => maskText(`${text}@ X-Amz-Signature=${text} Bearer ${text}`),
+};
+
+const fragments = [
+  ...Array.from(' \t,;:=-_./@"*%&+?#<>\'\\'),
+  ...'a|0|a.|a-|- |://|a://|//|W/|""|worker|Bearer |bytes=|0-|,a=|;q=0.|/20260101/|X-Amz-Signature='.split(
+    '|',
+  ),
+  ...'Credential=|/api/webhooks/|%3D|-aaaaaaaa|recipes,'.split('|'),
+];
+
+async function fastestOf(parse: (text: string) => unknown, text: string): Promise<number> {
+  let fastest = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < ATTEMPTS && fastest > MOST_MS; attempt += 1) {
+    const startedAt = performance.now();
+    try {
+      await parse(text);
+    } catch {
+      // A refusal is an answer too.
+    }
+    fastest = Math.min(fastest, performance.now() - startedAt);
+  }
+  return fastest;
+}
+
+const hostileText = (unit: string, end: string) =>
+  unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH) + end;
+
+it.each(Object.entries(parsers))(
+  '%s is read in time that grows with its length only',
+  async (_name, parse) => {
+    const units = fc
+      .array(fc.constantFrom(...fragments), { minLength: 1, maxLength: 3 })
+      .map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(units, fc.constantFrom('', 'x', '@', '!', ' '), async (unit, end) => {
+        expect(await fastestOf(parse, hostileText(unit, end))).toBeLessThan(MOST_MS);
+      }),
+      { numRuns: 60 + fragments.length, examples: fragments.map((unit) => [unit, 'x']) },
+    );
+  },
+  60_000,
+);

@@ -1,0 +1,112 @@
+import { z } from '@hono/zod-openapi';
+import {
+  auditEntrySchema,
+  controlsSchema,
+  environmentSchema,
+  monitorSchema,
+  pointerSchema,
+  promotionSchema,
+} from '@mangetamain/deploy';
+
+/* What the service answers to operators: what it is described by, and what the command line reads it by. */
+
+/** A promotion as operators see it: without what only its machinery needs. */
+export const promotionAnswer = promotionSchema
+  .omit({ writer: true, pending: true, pointer: true, pointerVersion: true })
+  .extend({
+    /** True when nothing remains to be done, its records included. */
+    over: z.boolean(),
+  });
+
+export const promotionsAnswer = z.object({
+  promotions: z.array(promotionAnswer),
+  /** Ids of those that are damaged, or of another version. They must not hide the others. */
+  unreadable: z.array(z.string()),
+});
+
+export const environmentAnswer = pointerSchema
+  .omit({ schemaVersion: true, updatedAt: true, by: true })
+  .extend({
+    /** Null where nobody ever changed anything. */
+    updatedAt: pointerSchema.shape.updatedAt.nullable(),
+    by: pointerSchema.shape.by.nullable(),
+    /** Release that the site of this process serves right now. */
+    served: z.string().nullable(),
+    hold: controlsSchema.shape.hold,
+    quarantine: controlsSchema.shape.quarantine,
+  });
+
+const paths = z.array(z.string()).readonly();
+
+export const environmentsAnswer = z.object({
+  environments: z.array(environmentAnswer),
+  /** How PROD differs from PREPROD. */
+  drift: z.object({
+    inSync: z.boolean(),
+    sameRelease: z.boolean(),
+    sameDataset: z.boolean(),
+    added: paths,
+    changed: paths,
+    removed: paths,
+    bytes: z.number(),
+  }),
+});
+
+export const releasesAnswer = z.object({
+  releases: z.array(
+    z.object({
+      releaseId: z.string(),
+      createdAt: z.iso.datetime(),
+      actor: z.string(),
+      commit: z.string().optional(),
+      title: z.string().optional(),
+      notes: z.string().optional(),
+      files: z.int(),
+      bytes: z.int(),
+      live: z.array(environmentSchema),
+      quarantined: z.array(environmentSchema),
+    }),
+  ),
+});
+
+const targetSchema = monitorSchema.shape.targets.shape.prod;
+const statusSchema = targetSchema.shape.status;
+const windowSchema = z.object({
+  up: z.int(),
+  warning: z.int(),
+  down: z.int(),
+  upShare: z.number().nullable(),
+  p95Ms: z.number().nullable(),
+});
+
+export const healthAnswer = z.object({
+  overall: statusSchema,
+  statuses: z.record(z.string(), statusSchema),
+  lastRunAt: monitorSchema.shape.lastRunAt,
+  stale: z.boolean(),
+  targets: z.record(z.string(), targetSchema),
+  windows: z.record(z.string(), z.record(z.enum(['24h', '7d', '30d']), windowSchema)),
+  /** Notices that somebody was not told of. */
+  undelivered: z.array(
+    z.object({
+      key: z.string(),
+      title: z.string(),
+      deliveries: z.record(z.string(), z.looseObject({ status: z.string() })),
+    }),
+  ),
+});
+
+export const auditAnswer = z.object({ entries: z.array(auditEntrySchema) });
+
+export const problemAnswer = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  detail: z.string(),
+  code: z.string(),
+  instance: z.string(),
+});
+
+export type ReleaseSummary = z.infer<typeof releasesAnswer>['releases'][number];
+export type EnvironmentView = z.infer<typeof environmentAnswer>;
+export type PromotionView = z.infer<typeof promotionAnswer>;

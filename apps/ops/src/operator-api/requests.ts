@@ -1,0 +1,31 @@
+import { z } from '@hono/zod-openapi';
+import { environmentSchema, releaseIdSchema } from '@mangetamain/deploy';
+
+const reason = z.string().trim().min(1).max(1000);
+const datasetId = z.string().regex(/^d-[0-9a-f]{16}$/, 'a dataset id such as d-4f1c09be77a2d630');
+
+export const promotionBody = z.strictObject({
+  to: environmentSchema,
+  /** For PROD what PREPROD serves, where left out. */
+  release: releaseIdSchema.optional(),
+  /** Pins this dataset. Where left out, the site follows the one in use. */
+  dataset: datasetId.optional(),
+  /** The word DEPLOY for PROD. */
+  confirm: z.string().max(100).default(''),
+  reason,
+});
+
+export const rollbackBody = z.strictObject({
+  /** A release that was verified here; the last one, where left out. */
+  to: releaseIdSchema.optional(),
+  confirm: z.string().max(100),
+  reason,
+});
+
+export const releaseBody = z.strictObject({ releaseId: releaseIdSchema });
+export const holdBody = z.strictObject({ reason });
+export const reasonQuery = z.object({ reason });
+export const limitQuery = z.object({ limit: z.coerce.number().int().min(1).max(200).default(50) });
+export const environmentParams = z.object({ env: environmentSchema });
+export const quarantineParams = z.object({ env: environmentSchema, release: releaseIdSchema });
+export const promotionParams = z.object({ id: z.string().max(100) });

@@ -1,0 +1,3 @@
+export const messages = {
+  'weekend.ingredients.title': 'Ingredients',
+} as const;

@@ -1,0 +1,186 @@
+import { finding } from '../../../analysis/finding.ts';
+import type { KeyFigureDraft, KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
+import type { Listed } from '../../../analysis/listed.ts';
+import type { DataTable, Finding, Kpi, Verdict } from '../../../analysis/presentation.ts';
+import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
+import type { Ends } from '../../../stats/index.ts';
+import {
+  decimal,
+  integer,
+  percent,
+  probability,
+  signed,
+  text,
+  times,
+  verbatim,
+  type Text,
+} from '../../../text/index.ts';
+import { itemTable } from '../../items/item-table.ts';
+import type { ItemComparison, ItemModel, ItemProfile } from './model.ts';
+
+/** The heading and the sentences under the figure; a difference needs a q-value under 5 %. */
+export function itemFindings(model: ItemModel): Listed<Finding> {
+  const { unknown, kind, hidden } = model;
+  return [
+    heading(model),
+    unknown !== null && finding('weekend.items.unknown', { item: unknown, kind }),
+    counts(model),
+    size(model),
+    kind === 'tags' && hidden > 0 && finding('weekend.items.hidden', { count: hidden }),
+  ];
+}
+
+function heading({ profile, kind, moreOnWeekends, moreOnWeekdays }: ItemModel): Finding {
+  if (profile?.asked === true) return profileHeading(profile);
+  const [up, down] = [moreOnWeekends, moreOnWeekdays].map((side) => side.find(({ clear }) => clear)?.item);
+  if (up !== undefined && down !== undefined) return finding('weekend.items.heading.both', { up, down });
+  if (up !== undefined) return finding('weekend.items.heading.up', { up }, 'up');
+  if (down !== undefined) return finding('weekend.items.heading.down', { down }, 'down');
+  return finding('weekend.items.heading.none', { kind }, 'unclear');
+}
+
+function profileHeading({ item, comparison }: ItemProfile): Finding {
+  if (comparison === null) return finding('weekend.items.heading.untested', { item }, 'thin');
+  const { clear, difference } = comparison;
+  if (!clear) return finding('weekend.items.heading.same', { item }, 'unclear');
+  const [side, verdict]: [string, Verdict] = difference > 0 ? ['weekend', 'up'] : ['weekday', 'down'];
+  return finding('weekend.items.heading.item', { item, points: pointsOf(difference), side }, verdict);
+}
+
+/** A difference of shares in percentage points. */
+const pointsOf = (difference: number) => signed(difference * 100, 2);
+
+export const pointsText = (difference: number): Text =>
+  text('weekend.items.points', { points: pointsOf(difference) });
+
+export const pointsInterval = ([low, high]: Ends): Text =>
+  text('common.intervalInBrackets', { low: pointsOf(low), high: pointsOf(high) });
+
+/** An effect in the units chosen. */
+export const effectText = (
+  { ratio, difference }: ItemComparison,
+  { effect }: Pick<ItemModel, 'effect'>,
+): Text => (effect === 'ratio' && ratio !== null ? times(ratio) : pointsText(difference));
+
+/** "334 tags". */
+const countedText = (count: number, kind: ItemModel['kind']): Text =>
+  text(itemTable(kind).counted, { count, n: integer(count) });
+
+const counts = ({ items, support, clear, kind }: ItemModel): Finding =>
+  finding('weekend.items.counts', {
+    screened: countedText(items.length, kind),
+    support: integer(support),
+    weekend: clear.weekend,
+    weekday: clear.weekday,
+  });
+
+/** The largest clear difference of all, so that "clear" is not taken for "large". */
+function size({ items }: ItemModel): Finding | null {
+  const clear = items.filter((each) => each.clear);
+  if (clear.length === 0) return null;
+  const largest = Math.max(...clear.map(({ difference }) => Math.abs(difference)));
+  return finding('weekend.items.size', { points: decimal(largest * 100, 2) });
+}
+
+const clearOf = ({ clear }: ItemModel) => clear.weekend + clear.weekday;
+
+/** One sentence for the head of the page. */
+export function itemSummary(model: ItemModel): Text | null {
+  const { items, kind } = model;
+  if (items.length === 0) return null;
+  const screened = countedText(items.length, kind);
+  return text('weekend.items.summary', { count: clearOf(model), screened });
+}
+
+export function itemKpi(model: ItemModel): Kpi | null {
+  const { items, kind, support } = model;
+  if (items.length === 0) return null;
+  return {
+    id: `weekend.${kind}.different`,
+    label: text('weekend.items.kpi', { kind }),
+    value: integer(clearOf(model)),
+    context: text('weekend.items.kpi.context', {
+      screened: integer(items.length),
+      support: integer(support),
+    }),
+    spark: { kind: 'share', values: [clearOf(model) / items.length] },
+  };
+}
+
+export const itemSubtitle = ({ kind, recipes }: ItemModel): Text =>
+  text('weekend.items.subtitle', {
+    kind,
+    n: integer(recipes.weekday + recipes.weekend),
+    weekend: integer(recipes.weekend),
+  });
+
+export function itemKeyFigures({ profile }: ItemModel): Listed<KeyFigureGroupDraft> {
+  if (profile === null) return [];
+  const { comparison, recipes, share, item } = profile;
+  const used = {
+    label: text('weekend.items.key.share'),
+    value: percent(share),
+    detail: text('weekend.items.key.recipes', { count: recipes, n: integer(recipes) }),
+  };
+  return [{ title: verbatim(item), figures: [used, ...comparisonFigures(comparison)] }];
+}
+
+function comparisonFigures(comparison: ItemComparison | null): Listed<KeyFigureDraft> {
+  if (comparison === null) return [];
+  const { difference, differenceInterval, ratio, ratioInterval, chiSquare, pValue, qValue } = comparison;
+  return [
+    {
+      label: text('weekend.items.key.difference'),
+      value: pointsText(difference),
+      detail: pointsInterval(differenceInterval),
+    },
+    ratio !== null &&
+      ratioInterval !== null && {
+        label: text('weekend.items.key.ratio'),
+        value: times(ratio),
+        detail: text('common.intervalInBrackets', {
+          low: decimal(ratioInterval[0], 2),
+          high: decimal(ratioInterval[1], 2),
+        }),
+      },
+    chiSquare !== null &&
+      pValue !== null &&
+      qValue !== null && {
+        label: text('weekend.items.key.q'),
+        value: text('weekend.items.key.qValue', { q: probability(qValue) }),
+        detail: text('weekend.items.key.chi', { chi: decimal(chiSquare, 1), p: probability(pValue) }),
+      },
+  ];
+}
+
+export const itemCaption = ({ kind, items, effect }: ItemModel): Text =>
+  text('weekend.items.caption', { effect, screened: countedText(items.length, kind) });
+
+/** Why the data cannot answer, or null. */
+export function itemNotice({ recipes, items, kind, support, profile }: ItemModel): Text | null {
+  if (recipes.weekday + recipes.weekend === 0) return text('weekend.notice.noRecipes');
+  if (recipes.weekday === 0 || recipes.weekend === 0) return text('weekend.notice.oneSide');
+  if (items.length > 0 || profile?.asked === true) return null;
+  return text('weekend.items.notice', { kind, support: integer(support) });
+}
+
+/** Every item screened, clear or not, most used first. */
+export function itemComparisonTable({ items, kind }: ItemModel): DataTable {
+  return tableOf(items, [
+    textColumn('item', itemTable(kind).singular, ({ item }) => verbatim(item)),
+    numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
+    numberColumn('onWeekdays', 'weekend.table.onWeekdays', 0, ({ onWeekdays }) => onWeekdays),
+    numberColumn('onWeekends', 'weekend.table.onWeekends', 0, ({ onWeekends }) => onWeekends),
+    percentColumn('weekdayShare', 'weekend.table.weekdayShare', ({ weekdayShare }) => weekdayShare, 2),
+    percentColumn('weekendShare', 'weekend.table.weekendShare', ({ weekendShare }) => weekendShare, 2),
+    numberColumn('points', 'weekend.table.points', 2, ({ difference }) => difference * 100),
+    numberColumn('low', 'table.meanLow', 2, ({ differenceInterval }) => differenceInterval[0] * 100),
+    numberColumn('high', 'table.meanHigh', 2, ({ differenceInterval }) => differenceInterval[1] * 100),
+    numberColumn('ratio', 'weekend.items.key.ratio', 3, ({ ratio }) => ratio),
+    numberColumn('ratioLow', 'table.meanLow', 3, ({ ratioInterval }) => ratioInterval?.[0]),
+    numberColumn('ratioHigh', 'table.meanHigh', 3, ({ ratioInterval }) => ratioInterval?.[1]),
+    numberColumn('chiSquare', 'weekend.table.chiSquare', 2, ({ chiSquare }) => chiSquare),
+    numberColumn('p', 'weekend.table.p', 4, ({ pValue }) => pValue),
+    numberColumn('q', 'weekend.table.q', 4, ({ qValue }) => qValue),
+  ]);
+}

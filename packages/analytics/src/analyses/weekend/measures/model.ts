@@ -1,0 +1,204 @@
+import {
+  type Ends,
+  compareMeans,
+  describeCounts,
+  endsOf,
+  groupedCounts,
+  kruskalWallis,
+  mannWhitney,
+  meanInterval,
+  type GroupedCounts,
+  type MeanSummary,
+} from '../../../stats/index.ts';
+import { weekdays, type Weekday } from '../../calendar/weekdays.ts';
+import { isWeekend, type WeekendDefinition } from '../../calendar/weekend.ts';
+
+/** How many recipes of a weekday have a value. */
+export interface DayValue {
+  readonly weekday: number;
+  readonly value: number;
+  readonly recipes: number;
+}
+
+/** Sums of a weekday's values and of their squares, where the values themselves come rounded. */
+export interface DayMoments {
+  readonly weekday: number;
+  readonly recipes: number;
+  readonly sum: number;
+  readonly squares: number;
+}
+
+interface DayMean {
+  readonly weekday: Weekday;
+  readonly weekend: boolean;
+  readonly recipes: number;
+  readonly mean: number;
+  readonly interval: Ends | null;
+  readonly median: number;
+  /** The interval leaves out the mean of all days. */
+  readonly clear: boolean;
+}
+
+interface PeriodSummary extends MeanSummary {
+  readonly median: number;
+}
+
+/** Weekend minus weekday. */
+export interface MeanDifference {
+  readonly value: number;
+  /** Welch. */
+  readonly interval: Ends;
+  readonly pValue: number;
+  readonly t: number;
+  readonly degreesOfFreedom: number;
+  /** Student's t with one variance for both, for comparison with other tools. */
+  readonly pooledT: number;
+  readonly pooledPValue: number;
+  readonly cohensD: number;
+  readonly cohensDInterval: Ends;
+}
+
+/** How often a weekend recipe has the larger value of two drawn at random, equal values split. */
+interface Superiority {
+  readonly value: number;
+  readonly interval: Ends | null;
+  readonly u: number;
+  readonly pValue: number;
+}
+
+interface SevenDays {
+  readonly h: number;
+  readonly degreesOfFreedom: number;
+  readonly pValue: number;
+  readonly epsilonSquared: number;
+}
+
+export interface DayMeasure {
+  readonly recipes: number;
+  readonly mean: number;
+  readonly median: number;
+  readonly maximum: number;
+  readonly days: readonly DayMean[];
+  readonly onWeekdays: PeriodSummary;
+  readonly onWeekends: PeriodSummary;
+  readonly difference: MeanDifference | null;
+  readonly superiority: Superiority | null;
+  readonly sevenDays: SevenDays | null;
+}
+
+/**
+ * A measure of recipes by day of the week, and weekends against weekdays. `exact` gives the moments where the values
+ * are rounded: means and their tests then come from it, medians and rank tests from the values.
+ */
+export function modelDayMeasure(
+  rows: readonly DayValue[],
+  definition: WeekendDefinition,
+  exact: readonly DayMoments[] | null = null,
+): DayMeasure {
+  const values = rows.map(({ weekday, value, recipes }) => ({ group: weekday, value, count: recipes }));
+  const byDay = groupedCounts(values, weekdays);
+  const byPeriod = groupedCounts(
+    values.map((row) => ({ ...row, group: isWeekend(row.group, definition) })),
+    [true, false],
+  );
+  const described = (
+    { values: of }: GroupedCounts,
+    counts: readonly number[],
+    isOwn: (day: number) => boolean,
+  ) => {
+    const description = describeCounts(of, counts);
+    const summary =
+      exact === null
+        ? summaryOfDescription(description)
+        : summaryOfMoments(exact.filter(({ weekday }) => isOwn(weekday)));
+    return { ...summary, median: description?.median ?? 0 };
+  };
+  const all = described(byDay, totals(byDay), () => true);
+  const periodOf = (weekend: boolean): PeriodSummary =>
+    described(
+      byPeriod,
+      byPeriod.counts[weekend ? 0 : 1] ?? [],
+      (weekday) => isWeekend(weekday, definition) === weekend,
+    );
+  const [onWeekdays, onWeekends] = [periodOf(false), periodOf(true)];
+  return {
+    recipes: all.count,
+    mean: all.mean,
+    median: all.median,
+    maximum: byDay.values.at(-1) ?? 0,
+    days: weekdays.flatMap((weekday, index) => {
+      const day = described(byDay, byDay.counts[index] ?? [], (each) => each === weekday);
+      return day.count === 0 ? [] : [dayMean(weekday, isWeekend(weekday, definition), day, all.mean)];
+    }),
+    onWeekdays,
+    onWeekends,
+    difference: differenceOf(onWeekends, onWeekdays),
+    superiority: superiorityOf(byPeriod),
+    sevenDays: sevenDaysOf(byDay),
+  };
+}
+
+const totals = ({ values, counts }: GroupedCounts) =>
+  values.map((_, index) => counts.reduce((sum, row) => sum + (row[index] ?? 0), 0));
+
+const summaryOfDescription = (found: ReturnType<typeof describeCounts>): MeanSummary => ({
+  count: found?.count ?? 0,
+  mean: found?.mean ?? 0,
+  standardDeviation: found?.standardDeviation ?? 0,
+});
+
+/** Count, mean and sample standard deviation of several days together. */
+export function summaryOfMoments(days: readonly DayMoments[]): MeanSummary {
+  const count = days.reduce((total, { recipes }) => total + recipes, 0);
+  if (count === 0) return { count, mean: 0, standardDeviation: 0 };
+  const sum = days.reduce((total, day) => total + day.sum, 0);
+  const squares = days.reduce((total, day) => total + day.squares, 0);
+  const mean = sum / count;
+  // Rounding may leave a tiny negative spread where all values are equal.
+  const spread = Math.max(0, squares - sum * mean);
+  return { count, mean, standardDeviation: count < 2 ? 0 : Math.sqrt(spread / (count - 1)) };
+}
+
+function dayMean(
+  weekday: Weekday,
+  weekend: boolean,
+  { count, mean, standardDeviation, median }: PeriodSummary,
+  overall: number,
+): DayMean {
+  const found = meanInterval(mean, standardDeviation, count);
+  const interval = endsOf(found);
+  const clear = interval !== null && (interval[0] > overall || interval[1] < overall);
+  return { weekday, weekend, recipes: count, mean, interval, median, clear };
+}
+
+/** First minus second; null when a group has fewer than two recipes or neither varies. */
+function differenceOf(first: MeanSummary, second: MeanSummary): MeanDifference | null {
+  const found = compareMeans(first, second);
+  if (found === null) return null;
+  const { difference, welch, pooled, cohensD, cohensDInterval } = found;
+  return {
+    value: difference,
+    interval: endsOf(welch.interval),
+    pValue: welch.pValue,
+    t: welch.t,
+    degreesOfFreedom: welch.degreesOfFreedom,
+    pooledT: pooled.t,
+    pooledPValue: pooled.pValue,
+    cohensD,
+    cohensDInterval: endsOf(cohensDInterval),
+  };
+}
+
+function superiorityOf(table: GroupedCounts): Superiority | null {
+  const found = mannWhitney(table);
+  if (found === null) return null;
+  const { superiority: value, superiorityInterval: interval, u, pValue } = found;
+  return { value, interval: endsOf(interval), u, pValue };
+}
+
+function sevenDaysOf(table: GroupedCounts): SevenDays | null {
+  const found = kruskalWallis(table);
+  if (found === null) return null;
+  const { h, degreesOfFreedom, pValue, epsilonSquared } = found;
+  return { h, degreesOfFreedom, pValue, epsilonSquared };
+}

@@ -1,0 +1,3 @@
+export const messages = {
+  'weekend.tags.title': 'Tags',
+} as const;

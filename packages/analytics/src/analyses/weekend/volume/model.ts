@@ -1,0 +1,199 @@
+import {
+  type Ends,
+  goodnessOfFit,
+  ratesByRowAndColumn,
+  type ColumnRate,
+  type RateCell,
+} from '../../../stats/index.ts';
+import type { DatasetFacts } from '../../../analysis/analysis.ts';
+import { largest, smallest } from '../../../analysis/extremes.ts';
+import {
+  overlap,
+  periodWithin,
+  quarterPeriod,
+  weekdayOccurrences,
+  weekdays,
+  type Period,
+  type Weekday,
+} from '../../calendar/weekdays.ts';
+import { thinThreshold } from '../../reliability.ts';
+import { type WeekendParams } from '../controls.ts';
+import { isWeekend, type WeekendDefinition } from '../../calendar/weekend.ts';
+import {
+  consistencyOf,
+  rateRatioOf,
+  totalRecipes,
+  yearRatios,
+  type Consistency,
+  type PeriodRate,
+  type QuarterCount,
+  type RateRatioOfPeriods,
+  type YearRatio,
+} from './ratios.ts';
+
+export interface WeekdayRate {
+  readonly weekday: Weekday;
+  readonly weekend: boolean;
+  readonly recipes: number;
+  /** How often the day occurs. */
+  readonly days: number;
+  /** Recipes a day. */
+  readonly rate: number;
+  /** Rate over the mean of all days, minus 1. */
+  readonly deviation: number;
+  readonly deviationInterval: Ends | null;
+}
+
+interface FitTest {
+  readonly chiSquare: number;
+  readonly degreesOfFreedom: number;
+  readonly pValue: number;
+  readonly cohensW: number;
+}
+
+export interface VolumeModel {
+  readonly definition: WeekendDefinition;
+  readonly recipes: number;
+  readonly days: number;
+  /** Recipes a day over all days. */
+  readonly rate: number;
+  readonly weekdays: readonly WeekdayRate[];
+  readonly busiest: WeekdayRate | null;
+  readonly quietest: WeekdayRate | null;
+  readonly onWeekdays: PeriodRate;
+  readonly onWeekends: PeriodRate;
+  /** Weekend over weekday, recipes a day. */
+  readonly ratio: RateRatioOfPeriods | null;
+  /** Share of the recipes that came on weekends, and the share of the days that were weekends. */
+  readonly share: { readonly found: number; readonly expected: number } | null;
+  /** How much more counts scatter than chance alone would have them. */
+  readonly dispersion: number | null;
+  readonly sevenDays: FitTest | null;
+  readonly twoPeriods: FitTest | null;
+  readonly years: readonly YearRatio[];
+  readonly consistency: Consistency;
+  readonly thinThreshold: number;
+  readonly period: Period;
+}
+
+/** Recipes per day of each weekday, over the days that the period really holds, and weekends against weekdays. */
+export function modelVolume(
+  rows: readonly QuarterCount[],
+  params: WeekendParams,
+  dataset: DatasetFacts,
+): VolumeModel {
+  const period = periodWithin(dataset.period, params.years);
+  const occurrences = weekdayOccurrences(period);
+  const isWeekendDay = (weekday: number) => isWeekend(weekday, params.weekend);
+  const cells = cellsOf(rows, period);
+  const columns = ratesByRowAndColumn(cells)?.columns ?? [];
+  const recipes = totalRecipes(rows);
+  const days = occurrences.reduce((sum, each) => sum + each, 0);
+  const rates = weekdays.flatMap((weekday, index) => {
+    const exposure = occurrences[index] ?? 0;
+    const count = totalRecipes(rows.filter((row) => row.weekday === weekday));
+    if (exposure === 0 || recipes === 0) return [];
+    const rate = count / exposure;
+    const column = columns.find((each) => each.column === weekday);
+    return [
+      {
+        weekday,
+        weekend: isWeekendDay(weekday),
+        recipes: count,
+        days: exposure,
+        rate,
+        deviation: rate / (recipes / days) - 1,
+        deviationInterval: deviationInterval(column),
+      },
+    ];
+  });
+  const onWeekdays = periodRate(rates.filter(({ weekend }) => !weekend));
+  const onWeekends = periodRate(rates.filter(({ weekend }) => weekend));
+  const dispersion = dispersionOf(cells, isWeekendDay);
+  const threshold = thinThreshold(recipes);
+  const years = yearRatios({
+    rows,
+    period,
+    isWeekendDay,
+    dispersion: dispersion ?? 1,
+    threshold,
+    dataPeriod: dataset.period,
+  });
+  return {
+    definition: params.weekend,
+    recipes,
+    days,
+    rate: days === 0 ? 0 : recipes / days,
+    weekdays: rates,
+    busiest: largest(rates, ({ rate }) => rate),
+    quietest: smallest(rates, ({ rate }) => rate),
+    onWeekdays,
+    onWeekends,
+    ratio: dispersion === null ? null : rateRatioOf(onWeekends, onWeekdays, dispersion),
+    share:
+      recipes === 0 || days === 0
+        ? null
+        : { found: onWeekends.recipes / recipes, expected: onWeekends.days / days },
+    dispersion,
+    sevenDays: fitTest(rates),
+    twoPeriods: fitTest([onWeekdays, onWeekends].filter((each) => each.days > 0)),
+    years,
+    consistency: consistencyOf(years),
+    thinThreshold: threshold,
+    period,
+  };
+}
+
+function periodRate(days: readonly WeekdayRate[]): PeriodRate {
+  const recipes = totalRecipes(days);
+  const exposure = days.reduce((sum, each) => sum + each.days, 0);
+  return { recipes, days: exposure, rate: exposure === 0 ? 0 : recipes / exposure };
+}
+
+function deviationInterval(column: ColumnRate | undefined): Ends | null {
+  const interval = column?.interval ?? null;
+  return interval && [interval.low - 1, interval.high - 1];
+}
+
+/** One cell for each weekday of each quarter with recipes, days without recipes included. */
+function cellsOf(rows: readonly QuarterCount[], period: Period): readonly RateCell[] {
+  const counts = new Map(rows.map((row) => [`${row.year}.${row.quarter}.${row.weekday}`, row.recipes]));
+  const quarters = [...new Set(rows.map(({ year, quarter }) => year * 4 + quarter - 1))];
+  return quarters.flatMap((row) => {
+    const [year, quarter] = [Math.floor(row / 4), (row % 4) + 1];
+    const exposures = weekdayOccurrences(overlap(period, quarterPeriod(year, quarter)));
+    return weekdays.flatMap((column, index) => {
+      const exposure = exposures[index] ?? 0;
+      const count = counts.get(`${year}.${quarter}.${column}`) ?? 0;
+      return exposure === 0 ? [] : [{ row, column, count, exposure }];
+    });
+  });
+}
+
+/** Of weekend and weekday counts around a common ratio in all quarters; never below that of pure chance. */
+function dispersionOf(cells: readonly RateCell[], isWeekendDay: (weekday: number) => boolean): number | null {
+  const merged = new Map<string, RateCell>();
+  for (const cell of cells) {
+    const column = isWeekendDay(cell.column) ? 1 : 0;
+    const key = `${cell.row}.${column}`;
+    const known = merged.get(key);
+    merged.set(key, {
+      row: cell.row,
+      column,
+      count: cell.count + (known?.count ?? 0),
+      exposure: cell.exposure + (known?.exposure ?? 0),
+    });
+  }
+  const rates = ratesByRowAndColumn([...merged.values()]);
+  return rates === null ? null : Math.max(1, rates.dispersion);
+}
+
+function fitTest(groups: readonly { readonly recipes: number; readonly days: number }[]): FitTest | null {
+  const found = goodnessOfFit(
+    groups.map(({ recipes }) => recipes),
+    groups.map(({ days }) => days),
+  );
+  if (found === null) return null;
+  const { chiSquare, degreesOfFreedom, pValue, cohensW } = found;
+  return { chiSquare, degreesOfFreedom, pValue, cohensW };
+}

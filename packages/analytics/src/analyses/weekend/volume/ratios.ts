@@ -1,0 +1,99 @@
+import { endsOf, quasiPoissonRateRatio, type CountOverExposure, type Ends } from '../../../stats/index.ts';
+import { periodWithin, weekdayOccurrences, weekdays, type Period } from '../../calendar/weekdays.ts';
+import { isReliable, reliabilityOf, type YearReliability } from '../../reliability.ts';
+
+/** Recipes of one weekday in one quarter. */
+export interface QuarterCount {
+  readonly year: number;
+  readonly quarter: number;
+  readonly weekday: number;
+  readonly recipes: number;
+}
+
+export interface PeriodRate {
+  readonly recipes: number;
+  readonly days: number;
+  readonly rate: number;
+}
+
+/** A rate over another, recipes a day. */
+export interface RateRatioOfPeriods {
+  readonly ratio: number;
+  readonly interval: Ends;
+  readonly pValue: number;
+}
+
+export interface YearRatio extends YearReliability {
+  readonly year: number;
+  readonly recipes: number;
+  readonly ratio: number;
+  readonly interval: Ends;
+}
+
+/** Recipes of several rows together. */
+export const totalRecipes = (rows: readonly { readonly recipes: number }[]) =>
+  rows.reduce((sum, { recipes }) => sum + recipes, 0);
+
+const events = ({ recipes, days }: PeriodRate): CountOverExposure => ({ count: recipes, exposure: days });
+
+/** Ratio of two rates whose counts scatter `dispersion` times more than chance; null without days or recipes. */
+export function rateRatioOf(
+  first: PeriodRate,
+  second: PeriodRate,
+  dispersion: number,
+): RateRatioOfPeriods | null {
+  if (first.days === 0 || second.days === 0) return null;
+  const found = quasiPoissonRateRatio(events(first), events(second), dispersion);
+  return found && { ratio: found.ratio, interval: endsOf(found.interval), pValue: found.pValue };
+}
+
+interface YearsOptions {
+  readonly rows: readonly QuarterCount[];
+  /** What the years chosen leave of the data. */
+  readonly period: Period;
+  readonly isWeekendDay: (weekday: number) => boolean;
+  readonly dispersion: number;
+  readonly threshold: number;
+  /** What the data cover. */
+  readonly dataPeriod: Period;
+}
+
+/** Weekends against weekdays in every year that has recipes on both. */
+export function yearRatios(options: YearsOptions): readonly YearRatio[] {
+  const { rows, period, isWeekendDay, dispersion, threshold, dataPeriod } = options;
+  const years = [...new Set(rows.map(({ year }) => year))].toSorted((a, b) => a - b);
+  return years.flatMap((year) => {
+    const own = rows.filter((row) => row.year === year);
+    const occurrences = weekdayOccurrences(periodWithin(period, [year, year]));
+    const part = (weekend: boolean): PeriodRate => ({
+      recipes: totalRecipes(own.filter(({ weekday }) => isWeekendDay(weekday) === weekend)),
+      days: weekdays.reduce(
+        (sum, weekday, index) => sum + (isWeekendDay(weekday) === weekend ? (occurrences[index] ?? 0) : 0),
+        0,
+      ),
+      rate: 0,
+    });
+    const found = rateRatioOf(part(true), part(false), dispersion);
+    if (found === null) return [];
+    const recipes = totalRecipes(own);
+    const { ratio, interval } = found;
+    return [{ year, recipes, ratio, interval, ...reliabilityOf(year, recipes, threshold, dataPeriod) }];
+  });
+}
+
+export interface Consistency {
+  /** Years among the reliable ones whose weekends are clearly below their weekdays. */
+  readonly below: number;
+  readonly above: number;
+  readonly of: number;
+}
+
+/** In how many reliable years the weekend differs, and which way. */
+export function consistencyOf(years: readonly YearRatio[]): Consistency {
+  const reliable = years.filter(isReliable);
+  return {
+    below: reliable.filter(({ interval }) => interval[1] < 1).length,
+    above: reliable.filter(({ interval }) => interval[0] > 1).length,
+    of: reliable.length,
+  };
+}
