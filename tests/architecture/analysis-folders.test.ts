@@ -11,7 +11,7 @@ import { filesUnder, importsOf, root } from '../support/source-files.ts';
  */
 
 /** The pages that keep to it. */
-const pages = ['seasonality', 'trends', 'weekend'] as const;
+const pages = ['ratings', 'seasonality', 'trends', 'weekend'] as const;
 
 const home = join(root, 'packages/analytics/src/analyses');
 

@@ -27,6 +27,11 @@ it('is its columns over its rows; what is unknown stays empty, what does not app
   ]);
 });
 
+it('gives shares other decimals where asked', () => {
+  const { columns } = tableOf([0.5], [percentColumn('share', 'table.recipes', (share) => share, 2)]);
+  expect(columns).toMatchObject([{ kind: 'percent', digits: 2 }]);
+});
+
 it('takes a quantity where a text is asked for', () => {
   const { rows: cells } = tableOf([3], [textColumn('n', 'table.recipes', (n) => integer(n))]);
   expect(cells).toEqual([{ n: integer(3) }]);

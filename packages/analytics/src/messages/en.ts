@@ -3,6 +3,14 @@ import { messages as calendar } from '../analyses/calendar/messages.en.ts';
 import { messages as common } from './common.en.ts';
 import { messages as domain } from './domain.en.ts';
 import { messages as ratings } from '../analyses/ratings/messages.en.ts';
+import { messages as ratingsCalendar } from '../analyses/ratings/calendar/messages.en.ts';
+import { messages as ratingsDistribution } from '../analyses/ratings/distribution/messages.en.ts';
+import { messages as ratingsIngredients } from '../analyses/ratings/ingredients/messages.en.ts';
+import { messages as ratingsMonths } from '../analyses/ratings/months/messages.en.ts';
+import { messages as ratingsSeasons } from '../analyses/ratings/seasons/messages.en.ts';
+import { messages as ratingsTrend } from '../analyses/ratings/trend/messages.en.ts';
+import { messages as ratingsWeekdays } from '../analyses/ratings/weekdays/messages.en.ts';
+import { messages as ratingsWeighting } from '../analyses/ratings/weighting/messages.en.ts';
 import { messages as report } from './report.en.ts';
 import { messages as seasonality } from '../analyses/seasonality/messages.en.ts';
 import { messages as seasonalityComplexity } from '../analyses/seasonality/complexity/messages.en.ts';
@@ -34,7 +42,15 @@ import { messages as weekendVolume } from '../analyses/weekend/volume/messages.e
 
 export const en = {
   ...calendar,
+  ...ratingsCalendar,
+  ...ratingsDistribution,
+  ...ratingsIngredients,
   ...ratings,
+  ...ratingsMonths,
+  ...ratingsSeasons,
+  ...ratingsTrend,
+  ...ratingsWeekdays,
+  ...ratingsWeighting,
   ...seasonalityComplexity,
   ...seasonalityDuration,
   ...seasonalityIngredients,

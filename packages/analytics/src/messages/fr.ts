@@ -4,6 +4,14 @@ import { messages as calendar } from '../analyses/calendar/messages.fr.ts';
 import { messages as common } from './common.fr.ts';
 import { messages as domain } from './domain.fr.ts';
 import { messages as ratings } from '../analyses/ratings/messages.fr.ts';
+import { messages as ratingsCalendar } from '../analyses/ratings/calendar/messages.fr.ts';
+import { messages as ratingsDistribution } from '../analyses/ratings/distribution/messages.fr.ts';
+import { messages as ratingsIngredients } from '../analyses/ratings/ingredients/messages.fr.ts';
+import { messages as ratingsMonths } from '../analyses/ratings/months/messages.fr.ts';
+import { messages as ratingsSeasons } from '../analyses/ratings/seasons/messages.fr.ts';
+import { messages as ratingsTrend } from '../analyses/ratings/trend/messages.fr.ts';
+import { messages as ratingsWeekdays } from '../analyses/ratings/weekdays/messages.fr.ts';
+import { messages as ratingsWeighting } from '../analyses/ratings/weighting/messages.fr.ts';
 import { messages as report } from './report.fr.ts';
 import { messages as seasonality } from '../analyses/seasonality/messages.fr.ts';
 import { messages as seasonalityComplexity } from '../analyses/seasonality/complexity/messages.fr.ts';
@@ -35,7 +43,15 @@ import { messages as weekendVolume } from '../analyses/weekend/volume/messages.f
 
 export const fr: Record<MessageId, string> = {
   ...calendar,
+  ...ratingsCalendar,
+  ...ratingsDistribution,
+  ...ratingsIngredients,
   ...ratings,
+  ...ratingsMonths,
+  ...ratingsSeasons,
+  ...ratingsTrend,
+  ...ratingsWeekdays,
+  ...ratingsWeighting,
   ...seasonalityComplexity,
   ...seasonalityDuration,
   ...seasonalityIngredients,

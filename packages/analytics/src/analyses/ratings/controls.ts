@@ -1,4 +1,4 @@
-import { choice, yearRange, type YearRange } from '../../analysis/controls.ts';
+import { choice, yearRange, type ParamsOf } from '../../analysis/controls.ts';
 import { sql, yearsWhere, type Sql } from '../../analysis/query.ts';
 
 /** Controls that stand above the cards of the page and act on all of them. */
@@ -25,8 +25,10 @@ export const axisControl = choice('ratings.control.axis', [
   ['full', 'ratings.control.axis.full'],
 ]);
 
-export interface RatingsParams {
-  readonly years: YearRange;
+export type RatingsParams = ParamsOf<typeof ratingsControls>;
+
+export interface AxisParams {
+  readonly axis: (typeof axisControl)['initial'];
 }
 
 /** The days that the shared controls leave. */

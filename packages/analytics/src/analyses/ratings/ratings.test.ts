@@ -7,12 +7,12 @@ import {
   openWasmEngine,
   type Engine,
 } from '../../testing/index.ts';
-import { distribution } from './distribution.ts';
-import { months } from './months.ts';
-import { seasons } from './seasons.ts';
-import { trend } from './trend.ts';
-import { weekdays } from './weekdays.ts';
-import { weighting } from './weighting.ts';
+import { distribution } from './distribution/index.ts';
+import { months } from './months/index.ts';
+import { seasons } from './seasons/index.ts';
+import { trend } from './trend/index.ts';
+import { weekdays } from './weekdays/index.ts';
+import { weighting } from './weighting/index.ts';
 
 /** The check days of the specification, and one of each kind for the rest. */
 const ratings_daily = [
@@ -73,9 +73,9 @@ describe.each([
   it.each(
     [distribution, seasons, months, weekdays, trend, weighting].map((each) => [each.id, each] as const),
   )('%s says plainly that there are no ratings', async (_id, analysis) => {
-    const { notice, findings } = await run(analysis, { years: [1990, 1991], monthRatings: '0' });
+    const { notice, findings, kpis } = await run(analysis, { years: [1990, 1991], monthRatings: '0' });
     expect(notice).toEqual(expect.objectContaining({ message: 'ratings.notice.noRatings' }));
-    expect(findings).toEqual([]);
+    expect([findings, kpis]).toEqual([[], []]);
   });
 
   it.each([trend, weighting].map((each) => [each.id, each] as const))(

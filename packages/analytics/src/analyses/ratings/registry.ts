@@ -1,11 +1,11 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import { distribution } from './distribution.ts';
-import { ingredients } from './ingredients.ts';
-import { months } from './months.ts';
-import { seasons } from './seasons.ts';
-import { trend } from './trend.ts';
-import { weekdays } from './weekdays.ts';
-import { weighting } from './weighting.ts';
+import { distribution } from './distribution/index.ts';
+import { ingredients } from './ingredients/index.ts';
+import { months } from './months/index.ts';
+import { seasons } from './seasons/index.ts';
+import { trend } from './trend/index.ts';
+import { weekdays } from './weekdays/index.ts';
+import { weighting } from './weighting/index.ts';
 
 /** The analyses of this page, in order. Adding one adds its line here. */
 export const ratings: readonly Analysis[] = [

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { keyFigureGroups } from '../../../analysis/key-figures.ts';
+import { listed } from '../../../analysis/listed.ts';
+import { catalogues } from '../../../messages/index.ts';
+import { createTranslator } from '../../../text/index.ts';
+import { calendarFigures } from './figures.ts';
+import { modelCalendar, type CalendarRow } from './model.ts';
+import { calendarPart, calendarParts } from './parts.ts';
+import { caption, findings, keyFigures, table } from './words.ts';
+
+const english = createTranslator(catalogues.en, 'en');
+const french = createTranslator(catalogues.fr, 'fr');
+
+/** Ratings of one to five stars by season: the acceptance fixture of the reference implementation. */
+const golden = {
+  spring: [12, 13, 38, 175, 762],
+  summer: [11, 12, 36, 172, 789],
+  autumn: [14, 15, 40, 178, 733],
+  winter: [18, 17, 44, 181, 790],
+};
+
+const rowsOf = (counts: Readonly<Record<string, readonly number[]>>, year = 2005): CalendarRow[] =>
+  Object.entries(counts).flatMap(([key, stars]) =>
+    stars.map((n, index) => ({ year, key, rating: index + 1, n })),
+  );
+const model = modelCalendar('seasons', rowsOf(golden), { measure: 'mean', axis: 'window' });
+
+describe('seasons on the acceptance fixture', () => {
+  it.each([
+    ['spring', 1000, 4.662, 0.7226882303, 0.762, 0.025],
+    ['summer', 1020, 4.6823529412, 0.6984367466, 0.773529411765, 0.022549019608],
+    ['autumn', 980, 4.6336734694, 0.7600123484, 0.747959183673, 0.029591836735],
+    ['winter', 1050, 4.6266666667, 0.7881712089, 0.752380952381, 0.033333333333],
+  ])('%s', (key, n, mean, deviation, five, low) => {
+    const summary = model.groups.find((group) => group.key === key)?.summary;
+    expect(summary?.n).toBe(n);
+    expect(summary?.mean).toBeCloseTo(mean, 9);
+    expect(summary?.deviation).toBeCloseTo(deviation, 9);
+    expect(summary?.five.share).toBeCloseTo(five, 9);
+    expect(summary?.low.share).toBeCloseTo(low, 9);
+  });
+
+  it('has the published tests and effect sizes', () => {
+    expect(model.variance?.f).toBeCloseTo(1.2301794463, 9);
+    expect(model.variance?.pValue).toBeCloseTo(0.2970261727, 9);
+    expect(model.variance?.etaSquared).toBeCloseTo(0.0009113137, 9);
+    expect(model.ranks?.h).toBeCloseTo(2.508843595, 8);
+    expect(model.ranks?.pValue).toBeCloseTo(0.4736949676, 8);
+    expect(model.ranks?.epsilonSquared).toBeCloseTo(0.0006196205, 9);
+    expect([model.best?.key, model.worst?.key]).toEqual(['summer', 'winter']);
+    expect(model.gap?.difference).toBeCloseTo(0.0556862745, 9);
+    expect(model.gap?.pValue).toBeCloseTo(0.08881816, 7);
+    expect(model.gap?.cohensD).toBeCloseTo(0.0747159589, 9);
+  });
+
+  it('says that there is no evidence of a difference, in both languages', () => {
+    const [heading, size] = listed(findings(model));
+    expect(heading?.verdict).toBe('unclear');
+    expect(english(heading?.text ?? { message: '' })).toBe('Ratings do not clearly differ between seasons');
+    expect(french(heading?.text ?? { message: '' })).toBe('Pas d’écart net entre saisons');
+    expect(english(size?.text ?? { message: '' })).toContain('1.4% of the scale, can be chance');
+    expect(model.groups.every(({ clear }) => !clear)).toBe(true);
+    expect(english(caption(model))).toContain('the bar at the left');
+    expect(english(caption(model))).toContain('Hollow');
+    expect(english(caption({ ...model, axis: 'full' }))).not.toContain('bar');
+  });
+
+  it('says which is highest once there is ten times the evidence, and the other way round when it turns', () => {
+    const times = (factor: number, counts: Readonly<Record<string, readonly number[]>>) =>
+      Object.fromEntries(Object.entries(counts).map(([key, own]) => [key, own.map((n) => n * factor)]));
+    const many = modelCalendar('seasons', rowsOf(times(10, golden)), { measure: 'mean', axis: 'window' });
+    expect(english(listed(findings(many))[0]?.text ?? { message: '' })).toBe(
+      'Highest ratings: summer; lowest: winter',
+    );
+    const turned = { ...golden, summer: golden.winter, winter: golden.summer };
+    const other = modelCalendar('seasons', rowsOf(times(10, turned)), { measure: 'mean', axis: 'window' });
+    expect(english(listed(findings(other))[0]?.text ?? { message: '' })).toBe(
+      'Highest ratings: winter; lowest: summer',
+    );
+  });
+});
+
+describe('shares as the measure', () => {
+  it('compares five stars as zeros and ones: η² is χ² over n', () => {
+    const five = modelCalendar('seasons', rowsOf(golden), { measure: 'five', axis: 'window' });
+    expect(five.overallValue).toBeCloseTo(3074 / 4050, 12);
+    expect(five.best?.value).toBeCloseTo(0.773529411765, 9);
+    const share = 3074 / 4050;
+    const between = five.groups.reduce(
+      (sum, { summary }) => sum + summary.n * (summary.five.share - share) ** 2,
+      0,
+    );
+    expect(five.variance?.etaSquared).toBeCloseTo(between / (4050 * share * (1 - share)), 12);
+  });
+
+  it('names the measure', () => {
+    const counts = { '1': [400, 0, 0, 0, 600], '7': [100, 0, 0, 0, 900] };
+    const low = modelCalendar('weekdays', rowsOf(counts), { measure: 'low', axis: 'window' });
+    expect(english(listed(findings(low))[0]?.text ?? { message: '' })).toBe(
+      'Two or fewer most often: Monday; least often: Sunday',
+    );
+  });
+});
+
+describe('within years', () => {
+  it('does not take the level of a year for an effect of its seasons', () => {
+    // Summer is rated mostly in the good year; in each year both seasons are alike.
+    const rows = [
+      ...rowsOf({ summer: [0, 0, 0, 0, 900], winter: [0, 0, 0, 0, 100] }, 2001),
+      ...rowsOf({ summer: [0, 0, 0, 100, 0], winter: [0, 0, 0, 900, 0] }, 2002),
+    ];
+    const found = modelCalendar('seasons', rows, { measure: 'mean', axis: 'window' });
+    expect(found.gap?.difference).toBeCloseTo(0.8, 12);
+    expect(found.gapWithinYears).toBeCloseTo(0, 12);
+    expect(table(found).rows.map(({ within }) => within)).toEqual([4.5, 4.5]);
+  });
+});
+
+describe('edges', () => {
+  it('says why one group is too few', () => {
+    const one = modelCalendar('months', rowsOf({ '3': [0, 0, 1, 0, 4] }), {
+      measure: 'mean',
+      axis: 'window',
+    });
+    expect(one).toMatchObject({ best: null, gap: null, variance: null });
+    expect(english(listed(findings(one))[0]?.text ?? { message: '' })).toBe(
+      'Too few ratings to compare months',
+    );
+  });
+
+  it('describes one group alone by its own value', () => {
+    const measure = { measure: 'mean', axis: 'window' } as const;
+    const one = modelCalendar('months', rowsOf({ '3': [0, 0, 1, 0, 4] }), measure);
+    const [columns] = calendarFigures(one);
+    expect(english(columns?.description ?? { message: '' })).toContain(
+      'Highest: March, 4.600; lowest: March, 4.600; all 5 ratings: 4.600.',
+    );
+  });
+
+  it('gives groups that differ without any scatter no F of zero', () => {
+    const apart = rowsOf({ '1': [0, 0, 0, 0, 5], '2': [0, 0, 0, 5, 0] });
+    const found = modelCalendar('months', apart, { measure: 'mean', axis: 'window' });
+    expect(found.variance?.f).toBeNull();
+    const [group] = keyFigureGroups(keyFigures(found));
+    const details = group?.figures.map(({ detail }) => detail && english(detail).replaceAll('\u00A0', ' '));
+    expect(details).toContain('F(1) = ∞ · p < 0.001');
+  });
+
+  it('keeps the order of the calendar and the names of both languages', () => {
+    expect(calendarParts.seasons[0]?.key).toBe('spring');
+    expect(french(calendarPart('seasons', 'summer').inSentence)).toBe('été');
+    expect(english(calendarPart('weekdays', '7').short)).toBe('Sun');
+  });
+});

@@ -1,0 +1,32 @@
+import { choice } from '../../../analysis/controls.ts';
+import { axisControl, ratingsControls } from '../controls.ts';
+import { calendarFigures } from './figures.ts';
+import type { CalendarModel } from './model.ts';
+import { caption, findings, keyFigures, notice, subtitle, table } from './words.ts';
+
+/** What the comparisons of seasons, months and weekdays have in common. */
+export const calendarKind = {
+  tables: ['ratings_daily'],
+  controls: {
+    ...ratingsControls,
+    axis: axisControl,
+    measure: choice('control.measure', [
+      ['mean', 'ratings.control.measure.mean'],
+      ['five', 'ratings.control.measure.five'],
+      ['low', 'ratings.control.measure.low'],
+    ]),
+  },
+  notice,
+  findings,
+  subtitle,
+  keyFigures,
+  caption,
+  table,
+  figures: (model: CalendarModel) => calendarFigures(model),
+  method: [
+    'ratings.calendar.method.groups',
+    'ratings.calendar.method.tests',
+    'ratings.calendar.method.within',
+    'ratings.calendar.method.limits',
+  ],
+} as const;

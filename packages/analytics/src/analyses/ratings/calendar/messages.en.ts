@@ -1,0 +1,47 @@
+export const messages = {
+  'ratings.control.measure.mean': 'Mean',
+  'ratings.control.measure.five': 'Five stars',
+  'ratings.control.measure.low': 'Two or fewer',
+  'ratings.measure': '{measure, select, five {Five stars} low {Two stars or fewer} other {Mean}}',
+  'ratings.below': '< {value}',
+  'ratings.table.withinYears': 'Mean within years',
+  'ratings.table.group': '{kind, select, seasons {Season} months {Month} other {Day}}',
+  'ratings.calendar.subtitle':
+    '{measure, select, five {Share of five stars} low {Share of two stars or fewer} other {Mean rating}} by {kind, select, seasons {season} months {month of the year} other {day of the week}}, with 95% interval · n = {n}',
+  'ratings.calendar.heading':
+    '{measure, select, five {Five stars most often} low {Two or fewer most often} other {Highest ratings}}: {best}; {measure, select, mean {lowest} other {least often}}: {worst}',
+  'ratings.calendar.heading.none':
+    'Ratings do not clearly differ between {kind, select, seasons {seasons} months {months} other {days}}',
+  'ratings.calendar.heading.thin':
+    'Too few ratings to compare {kind, select, seasons {seasons} months {months} other {days}}',
+  'ratings.calendar.size':
+    'The gap is {gap} {measure, select, mean {points} other {percentage points}} {interval}, {scale} of the scale; {share} of all variation lies between the groups.',
+  'ratings.calendar.size.none':
+    'The largest gap, {gap} {measure, select, mean {points} other {percentage points}} {interval} or {scale} of the scale, can be chance; {share} of all variation lies between the groups.',
+  'ratings.calendar.within':
+    'Within years the gap is {within} {measure, select, mean {points} other {percentage points}}, against {pooled} over all years together.',
+  'ratings.calendar.key.gap': 'Highest minus lowest',
+  'ratings.calendar.key.gapDetail': '{interval} {scale} of the scale',
+  'ratings.calendar.key.eta': 'η², share of variance',
+  'ratings.calendar.key.etaDetail': 'F({between}) = {f} · p {p}',
+  'ratings.calendar.key.infinite': '∞',
+  'ratings.calendar.key.epsilon': 'ε² of ranks',
+  'ratings.calendar.key.epsilonDetail': 'H({between}) = {h} · p {p}',
+  'ratings.calendar.key.overall': 'All ratings',
+  'ratings.calendar.all': 'All {value}',
+  'ratings.calendar.counts': 'Ratings by {kind, select, seasons {season} months {month} other {day}}',
+  'ratings.calendar.countsDescription':
+    'Bars of the ratings by {kind, select, seasons {season} months {month} other {day}}, {n} in all.',
+  'ratings.calendar.description':
+    'Dots with 95% intervals: {measure, select, five {share of five stars} low {share of two stars or fewer} other {mean rating}} by {kind, select, seasons {season} months {month} other {day}}. Highest: {best}, {bestValue}; lowest: {worst}, {worstValue}; all {n} ratings: {overall}.',
+  'ratings.calendar.caption':
+    'The gap is {scale} of the scale{axis, select, window {: the bar at the left is the whole of it, the axis its bright part} other {}}. {marks, select, hollow {Hollow: not told from all other ratings (q ≥ 0.05). } other {}}Intervals are 95%.',
+  'ratings.calendar.method.groups':
+    'Compares all ratings of each group; the dots are means (Student’s interval) or shares (Wilson’s). Seasons are those of the northern hemisphere, winter from December to February; days run from Monday (ISO).',
+  'ratings.calendar.method.tests':
+    'The effect comes first: the gap between the highest and the lowest with Welch’s interval (it was picked as the largest, so it is somewhat too large), and η², the share of the variance between groups. One-way analysis of variance and Kruskal–Wallis (with ties) follow, from the counts of stars. A group is hollow when Welch’s test against all other ratings has q ≥ 0.05 (Benjamini and Hochberg 1995).',
+  'ratings.calendar.method.within':
+    'Within years: each group’s deviation from the mean of its own year, averaged over all its ratings. It frees the comparison from years of another level that happen to hold more of one group.',
+  'ratings.calendar.method.limits':
+    'With a million ratings any difference is significant: read the size beside the scale. Ratings of one reader or one recipe are not independent, so p-values are optimistic.',
+} as const;

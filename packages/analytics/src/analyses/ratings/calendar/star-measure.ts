@@ -1,0 +1,46 @@
+import { intervalText } from '../../../analysis/interval-text.ts';
+import type { Ends } from '../../../stats/index.ts';
+import { decimal, percent, signed, type Quantity, type Text } from '../../../text/index.ts';
+import { stars, starScale, type StarSummary } from '../stars/star-counts.ts';
+import { shareRange, starRange } from '../stars/words.ts';
+
+/** What is compared: the mean of the stars, or the share of ratings of five, or of two or fewer. */
+export type StarMeasure = 'mean' | 'five' | 'low';
+
+/** What ratings of one, two … five stars count. */
+export const scores = { mean: stars, five: [0, 0, 0, 0, 1], low: [1, 1, 0, 0, 0] } as const;
+
+export const scaleOf = (measure: StarMeasure): Ends => (measure === 'mean' ? starScale : [0, 1]);
+
+/** A difference as a share of the whole scale. */
+export const shareOfScale = (difference: number, measure: StarMeasure): number =>
+  difference / (scaleOf(measure)[1] - scaleOf(measure)[0]);
+
+export const valueOf = (summary: StarSummary, measure: StarMeasure): number =>
+  measure === 'mean' ? summary.mean : summary[measure].share;
+
+export const intervalOf = (summary: StarSummary, measure: StarMeasure): Ends | null =>
+  measure === 'mean' ? summary.interval : summary[measure].interval;
+
+/** A mean as stars; a share in percent, which takes two decimals fewer. */
+export const measured = (value: number, measure: StarMeasure, decimals?: number): Quantity =>
+  measure === 'mean' ? decimal(value, decimals ?? 3) : percent(value, Math.max(0, (decimals ?? 4) - 2));
+
+export const measuredRange = (interval: Ends, measure: StarMeasure): Text =>
+  measure === 'mean' ? starRange(interval, 3) : shareRange(interval, 2);
+
+/** A difference with its decimals: of means in points of the scale, of shares in percentage points. */
+const inPoints = (difference: number, measure: StarMeasure): readonly [number, number] =>
+  measure === 'mean' ? [difference, 3] : [difference * 100, 2];
+
+/** The size of a difference, without its sign. */
+export const points = (difference: number, measure: StarMeasure): Quantity =>
+  decimal(...inPoints(Math.abs(difference), measure));
+
+export const signedPoints = (difference: number, measure: StarMeasure): Quantity =>
+  signed(...inPoints(difference, measure));
+
+export function pointsRange(interval: Ends, measure: StarMeasure): Text {
+  const [[low, decimals], [high]] = [inPoints(interval[0], measure), inPoints(interval[1], measure)];
+  return intervalText([low, high], decimals);
+}

@@ -1,0 +1,123 @@
+import { finding } from '../../../analysis/finding.ts';
+import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
+import { decimal, integer, percent, probability, text } from '../../../text/index.ts';
+import { ratingsCounted } from '../stars/words.ts';
+import type { CalendarModel } from './model.ts';
+import { calendarPart } from './parts.ts';
+import { measured, points, pointsRange, shareOfScale, signedPoints } from './star-measure.ts';
+
+export const notice = ({ overall }: CalendarModel) =>
+  overall === null ? text('ratings.notice.noRatings') : null;
+
+export const subtitle = ({ kind, measure, overall }: CalendarModel) =>
+  text('ratings.calendar.subtitle', { kind, measure, n: integer(overall?.n ?? 0) });
+
+const leastShare = 0.0001;
+
+/** A share of variance: what is too small to write is said to be. */
+const varianceShare = (share: number) =>
+  share < leastShare ? text('ratings.below', { value: percent(leastShare, 2) }) : percent(share, 2);
+
+/** Beyond this p-value the groups are not told apart. */
+const clearBelow = 0.05;
+
+const isTold = ({ variance, gap }: CalendarModel) =>
+  variance !== null && gap !== null && variance.pValue < clearBelow;
+
+/** The heading, the size of the difference, and whether it holds within years. */
+export function findings(model: CalendarModel) {
+  return [heading(model), sizeFinding(model), withinFinding(model)];
+}
+
+function heading(model: CalendarModel) {
+  const { kind, best, worst, variance, measure } = model;
+  if (best === null || worst === null || variance === null) {
+    return finding('ratings.calendar.heading.thin', { kind }, 'thin');
+  }
+  if (!isTold(model)) return finding('ratings.calendar.heading.none', { kind }, 'unclear');
+  return finding('ratings.calendar.heading', {
+    measure,
+    best: calendarPart(kind, best.key).inSentence,
+    worst: calendarPart(kind, worst.key).inSentence,
+  });
+}
+
+function sizeFinding(model: CalendarModel) {
+  const { gap, variance, measure } = model;
+  if (gap === null || variance === null) return null;
+  const values = {
+    measure,
+    gap: points(gap.difference, measure),
+    interval: pointsRange(gap.interval, measure),
+    scale: percent(shareOfScale(gap.difference, measure)),
+    share: varianceShare(variance.etaSquared),
+  };
+  return isTold(model)
+    ? finding('ratings.calendar.size', values)
+    : finding('ratings.calendar.size.none', values, 'unclear');
+}
+
+function withinFinding({ gap, gapWithinYears, measure }: CalendarModel) {
+  if (gap === null || gapWithinYears === null) return null;
+  const [pooled, within] = [points(gap.difference, measure), points(gapWithinYears, measure)];
+  return finding('ratings.calendar.within', { measure, pooled, within });
+}
+
+export function keyFigures({ gap, variance, ranks, measure, overall, overallValue }: CalendarModel) {
+  const figures = [
+    gap && {
+      label: text('ratings.calendar.key.gap'),
+      value: signedPoints(gap.difference, measure),
+      detail: text('ratings.calendar.key.gapDetail', {
+        interval: pointsRange(gap.interval, measure),
+        scale: percent(shareOfScale(gap.difference, measure)),
+      }),
+    },
+    variance && {
+      label: text('ratings.calendar.key.eta'),
+      value: varianceShare(variance.etaSquared),
+      detail: text('ratings.calendar.key.etaDetail', {
+        between: variance.degreesOfFreedomBetween,
+        f: variance.f === null ? text('ratings.calendar.key.infinite') : decimal(variance.f, 2),
+        p: probability(variance.pValue),
+      }),
+    },
+    ranks && {
+      label: text('ratings.calendar.key.epsilon'),
+      value: varianceShare(ranks.epsilonSquared),
+      detail: text('ratings.calendar.key.epsilonDetail', {
+        between: ranks.degreesOfFreedom,
+        h: decimal(ranks.h, 1),
+        p: probability(ranks.pValue),
+      }),
+    },
+    overall && {
+      label: text('ratings.calendar.key.overall'),
+      value: measured(overallValue, measure),
+      detail: ratingsCounted(overall.n),
+    },
+  ];
+  return [{ title: text('common.keyFigures'), figures }];
+}
+
+/** Says how small the difference is beside the scale, and what hollow means where something is hollow. */
+export const caption = ({ groups, gap, measure, axis }: CalendarModel) =>
+  text('ratings.calendar.caption', {
+    scale: percent(shareOfScale(gap?.difference ?? 0, measure)),
+    axis,
+    marks: groups.every(({ clear }) => clear) ? 'full' : 'hollow',
+  });
+
+export const table = ({ kind, groups }: CalendarModel) =>
+  tableOf(groups, [
+    textColumn('name', text('ratings.table.group', { kind }), ({ key }) => calendarPart(kind, key).name),
+    numberColumn('n', 'ratings.table.ratings', 0, ({ summary }) => summary.n),
+    numberColumn('mean', 'ratings.mean', 4, ({ summary }) => summary.mean),
+    numberColumn('low', 'table.meanLow', 4, ({ summary }) => summary.interval?.[0]),
+    numberColumn('high', 'table.meanHigh', 4, ({ summary }) => summary.interval?.[1]),
+    numberColumn('deviation', 'table.deviation', 3, ({ summary }) => summary.deviation),
+    percentColumn('five', 'ratings.five', ({ summary }) => summary.five.share, 2),
+    percentColumn('few', 'ratings.low', ({ summary }) => summary.low.share, 2),
+    numberColumn('within', 'ratings.table.withinYears', 4, ({ withinYears }) => withinYears),
+    numberColumn('q', 'ratings.table.q', 4, ({ qValue }) => qValue),
+  ]);

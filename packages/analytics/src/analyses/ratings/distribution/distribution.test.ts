@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { listed } from '../../../analysis/listed.ts';
+import { catalogues } from '../../../messages/index.ts';
+import { createTranslator } from '../../../text/index.ts';
+import { modelDistribution } from './model.ts';
+import { unratedFigure } from './figures.ts';
+import { findings, kpis, summary, table } from './words.ts';
+
+const english = createTranslator(catalogues.en, 'en');
+const french = createTranslator(catalogues.fr, 'fr');
+const dataset = { period: ['2000-01-01', '2003-12-31'] as [string, string] };
+
+const year = (of: number, unrated: number, counts = [10, 10, 20, 160, 800]) => [
+  { year: of, rating: 0, n: unrated },
+  ...counts.map((n, index) => ({ year: of, rating: index + 1, n })),
+];
+const model = modelDistribution([...year(2000, 10), ...year(2001, 20), ...year(2002, 250)], dataset);
+
+describe('the distribution of ratings', () => {
+  it('counts stars, and reviews without one apart from every mean', () => {
+    expect(model.counts).toEqual([30, 30, 60, 480, 2400]);
+    expect(model.summary).toMatchObject({ n: 3000, mean: expect.closeTo(4.73, 12) });
+    expect(model.reviews).toBe(3280);
+    expect(model.unrated).toMatchObject({ count: 280, share: 280 / 3280 });
+  });
+
+  it('finds the years with fewest and most reviews without a star', () => {
+    expect(model.unratedRange?.lowest.year).toBe(2000);
+    expect(model.unratedRange?.highest.unrated.share).toBe(0.2);
+    const partial = modelDistribution([...year(2000, 10), ...year(2003, 900)], {
+      period: ['2000-01-01', '2003-02-01'],
+    });
+    expect(partial.unratedRange).toBeNull();
+    expect(partial.years[1]?.partial).toBe(true);
+  });
+
+  it('does not exist without ratings', () => {
+    expect(modelDistribution([], dataset)).toMatchObject({ summary: null, unrated: null, years: [] });
+    expect(modelDistribution([{ year: 2000, rating: 0, n: 5 }], dataset).summary).toBeNull();
+  });
+
+  it('says what it found, in both languages', () => {
+    const words = listed(findings(model)).map(({ text }) => english(text));
+    expect(words).toEqual([
+      '80% give five stars; 2.0% give two or fewer',
+      'The mean is 4.730: only 0.27 of a point is left above it, so differences can only be small.',
+      'From 1.0% of the reviews in 2000 to 20.0% in 2002 came without a star: in such years the mean speaks for fewer people.',
+    ]);
+    expect(listed(findings(model)).map(({ text }) => french(text))[0]).toBe(
+      '80 % donnent cinq étoiles ; 2,0 % en donnent deux ou moins'
+        .replaceAll(' %', '\u00A0%')
+        .replace(' ;', '\u00A0;'),
+    );
+    expect(english(summary(model))).toContain('80% of the ratings are five stars');
+  });
+
+  it('says so where the share without a star does not move', () => {
+    const steady = modelDistribution([...year(2000, 10), ...year(2001, 12)], dataset);
+    expect(english(listed(findings(steady))[2]?.text ?? { message: 'x' })).toContain('In no complete year');
+  });
+
+  it('names the highest share without a star also where no year is reliable', () => {
+    const thin = modelDistribution([...year(2000, 30, [0, 0, 0, 0, 1]), ...year(2003, 10, [0, 0, 0, 0, 1])], {
+      period: ['2000-06-01', '2003-06-01'],
+    });
+    expect(thin.unratedRange).toBeNull();
+    expect(english(unratedFigure(thin)?.description ?? { message: '' })).toContain(
+      'highest in 2000 with 96.8%',
+    );
+  });
+
+  it('has the four headline numbers of the page', () => {
+    expect(kpis(model).map(({ value }) => english(value))).toEqual(['3,000', '4.730', '80.0%', '8.5%']);
+  });
+
+  it('lists stars, reviews without one, and years', () => {
+    const { rows } = table(model);
+    expect(rows).toHaveLength(5 + 1 + 3);
+    expect(rows[0]).toMatchObject({ n: 2400, share: 0.8 });
+    expect(rows[5]).toMatchObject({ n: 280, share: null });
+  });
+});

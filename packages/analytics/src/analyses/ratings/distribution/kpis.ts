@@ -1,0 +1,57 @@
+import type { Kpi, Spark } from '../../../analysis/presentation.ts';
+import { decimal, integer, percent, text, year } from '../../../text/index.ts';
+import { isReliable } from '../../reliability.ts';
+import { known } from '../stars/star-counts.ts';
+import { starRange } from '../stars/words.ts';
+import type { DistributionModel } from './model.ts';
+
+/** A line needs two points. */
+const lineOf = (values: readonly number[], more: Pick<Spark, 'highlight'> = {}) =>
+  values.length < 2 ? {} : { spark: { kind: 'line' as const, values, ...more } };
+
+/** The headline numbers of the page. */
+export function kpis(model: DistributionModel): readonly Kpi[] {
+  const { reviews, counts, unratedRange } = model;
+  const [summary, unrated] = [known(model.summary), known(model.unrated)];
+  const years = model.years.filter(isReliable);
+  const means = years.flatMap((each) => each.summary?.mean ?? []);
+  return [
+    {
+      id: 'ratings.distribution.total',
+      label: text('ratings.kpi.total'),
+      value: integer(summary.n),
+      context: text('ratings.kpi.total.context', { n: integer(reviews) }),
+      spark: { kind: 'bars', values: model.years.map((each) => each.summary?.n ?? 0) },
+    },
+    {
+      id: 'ratings.distribution.mean',
+      label: text('ratings.kpi.mean'),
+      value: decimal(summary.mean, 3),
+      context:
+        summary.interval === null
+          ? text('ratings.kpi.mean.alone')
+          : text('ratings.kpi.mean.context', { interval: starRange(summary.interval) }),
+      ...lineOf(means, { highlight: means.length - 1 }),
+    },
+    {
+      id: 'ratings.distribution.five',
+      label: text('ratings.kpi.five'),
+      value: percent(summary.five.share),
+      context: text('ratings.kpi.five.context', { low: percent(summary.low.share) }),
+      spark: { kind: 'bars', values: counts, highlight: 4 },
+    },
+    {
+      id: 'ratings.distribution.unrated',
+      label: text('ratings.kpi.unrated'),
+      value: percent(unrated.share),
+      context:
+        unratedRange === null
+          ? text('ratings.kpi.unrated.plain', { n: integer(unrated.count) })
+          : text('ratings.kpi.unrated.context', {
+              share: percent(unratedRange.highest.unrated.share),
+              year: year(unratedRange.highest.year),
+            }),
+      ...lineOf(years.map((each) => each.unrated.share)),
+    },
+  ];
+}

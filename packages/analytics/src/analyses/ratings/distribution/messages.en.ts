@@ -1,0 +1,48 @@
+export const messages = {
+  'ratings.control.measure.share': 'Share',
+  'ratings.control.measure.count': 'Count',
+  'ratings.control.noStar': 'No star',
+  'ratings.unrated': 'Reviews without a star',
+  'ratings.shareOf.reviews': 'Without a star, of reviews',
+  'ratings.noStar': 'No star',
+  'ratings.stars': '{stars, plural, one {# star} other {# stars}}',
+  'ratings.starLabel': '{stars} ★',
+  'ratings.range': '{low} to {high}',
+  'ratings.shareInYear': '{share} in {year}',
+  'ratings.table.reviews': 'Reviews',
+  'ratings.kpi.total': 'Ratings',
+  'ratings.kpi.total.context': 'from <b>{n}</b> reviews',
+  'ratings.kpi.mean': 'Mean of 1 to 5',
+  'ratings.kpi.mean.context': '<b>{interval}</b>, 95%',
+  'ratings.kpi.mean.alone': 'one rating has no interval',
+  'ratings.kpi.five': 'Five stars',
+  'ratings.kpi.five.context': '<b>{low}</b> give two or fewer',
+  'ratings.kpi.unrated': 'Reviews without a star',
+  'ratings.kpi.unrated.plain': '<b>{n}</b> in all',
+  'ratings.kpi.unrated.context': '<b>{share}</b> in {year}',
+  'ratings.distribution.title': 'Distribution',
+  'ratings.distribution.subtitle': 'Share of ratings by number of stars · n = {n}',
+  'ratings.distribution.heading': '{five} give five stars; {low} give two or fewer',
+  'ratings.distribution.ceiling':
+    'The mean is {mean}: only {room} of a point is left above it, so differences can only be small.',
+  'ratings.distribution.unrated':
+    'From {low} of the reviews in {lowYear} to {high} in {highYear} came without a star: in such years the mean speaks for fewer people.',
+  'ratings.distribution.unrated.steady':
+    'In no complete year did more than {share} of the reviews come without a star.',
+  'ratings.distribution.summary':
+    '<b>{five} of the ratings are five stars</b>, so the mean, {mean}, has little room to move.',
+  'ratings.distribution.ofReviews': 'of {n} reviews; left out of every mean',
+  'ratings.distribution.unratedByYear': 'No star, share of each year’s reviews',
+  'ratings.distribution.description':
+    'Bars of the ratings by stars: {five} give five, {low} two or fewer; the mean is {mean} over {n} ratings. {unrated} of the reviews give no star.',
+  'ratings.distribution.unratedDescription':
+    'Line of the share of reviews without a star by year, {from} to {to}; highest in {highYear} with {high}.',
+  'ratings.distribution.caption':
+    'Stars: share of the ratings. Hatched: reviews without a star, share of all {n} reviews. Intervals are 95%.',
+  'ratings.distribution.method.counts':
+    'Counts every rating of 1 to 5 stars of the cleaned data. The interval of the mean is Student’s; that of a share is Wilson’s score interval (1927). Medians and quartiles are not shown: on this scale they are five nearly everywhere.',
+  'ratings.distribution.method.unrated':
+    'The site stores 0 for a review without a star. It is no bad mark: it is counted here and left out of every mean. The first and last year are marked hollow when they are partial or hold few reviews.',
+  'ratings.distribution.method.limits':
+    'People rate what they chose to cook, and mostly what they liked. Readers and recipes repeat, so intervals that take ratings as independent are somewhat too narrow.',
+} as const;

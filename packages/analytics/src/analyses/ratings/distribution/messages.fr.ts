@@ -1,0 +1,50 @@
+import type { messages as english } from './messages.en.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'ratings.control.measure.share': 'Part',
+  'ratings.control.measure.count': 'Nombre',
+  'ratings.control.noStar': 'Sans étoile',
+  'ratings.unrated': 'Avis sans étoile',
+  'ratings.shareOf.reviews': 'Sans étoile, parmi les avis',
+  'ratings.noStar': 'Sans étoile',
+  'ratings.stars': '{stars, plural, one {# étoile} other {# étoiles}}',
+  'ratings.starLabel': '{stars} ★',
+  'ratings.range': '{low} à {high}',
+  'ratings.shareInYear': '{share} en {year}',
+  'ratings.table.reviews': 'Avis',
+  'ratings.kpi.total': 'Notes',
+  'ratings.kpi.total.context': 'pour <b>{n}</b> avis',
+  'ratings.kpi.mean': 'Moyenne de 1 à 5',
+  'ratings.kpi.mean.context': '<b>{interval}</b>, 95 %',
+  'ratings.kpi.mean.alone': 'une note seule n’a pas d’intervalle',
+  'ratings.kpi.five': 'Cinq étoiles',
+  'ratings.kpi.five.context': '<b>{low}</b> en donnent deux ou moins',
+  'ratings.kpi.unrated': 'Avis sans étoile',
+  'ratings.kpi.unrated.plain': '<b>{n}</b> en tout',
+  'ratings.kpi.unrated.context': '<b>{share}</b> en {year}',
+  'ratings.distribution.title': 'Distribution',
+  'ratings.distribution.subtitle': 'Part des notes par nombre d’étoiles · n = {n}',
+  'ratings.distribution.heading': '{five} donnent cinq étoiles ; {low} en donnent deux ou moins',
+  'ratings.distribution.ceiling':
+    'La moyenne est de {mean} : il ne reste que {room} point au-dessus d’elle, et les écarts ne peuvent être que petits.',
+  'ratings.distribution.unrated':
+    'De {low} des avis en {lowYear} à {high} en {highYear} sont venus sans étoile : ces années-là, la moyenne parle pour moins de monde.',
+  'ratings.distribution.unrated.steady':
+    'Aucune année complète n’a compté plus de {share} d’avis sans étoile.',
+  'ratings.distribution.summary':
+    '<b>{five} des notes sont de cinq étoiles</b> : la moyenne, {mean}, a peu de place pour bouger.',
+  'ratings.distribution.ofReviews': 'sur {n} avis ; hors de toute moyenne',
+  'ratings.distribution.unratedByYear': 'Sans étoile, part des avis de l’année',
+  'ratings.distribution.description':
+    'Barres des notes par étoiles : {five} en donnent cinq, {low} deux ou moins ; la moyenne est de {mean} sur {n} notes. {unrated} des avis sont sans étoile.',
+  'ratings.distribution.unratedDescription':
+    'Courbe de la part d’avis sans étoile par année, de {from} à {to} ; au plus haut en {highYear} avec {high}.',
+  'ratings.distribution.caption':
+    'Étoiles : part des notes. Hachuré : avis sans étoile, part des {n} avis. Intervalles à 95 %.',
+  'ratings.distribution.method.counts':
+    'Compte chaque note de 1 à 5 étoiles des données nettoyées. L’intervalle de la moyenne est celui de Student ; celui d’une part, l’intervalle de score de Wilson (1927). Ni médiane ni quartiles : sur cette échelle, ils valent cinq presque partout.',
+  'ratings.distribution.method.unrated':
+    'Le site enregistre 0 pour un avis sans étoile. Ce n’est pas une mauvaise note : il est compté ici et écarté de toute moyenne. Les années partielles ou peu fournies sont en creux.',
+  'ratings.distribution.method.limits':
+    'On note ce que l’on a choisi de cuisiner, et surtout ce que l’on a aimé. Lecteurs et recettes reviennent : les intervalles, qui tiennent les notes pour indépendantes, sont un peu trop étroits.',
+};

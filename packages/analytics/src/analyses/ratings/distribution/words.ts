@@ -1,0 +1,94 @@
+import { finding } from '../../../analysis/finding.ts';
+import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
+import type { MessageId } from '../../../messages/message-id.ts';
+import { decimal, integer, percent, text, year } from '../../../text/index.ts';
+import { known, type Share } from '../stars/star-counts.ts';
+import { shareRange, starRange } from '../stars/words.ts';
+import type { DistributionModel } from './model.ts';
+
+export { kpis } from './kpis.ts';
+
+export const notice = ({ summary: found }: DistributionModel) =>
+  found === null ? text('ratings.notice.noRatings') : null;
+
+export const subtitle = ({ summary: found }: DistributionModel) =>
+  text('ratings.distribution.subtitle', { n: integer(found?.n ?? 0) });
+
+/** The heading and what the shares mean, generated from the counts. */
+export function findings({ summary: found, unratedRange }: DistributionModel) {
+  const { five, low, mean } = known(found);
+  return [
+    finding('ratings.distribution.heading', { five: percent(five.share, 0), low: percent(low.share) }),
+    finding('ratings.distribution.ceiling', { mean: decimal(mean, 3), room: decimal(5 - mean, 2) }),
+    unratedRange && unratedFinding(unratedRange),
+  ];
+}
+
+/** A share of unrated reviews this far apart between years changes whom the mean speaks for. */
+const tellingDifference = 0.02;
+
+function unratedFinding({ lowest, highest }: NonNullable<DistributionModel['unratedRange']>) {
+  if (highest.unrated.share - lowest.unrated.share < tellingDifference) {
+    return finding('ratings.distribution.unrated.steady', { share: percent(highest.unrated.share) });
+  }
+  return finding('ratings.distribution.unrated', {
+    low: percent(lowest.unrated.share),
+    lowYear: year(lowest.year),
+    high: percent(highest.unrated.share),
+    highYear: year(highest.year),
+  });
+}
+
+/** One sentence for the head of the page. */
+export function summary(model: DistributionModel) {
+  const { five, mean } = known(model.summary);
+  return text('ratings.distribution.summary', { five: percent(five.share, 0), mean: decimal(mean, 2) });
+}
+
+export function keyFigures(model: DistributionModel) {
+  const { mean, interval, five, low } = known(model.summary);
+  const figures = [
+    { label: text('ratings.mean'), value: decimal(mean, 3), detail: interval && starRange(interval, 4) },
+    shareFigure('ratings.five', five),
+    shareFigure('ratings.low', low),
+    shareFigure('ratings.unrated', known(model.unrated)),
+  ];
+  return [{ title: text('common.keyFigures'), figures }];
+}
+
+const shareFigure = (label: MessageId, { share, interval }: Share) => ({
+  label: text(label),
+  value: percent(share),
+  detail: shareRange(interval, 2),
+});
+
+export const caption = ({ reviews }: DistributionModel) =>
+  text('ratings.distribution.caption', { n: integer(reviews) });
+
+export function table({ years, counts, summary: all, unrated }: DistributionModel) {
+  const none = { share: null, mean: null, five: null, unrated: null };
+  const shareOf = (n: number) => all && n / all.n;
+  const byStars = counts.map((n, index) => {
+    return { ...none, what: text('ratings.stars', { stars: index + 1 }), n, share: shareOf(n) };
+  });
+  const withoutStar = { n: unrated?.count ?? 0, unrated: unrated?.share };
+  const byYear = years.map((each) => ({
+    what: year(each.year),
+    n: each.summary?.n ?? 0,
+    share: shareOf(each.summary?.n ?? 0),
+    mean: each.summary?.mean,
+    five: each.summary?.five.share,
+    unrated: each.unrated.share,
+  }));
+  return tableOf(
+    [...byStars.toReversed(), { ...none, what: text('ratings.noStar'), ...withoutStar }, ...byYear],
+    [
+      textColumn('what', 'ratings.table.what', ({ what }) => what),
+      numberColumn('n', 'ratings.table.ratings', 0, ({ n }) => n),
+      percentColumn('share', 'ratings.shareOf.ratings', ({ share }) => share),
+      numberColumn('mean', 'ratings.mean', 3, ({ mean }) => mean),
+      percentColumn('five', 'ratings.five', ({ five }) => five),
+      percentColumn('unrated', 'ratings.shareOf.reviews', (line) => line.unrated),
+    ],
+  );
+}

@@ -1,0 +1,73 @@
+import { seriesStyle } from '@mangetamain/theme/plot';
+import type { FigureDraft, FigurePointDraft } from '../../../analysis/figure.ts';
+import { intervalRowsPlot } from '../../../figures/interval-rows.ts';
+import { integer, signed, text, verbatim } from '../../../text/index.ts';
+import { isClear } from '../../items/screening.ts';
+import { withRange } from '../stars/words.ts';
+import type { IngredientsModel, RatedIngredient } from './model.ts';
+import { effectRange, effectText } from './words.ts';
+
+/** Where nothing differs, the most used ingredients are shown all the same. */
+const shownWithoutEffect = 10;
+
+/** The ingredients whose recipes are surely rated highest, and lowest, beside recipes without them. */
+export function figures(model: IngredientsModel) {
+  const { chosen, items, top } = model;
+  const hasEffect = top.rising.length + top.falling.length > 0;
+  const usual = hasEffect ? [] : items.slice(0, shownWithoutEffect);
+  return [
+    sideFigure('chosen', chosen === null ? usual : [chosen], 3, model),
+    sideFigure('higher', top.rising, 1, model),
+    sideFigure('lower', top.falling, 2, model),
+  ];
+}
+
+function sideFigure(
+  side: 'higher' | 'lower' | 'chosen',
+  items: readonly RatedIngredient[],
+  slot: number,
+  { view }: IngredientsModel,
+): FigureDraft | null {
+  const [first] = items;
+  if (first === undefined) return null;
+  return {
+    id: side,
+    place: 'main',
+    title: text('ratings.ingredients.figure', { side, view }),
+    description: text('ratings.ingredients.description', {
+      side,
+      view,
+      count: items.length,
+      first: verbatim(first.item),
+      effect: effectText(first),
+    }),
+    points: items.map(pointOf),
+    plot: (frame) =>
+      intervalRowsPlot(frame, {
+        rows: items.map((each) => ({
+          key: each.item,
+          label: each.item,
+          estimate: each.difference,
+          interval: each.interval,
+          clear: isClear(each),
+          colour: seriesStyle(frame.theme, slot).colour,
+          value: frame.translate(effectText(each)),
+        })),
+        format: (value) => frame.format(signed(value, 2)),
+      }),
+  };
+}
+
+const pointOf = (each: RatedIngredient): FigurePointDraft => ({
+  row: each.item,
+  heading: verbatim(each.item),
+  values: [
+    {
+      label: text('ratings.ingredients.difference'),
+      value: withRange(effectText(each), effectRange(each)),
+    },
+    { label: text('table.recipes'), value: integer(each.recipes) },
+    { label: text('ratings.table.ratings'), value: integer(each.ratings) },
+  ],
+  selects: { control: 'ingredient', value: each.item },
+});

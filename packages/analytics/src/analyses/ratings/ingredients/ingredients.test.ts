@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listed } from '../../../analysis/listed.ts';
+import { catalogues } from '../../../messages/index.ts';
+import {
+  createTables,
+  datasetFacts,
+  openNativeEngine,
+  openWasmEngine,
+  type Engine,
+} from '../../../testing/index.ts';
+import { createTranslator } from '../../../text/index.ts';
+import { ingredients } from './index.ts';
+import { modelIngredients, sureDifference } from './model.ts';
+import type { IngredientRow } from './rows.ts';
+import { findings } from './words.ts';
+
+const english = createTranslator(catalogues.en, 'en');
+const french = createTranslator(catalogues.fr, 'fr');
+const params = { view: 'overall', support: '50', top: '10', ingredient: '' } as const;
+
+/** Recipes with `ratings` ratings each, half of them `spread` above the mean and half below. */
+const row = (item: string | null, recipes: number, mean: number, spread = 0.3): IngredientRow => {
+  const ratings = 4;
+  return {
+    item,
+    recipes,
+    ratings: recipes * ratings,
+    u: recipes * ratings * mean,
+    v: recipes * ratings,
+    uu: recipes * ratings ** 2 * (mean ** 2 + spread ** 2),
+    uv: recipes * ratings ** 2 * mean,
+    vv: recipes * ratings ** 2,
+  };
+};
+const sum = (a: IngredientRow, b: IngredientRow): IngredientRow => ({
+  item: null,
+  recipes: a.recipes + b.recipes,
+  ratings: a.ratings + b.ratings,
+  u: a.u + b.u,
+  v: a.v + b.v,
+  uu: a.uu + b.uu,
+  uv: a.uv + b.uv,
+  vv: a.vv + b.vv,
+});
+const basil = row('basil', 100, 4.8);
+const salt = row('salt', 900, 4.6);
+const rows = [sum(basil, salt), basil, salt];
+const first = (found: ReturnType<typeof modelIngredients>, translate = english) =>
+  translate(listed(findings(found))[0]?.text ?? { message: 'none' });
+
+describe('ingredients beside recipes without them', () => {
+  it('are compared with the spread of recipes, by hand', () => {
+    const found = modelIngredients(rows, params);
+    const [, own] = found.items;
+    expect(own).toMatchObject({ item: 'basil', recipes: 100, ratings: 400 });
+    expect(own?.difference).toBeCloseTo(0.2, 9);
+    // Standard errors 0.3 / √99 and 0.3 / √899; t(0.975, 99) = 1.984216952.
+    const error = Math.hypot(0.3 / Math.sqrt(99), 0.3 / Math.sqrt(899));
+    expect(own?.interval[1]).toBeCloseTo(0.2 + 1.984216952 * error, 6);
+    expect(found).toMatchObject({ tested: 2, clearUp: 1, clearDown: 1 });
+  });
+
+  it('are named in the heading, in both languages', () => {
+    expect(first(modelIngredients(rows, params))).toBe('Rated highest: basil; lowest: salt');
+    expect(first(modelIngredients(rows, params), french)).toBe(
+      'Mieux notés\u00A0: basil\u00A0; moins bien\u00A0: salt',
+    );
+  });
+
+  it('that cannot be told apart are not ranked in words', () => {
+    const [a, b] = [row('basil', 100, 4.61), row('salt', 900, 4.6)];
+    const found = modelIngredients([sum(a, b), a, b], params);
+    expect(first(found)).toBe('No ingredient is clearly rated unlike the others');
+    expect(found.top).toEqual({ rising: [], falling: [] });
+  });
+
+  it('can be asked for by name', () => {
+    expect(first(modelIngredients(rows, { ...params, ingredient: 'basil' }))).toBe(
+      'basil: +0.200 points beside recipes without it',
+    );
+    expect(first(modelIngredients(rows, { ...params, ingredient: 'kale' }))).toBe(
+      'kale is in fewer than 50 rated recipes',
+    );
+  });
+
+  it('need support, and ratings', () => {
+    expect(modelIngredients(rows, { ...params, support: '200' }).items.map(({ item }) => item)).toEqual([
+      'salt',
+    ]);
+    expect(modelIngredients([], params)).toMatchObject({ tested: 0, ratings: 0, overall: null });
+  });
+
+  it('rank by what is sure', () => {
+    const [, own] = modelIngredients(rows, params).items;
+    if (own === undefined) throw new Error('basil is missing');
+    expect(sureDifference(own)).toBe(own.interval[0]);
+    expect(sureDifference({ ...own, interval: [-0.1, 0.3] })).toBe(0);
+    expect(sureDifference({ ...own, interval: [-0.3, -0.1] })).toBe(-0.1);
+  });
+});
+
+/**
+ * 120 recipes, each rated on a weekday in winter 2008 and at a weekend in summer 2010. Recipes with leek gain a star
+ * at the later rating; the others lose one in every second recipe.
+ */
+const recipes = Array.from({ length: 120 }, (_, index) => index + 1);
+const hasLeek = (id: number) => id <= 60;
+const interactions = recipes.flatMap((id) => [
+  { recipe_id: id, user_id: 1, date: '2008-01-09', rating: 4 },
+  { recipe_id: id, user_id: 2, date: '2010-07-10', rating: hasLeek(id) ? 4 + (id % 2) : 4 - (id % 2) },
+]);
+const items = recipes.map((id) => ({ recipe_id: id, item: hasLeek(id) ? 'leek' : 'plum' }));
+
+describe.each([
+  ['duckdb-wasm', openWasmEngine],
+  ['native DuckDB', openNativeEngine],
+])('on %s', (_, open) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await open();
+    await createTables(engine, { interactions, recipe_ingredients: items });
+  });
+  afterAll(() => engine.close());
+  const modelOf = async (view: string, more = {}) =>
+    (await ingredients.run(engine, { view, support: '50', ...more }, datasetFacts())).model;
+
+  it.each([
+    ['overall', 4.25, 3.75],
+    ['years', 0.25, -0.25],
+    ['season', 0.5, -0.5],
+    ['weekend', 0.5, -0.5],
+  ])('%s compares leek with plum', async (view, value, others) => {
+    const model = await modelOf(view);
+    expect(model).toMatchObject({ tested: 2, recipes: 120, ratings: 240 });
+    expect(model).toHaveProperty('items.0.item', 'leek');
+    expect(model).toHaveProperty('items.0.value', expect.closeTo(value, 9));
+    expect(model).toHaveProperty('items.0.others', expect.closeTo(others, 9));
+  });
+
+  it('takes the years asked for, and leaves nothing to compare within one of them', async () => {
+    expect(await modelOf('overall', { years: [2008, 2008] })).toMatchObject({ ratings: 120, overall: 4 });
+    expect(await modelOf('weekend', { years: [2008, 2008] })).toMatchObject({ ratings: 0, tested: 0 });
+  });
+});

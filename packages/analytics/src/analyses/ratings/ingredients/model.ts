@@ -1,0 +1,82 @@
+import { clusterRatio, compareClusterRatios, endsOf, type Ends } from '../../../stats/index.ts';
+import { isClear, topBothWays, withQValues, withSupport } from '../../items/screening.ts';
+import type { IngredientRow, IngredientView } from './rows.ts';
+
+interface IngredientsParams {
+  readonly view: IngredientView;
+  readonly support: string;
+  readonly top: string;
+  readonly ingredient: string;
+}
+
+export type IngredientsModel = ReturnType<typeof modelIngredients>;
+export type RatedIngredient = IngredientsModel['items'][number];
+
+/** Ingredients against all recipes without them; only recipes count as independent. */
+export function modelIngredients(
+  rows: readonly IngredientRow[],
+  { view, support, top, ingredient }: IngredientsParams,
+) {
+  const all = rows.find(({ item }) => item === null) ?? nothing;
+  const named = rows.flatMap((row) => (row.item === null ? [] : [{ ...row, item: row.item }]));
+  const minimum = Number(support);
+  const items = withQValues(withSupport(named, minimum).flatMap((row) => compare(row, all)));
+  const clear = items.filter(isClear);
+  return {
+    view,
+    support: minimum,
+    recipes: all.recipes,
+    ratings: all.ratings,
+    overall: ratioOf(all)?.ratio ?? null,
+    tested: items.length,
+    clearUp: clear.filter(({ difference }) => difference > 0).length,
+    clearDown: clear.filter(({ difference }) => difference < 0).length,
+    top: topBothWays(items, sureDifference, Number(top)),
+    chosen: items.find(({ item }) => item === ingredient) ?? null,
+    /** What was asked for by name; empty for nothing. */
+    asked: ingredient,
+    /** Every ingredient tested, most used first. */
+    items,
+  };
+}
+
+const nothing: IngredientRow = { item: null, recipes: 0, ratings: 0, u: 0, v: 0, uu: 0, uv: 0, vv: 0 };
+
+const ratioOf = (sums: Omit<IngredientRow, 'item' | 'ratings'>) =>
+  clusterRatio({ ...sums, clusters: sums.recipes });
+
+function compare({ item, ratings, ...sums }: IngredientRow & { item: string }, all: IngredientRow) {
+  const own = ratioOf(sums);
+  const rest = ratioOf({
+    recipes: all.recipes - sums.recipes,
+    u: all.u - sums.u,
+    v: all.v - sums.v,
+    uu: all.uu - sums.uu,
+    uv: all.uv - sums.uv,
+    vv: all.vv - sums.vv,
+  });
+  const found = own && rest && compareClusterRatios(own, rest);
+  if (!found) return [];
+  return [
+    {
+      item,
+      recipes: sums.recipes,
+      ratings,
+      /** Mean or slope among recipes with the ingredient, and among all without it. */
+      value: own.ratio,
+      others: rest.ratio,
+      difference: found.difference,
+      interval: endsOf(found.interval),
+      pValue: found.pValue,
+    },
+  ];
+}
+
+/**
+ * The end of the interval nearest to no difference, 0 where the interval holds it: ranking by the difference itself
+ * would put the rarest ingredients first, by chance.
+ */
+export function sureDifference({ interval: [low, high] }: { readonly interval: Ends }): number {
+  if (low > 0) return low;
+  return high < 0 ? high : 0;
+}

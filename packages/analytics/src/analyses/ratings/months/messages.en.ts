@@ -1,0 +1,3 @@
+export const messages = {
+  'ratings.months.title': 'Months',
+} as const;

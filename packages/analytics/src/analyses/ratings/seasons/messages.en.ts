@@ -1,0 +1,3 @@
+export const messages = {
+  'ratings.seasons.title': 'Seasons',
+} as const;

@@ -1,0 +1,5 @@
+import type { messages as english } from './messages.en.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'ratings.seasons.title': 'Saisons',
+};

@@ -1,0 +1,66 @@
+import { numbers, select, sql, type RowOf } from '../../../analysis/query.ts';
+import { neweyWest, normalQuantile, weightedLeastSquares, type Ends } from '../../../stats/index.ts';
+import { date, type Text } from '../../../text/index.ts';
+import { ratingsWhere, type RatingsParams } from '../controls.ts';
+import { countStars, groupRows, summariseStars, type StarSummary } from './star-counts.ts';
+
+const columns = numbers('year', 'month', 'rating', 'n');
+
+export type MonthStarRow = RowOf<typeof columns>;
+
+/** Ratings of each month by stars, reviews without one left out: at most five rows a month. */
+export function monthlyQuery(params: RatingsParams) {
+  return {
+    months: select(
+      columns,
+      sql`
+        SELECT year(date)::INTEGER AS year, month(date)::INTEGER AS month, rating::INTEGER AS rating,
+          sum(n)::INTEGER AS n
+        FROM ratings_daily
+        WHERE rating > 0 AND ${ratingsWhere(params)}
+        GROUP BY 1, 2, 3
+        ORDER BY 1, 2, 3`,
+    ),
+  };
+}
+
+/** A month of a year. */
+export interface MonthPlace {
+  readonly year: number;
+  readonly month: number;
+  /** Middle of the month in years: a gap between months stays a gap in time. */
+  readonly at: number;
+}
+
+export interface MonthlyMean extends MonthPlace, StarSummary {}
+
+/** Mean and spread of the ratings of each month, in order; months without ratings are absent. */
+export function monthlyMeans(rows: readonly MonthStarRow[]): readonly MonthlyMean[] {
+  const groups = groupRows(rows, ({ year, month }) => year * 12 + month - 1);
+  return [...groups].flatMap(([index, own]) => {
+    const summary = summariseStars(countStars(own));
+    if (summary === null) return [];
+    return [{ year: Math.floor(index / 12), month: (index % 12) + 1, at: (index + 0.5) / 12, ...summary }];
+  });
+}
+
+/**
+ * Slope a year of a weighted line through some months, with an interval that allows for months resembling their neighbours:
+ * Newey and West (1987). Null where there is no line, or it is exact.
+ */
+export function slopeOf(months: readonly MonthlyMean[], weight: (month: MonthlyMean) => number) {
+  const points = {
+    x: months.map(({ at }) => at),
+    y: months.map(({ mean }) => mean),
+    weights: months.map(weight),
+  };
+  const [line, robust] = [weightedLeastSquares(points), neweyWest(points)];
+  if (line === null || robust === null) return null;
+  const margin = normalQuantile(0.975) * robust.slopeStandardError;
+  const interval: Ends = [line.slope - margin, line.slope + margin];
+  return { value: line.slope, interval, pValue: robust.pValue };
+}
+
+/** "August 2006". */
+export const monthYear = ({ year, month }: Omit<MonthPlace, 'at'>): Text =>
+  date(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`, 'monthYear');

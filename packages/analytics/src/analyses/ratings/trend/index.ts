@@ -1,0 +1,34 @@
+import { defineAnalysis } from '../../../analysis/analysis.ts';
+import { choice } from '../../../analysis/controls.ts';
+import { axisControl, monthlyControls } from '../controls.ts';
+import { monthlyQuery } from '../stars/monthly-means.ts';
+import { figures } from './figures.ts';
+import { modelTrend } from './model.ts';
+import * as words from './words.ts';
+
+/** The mean rating of each month, with its levels and the steps between them. */
+export const trend = defineAnalysis({
+  id: 'ratings.trend',
+  icon: 'trending-up',
+  title: 'ratings.trend.title',
+  headline: { summary: 2 },
+  tables: ['ratings_daily'],
+  controls: {
+    ...monthlyControls,
+    axis: axisControl,
+    level: choice('ratings.control.level', [
+      ['regimes', 'ratings.control.level.regimes'],
+      ['line', 'ratings.control.level.line'],
+    ]),
+  },
+  query: monthlyQuery,
+  model: ({ months }, params) => ({ ...modelTrend(months, params), level: params.level }),
+  ...words,
+  figures,
+  method: [
+    'ratings.trend.method.means',
+    'ratings.trend.method.steps',
+    'ratings.trend.method.line',
+    'ratings.trend.method.limits',
+  ],
+});

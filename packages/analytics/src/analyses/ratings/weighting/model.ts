@@ -1,0 +1,115 @@
+import { chiSquareSurvival, describeValues, endsOf, spearman, weightedMean } from '../../../stats/index.ts';
+import { monthlyMeans, slopeOf, type MonthlyMean, type MonthStarRow } from '../stars/monthly-means.ts';
+import { countStars, groupRows, summariseStars, totalOf, type StarSummary } from '../stars/star-counts.ts';
+
+const thresholds = [0, 50, 100, 500] as const;
+
+export type WeightingModel = ReturnType<typeof modelWeighting>;
+export type SlopeChoice = WeightingModel['slopes'][number];
+
+/** How much the answer depends on what is counted once, and on which months count. */
+export function modelWeighting(rows: readonly MonthStarRow[], params: { readonly monthRatings: string }) {
+  const minimum = Number(params.monthRatings);
+  const all = monthlyMeans(rows);
+  const months = all.filter(({ n }) => n >= minimum);
+  const overall = summariseStars(countStars(rows));
+  return {
+    months: all,
+    minimum,
+    /** Months with at least the minimum, the ones compared. */
+    kept: months.length,
+    overall,
+    means: overall === null ? [] : meansOf(overall, months, rows),
+    slopes: thresholds.flatMap((threshold) => slopesOf(all, threshold)),
+    volume: volumeOf(months),
+    dispersion: dispersionOf(months),
+    association: associationOf(months),
+  };
+}
+
+/** Answers to "what is the mean rating", by what is counted once. */
+function meansOf(
+  { mean, interval, n }: StarSummary,
+  months: readonly MonthlyMean[],
+  rows: readonly MonthStarRow[],
+) {
+  const years = [...groupRows(rows, ({ year }) => year).values()].flatMap(
+    (own) => summariseStars(countStars(own)) ?? [],
+  );
+  return [
+    { unit: 'ratings' as const, mean, interval, count: n },
+    ...equally('months', months),
+    ...equally('years', years),
+  ];
+}
+
+function equally(unit: 'months' | 'years', units: readonly StarSummary[]) {
+  const found = describeValues(units.map(({ mean }) => mean));
+  if (found === null) return [];
+  return [{ unit, mean: found.mean, interval: endsOf(found.meanInterval), count: found.count }];
+}
+
+/** Answers to "how does it change", by which months count and how; with the share of all ratings in these months. */
+function slopesOf(all: readonly MonthlyMean[], minimum: number) {
+  const months = all.filter(({ n }) => n >= minimum);
+  const share = totalOf(months) / Math.max(1, totalOf(all));
+  return (['equal', 'ratings'] as const).flatMap((weights) => {
+    const found = slopeOf(months, ({ n }) => (weights === 'equal' ? 1 : n));
+    if (found === null) return [];
+    const { value: slope, interval } = found;
+    return [{ minimum, weights, months: months.length, share, slope, interval }];
+  });
+}
+
+/** Ratings of the months: largest over smallest, standard deviation over mean, and months that count. */
+function volumeOf(months: readonly MonthlyMean[]) {
+  const counts = months.map(({ n }) => n);
+  const found = describeValues(counts);
+  const weighted = weightedMean(
+    months.map(({ mean }) => mean),
+    counts,
+  );
+  if (found === null || weighted === null || found.coefficientOfVariation === null) return null;
+  return {
+    ratio: found.maximum / found.minimum,
+    variation: found.coefficientOfVariation,
+    effective: weighted.effectiveCount,
+  };
+}
+
+/**
+ * Scatter of the monthly means over what chance alone would give, 1 being chance:
+ * Σ n (mean − weighted mean)² / s² within months, over months − 1: χ² over its degrees of freedom.
+ */
+function dispersionOf(months: readonly MonthlyMean[]) {
+  const varied = months.filter(({ deviation }) => deviation !== null && deviation > 0);
+  const freedom = varied.length - 1;
+  const total = totalOf(varied);
+  if (freedom < 1 || total <= varied.length) return null;
+  const summed = (value: (month: MonthlyMean) => number) =>
+    varied.reduce((sum, each) => sum + value(each), 0);
+  const variance = summed(({ n, deviation }) => (n - 1) * (deviation ?? 0) ** 2) / (total - varied.length);
+  const mean = summed((each) => each.n * each.mean) / total;
+  const statistic = summed((each) => each.n * (each.mean - mean) ** 2) / variance;
+  const outside = varied.filter(
+    (each) => Math.abs(each.mean - mean) > 1.96 * Math.sqrt(variance / each.n),
+  ).length;
+  return { ratio: statistic / freedom, pValue: chiSquareSurvival(statistic, freedom), outside };
+}
+
+/**
+ * Rank correlation of month-to-month changes of volume and mean: both series have levels of their own, and a shared
+ * trend is no association.
+ */
+function associationOf(months: readonly MonthlyMean[]) {
+  const pairs = months.slice(1).flatMap((month, index) => {
+    const before = months[index];
+    const isNext = before !== undefined && month.at - before.at < 1.5 / 12;
+    return isNext ? [{ volume: Math.log(month.n / before.n), mean: month.mean - before.mean }] : [];
+  });
+  const found = spearman(
+    pairs.map(({ volume }) => volume),
+    pairs.map(({ mean }) => mean),
+  );
+  return found && { rho: found.rho, interval: endsOf(found.interval), pValue: found.pValue };
+}
