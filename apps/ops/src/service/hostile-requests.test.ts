@@ -11,11 +11,18 @@ import { createWatchedStore } from '../testing/watched-store.ts';
 import { createAppServer } from './app-server.ts';
 
 async function setUp() {
-  const directory = await createTemporaryDirectory({ 'site/index.html': '<title>Kitchen</title>' });
+  const directory = await createTemporaryDirectory({
+    'site/index.html': '<title>Kitchen</title>',
+    'operations/index.html': '<title>Operations</title>',
+  });
   await writeFiles(directory, { secret: 'hush' });
   const store = createWatchedStore();
   await publish(store);
-  const { apps, entries } = await createTestApps({ store, webDist: `${directory}/site` });
+  const { apps, entries } = await createTestApps({
+    store,
+    webDist: `${directory}/site`,
+    operationsDist: `${directory}/operations`,
+  });
   return { apps, entries };
 }
 

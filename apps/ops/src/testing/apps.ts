@@ -21,10 +21,12 @@ const operators: Operator[] = [
 interface TestAppsOptions {
   readonly store: ObjectStore;
   readonly webDist?: string;
+  /** The built operations page; without it, whatever is built in this checkout. */
+  readonly operationsDist?: string;
 }
 
 /** Returns the three applications on this store, without servers: nothing goes on by itself. */
-export async function createTestApps({ store, webDist = '/nowhere' }: TestAppsOptions) {
+export async function createTestApps({ store, webDist = '/nowhere', operationsDist }: TestAppsOptions) {
   const { logger, entries } = createRecordingLogger();
   const config = {
     webDist,
@@ -58,6 +60,7 @@ export async function createTestApps({ store, webDist = '/nowhere' }: TestAppsOp
         version: '1.0.0',
       },
       authenticate,
+      ...(operationsDist === undefined ? {} : { directory: operationsDist }),
     }),
     logger,
     version: '1.0.0',

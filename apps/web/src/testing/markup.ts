@@ -8,9 +8,11 @@ const idAttributes: ReadonlySet<string> = new Set([
   'aria-controls',
 ]);
 
+const leftOut: ReadonlySet<string> = new Set(['class', 'style', 'src']);
+
 /**
  * What stands in an element, one line each: tags, attributes and words, without classes and styles, which are looks,
- * and without the insides of drawings. Generated ids are numbered anew, so that they are the same in every order.
+ * without where pictures are fetched from, and without the insides of drawings. Generated ids are numbered anew, so that they are the same in every order.
  */
 export function markupOf(root: Element): string {
   const known = new Map<string, string>();
@@ -21,7 +23,7 @@ export function markupOf(root: Element): string {
   };
   const attributesOf = (element: Element) =>
     [...element.attributes]
-      .filter(({ name }) => name !== 'class' && name !== 'style')
+      .filter(({ name }) => !leftOut.has(name))
       .map(({ name, value }) => ` ${name}="${idAttributes.has(name) ? stable(value) : value}"`)
       .toSorted()
       .join('');
