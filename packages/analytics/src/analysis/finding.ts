@@ -1,6 +1,7 @@
 import type { MessageId } from '../messages/message-id.ts';
 import type { Ends } from '../stats/index.ts';
 import { text, type Text, type TextValue } from '../text/index.ts';
+import type { Claim } from './claim.ts';
 import type { Finding, Verdict } from './presentation.ts';
 
 type Values = Readonly<Record<string, TextValue>>;
@@ -19,6 +20,23 @@ export function verdictOf(interval: Ends | null): Verdict {
 }
 
 type Direction = 'up' | 'down' | 'unclear';
+
+/** Beginnings of ids of which there is one message for each verdict of a claim. */
+type ClaimedStem<Id = MessageId> = Id extends `${infer Stem}.same`
+  ? `${Stem}.${Claim['verdict']}` extends MessageId
+    ? Stem
+    : never
+  : never;
+
+/** The message of five that says what a claim may say. */
+export function claimed(stem: ClaimedStem, { verdict }: Pick<Claim, 'verdict'>, values?: Values): Text {
+  return text(`${stem}.${verdict}`, values);
+}
+
+/** The same as a finding of that verdict. */
+export function claimedFinding(stem: ClaimedStem, claim: Pick<Claim, 'verdict'>, values?: Values): Finding {
+  return { text: claimed(stem, claim, values), verdict: claim.verdict };
+}
 
 /** Beginnings of ids of which there is one message for each direction: `….up`, `….down`, `….unclear`. */
 type DirectedStem<Id = MessageId> = Id extends `${infer Stem}.up`

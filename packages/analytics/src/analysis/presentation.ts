@@ -1,8 +1,11 @@
 import type { Text } from '../text/text.ts';
 import type { Figure } from './figure.ts';
 
-/** What the evidence allows to say of a change. */
-export type Verdict = 'up' | 'down' | 'unclear' | 'thin' | 'none';
+/**
+ * What the evidence allows to say of a difference: clearly up or down, uncertain, none within stated bounds, or too few
+ * data to tell. A sentence that only states has none.
+ */
+export type Verdict = 'up' | 'down' | 'unclear' | 'same' | 'thin' | 'none';
 
 export interface Finding {
   readonly text: Text;

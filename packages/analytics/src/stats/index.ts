@@ -90,6 +90,7 @@ export {
   proportionTrends,
 } from './proportions/proportion-trend.ts';
 
+export { holm } from './screening/holm.ts';
 export { benjaminiHochberg, rankingOrder } from './screening/benjamini-hochberg.ts';
 export {
   type TwoGroupCounts,

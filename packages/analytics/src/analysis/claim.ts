@@ -1,0 +1,48 @@
+import type { Ends } from '../stats/index.ts';
+import type { Verdict } from './presentation.ts';
+
+/** A difference, and what the evidence allows to say of it: made once, in the model; every sentence is made from it. */
+export interface Claim {
+  readonly verdict: Exclude<Verdict, 'none'>;
+  /** In the unit of the measure; null where there are too few data. */
+  readonly estimate: number | null;
+  readonly interval: Ends | null;
+  /** Of "no difference", corrected over the family; null where nothing was tested. */
+  readonly pValue: number | null;
+  /** How many tests the correction covers. */
+  readonly family: number;
+  /** The bounds within which a difference counts as none; null where none are stated. */
+  readonly within: number | null;
+}
+
+interface Evidence {
+  readonly estimate: number | null;
+  /** Of the difference, 95 %. */
+  readonly interval: Ends | null;
+  /** Corrected over the family, where several differences could have been named. */
+  readonly pValue: number | null;
+  readonly family?: number;
+  /** A test over all that comes first: where it finds nothing, nothing is claimed. */
+  readonly gate?: number | null;
+  readonly within?: number;
+}
+
+/** Chance of a claim where there is nothing, as every correction keeps it. */
+export const significance = 0.05;
+
+/**
+ * The claim that the evidence bears. Clear takes three: the corrected p below 5 %, the test over all too where there is
+ * one, and an interval without zero. No difference takes an interval wholly within the stated bounds, which is the
+ * equivalence test of two one-sided tests at 2.5 %. What is neither is uncertain.
+ * Source: Schuirmann (1987), J. Pharmacokinetics and Biopharmaceutics 15:657.
+ */
+export function claimOf({ estimate, interval, pValue, family = 1, gate, within }: Evidence): Claim {
+  const claim = { estimate, interval, pValue, family, within: within ?? null };
+  if (estimate === null || interval === null || pValue === null || gate === null)
+    return { ...claim, verdict: 'thin' };
+  const [low, high] = interval;
+  if (pValue < significance && (gate ?? 0) < significance && (low > 0 || high < 0))
+    return { ...claim, verdict: low > 0 ? 'up' : 'down' };
+  const isSame = within !== undefined && -within < low && high < within;
+  return { ...claim, verdict: isSame ? 'same' : 'unclear' };
+}
