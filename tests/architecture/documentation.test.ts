@@ -10,6 +10,7 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 const decisions = readdirSync(join(root, 'docs/decisions')).map((name) => `docs/decisions/${name}`);
 const guides = ['README.md', 'docs/operations.md'];
+const overview = 'docs/architecture.md';
 
 /** The anchor that a heading gets, as GitHub makes it. */
 const anchorOf = (heading: string) =>
@@ -25,7 +26,7 @@ const anchorsIn = (text: string) =>
 const linksIn = (text: string) =>
   [...text.matchAll(/(?<!!)\[[^\]]*\]\(([^)\s]+)\)/gu)].map(([, link = '']) => link);
 
-describe.each([...guides, ...decisions])('%s', (path) => {
+describe.each([...guides, overview, ...decisions])('%s', (path) => {
   it('links to what exists', () => {
     const text = read(path);
     const broken = linksIn(text)
@@ -39,6 +40,22 @@ describe.each([...guides, ...decisions])('%s', (path) => {
     expect(broken).toEqual([]);
   });
 });
+
+describe.each(['packages/analytics', 'packages/deploy', 'apps/web', 'apps/ops'])(
+  'the overview of %s',
+  (folder) => {
+    it('names every room', () => {
+      const text = read(overview);
+      const start = text.indexOf(`## ${folder}\n`);
+      const part = text.slice(start, text.indexOf('\n## ', start + 1));
+      const rooms = readdirSync(join(root, folder, 'src'), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && entry.name !== 'testing')
+        .map(({ name }) => name);
+      expect(start).toBeGreaterThan(0);
+      expect(rooms.filter((room) => !part.includes(`\`${room}`))).toEqual([]);
+    });
+  },
+);
 
 it('a command that there is not would be found', async () => {
   expect(await mistakesIn('realease publish DIR')).toEqual(['there is no command "realease publish"']);
