@@ -55,6 +55,7 @@ export const en = {
   'page.linkCopied': 'Link copied',
   'page.copyFailed': 'The browser refused to copy; copy the address from its bar.',
   'page.report': 'Report',
+  'page.report.busy': 'Preparing…',
   'page.filters': 'Filters of this page',
   'page.kpis': 'Key numbers',
   'page.finding.loading': 'The key finding is being computed.',

@@ -57,6 +57,7 @@ export const fr: Record<ShellMessageId, string> = {
   'page.linkCopied': 'Lien copié',
   'page.copyFailed': 'Le navigateur a refusé la copie ; copiez l’adresse depuis sa barre.',
   'page.report': 'Rapport',
+  'page.report.busy': 'Préparation…',
   'page.filters': 'Filtres de cette page',
   'page.kpis': 'Chiffres clés',
   'page.finding.loading': 'Le constat principal est en cours de calcul.',

@@ -6,6 +6,7 @@ import { Skeleton } from '../components/skeleton.tsx';
 import { RichText } from '../components/rich-text.tsx';
 import { copyText } from '../export/copy-text.ts';
 import { isPending, pageSummaries } from './page-results.ts';
+import { createPrinting } from './printing.ts';
 
 interface PageHeadProps {
   readonly title: string;
@@ -19,6 +20,7 @@ export function PageHead(props: PageHeadProps) {
   const { announce } = useApp();
   const { ui } = useText();
   const [copied, setCopied] = createSignal(false);
+  const printing = createPrinting(props.runs);
   const summaries = createMemo(() => pageSummaries(props.runs));
 
   const pending = () =>
@@ -40,9 +42,14 @@ export function PageHead(props: PageHeadProps) {
             <Icon name={copied() ? 'check' : 'link'} />
             {ui(copied() ? 'page.linkCopied' : 'page.copyLink')}
           </button>
-          <button type="button" class="button" onClick={() => window.print()}>
+          <button
+            type="button"
+            class="button"
+            aria-disabled={printing.busy()}
+            onClick={() => printing.busy() || printing.print()}
+          >
             <Icon name="download" />
-            {ui('page.report')}
+            {ui(printing.busy() ? 'page.report.busy' : 'page.report')}
           </button>
         </div>
       </div>
