@@ -1,3 +1,4 @@
+import { date } from '@mangetamain/analytics/text';
 import { useApp, useText } from '../context/app-context.ts';
 import { copyText } from '../export/copy-text.ts';
 import { csvOf } from '../export/csv.ts';
@@ -16,10 +17,22 @@ const loadPictures = () => import('../export/pictures.ts');
 export function createExports(card: AnsweredCard): (kind: ExportKind) => void {
   const { theme, translator, announce } = useApp();
   const { ui } = useText();
-  const datasetId = () => card.dataset?.datasetId ?? 'unknown';
+  const dataset = () => card.dataset ?? { datasetId: 'unknown', source: 'import' as const };
+  const address = () =>
+    linkTo(card.run.analysis, card.controls.search(), card.controls.keys, window.location.origin);
+  /** What a file is of: without it, a picture of invented data passes for the real thing. */
+  const notes = () => [
+    ...(dataset().source === 'demo' ? [ui('export.demo')] : []),
+    ui('export.source', {
+      analysis: card.run.analysis.id,
+      dataset: dataset().datasetId,
+      date: translator().format(date(new Date().toISOString().slice(0, 10))),
+    }),
+    address(),
+  ];
 
   const save = (content: Blob, extension: 'csv' | 'svg' | 'png') => {
-    const name = fileName(card.run.analysis.id, datasetId(), extension);
+    const name = fileName(card.run.analysis.id, dataset(), extension);
     download(content, name);
     announce(ui('card.exported', { file: name }));
   };
@@ -27,7 +40,7 @@ export function createExports(card: AnsweredCard): (kind: ExportKind) => void {
   const picture = () => ({
     analysis: card.run.analysis,
     presentation: card.presentation,
-    datasetId: datasetId(),
+    notes: notes(),
     scheme: theme.scheme(),
     translator: translator(),
   });
@@ -38,9 +51,7 @@ export function createExports(card: AnsweredCard): (kind: ExportKind) => void {
     svg: async () => save((await loadPictures()).svgFile(picture()), 'svg'),
     png: async () => save(await (await loadPictures()).pngFile(picture()), 'png'),
     link: async () => {
-      await copyText(
-        linkTo(card.run.analysis, card.controls.search(), card.controls.keys, window.location.origin),
-      );
+      await copyText(address());
       announce(ui('page.linkCopied'));
     },
   };

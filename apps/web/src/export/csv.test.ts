@@ -1,4 +1,4 @@
-import { integer, text, verbatim } from '@mangetamain/analytics/text';
+import { integer, text, verbatim, type Text } from '@mangetamain/analytics/text';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { translatorOf } from '../testing/translator.ts';
@@ -51,10 +51,13 @@ it('gives back every text and number', () => {
             b: typeof b === 'string' ? verbatim(b) : b,
           })),
         },
-        (text) => {
-          const value = 'message' in text ? text.values?.['value'] : text.value;
-          return typeof value === 'string' ? value : '';
-        },
+        Object.assign(
+          (text: Text) => {
+            const value = 'message' in text ? text.values?.['value'] : text.value;
+            return typeof value === 'string' ? value : '';
+          },
+          { locale: 'en' as const },
+        ),
       );
       // What a spreadsheet would compute has an apostrophe before it; a number never has.
       const defused = (cell: string | number) => String(cell).replace(/^(?=[=+\-@\t\r\n＝＋－＠])/u, "'");
@@ -79,4 +82,13 @@ it('leaves negative numbers and harmless texts as they are', () => {
   const columns = [{ key: 'a', label: verbatim('a - b'), kind: 'text' as const }];
   const csv = csvOf({ columns, rows: [{ a: -1.5 }, { a: verbatim('x=1') }] }, translate);
   expect(csv).toBe('\ufeffa - b\r\n-1.5\r\nx=1\r\n');
+});
+
+it('is read as numbers where the comma is for decimals: fields are then separated by semicolons', () => {
+  const columns = [
+    { key: 'a', label: verbatim('Part ; moyenne'), kind: 'number' as const },
+    { key: 'b', label: verbatim('b'), kind: 'text' as const },
+  ];
+  const csv = csvOf({ columns, rows: [{ a: -1.5, b: verbatim('1,5') }] }, translatorOf('fr'));
+  expect(csv).toBe('\ufeff"Part ; moyenne";b\r\n-1,5;1,5\r\n');
 });

@@ -4,7 +4,13 @@ import { fileName, linkTo } from './names.ts';
 import { wrapText } from './wrap-text.ts';
 
 it('names a file after its analysis and dataset', () => {
-  expect(fileName('trends.volume', 'd-4f1c09be77a2d630', 'csv')).toBe('trends-volume_d-4f1c09be77a2d630.csv');
+  const datasetId = 'd-4f1c09be77a2d630';
+  expect(fileName('trends.volume', { datasetId, source: 'import' }, 'csv')).toBe(
+    'trends-volume_d-4f1c09be77a2d630.csv',
+  );
+  expect(fileName('trends.volume', { datasetId, source: 'demo' }, 'png')).toBe(
+    'trends-volume_d-4f1c09be77a2d630_demonstration.png',
+  );
 });
 
 it('links to an analysis with what its page understands', () => {

@@ -1,4 +1,4 @@
-import type { Analysis } from '@mangetamain/analytics';
+import type { Analysis, DatasetFacts } from '@mangetamain/analytics';
 import { pagePath } from '../context/page-address.ts';
 import { keptSearch } from '../state/url-state.ts';
 
@@ -12,7 +12,12 @@ export function linkTo(
   return `${origin}${pagePath(analysis.page)}${keptSearch(search, understood)}#${analysis.name}`;
 }
 
-/** Name of an exported file: which analysis, of which dataset. `trends-volume_d-4f1c09be77a2d630.csv` */
-export function fileName(analysisId: string, datasetId: string, extension: 'csv' | 'svg' | 'png'): string {
-  return `${analysisId.replaceAll('.', '-')}_${datasetId}.${extension}`;
+/** Name of an exported file: which analysis, of which dataset, and whether that is invented. `trends-volume_d-4f1c09be77a2d630.csv` */
+export function fileName(
+  analysisId: string,
+  { datasetId, source }: Pick<DatasetFacts, 'datasetId' | 'source'>,
+  extension: 'csv' | 'svg' | 'png',
+): string {
+  const invented = source === 'demo' ? '_demonstration' : '';
+  return `${analysisId.replaceAll('.', '-')}_${datasetId}${invented}.${extension}`;
 }

@@ -13,7 +13,8 @@ const chartWidth = 960;
 interface PictureRequest {
   readonly analysis: Analysis;
   readonly presentation: Presentation;
-  readonly datasetId: string;
+  /** What the picture is of, line by line: where it comes from, and that data are invented where they are. */
+  readonly notes: readonly string[];
   readonly scheme: Scheme;
   readonly translator: Translator;
 }
@@ -30,7 +31,7 @@ export async function pngFile(request: PictureRequest): Promise<Blob> {
 
 /** The main figures of an analysis, drawn anew at a width of their own. */
 export function pictureOf(
-  { analysis, presentation, datasetId, scheme, translator }: PictureRequest,
+  { analysis, presentation, notes, scheme, translator }: PictureRequest,
   style?: string,
 ): Picture {
   const frame = frameOf(chartWidth, scheme, translator);
@@ -41,7 +42,7 @@ export function pictureOf(
       title: translator(finding?.text ?? analysis.title),
       subtitle: translator(presentation.subtitle),
       caption: translator(presentation.caption),
-      source: `Mangetamain · ${analysis.id} · ${datasetId}`,
+      notes,
       charts: figures.map((figure) => ({
         title: figure.title === undefined ? null : translator(figure.title),
         svg: drawFigure(figure, frame),

@@ -9,7 +9,13 @@ async function picture(scheme: 'dark' | 'light', style?: string) {
   const presentation = await sampleResult();
   const translator = translatorOf('en');
   return pictureOf(
-    { analysis: sample, presentation, datasetId: 'd-0123456789abcdef', scheme, translator },
+    {
+      analysis: sample,
+      presentation,
+      notes: ['Demonstration data', 'trends.sample · d-0123456789abcdef'],
+      scheme,
+      translator,
+    },
     style,
   );
 }
@@ -19,7 +25,13 @@ it('stands alone: finding, unit and n, caption, source, fonts and colours', asyn
   const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
   expect(document.querySelector('parsererror')).toBeNull();
   const words = document.documentElement.textContent;
-  for (const part of ['The first finding', 'n = 60', 'The caption.', 'trends.sample · d-0123456789abcdef']) {
+  for (const part of [
+    'The first finding',
+    'n = 60',
+    'The caption.',
+    'Demonstration data',
+    'trends.sample · d-0123456789abcdef',
+  ]) {
     expect(words).toContain(part);
   }
   expect(svg).not.toContain('var(--');

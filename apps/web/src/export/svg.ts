@@ -11,7 +11,7 @@ export interface PictureContent {
   /** Unit, period and n. */
   readonly subtitle: string;
   readonly caption: string;
-  readonly source: string;
+  readonly notes: readonly string[];
   readonly charts: readonly { readonly title: string | null; readonly svg: SVGSVGElement }[];
 }
 
@@ -23,7 +23,7 @@ export interface Picture {
 }
 
 /**
- * A picture that stands alone: colours and fonts written in it, with title, unit, n, caption and source. The rules of
+ * A picture that stands alone: colours and fonts written in it, with title, unit, n, caption and notes. The rules of
  * `style` are written in it too.
  */
 export function pictureSvg(content: PictureContent, theme: ChartTheme, style = ''): Picture {
@@ -52,7 +52,7 @@ export function pictureSvg(content: PictureContent, theme: ChartTheme, style = '
   }
   y += gap;
   write(content.caption, 13, 400, theme.textMuted);
-  write(content.source, 12, 400, theme.textMuted);
+  for (const note of content.notes) write(note, 12, 400, theme.textMuted);
 
   const height = Math.ceil(y + padding);
   for (const part of [root, ground]) {

@@ -43,6 +43,8 @@ export const en = {
   'shell.notLoaded.body': 'A part of it could not be fetched. Check the connection, then try again.',
   'shell.crash.title': 'This part of the page stopped',
   'shell.crash.body': 'Something unexpected happened while it was drawn. The rest of the page still works.',
+  'export.demo': 'Demonstration data: made up, not the real thing.',
+  'export.source': 'Back to the Kitchen · {analysis} · dataset {dataset} · {date}',
   'footer.source': '{title} recipes and ratings, {from}–{to}',
   'footer.release': 'Release {release}',
   'footer.built': 'Built {date}',

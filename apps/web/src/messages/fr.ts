@@ -45,6 +45,8 @@ export const fr: Record<ShellMessageId, string> = {
   'shell.notLoaded.body': 'Une partie n’a pas pu être téléchargée. Vérifiez la connexion, puis réessayez.',
   'shell.crash.title': 'Cette partie de la page s’est arrêtée',
   'shell.crash.body': 'Un imprévu est survenu pendant l’affichage. Le reste de la page fonctionne toujours.',
+  'export.demo': 'Données de démonstration : inventées, ce ne sont pas de vraies données.',
+  'export.source': 'Back to the Kitchen · {analysis} · jeu de données {dataset} · {date}',
   'footer.source': 'Recettes et notes {title}, {from}–{to}',
   'footer.release': 'Version {release}',
   'footer.built': 'Construit le {date}',
