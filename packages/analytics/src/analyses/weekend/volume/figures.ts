@@ -5,7 +5,9 @@ import type { Listed } from '../../../analysis/listed.ts';
 import { decimal, integer, signedPercent, text } from '../../../text/index.ts';
 import { shortWeekdayName, weekdayName } from '../../calendar/weekdays.ts';
 import { colourOf, dayHeading, extremeDays, slotOf } from '../day-profile.ts';
-import type { VolumeModel, WeekdayRate } from './model.ts';
+import type { WeekdayRate } from './days.ts';
+import type { VolumeModel } from './model.ts';
+import { volumeClaim } from './words.ts';
 import { volumeYearsFigure } from './years-figure.ts';
 
 interface VolumeOptions {
@@ -32,6 +34,7 @@ function daysFigure(model: VolumeModel, options: VolumeOptions): FigureDraft {
       least: decimal(quietest.rate, 1),
       mean: decimal(rate, 1),
       n: integer(recipes),
+      heading: volumeClaim(model),
     }),
     points: weekdays.map(pointOf),
     plot: (frame) => daysPlot(model, options, frame),
@@ -98,7 +101,7 @@ function daysPlot(model: VolumeModel, { values }: VolumeOptions, frame: Frame): 
           const name = names.get(weekday);
           return name === undefined ? '' : translate(name);
         },
-        ...(model.busiest === null ? {} : { emphasis: model.busiest.weekday }),
+        ...(model.clear.busiest === null ? {} : { emphasis: model.clear.busiest.weekday }),
       }),
       compact ? null : countsBelow(weekdays, frame),
       values ? deviationLabels(weekdays, rate, frame) : null,
