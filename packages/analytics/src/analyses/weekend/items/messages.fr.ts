@@ -39,9 +39,9 @@ export const messages: Record<keyof typeof english, string> = {
   'weekend.items.key.qValue': 'q {q}',
   'weekend.items.key.chi': 'χ² = {chi}, p {p}',
   'weekend.items.sides':
-    '{effect, select, ratio {← plus en semaine · % de la part en semaine · plus le week-end →} other {← plus en semaine · points de pourcentage · plus le week-end →}}',
+    '{effect, select, ratio {← plus en semaine · % de la part en semaine · plus le week-end →} other {← plus en semaine · points de pourcentage · plus le week-end →}}',
   'weekend.items.sidesShort':
-    '{effect, select, ratio {← semaine · % · week-end →} other {← semaine · points · week-end →}}',
+    '{effect, select, ratio {← semaine · % · week-end →} other {← semaine · points · week-end →}}',
   'weekend.items.caption':
     'Les traits sont des intervalles à 95 % ; en creux : ne se distingue pas du hasard sur {screened} à l’examen (q de 5 % ou plus).{effect, select, ratio { L’axe est la part du week-end sur celle de la semaine, moins 1.} other {}} Le tableau les contient tous. Choisissez une ligne pour voir sa semaine.',
   'weekend.items.description':
