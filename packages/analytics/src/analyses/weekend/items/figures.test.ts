@@ -101,7 +101,7 @@ describe('the ranking', () => {
 
   it('is described by both its ends', () => {
     expect(ranking && translate(ranking.description)).toBe(
-      'The 2 ingredients with the largest difference towards weekends, first cake (+7.00 points), and the 1 towards weekdays, first soup (−8.00 points), with 95% intervals, of 4 screened.',
+      'Of 4 screened, 2 differ clearly between weekdays and weekends. Shown by difference, with 95% intervals: 2 towards weekends, first cake (+7.00 points); 1 towards weekdays, soup (−8.00 points).',
     );
   });
 });
@@ -126,10 +126,13 @@ describe('the week of an item', () => {
       'Weekend ÷ weekday',
       'Among all screened',
     ]);
+    expect(group?.figures.at(-1)?.detail && translate(group.figures.at(-1)?.detail ?? group.title)).toMatch(
+      /^q\s<\s0\.001/u,
+    );
     expect(group?.figures.map(({ value }) => translate(value)).slice(1)).toEqual([
       '−8.00 points',
       '×0.60',
-      expect.stringMatching(/^q\s<\s0\.001$/u),
+      'Clear',
     ]);
   });
 
