@@ -2,7 +2,13 @@ import { claimedFinding, finding } from '../../../analysis/finding.ts';
 import type { KeyFigureDraft, KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { DataTable, Finding, Kpi } from '../../../analysis/presentation.ts';
-import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
+import {
+  numberColumn,
+  percentColumn,
+  probabilityColumn,
+  tableOf,
+  textColumn,
+} from '../../../analysis/table.ts';
 import type { Ends } from '../../../stats/index.ts';
 import {
   decimal,
@@ -194,7 +200,7 @@ export function itemComparisonTable({ items, kind }: ItemModel): DataTable {
     numberColumn('ratioLow', 'table.meanLow', 3, ({ ratioInterval }) => ratioInterval?.[0]),
     numberColumn('ratioHigh', 'table.meanHigh', 3, ({ ratioInterval }) => ratioInterval?.[1]),
     numberColumn('chiSquare', 'weekend.table.chiSquare', 2, ({ chiSquare }) => chiSquare),
-    numberColumn('p', 'weekend.table.p', 4, ({ pValue }) => pValue),
-    numberColumn('q', 'weekend.table.q', 4, ({ qValue }) => qValue),
+    probabilityColumn('p', 'weekend.table.p', ({ pValue }) => pValue),
+    probabilityColumn('q', 'weekend.table.q', ({ qValue }) => qValue),
   ]);
 }

@@ -2,7 +2,13 @@ import { finding } from '../../../analysis/finding.ts';
 import type { KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { DataTable, Finding } from '../../../analysis/presentation.ts';
-import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
+import {
+  numberColumn,
+  percentColumn,
+  probabilityColumn,
+  tableOf,
+  textColumn,
+} from '../../../analysis/table.ts';
 import type { Ends } from '../../../stats/index.ts';
 import { integer, percent, signedPercent, text, type Text } from '../../../text/index.ts';
 import { measureName, measureUnit } from '../../measures.ts';
@@ -98,8 +104,8 @@ export function nutritionTable({ nutrients, statistic }: NutritionModel): DataTa
     percentColumn('low', 'table.meanLow', ({ interval }) => interval[0], 2),
     percentColumn('high', 'table.meanHigh', ({ interval }) => interval[1], 2),
     numberColumn('d', 'weekend.measure.key.d', 3, ({ cohensD }) => cohensD),
-    numberColumn('p', 'weekend.table.p', 4, ({ pValue }) => pValue),
-    numberColumn('q', 'weekend.table.q', 4, ({ qValue }) => qValue),
+    probabilityColumn('p', 'weekend.table.p', ({ pValue }) => pValue),
+    probabilityColumn('q', 'weekend.table.q', ({ qValue }) => qValue),
     numberColumn('weekdayMedian', 'weekend.table.weekdayMedian', 1, ({ medians }) => medians.weekday),
     numberColumn('weekendMedian', 'weekend.table.weekendMedian', 1, ({ medians }) => medians.weekend),
   ]);

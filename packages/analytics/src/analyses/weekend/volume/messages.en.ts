@@ -31,7 +31,8 @@ export const messages = {
   'weekend.volume.kpi.busiest': 'Busiest day',
   'weekend.volume.kpi.busiest.none': 'None clearly',
   'weekend.volume.kpi.busiest.none.context': 'no day stands out from <b>the mean day</b>',
-  'weekend.volume.kpi.busiest.context': '<b>{deviation}</b> above the mean day, {rate} recipes',
+  'weekend.volume.kpi.busiest.context':
+    '<b>{deviation}</b> above the mean day, {rate} {count, plural, one {recipe} other {recipes}} a day',
   'weekend.volume.kpi.share': 'Recipes of the weekend',
   'weekend.volume.kpi.share.context': '<b>{expected}</b> if days were alike',
   'weekend.volume.key.rates': 'Recipes a day',
@@ -51,7 +52,7 @@ export const messages = {
   'weekend.volume.yearsDescription':
     'Recipes per weekend day over recipes per weekday, {from} to {to}, with 95% intervals. Of {of, plural, one {# complete year} other {# complete years}} with enough recipes, {below, plural, =0 {none lies} one {# lies} other {# lie}} clearly below 1 and {above, plural, =0 {none} other {#}} clearly above.',
   'weekend.volume.caption':
-    'Under each day, its recipes. Intervals are 95% and allow for recipes published in bulk (counts scatter {dispersion} times more than chance). By year, hollow: fewer than {threshold} recipes, or a partial year.',
+    'Under each day, its recipes. Intervals are 95% and allow for recipes published in bulk (counts scatter {dispersion} times as much as by chance). By year, hollow: fewer than {threshold} recipes, or a partial year.',
   'weekend.volume.caption.noIntervals':
     'Under each day, its recipes. There are too few quarters to say how much the days vary: no interval is given.',
   'weekend.volume.method.rates':

@@ -36,7 +36,8 @@ export const messages: Record<keyof typeof english, string> = {
   'weekend.volume.kpi.busiest': 'Jour le plus actif',
   'weekend.volume.kpi.busiest.none': 'Aucun nettement',
   'weekend.volume.kpi.busiest.none.context': 'aucun jour ne se distingue <b>du jour moyen</b>',
-  'weekend.volume.kpi.busiest.context': '<b>{deviation}</b> au-dessus du jour moyen, {rate} recettes',
+  'weekend.volume.kpi.busiest.context':
+    '<b>{deviation}</b> au-dessus du jour moyen, {rate} {count, plural, one {recette} other {recettes}} par jour',
   'weekend.volume.kpi.share': 'Recettes du week-end',
   'weekend.volume.kpi.share.context': '<b>{expected}</b> si les jours se valaient',
   'weekend.volume.key.rates': 'Recettes par jour',
@@ -57,7 +58,7 @@ export const messages: Record<keyof typeof english, string> = {
   'weekend.volume.yearsDescription':
     'Recettes par jour de week-end sur recettes par jour de semaine, de {from} à {to}, avec intervalles à 95 %. Sur {of, plural, one {# année complète assez fournie} other {# années complètes assez fournies}}, {below, plural, =0 {aucune n’est} one {# est} other {# sont}} nettement sous 1 et {above, plural, =0 {aucune} other {#}} nettement au-dessus.',
   'weekend.volume.caption':
-    'Sous chaque jour, ses recettes. Les intervalles sont à 95 % et tiennent compte des recettes publiées en lot (les comptes varient {dispersion} fois plus que le hasard). Par année, en creux : moins de {threshold} recettes, ou année partielle.',
+    'Sous chaque jour, ses recettes. Les intervalles sont à 95 % et tiennent compte des recettes publiées en lot (la dispersion des comptes est {dispersion} fois celle du hasard). Par année, en creux : moins de {threshold} recettes, ou année partielle.',
   'weekend.volume.caption.noIntervals':
     'Sous chaque jour, ses recettes. Trop peu de trimestres pour dire combien les jours varient : aucun intervalle n’est donné.',
   'weekend.volume.method.rates':

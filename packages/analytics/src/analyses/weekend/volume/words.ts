@@ -93,6 +93,7 @@ export function volumeKpis({ clear, weekdays, share: found }: VolumeModel): read
           : text('weekend.volume.kpi.busiest.context', {
               deviation: percent(busiest.deviation, 0),
               rate: decimal(busiest.rate, 1),
+              count: busiest.rate,
             }),
       spark: {
         kind: 'bars',
