@@ -23,7 +23,7 @@ interface ItemDayShare {
 }
 
 /** Why an item takes no part in the comparison. */
-export type LeftOut = 'rare' | 'heading';
+type LeftOut = 'rare' | 'heading';
 
 export interface ItemProfile {
   readonly item: string;
@@ -57,16 +57,16 @@ export function profileOf(row: ItemDays, { totals, definition, ...known }: Profi
   });
   const gate = independence([found.map((day) => day.recipes), found.map((day) => day.trials - day.recipes)]);
   const pValues = holm(found.map((day) => pValueOf(day, share)));
-  const days = found.map(({ trials: _, ...day }, index) => {
+  const days = found.map(({ weekday, recipes: own, share: part, interval }, index) => {
     const { verdict } = claimOf({
-      estimate: day.share - share,
-      interval: [day.interval[0] - share, day.interval[1] - share],
+      estimate: part - share,
+      interval: [interval[0] - share, interval[1] - share],
       pValue: pValues[index] ?? null,
       family: found.length,
       gate: gate?.pValue ?? null,
     });
-    const weekend = isWeekend(day.weekday, definition);
-    return { ...day, weekend, clear: verdict === 'up' || verdict === 'down' };
+    const clear = verdict === 'up' || verdict === 'down';
+    return { weekday, weekend: isWeekend(weekday, definition), recipes: own, share: part, interval, clear };
   });
   return { item: row.item, recipes, share, days, ...known };
 }
