@@ -78,7 +78,7 @@ describe('the ranking', () => {
       expect.arrayContaining([
         '5.0% → 12.0%',
         '20.0% → 12.0%',
-        '← more on weekdays · percentage points · more on weekends →',
+        'Percentage points · right of zero: more on weekends · left: more on weekdays',
       ]),
     );
     const small = modelItems([row('rare', 10, 8)], totals, 'ingredients', params);
@@ -88,12 +88,14 @@ describe('the ranking', () => {
   });
 
   it('says the sides shortly where there is no room', () => {
-    expect(textsOf(draw({}, 'ranking', 334))).toContain('← weekdays · points · weekends →');
+    expect(textsOf(draw({}, 'ranking', 334))).toContain('Points · right of 0: weekends');
   });
 
   it('shows ratios as how much larger the weekend share is', () => {
     const texts = textsOf(draw({ effect: 'ratio' }, 'ranking', 760));
-    expect(texts).toContain('← more on weekdays · % of the weekday share · more on weekends →');
+    expect(texts).toContain(
+      '% of the weekday share · right of zero: more on weekends · left: more on weekdays',
+    );
     expect(texts.some((each) => /^\+\d+%$/u.test(each ?? ''))).toBe(true);
     expect(translate(itemCaption(modelOf({ effect: 'ratio' })))).toMatch(/over the weekday share, minus 1/u);
     expect(translate(itemCaption(modelOf()))).toMatch(/over the 4 ingredients screened/u);

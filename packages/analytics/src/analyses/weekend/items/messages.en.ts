@@ -40,9 +40,8 @@ export const messages = {
   'weekend.items.key.q': 'Among all screened',
   'weekend.items.key.chi': 'q {q}\nχ² = {chi}, p {p}',
   'weekend.items.sides':
-    '{effect, select, ratio {← more on weekdays · % of the weekday share · more on weekends →} other {← more on weekdays · percentage points · more on weekends →}}',
-  'weekend.items.sidesShort':
-    '{effect, select, ratio {← weekdays · % · weekends →} other {← weekdays · points · weekends →}}',
+    '{effect, select, ratio {% of the weekday share} other {Percentage points}} · right of zero: more on weekends · left: more on weekdays',
+  'weekend.items.sidesShort': '{effect, select, ratio {%} other {Points}} · right of 0: weekends',
   'weekend.items.caption':
     'Bars are 95% intervals; hollow: not clear over the {screened} screened (q of 5% or more).{effect, select, ratio { The axis is the weekend share over the weekday share, minus 1.} other {}} The table holds every one. Choose a row for its week.',
   'weekend.items.description':

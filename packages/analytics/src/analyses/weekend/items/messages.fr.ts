@@ -42,9 +42,8 @@ export const messages: Record<keyof typeof english, string> = {
   'weekend.items.key.q': 'Parmi tous les examinés',
   'weekend.items.key.chi': 'q {q}\nχ² = {chi}, p {p}',
   'weekend.items.sides':
-    '{effect, select, ratio {← plus en semaine · % de la part en semaine · plus le week-end →} other {← plus en semaine · points de pourcentage · plus le week-end →}}',
-  'weekend.items.sidesShort':
-    '{effect, select, ratio {← semaine · % · week-end →} other {← semaine · points · week-end →}}',
+    '{effect, select, ratio {% de la part en semaine} other {Points de pourcentage}} · à droite de zéro : plus le week-end · à gauche : plus en semaine',
+  'weekend.items.sidesShort': '{effect, select, ratio {%} other {Points}} · à droite de 0 : week-end',
   'weekend.items.caption':
     'Les traits sont des intervalles à 95 % ; en creux : différence non nette sur {screened} à l’examen (q de 5 % ou plus).{effect, select, ratio { L’axe est la part du week-end sur celle de la semaine, moins 1.} other {}} Le tableau les contient tous. Choisissez une ligne pour voir sa semaine.',
   'weekend.items.description':

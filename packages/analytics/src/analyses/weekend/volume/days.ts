@@ -26,6 +26,8 @@ interface DaysOptions {
   readonly isWeekendDay: (weekday: number) => boolean;
   /** The model of quarter and weekday; null where there are too few quarters. */
   readonly fitted: RatesByRowAndColumn | null;
+  /** p-value of days that are all alike. */
+  readonly gate: number | null;
 }
 
 /** Recipes a day of each weekday that the period holds, against the mean of all days. */
@@ -34,6 +36,7 @@ export function weekdayRates({
   occurrences,
   isWeekendDay,
   fitted,
+  gate,
 }: DaysOptions): readonly WeekdayRate[] {
   const recipes = totalRecipes(rows);
   const days = occurrences.reduce((sum, each) => sum + each, 0);
@@ -53,7 +56,7 @@ export function weekdayRates({
       interval: deviationInterval,
       pValue: pValues[index] ?? null,
       family: present.length,
-      gate: fitted?.pValue ?? null,
+      gate,
     });
     return { ...day, weekend: isWeekendDay(day.weekday), deviationInterval, claim };
   });

@@ -56,7 +56,10 @@ export interface VolumeModel {
   readonly share: { readonly found: number; readonly expected: number } | null;
   /** How much more counts scatter than chance alone would have them. */
   readonly dispersion: number | null;
-  /** Of days that are all alike, allowing for the scatter; null with too few quarters. */
+  /**
+   * Of days that are all alike: by the F test that allows for the scatter, and by χ², which knows that counts scatter
+   * as by chance at least; the larger of both. null with too few quarters.
+   */
   readonly equalDays: { readonly pValue: number } | null;
   readonly sevenDays: FitTest | null;
   readonly twoPeriods: FitTest | null;
@@ -82,7 +85,10 @@ export function modelVolume(
   const fitted = ratesByRowAndColumn(cells);
   const recipes = totalRecipes(rows);
   const days = occurrences.reduce((sum, each) => sum + each, 0);
-  const rates = weekdayRates({ rows, occurrences, isWeekendDay, fitted });
+  const sevenDays = recipes === 0 ? null : fitTest(dayCounts(rows, occurrences));
+  const equalDays = fitted && sevenDays && { pValue: Math.max(fitted.pValue, sevenDays.pValue) };
+  const gate = equalDays && equalDays.pValue;
+  const rates = weekdayRates({ rows, occurrences, isWeekendDay, fitted, gate });
   const onWeekdays = periodRate(rates.filter(({ weekend }) => !weekend));
   const onWeekends = periodRate(rates.filter(({ weekend }) => weekend));
   const scatter = scatterOf(cells, isWeekendDay);
@@ -115,8 +121,8 @@ export function modelVolume(
         ? null
         : { found: onWeekends.recipes / recipes, expected: onWeekends.days / days },
     dispersion: scatter && scatter.dispersion,
-    equalDays: fitted && { pValue: fitted.pValue },
-    sevenDays: fitTest(rates),
+    equalDays,
+    sevenDays,
     twoPeriods: fitTest([onWeekdays, onWeekends].filter((each) => each.days > 0)),
     years,
     consistency: consistencyOf(years),
@@ -124,6 +130,12 @@ export function modelVolume(
     period,
   };
 }
+
+const dayCounts = (rows: readonly QuarterCount[], occurrences: readonly number[]) =>
+  weekdays.flatMap((weekday, index) => {
+    const days = occurrences[index] ?? 0;
+    return days === 0 ? [] : [{ recipes: totalRecipes(rows.filter((row) => row.weekday === weekday)), days }];
+  });
 
 function periodRate(days: readonly WeekdayRate[]): PeriodRate {
   const recipes = totalRecipes(days);

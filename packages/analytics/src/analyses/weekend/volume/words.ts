@@ -20,6 +20,9 @@ const heading = (model: VolumeModel): Finding => ({
   verdict: model.claim.verdict,
 });
 
+/** Recipes a day, with the decimals that a small rate needs. */
+export const rateText = (rate: number) => decimal(rate, rate < 0.1 ? 3 : rate < 1 ? 2 : 1);
+
 /** What the counts allow to say of weekends and weekdays: the heading of the card. */
 export function volumeClaim({ claim, ratio }: VolumeModel): Text {
   const values = { change: percent(Math.abs(claim.estimate ?? 0), 0), within: percent(alike, 0) };
@@ -92,7 +95,7 @@ export function volumeKpis({ clear, weekdays, share: found }: VolumeModel): read
           ? text('weekend.volume.kpi.busiest.none.context')
           : text('weekend.volume.kpi.busiest.context', {
               deviation: percent(busiest.deviation, 0),
-              rate: decimal(busiest.rate, 1),
+              rate: rateText(busiest.rate),
               count: busiest.rate,
             }),
       spark: {
@@ -142,7 +145,7 @@ export function volumeKeyFigures(model: VolumeModel): Listed<KeyFigureGroupDraft
 
 const rateFigure = (label: Text, { rate, recipes, days }: PeriodRate): KeyFigureDraft => ({
   label,
-  value: decimal(rate, 1),
+  value: rateText(rate),
   detail: text('weekend.volume.key.ofDays', { recipes: integer(recipes), days: integer(days) }),
 });
 
