@@ -1,4 +1,5 @@
 import type { IconName } from '@mangetamain/theme/icons';
+import { datasetTitle } from '@mangetamain/analytics';
 import { date, year } from '@mangetamain/analytics/text';
 import { Show, type JSX } from 'solid-js';
 import { useApp, useText } from '../context/app-context.ts';
@@ -14,7 +15,7 @@ export function Footer() {
         {(dataset) => (
           <Item icon="database">
             {ui('footer.source', {
-              title: dataset().title,
+              title: datasetTitle(dataset()),
               from: year(yearOf(dataset().period[0])),
               to: year(yearOf(dataset().period[1])),
             })}

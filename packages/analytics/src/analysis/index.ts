@@ -1,5 +1,6 @@
 export { defineAnalysis, type Analysis, type DatasetFacts, type Headline, type Params } from './analysis.ts';
 export * from './controls.ts';
+export { datasetTitle } from './dataset-title.ts';
 export type { Figure, FigureDraft, FigurePoint, Frame, TipValue } from './figure.ts';
 export { pageIds, type PageId } from './page-ids.ts';
 export { decodeParams, encodeParam, paramKey } from './params.ts';

@@ -3,6 +3,7 @@ import type { MessageId } from './message-id.ts';
 import { messages as calendar } from '../analyses/calendar/messages.fr.ts';
 import { messages as common } from './common.fr.ts';
 import { messages as domain } from './domain.fr.ts';
+import { messages as lineage } from './lineage.fr.ts';
 import { messages as ratings } from '../analyses/ratings/messages.fr.ts';
 import { messages as ratingsCalendar } from '../analyses/ratings/calendar/messages.fr.ts';
 import { messages as ratingsDistribution } from '../analyses/ratings/distribution/messages.fr.ts';
@@ -81,5 +82,6 @@ export const fr: Record<MessageId, string> = {
   ...weekendVolume,
   ...common,
   ...domain,
+  ...lineage,
   ...report,
 };

@@ -8,7 +8,7 @@ export const messages: Record<keyof typeof english, string> = {
   'report.source.import': 'Données importées',
   'report.source.demo': 'Données de démonstration',
   'report.demo':
-    'Ces recettes sont inventées à la ressemblance de Food.com. <b>Aucun nombre de ce rapport ne dit rien de vraies recettes.</b>',
+    'Ces recettes sont inventées à la ressemblance de Food.com. <b>Aucun nombre de ce rapport ne dit rien des vraies recettes.</b>',
   'report.period': 'Recettes du {from} au {to}',
   'report.recipes': '{count, plural, one {{n} recette} other {{n} recettes}}',
   'report.dataset': 'Jeu de données',

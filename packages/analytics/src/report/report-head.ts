@@ -1,5 +1,7 @@
+import { datasetTitle } from '../analysis/index.ts';
 import type { Page } from '../pages/pages.ts';
 import { date, integer, text } from '../text/index.ts';
+import { lineageWords } from './lineage-words.ts';
 import { markup, trusted, type Markup } from './markup.ts';
 import type { ReportFrame } from './report-frame.ts';
 import { richText } from './rich-text.ts';
@@ -22,7 +24,7 @@ export function reportHead(frame: ReportFrame, mark: string, writtenAt: Date): M
     <p class="lead">${translate(text('report.period', { from: date(from), to: date(to) }))}</p>
     <ul class="facts">
       <li><span class="badge badge-${dataset.source}">${source}</span></li>
-      <li>${dataset.title}</li>
+      <li>${translate(datasetTitle(dataset))}</li>
       <li>${translate(text('report.recipes', { n: integer(recipes), count: recipes }))}</li>
       <li>${translate(text('report.dataset'))} <code>${dataset.datasetId}</code></li>
       <li>${translate(text('report.writtenOn', { date: date(writtenAt.toISOString().slice(0, 10)) }))}</li>
@@ -56,17 +58,18 @@ export function contents(
   </nav>`;
 }
 
-/** How many rows each step of the import left. Names and rules are as the import wrote them. */
+/** How many rows each step of the import left, and by which rule. */
 export function lineageSection({ translate, dataset }: ReportFrame): Markup {
-  const rows = dataset.lineage.map(
-    ({ table, step, rule, rows: left }) =>
-      markup`<tr>
-        <th scope="row"><code>${table}</code></th>
-        <td><code>${step}</code></td>
-        <td lang="en">${rule}</td>
-        <td class="number">${translate.format(integer(left))}</td>
-      </tr>`,
-  );
+  const rows = dataset.lineage.map((each) => {
+    const { table, step, rule, isTranslated } = lineageWords(each);
+    const language = isTranslated ? translate.locale : 'en';
+    return markup`<tr>
+      <th scope="row">${translate(table)}</th>
+      <td>${translate(step)}</td>
+      <td lang="${language}">${translate(rule)}</td>
+      <td class="number">${translate.format(integer(each.rows))}</td>
+    </tr>`;
+  });
   return markup`<section class="page" id="data">
     <header class="page-head">
       <h2 class="display-1">${translate(text('report.data.title'))}</h2>

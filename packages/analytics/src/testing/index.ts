@@ -13,3 +13,4 @@ export type { DailyRatingRow, InteractionRow, ItemRow, RecipeRow, TableRows } fr
 export { createTables } from './tables.ts';
 export { inventedRows } from './invented-rows.ts';
 export { edgeParams } from './edge-params.ts';
+export { shuffledDays, type ShuffledDay } from './shuffled-days.ts';

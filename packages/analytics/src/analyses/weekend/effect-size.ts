@@ -1,9 +1,21 @@
+import type { Ends } from '../../stats/index.ts';
 import { text, type Text } from '../../text/index.ts';
 
-/** How large a standardised difference is by the usual yardstick: Cohen (1988), 0.2 small, 0.5 medium, 0.8 large. */
-export function effectSize(cohensD: number): Text {
-  const size = Math.abs(cohensD);
-  if (size < 0.2) return text('weekend.effect.negligible');
-  if (size < 0.5) return text('weekend.effect.small');
-  return text(size < 0.8 ? 'weekend.effect.medium' : 'weekend.effect.large');
+/** Up to which standardised difference each word goes: Cohen (1988). */
+const sizes = [
+  [0.2, 'weekend.effect.negligible'],
+  [0.5, 'weekend.effect.small'],
+  [0.8, 'weekend.effect.medium'],
+] as const;
+
+/** A difference below this share of the spread between recipes is negligible, whatever its p. */
+export const [[negligible]] = sizes;
+
+const wordOf = (size: number) => sizes.find(([limit]) => size < limit)?.[1] ?? 'weekend.effect.large';
+
+/** How large a standardised difference is, in a word; null where its interval allows more than one. */
+export function effectSize([low, high]: Ends): Text | null {
+  const nearest = low <= 0 && high >= 0 ? 0 : Math.min(Math.abs(low), Math.abs(high));
+  const word = wordOf(Math.max(Math.abs(low), Math.abs(high)));
+  return wordOf(nearest) === word ? text(word) : null;
 }

@@ -2,6 +2,7 @@ import { type Interval, defaultConfidence, ratioInterval, upperProbability } fro
 import { chiSquareQuantile } from '../distributions/chi-square.ts';
 import { fisherQuantile } from '../distributions/fisher.ts';
 import { normalQuantile, normalTwoSided } from '../distributions/normal.ts';
+import { studentQuantile, studentTwoSided } from '../distributions/student.ts';
 import { requireBetween, requireCounts } from '../guards.ts';
 
 /** Events over an exposure, such as recipes over calendar days. */
@@ -65,15 +66,16 @@ export function rateRatio(
 }
 
 /**
- * Ratio of two rates whose counts scatter `dispersion` times more than Poisson: logarithmic normal interval and
- * Wald test. Returns null when either count is 0. Throws unless dispersion > 0.
+ * Ratio of two rates whose counts scatter `dispersion` times more than Poisson: logarithmic 95 % interval and Wald
+ * test; by Student's t where the dispersion is an estimate with so many degrees of freedom, else by the normal.
+ * Returns null when either count is 0. Throws unless dispersion > 0.
  * Source: McCullagh and Nelder (1989) §6.2.
  */
 export function quasiPoissonRateRatio(
   first: CountOverExposure,
   second: CountOverExposure,
   dispersion: number,
-  confidence = defaultConfidence,
+  degreesOfFreedom: number | null = null,
 ): RateRatio | null {
   requireEvents(first);
   requireEvents(second);
@@ -81,11 +83,13 @@ export function quasiPoissonRateRatio(
   if (first.count === 0 || second.count === 0) return null;
   const ratio = first.count / first.exposure / (second.count / second.exposure);
   const deviation = Math.sqrt(dispersion * (1 / first.count + 1 / second.count));
-  return {
-    ratio,
-    interval: ratioInterval(ratio, normalQuantile(upperProbability(confidence)) * deviation, confidence),
-    pValue: normalTwoSided(Math.log(ratio) / deviation),
-  };
+  const statistic = Math.log(ratio) / deviation;
+  const upper = upperProbability(defaultConfidence);
+  const [quantile, pValue] =
+    degreesOfFreedom === null
+      ? [normalQuantile(upper), normalTwoSided(statistic)]
+      : [studentQuantile(upper, degreesOfFreedom), studentTwoSided(statistic, degreesOfFreedom)];
+  return { ratio, interval: ratioInterval(ratio, quantile * deviation, defaultConfidence), pValue };
 }
 
 /** Throws unless the count is whole and the exposure positive. */

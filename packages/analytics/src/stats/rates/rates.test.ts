@@ -67,6 +67,13 @@ describe('rate ratio', () => {
     expect(nine.pValue).toBeGreaterThan(once.pValue);
     expect(() => quasiPoissonRateRatio(first, second, 0)).toThrow(/dispersion/);
   });
+
+  test('an estimated over-dispersion makes it one of Student’s t, as by SciPy', () => {
+    const found = existing(quasiPoissonRateRatio(events([400, 10]), events([900, 20]), 9, 12));
+    expectClose(found.pValue, 0.5258562289890923);
+    expectClose(found.interval.low, 0.6001509305358176);
+    expectClose(found.interval.high, 1.3165412508561762);
+  });
 });
 
 describe('comparison of rates', () => {

@@ -1,4 +1,3 @@
-import { verdictOf } from '../../../analysis/finding.ts';
 import type { FigureDraft } from '../../../analysis/figure.ts';
 import { intervalText } from '../../../analysis/interval-text.ts';
 import type { Listed } from '../../../analysis/listed.ts';
@@ -19,8 +18,10 @@ const nameOf = (measure: ComplexityMeasure) => text('weekend.measure.name', { me
 
 function effectsFigure(model: ComplexityModel): FigureDraft | null {
   const rows = measures.flatMap((measure) => {
-    const { difference } = model[measure];
-    return difference === null ? [] : [{ measure, d: difference.cohensD, ends: difference.cohensDInterval }];
+    const { difference, claim } = model[measure];
+    if (difference === null) return [];
+    const clear = claim.verdict === 'up' || claim.verdict === 'down';
+    return [{ measure, d: difference.cohensD, ends: difference.cohensDInterval, clear }];
   });
   if (rows.length === 0) return null;
   return {
@@ -39,12 +40,12 @@ function effectsFigure(model: ComplexityModel): FigureDraft | null {
     })),
     plot: (frame) =>
       intervalRowsPlot(frame, {
-        rows: rows.map(({ measure, d, ends }) => ({
+        rows: rows.map(({ measure, d, ends, clear }) => ({
           key: measure,
           label: frame.translate(nameOf(measure)),
           estimate: d,
           interval: ends,
-          clear: verdictOf(ends) !== 'unclear',
+          clear,
           colour: frame.theme.period.weekend,
           value: frame.format(signed(d, 3)),
         })),

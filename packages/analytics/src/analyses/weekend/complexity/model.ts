@@ -1,5 +1,6 @@
 import type { WeekendParams } from '../controls.ts';
-import { modelDayMeasure, type DayMeasure, type DayMoments } from '../measures/model.ts';
+import { holm } from '../../../stats/index.ts';
+import { claimOfDifference, modelDayMeasure, type DayMeasure, type DayMoments } from '../measures/model.ts';
 
 /** What of a recipe's complexity is looked at. */
 export type ComplexityMeasure = 'score' | 'steps' | 'ingredients';
@@ -19,7 +20,9 @@ export interface ComplexityModel extends Readonly<Record<ComplexityMeasure, DayM
   readonly measure: ComplexityMeasure;
 }
 
-/** All three measures by day, each compared by itself: a claim about one is not one about another. */
+type Three<Each> = readonly [Each, Each, Each];
+
+/** All three measures by day, each compared by itself, their p-values corrected over the three (Holm). */
 export function modelComplexity(
   { counts, scores, moments }: ComplexityRows,
   { weekend, measure }: Pick<WeekendParams, 'weekend'> & { readonly measure: ComplexityMeasure },
@@ -30,10 +33,19 @@ export function modelComplexity(
       counts.map((row) => ({ ...row, value: row[of] })),
       weekend,
     );
-  return {
-    measure,
-    score: modelDayMeasure(binned, weekend, moments),
-    steps: countsOf('steps'),
-    ingredients: countsOf('ingredients'),
-  };
+  const [score, steps, ingredients] = claimedTogether([
+    modelDayMeasure(binned, weekend, moments),
+    countsOf('steps'),
+    countsOf('ingredients'),
+  ]);
+  return { measure, score, steps, ingredients };
+}
+
+function claimedTogether([score, steps, ingredients]: Three<DayMeasure>): Three<DayMeasure> {
+  const pValues = holm([score, steps, ingredients].map(({ difference }) => difference?.pValue ?? null));
+  const claimed = (model: DayMeasure, index: number) => ({
+    ...model,
+    claim: claimOfDifference(model.difference, pValues[index] ?? null, pValues.length),
+  });
+  return [claimed(score, 0), claimed(steps, 1), claimed(ingredients, 2)];
 }

@@ -78,7 +78,7 @@ describe('the ranking', () => {
       expect.arrayContaining([
         '5.0% → 12.0%',
         '20.0% → 12.0%',
-        '← more on weekdays · percentage points · more on weekends →',
+        'Percentage points · right of zero: more on weekends · left: more on weekdays',
       ]),
     );
     const small = modelItems([row('rare', 10, 8)], totals, 'ingredients', params);
@@ -88,12 +88,14 @@ describe('the ranking', () => {
   });
 
   it('says the sides shortly where there is no room', () => {
-    expect(textsOf(draw({}, 'ranking', 334))).toContain('← weekdays · points · weekends →');
+    expect(textsOf(draw({}, 'ranking', 334))).toContain('Points · right of 0: weekends');
   });
 
   it('shows ratios as how much larger the weekend share is', () => {
     const texts = textsOf(draw({ effect: 'ratio' }, 'ranking', 760));
-    expect(texts).toContain('← more on weekdays · % of the weekday share · more on weekends →');
+    expect(texts).toContain(
+      '% of the weekday share · right of zero: more on weekends · left: more on weekdays',
+    );
     expect(texts.some((each) => /^\+\d+%$/u.test(each ?? ''))).toBe(true);
     expect(translate(itemCaption(modelOf({ effect: 'ratio' })))).toMatch(/over the weekday share, minus 1/u);
     expect(translate(itemCaption(modelOf()))).toMatch(/over the 4 ingredients screened/u);
@@ -101,7 +103,7 @@ describe('the ranking', () => {
 
   it('is described by both its ends', () => {
     expect(ranking && translate(ranking.description)).toBe(
-      'The 2 ingredients with the largest difference towards weekends, first cake (+7.00 points), and the 1 towards weekdays, first soup (−8.00 points), with 95% intervals, of 4 screened.',
+      'Of 4 screened, 2 differ clearly between weekdays and weekends. Shown by difference, with 95% intervals: 2 towards weekends, first cake (+7.00 points); 1 towards weekdays, soup (−8.00 points).',
     );
   });
 });
@@ -126,10 +128,13 @@ describe('the week of an item', () => {
       'Weekend ÷ weekday',
       'Among all screened',
     ]);
+    expect(group?.figures.at(-1)?.detail && translate(group.figures.at(-1)?.detail ?? group.title)).toMatch(
+      /^q\s<\s0\.001/u,
+    );
     expect(group?.figures.map(({ value }) => translate(value)).slice(1)).toEqual([
       '−8.00 points',
       '×0.60',
-      expect.stringMatching(/^q\s<\s0\.001$/u),
+      'Clear',
     ]);
   });
 

@@ -13,8 +13,9 @@ import {
 } from '../../../text/index.ts';
 import { weekdayName } from '../../calendar/weekdays.ts';
 import { colourOf, dayProfileFigure, slotOf } from '../day-profile.ts';
-import type { ItemComparison, ItemModel, ItemProfile } from './model.ts';
-import { effectText, pointsInterval, pointsText } from './words.ts';
+import type { ItemComparison, ItemModel } from './model.ts';
+import type { ItemProfile } from './profile.ts';
+import { effectText, pointsInterval, pointsText, shareText } from './words.ts';
 
 /** Both sides of the ranking on one axis, and the week of one item beside the key figures. */
 export const itemFigures = (model: ItemModel): Listed<FigureDraft> => [
@@ -23,20 +24,19 @@ export const itemFigures = (model: ItemModel): Listed<FigureDraft> => [
 ];
 
 function rankingFigure(model: ItemModel): FigureDraft | null {
-  const { effect, kind, items, moreOnWeekends, moreOnWeekdays } = model;
+  const { effect, items, moreOnWeekends, moreOnWeekdays } = model;
   const rows = [...moreOnWeekends, ...moreOnWeekdays.toReversed()];
   if (rows.length === 0) return null;
   return {
     id: 'ranking',
     place: 'main',
     description: text('weekend.items.description', {
-      kind,
       effect,
       weekend: moreOnWeekends.length,
       weekday: moreOnWeekdays.length,
-      up: endText(moreOnWeekends[0], model),
-      down: endText(moreOnWeekdays[0], model),
+      ...endTexts(model),
       screened: integer(items.length),
+      clear: model.clear.weekend + model.clear.weekday,
     }),
     points: rows.map(pointOf),
     plot: (frame) =>
@@ -47,7 +47,7 @@ function rankingFigure(model: ItemModel): FigureDraft | null {
           ...positionOf(each, model),
           clear: each.clear,
           colour: colourOf(frame, each.difference > 0),
-          value: frame.translate(fromTo(each, shareQuantity)),
+          value: frame.translate(fromTo(each, shareText)),
         })),
         format: (value) => frame.format(axisQuantity(value, model)),
         groupTitle: frame.translate(
@@ -75,13 +75,17 @@ const pointOf = (each: ItemComparison): FigurePointDraft => ({
   selects: { control: 'item', value: each.item },
 });
 
-const fromTo = ({ weekdayShare, weekendShare }: ItemComparison, quantity: typeof shareQuantity) =>
+const fromTo = ({ weekdayShare, weekendShare }: ItemComparison, quantity: typeof shareText) =>
   text('weekend.fromTo', { from: quantity(weekdayShare), to: quantity(weekendShare) });
 
-const endText = (first: ItemComparison | undefined, model: ItemModel) =>
-  first === undefined
-    ? text('weekend.items.nothing')
-    : text('weekend.items.withEffect', { item: first.item, effect: effectText(first, model) });
+/** The first of each side, with its effect; a side without items is not spoken of. */
+function endTexts(model: ItemModel) {
+  const named = (item: ItemComparison | undefined) =>
+    item === undefined
+      ? ''
+      : text('weekend.items.withEffect', { item: item.item, effect: effectText(item, model) });
+  return { up: named(model.moreOnWeekends[0]), down: named(model.moreOnWeekdays[0]) };
+}
 
 /** A difference of shares, or how much larger the weekend share is. */
 function positionOf(each: ItemComparison, { effect }: ItemModel) {
@@ -93,9 +97,6 @@ function positionOf(each: ItemComparison, { effect }: ItemModel) {
 
 const axisQuantity = (value: number, { effect }: ItemModel) =>
   effect === 'ratio' ? signedPercent(value, 0) : signed(value * 100, 1);
-
-/** Shares under a percent would look equal with one decimal. */
-const shareQuantity = (share: number) => percent(share, share < 0.01 ? 2 : 1);
 
 function weekFigure({ item, days, share, recipes }: ItemProfile): FigureDraft {
   const top = Math.max(share, ...days.map(({ interval }) => interval[1]));

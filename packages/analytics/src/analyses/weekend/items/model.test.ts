@@ -189,14 +189,18 @@ describe('one item asked for', () => {
     expect(profile).toMatchObject({ item: 'kosher', asked: true, recipes: 3755 });
     expect(profile?.days.map(({ recipes }) => recipes)).toEqual([3231, 0, 0, 0, 0, 0, 524]);
     expect(profile?.days[6]).toMatchObject({ weekend: true, share: 524 / 18_261, clear: true });
-    expect(words(of(rows, { item: 'kosher' }))[0]).toBe('More on weekdays: kosher, −0.33 points');
-    expect(words(of(rows, { item: 'kosher' }), fr)[0]).toBe('Plus en semaine\u00a0: kosher, −0,33 pt');
+    expect(words(of(rows, { item: 'kosher' }))[0]).toBe(
+      'More on weekdays: kosher, in 1.9% of recipes against 1.6%',
+    );
+    expect(words(of(rows, { item: 'kosher' }), fr)[0]).toBe(
+      'Plus en semaine\u00a0: kosher, dans 1,9\u00a0% des recettes contre 1,6\u00a0%',
+    );
   });
 
   it('is not tested where it is too rare', () => {
     const model = of([...rows, row('rare', 100, 20)], { item: 'rare' });
     expect(model.profile).toMatchObject({ item: 'rare', comparison: null });
-    expect(words(model)[0]).toBe('rare takes no part in the comparison: too rare, or hidden');
+    expect(words(model)[0]).toBe('In too few recipes to be compared: rare');
   });
 
   it('is called unknown where no recipe has it', () => {

@@ -1,10 +1,11 @@
-import { endsOf, riskRatio, type Ends, twoProportionScreen, wilsonInterval } from '../../../stats/index.ts';
-import { weekdays, type Weekday } from '../../calendar/weekdays.ts';
+import { claimOf, type Claim } from '../../../analysis/claim.ts';
+import { endsOf, riskRatio, type Ends, twoProportionScreen } from '../../../stats/index.ts';
 import type { ItemKind } from '../../items/item-table.ts';
-import { isClear, topBothWays, withSupport } from '../../items/screening.ts';
+import { topBothWays, withSupport } from '../../items/screening.ts';
 import { isStructural } from '../../items/structural-tags.ts';
 import { isWeekend, type WeekendDefinition } from '../../calendar/weekend.ts';
-import type { DayTotal, ItemDays } from './rows.ts';
+import { profileOf, type ItemProfile } from './profile.ts';
+import { sumOf, type DayTotal, type ItemDays } from './rows.ts';
 
 /** What the ranking goes by: percentage points, or the ratio of the two shares. */
 type ItemEffect = 'points' | 'ratio';
@@ -29,28 +30,9 @@ export interface ItemComparison {
   readonly pValue: number | null;
   /** Benjamini–Hochberg over all items screened. */
   readonly qValue: number | null;
+  /** Of the difference; none where it is below a tenth of the weekday share. */
+  readonly verdict: Claim['verdict'];
   readonly clear: boolean;
-}
-
-interface ItemDayShare {
-  readonly weekday: Weekday;
-  readonly weekend: boolean;
-  readonly recipes: number;
-  readonly share: number;
-  readonly interval: Ends;
-  /** The interval leaves out the share of all days. */
-  readonly clear: boolean;
-}
-
-export interface ItemProfile {
-  readonly item: string;
-  readonly recipes: number;
-  readonly share: number;
-  readonly days: readonly ItemDayShare[];
-  /** null when the item takes no part in the screen: too rare, or hidden. */
-  readonly comparison: ItemComparison | null;
-  /** Whether it was asked for, or is only the first of the ranking. */
-  readonly asked: boolean;
 }
 
 export interface ItemModel {
@@ -81,6 +63,9 @@ export interface ItemParams {
   readonly item: string;
 }
 
+/** An item is as frequent on both when the whole interval lies within a tenth of its weekday share. */
+export const alike = 0.1;
+
 /** Every item with support, weekends against weekdays; the same number of extremes shown on both sides. */
 export function modelItems(
   rows: readonly ItemDays[],
@@ -100,6 +85,10 @@ export function modelItems(
   const [rising, falling] = extremes(items, params);
   const asked = counted.find(({ item }) => item === params.item);
   const first = [...rising, ...falling].find(({ clear }) => clear) ?? rising[0] ?? falling[0];
+  const leftOut = (each: { readonly item: string; readonly recipes: number }) => {
+    if (isHidden(each.item)) return 'heading';
+    return each.recipes < params.support ? 'rare' : null;
+  };
   const shown = asked ?? counted.find(({ item }) => item === first?.item);
   return {
     kind,
@@ -118,21 +107,16 @@ export function modelItems(
     profile:
       shown === undefined
         ? null
-        : profileOf(
-            shown.row,
+        : profileOf(shown.row, {
             totals,
-            params.weekend,
-            items.find(({ item }) => item === shown.item) ?? null,
-            asked !== undefined,
-          ),
+            definition: params.weekend,
+            comparison: items.find(({ item }) => item === shown.item) ?? null,
+            leftOut: leftOut(shown),
+            asked: asked !== undefined,
+          }),
     unknown: params.item !== '' && asked === undefined ? params.item : null,
   };
 }
-
-const countOn = (row: ItemDays, weekday: Weekday) => row[`d${weekday}`];
-
-const sumOf = (row: ItemDays, isOwn: (weekday: Weekday) => boolean) =>
-  weekdays.filter(isOwn).reduce((sum, weekday) => sum + countOn(row, weekday), 0);
 
 function screened(
   eligible: readonly { readonly item: string; readonly recipes: number; readonly row: ItemDays }[],
@@ -154,21 +138,32 @@ function screened(
       { successes: weekday, trials: totals.weekday },
     );
     const qValue = screen.qValue[index] ?? null;
+    const weekdayShare = weekday / totals.weekday;
+    const difference = screen.difference[index] ?? 0;
+    const differenceInterval: Ends = [screen.differenceLow[index] ?? 0, screen.differenceHigh[index] ?? 0];
+    const { verdict } = claimOf({
+      estimate: difference,
+      interval: differenceInterval,
+      pValue: qValue,
+      family: eligible.length,
+      within: alike * weekdayShare,
+    });
     return {
       item,
       recipes,
       onWeekdays: weekday,
       onWeekends: weekend,
-      weekdayShare: weekday / totals.weekday,
+      weekdayShare,
       weekendShare: weekend / totals.weekend,
-      difference: screen.difference[index] ?? 0,
-      differenceInterval: [screen.differenceLow[index] ?? 0, screen.differenceHigh[index] ?? 0],
+      difference,
+      differenceInterval,
       ratio: ratio?.ratio ?? null,
       ratioInterval: endsOf(ratio?.interval ?? null),
       chiSquare: screen.chiSquare[index] ?? null,
       pValue: screen.pValue[index] ?? null,
       qValue,
-      clear: isClear({ qValue }),
+      verdict,
+      clear: verdict === 'up' || verdict === 'down',
     };
   });
 }
@@ -193,26 +188,3 @@ function extremes(
 /** Zero for a ratio that does not exist: such an item is not ranked by it. */
 const signedEffect = ({ difference, ratio }: ItemComparison, effect: ItemEffect) =>
   effect === 'points' ? difference : ratio === null ? 0 : Math.log(ratio);
-
-function profileOf(
-  row: ItemDays,
-  totals: readonly DayTotal[],
-  definition: WeekendDefinition,
-  comparison: ItemComparison | null,
-  asked: boolean,
-): ItemProfile {
-  const recipes = sumOf(row, () => true);
-  const all = totals.reduce((sum, each) => sum + each.recipes, 0);
-  const share = all === 0 ? 0 : recipes / all;
-  const days = weekdays.flatMap((weekday) => {
-    const trials = totals.find((each) => each.weekday === weekday)?.recipes ?? 0;
-    const successes = countOn(row, weekday);
-    const found = wilsonInterval({ successes, trials });
-    if (found === null) return [];
-    const interval = endsOf(found);
-    const clear = interval[0] > share || interval[1] < share;
-    const weekend = isWeekend(weekday, definition);
-    return [{ weekday, weekend, recipes: successes, share: successes / trials, interval, clear }];
-  });
-  return { item: row.item, recipes, share, days, comparison, asked };
-}

@@ -1,6 +1,6 @@
 import { joinSql, numbers, select, sql, type RowOf } from '../../../analysis/query.ts';
 import { itemTable, itemYearsWhere, type ItemKind } from '../../items/item-table.ts';
-import { weekdays } from '../../calendar/weekdays.ts';
+import { weekdays, type Weekday } from '../../calendar/weekdays.ts';
 import { recipesWhere, type WeekendParams } from '../controls.ts';
 
 /** The fewest recipes of any choice of support: rarer items take no part, unless asked for by name. */
@@ -77,3 +77,9 @@ export const withAsked = (items: readonly ItemDays[], asked: readonly ItemDays[]
   ...items,
   ...asked.filter(({ item }) => items.every((each) => each.item !== item)),
 ];
+
+export const countOn = (row: ItemDays, weekday: Weekday) => row[`d${weekday}`];
+
+/** Recipes of an item on some of the days. */
+export const sumOf = (row: ItemDays, isOwn: (weekday: Weekday) => boolean) =>
+  weekdays.filter(isOwn).reduce((sum, weekday) => sum + countOn(row, weekday), 0);

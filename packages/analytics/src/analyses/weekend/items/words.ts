@@ -1,8 +1,14 @@
-import { finding } from '../../../analysis/finding.ts';
+import { claimedFinding, finding } from '../../../analysis/finding.ts';
 import type { KeyFigureDraft, KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
-import type { DataTable, Finding, Kpi, Verdict } from '../../../analysis/presentation.ts';
-import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
+import type { DataTable, Finding, Kpi } from '../../../analysis/presentation.ts';
+import {
+  numberColumn,
+  percentColumn,
+  probabilityColumn,
+  tableOf,
+  textColumn,
+} from '../../../analysis/table.ts';
 import type { Ends } from '../../../stats/index.ts';
 import {
   decimal,
@@ -16,7 +22,9 @@ import {
   type Text,
 } from '../../../text/index.ts';
 import { itemTable } from '../../items/item-table.ts';
-import type { ItemComparison, ItemModel, ItemProfile } from './model.ts';
+import { certainty } from '../certainty.ts';
+import { alike, type ItemComparison, type ItemModel } from './model.ts';
+import type { ItemProfile } from './profile.ts';
 
 /** The heading and the sentences under the figure; a difference needs a q-value under 5 %. */
 export function itemFindings(model: ItemModel): Listed<Finding> {
@@ -39,13 +47,21 @@ function heading({ profile, kind, moreOnWeekends, moreOnWeekdays }: ItemModel): 
   return finding('weekend.items.heading.none', { kind }, 'unclear');
 }
 
-function profileHeading({ item, comparison }: ItemProfile): Finding {
-  if (comparison === null) return finding('weekend.items.heading.untested', { item }, 'thin');
-  const { clear, difference } = comparison;
-  if (!clear) return finding('weekend.items.heading.same', { item }, 'unclear');
-  const [side, verdict]: [string, Verdict] = difference > 0 ? ['weekend', 'up'] : ['weekday', 'down'];
-  return finding('weekend.items.heading.item', { item, points: pointsOf(difference), side }, verdict);
+function profileHeading({ item, comparison, leftOut }: ItemProfile): Finding {
+  const claim = comparison ?? { verdict: 'thin' as const };
+  return claimedFinding('weekend.items.heading.item', claim, {
+    item,
+    reason: leftOut ?? 'rare',
+    within: percent(alike, 0),
+    ...(comparison && {
+      weekend: shareText(comparison.weekendShare),
+      weekday: shareText(comparison.weekdayShare),
+    }),
+  });
 }
+
+/** Shares under a percent would look equal with one decimal. */
+export const shareText = (share: number) => percent(share, share < 0.01 ? 2 : 1);
 
 /** A difference of shares in percentage points. */
 const pointsOf = (difference: number) => signed(difference * 100, 2);
@@ -79,7 +95,7 @@ function size({ items }: ItemModel): Finding | null {
   const clear = items.filter((each) => each.clear);
   if (clear.length === 0) return null;
   const largest = Math.max(...clear.map(({ difference }) => Math.abs(difference)));
-  return finding('weekend.items.size', { points: decimal(largest * 100, 2) });
+  return finding('weekend.items.size', { points: decimal(largest * 100, 2), count: largest * 100 });
 }
 
 const clearOf = ({ clear }: ItemModel) => clear.weekend + clear.weekday;
@@ -147,8 +163,12 @@ function comparisonFigures(comparison: ItemComparison | null): Listed<KeyFigureD
       pValue !== null &&
       qValue !== null && {
         label: text('weekend.items.key.q'),
-        value: text('weekend.items.key.qValue', { q: probability(qValue) }),
-        detail: text('weekend.items.key.chi', { chi: decimal(chiSquare, 1), p: probability(pValue) }),
+        value: certainty(comparison),
+        detail: text('weekend.items.key.chi', {
+          q: probability(qValue),
+          chi: decimal(chiSquare, 1),
+          p: probability(pValue),
+        }),
       },
   ];
 }
@@ -180,7 +200,7 @@ export function itemComparisonTable({ items, kind }: ItemModel): DataTable {
     numberColumn('ratioLow', 'table.meanLow', 3, ({ ratioInterval }) => ratioInterval?.[0]),
     numberColumn('ratioHigh', 'table.meanHigh', 3, ({ ratioInterval }) => ratioInterval?.[1]),
     numberColumn('chiSquare', 'weekend.table.chiSquare', 2, ({ chiSquare }) => chiSquare),
-    numberColumn('p', 'weekend.table.p', 4, ({ pValue }) => pValue),
-    numberColumn('q', 'weekend.table.q', 4, ({ qValue }) => qValue),
+    probabilityColumn('p', 'weekend.table.p', ({ pValue }) => pValue),
+    probabilityColumn('q', 'weekend.table.q', ({ qValue }) => qValue),
   ]);
 }

@@ -1,10 +1,11 @@
+import { claimed } from '../../../analysis/finding.ts';
 import type { FigureDraft } from '../../../analysis/figure.ts';
 import { windowAround } from '../../../figures/scale-bar.ts';
 import { decimal, integer, text } from '../../../text/index.ts';
 import { weekdayName } from '../../calendar/weekdays.ts';
 import { dayProfileFigure } from '../day-profile.ts';
 import type { DayMeasure } from './model.ts';
-import { digitsOf, medianText, type MeasureName } from './words.ts';
+import { claimValues, digitsOf, medianText, type MeasureName } from './words.ts';
 
 /** Mean of each day with its interval, the axis windowed beside the whole scale from zero to the largest value. */
 export function dayMeasureFigure(model: DayMeasure, measure: MeasureName): FigureDraft {
@@ -23,6 +24,7 @@ export function dayMeasureFigure(model: DayMeasure, measure: MeasureName): Figur
         least: number(lowest.mean),
         mean: number(mean),
         n: integer(recipes),
+        heading: claimed('weekend.measure.heading', model.claim, claimValues(model, measure)),
       }),
     days,
     estimate: (day) => day.mean,

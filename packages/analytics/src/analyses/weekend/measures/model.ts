@@ -6,12 +6,14 @@ import {
   groupedCounts,
   kruskalWallis,
   mannWhitney,
-  meanInterval,
   type GroupedCounts,
   type MeanSummary,
 } from '../../../stats/index.ts';
-import { weekdays, type Weekday } from '../../calendar/weekdays.ts';
+import { claimOf, type Claim } from '../../../analysis/claim.ts';
+import { weekdays } from '../../calendar/weekdays.ts';
 import { isWeekend, type WeekendDefinition } from '../../calendar/weekend.ts';
+import { negligible } from '../effect-size.ts';
+import { dayMeans, type DayMean } from './days.ts';
 
 /** How many recipes of a weekday have a value. */
 export interface DayValue {
@@ -28,18 +30,7 @@ export interface DayMoments {
   readonly squares: number;
 }
 
-interface DayMean {
-  readonly weekday: Weekday;
-  readonly weekend: boolean;
-  readonly recipes: number;
-  readonly mean: number;
-  readonly interval: Ends | null;
-  readonly median: number;
-  /** The interval leaves out the mean of all days. */
-  readonly clear: boolean;
-}
-
-interface PeriodSummary extends MeanSummary {
+export interface PeriodSummary extends MeanSummary {
   readonly median: number;
 }
 
@@ -54,6 +45,8 @@ export interface MeanDifference {
   /** Student's t with one variance for both, for comparison with other tools. */
   readonly pooledT: number;
   readonly pooledPValue: number;
+  /** Of recipes, pooled over both. */
+  readonly deviation: number;
   readonly cohensD: number;
   readonly cohensDInterval: Ends;
 }
@@ -82,6 +75,8 @@ export interface DayMeasure {
   readonly onWeekdays: PeriodSummary;
   readonly onWeekends: PeriodSummary;
   readonly difference: MeanDifference | null;
+  /** What may be said of the difference; none where it is below a fifth of the spread between recipes. */
+  readonly claim: Claim;
   readonly superiority: Superiority | null;
   readonly sevenDays: SevenDays | null;
 }
@@ -121,20 +116,24 @@ export function modelDayMeasure(
       (weekday) => isWeekend(weekday, definition) === weekend,
     );
   const [onWeekdays, onWeekends] = [periodOf(false), periodOf(true)];
+  const sevenDays = sevenDaysOf(byDay);
+  const difference = differenceOf(onWeekends, onWeekdays);
+  const days = weekdays.flatMap((weekday, index) => {
+    const day = described(byDay, byDay.counts[index] ?? [], (each) => each === weekday);
+    return day.count === 0 ? [] : [{ ...day, weekday, weekend: isWeekend(weekday, definition) }];
+  });
   return {
     recipes: all.count,
     mean: all.mean,
     median: all.median,
     maximum: byDay.values.at(-1) ?? 0,
-    days: weekdays.flatMap((weekday, index) => {
-      const day = described(byDay, byDay.counts[index] ?? [], (each) => each === weekday);
-      return day.count === 0 ? [] : [dayMean(weekday, isWeekend(weekday, definition), day, all.mean)];
-    }),
+    days: dayMeans(days, all.mean, sevenDays?.pValue ?? null),
     onWeekdays,
     onWeekends,
-    difference: differenceOf(onWeekends, onWeekdays),
+    difference,
+    claim: claimOfDifference(difference),
     superiority: superiorityOf(byPeriod),
-    sevenDays: sevenDaysOf(byDay),
+    sevenDays,
   };
 }
 
@@ -159,16 +158,15 @@ export function summaryOfMoments(days: readonly DayMoments[]): MeanSummary {
   return { count, mean, standardDeviation: count < 2 ? 0 : Math.sqrt(spread / (count - 1)) };
 }
 
-function dayMean(
-  weekday: Weekday,
-  weekend: boolean,
-  { count, mean, standardDeviation, median }: PeriodSummary,
-  overall: number,
-): DayMean {
-  const found = meanInterval(mean, standardDeviation, count);
-  const interval = endsOf(found);
-  const clear = interval !== null && (interval[0] > overall || interval[1] < overall);
-  return { weekday, weekend, recipes: count, mean, interval, median, clear };
+/** The claim of a difference, its p-value corrected where it is one of several that could have been named. */
+export function claimOfDifference(
+  difference: MeanDifference | null,
+  pValue: number | null = difference?.pValue ?? null,
+  family = 1,
+): Claim {
+  if (difference === null) return claimOf({ estimate: null, interval: null, pValue, family });
+  const { value: estimate, interval, deviation } = difference;
+  return claimOf({ estimate, interval, pValue, family, within: negligible * deviation });
 }
 
 /** First minus second; null when a group has fewer than two recipes or neither varies. */
@@ -184,9 +182,15 @@ function differenceOf(first: MeanSummary, second: MeanSummary): MeanDifference |
     degreesOfFreedom: welch.degreesOfFreedom,
     pooledT: pooled.t,
     pooledPValue: pooled.pValue,
+    deviation: pooledDeviation(first, second),
     cohensD,
     cohensDInterval: endsOf(cohensDInterval),
   };
+}
+
+function pooledDeviation(first: MeanSummary, second: MeanSummary): number {
+  const squares = ({ count, standardDeviation }: MeanSummary) => (count - 1) * standardDeviation ** 2;
+  return Math.sqrt((squares(first) + squares(second)) / (first.count + second.count - 2));
 }
 
 function superiorityOf(table: GroupedCounts): Superiority | null {

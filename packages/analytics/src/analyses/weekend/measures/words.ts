@@ -1,4 +1,5 @@
-import { finding, verdictOf } from '../../../analysis/finding.ts';
+import { significance } from '../../../analysis/claim.ts';
+import { claimedFinding, finding } from '../../../analysis/finding.ts';
 import { intervalText } from '../../../analysis/interval-text.ts';
 import type { KeyFigureDraft, KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
@@ -7,6 +8,7 @@ import { numberColumn, tableOf, textColumn } from '../../../analysis/table.ts';
 import { decimal, integer, percent, probability, signed, text, type Text } from '../../../text/index.ts';
 import { weekdayName } from '../../calendar/weekdays.ts';
 import { periodName } from '../../calendar/weekend.ts';
+import { certainty, certaintyOfTest } from '../certainty.ts';
 import { extremeDays } from '../day-profile.ts';
 import { effectSize } from '../effect-size.ts';
 import type { DayMeasure, MeanDifference } from './model.ts';
@@ -19,35 +21,38 @@ export const digitsOf = (measure: MeasureName) => (measure === 'minutes' ? 1 : 2
 
 export const medianText = (median: number) => decimal(median, Number.isInteger(median) ? 0 : 1);
 
-/** A difference whose d lies within this is negligible, whatever its p: Cohen (1988). */
-const negligible = 0.2;
-
-/** The heading and the sentences under the figure; the intervals decide the words. */
+/** The heading and the sentences under the figure, made from the claim. */
 export function dayMeasureFindings(model: DayMeasure, measure: MeasureName): Listed<Finding> {
   return [
     heading(model, measure),
-    effect(model),
+    effect(model, measure),
     pairs(model, measure),
     profile(model, measure),
     medians(model, measure),
   ];
 }
 
-function heading({ difference }: DayMeasure, measure: MeasureName): Finding {
-  if (difference === null) return finding('weekend.measure.heading.thin', undefined, 'thin');
-  const verdict = verdictOf(difference.interval);
+const heading = (model: DayMeasure, measure: MeasureName): Finding =>
+  claimedFinding('weekend.measure.heading', model.claim, claimValues(model, measure));
+
+/** What the five sentences of a claim need: the size of the difference beside the weekday mean, or its bound. */
+export function claimValues({ difference, onWeekdays }: DayMeasure, measure: MeasureName) {
+  if (difference === null) return { measure };
   const digits = digitsOf(measure);
-  if (verdict === 'up' || verdict === 'down') {
-    const values = { measure, difference: decimal(Math.abs(difference.value), digits) };
-    return finding(`weekend.measure.heading.${verdict}`, values, verdict);
-  }
-  if (!isEquivalent(difference)) return finding('weekend.measure.heading.unclear', { measure }, verdict);
-  const values = { measure, bound: decimal(bound(difference, digits), digits) };
-  return finding('weekend.measure.heading.same', values, verdict);
+  const size = rounded(Math.abs(difference.value), digits);
+  const most = bound(difference, digits);
+  return {
+    measure,
+    difference: decimal(size, digits),
+    // French is singular below two.
+    count: size,
+    mean: decimal(onWeekdays.mean, digits),
+    bound: decimal(most, digits),
+    boundCount: most,
+  };
 }
 
-const isEquivalent = ({ cohensDInterval: [low, high] }: MeanDifference) =>
-  Math.max(Math.abs(low), Math.abs(high)) < negligible;
+const rounded = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits;
 
 /** The largest difference that the interval allows, rounded up, so that "within" stays true. */
 function bound({ interval: [low, high] }: MeanDifference, digits: number): number {
@@ -55,33 +60,34 @@ function bound({ interval: [low, high] }: MeanDifference, digits: number): numbe
   return Math.ceil(Math.max(Math.abs(low), Math.abs(high)) * scale) / scale;
 }
 
-const effect = ({ difference }: DayMeasure) =>
-  difference &&
-  finding('weekend.measure.effect', {
-    size: effectSize(difference.cohensD),
-    d: signed(difference.cohensD, 3),
-    interval: intervalText(difference.cohensDInterval, 3),
+/** How large the difference is beside the spread between recipes, or what it may be where that is open. */
+function effect({ difference }: DayMeasure, measure: MeasureName): Finding | null {
+  if (difference === null) return null;
+  const size = effectSize(difference.cohensDInterval);
+  if (size !== null) return finding('weekend.measure.effect', { size });
+  const [low, high] = difference.interval;
+  const digits = digitsOf(measure);
+  return finding('weekend.measure.effect.open', {
+    measure,
+    low: signed(low, digits),
+    high: signed(high, digits),
   });
-
-function pairs({ superiority }: DayMeasure, measure: MeasureName): Finding | null {
-  if (superiority === null) return null;
-  const { value, interval } = superiority;
-  const verdict = verdictOf(interval && [interval[0] - 0.5, interval[1] - 0.5]);
-  return finding('weekend.measure.pairs', { measure, share: percent(value) }, verdict);
 }
 
+const pairs = ({ superiority }: DayMeasure, measure: MeasureName): Finding | null =>
+  superiority && finding('weekend.measure.pairs', { measure, share: percent(superiority.value) });
+
+/** From the lowest to the highest daily mean; the days are named only where the days differ by more than chance. */
 function profile({ days, sevenDays }: DayMeasure, measure: MeasureName): Finding | null {
   if (days.length < 2 || sevenDays === null) return null;
   const { lowest, highest } = extremeDays(days, ({ mean }) => mean);
   const digits = digitsOf(measure);
+  const values = { measure, low: decimal(lowest.mean, digits), high: decimal(highest.mean, digits) };
+  if (sevenDays.pValue >= significance) return finding('weekend.measure.profile.chance', values, 'unclear');
   return finding('weekend.measure.profile', {
-    measure,
-    low: decimal(lowest.mean, digits),
+    ...values,
     lowDay: weekdayName(lowest.weekday),
-    high: decimal(highest.mean, digits),
     highDay: weekdayName(highest.weekday),
-    epsilon: percent(sevenDays.epsilonSquared, 3),
-    p: probability(sevenDays.pValue),
   });
 }
 
@@ -112,20 +118,18 @@ export function dayMeasureKeyFigures(model: DayMeasure, measure: MeasureName): L
 }
 
 const comparison = (
-  { difference, superiority, sevenDays }: DayMeasure,
+  { difference, claim, superiority, sevenDays }: DayMeasure,
   digits: number,
 ): Listed<KeyFigureDraft> => [
-  difference && {
-    label: text('weekend.measure.key.d'),
-    value: signed(difference.cohensD, 3),
-    detail: intervalText(difference.cohensDInterval, 3),
-  },
   difference && {
     label: text('weekend.measure.key.difference'),
     value: signed(difference.value, digits),
     detail: text('weekend.measure.key.welch', {
+      certainty: certainty(claim),
       interval: intervalText(difference.interval, digits),
       p: probability(difference.pValue),
+      d: signed(difference.cohensD, 3),
+      dInterval: intervalText(difference.cohensDInterval, 3),
     }),
   },
   superiority && {
@@ -135,8 +139,9 @@ const comparison = (
   },
   sevenDays && {
     label: text('weekend.key.sevenDays'),
-    value: text('weekend.measure.key.epsilon', { epsilon: percent(sevenDays.epsilonSquared, 3) }),
+    value: certaintyOfTest(sevenDays.pValue),
     detail: text('weekend.measure.key.kruskal', {
+      epsilon: percent(sevenDays.epsilonSquared, 3),
       h: decimal(sevenDays.h, 1),
       df: integer(sevenDays.degreesOfFreedom),
       p: probability(sevenDays.pValue),

@@ -8,7 +8,11 @@ import { shareInterval } from './words.ts';
 
 /** Weekend minus weekday of every nutrient, in % of the weekday mean, on one axis. */
 export function differencesFigure({ nutrients, statistic, recipes }: NutritionModel): FigureDraft {
-  const rows = nutrients.map((each) => ({ nutrient: each.nutrient, ...each[statistic] }));
+  const rows = nutrients.map((each) => ({
+    nutrient: each.nutrient,
+    ...each[statistic],
+    clear: each.claim.verdict === 'up' || each.claim.verdict === 'down',
+  }));
   return {
     id: 'differences',
     place: 'main',

@@ -1,4 +1,5 @@
 import { compareMeans, endsOf, type Ends } from '../../../stats/index.ts';
+import { claimOf, type Claim } from '../../../analysis/claim.ts';
 import { isClear, withQValues } from '../../items/screening.ts';
 import { nutrients, type Nutrient } from '../../measures.ts';
 import type { NutrientRow } from './rows.ts';
@@ -17,7 +18,6 @@ interface Comparison {
   readonly pValue: number;
   /** Benjamini–Hochberg over the nutrients. */
   readonly qValue: number | null;
-  readonly clear: boolean;
 }
 
 export interface NutrientComparison {
@@ -29,6 +29,10 @@ export interface NutrientComparison {
   readonly largest: number;
   readonly mean: Comparison;
   readonly capped: Comparison;
+  /** By the statistic chosen, gated by the other: what few extreme recipes make or hide is not clear. */
+  readonly claim: Claim;
+  /** The only statistic by which it differs; null where both agree. */
+  readonly onlyBy: NutritionStatistic | null;
 }
 
 export interface NutritionModel {
@@ -42,6 +46,9 @@ interface Pair {
   readonly weekday: NutrientRow;
   readonly weekend: NutrientRow;
 }
+
+/** A nutrient whose difference lies within 5 % of the weekday mean, with 95 % certainty, is alike. */
+export const alike = 0.05;
 
 /** All nutrients, weekends against weekdays, by plain and by capped means. */
 export function modelNutrition(rows: readonly NutrientRow[], statistic: NutritionStatistic): NutritionModel {
@@ -69,6 +76,11 @@ export function modelNutrition(rows: readonly NutrientRow[], statistic: Nutritio
           largest: Math.max(weekday.largest, weekend.largest),
           mean,
           capped,
+          claim:
+            statistic === 'mean'
+              ? claimOfBoth(mean, capped, pairs.length)
+              : claimOfBoth(capped, mean, pairs.length),
+          onlyBy: onlyBy(mean, capped),
         },
       ];
     }),
@@ -95,9 +107,23 @@ function comparisons(pairs: readonly Pair[], statistic: NutritionStatistic): Map
       },
     ];
   });
-  return new Map(
-    withQValues(found).map(({ nutrient, ...each }) => [nutrient, { ...each, clear: isClear(each) }]),
-  );
+  return new Map(withQValues(found).map(({ nutrient, ...each }) => [nutrient, each]));
+}
+
+const claimOfBoth = (chosen: Comparison, other: Comparison, family: number): Claim =>
+  claimOf({
+    estimate: chosen.relative,
+    interval: chosen.interval,
+    pValue: chosen.qValue,
+    family,
+    gate: Math.sign(other.relative) === Math.sign(chosen.relative) ? other.qValue : 1,
+    within: alike,
+  });
+
+function onlyBy(mean: Comparison, capped: Comparison): NutritionStatistic | null {
+  const [byMean, byCapped] = [isClear(mean), isClear(capped)];
+  if (byMean === byCapped) return null;
+  return byMean ? 'mean' : 'capped';
 }
 
 const summaryOf = (row: NutrientRow, statistic: NutritionStatistic) => ({

@@ -2,6 +2,7 @@ import { listed } from '../../../analysis/listed.ts';
 import { keyFigureGroups } from '../../../analysis/key-figures.ts';
 import { describe, expect, it } from 'vitest';
 import { catalogues } from '../../../messages/index.ts';
+import { describeValues, seededRandom } from '../../../stats/index.ts';
 import { createTranslator, text } from '../../../text/index.ts';
 import { modelNutrition } from './model.ts';
 import { nutrients, type Nutrient } from '../../measures.ts';
@@ -52,9 +53,10 @@ describe('the published nutrients', () => {
   });
 
   it('leave protein alone once all of them are tested together', () => {
-    expect(model.nutrients.filter(({ mean }) => mean.clear).map(({ nutrient }) => nutrient)).toEqual([
-      'protein_pct',
-    ]);
+    const clear = model.nutrients.filter(
+      ({ claim }) => claim.verdict !== 'unclear' && claim.verdict !== 'same',
+    );
+    expect(clear.map(({ nutrient }) => nutrient)).toEqual(['protein_pct']);
     const protein = found('protein_pct');
     expect(protein?.qValue).toBeCloseTo((protein?.pValue ?? 0) * 6, 12);
   });
@@ -67,8 +69,8 @@ describe('the published nutrients', () => {
 
   it('read as sentences in both languages', () => {
     const words = listed(nutritionFindings(model)).map(({ text }) => en(text));
-    expect(words[0]).toBe('One clear difference on weekends: Protein, −3.0%');
-    expect(words[1]).toBe('The largest effect is negligible: Cohen’s d of 0.020.');
+    expect(words[0]).toBe('Protein: the one clear difference on weekends, −3.0%');
+    expect(words[1]).toBe('Beside the spread between recipes, every difference is negligible.');
     expect(words[3]).toBe(
       'Half of the weekday recipes have at most 229 kcal a serving, 99% at most 2,742; the highest claims 22,850.',
     );
@@ -81,7 +83,9 @@ describe('the published nutrients', () => {
 
   it('show what the tail of the values does', () => {
     const words = listed(nutritionFindings(model)).map(({ text }) => en(text));
-    expect(words[2]).toMatch(/^The answer leans on extreme recipes: 1 differ by plain means, 3 with/u);
+    expect(words[2]).toMatch(
+      /^Calories: a difference only once the highest 1% of values are capped, and so for another nutrient/u,
+    );
     expect(en(text('weekend.nutrition.caption', { statistic: 'capped' }))).toMatch(
       /count as that percentile\.$/u,
     );
@@ -99,17 +103,76 @@ describe('the published nutrients', () => {
 describe('what the words do not claim', () => {
   it('a difference where chance suffices', () => {
     const rows = nutrients.flatMap((nutrient) => pair(nutrient, 30, 30.05, 90));
-    const [heading, , robust] = listed(nutritionFindings(of(rows)));
+    const [heading, ...others] = listed(nutritionFindings(of(rows)));
+    expect(heading && en(heading.text)).toBe(
+      'Servings hold as much of every nutrient on weekends, within 5%',
+    );
+    expect(heading?.verdict).toBe('same');
+    expect(others.map(({ text: said }) => en(said)).join(' ')).not.toMatch(/capped/u);
+  });
+
+  it('that nutrients are alike where few recipes leave it open', () => {
+    const few = nutrients.flatMap((nutrient) =>
+      pair(nutrient, 30, 30.05, 90).map((row) => ({ ...row, recipes: 40 })),
+    );
+    const [heading, ...others] = listed(nutritionFindings(of(few)));
     expect(heading && en(heading.text)).toBe('No nutrient clearly differs on weekends');
-    expect(heading?.verdict).toBe('unclear');
-    expect(robust && en(robust.text)).toBe('With the highest 1% of values capped, still none differs.');
+    expect(others.map(({ text: said }) => en(said)).join(' ')).not.toMatch(/negligible/u);
+  });
+
+  it('a difference that few extreme recipes make', () => {
+    const tail = nutrients.flatMap((nutrient) =>
+      pair(nutrient, 30, nutrient === 'sodium_pct' ? 33 : 30, 60).map((row) => ({ ...row, cappedMean: 27 })),
+    );
+    for (const statistic of ['mean', 'capped'] as const) {
+      const [heading, ...others] = listed(nutritionFindings(of(tail, statistic)));
+      expect(heading?.verdict).not.toMatch(/up|down/u);
+      expect(others.map(({ text: said }) => en(said))).toContain(
+        'Sodium: a difference only while the highest 1% of values count in full. Few extreme recipes decide it: it is not called clear.',
+      );
+    }
+  });
+
+  it('anything, in 95 of 100 cases, of recipes on random days', () => {
+    const random = seededRandom(7);
+    const claims = Array.from({ length: 200 }, () => {
+      const rows = nutrients.flatMap((nutrient) => {
+        const drawn = Array.from({ length: 300 }, () => ({
+          weekend: random() < 2 / 7 ? 1 : 0,
+          value: 20 / (0.2 + random()),
+        }));
+        return [0, 1].map((weekend): NutrientRow => {
+          const found = describeValues(
+            drawn.filter((each) => each.weekend === weekend).map(({ value }) => value),
+          );
+          const [mean, deviation] = [found?.mean ?? 0, found?.standardDeviation ?? 0];
+          const recipes = found?.count ?? 0;
+          return {
+            nutrient,
+            weekend,
+            recipes,
+            mean,
+            deviation,
+            cappedMean: mean,
+            cappedDeviation: deviation,
+            median: mean,
+            cap: 90,
+            largest: 100,
+          };
+        });
+      });
+      return listed(nutritionFindings(of(rows)))[0]?.verdict;
+    });
+    expect(claims.filter((verdict) => verdict === 'up' || verdict === 'down').length / 200).toBeLessThan(
+      0.09,
+    );
   });
 
   it('more than one difference by name', () => {
     const rows = nutrients.flatMap((nutrient) => pair(nutrient, 30, 33, 60));
     const [heading, , robust] = listed(nutritionFindings(of(rows)));
     expect(heading && en(heading.text)).toBe(
-      'Largest weekend difference: Calories, +10.0%; 7 of 7 are clear',
+      'Calories: the largest weekend difference, +10.0%; 7 of 7 are clear',
     );
     expect(heading?.verdict).toBe('up');
     expect(robust && en(robust.text)).toMatch(/^The same ones differ/u);

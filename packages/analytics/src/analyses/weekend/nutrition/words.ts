@@ -2,49 +2,68 @@ import { finding } from '../../../analysis/finding.ts';
 import type { KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { DataTable, Finding } from '../../../analysis/presentation.ts';
-import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
+import {
+  numberColumn,
+  percentColumn,
+  probabilityColumn,
+  tableOf,
+  textColumn,
+} from '../../../analysis/table.ts';
 import type { Ends } from '../../../stats/index.ts';
-import { decimal, integer, signedPercent, text, type Text } from '../../../text/index.ts';
+import { integer, percent, signedPercent, text, type Text } from '../../../text/index.ts';
 import { measureName, measureUnit } from '../../measures.ts';
 import { effectSize } from '../effect-size.ts';
-import type { NutrientComparison, NutritionModel } from './model.ts';
+import { alike, type NutrientComparison, type NutritionModel } from './model.ts';
 
-/** The heading and the sentences under the figure; only q-values under 5 % make a difference. */
+/** The heading and the sentences under the figure, made from the claims. */
 export function nutritionFindings(model: NutritionModel): Listed<Finding> {
   return [heading(model), effects(model), robustness(model), tail(model)];
 }
 
+const isClear = ({ claim: { verdict } }: NutrientComparison) => verdict === 'up' || verdict === 'down';
+
+/** The nutrients that clearly differ, the largest difference first; else whether all of them are alike. */
 function heading({ nutrients, statistic }: NutritionModel): Finding {
   const clear = nutrients
-    .map((each) => ({ nutrient: each.nutrient, ...each[statistic] }))
-    .filter((each) => each.clear)
-    .toSorted((a, b) => Math.abs(b.relative) - Math.abs(a.relative));
+    .filter(isClear)
+    .toSorted((a, b) => Math.abs(b[statistic].relative) - Math.abs(a[statistic].relative));
   const [first] = clear;
-  if (first === undefined) return finding('weekend.nutrition.heading.none', undefined, 'unclear');
-  const values = {
-    nutrient: measureName(first.nutrient),
-    change: signedPercent(first.relative),
-    count: clear.length,
-    of: integer(nutrients.length),
-  };
-  return finding('weekend.nutrition.heading', values, first.relative > 0 ? 'up' : 'down');
+  if (first !== undefined) {
+    const values = {
+      nutrient: measureName(first.nutrient),
+      change: signedPercent(first[statistic].relative),
+      count: clear.length,
+      of: integer(nutrients.length),
+    };
+    return finding('weekend.nutrition.heading', values, first.claim.verdict);
+  }
+  const alikeAll = nutrients.length > 0 && nutrients.every(({ claim }) => claim.verdict === 'same');
+  return alikeAll
+    ? finding('weekend.nutrition.heading.same', { within: percent(alike, 0) }, 'same')
+    : finding('weekend.nutrition.heading.none', undefined, 'unclear');
 }
 
+/** A word for the size of every difference, where one word holds for all of them. */
 function effects({ nutrients, statistic }: NutritionModel): Finding | null {
-  if (nutrients.length === 0) return null;
-  const largest = Math.max(...nutrients.map((each) => Math.abs(each[statistic].cohensD)));
-  return finding('weekend.nutrition.effects', { size: effectSize(largest), d: decimal(largest, 3) });
+  const intervals = nutrients.map((each) => each[statistic].cohensDInterval);
+  if (intervals.length === 0) return null;
+  const most = Math.max(...intervals.flat().map(Math.abs));
+  const size = effectSize([-most, most]);
+  return size && finding('weekend.nutrition.effects', { size });
 }
 
-const names = (found: readonly NutrientComparison[]) => found.map(({ nutrient }) => nutrient).join(' ');
-
-/** Whether the same nutrients differ once the highest values are capped. */
-function robustness({ nutrients }: NutritionModel): Finding {
-  const byMean = nutrients.filter(({ mean }) => mean.clear);
-  const byCapped = nutrients.filter(({ capped }) => capped.clear);
-  if (names(byMean) === names(byCapped)) return finding('weekend.nutrition.robust', { count: byMean.length });
-  const values = { mean: integer(byMean.length), capped: integer(byCapped.length) };
-  return finding('weekend.nutrition.fragile', values, 'unclear');
+/** Whether few extreme recipes decide: what differs by one of both means alone is named, and called uncertain. */
+function robustness({ nutrients }: NutritionModel): Finding | null {
+  const only = (statistic: NutritionModel['statistic']) =>
+    nutrients.filter(({ onlyBy }) => onlyBy === statistic);
+  const [first] = [...only('mean'), ...only('capped')];
+  if (first !== undefined) {
+    const count = only('mean').length + only('capped').length;
+    const values = { nutrient: measureName(first.nutrient), by: first.onlyBy ?? 'mean', count };
+    return finding('weekend.nutrition.fragile', values, 'unclear');
+  }
+  const count = nutrients.filter(isClear).length;
+  return count === 0 ? null : finding('weekend.nutrition.robust', { count });
 }
 
 function tail({ nutrients }: NutritionModel): Finding | null {
@@ -85,8 +104,8 @@ export function nutritionTable({ nutrients, statistic }: NutritionModel): DataTa
     percentColumn('low', 'table.meanLow', ({ interval }) => interval[0], 2),
     percentColumn('high', 'table.meanHigh', ({ interval }) => interval[1], 2),
     numberColumn('d', 'weekend.measure.key.d', 3, ({ cohensD }) => cohensD),
-    numberColumn('p', 'weekend.table.p', 4, ({ pValue }) => pValue),
-    numberColumn('q', 'weekend.table.q', 4, ({ qValue }) => qValue),
+    probabilityColumn('p', 'weekend.table.p', ({ pValue }) => pValue),
+    probabilityColumn('q', 'weekend.table.q', ({ qValue }) => qValue),
     numberColumn('weekdayMedian', 'weekend.table.weekdayMedian', 1, ({ medians }) => medians.weekday),
     numberColumn('weekendMedian', 'weekend.table.weekendMedian', 1, ({ medians }) => medians.weekend),
   ]);

@@ -5,7 +5,9 @@ import type { Listed } from '../../../analysis/listed.ts';
 import { decimal, integer, signedPercent, text } from '../../../text/index.ts';
 import { shortWeekdayName, weekdayName } from '../../calendar/weekdays.ts';
 import { colourOf, dayHeading, extremeDays, slotOf } from '../day-profile.ts';
-import type { VolumeModel, WeekdayRate } from './model.ts';
+import type { WeekdayRate } from './days.ts';
+import type { VolumeModel } from './model.ts';
+import { rateText, volumeClaim } from './words.ts';
 import { volumeYearsFigure } from './years-figure.ts';
 
 interface VolumeOptions {
@@ -27,11 +29,12 @@ function daysFigure(model: VolumeModel, options: VolumeOptions): FigureDraft {
     place: 'main',
     description: text('weekend.volume.description', {
       busiest: weekdayName(busiest.weekday),
-      most: decimal(busiest.rate, 1),
+      most: rateText(busiest.rate),
       quietest: weekdayName(quietest.weekday),
-      least: decimal(quietest.rate, 1),
-      mean: decimal(rate, 1),
+      least: rateText(quietest.rate),
+      mean: rateText(rate),
       n: integer(recipes),
+      heading: volumeClaim(model),
     }),
     points: weekdays.map(pointOf),
     plot: (frame) => daysPlot(model, options, frame),
@@ -44,7 +47,7 @@ const pointOf = (each: WeekdayRate): FigurePointDraft => ({
   values: [
     {
       label: text('weekend.table.rate'),
-      value: decimal(each.rate, 1),
+      value: rateText(each.rate),
       slot: slotOf(each.weekend),
       y: each.rate,
     },
@@ -68,7 +71,7 @@ function daysPlot(model: VolumeModel, { values }: VolumeOptions, frame: Frame): 
   const { theme, format, translate, width, compact } = frame;
   const { weekdays, rate } = model;
   const top = Math.max(...weekdays.map(upperRate(rate)));
-  const decimals = top < 20 ? 1 : 0;
+  const decimals = top < 0.1 ? 3 : top < 2 ? 2 : top < 20 ? 1 : 0;
   const defaults = plotDefaults(theme, { width, leftLabels: [format(decimal(top, decimals))] });
   const names = new Map(
     weekdays.map(({ weekday }) => [weekday, width < 640 ? shortWeekdayName(weekday) : weekdayName(weekday)]),
@@ -98,7 +101,7 @@ function daysPlot(model: VolumeModel, { values }: VolumeOptions, frame: Frame): 
           const name = names.get(weekday);
           return name === undefined ? '' : translate(name);
         },
-        ...(model.busiest === null ? {} : { emphasis: model.busiest.weekday }),
+        ...(model.clear.busiest === null ? {} : { emphasis: model.clear.busiest.weekday }),
       }),
       compact ? null : countsBelow(weekdays, frame),
       values ? deviationLabels(weekdays, rate, frame) : null,
@@ -128,7 +131,7 @@ const whiskers = (weekdays: readonly WeekdayRate[], mean: number, { theme }: Fra
   );
 
 function meanRule(mean: number, { theme, format, translate, compact }: Frame) {
-  const short = decimal(mean, 1);
+  const short = rateText(mean);
   return Plot.marks(
     Plot.ruleY([mean], { stroke: theme.text, strokeDasharray: '4 4' }),
     Plot.text([mean], {
@@ -150,7 +153,7 @@ function deviationLabels(weekdays: readonly WeekdayRate[], mean: number, { theme
     Plot.text(weekdays, {
       ...label,
       dy: compact ? -10 : -24,
-      text: ({ rate }: WeekdayRate) => format(decimal(rate, 1)),
+      text: ({ rate }: WeekdayRate) => format(rateText(rate)),
       fontWeight: 600,
       fill: theme.text,
     }),

@@ -1,12 +1,7 @@
-import {
-  type Ends,
-  goodnessOfFit,
-  ratesByRowAndColumn,
-  type ColumnRate,
-  type RateCell,
-} from '../../../stats/index.ts';
 import type { DatasetFacts } from '../../../analysis/analysis.ts';
+import { claimOf, type Claim } from '../../../analysis/claim.ts';
 import { largest, smallest } from '../../../analysis/extremes.ts';
+import { goodnessOfFit, ratesByRowAndColumn, type RateCell } from '../../../stats/index.ts';
 import {
   overlap,
   periodWithin,
@@ -14,11 +9,11 @@ import {
   weekdayOccurrences,
   weekdays,
   type Period,
-  type Weekday,
 } from '../../calendar/weekdays.ts';
 import { thinThreshold } from '../../reliability.ts';
 import { type WeekendParams } from '../controls.ts';
 import { isWeekend, type WeekendDefinition } from '../../calendar/weekend.ts';
+import { clearlyBusiest, clearlyQuietest, weekdayRates, type WeekdayRate } from './days.ts';
 import {
   consistencyOf,
   rateRatioOf,
@@ -28,21 +23,9 @@ import {
   type PeriodRate,
   type QuarterCount,
   type RateRatioOfPeriods,
+  type Scatter,
   type YearRatio,
 } from './ratios.ts';
-
-export interface WeekdayRate {
-  readonly weekday: Weekday;
-  readonly weekend: boolean;
-  readonly recipes: number;
-  /** How often the day occurs. */
-  readonly days: number;
-  /** Recipes a day. */
-  readonly rate: number;
-  /** Rate over the mean of all days, minus 1. */
-  readonly deviation: number;
-  readonly deviationInterval: Ends | null;
-}
 
 interface FitTest {
   readonly chiSquare: number;
@@ -58,16 +41,26 @@ export interface VolumeModel {
   /** Recipes a day over all days. */
   readonly rate: number;
   readonly weekdays: readonly WeekdayRate[];
+  /** Of the highest and the lowest rate, whether or not they differ by more than chance. */
   readonly busiest: WeekdayRate | null;
   readonly quietest: WeekdayRate | null;
+  /** Those that are clearly above and below the mean day. */
+  readonly clear: { readonly busiest: WeekdayRate | null; readonly quietest: WeekdayRate | null };
   readonly onWeekdays: PeriodRate;
   readonly onWeekends: PeriodRate;
   /** Weekend over weekday, recipes a day. */
   readonly ratio: RateRatioOfPeriods | null;
+  /** What may be said of the ratio, minus 1; alike within a tenth. */
+  readonly claim: Claim;
   /** Share of the recipes that came on weekends, and the share of the days that were weekends. */
   readonly share: { readonly found: number; readonly expected: number } | null;
   /** How much more counts scatter than chance alone would have them. */
   readonly dispersion: number | null;
+  /**
+   * Of days that are all alike: by the F test that allows for the scatter, and by χ², which knows that counts scatter
+   * as by chance at least; the larger of both. null with too few quarters.
+   */
+  readonly equalDays: { readonly pValue: number } | null;
   readonly sevenDays: FitTest | null;
   readonly twoPeriods: FitTest | null;
   readonly years: readonly YearRatio[];
@@ -75,6 +68,9 @@ export interface VolumeModel {
   readonly thinThreshold: number;
   readonly period: Period;
 }
+
+/** Weekends and weekdays whose ratio lies between 0.9 and 1.1 with 95 % certainty bring about as many recipes. */
+export const alike = 0.1;
 
 /** Recipes per day of each weekday, over the days that the period really holds, and weekends against weekdays. */
 export function modelVolume(
@@ -86,39 +82,22 @@ export function modelVolume(
   const occurrences = weekdayOccurrences(period);
   const isWeekendDay = (weekday: number) => isWeekend(weekday, params.weekend);
   const cells = cellsOf(rows, period);
-  const columns = ratesByRowAndColumn(cells)?.columns ?? [];
+  const fitted = ratesByRowAndColumn(cells);
   const recipes = totalRecipes(rows);
   const days = occurrences.reduce((sum, each) => sum + each, 0);
-  const rates = weekdays.flatMap((weekday, index) => {
-    const exposure = occurrences[index] ?? 0;
-    const count = totalRecipes(rows.filter((row) => row.weekday === weekday));
-    if (exposure === 0 || recipes === 0) return [];
-    const rate = count / exposure;
-    const column = columns.find((each) => each.column === weekday);
-    return [
-      {
-        weekday,
-        weekend: isWeekendDay(weekday),
-        recipes: count,
-        days: exposure,
-        rate,
-        deviation: rate / (recipes / days) - 1,
-        deviationInterval: deviationInterval(column),
-      },
-    ];
-  });
+  const sevenDays = recipes === 0 ? null : fitTest(dayCounts(rows, occurrences));
+  const equalDays = fitted && sevenDays && { pValue: Math.max(fitted.pValue, sevenDays.pValue) };
+  const gate = equalDays && equalDays.pValue;
+  const rates = weekdayRates({ rows, occurrences, isWeekendDay, fitted, gate });
   const onWeekdays = periodRate(rates.filter(({ weekend }) => !weekend));
   const onWeekends = periodRate(rates.filter(({ weekend }) => weekend));
-  const dispersion = dispersionOf(cells, isWeekendDay);
+  const scatter = scatterOf(cells, isWeekendDay);
+  const ratio = scatter && rateRatioOf(onWeekends, onWeekdays, scatter);
   const threshold = thinThreshold(recipes);
-  const years = yearRatios({
-    rows,
-    period,
-    isWeekendDay,
-    dispersion: dispersion ?? 1,
-    threshold,
-    dataPeriod: dataset.period,
-  });
+  const years =
+    scatter === null
+      ? []
+      : yearRatios({ rows, period, isWeekendDay, scatter, threshold, dataPeriod: dataset.period });
   return {
     definition: params.weekend,
     recipes,
@@ -127,15 +106,23 @@ export function modelVolume(
     weekdays: rates,
     busiest: largest(rates, ({ rate }) => rate),
     quietest: smallest(rates, ({ rate }) => rate),
+    clear: { busiest: clearlyBusiest(rates), quietest: clearlyQuietest(rates) },
     onWeekdays,
     onWeekends,
-    ratio: dispersion === null ? null : rateRatioOf(onWeekends, onWeekdays, dispersion),
+    ratio,
+    claim: claimOf({
+      estimate: ratio && ratio.ratio - 1,
+      interval: ratio && [ratio.interval[0] - 1, ratio.interval[1] - 1],
+      pValue: ratio && ratio.pValue,
+      within: alike,
+    }),
     share:
       recipes === 0 || days === 0
         ? null
         : { found: onWeekends.recipes / recipes, expected: onWeekends.days / days },
-    dispersion,
-    sevenDays: fitTest(rates),
+    dispersion: scatter && scatter.dispersion,
+    equalDays,
+    sevenDays,
     twoPeriods: fitTest([onWeekdays, onWeekends].filter((each) => each.days > 0)),
     years,
     consistency: consistencyOf(years),
@@ -144,15 +131,16 @@ export function modelVolume(
   };
 }
 
+const dayCounts = (rows: readonly QuarterCount[], occurrences: readonly number[]) =>
+  weekdays.flatMap((weekday, index) => {
+    const days = occurrences[index] ?? 0;
+    return days === 0 ? [] : [{ recipes: totalRecipes(rows.filter((row) => row.weekday === weekday)), days }];
+  });
+
 function periodRate(days: readonly WeekdayRate[]): PeriodRate {
   const recipes = totalRecipes(days);
   const exposure = days.reduce((sum, each) => sum + each.days, 0);
   return { recipes, days: exposure, rate: exposure === 0 ? 0 : recipes / exposure };
-}
-
-function deviationInterval(column: ColumnRate | undefined): Ends | null {
-  const interval = column?.interval ?? null;
-  return interval && [interval.low - 1, interval.high - 1];
 }
 
 /** One cell for each weekday of each quarter with recipes, days without recipes included. */
@@ -171,7 +159,7 @@ function cellsOf(rows: readonly QuarterCount[], period: Period): readonly RateCe
 }
 
 /** Of weekend and weekday counts around a common ratio in all quarters; never below that of pure chance. */
-function dispersionOf(cells: readonly RateCell[], isWeekendDay: (weekday: number) => boolean): number | null {
+function scatterOf(cells: readonly RateCell[], isWeekendDay: (weekday: number) => boolean): Scatter | null {
   const merged = new Map<string, RateCell>();
   for (const cell of cells) {
     const column = isWeekendDay(cell.column) ? 1 : 0;
@@ -185,7 +173,12 @@ function dispersionOf(cells: readonly RateCell[], isWeekendDay: (weekday: number
     });
   }
   const rates = ratesByRowAndColumn([...merged.values()]);
-  return rates === null ? null : Math.max(1, rates.dispersion);
+  return (
+    rates && {
+      dispersion: Math.max(1, rates.dispersion),
+      degreesOfFreedom: rates.degreesOfFreedomWithin,
+    }
+  );
 }
 
 function fitTest(groups: readonly { readonly recipes: number; readonly days: number }[]): FitTest | null {

@@ -1,4 +1,11 @@
-import { endsOf, quasiPoissonRateRatio, type CountOverExposure, type Ends } from '../../../stats/index.ts';
+import { significance } from '../../../analysis/claim.ts';
+import {
+  endsOf,
+  holm,
+  quasiPoissonRateRatio,
+  type CountOverExposure,
+  type Ends,
+} from '../../../stats/index.ts';
 import { periodWithin, weekdayOccurrences, weekdays, type Period } from '../../calendar/weekdays.ts';
 import { isReliable, reliabilityOf, type YearReliability } from '../../reliability.ts';
 
@@ -28,6 +35,7 @@ export interface YearRatio extends YearReliability {
   readonly recipes: number;
   readonly ratio: number;
   readonly interval: Ends;
+  readonly pValue: number;
 }
 
 /** Recipes of several rows together. */
@@ -36,14 +44,21 @@ export const totalRecipes = (rows: readonly { readonly recipes: number }[]) =>
 
 const events = ({ recipes, days }: PeriodRate): CountOverExposure => ({ count: recipes, exposure: days });
 
-/** Ratio of two rates whose counts scatter `dispersion` times more than chance; null without days or recipes. */
+/** How counts scatter around the model, and how well that is known. */
+export interface Scatter {
+  /** Times that of chance. */
+  readonly dispersion: number;
+  readonly degreesOfFreedom: number;
+}
+
+/** Ratio of two rates whose counts scatter more than chance; null without days or recipes. */
 export function rateRatioOf(
   first: PeriodRate,
   second: PeriodRate,
-  dispersion: number,
+  { dispersion, degreesOfFreedom }: Scatter,
 ): RateRatioOfPeriods | null {
   if (first.days === 0 || second.days === 0) return null;
-  const found = quasiPoissonRateRatio(events(first), events(second), dispersion);
+  const found = quasiPoissonRateRatio(events(first), events(second), dispersion, degreesOfFreedom);
   return found && { ratio: found.ratio, interval: endsOf(found.interval), pValue: found.pValue };
 }
 
@@ -52,7 +67,7 @@ interface YearsOptions {
   /** What the years chosen leave of the data. */
   readonly period: Period;
   readonly isWeekendDay: (weekday: number) => boolean;
-  readonly dispersion: number;
+  readonly scatter: Scatter;
   readonly threshold: number;
   /** What the data cover. */
   readonly dataPeriod: Period;
@@ -60,7 +75,7 @@ interface YearsOptions {
 
 /** Weekends against weekdays in every year that has recipes on both. */
 export function yearRatios(options: YearsOptions): readonly YearRatio[] {
-  const { rows, period, isWeekendDay, dispersion, threshold, dataPeriod } = options;
+  const { rows, period, isWeekendDay, scatter, threshold, dataPeriod } = options;
   const years = [...new Set(rows.map(({ year }) => year))].toSorted((a, b) => a - b);
   return years.flatMap((year) => {
     const own = rows.filter((row) => row.year === year);
@@ -73,11 +88,10 @@ export function yearRatios(options: YearsOptions): readonly YearRatio[] {
       ),
       rate: 0,
     });
-    const found = rateRatioOf(part(true), part(false), dispersion);
+    const found = rateRatioOf(part(true), part(false), scatter);
     if (found === null) return [];
     const recipes = totalRecipes(own);
-    const { ratio, interval } = found;
-    return [{ year, recipes, ratio, interval, ...reliabilityOf(year, recipes, threshold, dataPeriod) }];
+    return [{ year, recipes, ...found, ...reliabilityOf(year, recipes, threshold, dataPeriod) }];
   });
 }
 
@@ -88,12 +102,14 @@ export interface Consistency {
   readonly of: number;
 }
 
-/** In how many reliable years the weekend differs, and which way. */
+/** In how many reliable years the weekend differs, and which way: clearly after Holm's correction over these years. */
 export function consistencyOf(years: readonly YearRatio[]): Consistency {
   const reliable = years.filter(isReliable);
+  const pValues = holm(reliable.map(({ pValue }) => pValue));
+  const clear = reliable.filter((_, index) => (pValues[index] ?? 1) < significance);
   return {
-    below: reliable.filter(({ interval }) => interval[1] < 1).length,
-    above: reliable.filter(({ interval }) => interval[0] > 1).length,
+    below: clear.filter(({ ratio }) => ratio < 1).length,
+    above: clear.filter(({ ratio }) => ratio > 1).length,
     of: reliable.length,
   };
 }

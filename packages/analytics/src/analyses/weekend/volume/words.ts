@@ -1,22 +1,13 @@
-import { directed, directedFinding, finding, verdictOf } from '../../../analysis/finding.ts';
+import { claimed, finding } from '../../../analysis/finding.ts';
 import type { KeyFigureDraft, KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { DataTable, Finding, Kpi } from '../../../analysis/presentation.ts';
 import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
-import {
-  date,
-  decimal,
-  integer,
-  percent,
-  probability,
-  signedPercent,
-  text,
-  times,
-  type Text,
-} from '../../../text/index.ts';
+import { date, decimal, integer, percent, probability, text, times, type Text } from '../../../text/index.ts';
 import { weekdayName } from '../../calendar/weekdays.ts';
 import { periodName, weekendDays } from '../../calendar/weekend.ts';
-import type { VolumeModel, WeekdayRate } from './model.ts';
+import { certainty, certaintyOfTest } from '../certainty.ts';
+import { alike, type VolumeModel } from './model.ts';
 import type { PeriodRate } from './ratios.ts';
 
 /** The heading and the sentences under the figure, generated from the counts. */
@@ -24,27 +15,34 @@ export function volumeFindings(model: VolumeModel): Listed<Finding> {
   return [heading(model), extremes(model), share(model), consistency(model)];
 }
 
-const verdictOfRatio = ({ ratio }: VolumeModel) =>
-  verdictOf(ratio && [ratio.interval[0] - 1, ratio.interval[1] - 1]);
+const heading = (model: VolumeModel): Finding => ({
+  text: volumeClaim(model),
+  verdict: model.claim.verdict,
+});
 
-function heading(model: VolumeModel): Finding {
-  const { ratio } = model;
-  if (ratio === null) return finding('weekend.volume.heading.thin', undefined, 'thin');
-  const change = percent(Math.abs(ratio.ratio - 1), 0);
-  return directedFinding('weekend.volume.heading', verdictOfRatio(model), { change });
+/** Recipes a day, with the decimals that a small rate needs. */
+export const rateText = (rate: number) => decimal(rate, rate < 0.1 ? 3 : rate < 1 ? 2 : 1);
+
+/** What the counts allow to say of weekends and weekdays: the heading of the card. */
+export function volumeClaim({ claim, ratio }: VolumeModel): Text {
+  const values = { change: percent(Math.abs(claim.estimate ?? 0), 0), within: percent(alike, 0) };
+  const doubled = claim.verdict === 'up' && ratio !== null && ratio.ratio >= 2;
+  return doubled
+    ? text('weekend.volume.heading.times', { times: decimal(ratio.ratio, 1) })
+    : claimed('weekend.volume.heading', claim, values);
 }
 
-const isClear = ({ deviationInterval }: WeekdayRate) =>
-  deviationInterval !== null && verdictOf(deviationInterval) !== 'unclear';
-
-function extremes({ busiest, quietest }: VolumeModel): Finding | null {
-  if (busiest === null || quietest === null || !isClear(busiest) || !isClear(quietest)) return null;
-  return finding('weekend.volume.extremes', {
-    busiest: weekdayName(busiest.weekday),
-    more: percent(busiest.deviation, 0),
-    quietest: weekdayName(quietest.weekday),
-    less: percent(Math.abs(quietest.deviation), 0),
-  });
+/** The days that stand out from the mean day; that none does, where the days could be compared. */
+function extremes({ clear: { busiest, quietest }, equalDays }: VolumeModel): Finding | null {
+  if (equalDays === null) return null;
+  const values = {
+    ...(busiest && { busiest: weekdayName(busiest.weekday), more: percent(busiest.deviation, 0) }),
+    ...(quietest && { quietest: weekdayName(quietest.weekday), less: percent(-quietest.deviation, 0) }),
+  };
+  if (busiest !== null && quietest !== null) return finding('weekend.volume.extremes', values);
+  if (busiest !== null) return finding('weekend.volume.extremes.busiest', values);
+  if (quietest !== null) return finding('weekend.volume.extremes.quietest', values);
+  return finding('weekend.volume.extremes.none', undefined, 'unclear');
 }
 
 const share = ({ share: found, definition }: VolumeModel): Finding | null =>
@@ -55,24 +53,23 @@ const share = ({ share: found, definition }: VolumeModel): Finding | null =>
     expected: percent(found.expected),
   });
 
-function consistency(model: VolumeModel): Finding | null {
-  const { below, above, of } = model.consistency;
-  if (of < 2) return null;
-  const verdict = verdictOfRatio(model);
+function consistency({ consistency: { below, above, of }, claim: { verdict } }: VolumeModel): Finding | null {
+  if (of < 2 || verdict === 'thin') return null;
   if (verdict === 'up')
     return finding('weekend.volume.consistency', { count: above, of, way: 'above' }, verdict);
   if (verdict === 'down')
     return finding('weekend.volume.consistency', { count: below, of, way: 'below' }, verdict);
-  return finding('weekend.volume.consistency.mixed', { below, above, of }, 'unclear');
+  return finding('weekend.volume.consistency.mixed', { below, above, of }, verdict);
 }
 
-/** One sentence for the head of the page. */
-export function volumeSummary(model: VolumeModel): Text | null {
-  const { ratio, busiest } = model;
-  if (ratio === null || busiest === null) return null;
-  return directed('weekend.volume.summary', verdictOfRatio(model), {
-    change: percent(Math.abs(ratio.ratio - 1), 0),
-    busiest: weekdayName(busiest.weekday),
+/** One sentence for the head of the page; the busiest day only where it clearly is. */
+export function volumeSummary({ claim, clear: { busiest }, weekdays }: VolumeModel): Text | null {
+  if (weekdays.length === 0) return null;
+  return claimed('weekend.volume.summary', claim, {
+    change: percent(Math.abs(claim.estimate ?? 0), 0),
+    within: percent(alike, 0),
+    day: busiest === null ? 'none' : 'clear',
+    busiest: busiest === null ? '' : weekdayName(busiest.weekday),
   });
 }
 
@@ -84,21 +81,27 @@ export const volumeSubtitle = ({ recipes, days, period }: VolumeModel): Text =>
     days: integer(days),
   });
 
-export function volumeKpis({ busiest, weekdays, share: found }: VolumeModel): readonly Kpi[] {
-  if (busiest === null || found === null) return [];
+export function volumeKpis({ clear, weekdays, share: found }: VolumeModel): readonly Kpi[] {
+  if (weekdays.length === 0 || found === null) return [];
+  const { busiest } = clear;
+  const at = weekdays.findIndex(({ weekday }) => weekday === busiest?.weekday);
   return [
     {
       id: 'weekend.volume.busiest',
       label: text('weekend.volume.kpi.busiest'),
-      value: weekdayName(busiest.weekday),
-      context: text('weekend.volume.kpi.busiest.context', {
-        deviation: signedPercent(busiest.deviation, 0),
-        rate: decimal(busiest.rate, 1),
-      }),
+      value: busiest === null ? text('weekend.volume.kpi.busiest.none') : weekdayName(busiest.weekday),
+      context:
+        busiest === null
+          ? text('weekend.volume.kpi.busiest.none.context')
+          : text('weekend.volume.kpi.busiest.context', {
+              deviation: percent(busiest.deviation, 0),
+              rate: rateText(busiest.rate),
+              count: busiest.rate,
+            }),
       spark: {
         kind: 'bars',
         values: weekdays.map(({ rate }) => rate),
-        highlight: weekdays.findIndex(({ weekday }) => weekday === busiest.weekday),
+        ...(at >= 0 && { highlight: at }),
       },
     },
     {
@@ -125,8 +128,12 @@ export function volumeKeyFigures(model: VolumeModel): Listed<KeyFigureGroupDraft
       title: text('weekend.key.comparison'),
       figures: [
         ratio && ratioFigure(ratio),
-        testFigure(text('weekend.volume.key.twoPeriods'), model.twoPeriods),
-        testFigure(text('weekend.key.sevenDays'), model.sevenDays),
+        testFigure(text('weekend.volume.key.twoPeriods'), certainty(model.claim), model.twoPeriods),
+        testFigure(
+          text('weekend.key.sevenDays'),
+          certaintyOfTest(model.equalDays?.pValue ?? null),
+          model.sevenDays,
+        ),
         dispersion !== null && {
           label: text('weekend.volume.key.dispersion'),
           value: decimal(dispersion, 1),
@@ -138,7 +145,7 @@ export function volumeKeyFigures(model: VolumeModel): Listed<KeyFigureGroupDraft
 
 const rateFigure = (label: Text, { rate, recipes, days }: PeriodRate): KeyFigureDraft => ({
   label,
-  value: decimal(rate, 1),
+  value: rateText(rate),
   detail: text('weekend.volume.key.ofDays', { recipes: integer(recipes), days: integer(days) }),
 });
 
@@ -152,11 +159,12 @@ const ratioFigure = ({ ratio, interval, pValue }: NonNullable<VolumeModel['ratio
   }),
 });
 
-const testFigure = (label: Text, test: VolumeModel['sevenDays']): KeyFigureDraft | null =>
+const testFigure = (label: Text, value: Text, test: VolumeModel['sevenDays']): KeyFigureDraft | null =>
   test && {
     label,
-    value: text('weekend.volume.key.w', { w: decimal(test.cohensW, 2) }),
+    value,
     detail: text('weekend.volume.key.chi', {
+      w: decimal(test.cohensW, 2),
       chi: decimal(test.chiSquare, 0),
       df: integer(test.degreesOfFreedom),
       p: probability(test.pValue),

@@ -1,0 +1,51 @@
+import { claimOf } from '../../../analysis/claim.ts';
+import { endsOf, holm, meanInterval, studentTwoSided, type Ends } from '../../../stats/index.ts';
+import type { Weekday } from '../../calendar/weekdays.ts';
+import type { PeriodSummary } from './model.ts';
+
+export interface DayMean {
+  readonly weekday: Weekday;
+  readonly weekend: boolean;
+  readonly recipes: number;
+  readonly mean: number;
+  readonly interval: Ends | null;
+  readonly median: number;
+  /** Clearly above or below the mean of all days: after the test of all, corrected over the days. */
+  readonly clear: boolean;
+}
+
+interface Day extends PeriodSummary {
+  readonly weekday: Weekday;
+  readonly weekend: boolean;
+}
+
+/** Each day against the mean of all of them; `gate` is the p-value of a test of all days, null where there is none. */
+export function dayMeans(days: readonly Day[], overall: number, gate: number | null): readonly DayMean[] {
+  const pValues = holm(days.map((day) => pValueOf(day, overall)));
+  return days.map(({ weekday, weekend, count, mean, standardDeviation, median }, index) => {
+    const interval = endsOf(meanInterval(mean, standardDeviation, count));
+    const { verdict } = claimOf({
+      estimate: mean - overall,
+      interval: interval && [interval[0] - overall, interval[1] - overall],
+      pValue: pValues[index] ?? null,
+      family: days.length,
+      gate,
+    });
+    return {
+      weekday,
+      weekend,
+      recipes: count,
+      mean,
+      interval,
+      median,
+      clear: verdict === 'up' || verdict === 'down',
+    };
+  });
+}
+
+/** Of a mean like that of all days: the test that Student's interval belongs to. */
+function pValueOf({ count, mean, standardDeviation }: Day, overall: number): number | null {
+  if (count < 2) return null;
+  if (standardDeviation === 0) return mean === overall ? 1 : 0;
+  return studentTwoSided(((mean - overall) / standardDeviation) * Math.sqrt(count), count - 1);
+}

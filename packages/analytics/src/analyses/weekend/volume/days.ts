@@ -1,0 +1,87 @@
+import { claimOf, type Claim } from '../../../analysis/claim.ts';
+import { holm, studentQuantile, studentTwoSided } from '../../../stats/index.ts';
+import type { ColumnRate, Ends, RatesByRowAndColumn } from '../../../stats/index.ts';
+import { weekdays, type Weekday } from '../../calendar/weekdays.ts';
+import { totalRecipes, type QuarterCount } from './ratios.ts';
+
+export interface WeekdayRate {
+  readonly weekday: Weekday;
+  readonly weekend: boolean;
+  readonly recipes: number;
+  /** How often the day occurs. */
+  readonly days: number;
+  /** Recipes a day. */
+  readonly rate: number;
+  /** Rate over the mean of all days, minus 1. */
+  readonly deviation: number;
+  readonly deviationInterval: Ends | null;
+  /** Whether the deviation is more than chance: after the test of all days, corrected over the seven. */
+  readonly claim: Claim;
+}
+
+interface DaysOptions {
+  readonly rows: readonly QuarterCount[];
+  /** How often each weekday occurs, Monday first. */
+  readonly occurrences: readonly number[];
+  readonly isWeekendDay: (weekday: number) => boolean;
+  /** The model of quarter and weekday; null where there are too few quarters. */
+  readonly fitted: RatesByRowAndColumn | null;
+  /** p-value of days that are all alike. */
+  readonly gate: number | null;
+}
+
+/** Recipes a day of each weekday that the period holds, against the mean of all days. */
+export function weekdayRates({
+  rows,
+  occurrences,
+  isWeekendDay,
+  fitted,
+  gate,
+}: DaysOptions): readonly WeekdayRate[] {
+  const recipes = totalRecipes(rows);
+  const days = occurrences.reduce((sum, each) => sum + each, 0);
+  const columns = new Map(fitted?.columns.map((each) => [each.column, each]));
+  const present = weekdays.flatMap((weekday, index) => {
+    const exposure = occurrences[index] ?? 0;
+    if (exposure === 0 || recipes === 0) return [];
+    const count = totalRecipes(rows.filter((row) => row.weekday === weekday));
+    const rate = count / exposure;
+    return [{ weekday, recipes: count, days: exposure, rate, deviation: rate / (recipes / days) - 1 }];
+  });
+  const pValues = holm(present.map(({ weekday }) => pValueOf(columns.get(weekday), fitted)));
+  return present.map((day, index) => {
+    const deviationInterval = deviationOf(columns.get(day.weekday));
+    const claim = claimOf({
+      estimate: day.deviation,
+      interval: deviationInterval,
+      pValue: pValues[index] ?? null,
+      family: present.length,
+      gate,
+    });
+    return { ...day, weekend: isWeekendDay(day.weekday), deviationInterval, claim };
+  });
+}
+
+function deviationOf(column: ColumnRate | undefined): Ends | null {
+  const interval = column?.interval ?? null;
+  return interval && [interval.low - 1, interval.high - 1];
+}
+
+/** Of a rate like that of all days: the test that the interval of the logarithm belongs to. */
+function pValueOf(column: ColumnRate | undefined, fitted: RatesByRowAndColumn | null): number | null {
+  if (fitted === null || column === undefined || column.interval === null) return null;
+  const freedom = fitted.degreesOfFreedomWithin;
+  const margin = Math.log(column.interval.high / column.ratioToAll);
+  const distance = Math.log(column.ratioToAll);
+  if (margin === 0) return distance === 0 ? 1 : 0;
+  return studentTwoSided((distance / margin) * studentQuantile(0.975, freedom), freedom);
+}
+
+/** The day furthest above the mean among those clearly above; null where none is. */
+export const clearlyBusiest = (days: readonly WeekdayRate[]): WeekdayRate | null =>
+  days.filter(({ claim }) => claim.verdict === 'up').toSorted((a, b) => b.deviation - a.deviation)[0] ?? null;
+
+/** The day furthest below the mean among those clearly below; null where none is. */
+export const clearlyQuietest = (days: readonly WeekdayRate[]): WeekdayRate | null =>
+  days.filter(({ claim }) => claim.verdict === 'down').toSorted((a, b) => a.deviation - b.deviation)[0] ??
+  null;

@@ -1,0 +1,48 @@
+/** What the steps of an import do, as its manifest writes them, and the names of the tables and steps. */
+export const messages = {
+  'lineage.table.recipes': 'Recipes',
+  'lineage.table.interactions': 'Ratings',
+  'lineage.table.recipe_ingredients': 'Ingredients of recipes',
+  'lineage.table.recipe_tags': 'Tags of recipes',
+  'lineage.table.ratings_daily': 'Ratings by day',
+  'lineage.step.recipes.raw': 'read',
+  'lineage.rule.recipes.raw': 'Rows of the recipe file',
+  'lineage.step.recipes.unique': 'unique',
+  'lineage.rule.recipes.unique': 'One row for each id, the first in the file; rows without a readable id go',
+  'lineage.step.recipes.duration': 'duration',
+  'lineage.rule.recipes.duration': '1 ≤ minutes ≤ 180',
+  'lineage.step.recipes.outliers': 'outliers',
+  'lineage.rule.recipes.outliers':
+    'n_steps and n_ingredients each within their 2.5 % and 97.5 % quantiles among the rows left (nearest value, ends included)',
+  'lineage.step.recipes.complete': 'complete',
+  'lineage.rule.recipes.complete': 'Submission date and name are there',
+  'lineage.step.recipes.clean': 'clean',
+  'lineage.rule.recipes.clean': 'Calories are there and not negative, and there is at least one ingredient',
+  'lineage.step.interactions.raw': 'read',
+  'lineage.rule.interactions.raw': 'Rows of the rating file',
+  'lineage.step.interactions.rated': 'rated',
+  'lineage.rule.interactions.rated': '1 ≤ rating ≤ 5; 0 or a blank stands for a review without a star',
+  'lineage.step.interactions.dated': 'dated',
+  'lineage.rule.interactions.dated': 'The date is there',
+  'lineage.step.interactions.clean': 'clean',
+  'lineage.rule.interactions.clean':
+    'Rows equal to another in every column count once; rows without a readable user or recipe go',
+  'lineage.step.interactions.of-known-recipe': 'of a known recipe',
+  'lineage.rule.interactions.of-known-recipe':
+    'Of these, how many rate a recipe of the recipe file. The others are kept: the overall rating statistics need them',
+  'lineage.step.interactions.of-clean-recipe': 'of a clean recipe',
+  'lineage.rule.interactions.of-clean-recipe':
+    'Of these, how many rate a recipe that the cleaning left. The others are kept: the overall rating statistics need them',
+  'lineage.step.recipe_ingredients.listed': 'listed',
+  'lineage.rule.recipe_ingredients.listed': 'Ingredients as listed by the clean recipes',
+  'lineage.step.recipe_ingredients.clean': 'clean',
+  'lineage.rule.recipe_ingredients.clean': 'In lower case, without outer blanks, not empty, once per recipe',
+  'lineage.step.recipe_tags.listed': 'listed',
+  'lineage.rule.recipe_tags.listed': 'Tags as listed by the clean recipes',
+  'lineage.step.recipe_tags.clean': 'clean',
+  'lineage.rule.recipe_tags.clean': 'In lower case, without outer blanks, not empty, once per recipe',
+  'lineage.step.ratings_daily.counted': 'counted',
+  'lineage.rule.ratings_daily.counted':
+    'Clean ratings, and reviews without a star (rating 0 or blank) with a date, equal rows once; one row per day and rating',
+  'dataset.title.demo': 'Food.com (demonstration)',
+} as const;
