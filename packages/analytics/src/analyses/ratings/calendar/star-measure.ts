@@ -45,8 +45,9 @@ export const points = (difference: number, measure: StarMeasure): Quantity =>
   decimal(...inPoints(Math.abs(difference), measure));
 
 /** "0.012 points", "1.23 percentage points": the size of a difference with its unit. */
-export function pointsOf(difference: number, measure: StarMeasure): Text {
-  const [value, decimals] = inPoints(Math.abs(difference), measure);
+export function pointsOf(difference: number, measure: StarMeasure, digits?: number): Text {
+  const [value, usual] = inPoints(Math.abs(difference), measure);
+  const decimals = digits ?? usual;
   const count = Number(value.toFixed(decimals));
   return text('ratings.points', { measure, size: decimal(value, decimals), count });
 }
