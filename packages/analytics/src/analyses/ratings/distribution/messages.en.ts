@@ -24,13 +24,14 @@ export const messages = {
   'ratings.distribution.subtitle': 'Share of ratings by number of stars · n = {n}',
   'ratings.distribution.heading': '{five} give five stars; {low} give two or fewer',
   'ratings.distribution.ceiling':
-    'The mean is {mean}: only {room} of a point is left above it, so differences can only be small.',
+    '{room, select, little {The mean is {mean}: {left} are left above it, so differences upwards can only be small.} other {The mean is {mean}: {left} are left above it and {below} below.}}',
   'ratings.distribution.unrated':
-    'From {low} of the reviews in {lowYear} to {high} in {highYear} came without a star: in such years the mean speaks for fewer people.',
+    'The share of reviews without a star ranged from {low} in {lowYear} to {high} in {highYear}: in such years the mean speaks for fewer people.',
   'ratings.distribution.unrated.steady':
-    'In no complete year did more than {share} of the reviews come without a star.',
+    'In every complete year at most {share} of the reviews came without a star.',
+  'ratings.distribution.unrated.none': 'In every complete year all reviews have a star.',
   'ratings.distribution.summary':
-    '<b>{five} of the ratings are five stars</b>, so the mean, {mean}, has little room to move.',
+    '{room, select, little {<b>{five} of the ratings are five stars</b>, so the mean, {mean}, has little room to rise.} other {<b>{five} of the ratings are five stars</b>; the mean is {mean}.}}',
   'ratings.distribution.ofReviews': 'of {n} reviews; left out of every mean',
   'ratings.distribution.unratedByYear': 'No star, share of each year’s reviews',
   'ratings.distribution.description':

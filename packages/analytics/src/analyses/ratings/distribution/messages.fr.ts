@@ -26,13 +26,14 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.distribution.subtitle': 'Part des notes par nombre d’étoiles · n = {n}',
   'ratings.distribution.heading': '{five} donnent cinq étoiles ; {low} en donnent deux ou moins',
   'ratings.distribution.ceiling':
-    'La moyenne est de {mean} : il ne reste que {room} point au-dessus d’elle, et les écarts ne peuvent être que petits.',
+    '{room, select, little {La moyenne est de {mean} : il ne reste que {left} au-dessus d’elle, et les écarts vers le haut ne peuvent être que petits.} other {La moyenne est de {mean} : il reste {left} au-dessus d’elle et {below} au-dessous.}}',
   'ratings.distribution.unrated':
-    'De {low} des avis en {lowYear} à {high} en {highYear} sont venus sans étoile : ces années-là, la moyenne parle pour moins de monde.',
+    'La part des avis sans étoile est allée de {low} en {lowYear} à {high} en {highYear} : ces années-là, la moyenne parle pour moins de monde.',
   'ratings.distribution.unrated.steady':
-    'Aucune année complète n’a compté plus de {share} d’avis sans étoile.',
+    'Chaque année complète, {share} des avis au plus sont venus sans étoile.',
+  'ratings.distribution.unrated.none': 'Chaque année complète, tous les avis ont une étoile.',
   'ratings.distribution.summary':
-    '<b>{five} des notes sont de cinq étoiles</b> : la moyenne, {mean}, a peu de place pour bouger.',
+    '{room, select, little {<b>{five} des notes sont de cinq étoiles</b> : la moyenne, {mean}, a peu de place pour monter.} other {<b>{five} des notes sont de cinq étoiles</b> ; la moyenne est de {mean}.}}',
   'ratings.distribution.ofReviews': 'sur {n} avis ; hors de toute moyenne',
   'ratings.distribution.unratedByYear': 'Sans étoile, part des avis de l’année',
   'ratings.distribution.description':

@@ -2,7 +2,8 @@ import { finding } from '../../../analysis/finding.ts';
 import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
 import type { MessageId } from '../../../messages/message-id.ts';
 import { decimal, integer, percent, text, year } from '../../../text/index.ts';
-import { known, type Share } from '../stars/star-counts.ts';
+import { pointsOf } from '../calendar/star-measure.ts';
+import { known, starScale, type Share } from '../stars/star-counts.ts';
 import { shareRange, starRange } from '../stars/words.ts';
 import type { DistributionModel } from './model.ts';
 
@@ -19,15 +20,26 @@ export function findings({ summary: found, unratedRange }: DistributionModel) {
   const { five, low, mean } = known(found);
   return [
     finding('ratings.distribution.heading', { five: percent(five.share, 0), low: percent(low.share) }),
-    finding('ratings.distribution.ceiling', { mean: decimal(mean, 3), room: decimal(5 - mean, 2) }),
+    finding('ratings.distribution.ceiling', {
+      room: roomAbove(mean),
+      mean: decimal(mean, 3),
+      left: pointsOf(starScale[1] - mean, 'mean', 2),
+      below: pointsOf(mean - starScale[0], 'mean', 2),
+    }),
     unratedRange && unratedFinding(unratedRange),
   ];
 }
+
+/** A tenth of the scale: above a mean this near the top hardly anything can be gained. */
+const littleRoom = 0.1 * (starScale[1] - starScale[0]);
+
+const roomAbove = (mean: number) => (starScale[1] - mean <= littleRoom ? 'little' : 'some');
 
 /** A share of unrated reviews this far apart between years changes whom the mean speaks for. */
 const tellingDifference = 0.02;
 
 function unratedFinding({ lowest, highest }: NonNullable<DistributionModel['unratedRange']>) {
+  if (highest.unrated.count === 0) return finding('ratings.distribution.unrated.none');
   if (highest.unrated.share - lowest.unrated.share < tellingDifference) {
     return finding('ratings.distribution.unrated.steady', { share: percent(highest.unrated.share) });
   }
@@ -42,7 +54,11 @@ function unratedFinding({ lowest, highest }: NonNullable<DistributionModel['unra
 /** One sentence for the head of the page. */
 export function summary(model: DistributionModel) {
   const { five, mean } = known(model.summary);
-  return text('ratings.distribution.summary', { five: percent(five.share, 0), mean: decimal(mean, 2) });
+  return text('ratings.distribution.summary', {
+    room: roomAbove(mean),
+    five: percent(five.share, 0),
+    mean: decimal(mean, 2),
+  });
 }
 
 export function keyFigures(model: DistributionModel) {
