@@ -34,6 +34,25 @@ describe('the distribution of ratings', () => {
     expect(partial.years[1]?.partial).toBe(true);
   });
 
+  it('takes recipes as clusters: by hand, two of 4 ratings each', () => {
+    // Means 5 and 3, all 4: deviations ±4 stars a recipe, √(2 / 1 · (4² + 4²)) / 8 = 1.
+    const found = modelDistribution(
+      [
+        { year: 2000, rating: 5, n: 4 },
+        { year: 2000, rating: 3, n: 4 },
+      ],
+      dataset,
+      { clusters: 2, u: 32, v: 8, uu: 20 ** 2 + 12 ** 2, uv: 20 * 4 + 12 * 4, vv: 32 },
+    );
+    // t(0.975, 1) = 12.7062047364; independent: s = √(8 / 7), s / √8.
+    expect(found.meanInterval?.[1]).toBeCloseTo(4 + 12.7062047364, 8);
+    expect(found.clustered?.widening).toBeCloseTo(Math.sqrt(7), 12);
+    expect(listed(findings(found)).map(({ text }) => english(text))).toContain(
+      'Ratings of one recipe resemble each other: the interval of the mean is 2.6 times as wide as that of independent ratings. Readers who rate many recipes would widen it further.',
+    );
+    expect(model.meanInterval).toEqual(model.summary?.interval);
+  });
+
   it('does not exist without ratings', () => {
     expect(modelDistribution([], dataset)).toMatchObject({ summary: null, unrated: null, years: [] });
     expect(modelDistribution([{ year: 2000, rating: 0, n: 5 }], dataset).summary).toBeNull();

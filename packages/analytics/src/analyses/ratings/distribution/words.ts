@@ -16,7 +16,7 @@ export const subtitle = ({ summary: found }: DistributionModel) =>
   text('ratings.distribution.subtitle', { n: integer(found?.n ?? 0) });
 
 /** The heading and what the shares mean, generated from the counts. */
-export function findings({ summary: found, unratedRange }: DistributionModel) {
+export function findings({ summary: found, unratedRange, clustered }: DistributionModel) {
   const { five, low, mean } = known(found);
   return [
     finding('ratings.distribution.heading', { five: percent(five.share, 0), low: percent(low.share) }),
@@ -27,8 +27,14 @@ export function findings({ summary: found, unratedRange }: DistributionModel) {
       below: pointsOf(mean - starScale[0], 'mean', 2),
     }),
     unratedRange && unratedFinding(unratedRange),
+    clustered !== null &&
+      clustered.widening >= tellingWidening &&
+      finding('ratings.distribution.clustered', { times: decimal(clustered.widening, 1) }),
   ];
 }
+
+/** An interval this many times as wide as that of independent ratings is worth a sentence. */
+const tellingWidening = 1.05;
 
 /** A tenth of the scale: above a mean this near the top hardly anything can be gained. */
 const littleRoom = 0.1 * (starScale[1] - starScale[0]);
@@ -41,7 +47,8 @@ const tellingDifference = 0.02;
 function unratedFinding({ lowest, highest }: NonNullable<DistributionModel['unratedRange']>) {
   if (highest.unrated.count === 0) return finding('ratings.distribution.unrated.none');
   if (highest.unrated.share - lowest.unrated.share < tellingDifference) {
-    return finding('ratings.distribution.unrated.steady', { share: percent(highest.unrated.share) });
+    const { share } = highest.unrated;
+    return finding('ratings.distribution.unrated.steady', { share: percent(share, share < 0.001 ? 3 : 1) });
   }
   return finding('ratings.distribution.unrated', {
     low: percent(lowest.unrated.share),
@@ -62,9 +69,14 @@ export function summary(model: DistributionModel) {
 }
 
 export function keyFigures(model: DistributionModel) {
-  const { mean, interval, five, low } = known(model.summary);
+  const { mean, five, low } = known(model.summary);
+  const { meanInterval } = model;
   const figures = [
-    { label: text('ratings.mean'), value: decimal(mean, 3), detail: interval && starRange(interval, 4) },
+    {
+      label: text('ratings.mean'),
+      value: decimal(mean, 3),
+      detail: meanInterval && starRange(meanInterval, 4),
+    },
     shareFigure('ratings.five', five),
     shareFigure('ratings.low', low),
     shareFigure('ratings.unrated', known(model.unrated)),

@@ -63,5 +63,5 @@ export const messages = {
   'ratings.trend.method.line':
     'The line is weighted least squares on true time with weights n, its interval and p averaged over the correlations of neighbouring months that the residuals allow (Zellner and Tiao 1964; Harville 1974) and corrected for the card’s two questions, a step and a line (Bonferroni). A trend is claimed from 24 months on, where that p is below 5% and the Mann–Kendall test finds the same direction. Kendall’s τ-b, the Mann–Kendall test with Sen’s slope, and Spearman’s ρ with weights n are given beside it; of these only the interval of the line allows for serial correlation.',
   'ratings.trend.method.limits':
-    'A step says when the ratings changed, not why: readers, recipes and the site itself changed too. Ratings of one reader or one recipe are not independent.',
+    'A step says when the ratings changed, not why: readers, recipes and the site itself changed too. The band of a month takes its ratings as independent and is too narrow: those of one reader or one recipe resemble each other. Levels and line rest on the scatter of the months instead.',
 } as const;

@@ -65,5 +65,5 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.trend.method.line':
     'La droite est celle des moindres carrés pondérés, dans le temps réel, de poids n ; son intervalle et son p font la moyenne des corrélations des mois voisins que les résidus admettent (Zellner et Tiao 1964 ; Harville 1974), et sont corrigés pour les deux questions de la carte, un saut et une droite (Bonferroni). Une tendance est annoncée à partir de 24 mois, si ce p est sous 5 % et que le test de Mann–Kendall trouve le même sens. S’y ajoutent le τ-b de Kendall, le test de Mann–Kendall avec la pente de Sen et le ρ de Spearman de poids n ; seul l’intervalle de la droite tient compte de la corrélation.',
   'ratings.trend.method.limits':
-    'Un saut dit quand les notes ont changé, non pourquoi : les lecteurs, les recettes et le site ont changé aussi. Les notes d’un même lecteur ou d’une même recette ne sont pas indépendantes.',
+    'Un saut dit quand les notes ont changé, non pourquoi : les lecteurs, les recettes et le site ont changé aussi. La bande d’un mois tient ses notes pour indépendantes et est trop étroite : celles d’un lecteur ou d’une recette se ressemblent. Niveaux et droite s’appuient, eux, sur la dispersion des mois.',
 };
