@@ -50,7 +50,7 @@ const penalty = (points: number) => 2 * Math.log(points) + 6.5;
  * Level shifts of a weighted series whose neighbours may resemble each other: constant levels with AR(1) errors, over
  * all placements of 0 to `mostShifts` shifts and all correlations from 0 to 0.95. A shift counts where it gains more
  * than its penalty, found by simulation: in series of 24 to 220 points without a shift one is found in at most 5 % at
- * correlations up to 0.7 (docs/methods.md has the table). The interval of a shift is Student's, from the errors around
+ * correlations up to 0.7 (docs/methods.md has the figures). The interval of a shift is Student's, from the errors around
  * the levels and their correlation; it takes the place as known.
  * Returns null when the series is shorter than two segments, or constant. Throws on unequal lengths, non-finite
  * values, or weights that are not positive.

@@ -41,7 +41,7 @@ export const messages = {
   'ratings.ingredients.figure':
     '{side, select, higher {Largest differences above} lower {Largest differences below} other {Difference}}, {view, select, years {points a year} other {points}} beside recipes without it',
   'ratings.ingredients.description':
-    '{claim}. Dots with 95% intervals of {count, plural, one {# ingredient} other {# ingredients}} {side, select, higher {with the largest differences above} lower {with the largest differences below} other {}} beside recipes without them, in {view, select, years {points a year} other {points}}. First: {first}, {effect}.',
+    '{claim}. Dots with 95% intervals of {count, plural, one {# ingredient} other {# ingredients}}{side, select, higher { with the largest differences above} lower { with the largest differences below} other {}} beside recipes without them, in {view, select, years {points a year} other {points}}. First: {first}, {effect}.',
   'ratings.ingredients.caption':
     'Ingredients in at least {support} {view, select, overall {rated recipes} other {recipes rated on both sides}}, ranked by the end of the interval nearest to zero. Hollow: not clearly told from the others. Intervals are 95%, recipes as clusters.',
   'ratings.ingredients.value':

@@ -43,7 +43,7 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.ingredients.figure':
     '{side, select, higher {Plus grands écarts au-dessus} lower {Plus grands écarts au-dessous} other {Écart}}, {view, select, years {point par an} other {point}} par rapport aux recettes sans',
   'ratings.ingredients.description':
-    '{claim}. Points et intervalles à 95 % de {count, plural, one {# ingrédient} other {# ingrédients}} {side, select, higher {aux plus grands écarts au-dessus} lower {aux plus grands écarts au-dessous} other {}} par rapport aux recettes sans, en {view, select, years {points par an} other {points}}. Premier : {first}, {effect}.',
+    '{claim}. Points et intervalles à 95 % {count, plural, one {d’un ingrédient} other {de # ingrédients}}{side, select, higher { aux plus grands écarts au-dessus} lower { aux plus grands écarts au-dessous} other {}} par rapport aux recettes sans, en {view, select, years {points par an} other {points}}. Premier : {first}, {effect}.',
   'ratings.ingredients.caption':
     'Ingrédients d’au moins {support} {view, select, overall {recettes notées} other {recettes notées des deux côtés}}, classés par le bout de l’intervalle le plus proche de zéro. En creux : pas nettement distingué des autres. Intervalles à 95 %, par recettes.',
   'ratings.ingredients.value':
