@@ -1,9 +1,30 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { existing, expectClose } from '../fixtures/close.ts';
+import fixtures from '../fixtures/series.json';
 import { seededRandom } from '../index.ts';
 import { levelShifts } from './level-shifts.ts';
 
 const equal = (values: readonly number[]) => values.map(() => 1);
+
+it.each(fixtures.levelShifts)(
+  'agrees with dense matrices over every placement, $values.length points',
+  (expected) => {
+    const { values, weights, shortest, most } = expected;
+    const found = existing(levelShifts(values, weights, { shortestSegment: shortest, mostShifts: most }));
+    expect(found.segments.map(({ first }) => first)).toEqual(expected.starts);
+    expect(found.autocorrelation).toBe(expected.autocorrelation);
+    const pairs = [
+      [found.criterionByShifts, expected.criteria],
+      [found.segments.map(({ level }) => level), expected.levels],
+      [found.shifts.map(({ standardError }) => standardError), expected.standardErrors],
+    ] as const;
+    for (const [own, others] of pairs) {
+      expect(own).toHaveLength(others.length);
+      own.forEach((value, index) => expectClose(value, others[index] ?? Number.NaN, 1e-9));
+    }
+  },
+);
 
 describe('level shifts', () => {
   it('finds a step and its size, by hand', () => {
