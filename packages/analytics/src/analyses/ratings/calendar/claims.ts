@@ -50,9 +50,9 @@ export function calendarClaim(
 }
 
 /** The groups that a sentence may name: the highest of those clearly above the rest, the lowest of those below. */
-export function namedOf<
-  Group extends { readonly key: string; readonly value: number; readonly claim: Claim },
->(groups: readonly Group[]) {
+export function namedOf(
+  groups: readonly { readonly key: string; readonly value: number; readonly claim: Claim }[],
+) {
   const pointing = (verdict: 'up' | 'down') => groups.filter(({ claim }) => claim.verdict === verdict);
   return {
     higher: largest(pointing('up'), ({ value }) => value)?.key ?? null,
