@@ -21,4 +21,5 @@ export const messages = {
   'ratings.table.ratings': 'Ratings',
   'ratings.shareOf.ratings': 'Share of ratings',
   'ratings.table.q': 'q',
+  'ratings.table.corrected': 'p, corrected',
 } as const;

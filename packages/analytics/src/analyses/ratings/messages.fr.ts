@@ -23,4 +23,5 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.table.ratings': 'Notes',
   'ratings.shareOf.ratings': 'Part des notes',
   'ratings.table.q': 'q',
+  'ratings.table.corrected': 'p corrigé',
 };

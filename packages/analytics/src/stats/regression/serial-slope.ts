@@ -92,12 +92,19 @@ function fitWith(
   const logDeterminant = sum(steps.map((step) => Math.log(1 - step * step)));
   const logLikelihood =
     Math.log(belief(correlation)) - (logDeterminant + Math.log(n * xx) + freedom * Math.log(squares)) / 2;
-  const variance = sum(
-    coefficients.map((a, i) =>
-      sum(coefficients.map((b, j) => a * b * correlation ** Math.abs(at(x, i) - at(x, j)))),
-    ),
-  );
+  const variance = serialVariance(coefficients, steps);
   return { logLikelihood, standardError: Math.sqrt((variance * squares) / freedom) };
+}
+
+/** Variance of a sum of errors so weighted, each correlated with the one before by its step: one pass, as AR(1) allows. */
+function serialVariance(coefficients: readonly number[], steps: readonly number[]): number {
+  let [total, carried] = [0, 0];
+  coefficients.forEach((own, i) => {
+    carried *= at(steps, i);
+    total += own * (own + 2 * carried);
+    carried += own;
+  });
+  return total;
 }
 
 /** Relative size under which a sum of squares is rounding, not variation. */

@@ -1,9 +1,30 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { existing, expectClose } from '../fixtures/close.ts';
+import fixtures from '../fixtures/series.json';
 import { seededRandom } from '../index.ts';
 import { levelShifts } from './level-shifts.ts';
 
 const equal = (values: readonly number[]) => values.map(() => 1);
+
+it.each(fixtures.levelShifts)(
+  'agrees with dense matrices over every placement, $values.length points',
+  (expected) => {
+    const { values, weights, shortest, most } = expected;
+    const found = existing(levelShifts(values, weights, { shortestSegment: shortest, mostShifts: most }));
+    expect(found.segments.map(({ first }) => first)).toEqual(expected.starts);
+    expect(found.autocorrelation).toBe(expected.autocorrelation);
+    const pairs = [
+      [found.criterionByShifts, expected.criteria],
+      [found.segments.map(({ level }) => level), expected.levels],
+      [found.shifts.map(({ standardError }) => standardError), expected.standardErrors],
+    ] as const;
+    for (const [own, others] of pairs) {
+      expect(own).toHaveLength(others.length);
+      own.forEach((value, index) => expectClose(value, others[index] ?? Number.NaN, 1e-9));
+    }
+  },
+);
 
 describe('level shifts', () => {
   it('finds a step and its size, by hand', () => {
@@ -13,7 +34,7 @@ describe('level shifts', () => {
       [0, 5, 2],
       [6, 11, 12],
     ]);
-    // Residuals ±1, neighbours opposite but for one pair across the step: r < 0, so nothing is widened;
+    // Residuals ±1, neighbours opposite but for one pair across the step: r < 0, so r = 0;
     // s² = 12 / 10, standard error √(1.2 (1/6 + 1/6)), t(0.975, 10) = 2.228138852.
     const [shift] = found?.shifts ?? [];
     expect(shift?.difference).toBe(10);
@@ -58,6 +79,46 @@ describe('level shifts', () => {
       return levelShifts(values, equal(values))?.shifts.length ?? 0;
     }).filter((count) => count > 0);
     expect(falseAlarms.length).toBeLessThan(6);
+  });
+
+  const normal = (random: () => number) =>
+    Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  const serial = (random: () => number, length: number, correlation: number) => {
+    let error = normal(random);
+    return Array.from({ length }, () => {
+      const now = error;
+      error = correlation * error + Math.sqrt(1 - correlation ** 2) * normal(random);
+      return now;
+    });
+  };
+
+  it.each([
+    [36, 0],
+    [36, 0.4],
+    [36, 0.7],
+    [120, 0],
+    [120, 0.4],
+    [120, 0.7],
+  ])(
+    'takes no wandering of %i points with correlation %f for a shift, nearly always',
+    (length, correlation) => {
+      const random = seededRandom(41);
+      const found = Array.from({ length: 150 }, () => {
+        const values = serial(random, length, correlation);
+        return levelShifts(values, equal(values), { shortestSegment: 6, mostShifts: 6 })?.shifts.length ?? 0;
+      });
+      expect(found.filter((count) => count > 0).length / 150).toBeLessThan(0.09);
+    },
+  );
+
+  it('still finds a shift of twice the scatter in correlated errors, mostly', () => {
+    const random = seededRandom(43);
+    const found = Array.from({ length: 60 }, () => {
+      const values = serial(random, 120, 0.4).map((error, index) => error + (index < 60 ? 0 : 2));
+      const shifts = levelShifts(values, equal(values), { shortestSegment: 6, mostShifts: 6 })?.shifts ?? [];
+      return shifts.some((shift) => Math.abs(shift.at - 60) <= 3);
+    });
+    expect(found.filter(Boolean).length).toBeGreaterThan(40);
   });
 
   it('keeps segments as long as asked, and at most so many shifts', () => {

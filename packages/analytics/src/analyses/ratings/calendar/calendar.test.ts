@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keyFigureGroups } from '../../../analysis/key-figures.ts';
 import { listed } from '../../../analysis/listed.ts';
 import { catalogues } from '../../../messages/index.ts';
+import { seededRandom } from '../../../stats/index.ts';
 import { createTranslator } from '../../../text/index.ts';
 import { calendarFigures } from './figures.ts';
 import { modelCalendar, type CalendarRow } from './model.ts';
@@ -59,7 +60,8 @@ describe('seasons on the acceptance fixture', () => {
     expect(english(heading?.text ?? { message: '' })).toBe('Ratings do not clearly differ between seasons');
     expect(french(heading?.text ?? { message: '' })).toBe('Pas d’écart net entre saisons');
     expect(english(size?.text ?? { message: '' })).toContain('1.4% of the scale, can be chance');
-    expect(model.groups.every(({ clear }) => !clear)).toBe(true);
+    expect(model.groups.every(({ claim }) => claim.verdict === 'unclear')).toBe(true);
+    expect(model.named).toEqual({ higher: null, lower: null });
     expect(english(caption(model))).toContain('the bar at the left');
     expect(english(caption(model))).toContain('Hollow');
     expect(english(caption({ ...model, axis: 'full' }))).not.toContain('bar');
@@ -70,12 +72,12 @@ describe('seasons on the acceptance fixture', () => {
       Object.fromEntries(Object.entries(counts).map(([key, own]) => [key, own.map((n) => n * factor)]));
     const many = modelCalendar('seasons', rowsOf(times(10, golden)), { measure: 'mean', axis: 'window' });
     expect(english(listed(findings(many))[0]?.text ?? { message: '' })).toBe(
-      'Highest ratings: summer; lowest: winter',
+      'Clearly rated higher: summer; lower: winter',
     );
     const turned = { ...golden, summer: golden.winter, winter: golden.summer };
     const other = modelCalendar('seasons', rowsOf(times(10, turned)), { measure: 'mean', axis: 'window' });
     expect(english(listed(findings(other))[0]?.text ?? { message: '' })).toBe(
-      'Highest ratings: winter; lowest: summer',
+      'Clearly rated higher: winter; lower: summer',
     );
   });
 });
@@ -97,8 +99,68 @@ describe('shares as the measure', () => {
     const counts = { '1': [400, 0, 0, 0, 600], '7': [100, 0, 0, 0, 900] };
     const low = modelCalendar('weekdays', rowsOf(counts), { measure: 'low', axis: 'window' });
     expect(english(listed(findings(low))[0]?.text ?? { message: '' })).toBe(
-      'Two or fewer most often: Monday; least often: Sunday',
+      'Two or fewer clearly more often: Monday; less often: Sunday',
     );
+  });
+});
+
+describe('what the headings claim', () => {
+  const headingOf = (counts: Readonly<Record<string, readonly number[]>>, translate = english) => {
+    const found = modelCalendar('months', rowsOf(counts), { measure: 'mean', axis: 'window' });
+    return translate(listed(findings(found))[0]?.text ?? { message: '' }).replaceAll('\u00A0', ' ');
+  };
+  const [usual, high, low] = [
+    [0, 0, 0, 50, 50],
+    [0, 0, 0, 15, 85],
+    [0, 0, 0, 85, 15],
+  ];
+
+  it('name no group on the side where none stands out', () => {
+    expect(headingOf({ '4': usual, '5': usual, '6': usual, '7': usual, '8': usual, '9': high })).toBe(
+      'Clearly rated higher: September; no month clearly lower',
+    );
+    expect(
+      headingOf({ '1': low, '2': usual, '3': usual, '4': usual, '5': usual, '6': usual, '7': usual }),
+    ).toBe('Clearly rated lower: January; no month clearly higher');
+    expect(headingOf({ '4': usual, '5': usual, '6': usual, '7': usual, '8': usual, '9': high }, french)).toBe(
+      'Notes nettement plus hautes : septembre ; aucun nettement au-dessous',
+    );
+  });
+
+  it('say that all are alike only where each is told to be within a hundredth of the scale', () => {
+    const many = [0, 0, 0, 50_000, 50_000];
+    expect(headingOf({ '1': many, '2': many, '3': many })).toBe(
+      'Ratings are alike in all months, within 0.040 points',
+    );
+    expect(headingOf({ '1': many, '2': many, '3': [0, 0, 0, 50, 50] })).toBe(
+      'Ratings do not clearly differ between months',
+    );
+    expect(headingOf({ '1': many, '2': many, '3': many }, french)).toBe(
+      'Notes semblables tous les mois, à 0,040 point près',
+    );
+  });
+
+  it('name something in at most one shuffle in twenty, whatever the calendar and the measure', () => {
+    const random = seededRandom(17);
+    const drawn = () => Math.floor(5 * (1 - random() ** 3));
+    const shuffled = (keys: readonly string[]): CalendarRow[] => {
+      const counts = keys.map(() => [0, 0, 0, 0, 0]);
+      for (let rating = 0; rating < 800; rating += 1) {
+        const own = counts[Math.floor(random() * keys.length)] ?? [];
+        const star = drawn();
+        own[star] = (own[star] ?? 0) + 1;
+      }
+      return rowsOf(Object.fromEntries(keys.map((key, index) => [key, counts[index] ?? []])));
+    };
+    for (const kind of ['seasons', 'months'] as const)
+      for (const measure of ['mean', 'five', 'low'] as const) {
+        const keys = calendarParts[kind].map(({ key }) => key);
+        const claims = Array.from({ length: 200 }, () => {
+          const found = modelCalendar(kind, shuffled(keys), { measure, axis: 'window' });
+          return listed(findings(found))[0]?.verdict;
+        }).filter((verdict) => verdict === 'up' || verdict === 'down');
+        expect(claims.length / 200, `${kind}, ${measure}`).toBeLessThan(0.09);
+      }
   });
 });
 

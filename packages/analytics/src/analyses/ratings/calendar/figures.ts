@@ -12,6 +12,7 @@ import { withRange } from '../stars/words.ts';
 import type { CalendarGroup, CalendarModel } from './model.ts';
 import { calendarPart } from './parts.ts';
 import { measured, measuredRange, scaleOf } from './star-measure.ts';
+import { claimText, isClear } from './words.ts';
 
 /** How a group is drawn, and what is said above several of them. */
 export interface CalendarStyle {
@@ -44,9 +45,11 @@ export function calendarFigures(model: CalendarModel, style = oneHue): readonly 
 }
 
 /** One group alone is its own highest and lowest. */
-function description({ kind, measure, groups, best, worst, overall, overallValue }: CalendarModel) {
+function description(model: CalendarModel) {
+  const { kind, measure, groups, best, worst, overall, overallValue } = model;
   const [highest, lowest] = [best ?? first(groups), worst ?? first(groups)];
   return text('ratings.calendar.description', {
+    claim: claimText(model),
     kind,
     measure,
     best: calendarPart(kind, highest.key).inSentence,
@@ -83,13 +86,13 @@ function columnsPlot(
   const written = (digits?: number) => (value: number) => frame.format(measured(value, measure, digits));
   const reference = text('ratings.calendar.all', { value: measured(overallValue, measure) });
   return intervalColumnsPlot(frame, {
-    columns: groups.map(({ key, value, interval, clear }) => ({
-      key,
-      label: frame.translate(calendarPart(kind, key).short),
-      estimate: value,
-      interval,
-      clear,
-      ...style(key, frame),
+    columns: groups.map((group) => ({
+      key: group.key,
+      label: frame.translate(calendarPart(kind, group.key).short),
+      estimate: group.value,
+      interval: group.interval,
+      clear: isClear(group),
+      ...style(group.key, frame),
     })),
     reference: { value: overallValue, label: frame.translate(reference) },
     window,

@@ -10,18 +10,25 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.table.group': '{kind, select, seasons {Saison} months {Mois} other {Jour}}',
   'ratings.calendar.subtitle':
     '{measure, select, five {Part de cinq étoiles} low {Part de deux étoiles ou moins} other {Note moyenne}} par {kind, select, seasons {saison} months {mois de l’année} other {jour de la semaine}}, avec intervalle à 95 % · n = {n}',
-  'ratings.calendar.heading':
-    '{measure, select, five {Cinq étoiles, le plus souvent} low {Deux ou moins, le plus souvent} other {Notes les plus hautes}} : {best} ; {measure, select, mean {les plus basses} other {le moins souvent}} : {worst}',
-  'ratings.calendar.heading.none':
-    'Pas d’écart net entre {kind, select, seasons {saisons} months {mois} other {jours}}',
+  'ratings.points':
+    '{size} {measure, select, mean {{count, plural, one {point} other {points}}} other {{count, plural, one {point} other {points}} de pourcentage}}',
+  'ratings.calendar.nobody': 'aucun',
+  'ratings.calendar.heading.up':
+    '{measure, select, five {Cinq étoiles, nettement plus souvent} low {Deux ou moins, nettement plus souvent} other {Notes nettement plus hautes}} : {higher} ; {also, select, yes {{measure, select, mean {plus basses} other {moins souvent}} : {lower}} other {{kind, select, seasons {aucune} other {aucun}} nettement {measure, select, mean {au-dessous} other {moins souvent}}}}',
+  'ratings.calendar.heading.down':
+    '{measure, select, five {Cinq étoiles, nettement moins souvent} low {Deux ou moins, nettement moins souvent} other {Notes nettement plus basses}} : {lower} ; {kind, select, seasons {aucune} other {aucun}} nettement {measure, select, mean {au-dessus} other {plus souvent}}',
+  'ratings.calendar.heading.unclear':
+    'Pas d’écart net entre {kind, select, seasons {saisons} months {mois} other {jours}}{measure, select, five { pour les cinq étoiles} low { pour les deux étoiles ou moins} other {}}',
+  'ratings.calendar.heading.same':
+    '{measure, select, five {Cinq étoiles aussi souvent} low {Deux étoiles ou moins aussi souvent} other {Notes semblables}} {kind, select, seasons {en toute saison} months {tous les mois} other {tous les jours}}, à {within} près',
   'ratings.calendar.heading.thin':
     'Trop peu de notes pour comparer les {kind, select, seasons {saisons} months {mois} other {jours}}',
   'ratings.calendar.size':
-    'L’écart est de {gap} {measure, select, mean {point} other {points}} {interval}, {scale} de l’échelle ; {share} de toute la variation est entre les groupes.',
+    'Du plus bas au plus haut, l’écart est de {gap} {interval}, {scale} de l’échelle ; {share} de toute la variation est entre les groupes.',
   'ratings.calendar.size.none':
-    'Le plus grand écart, {gap} {measure, select, mean {point} other {points}} {interval}, soit {scale} de l’échelle, peut être du hasard ; {share} de toute la variation est entre les groupes.',
+    'Le plus grand écart, {gap} {interval}, soit {scale} de l’échelle, peut être du hasard ; {share} de toute la variation est entre les groupes.',
   'ratings.calendar.within':
-    'À année égale, l’écart est de {within} {measure, select, mean {point} other {points de pourcentage}}, contre {pooled} toutes années confondues.',
+    'À année égale, l’écart est de {within}, contre {pooled} toutes années confondues.',
   'ratings.calendar.key.gap': 'Plus haut moins plus bas',
   'ratings.calendar.key.gapDetail': '{interval} {scale} de l’échelle',
   'ratings.calendar.key.eta': 'η², part de variance',
@@ -35,15 +42,15 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.calendar.countsDescription':
     'Barres des notes par {kind, select, seasons {saison} months {mois} other {jour}}, {n} en tout.',
   'ratings.calendar.description':
-    'Points et intervalles à 95 % : {measure, select, five {part de cinq étoiles} low {part de deux étoiles ou moins} other {note moyenne}} par {kind, select, seasons {saison} months {mois} other {jour}}. Plus haut : {best}, {bestValue} ; plus bas : {worst}, {worstValue} ; les {n} notes : {overall}.',
+    '{claim}. Points et intervalles à 95 % : {measure, select, five {part de cinq étoiles} low {part de deux étoiles ou moins} other {note moyenne}} par {kind, select, seasons {saison} months {mois} other {jour}}. Plus haut : {best}, {bestValue} ; plus bas : {worst}, {worstValue} ; les {n} notes : {overall}.',
   'ratings.calendar.caption':
-    'L’écart est de {scale} de l’échelle{axis, select, window { : la barre de gauche la montre entière, l’axe sa part claire} other {}}. {marks, select, hollow {En creux : non distingué de toutes les autres notes (q ≥ 0,05). } other {}}Intervalles à 95 %.',
+    'L’écart est de {scale} de l’échelle{axis, select, window { : la barre de gauche la montre entière, l’axe sa part claire} other {}}. {marks, select, hollow {En creux : pas nettement distingué de toutes les autres notes. } other {}}Intervalles à 95 %.',
   'ratings.calendar.method.groups':
     'Compare toutes les notes de chaque groupe ; les points sont des moyennes (intervalle de Student) ou des parts (Wilson). Les saisons sont celles de l’hémisphère nord, l’hiver de décembre à février ; les jours partent du lundi (ISO).',
   'ratings.calendar.method.tests':
-    'L’effet d’abord : l’écart du plus haut au plus bas avec l’intervalle de Welch (choisi comme le plus grand, il est un peu exagéré), et η², la part de la variance entre groupes. Suivent l’analyse de variance à un facteur et Kruskal–Wallis (avec ex æquo), sur les comptes d’étoiles. Un groupe est en creux quand le test de Welch contre toutes les autres notes donne q ≥ 0,05 (Benjamini et Hochberg 1995).',
+    'L’effet d’abord : l’écart du plus haut au plus bas avec l’intervalle de Welch, élargi parce qu’il est choisi parmi toutes les paires (Bonferroni ; l’écart lui-même est un peu exagéré), et η², la part de la variance entre groupes. Suivent l’analyse de variance à un facteur et Kruskal–Wallis (avec ex æquo), sur les comptes d’étoiles. Un groupe est nommé, et son point plein, quand l’analyse de variance trouve un écart (p < 0,05) et que le test de Welch du groupe contre toutes les autres notes en trouve un aussi, corrigé sur les groupes (Holm 1979) : là où il n’y a rien et où les notes sont indépendantes, un groupe n’est nommé que dans 5 % des cas au plus. Les groupes ne sont dits semblables que si l’intervalle de chacun contre tous les autres tient dans 1 % de l’échelle (deux tests unilatéraux, Schuirmann 1987).',
   'ratings.calendar.method.within':
     'À année égale : l’écart de chaque groupe à la moyenne de son année, moyenné sur toutes ses notes. La comparaison ne dépend plus d’années d’un autre niveau plus riches en un groupe.',
   'ratings.calendar.method.limits':
-    'Avec un million de notes, tout écart est significatif : lire sa taille à côté de l’échelle. Les notes d’un même lecteur ou d’une même recette ne sont pas indépendantes : les p sont optimistes.',
+    'Avec un million de notes, tout écart est significatif : lire sa taille à côté de l’échelle. Les notes sont ici tenues pour indépendantes, et ne le sont pas : celles d’un lecteur ou d’une recette se ressemblent, et sur 11 891 notes de Food.com les intervalles auraient dû être 1,8 à 1,9 fois plus larges. Un écart près du bord de son intervalle n’en est pas encore un.',
 };

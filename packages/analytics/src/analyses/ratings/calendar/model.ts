@@ -1,4 +1,5 @@
-import { largest, smallest } from '../../../analysis/extremes.ts';
+import { significance } from '../../../analysis/claim.ts';
+import { itemAt, largest, smallest } from '../../../analysis/extremes.ts';
 import {
   analysisOfVarianceFromCounts,
   compareMeans,
@@ -7,11 +8,11 @@ import {
   kruskalWallis,
   type GroupedCounts,
 } from '../../../stats/index.ts';
-import { isClear, withQValues } from '../../items/screening.ts';
 import type { AxisParams } from '../controls.ts';
 import { countStars, groupRows, stars, summariseStars, totalOf, type StarRow } from '../stars/star-counts.ts';
+import { calendarClaim, groupClaims, namedOf } from './claims.ts';
 import { calendarParts, type CalendarKind } from './parts.ts';
-import { intervalOf, scores, valueOf, type StarMeasure } from './star-measure.ts';
+import { intervalOf, negligible, scores, valueOf, type StarMeasure } from './star-measure.ts';
 
 export interface CalendarRow extends StarRow {
   readonly year: number;
@@ -26,64 +27,89 @@ export interface CalendarParams extends AxisParams {
 export type CalendarModel = ReturnType<typeof modelCalendar>;
 export type CalendarGroup = CalendarModel['groups'][number];
 
-/** Seasons, months or weekdays side by side; groups without ratings are left out. */
+/**
+ * Seasons, months or weekdays side by side; groups without ratings are left out. The test over all is corrected for
+ * the number of `questions` that the card asks.
+ */
 export function modelCalendar(
   kind: CalendarKind,
   rows: readonly CalendarRow[],
   { measure, axis }: CalendarParams,
+  questions = 1,
 ) {
   const countsOf = (key: string) => countStars(rows.filter((row) => row.key === key));
   const overall = summariseStars(countStars(rows));
   const overallValue = overall === null ? 0 : valueOf(overall, measure);
-  const groups = groupsOf(kind, rows, measure, overallValue);
-  const counts = groups.map(({ key }) => countsOf(key));
+  const compared = comparedOf(kind, rows, measure, overallValue);
+  const counts = compared.map(({ key }) => countsOf(key));
+  const variance = analysisOfVarianceFromCounts(scored(counts, measure));
+  const gate = variance && Math.min(1, questions * variance.pValue);
+  const within = negligible(measure);
+  const claims = groupClaims(
+    compared.map(({ key }) => fromOthers(rows, key, measure)),
+    gate,
+    within,
+  );
+  const groups = compared.map((group, index) => ({ ...group, claim: itemAt(claims, index) }));
   const isCompared = groups.length > 1;
   const best = isCompared ? largest(groups, ({ value }) => value) : null;
   const worst = isCompared ? smallest(groups.toReversed(), ({ value }) => value) : null;
   const inYears = groups.map(({ withinYears }) => withinYears);
+  const gap =
+    best && worst && gapOf(countsOf(best.key), countsOf(worst.key), measure, pickedFrom(groups.length));
   return {
     kind,
     measure,
     groups,
     overall,
     overallValue,
-    variance: analysisOfVarianceFromCounts(scored(counts, measure)),
+    variance,
     ranks: ranksOf(scored(counts, measure)),
     /** Null as the worst and both gaps where there is nothing to compare. */
     best,
     worst,
-    /** Best minus worst. */
-    gap: best && worst && gapOf(countsOf(best.key), countsOf(worst.key), measure),
+    /** Best minus worst; its interval allows for their having been picked among all pairs. */
+    gap,
+    /** What may be said of the groups together, and by name. */
+    claim: calendarClaim(groups, gap, gate, within),
+    named: namedOf(groups),
     /** The same with every year at the same level. */
     gapWithinYears: isCompared ? Math.max(...inYears) - Math.min(...inYears) : null,
     axis,
   };
 }
 
-function groupsOf(
+/** Confidence of an interval for one of all pairs of so many groups (Bonferroni). */
+const pickedFrom = (groups: number) => 1 - significance / ((groups * (groups - 1)) / 2);
+
+const fromOthers = (rows: readonly CalendarRow[], key: string, measure: StarMeasure) =>
+  gapOf(
+    countStars(rows.filter((row) => row.key === key)),
+    countStars(rows.filter((row) => row.key !== key)),
+    measure,
+  );
+
+function comparedOf(
   kind: CalendarKind,
   rows: readonly CalendarRow[],
   measure: StarMeasure,
   overallValue: number,
 ) {
   const deviations = deviationsWithinYears(rows, measure);
-  const compared = calendarParts[kind].flatMap(({ key }) => {
-    const own = countStars(rows.filter((row) => row.key === key));
-    const others = countStars(rows.filter((row) => row.key !== key));
-    const summary = summariseStars(own);
-    return summary === null ? [] : [{ key, summary, pValue: gapOf(own, others, measure)?.pValue ?? null }];
+  return calendarParts[kind].flatMap(({ key }) => {
+    const summary = summariseStars(countStars(rows.filter((row) => row.key === key)));
+    if (summary === null) return [];
+    return [
+      {
+        key,
+        summary,
+        value: valueOf(summary, measure),
+        interval: intervalOf(summary, measure),
+        /** The value had every year the same level: its mean deviation from its own years, on the level of all. */
+        withinYears: overallValue + (deviations.get(key) ?? 0),
+      },
+    ];
   });
-  return withQValues(compared).map(({ key, summary, qValue }) => ({
-    key,
-    summary,
-    value: valueOf(summary, measure),
-    interval: intervalOf(summary, measure),
-    /** Told from all other ratings, at a false discovery rate of 5 %. */
-    clear: isClear({ qValue }),
-    qValue,
-    /** The value had every year the same level: its mean deviation from its own years, on the level of all. */
-    withinYears: overallValue + (deviations.get(key) ?? 0),
-  }));
 }
 
 /** Counts of stars as counts of scores: the stars themselves, or 0 and 1 for a share. */
@@ -102,9 +128,14 @@ function ranksOf(table: GroupedCounts) {
 }
 
 /** Difference of the first counts of stars from the second, by Welch; null where it cannot be told. */
-export function gapOf(first: readonly number[], second: readonly number[], measure: StarMeasure) {
+export function gapOf(
+  first: readonly number[],
+  second: readonly number[],
+  measure: StarMeasure,
+  confidence?: number,
+) {
   const [one, other] = groupSummaries(scored([first, second], measure));
-  const found = one && other && compareMeans(one, other);
+  const found = one && other && compareMeans(one, other, confidence);
   if (!found) return null;
   const { difference, cohensD, welch } = found;
   return { difference, cohensD, interval: endsOf(welch.interval), pValue: welch.pValue };

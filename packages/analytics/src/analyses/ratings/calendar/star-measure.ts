@@ -1,6 +1,6 @@
 import { intervalText } from '../../../analysis/interval-text.ts';
 import type { Ends } from '../../../stats/index.ts';
-import { decimal, percent, signed, type Quantity, type Text } from '../../../text/index.ts';
+import { decimal, percent, signed, text, type Quantity, type Text } from '../../../text/index.ts';
 import { stars, starScale, type StarSummary } from '../stars/star-counts.ts';
 import { shareRange, starRange } from '../stars/words.ts';
 
@@ -11,6 +11,13 @@ export type StarMeasure = 'mean' | 'five' | 'low';
 export const scores = { mean: stars, five: [0, 0, 0, 0, 1], low: [1, 1, 0, 0, 0] } as const;
 
 export const scaleOf = (measure: StarMeasure): Ends => (measure === 'mean' ? starScale : [0, 1]);
+
+/** Differences below this share of the scale change nothing for a reader. */
+const negligibleShare = 0.01;
+
+/** The bounds within which a difference counts as none. */
+export const negligible = (measure: StarMeasure): number =>
+  negligibleShare * (scaleOf(measure)[1] - scaleOf(measure)[0]);
 
 /** A difference as a share of the whole scale. */
 export const shareOfScale = (difference: number, measure: StarMeasure): number =>
@@ -36,6 +43,14 @@ const inPoints = (difference: number, measure: StarMeasure): readonly [number, n
 /** The size of a difference, without its sign. */
 export const points = (difference: number, measure: StarMeasure): Quantity =>
   decimal(...inPoints(Math.abs(difference), measure));
+
+/** "0.012 points", "1.23 percentage points": the size of a difference with its unit. */
+export function pointsOf(difference: number, measure: StarMeasure, digits?: number): Text {
+  const [value, usual] = inPoints(Math.abs(difference), measure);
+  const decimals = digits ?? usual;
+  const count = Number(value.toFixed(decimals));
+  return text('ratings.points', { measure, size: decimal(value, decimals), count });
+}
 
 export const signedPoints = (difference: number, measure: StarMeasure): Quantity =>
   signed(...inPoints(difference, measure));

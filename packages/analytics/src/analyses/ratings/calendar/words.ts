@@ -1,10 +1,16 @@
-import { finding } from '../../../analysis/finding.ts';
-import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
+import { claimed, claimedFinding, finding } from '../../../analysis/finding.ts';
+import {
+  numberColumn,
+  percentColumn,
+  probabilityColumn,
+  tableOf,
+  textColumn,
+} from '../../../analysis/table.ts';
 import { decimal, integer, percent, probability, text } from '../../../text/index.ts';
 import { ratingsCounted } from '../stars/words.ts';
 import type { CalendarModel } from './model.ts';
 import { calendarPart } from './parts.ts';
-import { measured, points, pointsRange, shareOfScale, signedPoints } from './star-measure.ts';
+import { measured, pointsOf, pointsRange, shareOfScale, signedPoints } from './star-measure.ts';
 
 export const notice = ({ overall }: CalendarModel) =>
   overall === null ? text('ratings.notice.noRatings') : null;
@@ -14,53 +20,61 @@ export const subtitle = ({ kind, measure, overall }: CalendarModel) =>
 
 const leastShare = 0.0001;
 
+/** Whether a group stands out from all other ratings. */
+export const isClear = ({ claim: { verdict } }: CalendarModel['groups'][number]) =>
+  verdict === 'up' || verdict === 'down';
+
 /** A share of variance: what is too small to write is said to be. */
 const varianceShare = (share: number) =>
   share < leastShare ? text('ratings.below', { value: percent(leastShare, 2) }) : percent(share, 2);
-
-/** Beyond this p-value the groups are not told apart. */
-const clearBelow = 0.05;
-
-const isTold = ({ variance, gap }: CalendarModel) =>
-  variance !== null && gap !== null && variance.pValue < clearBelow;
 
 /** The heading, the size of the difference, and whether it holds within years. */
 export function findings(model: CalendarModel) {
   return [heading(model), sizeFinding(model), withinFinding(model)];
 }
 
-function heading(model: CalendarModel) {
-  const { kind, best, worst, variance, measure } = model;
-  if (best === null || worst === null || variance === null) {
-    return finding('ratings.calendar.heading.thin', { kind }, 'thin');
-  }
-  if (!isTold(model)) return finding('ratings.calendar.heading.none', { kind }, 'unclear');
-  return finding('ratings.calendar.heading', {
+/** What may be said of the groups, with the names of those that stand out. */
+function claimValues({ kind, measure, named, claim }: CalendarModel) {
+  const nameOf = (key: string | null) =>
+    key === null ? text('ratings.calendar.nobody') : calendarPart(kind, key).inSentence;
+  return {
+    kind,
     measure,
-    best: calendarPart(kind, best.key).inSentence,
-    worst: calendarPart(kind, worst.key).inSentence,
-  });
+    higher: nameOf(named.higher),
+    lower: nameOf(named.lower),
+    /** Whether one stands out on the other side too. */
+    also: named.higher === null || named.lower === null ? 'no' : 'yes',
+    within: pointsOf(claim.within ?? 0, measure),
+  };
 }
 
+/** The claim as a sentence: the heading, and what the description of the figure begins with. */
+export const claimText = (model: CalendarModel) =>
+  claimed('ratings.calendar.heading', model.claim, claimValues(model));
+
+const heading = (model: CalendarModel) =>
+  claimedFinding('ratings.calendar.heading', model.claim, claimValues(model));
+
+const isTold = ({ claim: { verdict } }: CalendarModel) => verdict === 'up' || verdict === 'down';
+
 function sizeFinding(model: CalendarModel) {
-  const { gap, variance, measure } = model;
+  const { gap, variance, measure, claim } = model;
   if (gap === null || variance === null) return null;
   const values = {
-    measure,
-    gap: points(gap.difference, measure),
+    gap: pointsOf(gap.difference, measure),
     interval: pointsRange(gap.interval, measure),
     scale: percent(shareOfScale(gap.difference, measure)),
     share: varianceShare(variance.etaSquared),
   };
   return isTold(model)
-    ? finding('ratings.calendar.size', values)
-    : finding('ratings.calendar.size.none', values, 'unclear');
+    ? finding('ratings.calendar.size', values, claim.verdict)
+    : finding('ratings.calendar.size.none', values, claim.verdict);
 }
 
 function withinFinding({ gap, gapWithinYears, measure }: CalendarModel) {
   if (gap === null || gapWithinYears === null) return null;
-  const [pooled, within] = [points(gap.difference, measure), points(gapWithinYears, measure)];
-  return finding('ratings.calendar.within', { measure, pooled, within });
+  const [pooled, within] = [pointsOf(gap.difference, measure), pointsOf(gapWithinYears, measure)];
+  return finding('ratings.calendar.within', { pooled, within });
 }
 
 export function keyFigures({ gap, variance, ranks, measure, overall, overallValue }: CalendarModel) {
@@ -105,7 +119,7 @@ export const caption = ({ groups, gap, measure, axis }: CalendarModel) =>
   text('ratings.calendar.caption', {
     scale: percent(shareOfScale(gap?.difference ?? 0, measure)),
     axis,
-    marks: groups.every(({ clear }) => clear) ? 'full' : 'hollow',
+    marks: groups.every(isClear) ? 'full' : 'hollow',
   });
 
 export const table = ({ kind, groups }: CalendarModel) =>
@@ -119,5 +133,5 @@ export const table = ({ kind, groups }: CalendarModel) =>
     percentColumn('five', 'ratings.five', ({ summary }) => summary.five.share, 2),
     percentColumn('few', 'ratings.low', ({ summary }) => summary.low.share, 2),
     numberColumn('within', 'ratings.table.withinYears', 4, ({ withinYears }) => withinYears),
-    numberColumn('q', 'ratings.table.q', 4, ({ qValue }) => qValue),
+    probabilityColumn('p', 'ratings.table.corrected', ({ claim }) => claim.pValue),
   ]);

@@ -34,6 +34,25 @@ describe('the distribution of ratings', () => {
     expect(partial.years[1]?.partial).toBe(true);
   });
 
+  it('takes recipes as clusters: by hand, two of 4 ratings each', () => {
+    // Means 5 and 3, all 4: deviations ±4 stars a recipe, √(2 / 1 · (4² + 4²)) / 8 = 1.
+    const found = modelDistribution(
+      [
+        { year: 2000, rating: 5, n: 4 },
+        { year: 2000, rating: 3, n: 4 },
+      ],
+      dataset,
+      { clusters: 2, u: 32, v: 8, uu: 20 ** 2 + 12 ** 2, uv: 20 * 4 + 12 * 4, vv: 32 },
+    );
+    // t(0.975, 1) = 12.7062047364; independent: s = √(8 / 7), s / √8.
+    expect(found.meanInterval?.[1]).toBeCloseTo(4 + 12.7062047364, 8);
+    expect(found.clustered?.widening).toBeCloseTo(Math.sqrt(7), 12);
+    expect(listed(findings(found)).map(({ text }) => english(text))).toContain(
+      'Ratings of one recipe resemble each other: the interval of the mean is 2.6 times as wide as that of independent ratings. Readers who rate many recipes would widen it further.',
+    );
+    expect(model.meanInterval).toEqual(model.summary?.interval);
+  });
+
   it('does not exist without ratings', () => {
     expect(modelDistribution([], dataset)).toMatchObject({ summary: null, unrated: null, years: [] });
     expect(modelDistribution([{ year: 2000, rating: 0, n: 5 }], dataset).summary).toBeNull();
@@ -43,8 +62,8 @@ describe('the distribution of ratings', () => {
     const words = listed(findings(model)).map(({ text }) => english(text));
     expect(words).toEqual([
       '80% give five stars; 2.0% give two or fewer',
-      'The mean is 4.730: only 0.27 of a point is left above it, so differences can only be small.',
-      'From 1.0% of the reviews in 2000 to 20.0% in 2002 came without a star: in such years the mean speaks for fewer people.',
+      'The mean is 4.730: 0.27 points are left above it, so differences upwards can only be small.',
+      'The share of reviews without a star ranged from 1.0% in 2000 to 20.0% in 2002: in such years the mean speaks for fewer people.',
     ]);
     expect(listed(findings(model)).map(({ text }) => french(text))[0]).toBe(
       '80 % donnent cinq étoiles ; 2,0 % en donnent deux ou moins'
@@ -56,7 +75,22 @@ describe('the distribution of ratings', () => {
 
   it('says so where the share without a star does not move', () => {
     const steady = modelDistribution([...year(2000, 10), ...year(2001, 12)], dataset);
-    expect(english(listed(findings(steady))[2]?.text ?? { message: 'x' })).toContain('In no complete year');
+    expect(english(listed(findings(steady))[2]?.text ?? { message: 'x' })).toBe(
+      'In every complete year at most 1.2% of the reviews came without a star.',
+    );
+    const all = modelDistribution([...year(2000, 0), ...year(2001, 0)], dataset);
+    expect(english(listed(findings(all))[2]?.text ?? { message: 'x' })).toBe(
+      'In every complete year all reviews have a star.',
+    );
+  });
+
+  it('speaks of little room only where a tenth of the scale is left', () => {
+    const roomy = modelDistribution(year(2000, 0, [60, 60, 100, 230, 550]), dataset);
+    expect(english(summary(roomy))).toBe('55% of the ratings are five stars; the mean is 4.15.');
+    expect(english(listed(findings(roomy))[1]?.text ?? { message: 'x' })).toBe(
+      'The mean is 4.150: 0.85 points are left above it and 3.15 points below.',
+    );
+    expect(english(summary(model))).toContain('has little room to rise');
   });
 
   it('names the highest share without a star also where no year is reliable', () => {

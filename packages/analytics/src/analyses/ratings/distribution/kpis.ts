@@ -11,7 +11,7 @@ const lineOf = (values: readonly number[], more: Pick<Spark, 'highlight'> = {}) 
 
 /** The headline numbers of the page. */
 export function kpis(model: DistributionModel): readonly Kpi[] {
-  const { reviews, counts, unratedRange } = model;
+  const { reviews, counts, unratedRange, meanInterval } = model;
   const [summary, unrated] = [known(model.summary), known(model.unrated)];
   const years = model.years.filter(isReliable);
   const means = years.flatMap((each) => each.summary?.mean ?? []);
@@ -28,9 +28,9 @@ export function kpis(model: DistributionModel): readonly Kpi[] {
       label: text('ratings.kpi.mean'),
       value: decimal(summary.mean, 3),
       context:
-        summary.interval === null
+        meanInterval === null
           ? text('ratings.kpi.mean.alone')
-          : text('ratings.kpi.mean.context', { interval: starRange(summary.interval) }),
+          : text('ratings.kpi.mean.context', { interval: starRange(meanInterval) }),
       ...lineOf(means, { highlight: means.length - 1 }),
     },
     {

@@ -24,13 +24,16 @@ export const messages = {
   'ratings.distribution.subtitle': 'Share of ratings by number of stars · n = {n}',
   'ratings.distribution.heading': '{five} give five stars; {low} give two or fewer',
   'ratings.distribution.ceiling':
-    'The mean is {mean}: only {room} of a point is left above it, so differences can only be small.',
+    '{room, select, little {The mean is {mean}: {left} are left above it, so differences upwards can only be small.} other {The mean is {mean}: {left} are left above it and {below} below.}}',
   'ratings.distribution.unrated':
-    'From {low} of the reviews in {lowYear} to {high} in {highYear} came without a star: in such years the mean speaks for fewer people.',
+    'The share of reviews without a star ranged from {low} in {lowYear} to {high} in {highYear}: in such years the mean speaks for fewer people.',
   'ratings.distribution.unrated.steady':
-    'In no complete year did more than {share} of the reviews come without a star.',
+    'In every complete year at most {share} of the reviews came without a star.',
+  'ratings.distribution.unrated.none': 'In every complete year all reviews have a star.',
   'ratings.distribution.summary':
-    '<b>{five} of the ratings are five stars</b>, so the mean, {mean}, has little room to move.',
+    '{room, select, little {<b>{five} of the ratings are five stars</b>, so the mean, {mean}, has little room to rise.} other {<b>{five} of the ratings are five stars</b>; the mean is {mean}.}}',
+  'ratings.distribution.clustered':
+    'Ratings of one recipe resemble each other: the interval of the mean is {times} times as wide as that of independent ratings. Readers who rate many recipes would widen it further.',
   'ratings.distribution.ofReviews': 'of {n} reviews; left out of every mean',
   'ratings.distribution.unratedByYear': 'No star, share of each year’s reviews',
   'ratings.distribution.description':
@@ -40,9 +43,9 @@ export const messages = {
   'ratings.distribution.caption':
     'Stars: share of the ratings. Hatched: reviews without a star, share of all {n} reviews. Intervals are 95%.',
   'ratings.distribution.method.counts':
-    'Counts every rating of 1 to 5 stars of the cleaned data. The interval of the mean is Student’s; that of a share is Wilson’s score interval (1927). Medians and quartiles are not shown: on this scale they are five nearly everywhere.',
+    'Counts every rating of 1 to 5 stars of the cleaned data. The interval of the mean takes only recipes as independent: cluster-robust standard error of a ratio of totals (Cochran 1977, §6.4; Liang and Zeger 1986), Student’s on the recipes less one. That of a share is Wilson’s score interval (1927). Medians and quartiles are not shown: on this scale they are five nearly everywhere.',
   'ratings.distribution.method.unrated':
     'The site stores 0 for a review without a star. It is no bad mark: it is counted here and left out of every mean. The first and last year are marked hollow when they are partial or hold few reviews.',
   'ratings.distribution.method.limits':
-    'People rate what they chose to cook, and mostly what they liked. Readers and recipes repeat, so intervals that take ratings as independent are somewhat too narrow.',
+    'People rate what they chose to cook, and mostly what they liked. Ratings of one recipe resemble each other, and those of one reader more: in 11,891 ratings of Food.com the intraclass correlation was 0.28 by recipe and 0.69 by reader, and intervals that took ratings as independent would have had to be 1.8 to 1.9 times as wide. Readers are not allowed for: what their intervals need is not among the published tables. Intervals of shares take ratings as independent.',
 } as const;

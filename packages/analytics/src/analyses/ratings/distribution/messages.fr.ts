@@ -26,13 +26,16 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.distribution.subtitle': 'Part des notes par nombre d’étoiles · n = {n}',
   'ratings.distribution.heading': '{five} donnent cinq étoiles ; {low} en donnent deux ou moins',
   'ratings.distribution.ceiling':
-    'La moyenne est de {mean} : il ne reste que {room} point au-dessus d’elle, et les écarts ne peuvent être que petits.',
+    '{room, select, little {La moyenne est de {mean} : il ne reste que {left} au-dessus d’elle, et les écarts vers le haut ne peuvent être que petits.} other {La moyenne est de {mean} : il reste {left} au-dessus d’elle et {below} au-dessous.}}',
   'ratings.distribution.unrated':
-    'De {low} des avis en {lowYear} à {high} en {highYear} sont venus sans étoile : ces années-là, la moyenne parle pour moins de monde.',
+    'La part des avis sans étoile est allée de {low} en {lowYear} à {high} en {highYear} : ces années-là, la moyenne parle pour moins de monde.',
   'ratings.distribution.unrated.steady':
-    'Aucune année complète n’a compté plus de {share} d’avis sans étoile.',
+    'Chaque année complète, {share} des avis au plus sont venus sans étoile.',
+  'ratings.distribution.unrated.none': 'Chaque année complète, tous les avis ont une étoile.',
   'ratings.distribution.summary':
-    '<b>{five} des notes sont de cinq étoiles</b> : la moyenne, {mean}, a peu de place pour bouger.',
+    '{room, select, little {<b>{five} des notes sont de cinq étoiles</b> : la moyenne, {mean}, a peu de place pour monter.} other {<b>{five} des notes sont de cinq étoiles</b> ; la moyenne est de {mean}.}}',
+  'ratings.distribution.clustered':
+    'Les notes d’une recette se ressemblent : l’intervalle de la moyenne est {times} fois aussi large que pour des notes indépendantes. Les lecteurs qui notent beaucoup de recettes l’élargiraient encore.',
   'ratings.distribution.ofReviews': 'sur {n} avis ; hors de toute moyenne',
   'ratings.distribution.unratedByYear': 'Sans étoile, part des avis de l’année',
   'ratings.distribution.description':
@@ -42,9 +45,9 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.distribution.caption':
     'Étoiles : part des notes. Hachuré : avis sans étoile, part des {n} avis. Intervalles à 95 %.',
   'ratings.distribution.method.counts':
-    'Compte chaque note de 1 à 5 étoiles des données nettoyées. L’intervalle de la moyenne est celui de Student ; celui d’une part, l’intervalle de score de Wilson (1927). Ni médiane ni quartiles : sur cette échelle, ils valent cinq presque partout.',
+    'Compte chaque note de 1 à 5 étoiles des données nettoyées. L’intervalle de la moyenne ne tient que les recettes pour indépendantes : erreur type robuste par grappes d’un rapport de totaux (Cochran 1977, §6.4 ; Liang et Zeger 1986), Student sur les recettes moins une. Celui d’une part est l’intervalle de score de Wilson (1927). Ni médiane ni quartiles : sur cette échelle, ils valent cinq presque partout.',
   'ratings.distribution.method.unrated':
     'Le site enregistre 0 pour un avis sans étoile. Ce n’est pas une mauvaise note : il est compté ici et écarté de toute moyenne. Les années partielles ou peu fournies sont en creux.',
   'ratings.distribution.method.limits':
-    'On note ce que l’on a choisi de cuisiner, et surtout ce que l’on a aimé. Lecteurs et recettes reviennent : les intervalles, qui tiennent les notes pour indépendantes, sont un peu trop étroits.',
+    'On note ce que l’on a choisi de cuisiner, et surtout ce que l’on a aimé. Les notes d’une recette se ressemblent, celles d’un lecteur davantage : sur 11 891 notes de Food.com, la corrélation intraclasse était de 0,28 par recette et de 0,69 par lecteur, et des intervalles qui tenaient les notes pour indépendantes auraient dû être 1,8 à 1,9 fois plus larges. Les lecteurs ne sont pas pris en compte : ce qu’il y faut n’est pas dans les tables publiées. Les intervalles des parts tiennent les notes pour indépendantes.',
 };

@@ -1,5 +1,7 @@
 import type { DatasetFacts } from '../../../analysis/analysis.ts';
 import { largest, smallest } from '../../../analysis/extremes.ts';
+import { significance } from '../../../analysis/claim.ts';
+import { clusterRatio, studentQuantile, type ClusterSums, type Ends } from '../../../stats/index.ts';
 import { isReliable, reliabilityOf, thinThreshold } from '../../reliability.ts';
 import {
   countStars,
@@ -9,6 +11,7 @@ import {
   totalOf,
   type Share,
   type StarRow,
+  type StarSummary,
 } from '../stars/star-counts.ts';
 
 interface YearStarRow extends StarRow {
@@ -18,9 +21,18 @@ interface YearStarRow extends StarRow {
 export type DistributionModel = ReturnType<typeof modelDistribution>;
 export type ReviewYear = DistributionModel['years'][number];
 
-/** Stars over all years, and year by year with the reviews that give none. */
-export function modelDistribution(rows: readonly YearStarRow[], { period }: Pick<DatasetFacts, 'period'>) {
+/**
+ * Stars over all years, and year by year with the reviews that give none. `recipes` are the sums of the same ratings
+ * by recipe, which the interval of the mean takes as clusters.
+ */
+export function modelDistribution(
+  rows: readonly YearStarRow[],
+  { period }: Pick<DatasetFacts, 'period'>,
+  recipes: ClusterSums = noRecipes,
+) {
   const counts = countStars(rows);
+  const summary = summariseStars(counts);
+  const clustered = summary && clusteredOf(summary, recipes);
   const reviews = totalOf(rows);
   const threshold = thinThreshold(reviews);
   const years = [...groupRows(rows, ({ year }) => year)].map(([year, own]) => {
@@ -35,12 +47,30 @@ export function modelDistribution(rows: readonly YearStarRow[], { period }: Pick
   });
   return {
     counts,
-    summary: summariseStars(counts),
+    summary,
+    clustered,
+    /** Of the mean: by recipes, or where the recipes are not known as if ratings were independent. */
+    meanInterval: clustered?.interval ?? summary?.interval ?? null,
     reviews,
     unrated: reviews === 0 ? null : unratedOf(rows, reviews),
     years,
     unratedRange: rangeOf(years.filter(isReliable)),
   };
+}
+
+const noRecipes: ClusterSums = { clusters: 0, u: 0, v: 0, uu: 0, uv: 0, vv: 0 };
+
+/**
+ * The interval of the mean when only recipes count as independent, and how many times as wide it is as that of
+ * independent ratings. Null under two recipes, or where all ratings are equal.
+ */
+function clusteredOf({ deviation, n }: StarSummary, recipes: ClusterSums) {
+  const found = clusterRatio(recipes);
+  if (found === null || deviation === null || deviation === 0) return null;
+  const { ratio, standardError, clusters } = found;
+  const margin = studentQuantile(1 - significance / 2, clusters - 1) * standardError;
+  const interval: Ends = [ratio - margin, ratio + margin];
+  return { recipes: clusters, interval, widening: standardError / (deviation / Math.sqrt(n)) };
 }
 
 /** Reviews without a star. */

@@ -2,7 +2,8 @@ import { finding } from '../../../analysis/finding.ts';
 import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
 import type { MessageId } from '../../../messages/message-id.ts';
 import { decimal, integer, percent, text, year } from '../../../text/index.ts';
-import { known, type Share } from '../stars/star-counts.ts';
+import { pointsOf } from '../calendar/star-measure.ts';
+import { known, starScale, type Share } from '../stars/star-counts.ts';
 import { shareRange, starRange } from '../stars/words.ts';
 import type { DistributionModel } from './model.ts';
 
@@ -15,21 +16,39 @@ export const subtitle = ({ summary: found }: DistributionModel) =>
   text('ratings.distribution.subtitle', { n: integer(found?.n ?? 0) });
 
 /** The heading and what the shares mean, generated from the counts. */
-export function findings({ summary: found, unratedRange }: DistributionModel) {
+export function findings({ summary: found, unratedRange, clustered }: DistributionModel) {
   const { five, low, mean } = known(found);
   return [
     finding('ratings.distribution.heading', { five: percent(five.share, 0), low: percent(low.share) }),
-    finding('ratings.distribution.ceiling', { mean: decimal(mean, 3), room: decimal(5 - mean, 2) }),
+    finding('ratings.distribution.ceiling', {
+      room: roomAbove(mean),
+      mean: decimal(mean, 3),
+      left: pointsOf(starScale[1] - mean, 'mean', 2),
+      below: pointsOf(mean - starScale[0], 'mean', 2),
+    }),
     unratedRange && unratedFinding(unratedRange),
+    clustered !== null &&
+      clustered.widening >= tellingWidening &&
+      finding('ratings.distribution.clustered', { times: decimal(clustered.widening, 1) }),
   ];
 }
+
+/** An interval this many times as wide as that of independent ratings is worth a sentence. */
+const tellingWidening = 1.05;
+
+/** A tenth of the scale: above a mean this near the top hardly anything can be gained. */
+const littleRoom = 0.1 * (starScale[1] - starScale[0]);
+
+const roomAbove = (mean: number) => (starScale[1] - mean <= littleRoom ? 'little' : 'some');
 
 /** A share of unrated reviews this far apart between years changes whom the mean speaks for. */
 const tellingDifference = 0.02;
 
 function unratedFinding({ lowest, highest }: NonNullable<DistributionModel['unratedRange']>) {
+  if (highest.unrated.count === 0) return finding('ratings.distribution.unrated.none');
   if (highest.unrated.share - lowest.unrated.share < tellingDifference) {
-    return finding('ratings.distribution.unrated.steady', { share: percent(highest.unrated.share) });
+    const { share } = highest.unrated;
+    return finding('ratings.distribution.unrated.steady', { share: percent(share, share < 0.001 ? 3 : 1) });
   }
   return finding('ratings.distribution.unrated', {
     low: percent(lowest.unrated.share),
@@ -42,13 +61,22 @@ function unratedFinding({ lowest, highest }: NonNullable<DistributionModel['unra
 /** One sentence for the head of the page. */
 export function summary(model: DistributionModel) {
   const { five, mean } = known(model.summary);
-  return text('ratings.distribution.summary', { five: percent(five.share, 0), mean: decimal(mean, 2) });
+  return text('ratings.distribution.summary', {
+    room: roomAbove(mean),
+    five: percent(five.share, 0),
+    mean: decimal(mean, 2),
+  });
 }
 
 export function keyFigures(model: DistributionModel) {
-  const { mean, interval, five, low } = known(model.summary);
+  const { mean, five, low } = known(model.summary);
+  const { meanInterval } = model;
   const figures = [
-    { label: text('ratings.mean'), value: decimal(mean, 3), detail: interval && starRange(interval, 4) },
+    {
+      label: text('ratings.mean'),
+      value: decimal(mean, 3),
+      detail: meanInterval && starRange(meanInterval, 4),
+    },
     shareFigure('ratings.five', five),
     shareFigure('ratings.low', low),
     shareFigure('ratings.unrated', known(model.unrated)),

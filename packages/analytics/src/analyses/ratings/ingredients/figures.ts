@@ -2,15 +2,14 @@ import { seriesStyle } from '@mangetamain/theme/plot';
 import type { FigureDraft, FigurePointDraft } from '../../../analysis/figure.ts';
 import { intervalRowsPlot } from '../../../figures/interval-rows.ts';
 import { integer, signed, text, verbatim } from '../../../text/index.ts';
-import { isClear } from '../../items/screening.ts';
 import { withRange } from '../stars/words.ts';
-import type { IngredientsModel, RatedIngredient } from './model.ts';
-import { effectRange, effectText } from './words.ts';
+import { isClear, type IngredientsModel, type RatedIngredient } from './model.ts';
+import { claimText, effectRange, effectText } from './words.ts';
 
 /** Where nothing differs, the most used ingredients are shown all the same. */
 const shownWithoutEffect = 10;
 
-/** The ingredients whose recipes are surely rated highest, and lowest, beside recipes without them. */
+/** The ingredients whose recipes are rated highest, and lowest, beside recipes without them. */
 export function figures(model: IngredientsModel) {
   const { chosen, items, top } = model;
   const hasEffect = top.rising.length + top.falling.length > 0;
@@ -26,15 +25,17 @@ function sideFigure(
   side: 'higher' | 'lower' | 'chosen',
   items: readonly RatedIngredient[],
   slot: number,
-  { view }: IngredientsModel,
+  model: IngredientsModel,
 ): FigureDraft | null {
   const [first] = items;
+  const { view } = model;
   if (first === undefined) return null;
   return {
     id: side,
     place: 'main',
     title: text('ratings.ingredients.figure', { side, view }),
     description: text('ratings.ingredients.description', {
+      claim: claimText(model),
       side,
       view,
       count: items.length,

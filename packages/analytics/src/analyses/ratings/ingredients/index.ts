@@ -12,7 +12,7 @@ export const ingredients = defineAnalysis({
   id: 'ratings.ingredients',
   icon: 'carrot',
   title: 'ratings.ingredients.title',
-  tables: ['recipe_ratings', 'ingredients', 'recipe_ingredients'],
+  tables: ['recipe_ratings', 'recipes', 'ingredients', 'recipe_ingredients'],
   controls: {
     ...ratingsControls,
     view: choice('control.view', [
@@ -25,8 +25,8 @@ export const ingredients = defineAnalysis({
     top: topControl,
     ingredient: itemControl('ingredients'),
   },
-  query: (params) => ingredientsQuery(params.view, params),
-  model: ({ items }, params) => modelIngredients(items, params),
+  query: (params) => ingredientsQuery(params.view, params.ingredient, params),
+  model: ({ items, asked }, params) => modelIngredients(items, params, asked[0]?.recipes ?? 0),
   ...words,
   figures,
   items: ({ items }) => items.map(({ item }) => item),

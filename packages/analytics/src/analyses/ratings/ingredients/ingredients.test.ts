@@ -8,6 +8,7 @@ import {
   openWasmEngine,
   type Engine,
 } from '../../../testing/index.ts';
+import { seededRandom } from '../../../stats/index.ts';
 import { createTranslator } from '../../../text/index.ts';
 import { ingredients } from './index.ts';
 import { modelIngredients, sureDifference } from './model.ts';
@@ -61,9 +62,9 @@ describe('ingredients beside recipes without them', () => {
   });
 
   it('are named in the heading, in both languages', () => {
-    expect(first(modelIngredients(rows, params))).toBe('Rated highest: basil; lowest: salt');
+    expect(first(modelIngredients(rows, params))).toBe('Clearly rated higher: basil; lower: salt');
     expect(first(modelIngredients(rows, params), french)).toBe(
-      'Mieux notés\u00A0: basil\u00A0; moins bien\u00A0: salt',
+      'Nettement mieux notés\u00A0: basil\u00A0; moins bien\u00A0: salt',
     );
   });
 
@@ -78,9 +79,71 @@ describe('ingredients beside recipes without them', () => {
     expect(first(modelIngredients(rows, { ...params, ingredient: 'basil' }))).toBe(
       'basil: +0.200 points beside recipes without it',
     );
-    expect(first(modelIngredients(rows, { ...params, ingredient: 'kale' }))).toBe(
+    expect(first(modelIngredients(rows, { ...params, ingredient: 'kale' }, 3))).toBe(
       'kale is in fewer than 50 rated recipes',
     );
+    const unknown = modelIngredients(rows, { ...params, ingredient: 'unobtainium' });
+    expect(first(unknown)).toBe('No recipe has the ingredient “unobtainium”');
+    expect(first(unknown, french)).toBe('Aucune recette ne contient l’ingrédient «\u00A0unobtainium\u00A0»');
+  });
+
+  it('leave out the side where none stands out', () => {
+    const others = ['salt', 'flour', 'egg'].map((item) => row(item, 900, 4.6));
+    const all = [basil, ...others].reduce(sum);
+    expect(first(modelIngredients([all, basil, ...others], params))).toBe(
+      'Clearly rated higher: basil; no ingredient clearly lower',
+    );
+  });
+
+  it('are called alike only within bounds', () => {
+    const [a, b] = [row('basil', 9000, 4.601), row('salt', 9000, 4.6)];
+    const alike = modelIngredients([sum(a, b), a, b], params);
+    expect(first(alike)).toBe('Every ingredient is rated like the others, within 0.040 points');
+    expect(first(modelIngredients([sum(a, b), a, b], { ...params, ingredient: 'salt' }))).toBe(
+      'salt: like recipes without it, within 0.040 points',
+    );
+  });
+
+  it('are counted in words that agree', () => {
+    const one = listed(findings(modelIngredients(rows, { ...params, support: '200' })))[1];
+    expect(english(one?.text ?? { message: '' })).toBe(
+      '1 ingredient is in at least 200 rated recipes: none is rated clearly higher and 1 clearly lower than recipes without them (false discovery rate 5%).',
+    );
+    expect(french(one?.text ?? { message: '' })).toContain(
+      'aucun n’est nettement au-dessus par la note et 1 est',
+    );
+  });
+
+  it('are named in at most one shuffle in twenty', () => {
+    const random = seededRandom(29);
+    const spreadOut = () => 4 + random() + random() - random() - random();
+    const runs = Array.from({ length: 200 }, () => {
+      const values = Array.from({ length: 400 }, spreadOut);
+      const of = (item: string | null, own: readonly number[]): IngredientRow => {
+        const u = own.reduce((total, value) => total + value, 0);
+        const uu = own.reduce((total, value) => total + value ** 2, 0);
+        return {
+          item,
+          recipes: own.length,
+          ratings: own.length,
+          u,
+          uu,
+          v: own.length,
+          uv: u,
+          vv: own.length,
+        };
+      };
+      const items = Array.from({ length: 20 }, (_, item) =>
+        of(
+          `item ${item}`,
+          values.filter(() => random() < 0.25),
+        ),
+      );
+      const found = modelIngredients([of(null, values), ...items], params);
+      return listed(findings(found))[0]?.verdict;
+    });
+    const claims = runs.filter((verdict) => verdict === 'up' || verdict === 'down');
+    expect(claims.length / 200).toBeLessThan(0.09);
   });
 
   it('need support, and ratings', () => {
@@ -109,6 +172,13 @@ const interactions = recipes.flatMap((id) => [
   { recipe_id: id, user_id: 1, date: '2008-01-09', rating: 4 },
   { recipe_id: id, user_id: 2, date: '2010-07-10', rating: hasLeek(id) ? 4 + (id % 2) : 4 - (id % 2) },
 ]);
+/** Ratings of a recipe that cleaning removed: on neither side of any comparison. */
+const removed = Array.from({ length: 50 }, (_, index) => ({
+  recipe_id: 999,
+  user_id: index,
+  date: index % 2 === 0 ? '2008-01-09' : '2010-07-10',
+  rating: 1 + (index % 2),
+}));
 const items = recipes.map((id) => ({ recipe_id: id, item: hasLeek(id) ? 'leek' : 'plum' }));
 
 describe.each([
@@ -118,7 +188,11 @@ describe.each([
   let engine: Engine;
   beforeAll(async () => {
     engine = await open();
-    await createTables(engine, { interactions, recipe_ingredients: items });
+    await createTables(engine, {
+      recipes: recipes.map((id) => ({ id })),
+      interactions: [...interactions, ...removed],
+      recipe_ingredients: items,
+    });
   });
   afterAll(() => engine.close());
   const modelOf = async (view: string, more = {}) =>

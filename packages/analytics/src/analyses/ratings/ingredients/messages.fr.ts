@@ -11,18 +11,27 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.table.p': 'p',
   'ratings.ingredients.subtitle':
     '{view, select, years {Variation annuelle des notes à recette égale} season {Été moins hiver, à recette égale} weekend {Week-end moins semaine, à recette égale} other {Note moyenne}}, recettes avec un ingrédient à côté des autres · n = {n}',
-  'ratings.ingredients.heading':
-    '{view, select, years {Notes qui gagnent} season {Mieux notés l’été} weekend {Mieux notés le week-end} other {Mieux notés}} : {up} ; {view, select, years {qui perdent} season {l’hiver} weekend {en semaine} other {moins bien}} : {down}',
+  'ratings.ingredients.heading.up':
+    '{view, select, years {Notes qui gagnent nettement} season {Nettement mieux notés l’été} weekend {Nettement mieux notés le week-end} other {Nettement mieux notés}} : {higher} ; {also, select, yes {{view, select, years {qui perdent} season {l’hiver} weekend {en semaine} other {moins bien}} : {lower}} other {{view, select, years {aucun ingrédient ne perd nettement} season {aucun ingrédient nettement l’hiver} weekend {aucun ingrédient nettement en semaine} other {aucun ingrédient nettement moins bien}}}}',
+  'ratings.ingredients.heading.down':
+    '{view, select, years {Notes qui perdent nettement} season {Nettement mieux notés l’hiver} weekend {Nettement mieux notés en semaine} other {Nettement moins bien notés}} : {lower} ; {view, select, years {aucun ingrédient ne gagne nettement} season {aucun ingrédient nettement l’été} weekend {aucun ingrédient nettement le week-end} other {aucun ingrédient nettement mieux}}',
   'ratings.ingredients.heading.unclear':
     'Aucun ingrédient ne se distingue nettement {view, select, years {au fil des ans} season {selon la saison} weekend {le week-end} other {par ses notes}}',
-  'ratings.ingredients.heading.unknown': '{item} est dans moins de {support} recettes notées',
-  'ratings.ingredients.heading.chosen':
-    '{item} : {effect} {view, select, years {point par an} other {point}} par rapport aux recettes sans',
-  'ratings.ingredients.heading.chosenUnclear':
-    '{item} : pas d’écart net, {effect} {view, select, years {point par an} other {point}}',
-  'ratings.ingredients.nothing': 'aucun',
+  'ratings.ingredients.heading.same':
+    'Tous les ingrédients sont {view, select, season {notés pareil selon la saison} weekend {notés pareil le week-end} other {notés pareil}}, à {within} près',
+  'ratings.ingredients.heading.thin': 'Trop peu de recettes notées pour comparer les ingrédients',
+  'ratings.ingredients.heading.rare': '{item} est dans moins de {support} recettes notées',
+  'ratings.ingredients.heading.unlisted': 'Aucune recette ne contient l’ingrédient « {item} »',
+  'ratings.ingredients.chosen.up':
+    '{item} : {effect} {count, plural, one {point} other {points}}{view, select, years { par an} other {}} par rapport aux recettes sans',
+  'ratings.ingredients.chosen.down':
+    '{item} : {effect} {count, plural, one {point} other {points}}{view, select, years { par an} other {}} par rapport aux recettes sans',
+  'ratings.ingredients.chosen.unclear':
+    '{item} : pas d’écart net, {effect} {count, plural, one {point} other {points}}{view, select, years { par an} other {}}',
+  'ratings.ingredients.chosen.same': '{item} : comme les recettes sans, à {within} près',
+  'ratings.ingredients.chosen.thin': '{item} : trop peu de notes pour en juger',
   'ratings.ingredients.howMany':
-    'Sur {tested, plural, one {# ingrédient} other {# ingrédients}} dans au moins {support} recettes notées, {up, plural, one {# est} other {# sont}} nettement {view, select, overall {au-dessus par la note} other {au-dessus}} et {down} nettement au-dessous des recettes sans (taux de fausses découvertes 5 %).',
+    '{tested, plural, one {# ingrédient figure} other {# ingrédients figurent}} dans au moins {support} recettes notées : {up, plural, =0 {aucun n’est} one {# est} other {# sont}} nettement {view, select, overall {au-dessus par la note} other {au-dessus}} et {down, plural, =0 {aucun n’est} one {# est} other {# sont}} nettement au-dessous des recettes sans (taux de fausses découvertes 5 %).',
   'ratings.ingredients.range': 'La moyenne va de {downMean} avec {down} à {upMean} avec {up}.',
   'ratings.ingredients.detail': '{interval}\nq {q}',
   'ratings.ingredients.key.overall':
@@ -32,21 +41,21 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.ingredients.key.of': '{n} sur {tested}',
   'ratings.ingredients.key.sides': '{up} au-dessus, {down} au-dessous',
   'ratings.ingredients.figure':
-    '{side, select, higher {Sûrement au-dessus} lower {Sûrement au-dessous} other {Écart}}, {view, select, years {point par an} other {point}} par rapport aux recettes sans',
+    '{side, select, higher {Plus grands écarts au-dessus} lower {Plus grands écarts au-dessous} other {Écart}}, {view, select, years {point par an} other {point}} par rapport aux recettes sans',
   'ratings.ingredients.description':
-    'Points et intervalles à 95 % de {count, plural, one {# ingrédient} other {# ingrédients}} {side, select, higher {au-dessus} lower {au-dessous} other {}} par rapport aux recettes sans, en {view, select, years {points par an} other {points}}. Premier : {first}, {effect}.',
+    '{claim}. Points et intervalles à 95 % {count, plural, one {d’un ingrédient} other {de # ingrédients}}{side, select, higher { aux plus grands écarts au-dessus} lower { aux plus grands écarts au-dessous} other {}} par rapport aux recettes sans, en {view, select, years {points par an} other {points}}. Premier : {first}, {effect}.',
   'ratings.ingredients.caption':
-    'Ingrédients d’au moins {support} {view, select, overall {recettes notées} other {recettes notées des deux côtés}}, classés par le bout de l’intervalle le plus proche de zéro. En creux : q ≥ 0,05. Intervalles à 95 %, par recettes.',
+    'Ingrédients d’au moins {support} {view, select, overall {recettes notées} other {recettes notées des deux côtés}}, classés par le bout de l’intervalle le plus proche de zéro. En creux : pas nettement distingué des autres. Intervalles à 95 %, par recettes.',
   'ratings.ingredients.value':
     '{view, select, years {Pente par an} season {Été − hiver} weekend {Week-end − semaine} other {Moyenne}}',
   'ratings.ingredients.others': '{view, select, overall {Moyenne sans} other {Sans}}',
   'ratings.ingredients.difference': 'Écart',
   'ratings.ingredients.method.compare':
-    'Les recettes de chaque ingrédient sont comparées à toutes celles sans lui, sur toutes les notes de une à cinq étoiles. Une recette compte une fois pour chaque ingrédient ; les noms sont comparés tels quels, en minuscules.',
+    'Les recettes de chaque ingrédient sont comparées à toutes celles sans lui, sur toutes les notes d’une à cinq étoiles ; celles des recettes écartées par le nettoyage ne comptent d’aucun côté. Une recette compte une fois pour chaque ingrédient ; les noms sont comparés tels quels, en minuscules.',
   'ratings.ingredients.method.within':
     'Au fil des ans, selon la saison et le week-end, une recette est comparée à elle-même : la pente de ses notes sur l’année, sur l’été (contre l’hiver) ou sur le week-end, réunie sur les recettes (effets fixes). Les recettes notées d’un seul côté n’y disent rien. On montre l’écart aux recettes sans l’ingrédient.',
   'ratings.ingredients.method.clusters':
-    'Les notes d’une recette se ressemblent : seules les recettes comptent comme indépendantes, avec des erreurs types robustes par grappes d’un rapport de totaux (Cochran 1977, §6.4 ; Liang et Zeger 1986) et des q sur tous les ingrédients d’assez de recettes (Benjamini et Hochberg 1995). Le classement suit le bout de l’intervalle le plus proche de zéro, car les plus grands écarts sont ceux des ingrédients les plus rares.',
+    'Les notes d’une recette se ressemblent : seules les recettes comptent comme indépendantes, avec des erreurs types robustes par grappes d’un rapport de totaux (Cochran 1977, §6.4 ; Liang et Zeger 1986) et des q sur tous les ingrédients d’assez de recettes (Benjamini et Hochberg 1995). Est net ce qui a q < 0,05 ; est pareil ce dont l’intervalle tient dans 1 % de l’échelle (deux tests unilatéraux, Schuirmann 1987). Le classement suit le bout de l’intervalle le plus proche de zéro, car les plus grands écarts sont ceux des ingrédients les plus rares.',
   'ratings.ingredients.method.limits':
-    'Un ingrédient n’est pas la cause de ses notes : il vient avec des plats, des auteurs et des années. Les lecteurs qui notent beaucoup de recettes ne sont pas pris en compte. Les notes de recettes écartées par le nettoyage n’ont pas d’ingrédients ici et comptent parmi celles sans.',
+    'Un ingrédient n’est pas la cause de ses notes : il vient avec des plats, des auteurs et des années. Les lecteurs qui notent beaucoup de recettes ne sont pas pris en compte : les intervalles restent trop étroits.',
 };

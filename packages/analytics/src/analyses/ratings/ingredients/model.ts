@@ -1,5 +1,7 @@
+import { claimOf, type Claim } from '../../../analysis/claim.ts';
 import { clusterRatio, compareClusterRatios, endsOf, type Ends } from '../../../stats/index.ts';
-import { isClear, topBothWays, withQValues, withSupport } from '../../items/screening.ts';
+import { negligible } from '../calendar/star-measure.ts';
+import { topBothWays, withQValues, withSupport } from '../../items/screening.ts';
 import type { IngredientRow, IngredientView } from './rows.ts';
 
 interface IngredientsParams {
@@ -12,16 +14,22 @@ interface IngredientsParams {
 export type IngredientsModel = ReturnType<typeof modelIngredients>;
 export type RatedIngredient = IngredientsModel['items'][number];
 
-/** Ingredients against all recipes without them; only recipes count as independent. */
+/**
+ * Ingredients against all recipes without them; only recipes count as independent. `listed` is how many recipes have
+ * the ingredient asked for.
+ */
 export function modelIngredients(
   rows: readonly IngredientRow[],
   { view, support, top, ingredient }: IngredientsParams,
+  listed = 0,
 ) {
   const all = rows.find(({ item }) => item === null) ?? nothing;
   const named = rows.flatMap((row) => (row.item === null ? [] : [{ ...row, item: row.item }]));
   const minimum = Number(support);
-  const items = withQValues(withSupport(named, minimum).flatMap((row) => compare(row, all)));
-  const clear = items.filter(isClear);
+  const compared = withQValues(withSupport(named, minimum).flatMap((row) => compare(row, all)));
+  const items = compared.map((item) => ({ ...item, claim: claimOfItem(item, compared.length, view) }));
+  const pointing = (verdict: 'up' | 'down') => items.filter(({ claim }) => claim.verdict === verdict);
+  const ranking = topBothWays(items, sureDifference, Number(top));
   return {
     view,
     support: minimum,
@@ -29,16 +37,41 @@ export function modelIngredients(
     ratings: all.ratings,
     overall: ratioOf(all)?.ratio ?? null,
     tested: items.length,
-    clearUp: clear.filter(({ difference }) => difference > 0).length,
-    clearDown: clear.filter(({ difference }) => difference < 0).length,
-    top: topBothWays(items, sureDifference, Number(top)),
+    clearUp: pointing('up').length,
+    clearDown: pointing('down').length,
+    top: ranking,
+    /** The surest that a sentence may name on either side. */
+    higher: ranking.rising.find(isClear) ?? null,
+    lower: ranking.falling.find(isClear) ?? null,
     chosen: items.find(({ item }) => item === ingredient) ?? null,
     /** What was asked for by name; empty for nothing. */
     asked: ingredient,
+    /** Recipes that list what was asked for. */
+    listed,
     /** Every ingredient tested, most used first. */
     items,
   };
 }
+
+/** Whether an ingredient is told from the others, at a false discovery rate of 5 %. */
+export const isClear = ({ claim: { verdict } }: { readonly claim: Pick<Claim, 'verdict'> }): boolean =>
+  verdict === 'up' || verdict === 'down';
+
+interface Compared {
+  readonly difference: number;
+  readonly interval: Ends;
+  readonly qValue: number | null;
+}
+
+/** Slopes a year have no bounds within which they are none. */
+const claimOfItem = ({ difference, interval, qValue }: Compared, family: number, view: IngredientView) =>
+  claimOf({
+    estimate: difference,
+    interval,
+    pValue: qValue,
+    family,
+    ...(view === 'years' ? {} : { within: negligible('mean') }),
+  });
 
 const nothing: IngredientRow = { item: null, recipes: 0, ratings: 0, u: 0, v: 0, uu: 0, uv: 0, vv: 0 };
 

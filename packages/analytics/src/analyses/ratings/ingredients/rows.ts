@@ -8,6 +8,9 @@ export type IngredientView = 'overall' | 'years' | 'season' | 'weekend';
 /** The fewest recipes of any choice of support. */
 const leastSupport = 50;
 
+/** Recipes that cleaning removed list no ingredients here: they are neither with one nor without it. */
+const isClean = sql`recipe_id IN (SELECT id FROM recipes)`;
+
 /** Ratings of a recipe and year: their number and stars, and sums with what they are compared on, x. */
 interface RatingSums {
   readonly n: Sql;
@@ -43,7 +46,7 @@ const ratingSums: Readonly<Record<Exclude<IngredientView, 'overall'>, RatingSums
  * into a slope within recipes (centred products), so that a recipe is compared with itself.
  */
 function perRecipe(view: IngredientView, { years }: RatingsParams): Sql {
-  const where = itemYearsWhere(years);
+  const where = sql`${itemYearsWhere(years)} AND ${isClean}`;
   if (view === 'overall') {
     return sql`
           SELECT recipe_id, sum(n)::DOUBLE AS n, sum(stars)::DOUBLE AS u, sum(n)::DOUBLE AS v
@@ -76,9 +79,19 @@ const columns = { item: 'text?', ...numbers('recipes', 'ratings', 'u', 'v', 'uu'
 /** Sums over the recipes with an ingredient; over all recipes where `item` is null. */
 export type IngredientRow = RowOf<typeof columns>;
 
-/** Ratings summed by recipe first, then by ingredient; one more row, without a name, for all recipes together. */
-export function ingredientsQuery(view: IngredientView, params: RatingsParams) {
+/**
+ * Ratings summed by recipe first, then by ingredient; one more row, without a name, for all recipes together. And how
+ * many recipes list the ingredient asked for, rated or not.
+ */
+export function ingredientsQuery(view: IngredientView, ingredient: string, params: RatingsParams) {
   return {
+    asked: select(
+      numbers('recipes'),
+      sql`
+        SELECT count(*)::INTEGER AS recipes
+        FROM recipe_ingredients
+        WHERE ingredient_id IN (SELECT id FROM ingredients WHERE name = ${ingredient})`,
+    ),
     items: select(
       columns,
       sql`

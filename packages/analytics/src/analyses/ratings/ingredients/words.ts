@@ -1,8 +1,8 @@
-import { finding } from '../../../analysis/finding.ts';
+import { claimedFinding, finding } from '../../../analysis/finding.ts';
 import { intervalText } from '../../../analysis/interval-text.ts';
-import { numberColumn, tableOf, textColumn } from '../../../analysis/table.ts';
+import { numberColumn, probabilityColumn, tableOf, textColumn } from '../../../analysis/table.ts';
 import { decimal, integer, probability, signed, text, verbatim } from '../../../text/index.ts';
-import { isClear } from '../../items/screening.ts';
+import { negligible, pointsOf } from '../calendar/star-measure.ts';
 import type { IngredientsModel, RatedIngredient } from './model.ts';
 import type { IngredientView } from './rows.ts';
 
@@ -23,35 +23,44 @@ export function findings(model: IngredientsModel) {
   return [heading(model), countFinding(model), rangeFinding(model)];
 }
 
-/** The surest on both sides, where there are some. */
-const endsOfRanking = ({ top }: IngredientsModel) => ({
-  up: top.rising.find(isClear),
-  down: top.falling.find(isClear),
-});
+/** What may be said of all ingredients together: up where one is clearly higher, down where some are only lower. */
+function verdictOf({ higher, lower, items }: IngredientsModel) {
+  if (items.length === 0) return 'thin';
+  if (higher !== null) return 'up';
+  if (lower !== null) return 'down';
+  return items.every(({ claim }) => claim.verdict === 'same') ? 'same' : 'unclear';
+}
+
+const withinText = pointsOf(negligible('mean'), 'mean');
+
+function allClaim(model: IngredientsModel) {
+  const { view, higher, lower } = model;
+  const nameOf = (item: RatedIngredient | null) => (item === null ? '' : verbatim(item.item));
+  const also = higher === null || lower === null ? 'no' : 'yes';
+  const values = { view, also, higher: nameOf(higher), lower: nameOf(lower), within: withinText };
+  return [{ verdict: verdictOf(model) }, values] as const;
+}
+
+/** The claim as a sentence: the heading, and what the description of the figure begins with. */
+export const claimText = (model: IngredientsModel) => heading(model).text;
 
 function heading(model: IngredientsModel) {
-  const { chosen, asked, support, view } = model;
+  const { chosen, asked, listed, support, view } = model;
   if (chosen !== null) return chosenHeading(chosen, view);
-  if (asked !== '') {
-    const values = { item: verbatim(asked), support: integer(support) };
-    return finding('ratings.ingredients.heading.unknown', values, 'thin');
-  }
-  const { up, down } = endsOfRanking(model);
-  if (up === undefined && down === undefined) {
-    return finding('ratings.ingredients.heading.unclear', { view }, 'unclear');
-  }
-  return finding('ratings.ingredients.heading', { view, up: nameOf(up), down: nameOf(down) });
+  if (asked === '') return claimedFinding('ratings.ingredients.heading', ...allClaim(model));
+  const values = { item: verbatim(asked), support: integer(support) };
+  const id = listed === 0 ? 'ratings.ingredients.heading.unlisted' : 'ratings.ingredients.heading.rare';
+  return finding(id, values, 'thin');
 }
 
-const nameOf = (item: RatedIngredient | undefined) =>
-  item === undefined ? text('ratings.ingredients.nothing') : verbatim(item.item);
-
-function chosenHeading(chosen: RatedIngredient, view: IngredientView) {
-  const values = { view, item: verbatim(chosen.item), effect: effectText(chosen) };
-  return isClear(chosen)
-    ? finding('ratings.ingredients.heading.chosen', values, chosen.difference > 0 ? 'up' : 'down')
-    : finding('ratings.ingredients.heading.chosenUnclear', values, 'unclear');
-}
+const chosenHeading = (chosen: RatedIngredient, view: IngredientView) =>
+  claimedFinding('ratings.ingredients.chosen', chosen.claim, {
+    view,
+    item: verbatim(chosen.item),
+    effect: effectText(chosen),
+    count: Number(Math.abs(chosen.difference).toFixed(digits)),
+    within: withinText,
+  });
 
 function countFinding({ tested, support, clearUp: up, clearDown: down, view }: IngredientsModel) {
   return finding('ratings.ingredients.howMany', { tested, support: integer(support), up, down, view });
@@ -59,8 +68,8 @@ function countFinding({ tested, support, clearUp: up, clearDown: down, view }: I
 
 /** How far apart the ends of the ranking are, beside the scale. */
 function rangeFinding(model: IngredientsModel) {
-  const { up, down } = endsOfRanking(model);
-  if (up === undefined || down === undefined || model.view !== 'overall') return null;
+  const { higher: up, lower: down } = model;
+  if (up === null || down === null || model.view !== 'overall') return null;
   return finding('ratings.ingredients.range', {
     up: verbatim(up.item),
     upMean: decimal(up.value, 2),
@@ -107,7 +116,7 @@ export function table({ items, view }: IngredientsModel) {
     numberColumn('difference', 'ratings.ingredients.difference', 4, ({ difference }) => difference),
     numberColumn('low', 'table.meanLow', 4, ({ interval }) => interval[0]),
     numberColumn('high', 'table.meanHigh', 4, ({ interval }) => interval[1]),
-    numberColumn('p', 'ratings.table.p', 5, ({ pValue }) => pValue),
-    numberColumn('q', 'ratings.table.q', 5, ({ qValue }) => qValue),
+    probabilityColumn('p', 'ratings.table.p', ({ pValue }) => pValue),
+    probabilityColumn('q', 'ratings.table.q', ({ qValue }) => qValue),
   ]);
 }

@@ -1,5 +1,6 @@
 import { numbers, select, sql, type RowOf } from '../../../analysis/query.ts';
-import { neweyWest, normalQuantile, weightedLeastSquares, type Ends } from '../../../stats/index.ts';
+import { significance } from '../../../analysis/claim.ts';
+import { endsOf, serialSlope, type Ends } from '../../../stats/index.ts';
 import { date, type Text } from '../../../text/index.ts';
 import { ratingsWhere, type RatingsParams } from '../controls.ts';
 import { countStars, groupRows, summariseStars, type StarSummary } from './star-counts.ts';
@@ -44,21 +45,31 @@ export function monthlyMeans(rows: readonly MonthStarRow[]): readonly MonthlyMea
   });
 }
 
+/** A trend of fewer months is none: two winters and two summers at least. */
+export const fewestMonths = 24;
+
 /**
- * Slope a year of a weighted line through some months, with an interval that allows for months resembling their neighbours:
- * Newey and West (1987). Null where there is no line, or it is exact.
+ * Slope a year of a weighted line through some months, with an interval that allows for months resembling their
+ * neighbours; interval and p are corrected for the number of `questions` asked (Bonferroni). Null under 24 months, or
+ * where the line is exact.
  */
-export function slopeOf(months: readonly MonthlyMean[], weight: (month: MonthlyMean) => number) {
+export function slopeOf(
+  months: readonly MonthlyMean[],
+  weight: (month: MonthlyMean) => number,
+  questions = 1,
+) {
+  if (months.length < fewestMonths) return null;
   const points = {
-    x: months.map(({ at }) => at),
+    // In months, since correlations are those of points one apart.
+    x: months.map(({ at }) => at * 12),
     y: months.map(({ mean }) => mean),
     weights: months.map(weight),
   };
-  const [line, robust] = [weightedLeastSquares(points), neweyWest(points)];
-  if (line === null || robust === null) return null;
-  const margin = normalQuantile(0.975) * robust.slopeStandardError;
-  const interval: Ends = [line.slope - margin, line.slope + margin];
-  return { value: line.slope, interval, pValue: robust.pValue };
+  const found = serialSlope(points, 1 - significance / questions);
+  if (found === null) return null;
+  const [low, high] = endsOf(found.interval);
+  const interval: Ends = [low * 12, high * 12];
+  return { value: found.slope * 12, interval, pValue: Math.min(1, questions * found.pValue) };
 }
 
 /** "August 2006". */

@@ -13,5 +13,8 @@ export const shareRange = ([low, high]: Ends, digits = 1): Text =>
 export const withRange = (estimate: Text, interval: Text | null): Text =>
   interval === null ? estimate : text('ratings.meanWithRange', { mean: estimate, interval });
 
+/** What a month must have at least to be counted: "100 ratings", and one rating where no minimum is asked. */
+export const atLeast = (minimum: number): Text => ratingsCounted(Math.max(1, minimum));
+
 /** "1,204 ratings". */
 export const ratingsCounted = (n: number): Text => text('ratings.counted', { n: integer(n), count: n });

@@ -1,13 +1,24 @@
+import { claimOf, type Claim } from '../../../analysis/claim.ts';
+import { first, last } from '../../../analysis/extremes.ts';
+import { verdictOf } from '../../../analysis/finding.ts';
 import {
   kendall,
   levelShifts,
   mannKendall,
   weightedLeastSquares,
   weightedSpearman,
+  type MannKendallResult,
 } from '../../../stats/index.ts';
-import { monthlyMeans, slopeOf, type MonthStarRow } from '../stars/monthly-means.ts';
+import { negligible } from '../calendar/star-measure.ts';
+import {
+  fewestMonths,
+  monthlyMeans,
+  slopeOf,
+  type MonthlyMean,
+  type MonthStarRow,
+} from '../stars/monthly-means.ts';
 import { totalOf } from '../stars/star-counts.ts';
-import { mostAbrupt, regimesOf, stepsOf } from './steps.ts';
+import { mostAbrupt, regimesOf, stepsOf, type Step } from './steps.ts';
 
 /** Half a year: shorter stretches are months, not levels. */
 export const shortestRegime = 6;
@@ -22,8 +33,13 @@ export function modelTrend(rows: readonly MonthStarRow[], params: { readonly mon
   const months = all.filter(({ n }) => n >= minimum);
   const [x, y] = [months.map(({ at }) => at), months.map(({ mean }) => mean)];
   const weights = months.map(({ n }) => n);
-  const levels = levelShifts(y, weights, { shortestSegment: shortestRegime, mostShifts: mostSteps });
+  const options = { shortestSegment: shortestRegime, mostShifts: mostSteps };
+  const levels = months.length < fewestMonths ? null : levelShifts(y, weights, options);
   const steps = levels === null ? [] : stepsOf(levels, months);
+  const step = mostAbrupt(steps);
+  const slope = slopeOf(months, ({ n }) => n, questions);
+  const ranks = mannKendall(x, y);
+  const lineClaim = claimOfLine(months, slope, ranks);
   return {
     /** Months with enough ratings. */
     months,
@@ -32,12 +48,47 @@ export function modelTrend(rows: readonly MonthStarRow[], params: { readonly mon
     ratingsLeftOut: totalOf(all) - totalOf(months),
     minimum,
     line: weightedLeastSquares({ x, y, weights }),
-    slope: slopeOf(months, ({ n }) => n),
+    /** Its interval and p are corrected, as its claim. */
+    slope,
     kendall: kendall(x, y),
     spearman: weightedSpearman(x, y, weights),
-    mannKendall: mannKendall(x, y),
+    mannKendall: ranks,
     regimes: levels === null ? [] : regimesOf(levels, months),
     steps,
-    step: mostAbrupt(steps),
+    step,
+    lineClaim,
+    /** What the card claims: its step, or where there is none the line. */
+    claim: step === null ? lineClaim : claimOfStep(step),
   };
 }
+
+/** A step, and a line. */
+const questions = 2;
+
+/** A line is claimed only where the ranks of the months, unweighted, find the same direction. */
+function claimOfLine(
+  months: readonly MonthlyMean[],
+  slope: ReturnType<typeof slopeOf>,
+  ranks: MannKendallResult | null,
+): Claim {
+  const agree = slope !== null && ranks !== null && slope.value * ranks.senSlope > 0;
+  return claimOf({
+    estimate: slope?.value ?? null,
+    interval: slope?.interval ?? null,
+    pValue: slope?.pValue ?? null,
+    family: questions,
+    gate: agree ? ranks.pValue : 1,
+    // Over all the months the line then moves by less than counts as a difference.
+    ...(months.length > 1 ? { within: negligible('mean') / (last(months).at - first(months).at) } : {}),
+  });
+}
+
+/** Steps are told from wandering by their search; the interval says by how much. */
+const claimOfStep = ({ difference, interval }: Step): Claim => ({
+  verdict: verdictOf(interval) === 'up' ? 'up' : 'down',
+  estimate: difference,
+  interval,
+  pValue: null,
+  family: questions,
+  within: null,
+});

@@ -45,8 +45,8 @@ export function stepsOf({ segments, shifts }: LevelShifts, months: readonly Mont
   return dated.map((step, index) => {
     const next = dated[index + 1];
     const isBack = next !== undefined && next.difference * step.difference < 0;
-    /** Months until a step back towards the old level; null where none followed. */
-    const lasted = isBack ? monthsBetween(step.at, next.at) - 1 : null;
+    /** Months of the new level until a step back towards the old one; null where none followed. */
+    const lasted = isBack ? monthsBetween(step.settled, next.settled) - 1 : null;
     return { ...step, lasted };
   });
 }

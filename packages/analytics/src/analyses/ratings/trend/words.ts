@@ -1,10 +1,12 @@
-import { directedFinding, finding, verdictOf } from '../../../analysis/finding.ts';
+import { significance } from '../../../analysis/claim.ts';
+import { claimed, claimedFinding, finding } from '../../../analysis/finding.ts';
 import { intervalText } from '../../../analysis/interval-text.ts';
 import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
 import { endsOf } from '../../../stats/index.ts';
+import { negligible, pointsOf } from '../calendar/star-measure.ts';
 import { decimal, integer, percent, probability, signed, text } from '../../../text/index.ts';
-import { monthYear } from '../stars/monthly-means.ts';
-import { ratingsCounted } from '../stars/words.ts';
+import { fewestMonths, monthYear } from '../stars/monthly-means.ts';
+import { atLeast, ratingsCounted } from '../stars/words.ts';
 import { mostSteps, shortestRegime, type TrendModel } from './model.ts';
 import type { Step } from './steps.ts';
 
@@ -17,7 +19,7 @@ export function notice({ months, minimum }: TrendModel) {
 export const subtitle = ({ months, minimum, ratings }: TrendModel) =>
   text('ratings.trend.subtitle', {
     count: months.length,
-    minimum: integer(minimum),
+    minimum: atLeast(minimum),
     n: integer(ratings),
   });
 
@@ -32,15 +34,21 @@ const directionOf = ({ difference }: Step) => (difference < 0 ? 'down' : 'up');
 const stepValues = (step: Step) => ({
   direction: directionOf(step),
   month: monthYear(step.at),
-  change: decimal(Math.abs(step.difference), 2),
+  change: pointsOf(step.difference, 'mean', 2),
   months: step.lasted ?? 0,
 });
 
-function heading({ step, slope, months }: TrendModel) {
-  if (step !== null) return finding('ratings.trend.heading.step', stepValues(step), directionOf(step));
-  if (slope === null) return finding('ratings.trend.heading.thin', { count: months.length }, 'thin');
-  const values = { slope: decimal(Math.abs(slope.value), 3) };
-  return directedFinding('ratings.trend.heading', verdictOf(slope.interval), values);
+const lineValues = ({ slope, months }: TrendModel) => ({
+  slope: pointsOf(slope?.value ?? 0, 'mean'),
+  count: months.length,
+  needed: fewestMonths,
+  within: pointsOf(negligible('mean'), 'mean'),
+});
+
+function heading(model: TrendModel) {
+  const { step, lineClaim, claim } = model;
+  if (step !== null) return finding('ratings.trend.heading.step', stepValues(step), claim.verdict);
+  return claimedFinding('ratings.trend.heading', lineClaim, lineValues(model));
 }
 
 function stepFinding({ step, regimes }: TrendModel) {
@@ -51,21 +59,25 @@ function stepFinding({ step, regimes }: TrendModel) {
     interval: intervalText(step.interval, 2),
     scale: percent(Math.abs(step.difference) / 4),
     levels: regimes.length,
+    settled: monthYear(step.settled),
   };
   return finding('ratings.trend.step', values, directionOf(step));
 }
 
 /** What a straight line would say: it hides the steps, so its verdict stands beside them. */
-function lineFinding({ slope, step }: TrendModel) {
+function lineFinding({ slope, step, lineClaim, mannKendall }: TrendModel) {
   if (slope === null) return null;
-  const verdict = verdictOf(slope.interval);
+  const { verdict } = lineClaim;
   const values = {
     slope: signed(slope.value, 3),
     interval: intervalText(slope.interval, 3),
     p: probability(slope.pValue),
   };
-  if (verdict === 'unclear') return finding('ratings.trend.line.unclear', values, verdict);
-  return finding(step === null ? 'ratings.trend.line' : 'ratings.trend.line.steps', values, verdict);
+  if (verdict === 'up' || verdict === 'down')
+    return finding(step === null ? 'ratings.trend.line' : 'ratings.trend.line.steps', values, verdict);
+  if (slope.pValue >= significance) return finding('ratings.trend.line.unclear', values, verdict);
+  const ranks = { ...values, p: probability(mannKendall?.pValue ?? 1) };
+  return finding('ratings.trend.line.disagree', ranks, verdict);
 }
 
 function keptFinding({ monthsLeftOut, ratings, ratingsLeftOut, minimum }: TrendModel) {
@@ -78,8 +90,10 @@ function keptFinding({ monthsLeftOut, ratings, ratingsLeftOut, minimum }: TrendM
 }
 
 /** One sentence for the head of the page. */
-export const summary = ({ step }: TrendModel) =>
-  step === null ? text('ratings.trend.summary.none') : text('ratings.trend.summary', stepValues(step));
+export const summary = (model: TrendModel) =>
+  model.step === null
+    ? claimed('ratings.trend.summary', model.lineClaim, lineValues(model))
+    : text('ratings.trend.summary.step', stepValues(model.step));
 
 export function keyFigures(model: TrendModel) {
   return [

@@ -1,32 +1,33 @@
-import { directedFinding, verdictOf } from '../../../analysis/finding.ts';
+import { claimed, claimedFinding } from '../../../analysis/finding.ts';
 import { decimal, percent, probability, text } from '../../../text/index.ts';
 import { periodName } from '../../calendar/weekend.ts';
-import { measured, points, pointsRange, shareOfScale, signedPoints } from '../calendar/star-measure.ts';
+import { measured, pointsOf, pointsRange, shareOfScale, signedPoints } from '../calendar/star-measure.ts';
 import { findings as calendarFindings, keyFigures as calendarKeyFigures } from '../calendar/words.ts';
 import { ratingsCounted } from '../stars/words.ts';
 import type { WeekdaysModel } from './model.ts';
-
-/** Differences below this share of the scale change nothing for a reader. */
-const negligibleShare = 0.01;
 
 /** The weekend first, then the days one by one. */
 export function findings(model: WeekdaysModel) {
   return [weekendFinding(model), ...calendarFindings(model)];
 }
 
-function weekendFinding({ weekend: { gap }, measure }: WeekdaysModel) {
-  if (gap === null) return null;
-  const values = { measure, change: points(gap.difference, measure) };
-  return directedFinding('ratings.weekdays.heading', verdictOf(gap.interval), values);
-}
+const weekendFinding = (model: WeekdaysModel) =>
+  claimedFinding('ratings.weekdays.heading', model.weekend.claim, claimValues(model));
 
-/** One sentence for the head of the page: the difference beside the whole scale. */
-export function summary({ weekend: { gap }, measure, gap: days }: WeekdaysModel) {
-  if (gap === null || days === null) return null;
-  const largest = Math.max(Math.abs(gap.difference), Math.abs(days.difference));
-  const scale = shareOfScale(largest, measure);
-  const size = scale < negligibleShare ? 'nothing' : 'some';
-  return text(`ratings.weekdays.summary.${size}`, { scale: percent(scale) });
+/** One sentence for the head of the page, from the same claim as the heading; none where there are too few ratings. */
+export const summary = (model: WeekdaysModel) =>
+  model.weekend.claim.verdict === 'thin'
+    ? null
+    : claimed('ratings.weekdays.summary', model.weekend.claim, claimValues(model));
+
+function claimValues({ weekend: { claim }, measure }: WeekdaysModel) {
+  const difference = claim.estimate ?? 0;
+  return {
+    measure,
+    change: pointsOf(difference, measure),
+    scale: percent(shareOfScale(Math.abs(difference), measure)),
+    within: pointsOf(claim.within ?? 0, measure),
+  };
 }
 
 export function keyFigures(model: WeekdaysModel) {
@@ -48,7 +49,7 @@ function weekendFigures({ weekend, measure }: WeekdaysModel) {
     detail: text('ratings.weekdays.key.detail', {
       interval: pointsRange(gap.interval, measure),
       d: decimal(gap.cohensD, 3),
-      p: probability(gap.pValue),
+      p: probability(weekend.claim.pValue ?? 1),
     }),
   };
   const figures = [difference, side('weekend'), side('weekday')];

@@ -1,4 +1,11 @@
-import { chiSquareSurvival, describeValues, endsOf, spearman, weightedMean } from '../../../stats/index.ts';
+import {
+  chiSquareSurvival,
+  describeValues,
+  endsOf,
+  spearman,
+  weightedMean,
+  type Ends,
+} from '../../../stats/index.ts';
 import { monthlyMeans, slopeOf, type MonthlyMean, type MonthStarRow } from '../stars/monthly-means.ts';
 import { countStars, groupRows, summariseStars, totalOf, type StarSummary } from '../stars/star-counts.ts';
 
@@ -99,7 +106,8 @@ function dispersionOf(months: readonly MonthlyMean[]) {
 
 /**
  * Rank correlation of month-to-month changes of volume and mean: both series have levels of their own, and a shared
- * trend is no association.
+ * trend is no association. Changes that follow each other go opposite ways in both series, so the interval is widened
+ * by √(1 + 2 r r′), r and r′ being their correlations with the change before (Bartlett 1935).
  */
 function associationOf(months: readonly MonthlyMean[]) {
   const pairs = months.slice(1).flatMap((month, index) => {
@@ -107,9 +115,21 @@ function associationOf(months: readonly MonthlyMean[]) {
     const isNext = before !== undefined && month.at - before.at < 1.5 / 12;
     return isNext ? [{ volume: Math.log(month.n / before.n), mean: month.mean - before.mean }] : [];
   });
-  const found = spearman(
-    pairs.map(({ volume }) => volume),
-    pairs.map(({ mean }) => mean),
-  );
-  return found && { rho: found.rho, interval: endsOf(found.interval), pValue: found.pValue };
+  const [volumes, means] = [pairs.map(({ volume }) => volume), pairs.map(({ mean }) => mean)];
+  const found = spearman(volumes, means);
+  if (found === null) return null;
+  const shared = Math.max(0, withBefore(volumes) * withBefore(means));
+  return { rho: found.rho, interval: widened(found.rho, endsOf(found.interval), Math.sqrt(1 + 2 * shared)) };
+}
+
+/** Rank correlation of a series with itself one place before; 0 where it cannot be told. */
+const withBefore = (values: readonly number[]): number =>
+  spearman(values.slice(1), values.slice(0, -1))?.rho ?? 0;
+
+/** The interval of a correlation, its margins so many times as wide on Fisher's scale. */
+function widened(rho: number, interval: Ends | null, factor: number): Ends | null {
+  if (interval === null) return null;
+  const centre = Math.atanh(rho);
+  const end = (value: number) => Math.tanh(centre + factor * (Math.atanh(value) - centre));
+  return [end(interval[0]), end(interval[1])];
 }

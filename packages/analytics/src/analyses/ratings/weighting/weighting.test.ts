@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listed } from '../../../analysis/listed.ts';
 import { catalogues } from '../../../messages/index.ts';
+import { seededRandom } from '../../../stats/index.ts';
 import { createTranslator } from '../../../text/index.ts';
 import type { MonthStarRow } from '../stars/monthly-means.ts';
 import { modelWeighting } from './model.ts';
@@ -61,7 +62,23 @@ describe('the scatter of the months', () => {
     expect(found.dispersion?.ratio ?? 0).toBeGreaterThan(50);
     expect(found.dispersion?.outside).toBe(24);
     const words = listed(findings(found)).map(({ text }) => english(text));
-    expect(words.some((each) => each.includes('months differ in more than luck'))).toBe(true);
+    expect(words.some((each) => each.includes('times as much as independent ratings would'))).toBe(true);
+  });
+});
+
+describe('the link of volume and mean', () => {
+  it('is claimed in few series without one', () => {
+    const random = seededRandom(31);
+    const runs = Array.from({ length: 400 }, () => {
+      const rows = Array.from({ length: 20 }, (_, index) => {
+        const n = 150 + Math.floor(300 * random());
+        const fives = Math.round(n * (0.6 + 0.3 * random()));
+        return month(index, fives, n - fives);
+      }).flat();
+      const [low, high] = modelWeighting(rows, params).association?.interval ?? [0, 0];
+      return low > 0 || high < 0;
+    });
+    expect(runs.filter(Boolean).length / 400).toBeLessThan(0.05);
   });
 });
 

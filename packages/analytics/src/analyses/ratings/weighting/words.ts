@@ -2,8 +2,9 @@ import { directedFinding, finding, verdictOf } from '../../../analysis/finding.t
 import { intervalText } from '../../../analysis/interval-text.ts';
 import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
 import { decimal, integer, percent, probability, signed, text, times } from '../../../text/index.ts';
+import { pointsOf } from '../calendar/star-measure.ts';
 import { totalOf } from '../stars/star-counts.ts';
-import { starRange } from '../stars/words.ts';
+import { atLeast, starRange } from '../stars/words.ts';
 import type { SlopeChoice, WeightingModel } from './model.ts';
 
 const meanName = ({ unit }: WeightingModel['means'][number]) => text(`ratings.weighting.mean.${unit}`);
@@ -30,7 +31,7 @@ function heading({ means }: WeightingModel) {
     return finding('ratings.weighting.heading.thin', undefined, 'thin');
   }
   const change = rated.mean - monthly.mean;
-  const values = { change: decimal(Math.abs(change), 3) };
+  const values = { change: pointsOf(change, 'mean') };
   if (Math.abs(change) < sameMean) return finding('ratings.weighting.heading.same', values);
   const verdict = change > 0 ? 'up' : 'down';
   return finding(`ratings.weighting.heading.${verdict}`, values, verdict);
@@ -50,7 +51,7 @@ function slopeFinding({ slopes }: WeightingModel) {
 function chanceFinding({ dispersion, kept }: WeightingModel) {
   if (dispersion === null) return null;
   const values = {
-    ratio: times(dispersion.ratio, 1),
+    ratio: decimal(dispersion.ratio, 1),
     p: probability(dispersion.pValue),
     outside: dispersion.outside,
     months: kept,
@@ -138,7 +139,7 @@ export function subtitle({ months, kept, minimum, overall }: WeightingModel) {
   const leftOut = totalOf(months.filter(({ n }) => n < minimum));
   return text('ratings.weighting.subtitle', {
     count: kept,
-    minimum: integer(minimum),
+    minimum: atLeast(minimum),
     share: percent(leftOut / Math.max(1, totalOf(months)), 2),
     n: integer(overall?.n ?? 0),
   });
