@@ -5,7 +5,8 @@ import { divergingLift } from '@mangetamain/theme/plot';
 import { describe, expect, it } from 'vitest';
 import { catalogues } from '../messages/index.ts';
 import { createTranslator } from '../text/index.ts';
-import { liftHeatMapPlot, type LiftHeatMapOptions, type LiftRow } from './lift-heat-map.ts';
+import { liftHeatMapPlot } from './lift-heat-map.ts';
+import type { LiftHeatMapOptions, LiftRow } from './lift-options.ts';
 import { liftLimit } from './lift-legend.ts';
 
 const translate = createTranslator(catalogues.en, 'en');

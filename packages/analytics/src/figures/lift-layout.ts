@@ -1,7 +1,7 @@
 import { labelWidth, widestLabel } from '@mangetamain/theme/plot';
 import type { Frame } from '../analysis/figure.ts';
 import { percent, times } from '../text/index.ts';
-import type { LiftHeatMapOptions } from './lift-heat-map.ts';
+import type { LiftHeatMapOptions } from './lift-options.ts';
 
 /** Where the parts of a heat map stand, in pixels. */
 export interface LiftLayout {

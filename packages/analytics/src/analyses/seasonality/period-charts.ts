@@ -1,6 +1,7 @@
 import type * as Plot from '@observablehq/plot';
 import type { Frame } from '../../analysis/figure.ts';
-import { liftHeatMapPlot, type LiftHeatMapOptions } from '../../figures/lift-heat-map.ts';
+import { liftHeatMapPlot } from '../../figures/lift-heat-map.ts';
+import type { LiftHeatMapOptions } from '../../figures/lift-options.ts';
 import { text, type Text } from '../../text/index.ts';
 import { seasonOf, shortPeriodName, type Hemisphere, type Period, type PeriodKey } from '../calendar/year.ts';
 
