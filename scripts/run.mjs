@@ -21,6 +21,10 @@ const tasks = {
   ops: (args) => operations(...args),
   report: (args) => operations('report', ...args),
   bench: async (args) => (await build()) || runNode(['--import', 'tsx', 'tests/bench/main.ts', ...args]),
+  // What the simulations say goes into the methods, so they are written with it.
+  calibrate: async () =>
+    (await runNode(['--import', 'tsx', 'packages/analytics/scripts/calibrate.ts'])) ||
+    runNode(['--import', 'tsx', 'packages/analytics/scripts/write-methods.ts']),
   shots: async (args) => (await build()) || runNode(['--import', 'tsx', 'tests/shots/main.ts', ...args]),
 };
 

@@ -1,5 +1,7 @@
 import type { Analysis, Control, DatasetFacts } from '../analysis/index.ts';
 import { analysesOf } from '../analyses/registry.ts';
+import { levelsDocument } from '../calibration/levels-document.ts';
+import calibration from '../calibration/results.json';
 import { catalogues } from '../messages/index.ts';
 import { pages } from '../pages/pages.ts';
 import { createTranslator, type Text } from '../text/index.ts';
@@ -63,5 +65,6 @@ export function methodsDocument(dataset: DatasetFacts): string {
     '# Methods',
     'What each analysis computes, from which tables, with which controls, by which method and within which limits. The application shows the same words under “Method”.',
     ...parts,
+    ...levelsDocument(calibration),
   ].join('\n\n')}\n`;
 }

@@ -15,16 +15,15 @@ export interface SerialSlope {
   readonly autocorrelation: number;
 }
 
-/** Correlations of neighbours that are weighed, and how much each is believed before the data: more where it is high. */
+/** Correlations of neighbours that are weighed, all alike before the data. */
 const correlations = Array.from({ length: 20 }, (_, index) => index / 20);
-const belief = (correlation: number) => 1 + correlation;
 
 /**
  * The slope of weighted least squares with an interval and a p that allow for autocorrelated errors: AR(1) over true
  * distances in x, its correlation unknown. p and interval are those of each correlation, averaged by how likely it is
- * given the residuals (restricted likelihood; prior ∝ 1 + ρ on 0 … 0.95), so that not knowing it counts too. A plugged-in
+ * given the residuals (restricted likelihood; uniform prior on 0 … 0.95), so that not knowing it counts too. A plugged-in
  * estimate would be too small in short series: with 10 to 20 points it lets trends pass in 10 to 15 % of trendless
- * series with ρ = 0.7; this keeps to 5 % (docs/methods.md has the table).
+ * series with ρ = 0.7; this keeps to 4 to 6 % (docs/methods.md has the table).
  * Returns null under four points of positive weight, where all x are equal, or where the line is exact.
  * Throws as `weightedLeastSquares`. Sources: Harville (1974), Biometrika 61:383 (restricted likelihood); Zellner and
  * Tiao (1964), JASA 59:763 (averaging over ρ).
@@ -90,8 +89,7 @@ function fitWith(
   if (!(squares > rounding * dot(wy, wy))) return null;
   const freedom = x.length - 2;
   const logDeterminant = sum(steps.map((step) => Math.log(1 - step * step)));
-  const logLikelihood =
-    Math.log(belief(correlation)) - (logDeterminant + Math.log(n * xx) + freedom * Math.log(squares)) / 2;
+  const logLikelihood = -(logDeterminant + Math.log(n * xx) + freedom * Math.log(squares)) / 2;
   const variance = serialVariance(coefficients, steps);
   return { logLikelihood, standardError: Math.sqrt((variance * squares) / freedom) };
 }
