@@ -98,4 +98,12 @@ describe('dates', () => {
     expect(fr(date('1999-08-06', 'dayMonth'))).toBe('6 août');
     expect(en(date('2007-01-01', 'monthYear'))).toBe('January 2007');
   });
+
+  it('open a French month with an ordinal, and no other day', () => {
+    expect(fr(date('2018-12-01'))).toBe('1er décembre 2018');
+    expect(fr(date('2018-12-01', 'dayMonth'))).toBe('1er déc.');
+    expect(fr(date('2018-12-11'))).toBe('11 décembre 2018');
+    expect(fr(date('2018-12-01', 'monthYear'))).toBe('décembre 2018');
+    expect(en(date('2018-12-01'))).toBe('1 December 2018');
+  });
 });

@@ -36,15 +36,24 @@ export function createFormat(locale: Locale): Format {
     return typeset(format.format(value));
   };
 
-  const probability = (value: number) =>
+  const probability = (value: number, relation: string) =>
     value < smallestShownProbability
       ? `<\u00a0${number(smallestShownProbability, fixed(3))}`
-      : `=\u00a0${number(value, fixed(3))}`;
+      : `${relation}${number(value, fixed(3))}`;
 
   const bytes = (value: number) => {
     const [unit, size] = value >= 1e6 ? (['megabyte', 1e6] as const) : (['kilobyte', 1e3] as const);
     return number(value / size, { style: 'unit', unit, maximumFractionDigits: unit === 'megabyte' ? 1 : 0 });
   };
+
+  /** French counts the first day of a month, and only that one, as an ordinal. */
+  const dayText = (day: string) => (locale === 'fr' && day === '1' ? '1er' : day);
+
+  const date = (value: string, style: DateStyle) =>
+    new Intl.DateTimeFormat(tag, { ...dateStyles[style], timeZone: 'UTC' })
+      .formatToParts(new Date(`${value}T00:00:00Z`))
+      .map((part) => (part.type === 'day' ? dayText(part.value) : part.value))
+      .join('');
 
   return (quantity) => {
     switch (quantity.quantity) {
@@ -73,17 +82,15 @@ export function createFormat(locale: Locale): Format {
       case 'times':
         return `×${number(quantity.value, fixed(quantity.digits))}`;
       case 'probability':
-        return probability(quantity.value);
+        return probability(quantity.value, '=\u00a0');
+      case 'plainProbability':
+        return probability(quantity.value, '');
       case 'year':
         return String(quantity.value);
       case 'bytes':
         return bytes(quantity.value);
       case 'date':
-        return typeset(
-          new Intl.DateTimeFormat(tag, { ...dateStyles[quantity.style], timeZone: 'UTC' }).format(
-            new Date(`${quantity.value}T00:00:00Z`),
-          ),
-        );
+        return typeset(date(quantity.value, quantity.style));
     }
   };
 }
