@@ -66,6 +66,8 @@ describe('a cell of a table', () => {
     expect(written(2007, { kind: 'year' })).toBe('2007');
     expect(written(0.5, { kind: 'percent' })).toBe('50.0%');
     expect(written(0.5, { kind: 'percent', digits: 0 })).toBe('50%');
+    expect(written(0.03334, { kind: 'probability' })).toBe('0.033');
+    expect(written(2e-9, { kind: 'probability' })).toBe('<\u00a00.001');
     expect(written(1234.5, { digits: 2 })).toBe('1,234.50');
     expect(written(1234.4, {})).toBe('1,234');
     expect(written(null, {})).toBeNull();
@@ -77,5 +79,6 @@ describe('a cell of a table', () => {
     expect(cellText(words, column)).toBe(words);
     expect(isNumeric(column)).toBe(false);
     expect(isNumeric({ ...column, kind: 'percent' })).toBe(true);
+    expect(isNumeric({ ...column, kind: 'probability' })).toBe(true);
   });
 });

@@ -26,6 +26,9 @@ export const times = (value: number, digits = 2): Quantity => ({ quantity: 'time
 /** A p- or q-value with its relation: "= 0.033" or "< 0.001". */
 export const probability = (value: number): Quantity => ({ quantity: 'probability', value });
 
+/** The same where no relation is wanted but below the smallest shown: "0.033" or "< 0.001", as in a table. */
+export const plainProbability = (value: number): Quantity => ({ quantity: 'plainProbability', value });
+
 /** A calendar year, never grouped. */
 export const year = (value: number): Quantity => ({ quantity: 'year', value });
 

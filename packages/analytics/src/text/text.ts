@@ -23,7 +23,7 @@ export type Quantity =
       readonly value: number;
       readonly digits: number;
     }
-  | { readonly quantity: 'probability'; readonly value: number }
+  | { readonly quantity: 'probability' | 'plainProbability'; readonly value: number }
   | { readonly quantity: 'year'; readonly value: number }
   | { readonly quantity: 'bytes'; readonly value: number }
   | { readonly quantity: 'date'; readonly value: string; readonly style: DateStyle };
