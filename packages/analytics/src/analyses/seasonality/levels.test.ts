@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { listed } from '../../analysis/listed.ts';
 import type { Finding } from '../../analysis/presentation.ts';
 import { seededRandom, type Random } from '../../stats/index.ts';
-import { inventedRows } from '../../testing/index.ts';
+import { datasetFacts, inventedRows } from '../../testing/index.ts';
 import type { Text } from '../../text/index.ts';
 import { complexityColumns, nutrients, type MeasureId } from '../measures.ts';
 import { modelMeasures, type MeasureParams } from './measures/model.ts';
 import type { MeasureRows } from './measures/rows.ts';
 import { measureWords } from './measures/words.ts';
+import { modelVolume } from './volume/model.ts';
+import { volumeWords } from './volume/words.ts';
 
 /**
  * How often the cards of this page name something where there is nothing: recipes keep what they are and are given days
@@ -16,14 +18,14 @@ import { measureWords } from './measures/words.ts';
 const runs = 200;
 const mostClaims = 0.09 * runs;
 
-const recipes = inventedRows({ recipes: 1200, ratings: 0 }).recipes;
+const { recipes = [] } = inventedRows({ recipes: 1200, ratings: 0 });
 
 interface Day {
   readonly year: number;
   readonly month: number;
 }
 
-const dayOf = (submitted: string): Day => ({
+const dayOf = (submitted = ''): Day => ({
   year: Number(submitted.slice(0, 4)),
   month: Number(submitted.slice(5, 7)),
 });
@@ -128,6 +130,38 @@ const cards = [
   ['complexity', Object.values(complexityColumns)],
   ['nutrition', nutrients],
 ] as const satisfies readonly (readonly [string, readonly MeasureId[]])[];
+
+/** Recipes of each month when each falls on a day by chance: years keep their level, or months scatter as bulks do. */
+function randomTotals(random: Random, recipesOfYear: (year: number) => number, bulk: number) {
+  const counts = new Map<number, number>();
+  for (let year = 2001; year <= 2008; year += 1) {
+    for (let drawn = 0; drawn < recipesOfYear(year); drawn += bulk) {
+      const month = new Date(Date.UTC(year, 0, 1 + Math.floor(random() * 365))).getUTCMonth() + 1;
+      counts.set(year * 12 + month - 1, (counts.get(year * 12 + month - 1) ?? 0) + bulk);
+    }
+  }
+  return [...counts].map(([key, n]) => ({ year: Math.floor(key / 12), month: (key % 12) + 1, recipes: n }));
+}
+
+const levels = [
+  ['few recipes', () => 40, 1],
+  ['years of different size', (year: number) => 20 * 1.8 ** (year - 2001), 1],
+  ['recipes in bulks', () => 900, 15],
+] as const;
+
+describe.each(grains)('on days by chance, by %s', (grain) => {
+  it.each(levels)('the volume of %s seldom names anything', (_, recipesOfYear, bulk) => {
+    const params = { years: null, hemisphere: 'northern', grain } as const;
+    const facts = datasetFacts({ period: ['2001-01-01', '2008-12-31'] });
+    const headings = claims((random) => {
+      const model = modelVolume(randomTotals(random, recipesOfYear, bulk), params, facts);
+      const [heading] = listed(volumeWords.findings(model, params));
+      if (heading === undefined) throw new Error('A card has a heading');
+      return { heading, summary: volumeWords.summary?.(model, params) ?? null };
+    });
+    expect(headings).toBeLessThan(mostClaims);
+  });
+});
 
 describe.each(grains)('on shuffled days, by %s', (grain) => {
   it.each(
