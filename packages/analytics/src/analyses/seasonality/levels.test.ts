@@ -5,6 +5,10 @@ import { seededRandom, type Random } from '../../stats/index.ts';
 import { datasetFacts, inventedRows } from '../../testing/index.ts';
 import type { Text } from '../../text/index.ts';
 import { complexityColumns, nutrients, type MeasureId } from '../measures.ts';
+import type { ItemSeasonParams } from './items/controls.ts';
+import { modelItems } from './items/model.ts';
+import type { ItemSeasonRows } from './items/rows.ts';
+import { itemWords } from './items/words.ts';
 import { modelMeasures, type MeasureParams } from './measures/model.ts';
 import type { MeasureRows } from './measures/rows.ts';
 import { measureWords } from './measures/words.ts';
@@ -158,6 +162,49 @@ describe.each(grains)('on days by chance, by %s', (grain) => {
       const [heading] = listed(volumeWords.findings(model, params));
       if (heading === undefined) throw new Error('A card has a heading');
       return { heading, summary: volumeWords.summary?.(model, params) ?? null };
+    });
+    expect(headings).toBeLessThan(mostClaims);
+  });
+});
+
+const months = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** Items in shares of recipes from one in a hundred to one in three, most of them rare. */
+const items = Array.from({ length: 120 }, (_, index) => {
+  const random = seededRandom(1000 + index);
+  const share = 0.011 + 0.3 * (index / 120) ** 4;
+  return recipes.flatMap((_recipe, at) => (random() < share ? [at] : []));
+});
+
+function itemRows(days: readonly Day[]): ItemSeasonRows {
+  const count = (month: number, own: readonly number[]) =>
+    own.filter((index) => days[index]?.month === month).length;
+  const all = days.map((_, index) => index);
+  const rows = items.map((own, index) => {
+    const [m1 = 0, m2 = 0, m3 = 0, m4 = 0, m5 = 0, m6 = 0, ...second] = months.map((month) =>
+      count(month, own),
+    );
+    const [m7 = 0, m8 = 0, m9 = 0, m10 = 0, m11 = 0, m12 = 0] = second;
+    const item = `item ${index}`;
+    const byMonth = { m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12 };
+    return { item, recipes: own.length, ...byMonth, years: 0, q0: 0, q1: 0, q2: 0, q3: 0 };
+  });
+  const totals = months.map((month) => ({ year: 2005, month, recipes: count(month, all) }));
+  return { totals: totals.filter((total) => total.recipes > 0), items: rows, names: rows };
+}
+
+describe.each(grains)('on shuffled days, by %s', (grain) => {
+  it.each(['percent1', 'percent05'] as const)('items with support %s seldom have a season', (support) => {
+    const params: ItemSeasonParams = {
+      ...{ years: null, hemisphere: 'northern', grain, show: '20', sort: 'peak', rank: 'variation' },
+      ...{ support, item: '' },
+    };
+    const days = recipes.map(({ submitted }) => dayOf(submitted));
+    const headings = claims((random) => {
+      const model = modelItems(itemRows(shuffled(days, random)), 'ingredients', params);
+      const [heading] = listed(itemWords.findings(model, params));
+      if (heading === undefined) throw new Error('A card has a heading');
+      return { heading, summary: itemWords.summary?.(model, params) ?? null };
     });
     expect(headings).toBeLessThan(mostClaims);
   });
