@@ -89,7 +89,7 @@ function groupsOf<Item>(items: readonly Item[], key: (item: Item) => number): Re
 /** What the engine would answer for measures that are ranked beforehand: ranks do not change with the days. */
 const measured = (ids: readonly MeasureId[], count: number) =>
   ids.map((id) => {
-    const values = recipes.slice(0, count).map((recipe) => Number(recipe[id] ?? 0));
+    const values = recipes.slice(0, count).map((recipe) => recipe[id] ?? 0);
     return { values, ...midRanks(values) };
   });
 
@@ -196,8 +196,14 @@ function itemRows(days: readonly Day[]): ItemSeasonRows {
 describe.each(grains)('on shuffled days, by %s', (grain) => {
   it.each(['percent1', 'percent05'] as const)('items with support %s seldom have a season', (support) => {
     const params: ItemSeasonParams = {
-      ...{ years: null, hemisphere: 'northern', grain, show: '20', sort: 'peak', rank: 'variation' },
-      ...{ support, item: '' },
+      years: null,
+      hemisphere: 'northern',
+      grain,
+      show: '20',
+      sort: 'peak',
+      rank: 'variation',
+      support,
+      item: '',
     };
     const days = recipes.map(({ submitted }) => dayOf(submitted));
     const headings = claims((random) => {

@@ -17,7 +17,7 @@ export const messages = {
   'seasonality.certainty.up': 'clear',
   'seasonality.certainty.down': 'clear',
   'seasonality.certainty.unclear': 'uncertain',
-  'seasonality.certainty.same': 'no difference',
+  'seasonality.certainty.same': 'within {bound}',
   'seasonality.certainty.thin': 'too few data',
   'seasonality.key.sure': 'How sure?',
   'seasonality.key.corrected':

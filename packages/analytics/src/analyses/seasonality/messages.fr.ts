@@ -19,7 +19,7 @@ export const messages: Record<keyof typeof english, string> = {
   'seasonality.certainty.up': 'net',
   'seasonality.certainty.down': 'net',
   'seasonality.certainty.unclear': 'incertain',
-  'seasonality.certainty.same': 'pas de différence',
+  'seasonality.certainty.same': 'à moins de {bound}',
   'seasonality.certainty.thin': 'trop peu de données',
   'seasonality.key.sure': 'Est-ce sûr ?',
   'seasonality.key.corrected':

@@ -44,7 +44,7 @@ export const messages = {
   'seasonality.items.steady':
     'For {item}, the season held: its share was highest {when} in {held} of {years, plural, one {# year} other {# years}}.',
   'seasonality.items.unsteady':
-    'For {item}, years disagree: its share was highest {when} in only {held} of {years, plural, one {# year} other {# years}}.',
+    'For {item}, years disagree: its share was highest {when} in {held, plural, =0 {none} other {only #}} of {years, plural, one {# year} other {# years}}.',
   'seasonality.items.summary.up':
     '{count, plural, one {Only <b>{item}</b> has a clear season, <b>{when}</b>.} other {Of the # most seasonal {kind, select, ingredients {ingredients} other {tags}}, <b>{most, plural, one {# peaks} other {# peak}} {when}</b>.}}',
   'seasonality.items.summary.unclear':

@@ -47,7 +47,7 @@ export const messages: Record<keyof typeof english, string> = {
   'seasonality.items.steady':
     'Pour {item}, la saison se vérifie : sa part était la plus haute {when} {held} fois sur {years, plural, one {# année} other {# années}}.',
   'seasonality.items.unsteady':
-    'Pour {item}, les années divergent : sa part n’était la plus haute {when} que {held} fois sur {years, plural, one {# année} other {# années}}.',
+    'Pour {item}, les années divergent : sa part n’a été la plus haute {when} {held, plural, =0 {aucune fois} one {qu’une fois} other {que # fois}} sur {years, plural, one {# année} other {# années}}.',
   'seasonality.items.summary.up':
     '{count, plural, one {<b>{item}</b> est le seul à avoir une saison nette, <b>{when}</b>.} other {Sur les # {kind, select, ingredients {ingrédients} other {tags}} les plus saisonniers, <b>{most, plural, one {# culmine} other {# culminent}} {when}</b>.}}',
   'seasonality.items.summary.unclear':

@@ -52,24 +52,26 @@ export const messages = {
     'Taken together, {grain, select, season {seasons} other {months}} differ by more than chance, without one that clearly stands out; they account for {explained} of how recipes differ: {size}.',
   'seasonality.measures.explained.little': 'less than {share}',
   'seasonality.measures.effect.none':
-    'Taken together, {grain, select, season {seasons} other {months}} differ no more than chance can make them.',
+    'The differences between {grain, select, season {seasons} other {months}}, taken together, can be chance.',
   'seasonality.measures.medians.same':
     'The median is the same in every {grain, select, season {season} other {month}}: {low} {unit}.',
   'seasonality.measures.medians.range': 'Medians run from {low} to {high} {unit}.',
   'seasonality.measures.key.epsilon': 'ε² {epsilon}',
-  'seasonality.measures.key.ranks': 'Kruskal–Wallis: H {h}, {df} d.f., p {p}',
-  'seasonality.measures.key.welch': 'Welch’s analysis of variance: F {f}, p {p}',
+  'seasonality.measures.key.ranks':
+    'Kruskal–Wallis: H {h}, {df} d.f., p {p}{count, plural, one {} other {, corrected for # measures}}',
+  'seasonality.measures.key.welch':
+    'Analysis of variance, the larger of its classical p and Welch’s: p {p}{count, plural, one {} other {, corrected for # measures}}',
   'seasonality.measures.key.explained':
     'How much the {grain, select, season {season} other {month}} explains',
   'seasonality.measures.key.ofRanks': 'Of the order of recipes',
   'seasonality.measures.key.ofVariance': 'Of the variance',
   'seasonality.measures.key.omega': 'ω² {omega}, F {f}, p {p}',
   'seasonality.measures.caption':
-    'Bars are 95% intervals, each for itself. A filled dot clearly lies off the annual mean, also after correction for {family, plural, one {# comparison} other {all # comparisons}}; a hollow one may be chance.',
+    'Bars are 95% intervals, each for itself. {family, plural, =0 {} one {A filled dot clearly lies off the annual mean; a hollow one may be chance.} other {A filled dot clearly lies off the annual mean, also after correction for all # comparisons; a hollow one may be chance.}}',
   'seasonality.measures.caption.years':
-    'Bars are 95% intervals, each for itself. A filled dot clearly lies off the annual mean, also after correction for {family, plural, one {# comparison} other {all # comparisons}}; a hollow one may be chance. Each recipe is compared with the mean of its own year.',
+    'Bars are 95% intervals, each for itself. Each recipe is compared with the mean of its own year. {family, plural, =0 {} one {A filled dot clearly lies off the annual mean; a hollow one may be chance.} other {A filled dot clearly lies off the annual mean, also after correction for all # comparisons; a hollow one may be chance.}}',
   'seasonality.measures.description':
-    'Dots with 95% intervals: difference of each {grain, select, season {season} other {month}} from the annual mean, for {count, plural, one {one measure} other {# measures}}; {clear, plural, =0 {none differs} one {# differs} other {# differ}} clearly in some part of the year. {n} recipes.',
+    'Dots with 95% intervals: difference of each {grain, select, season {season} other {month}} from the annual mean, for {count, plural, one {one measure} other {# measures}}; {clear, plural, =0 {none clearly differs in any part of the year} one {# clearly differs in some part of the year} other {# clearly differ in some part of the year}}. {n} recipes.',
   'seasonality.measures.panel': '{mean} {unit}',
   'seasonality.measures.tip': '{mean} {unit}, {difference}',
   'seasonality.measures.quartiles': '{measure}: quartiles and median, {unit}',

@@ -55,21 +55,23 @@ export const messages: Record<keyof typeof english, string> = {
     'Pris ensemble, {grain, select, season {les quatre moments de l’année} other {les mois}} diffèrent plus que par hasard, sans que l’un d’eux se détache nettement ; ils rendent compte de {explained} des différences entre recettes : {size}.',
   'seasonality.measures.explained.little': 'moins de {share}',
   'seasonality.measures.effect.none':
-    'Dans l’ensemble, les {grain, select, season {saisons} other {mois}} ne diffèrent pas plus que le hasard ne peut le faire.',
+    'Dans l’ensemble, les différences entre {grain, select, season {saisons} other {mois}} peuvent venir du hasard.',
   'seasonality.measures.medians.same':
     'La médiane est la même {grain, select, season {à chaque saison} other {chaque mois}} : {low} {unit}.',
   'seasonality.measures.medians.range': 'Les médianes vont de {low} à {high} {unit}.',
   'seasonality.measures.key.epsilon': 'ε² {epsilon}',
-  'seasonality.measures.key.ranks': 'Kruskal–Wallis : H {h}, {df} ddl, p {p}',
-  'seasonality.measures.key.welch': 'Analyse de variance de Welch : F {f}, p {p}',
+  'seasonality.measures.key.ranks':
+    'Kruskal–Wallis : H {h}, {df} ddl, p {p}{count, plural, one {} other {, corrigé pour # mesures}}',
+  'seasonality.measures.key.welch':
+    'Analyse de variance, le plus grand de son p classique et de celui de Welch : p {p}{count, plural, one {} other {, corrigé pour # mesures}}',
   'seasonality.measures.key.explained': 'Ce que {grain, select, season {la saison} other {le mois}} explique',
   'seasonality.measures.key.ofRanks': 'De l’ordre des recettes',
   'seasonality.measures.key.ofVariance': 'De la variance',
   'seasonality.measures.key.omega': 'ω² {omega}, F {f}, p {p}',
   'seasonality.measures.caption':
-    'Les traits sont des intervalles à 95 %, chacun pour soi. Un point plein s’écarte nettement de la moyenne annuelle, même après correction pour {family, plural, one {# comparaison} other {les # comparaisons}} ; un point creux peut être dû au hasard.',
+    'Les traits sont des intervalles à 95 %, chacun pour soi. {family, plural, =0 {} one {Un point plein s’écarte nettement de la moyenne annuelle ; un point creux peut être dû au hasard.} other {Un point plein s’écarte nettement de la moyenne annuelle, même après correction pour les # comparaisons ; un point creux peut être dû au hasard.}}',
   'seasonality.measures.caption.years':
-    'Les traits sont des intervalles à 95 %, chacun pour soi. Un point plein s’écarte nettement de la moyenne annuelle, même après correction pour {family, plural, one {# comparaison} other {les # comparaisons}} ; un point creux peut être dû au hasard. Chaque recette est comparée à la moyenne de sa propre année.',
+    'Les traits sont des intervalles à 95 %, chacun pour soi. Chaque recette est comparée à la moyenne de sa propre année. {family, plural, =0 {} one {Un point plein s’écarte nettement de la moyenne annuelle ; un point creux peut être dû au hasard.} other {Un point plein s’écarte nettement de la moyenne annuelle, même après correction pour les # comparaisons ; un point creux peut être dû au hasard.}}',
   'seasonality.measures.description':
     'Points avec intervalles à 95 % : écart de {grain, select, season {chaque saison} other {chaque mois}} à la moyenne annuelle, pour {count, plural, one {une mesure} other {# mesures}} ; {clear, plural, =0 {aucune ne s’écarte} one {# s’écarte} other {# s’écartent}} nettement à un moment de l’année. {n} recettes.',
   'seasonality.measures.panel': '{mean} {unit}',

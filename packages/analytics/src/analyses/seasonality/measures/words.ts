@@ -81,25 +81,22 @@ function mediansFinding({ measure, periods }: MeasureSummary, { grain }: Measure
 /** The measure that the analysis is named after, if any recipe has it: sentences and key figures speak of it alone. */
 const leadOf = (model: MeasureModel) => model.measures.slice(0, 1);
 
-function togetherFigure({ overall, ranks, welch }: MeasureSummary, grain: MeasureParams['grain']) {
+/** The test over the whole year, corrected over the measures of the card as the claims are. */
+function togetherFigure({ overall, ranks }: MeasureSummary, { grain, measures: all }: MeasureModel) {
   const { test, corrected } = overall;
-  const result = test === 'ranks' ? ranks : welch;
-  if (result === null || corrected === null) return null;
-  const detail =
-    'h' in result
-      ? text('seasonality.measures.key.ranks', {
-          h: decimal(result.h, 1),
-          df: integer(result.degreesOfFreedom),
-          p: probability(result.pValue),
-        })
-      : text('seasonality.measures.key.welch', {
-          f: decimal(result.f, 1),
-          p: probability(result.pValue),
-        });
+  if (corrected === null || ranks === null) return null;
+  const values = { p: probability(corrected), count: all.length };
   return {
     label: text('seasonality.key.together', { grain }),
     value: text(corrected < significance ? 'seasonality.certainty.up' : 'seasonality.certainty.unclear'),
-    detail,
+    detail:
+      test === 'means'
+        ? text('seasonality.measures.key.welch', values)
+        : text('seasonality.measures.key.ranks', {
+            ...values,
+            h: decimal(ranks.h, 1),
+            df: integer(ranks.degreesOfFreedom),
+          }),
   };
 }
 
@@ -140,7 +137,7 @@ export const measureWords: Words<MeasureModel, MeasureParams> = {
         figures: [
           {
             label: shortMeasureName(lead.measure),
-            value: claimed('seasonality.certainty', lead.claim),
+            value: claimed('seasonality.certainty', lead.claim, { bound: percent(sameWithin, 0) }),
             detail:
               lead.claim.pValue === null
                 ? null
@@ -149,7 +146,7 @@ export const measureWords: Words<MeasureModel, MeasureParams> = {
                     family: lead.claim.family,
                   }),
           },
-          togetherFigure(lead, grain),
+          togetherFigure(lead, model),
         ],
       },
       { title: text('seasonality.measures.key.explained', { grain }), figures: explainedFigures(lead) },

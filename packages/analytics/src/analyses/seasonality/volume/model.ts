@@ -36,6 +36,8 @@ export interface VolumePeriod {
   readonly interval: Ends | null;
   /** The ratio with every year weighing alike; null where the model does not exist. */
   readonly withinYears: number | null;
+  /** Of the ratio within years, before any correction. */
+  readonly pValue: number | null;
   /** What may be said of the ratio less 1: the test of all parts together first, then its own, corrected over parts. */
   readonly claim: Claim;
   /** In how many of the complete years the rate lay above that of its year. */
@@ -113,7 +115,7 @@ export function modelVolume(
   };
 }
 
-type Fitted = Pick<VolumePeriod, 'interval' | 'withinYears'> & { readonly pValue: number | null };
+type Fitted = Pick<VolumePeriod, 'interval' | 'withinYears' | 'pValue'>;
 
 /** What the model of years and parts of the year says of one part; its test is that of the part within years. */
 function fittedTo(rates: RatesByRowAndColumn | null, column: number): Fitted {
@@ -131,12 +133,12 @@ const turnsRound = ({ ratio, withinYears }: Pick<VolumePeriod, 'ratio' | 'within
 
 /** Adds to each part what may be said of it. */
 function claimed(
-  parts: readonly (Omit<VolumePeriod, 'claim'> & Fitted)[],
+  parts: readonly Omit<VolumePeriod, 'claim'>[],
   rates: RatesByRowAndColumn | null,
 ): readonly VolumePeriod[] {
   const corrected = holm(parts.map((part) => (part.pValue !== null && turnsRound(part) ? 1 : part.pValue)));
   const family = corrected.filter((pValue) => pValue !== null).length;
-  return parts.map(({ pValue: _, ...part }, index) => ({
+  return parts.map((part, index) => ({
     ...part,
     claim: claimOf({
       estimate: part.ratio - 1,

@@ -119,7 +119,7 @@ export const volumeWords: Words<VolumeModel, SeasonalityParams> = {
         figures: [
           {
             label: text('seasonality.volume.panel'),
-            value: claimed('seasonality.certainty', claim),
+            value: claimed('seasonality.certainty', claim, { bound: percent(sameWithin, 0) }),
             detail:
               claim.pValue === null
                 ? null
