@@ -138,7 +138,7 @@ describe('items by season, on the published shares', () => {
 
 describe('a rare item', () => {
   it('has no season by a test that does not hold for it', () => {
-    // Seven of twelve recipes in one month: χ² alone makes that far too certain.
+    // Seven of twelve recipes in one month: χ² alone is more certain than the exact test of the peak.
     const rare = row('rare', [1, 0, 1, 0, 1, 7, 0, 0, 1, 0, 1, 0]);
     const [tested] = modelItems({ totals: evenly, items: [rare] }, 'ingredients', {
       ...params,

@@ -17,7 +17,7 @@ import type { ItemSeasonRows } from './rows.ts';
 import { described, judged, order, ranking, type SeasonalItem } from './seasonal-item.ts';
 import { yearOf } from './year.ts';
 
-export interface ItemClaim extends Claim {
+interface ItemClaim extends Claim {
   readonly verdict: 'up' | 'unclear' | 'thin';
   /** The item that may be named; null unless one has a season. */
   readonly item: string | null;
