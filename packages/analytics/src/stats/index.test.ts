@@ -46,6 +46,11 @@ const estimators: readonly (readonly [string, () => unknown, () => unknown])[] =
     () => stats.analysisOfVarianceFromCounts(table),
     () => stats.analysisOfVarianceFromCounts(noTable),
   ],
+  [
+    'welchAnalysisOfVariance',
+    () => stats.welchAnalysisOfVariance([summary, { ...summary, mean: 5 }]),
+    () => stats.welchAnalysisOfVariance([summary, noSummary]),
+  ],
   ['compareMeans', () => stats.compareMeans(summary, summary), () => stats.compareMeans(summary, noSummary)],
   ['goodnessOfFit', () => stats.goodnessOfFit([3, 4, 9]), () => stats.goodnessOfFit([])],
   ['independence', () => stats.independence(table.counts), () => stats.independence([])],

@@ -69,11 +69,16 @@ export {
   analysisOfVarianceFromCounts,
   groupSummaries,
 } from './groups/analysis-of-variance.ts';
+export {
+  type WelchAnalysisOfVariance,
+  welchAnalysisOfVariance,
+} from './groups/welch-analysis-of-variance.ts';
 export { type MeanComparison, type MeanTest, compareMeans } from './groups/two-means.ts';
 
 export { type GoodnessOfFit, goodnessOfFit } from './tables/goodness-of-fit.ts';
 export { type Independence, independence } from './tables/independence.ts';
 
+export { binomialSurvival } from './proportions/binomial-survival.ts';
 export { type Proportion, wilsonInterval } from './proportions/wilson.ts';
 export {
   type ProportionDifference,

@@ -14,4 +14,13 @@ export const messages = {
   'seasonality.lift.peak': 'Peak vs year',
   'seasonality.table.period': 'Part of the year',
   'seasonality.table.difference': 'Difference from the year',
+  'seasonality.certainty.up': 'clear',
+  'seasonality.certainty.down': 'clear',
+  'seasonality.certainty.unclear': 'uncertain',
+  'seasonality.certainty.same': 'within {bound}',
+  'seasonality.certainty.thin': 'too few data',
+  'seasonality.key.sure': 'How sure?',
+  'seasonality.key.corrected':
+    'p {p}, corrected for {family, plural, one {# comparison} other {# comparisons}}',
+  'seasonality.key.together': '{grain, select, season {Seasons} other {Months}} taken together',
 } as const;

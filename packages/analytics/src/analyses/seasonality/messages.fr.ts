@@ -16,4 +16,13 @@ export const messages: Record<keyof typeof english, string> = {
   'seasonality.lift.peak': 'Pic / année',
   'seasonality.table.period': 'Moment de l’année',
   'seasonality.table.difference': 'Écart à l’année',
+  'seasonality.certainty.up': 'net',
+  'seasonality.certainty.down': 'net',
+  'seasonality.certainty.unclear': 'incertain',
+  'seasonality.certainty.same': 'à moins de {bound}',
+  'seasonality.certainty.thin': 'trop peu de données',
+  'seasonality.key.sure': 'Est-ce sûr ?',
+  'seasonality.key.corrected':
+    'p {p}, corrigé pour {family, plural, one {# comparaison} other {# comparaisons}}',
+  'seasonality.key.together': '{grain, select, season {Les saisons} other {Les mois}} dans l’ensemble',
 };

@@ -33,6 +33,9 @@ const list = recipes.flatMap(({ id, submitted }) => [
   { recipe_id: id, item: 'salt' },
   ...(isSummer(submitted) || id % 10 === 0 ? [{ recipe_id: id, item: "ripe 'summer' peach" }] : []),
   ...(id % 3 === 0 ? [{ recipe_id: id, item: 'butter' }] : []),
+  ...(id % 80 === 1 ? [{ recipe_id: id, item: 'saffron' }] : []),
+  // A tie of the quarters of every year: five recipes in each of April, July and October.
+  ...(monthOf(submitted) % 3 === 1 && id % 240 < 120 ? [{ recipe_id: id, item: 'tied' }] : []),
 ]);
 const dataset = datasetFacts({ period: ['2001-01-01', '2004-12-31'] });
 const all: readonly Analysis[] = [volume, duration, complexity, nutrition, ingredients, tags];
@@ -108,6 +111,25 @@ describe.each([
         profile: { item: { item: "ripe 'summer' peach" } },
       });
     }
+  });
+
+  it('tests every item in the stated share of recipes, however few they are, and offers all names', async () => {
+    // 12 of 960 recipes: more than 1 %.
+    const model = await modelOf(ingredients);
+    expect(model).toHaveProperty('leastRecipes', 10);
+    expect(model).toHaveProperty(
+      'tested',
+      expect.arrayContaining([expect.objectContaining({ item: 'saffron', recipes: 12 })]),
+    );
+    expect(await modelOf(ingredients, { years: [2002, 2002] })).toHaveProperty(
+      'names',
+      expect.arrayContaining(['saffron']),
+    );
+  });
+
+  it('lets no season hold in a year in which several share the first place', async () => {
+    const model = await modelOf(ingredients, { item: 'tied' });
+    expect(model).toHaveProperty('profile.item.consistency', { held: 0, years: 4 });
   });
 
   it('obeys years, months and names of items', async () => {

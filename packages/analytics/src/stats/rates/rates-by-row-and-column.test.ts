@@ -34,6 +34,11 @@ describe('rates by row and column', () => {
         expected.adjusted,
         1e-6,
       );
+      expectAllClose(
+        result.columns.map(({ pValue }) => pValue),
+        expected.columnPValues,
+        1e-6,
+      );
     },
   );
 
@@ -115,7 +120,12 @@ describe('rates by row and column', () => {
         ),
       ),
     );
-    expect(result.columns[1]).toMatchObject({ ratioToAll: 0, interval: null, adjustedRatio: 0 });
+    expect(result.columns[1]).toMatchObject({
+      ratioToAll: 0,
+      interval: null,
+      adjustedRatio: 0,
+      pValue: null,
+    });
   });
 
   test('refuse misuse', () => {

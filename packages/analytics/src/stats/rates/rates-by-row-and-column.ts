@@ -1,6 +1,6 @@
 import { type Interval, defaultConfidence, ratioInterval, upperProbability } from '../confidence.ts';
 import { fisherSurvival } from '../distributions/fisher.ts';
-import { studentQuantile } from '../distributions/student.ts';
+import { studentQuantile, studentTwoSided } from '../distributions/student.ts';
 import { devianceTerm } from '../special-functions/log-gamma.ts';
 import { StatisticsError } from '../statistics-error.ts';
 import { at, sum } from '../sums.ts';
@@ -23,6 +23,8 @@ export interface ColumnRate {
   readonly interval: Interval | null;
   /** The same ratio with every row weighing alike: effect of the column in the multiplicative model. */
   readonly adjustedRatio: number;
+  /** Two-sided Wald test of an adjusted ratio of 1, on the degrees of freedom within; null as the interval. */
+  readonly pValue: number | null;
 }
 
 export interface RatesByRowAndColumn {
@@ -77,15 +79,17 @@ export function ratesByRowAndColumn(
       const rate = count / exposure;
       const ratio = rate / overallRate;
       // A column is part of the whole: the variance of log(n / N) is (1/n − 1/N) times the dispersion.
-      const variance = count === 0 ? 0 : dispersion * (1 / count - 1 / all.count);
+      const deviation = count === 0 ? 0 : Math.sqrt(dispersion * (1 / count - 1 / all.count));
+      const adjustedRatio = (both.effects.get(column) ?? 1) / level;
       return {
         column,
         count,
         exposure,
         rate,
         ratioToAll: ratio,
-        interval: count === 0 ? null : ratioInterval(ratio, quantile * Math.sqrt(variance), confidence),
-        adjustedRatio: (both.effects.get(column) ?? 1) / level,
+        interval: count === 0 ? null : ratioInterval(ratio, quantile * deviation, confidence),
+        adjustedRatio,
+        pValue: count === 0 ? null : waldTest(Math.log(adjustedRatio), deviation, within),
       };
     }),
     overallRate,
@@ -96,6 +100,10 @@ export function ratesByRowAndColumn(
     pValue: f === null ? (gain > 0 ? 0 : 1) : fisherSurvival(f, between, within),
   };
 }
+
+/** Without any scatter, whatever is not zero is told from it. */
+const waldTest = (effect: number, deviation: number, freedom: number) =>
+  deviation === 0 ? Number(effect === 0) : studentTwoSided(effect / deviation, freedom);
 
 const pearson = (count: number, expected: number) =>
   expected === 0 ? 0 : (count - expected) ** 2 / expected;

@@ -1,8 +1,9 @@
 import { defineAnalysis } from '../../../analysis/analysis.ts';
-import { decimal, signed, text } from '../../../text/index.ts';
+import { text } from '../../../text/index.ts';
 import { periodName } from '../../calendar/year.ts';
 import { measureMethod, measureSeasons } from '../measures/measure-seasons.ts';
-import { farthest } from '../measures/difference.ts';
+import { meanWithUnit } from '../measures/difference.ts';
+import { farthest } from '../year-claim.ts';
 
 /** When the longest recipes are published. */
 export const duration = defineAnalysis({
@@ -12,16 +13,16 @@ export const duration = defineAnalysis({
   headline: { summary: 3, kpis: { longest: 3 } },
   ...measureSeasons('duration', ['minutes']),
   kpis: ({ measures }) =>
-    measures.map(({ periods }) => {
-      const longest = farthest(periods, 1);
+    measures.map(({ measure, mean, periods }) => {
+      const longest = farthest(periods, 'up');
       return (
         longest && {
           id: 'seasonality.duration.longest',
           label: text('seasonality.duration.kpi.longest'),
           value: periodName(longest.period),
           context: text('seasonality.duration.kpi.longest.context', {
-            mean: decimal(longest.mean, 1),
-            difference: signed(longest.difference, 1),
+            mean: meanWithUnit(measure, longest.mean),
+            year: meanWithUnit(measure, mean),
           }),
           spark: {
             kind: 'bars',

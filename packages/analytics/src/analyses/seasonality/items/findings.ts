@@ -1,4 +1,3 @@
-import { largest } from '../../../analysis/extremes.ts';
 import { finding } from '../../../analysis/finding.ts';
 import { text, times, type Text } from '../../../text/index.ts';
 import { inPeriod } from '../../calendar/year.ts';
@@ -6,17 +5,14 @@ import type { ItemSeasonModel } from './model.ts';
 import type { SeasonalItem } from './seasonal-item.ts';
 
 /** The item with the highest peak of those with a season; null where none has one. */
-export const strongest = ({ tested }: ItemSeasonModel): SeasonalItem | null =>
-  largest(
-    tested.filter(({ seasonal }) => seasonal),
-    ({ peakLift }) => peakLift,
-  );
+export const strongest = ({ tested, claim }: ItemSeasonModel): SeasonalItem | null =>
+  tested.find(({ item }) => item === claim.item) ?? null;
 
 /** Seasons by the number of items shown that peak in them, fullest first. */
 export const fullestFirst = ({ peaks }: ItemSeasonModel) => peaks.toSorted((a, b) => b.items - a.items);
 
 /** Fewer items shown are not spread over the year. */
-export const fewestToSpread = 2;
+const fewestToSpread = 2;
 /** Fewer years that can tell say nothing of whether a season holds. */
 export const fewestYears = 3;
 /** A season that held in this share of the years is called steady. */
@@ -31,16 +27,22 @@ export const itemFindings = (model: ItemSeasonModel) => [
 ];
 
 function heading(model: ItemSeasonModel) {
-  const { kind, tested } = model;
-  if (tested.length === 0) return finding('seasonality.items.heading.thin', { kind }, 'thin');
+  const { kind, claim } = model;
   const top = strongest(model);
-  if (top === null) return finding('seasonality.items.heading.none', { kind }, 'unclear');
-  const values = { item: top.item, lift: times(top.peakLift), when: inPeriod(top.peak) };
-  return finding('seasonality.items.heading.top', values, 'up');
+  const values = {
+    kind,
+    ...(top && { item: top.item, lift: times(top.peakLift), when: inPeriod(top.peak) }),
+  };
+  return finding(`seasonality.items.heading.${claim.verdict}`, values, claim.verdict);
 }
 
-const unknownFinding = ({ asked, profile, kind }: ItemSeasonModel) =>
-  asked !== '' && profile === null && finding('seasonality.items.unknown', { kind, item: asked });
+function unknownFinding({ asked, isEverywhere, profile, kind }: ItemSeasonModel) {
+  if (asked === '' || profile !== null) return null;
+  const values = { kind, item: asked };
+  return isEverywhere
+    ? finding('seasonality.items.everywhere', values)
+    : finding('seasonality.items.unknown', values);
+}
 
 function peaksFinding(model: ItemSeasonModel) {
   const { kind, shown } = model;

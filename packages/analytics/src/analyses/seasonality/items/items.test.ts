@@ -4,8 +4,8 @@ import { catalogues } from '../../../messages/index.ts';
 import { createTranslator } from '../../../text/index.ts';
 import type { ItemSeasonParams } from './controls.ts';
 import { monthWithin } from './curve.ts';
-import { modelItems } from './model.ts';
-import type { ItemSeasonRow } from './rows.ts';
+import { modelItems as modelOf, type ItemSeasonModel } from './model.ts';
+import type { ItemSeasonRow, ItemSeasonRows } from './rows.ts';
 import { seasonSentence, whenText } from './when.ts';
 import { itemFindings } from './findings.ts';
 import { itemWords } from './words.ts';
@@ -21,6 +21,13 @@ const params: ItemSeasonParams = {
   structural: true,
   item: '',
 };
+
+/** The model of items of which each can be looked up. */
+const modelItems = (
+  rows: Pick<ItemSeasonRows, 'totals' | 'items'>,
+  kind: ItemSeasonModel['kind'],
+  own: ItemSeasonParams,
+) => modelOf({ ...rows, names: rows.items }, kind, own);
 
 /** Recipes of the published seasons, each in the middle month of its season. */
 const middle = [1, 4, 7, 10];
@@ -129,6 +136,29 @@ describe('items by season, on the published shares', () => {
   });
 });
 
+describe('a rare item', () => {
+  it('has no season by a test that does not hold for it', () => {
+    // Seven of twelve recipes in one month: χ² alone is more certain than the exact test of the peak.
+    const rare = row('rare', [1, 0, 1, 0, 1, 7, 0, 0, 1, 0, 1, 0]);
+    const [tested] = modelItems({ totals: evenly, items: [rare] }, 'ingredients', {
+      ...params,
+      grain: 'month',
+      support: 'percent01',
+    }).tested;
+    expect(tested?.pValue).toBeCloseTo(12 * (1 - binomialBelow(7, 12, 1 / 12)), 9);
+  });
+});
+
+/** Probability of fewer than so many successes, summed up. */
+function binomialBelow(successes: number, trials: number, probability: number): number {
+  let [sum, term] = [0, (1 - probability) ** trials];
+  for (let k = 0; k < successes; k += 1) {
+    sum += term;
+    term *= ((trials - k) / (k + 1)) * (probability / (1 - probability));
+  }
+  return sum;
+}
+
 describe('one item through the year', () => {
   const of = (changes: Partial<ItemSeasonParams> = {}) =>
     modelItems(
@@ -161,6 +191,8 @@ describe('one item through the year', () => {
   it('is the most seasonal one unless another is asked for; a rare one can be, without a q-value', () => {
     expect(of().profile?.item.item).toBe('melon');
     expect(of({ item: 'rare' }).profile?.item).toMatchObject({ item: 'rare', qValue: null, seasonal: false });
+    expect(of({ item: 'rare' }).profile?.leftOut).toBe('rare');
+    expect(of({ item: 'peach' }).profile?.leftOut).toBeNull();
     expect(of({ item: 'unheard of' }).profile).toBeNull();
   });
 
@@ -212,13 +244,70 @@ describe('their words', () => {
     expect(words([row('rare', [3])])[0]).toMatchObject({ verdict: 'thin' });
   });
 
-  it('speak of the rows shown only where there are some', () => {
-    const translate = createTranslator(catalogues.en, 'en');
-    const caption = (...items: ItemSeasonRow[]) =>
-      translate(itemWords.caption(modelItems({ totals: evenly, items }, 'ingredients', params), params));
+  it('count what was tested, and what has a season, in words', () => {
+    const caption = (locale: 'en' | 'fr', ...items: ItemSeasonRow[]) =>
+      createTranslator(
+        catalogues[locale],
+        locale,
+      )(itemWords.caption(modelItems({ totals: evenly, items }, 'ingredients', params), params));
     const even = Array.from({ length: 12 }, () => 50);
-    expect(caption(summery('peach'))).toContain('All rows shown have q < 0.05.');
-    expect(caption(row('salt', even))).not.toContain('rows shown');
+    expect(caption('en', summery('peach'), row('salt', even))).toMatch(
+      /^2 ingredients in at least 1\.0% of recipes \(120\) were tested; 1 has a season: /u,
+    );
+    expect(caption('en', row('salt', even))).toMatch(/^1 ingredient in .* was tested; none has a season: /u);
+    expect(caption('fr', row('salt', even))).toMatch(/a été testé\u00a0; aucun n’a une saison/u);
+  });
+
+  it('say that every recipe has what was asked for', () => {
+    const all = row(
+      'salt',
+      Array.from({ length: 12 }, () => 1000),
+    );
+    const texts = words([summery('peach'), all], 'en', { item: 'salt' }).map(({ text }) => text);
+    expect(texts).toContain('Every recipe of these years has the ingredient “salt”: no season can differ.');
+  });
+
+  it('say why an item was left out', () => {
+    const sentence = (item: string, locale: 'en' | 'fr') => {
+      const own = { ...params, item, structural: false };
+      const items = [summery('peach'), row('rare', [3]), summery('occasion')];
+      const { profile } = modelItems({ totals: evenly, items }, 'tags', own);
+      const [group] = listed(
+        itemWords.keyFigures?.(modelItems({ totals: evenly, items }, 'tags', own), own) ?? [],
+      );
+      const sure = listed(group?.figures ?? []).at(-1);
+      const translate = createTranslator(catalogues[locale], locale);
+      return [
+        profile && translate(seasonSentence(profile)),
+        sure?.detail && translate(sure.detail),
+        group && translate(group.title),
+      ].join(' | ');
+    };
+    expect(sentence('occasion', 'en')).toMatch(
+      /^occasion: left out of the test, as a heading .* \| left out: a heading, not a tag; alone: .* \| occasion: when in season\?$/u,
+    );
+    expect(sentence('rare', 'en')).toMatch(/in too few recipes .* \| too rare to be tested with the others/u);
+    expect(sentence('occasion', 'fr')).toMatch(
+      /laissé de côté.* \| occasion\u00a0: quelle est sa saison\u00a0\?$/u,
+    );
+  });
+
+  it('claim in the head of the page what the heading claims', () => {
+    const summary = (items: readonly ItemSeasonRow[]) => {
+      const own = { ...params, support: 'percent01' } as const;
+      const said = itemWords.summary?.(modelItems({ totals: evenly, items }, 'ingredients', own), own);
+      return said && createTranslator(catalogues.en, 'en')(said);
+    };
+    const even = row(
+      'salt',
+      Array.from({ length: 12 }, () => 50),
+    );
+    expect(summary([even])).toBe('No ingredient has a clear season.');
+    expect(summary([even, summery('peach')])).toBe('Only peach has a clear season, in summer.');
+    expect(summary([summery('melon'), summery('peach')])).toBe(
+      'Of the 2 most seasonal ingredients, 2 peak in summer.',
+    );
+    expect(summary([row('rare', [3])])).toBe('No ingredient is in enough recipes to tell its season.');
   });
 
   it('say that what was asked for is in no recipe', () => {

@@ -10,7 +10,7 @@ export const messages = {
   'seasonality.control.sort.name': 'Name',
   'seasonality.control.rank': 'Most seasonal by',
   'seasonality.control.rank.variation': 'variation',
-  'seasonality.control.rank.evidence': 'Cramér’s V',
+  'seasonality.control.rank.evidence': 'certainty',
   'seasonality.control.support': 'In at least',
   'seasonality.control.support.percent1': '1% of recipes',
   'seasonality.control.support.percent05': '0.5% of recipes',
@@ -28,13 +28,15 @@ export const messages = {
   'seasonality.table.years': 'Years that can tell',
   'seasonality.items.subtitle':
     'Share of recipes {kind, select, ingredients {that use each ingredient} other {that carry each tag}}, by {grain, select, season {season} other {month}} of publication · n = {n}',
-  'seasonality.items.heading.top': 'Most seasonal: {item}, {lift} {when}',
-  'seasonality.items.heading.none':
+  'seasonality.items.heading.up': 'Most seasonal: {item}, {lift} {when}',
+  'seasonality.items.heading.unclear':
     'No {kind, select, ingredients {ingredient} other {tag}} has a clear season',
   'seasonality.items.heading.thin':
     'No {kind, select, ingredients {ingredient} other {tag}} is in enough recipes to tell its season',
   'seasonality.items.unknown':
     'No recipe of these years has the {kind, select, ingredients {ingredient} other {tag}} “{item}”.',
+  'seasonality.items.everywhere':
+    'Every recipe of these years has the {kind, select, ingredients {ingredient} other {tag}} “{item}”: no season can differ.',
   'seasonality.items.peaks':
     'Of the {count, number} most seasonal {kind, select, ingredients {ingredients} other {tags}}, {parts}.',
   'seasonality.items.spread': '{part1}, {part2}, {part3} and {part4}',
@@ -42,22 +44,34 @@ export const messages = {
   'seasonality.items.steady':
     'For {item}, the season held: its share was highest {when} in {held} of {years, plural, one {# year} other {# years}}.',
   'seasonality.items.unsteady':
-    'For {item}, years disagree: its share was highest {when} in only {held} of {years, plural, one {# year} other {# years}}.',
-  'seasonality.items.summary':
-    'Of the {count, number} most seasonal {kind, select, ingredients {ingredients} other {tags}}, <b>{most, plural, one {# peaks} other {# peak}} {when}</b>.',
+    'For {item}, years disagree: its share was highest {when} in {held, plural, =0 {none} other {only #}} of {years, plural, one {# year} other {# years}}.',
+  'seasonality.items.summary.up':
+    '{count, plural, one {Only <b>{item}</b> has a clear season, <b>{when}</b>.} other {Of the # most seasonal {kind, select, ingredients {ingredients} other {tags}}, <b>{most, plural, one {# peaks} other {# peak}} {when}</b>.}}',
+  'seasonality.items.summary.unclear':
+    'No {kind, select, ingredients {ingredient} other {tag}} has a clear season.',
+  'seasonality.items.summary.thin':
+    'No {kind, select, ingredients {ingredient} other {tag}} is in enough recipes to tell its season.',
   'seasonality.items.kpi.top': 'Most seasonal {kind, select, ingredients {ingredient} other {tag}}',
   'seasonality.items.kpi.top.context': '<b>{lift}</b> {when}',
   'seasonality.items.kpi.seasonal': '{kind, select, ingredients {Ingredients} other {Tags}} with a season',
   'seasonality.items.kpi.seasonal.context': 'of <b>{n}</b> in at least {support} of recipes',
   'seasonality.items.caption':
-    '{counted} in at least {support} of recipes ({least}) were tested; {seasonal} have a season: q < 0.05 (Benjamini–Hochberg) and a peak of {lift} or more.{shown, plural, =0 {} other { All rows shown have q < 0.05.}}',
-  'seasonality.items.noSeason': 'No clear season for {item}',
+    '{counted} in at least {support} of recipes ({least}) {count, plural, one {was} other {were}} tested; {seasonal, plural, =0 {none has} one {# has} other {# have}} a season: told from chance, with at most 5% of those named expected to be false, and a peak of {lift} or more.',
+  'seasonality.items.noSeason': '{item}: no clear season',
+  'seasonality.items.leftOut.rare': '{item}: in too few recipes to be tested with the others',
+  'seasonality.items.leftOut.heading': '{item}: left out of the test, as a heading of the tag tree',
   'seasonality.items.inSeason': '{from} to {to}, at its best in {best}',
   'seasonality.items.inOneMonth': '{from}, at its best in {best}',
-  'seasonality.items.key.title': 'When is {item} in season?',
+  'seasonality.items.key.title': '{item}: when in season?',
+  'seasonality.items.certainty.up': 'clear season',
+  'seasonality.items.certainty.unclear': 'no clear season',
+  'seasonality.items.certainty.untested': 'not tested',
   'seasonality.items.key.season': '{low}–{high} · {lift}',
-  'seasonality.items.key.testQ': 'χ² {chi}, {df} d.f., q {p}',
-  'seasonality.items.key.testP': 'χ² {chi}, {df} d.f., p {p}; too rare to be screened',
+  'seasonality.items.key.test.tested': 'χ² {chi}, {df} d.f., q {p}, Cramér’s V {v}',
+  'seasonality.items.key.test.rare':
+    'too rare to be tested with the others; alone: χ² {chi}, {df} d.f., p {p}, Cramér’s V {v}',
+  'seasonality.items.key.test.heading':
+    'left out: a heading, not a tag; alone: χ² {chi}, {df} d.f., p {p}, Cramér’s V {v}',
   'seasonality.items.key.consistency': 'Season held in',
   'seasonality.items.key.consistency.detail': 'years: highest {when}',
   'seasonality.items.key.companions': 'Also at their best {when}',
@@ -81,13 +95,13 @@ export const messages = {
   'seasonality.items.method.counts':
     'The share of an item is the number of recipes that have it over all recipes published in the season or month; each recipe counts once. The lift is that share over the share of the whole period. Intervals of shares are Wilson’s (1927).',
   'seasonality.items.method.screen':
-    'Every item in enough recipes is tested for independence of the season or month (Pearson’s χ², 3 or 11 degrees of freedom), with Cramér’s V as effect size. q-values are those of Benjamini and Hochberg (1995) over all items tested. An item has a season when q < 0.05 and its peak reaches ×1.1.',
+    'Every item in at least the stated share of recipes, though not in all, is tested, however few recipes that is. It has to pass two tests: independence of the season or month (Pearson’s χ², 3 or 11 degrees of freedom, with Cramér’s V as effect size), and the exact binomial test of its peak (Clopper and Pearson 1934) times the number of seasons or months, which holds for rare items too. The larger p of both counts; q-values are those of Benjamini and Hochberg (1995) over all items tested. An item has a season when q < 0.05, the interval of its peak lies above the year and the peak reaches ×1.1.',
   'seasonality.items.method.rank':
-    'The most seasonal items are those with q < 0.05 and the greatest coefficient of variation of their shares (sample standard deviation over mean); Cramér’s V ranks by weight of evidence instead and favours common items. Colours are symmetric in the logarithm of the lift, in nine steps, the outermost holding the strongest tenth of cells.',
+    'The most seasonal items are those with a season and the greatest coefficient of variation of their shares (sample standard deviation over mean); by certainty, Cramér’s V ranks them and favours common items. Colours are symmetric in the logarithm of the lift, in nine steps, the outermost holding the strongest tenth of cells.',
   'seasonality.items.method.curve':
     'The curve through the twelve months is a mean with two harmonics (a wave a year and a wave half a year long), fitted to the monthly shares by least squares weighted with the recipes of each month. It smooths: dots and bars are the data, with 95% intervals. An item is in season in the months around the best one in which the curve lies above its share of the year.',
   'seasonality.items.method.consistency':
-    'A season holds in a year when the item’s share was highest in it. Only years with recipes in all four seasons and at least 20 recipes of the item can tell. Items with a season but low consistency owe it to a few years: a contest or a bulk of recipes of one contributor.',
+    'A season holds in a year when the item’s share was highest in it alone; where two seasons share the first place, none holds. Only years with recipes in all four seasons and at least 20 recipes of the item can tell. Items with a season but low consistency owe it to a few years: a contest or a bulk of recipes of one contributor.',
   'seasonality.items.method.limits':
     'The day of publication is not the day of cooking: recipes for a feast are published before it. Recipes of one contributor are not independent, so that tests are optimistic; effect sizes and consistency say more than q.',
 } as const;

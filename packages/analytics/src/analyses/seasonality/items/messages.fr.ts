@@ -12,7 +12,7 @@ export const messages: Record<keyof typeof english, string> = {
   'seasonality.control.sort.name': 'Nom',
   'seasonality.control.rank': 'Les plus saisonniers selon',
   'seasonality.control.rank.variation': 'la variation',
-  'seasonality.control.rank.evidence': 'le V de Cramér',
+  'seasonality.control.rank.evidence': 'la certitude',
   'seasonality.control.support': 'Dans au moins',
   'seasonality.control.support.percent1': '1 % des recettes',
   'seasonality.control.support.percent05': '0,5 % des recettes',
@@ -30,13 +30,15 @@ export const messages: Record<keyof typeof english, string> = {
   'seasonality.table.years': 'Années qui permettent d’en juger',
   'seasonality.items.subtitle':
     'Part des recettes {kind, select, ingredients {qui utilisent chaque ingrédient} other {qui portent chaque tag}}, par {grain, select, season {saison} other {mois}} de publication · n = {n}',
-  'seasonality.items.heading.top': 'Le plus saisonnier : {item}, {lift} {when}',
-  'seasonality.items.heading.none':
+  'seasonality.items.heading.up': 'Le plus saisonnier : {item}, {lift} {when}',
+  'seasonality.items.heading.unclear':
     'Aucun {kind, select, ingredients {ingrédient} other {tag}} n’a de saison nette',
   'seasonality.items.heading.thin':
     'Aucun {kind, select, ingredients {ingrédient} other {tag}} n’est assez fréquent pour juger de sa saison',
   'seasonality.items.unknown':
     'Aucune recette de ces années n’a {kind, select, ingredients {l’ingrédient} other {le tag}} « {item} ».',
+  'seasonality.items.everywhere':
+    'Toutes les recettes de ces années ont {kind, select, ingredients {l’ingrédient} other {le tag}} « {item} » : aucune saison ne peut s’écarter.',
   'seasonality.items.peaks':
     'Sur les {count, number} {kind, select, ingredients {ingrédients} other {tags}} les plus saisonniers, {parts}.',
   'seasonality.items.spread': '{part1}, {part2}, {part3} et {part4}',
@@ -45,22 +47,34 @@ export const messages: Record<keyof typeof english, string> = {
   'seasonality.items.steady':
     'Pour {item}, la saison se vérifie : sa part était la plus haute {when} {held} fois sur {years, plural, one {# année} other {# années}}.',
   'seasonality.items.unsteady':
-    'Pour {item}, les années divergent : sa part n’était la plus haute {when} que {held} fois sur {years, plural, one {# année} other {# années}}.',
-  'seasonality.items.summary':
-    'Sur les {count, number} {kind, select, ingredients {ingrédients} other {tags}} les plus saisonniers, <b>{most, plural, one {# culmine} other {# culminent}} {when}</b>.',
+    'Pour {item}, les années divergent : sa part n’a été la plus haute {when} {held, plural, =0 {aucune fois} one {qu’une fois} other {que # fois}} sur {years, plural, one {# année} other {# années}}.',
+  'seasonality.items.summary.up':
+    '{count, plural, one {<b>{item}</b> est le seul à avoir une saison nette, <b>{when}</b>.} other {Sur les # {kind, select, ingredients {ingrédients} other {tags}} les plus saisonniers, <b>{most, plural, one {# culmine} other {# culminent}} {when}</b>.}}',
+  'seasonality.items.summary.unclear':
+    'Aucun {kind, select, ingredients {ingrédient} other {tag}} n’a de saison nette.',
+  'seasonality.items.summary.thin':
+    'Aucun {kind, select, ingredients {ingrédient} other {tag}} n’est assez fréquent pour juger de sa saison.',
   'seasonality.items.kpi.top': '{kind, select, ingredients {Ingrédient} other {Tag}} le plus saisonnier',
   'seasonality.items.kpi.top.context': '<b>{lift}</b> {when}',
   'seasonality.items.kpi.seasonal': '{kind, select, ingredients {Ingrédients} other {Tags}} de saison',
   'seasonality.items.kpi.seasonal.context': 'sur <b>{n}</b> présents dans au moins {support} des recettes',
   'seasonality.items.caption':
-    '{counted} présents dans au moins {support} des recettes ({least}) ont été testés ; {seasonal} ont une saison : q < 0,05 (Benjamini–Hochberg) et un pic d’au moins {lift}.{shown, plural, =0 {} other { Toutes les lignes affichées ont q < 0,05.}}',
-  'seasonality.items.noSeason': 'Pas de saison nette pour {item}',
-  'seasonality.items.inSeason': 'De {from} à {to}, au mieux {best}',
-  'seasonality.items.inOneMonth': 'En {from}, au mieux {best}',
-  'seasonality.items.key.title': 'Quelle est la saison de {item} ?',
+    '{counted} {count, plural, one {présent} other {présents}} dans au moins {support} des recettes ({least}) {count, plural, one {a été testé} other {ont été testés}} ; {seasonal, plural, =0 {aucun n’a} one {# a} other {# ont}} une saison : distincte du hasard, avec au plus 5 % de fausses parmi celles nommées, et un pic d’au moins {lift}.',
+  'seasonality.items.noSeason': '{item} : pas de saison nette',
+  'seasonality.items.leftOut.rare': '{item} : trop peu de recettes pour un test avec les autres',
+  'seasonality.items.leftOut.heading': '{item} : hors du test, car c’est un titre de l’arbre des tags',
+  'seasonality.items.inSeason': 'Saison : {from} à {to}, au mieux {best}',
+  'seasonality.items.inOneMonth': 'Saison : {from}, au mieux {best}',
+  'seasonality.items.key.title': '{item} : quelle est sa saison ?',
+  'seasonality.items.certainty.up': 'saison nette',
+  'seasonality.items.certainty.unclear': 'pas de saison nette',
+  'seasonality.items.certainty.untested': 'non testé',
   'seasonality.items.key.season': '{low}–{high} · {lift}',
-  'seasonality.items.key.testQ': 'χ² {chi}, {df} ddl, q {p}',
-  'seasonality.items.key.testP': 'χ² {chi}, {df} ddl, p {p} ; trop rare pour le tri',
+  'seasonality.items.key.test.tested': 'χ² {chi}, {df} ddl, q {p}, V de Cramér {v}',
+  'seasonality.items.key.test.rare':
+    'trop rare pour un test avec les autres ; seul : χ² {chi}, {df} ddl, p {p}, V de Cramér {v}',
+  'seasonality.items.key.test.heading':
+    'laissé de côté : un titre, non un tag ; seul : χ² {chi}, {df} ddl, p {p}, V de Cramér {v}',
   'seasonality.items.key.consistency': 'Saison vérifiée',
   'seasonality.items.key.consistency.detail': 'années : au plus haut {when}',
   'seasonality.items.key.companions': 'Au mieux {when} aussi',
@@ -84,13 +98,13 @@ export const messages: Record<keyof typeof english, string> = {
   'seasonality.items.method.counts':
     'La part d’un élément est le nombre de recettes qui l’ont, sur toutes les recettes publiées dans la saison ou le mois ; chaque recette compte une fois. Le lift est cette part rapportée à celle de toute la période. Les intervalles des parts sont ceux de Wilson (1927).',
   'seasonality.items.method.screen':
-    'Pour chaque élément assez fréquent, on teste l’indépendance de la saison ou du mois (χ² de Pearson, 3 ou 11 degrés de liberté), avec le V de Cramér comme taille d’effet. Les valeurs q sont celles de Benjamini et Hochberg (1995) sur tous les éléments testés. Un élément a une saison quand q < 0,05 et que son pic atteint ×1,1.',
+    'Tout élément présent dans au moins la part indiquée des recettes, mais non dans toutes, est testé, si peu de recettes que cela fasse. Il doit passer deux tests : l’indépendance de la saison ou du mois (χ² de Pearson, 3 ou 11 degrés de liberté, avec le V de Cramér comme taille d’effet) et le test binomial exact de son pic (Clopper et Pearson 1934), multiplié par le nombre de saisons ou de mois, qui vaut aussi pour les éléments rares. Le plus grand des deux p compte ; les valeurs q sont celles de Benjamini et Hochberg (1995) sur tous les éléments testés. Un élément a une saison quand q < 0,05, que l’intervalle de son pic est au-dessus de l’année et que le pic atteint ×1,1.',
   'seasonality.items.method.rank':
-    'Les plus saisonniers sont ceux dont q < 0,05 et dont les parts ont le plus grand coefficient de variation (écart type d’échantillon sur moyenne) ; le V de Cramér classe au poids des preuves et favorise les éléments courants. Les couleurs sont symétriques en logarithme du lift, en neuf pas, les extrêmes tenant le dixième le plus marqué des cases.',
+    'Les plus saisonniers sont ceux qui ont une saison et dont les parts ont le plus grand coefficient de variation (écart type d’échantillon sur moyenne) ; à la certitude, le V de Cramér les classe et favorise les éléments courants. Les couleurs sont symétriques en logarithme du lift, en neuf pas, les extrêmes tenant le dixième le plus marqué des cases.',
   'seasonality.items.method.curve':
     'La courbe des douze mois est une moyenne et deux harmoniques (une onde par an et une par semestre), ajustées aux parts mensuelles par moindres carrés pondérés par les recettes du mois. Elle lisse : points et barres sont les données, avec intervalles à 95 %. Un élément est de saison dans les mois autour du meilleur où la courbe dépasse sa part de l’année.',
   'seasonality.items.method.consistency':
-    'Une saison se vérifie une année quand la part de l’élément y était la plus haute. Seules les années avec des recettes dans les quatre saisons et au moins 20 recettes de l’élément permettent d’en juger. Un élément saisonnier mais peu constant doit sa saison à quelques années : un concours, ou le lot d’un seul contributeur.',
+    'Une saison se vérifie une année quand la part de l’élément n’était la plus haute que dans elle ; quand deux saisons se partagent la première place, aucune ne se vérifie. Seules les années avec des recettes dans les quatre saisons et au moins 20 recettes de l’élément permettent d’en juger. Un élément saisonnier mais peu constant doit sa saison à quelques années : un concours, ou le lot d’un seul contributeur.',
   'seasonality.items.method.limits':
     'Le jour de publication n’est pas celui où l’on cuisine : les recettes d’une fête paraissent avant elle. Les recettes d’un même contributeur ne sont pas indépendantes : les tests sont optimistes ; la taille d’effet et la constance en disent plus que q.',
 };

@@ -1,3 +1,5 @@
+import { claimOf, type Claim } from '../../../analysis/claim.ts';
+import { largest } from '../../../analysis/extremes.ts';
 import {
   periodsOf,
   seasonsOf,
@@ -7,13 +9,19 @@ import {
   type Season,
 } from '../../calendar/year.ts';
 import type { ItemKind } from '../../items/item-table.ts';
-import { isClear, withQValues, withSupport } from '../../items/screening.ts';
+import { withQValues, withSupport } from '../../items/screening.ts';
 import { isStructural } from '../../items/structural-tags.ts';
 import { leastShares, type ItemSeasonParams } from './controls.ts';
 import { profileOf, type ItemProfile } from './profile.ts';
 import type { ItemSeasonRows } from './rows.ts';
 import { described, judged, order, ranking, type SeasonalItem } from './seasonal-item.ts';
 import { yearOf } from './year.ts';
+
+interface ItemClaim extends Claim {
+  readonly verdict: 'up' | 'unclear' | 'thin';
+  /** The item that may be named; null unless one has a season. */
+  readonly item: string | null;
+}
 
 export interface ItemSeasonModel {
   readonly kind: ItemKind;
@@ -23,7 +31,9 @@ export interface ItemSeasonModel {
   readonly periods: readonly Period[];
   /** Items with enough recipes, which were all tested. */
   readonly tested: readonly SeasonalItem[];
-  /** The most seasonal of them, in the order to show. */
+  /** What the card says: of the item with the highest peak of those with a season, else that none has a clear one. */
+  readonly claim: ItemClaim;
+  /** The most seasonal of those with a season, in the order to show. */
   readonly shown: readonly SeasonalItem[];
   readonly sort: ItemSeasonParams['sort'];
   /** How many have a season. */
@@ -34,16 +44,16 @@ export interface ItemSeasonModel {
   readonly leastRecipes: number;
   /** What was asked for by name; empty for the most seasonal item. */
   readonly asked: string;
+  /** Every recipe has it: there is nothing to compare. */
+  readonly isEverywhere: boolean;
   readonly profile: ItemProfile | null;
   /** Names to look up, most used first. */
   readonly names: readonly string[];
 }
 
-const mostNames = 1500;
-
 /** Screens items for seasons, ranks them, and follows one of them through the year. */
 export function modelItems(
-  { totals, items }: ItemSeasonRows,
+  { totals, items, names }: ItemSeasonRows,
   kind: ItemKind,
   params: ItemSeasonParams,
 ): ItemSeasonModel {
@@ -55,12 +65,15 @@ export function modelItems(
   const supported = withSupport(items, leastRecipes, isHidden).filter(
     ({ recipes }) => recipes < year.recipes,
   );
-  const tested = withQValues(supported.map((row) => described(row, year))).map(judged);
-  const ranked = tested.filter(isClear).toSorted(ranking(params.rank));
+  const screened = withQValues(supported.map((row) => described(row, year)));
+  const family = screened.filter(({ qValue }) => qValue !== null).length;
+  const tested = screened.map((item) => judged(item, family));
+  const ranked = tested.filter(({ seasonal }) => seasonal).toSorted(ranking(params.rank));
   const shown = ranked.slice(0, Number(params.show));
   const asked = params.item.trim();
   const name = asked === '' ? (ranked[0] ?? tested[0])?.item : asked;
-  const row = items.find(({ item, recipes }) => item === name && recipes < year.recipes);
+  const found = items.find(({ item }) => item === name);
+  const isEverywhere = found?.recipes === year.recipes;
   return {
     kind,
     grain,
@@ -68,9 +81,10 @@ export function modelItems(
     recipes: year.recipes,
     periods: periodsOf(params),
     tested,
+    claim: claimOn(tested),
     shown: shown.toSorted(order(sort, hemisphere)),
     sort,
-    seasonal: tested.filter(({ seasonal }) => seasonal).length,
+    seasonal: ranked.length,
     peaks: seasonsOf(hemisphere).map((season) => ({
       season,
       items: shown.filter(({ peakSeason }) => peakSeason === season).length,
@@ -78,9 +92,30 @@ export function modelItems(
     support,
     leastRecipes,
     asked,
-    profile: row === undefined ? null : profileOf(row, tested, year),
-    names: withSupport(items, 1)
-      .slice(0, mostNames)
-      .map(({ item }) => item),
+    isEverywhere,
+    profile:
+      found === undefined || isEverywhere
+        ? null
+        : profileOf(
+            found,
+            tested,
+            year,
+            isHidden(found.item) ? 'heading' : found.recipes < leastRecipes ? 'rare' : null,
+          ),
+    names: names.map(({ item }) => item),
   };
+}
+
+const byPeak = ({ peakLift }: SeasonalItem) => peakLift;
+
+function claimOn(tested: readonly SeasonalItem[]): ItemClaim {
+  const strongest = largest(
+    tested.filter(({ seasonal }) => seasonal),
+    byPeak,
+  );
+  if (strongest !== null) return { ...strongest.claim, verdict: 'up', item: strongest.item };
+  const most = largest(tested, byPeak);
+  if (most !== null) return { ...most.claim, verdict: 'unclear', item: null };
+  const nothing = claimOf({ estimate: null, interval: null, pValue: null, family: 0 });
+  return { ...nothing, verdict: 'thin', item: null };
 }

@@ -20,6 +20,8 @@ interface ItemMonth {
 /** The item looked up, month by month. */
 export interface ItemProfile extends BestTime {
   readonly item: SeasonalItem;
+  /** Why it was not tested with the others: too rare, or a heading of the tag tree; null where it was. */
+  readonly leftOut: 'rare' | 'heading' | null;
   readonly months: readonly ItemMonth[];
   /** Two harmonics fitted to the monthly shares; null with too few months. */
   readonly curve: HarmonicCurve | null;
@@ -37,14 +39,20 @@ export interface ItemProfile extends BestTime {
 const mostCompanions = 6;
 
 /** An item month by month, beside others of all that were tested. */
-export function profileOf(row: ItemSeasonRow, tested: readonly SeasonalItem[], year: Year): ItemProfile {
-  // An item too rare to be screened has a p-value but no place in the family, hence no q-value.
+export function profileOf(
+  row: ItemSeasonRow,
+  tested: readonly SeasonalItem[],
+  year: Year,
+  leftOut: ItemProfile['leftOut'],
+): ItemProfile {
+  // An item that was left out has a p-value but no place in the family, hence no q-value.
   const item =
-    tested.find((each) => each.item === row.item) ?? judged({ ...described(row, year), qValue: null });
+    tested.find((each) => each.item === row.item) ?? judged({ ...described(row, year), qValue: null }, 0);
   const months = itemMonths(row, year);
   const curve = curveThrough(months);
   return {
     item,
+    leftOut,
     months,
     curve,
     ...bestTime(curve, item.share),

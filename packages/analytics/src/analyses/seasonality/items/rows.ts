@@ -10,10 +10,8 @@ import {
 import { months } from '../../calendar/year.ts';
 import { itemTable, itemYearsWhere, type ItemKind } from '../../items/item-table.ts';
 import { monthTotals } from '../month-totals.ts';
-import type { ItemSeasonParams } from './controls.ts';
+import { leastShares, type ItemSeasonParams } from './controls.ts';
 
-/** The fewest recipes of an item that reaches the model, unless it was asked for by name. */
-const leastSupport = 50;
 /** The fewest recipes of an item in a year whose busiest season can be told. */
 const leastInYear = 20;
 
@@ -21,7 +19,7 @@ const monthColumns = months.map((month) => `m${month}` as const);
 
 /**
  * One item: its recipes in each month; the years with all four quarters and enough recipes of the item; and in how many
- * of them the quarter from December, March, June, September held its highest share.
+ * of them the quarter from December, March, June, September alone held its highest share.
  */
 const columns = {
   item: 'text',
@@ -29,6 +27,11 @@ const columns = {
 } as const;
 
 export type ItemSeasonRow = RowOf<typeof columns>;
+
+/** Names that can be looked up, whether or not they are in enough recipes to be tested. */
+const nameColumns = { item: 'text', ...numbers('recipes') } as const;
+
+const mostNames = 1500;
 
 /** Recipes of the item in each month, January first. */
 export const recipesByMonth = (row: ItemSeasonRow): readonly number[] =>
@@ -52,12 +55,26 @@ const timesThat = (condition: Sql) => sql`sum(CASE WHEN ${condition} THEN 1 ELSE
 
 /**
  * Recipes of each item by month, and the consistency of its seasons over the years, from the recipes counted by item,
- * year and month.
+ * year and month: items in at least the stated share of recipes, and the one asked for by name.
  */
-export function itemSeasonQuery(kind: ItemKind, { years, item }: Pick<ItemSeasonParams, 'years' | 'item'>) {
+export function itemSeasonQuery(
+  kind: ItemKind,
+  { years, item, support }: Pick<ItemSeasonParams, 'years' | 'item' | 'support'>,
+) {
   const table = itemTable(kind);
   return {
     totals: monthTotals({ years }),
+    names: select(
+      nameColumns,
+      sql`
+        SELECT i.name AS item, sum(c.n)::INTEGER AS recipes
+        FROM ${table.months} AS c
+        JOIN ${table.names} AS i ON i.id = c.${table.id}
+        WHERE ${itemYearsWhere(years)}
+        GROUP BY 1
+        ORDER BY recipes DESC, item
+        LIMIT ${mostNames}::INTEGER`,
+    ),
     items: select(
       columns,
       sql`
@@ -73,8 +90,10 @@ export function itemSeasonQuery(kind: ItemKind, { years, item }: Pick<ItemSeason
             ${month(9)} AS m9, ${month(10)} AS m10, ${month(11)} AS m11, ${month(12)} AS m12
           FROM cells
           GROUP BY 1
-          HAVING sum(n) >= ${leastSupport}::INTEGER
-            OR id IN (SELECT id FROM ${table.names} WHERE name = ${item}::VARCHAR)
+          HAVING sum(n) >= (
+              SELECT floor(${leastShares[support]}::DOUBLE * count(*)) FROM recipes WHERE ${yearsWhere(years)}
+            )
+            OR id IN (SELECT id FROM ${table.names} WHERE name = ${item.trim()}::VARCHAR)
         ),
         all_recipes AS (
           SELECT year, ${quarterOfMonth} AS quarter, count(*) AS n
@@ -106,9 +125,9 @@ export function itemSeasonQuery(kind: ItemKind, { years, item }: Pick<ItemSeason
         ),
         held AS (
           SELECT id, count(*)::INTEGER AS years,
-            ${timesThat(sql`s0 >= greatest(s1, s2, s3)`)} AS q0,
-            ${timesThat(sql`s1 > s0 AND s1 >= greatest(s2, s3)`)} AS q1,
-            ${timesThat(sql`s2 > greatest(s0, s1) AND s2 >= s3`)} AS q2,
+            ${timesThat(sql`s0 > greatest(s1, s2, s3)`)} AS q0,
+            ${timesThat(sql`s1 > greatest(s0, s2, s3)`)} AS q1,
+            ${timesThat(sql`s2 > greatest(s0, s1, s3)`)} AS q2,
             ${timesThat(sql`s3 > greatest(s0, s1, s2)`)} AS q3
           FROM shares
           GROUP BY 1

@@ -1,7 +1,8 @@
+import { claimOf, type Claim } from '../../../analysis/claim.ts';
 import { first, itemAt } from '../../../analysis/extremes.ts';
-import { independence } from '../../../stats/index.ts';
+import { binomialSurvival, endsOf, independence, wilsonInterval, type Ends } from '../../../stats/index.ts';
 import { seasonOf, seasonsOf, type Hemisphere, type PeriodKey, type Season } from '../../calendar/year.ts';
-import { byName, isClear } from '../../items/screening.ts';
+import { byName } from '../../items/screening.ts';
 import type { ItemSeasonParams } from './controls.ts';
 import { recipesByMonth, yearsByQuarter, type ItemSeasonRow } from './rows.ts';
 import { recipesIn, sum, type Year } from './year.ts';
@@ -30,18 +31,29 @@ export interface SeasonalItem {
   readonly chiSquare: number | null;
   readonly degreesOfFreedom: number | null;
   readonly cramersV: number | null;
+  /** 95 % interval of the lift at the peak, from that of its share. */
+  readonly peakInterval: Ends | null;
+  /**
+   * That the item follows the year at all and that its peak is no chance: the larger p of the χ² test and of the exact
+   * binomial test of the peak, the latter times the parts of the year. χ² alone is up to
+   * twice too certain, far out, of items in a dozen recipes by month.
+   */
   readonly pValue: number | null;
   /** In how many of the years that can tell the peak season held the highest share. */
   readonly consistency: { readonly held: number; readonly years: number };
   readonly qValue: number | null;
-  /** Told from chance (q) and large enough to matter (lift). */
+  /** That the peak lies above the year, by its q-value over all items tested; too few data where it was not tested. */
+  readonly claim: Claim;
+  /** The claim holds, and the peak is large enough to matter. */
   readonly seasonal: boolean;
 }
 
+/** An item before it is judged among the others. */
+export type Described = Omit<SeasonalItem, 'qValue' | 'claim' | 'seasonal'>;
+
 const noTest = { chiSquare: null, degreesOfFreedom: null, cramersV: null, pValue: null };
 
-/** An item through the year, before it is judged among the others. */
-export function described(row: ItemSeasonRow, year: Year): Omit<SeasonalItem, 'qValue' | 'seasonal'> {
+export function described(row: ItemSeasonRow, year: Year): Described {
   const { item, recipes, years } = row;
   const share = recipes / year.recipes;
   const byMonth = recipesByMonth(row);
@@ -55,6 +67,8 @@ export function described(row: ItemSeasonRow, year: Year): Omit<SeasonalItem, 'q
       cells.map((cell, index) => itemAt(year.parts, index).total - cell.recipes),
     ]) ?? noTest;
   const peak = first(cells.toSorted((one, other) => other.lift - one.lift));
+  const peakTotal = itemAt(year.parts, cells.indexOf(peak)).total;
+  const peakShare = endsOf(wilsonInterval({ successes: peak.recipes, trials: peakTotal }));
   const peakSeason = seasonOf(peak.period, year.hemisphere);
   const held = itemAt(yearsByQuarter(row), seasonsOf(year.hemisphere).indexOf(peakSeason));
   return {
@@ -69,10 +83,15 @@ export function described(row: ItemSeasonRow, year: Year): Omit<SeasonalItem, 'q
     chiSquare,
     degreesOfFreedom,
     cramersV,
-    pValue,
+    peakInterval: peakShare && [peakShare[0] / share, peakShare[1] / share],
+    pValue: pValue === null ? null : Math.max(pValue, peakTest(peak.recipes, recipes, peakTotal, year)),
     consistency: { held, years },
   };
 }
+
+/** Of so many recipes of the item in the busiest of the parts of the year, were days given by chance. */
+const peakTest = (atPeak: number, recipes: number, total: number, year: Year): number =>
+  Math.min(1, year.parts.length * binomialSurvival(atPeak, recipes, total / year.recipes));
 
 /** Coefficient of variation of a few shares; 0 for one. */
 function variationOf(shares: readonly number[]): number {
@@ -84,10 +103,20 @@ function variationOf(shares: readonly number[]): number {
 /** A peak of less than this over the year is no season worth the name, however certain. */
 export const seasonLift = 1.1;
 
-export const judged = (item: Omit<SeasonalItem, 'seasonal'>): SeasonalItem => ({
-  ...item,
-  seasonal: isClear(item) && item.peakLift >= seasonLift,
-});
+/** What may be said of an item, its q-value being one of so many; null where it was not tested with the others. */
+export function judged(
+  { qValue, ...item }: Described & { readonly qValue: number | null },
+  family: number,
+): SeasonalItem {
+  const interval = item.peakInterval;
+  const claim = claimOf({
+    estimate: item.peakLift - 1,
+    interval: interval && [interval[0] - 1, interval[1] - 1],
+    pValue: qValue,
+    family,
+  });
+  return { ...item, qValue, claim, seasonal: claim.verdict === 'up' && item.peakLift >= seasonLift };
+}
 
 type Order = (one: SeasonalItem, other: SeasonalItem) => number;
 

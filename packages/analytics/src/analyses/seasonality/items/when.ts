@@ -13,7 +13,8 @@ export function whenText(time: number): Text {
 }
 
 /** "May to September, at its best in mid-July", or that nothing of the kind can be said. */
-export function seasonSentence({ item, best, from, to }: ItemProfile): Text {
+export function seasonSentence({ item, leftOut, best, from, to }: ItemProfile): Text {
+  if (leftOut !== null) return text(`seasonality.items.leftOut.${leftOut}`, { item: item.item });
   if (!item.seasonal || best === null || from === null || to === null)
     return text('seasonality.items.noSeason', { item: item.item });
   const values = { from: monthName(from), to: monthName(to), best: whenText(best) };

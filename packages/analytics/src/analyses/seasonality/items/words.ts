@@ -1,11 +1,17 @@
 import type { Words } from '../../../analysis/analysis.ts';
 import { first } from '../../../analysis/extremes.ts';
-import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
+import {
+  numberColumn,
+  percentColumn,
+  probabilityColumn,
+  tableOf,
+  textColumn,
+} from '../../../analysis/table.ts';
 import { integer, percent, text, times, verbatim } from '../../../text/index.ts';
 import { inPeriod, periodName } from '../../calendar/year.ts';
 import { itemTable } from '../../items/item-table.ts';
 import type { ItemSeasonParams } from './controls.ts';
-import { fewestToSpread, fullestFirst, itemFindings, strongest } from './findings.ts';
+import { fullestFirst, itemFindings, strongest } from './findings.ts';
 import { itemKeyFigures } from './key-figures.ts';
 import type { ItemSeasonModel } from './model.ts';
 import { seasonLift, type SeasonalItem } from './seasonal-item.ts';
@@ -14,10 +20,15 @@ import { seasonLift, type SeasonalItem } from './seasonal-item.ts';
 export const itemWords: Words<ItemSeasonModel, ItemSeasonParams> = {
   findings: itemFindings,
   summary: (model) => {
-    const { kind, shown } = model;
-    if (shown.length < fewestToSpread) return null;
+    const { kind, shown, claim } = model;
     const { items: most, season } = first(fullestFirst(model));
-    return text('seasonality.items.summary', { kind, count: shown.length, most, when: inPeriod(season) });
+    return text(`seasonality.items.summary.${claim.verdict}`, {
+      kind,
+      count: shown.length,
+      item: claim.item ?? '',
+      most,
+      when: inPeriod(season),
+    });
   },
   kpis: (model) => {
     const { kind, seasonal, tested, support } = model;
@@ -52,14 +63,14 @@ export const itemWords: Words<ItemSeasonModel, ItemSeasonParams> = {
   subtitle: ({ kind, grain, recipes }) =>
     text('seasonality.items.subtitle', { kind, grain, n: integer(recipes) }),
   keyFigures: ({ profile }) => (profile === null ? [] : itemKeyFigures(profile)),
-  caption: ({ kind, tested: { length: count }, support, leastRecipes, seasonal, shown }) =>
+  caption: ({ kind, tested: { length: count }, support, leastRecipes, seasonal }) =>
     text('seasonality.items.caption', {
       counted: text(itemTable(kind).counted, { n: integer(count), count }),
+      count,
       support: percent(support),
       least: integer(leastRecipes),
-      seasonal: integer(seasonal),
+      seasonal,
       lift: times(seasonLift, 1),
-      shown: shown.length,
     }),
   table: ({ kind, tested, periods }) => {
     const rows = tested.toSorted((a, b) => b.variation - a.variation);
@@ -73,7 +84,7 @@ export const itemWords: Words<ItemSeasonModel, ItemSeasonParams> = {
       textColumn('peak', 'seasonality.table.peak', ({ peak }) => periodName(peak)),
       numberColumn('lift', 'seasonality.table.lift', 2, ({ peakLift }) => peakLift),
       numberColumn('chiSquare', 'seasonality.table.chiSquare', 1, ({ chiSquare }) => chiSquare),
-      numberColumn('q', 'seasonality.table.q', 4, ({ qValue }) => qValue),
+      probabilityColumn('q', 'seasonality.table.q', ({ qValue }) => qValue),
       numberColumn('cramersV', 'seasonality.table.cramersV', 3, ({ cramersV }) => cramersV),
       numberColumn('held', 'seasonality.table.held', 0, ({ consistency }) => consistency.held),
       numberColumn('years', 'seasonality.table.years', 0, ({ consistency }) => consistency.years),

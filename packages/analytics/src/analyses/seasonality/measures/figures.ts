@@ -6,6 +6,7 @@ import { integer, signed, signedPercent, text } from '../../../text/index.ts';
 import { periodName, shortPeriodName } from '../../calendar/year.ts';
 import { meanText, measureUnit, shortMeasureName } from '../../measures.ts';
 import { periodLine } from '../period-charts.ts';
+import { isNamed } from '../year-claim.ts';
 import { differenceText } from './difference.ts';
 import type { MeasureModel, MeasureParams, MeasureSummary } from './model.ts';
 
@@ -19,7 +20,7 @@ const differences = (model: MeasureModel, lead: MeasureSummary, params: MeasureP
   description: text('seasonality.measures.description', {
     grain: params.grain,
     count: model.measures.length,
-    clear: model.measures.filter(({ periods }) => periods.some(({ clear }) => clear)).length,
+    clear: model.measures.filter(({ periods }) => periods.some(({ claim }) => isNamed(claim))).length,
     n: integer(model.recipes),
   }),
   points: lead.periods.map(({ period }) => ({
@@ -70,7 +71,7 @@ function differencesPlot(
         row: each.period,
         estimate: inPercent ? (each.relative ?? 0) : each.difference,
         interval: inPercent ? each.relativeInterval : each.interval,
-        clear: each.clear,
+        clear: isNamed(each.claim),
         value: format(differenceText(measure, each, params)),
       })),
     })),

@@ -65,7 +65,7 @@ describe('measures by season', () => {
     expect(minutes?.periods.map(({ relative }) => Number(((relative ?? 0) * 100).toFixed(1)))).toEqual([
       1.5, -1.3, -3.4, 3.4,
     ]);
-    expect(minutes?.periods.every(({ clear }) => clear)).toBe(true);
+    expect(minutes?.periods.map(({ claim }) => claim.pValue ?? 1).every((p) => p < 0.05)).toBe(true);
   });
 
   it('give the published Kruskal–Wallis effect from its statistic', () => {
@@ -125,7 +125,9 @@ describe('measures by season', () => {
     expect(together?.periods.map(({ mean }) => mean)).toEqual([33, 57]);
     expect(within?.periods.map(({ difference }) => Math.abs(difference) < 1e-9)).toEqual([true, true]);
     expect(within?.mean).toBeCloseTo(together?.mean ?? 0, 9);
-    expect(within?.periods.some(({ clear }) => clear)).toBe(false);
+    expect(within?.claim).toMatchObject({ verdict: 'same', period: null });
+    expect(together?.overall.test).toBe('ranks');
+    expect(within?.overall.test).toBe('means');
   });
 
   it('leave a mean of zero without a percentage, and one recipe without an interval', () => {
@@ -138,7 +140,8 @@ describe('measures by season', () => {
     expect(model.measures[0]).toMatchObject({
       ranks: null,
       variance: null,
-      periods: [{ interval: null, relative: null, clear: false, deviation: null }],
+      claim: { verdict: 'thin' },
+      periods: [{ interval: null, relative: null, claim: { verdict: 'thin' }, deviation: null }],
     });
   });
 
@@ -147,13 +150,62 @@ describe('measures by season', () => {
   });
 });
 
+/** Ranks as they would be, were every recipe of a month at its mean but for a little noise. */
+function rankedByMean(moments: readonly MomentRow[]): RankRow[] {
+  const total = moments.reduce((sum, { recipes }) => sum + recipes, 0);
+  const mean = moments.reduce((sum, month) => sum + month.recipes * month.mean, 0) / total;
+  const deviation = Math.sqrt(
+    moments.reduce((sum, month) => sum + month.squares + month.recipes * (month.mean - mean) ** 2, 0) / total,
+  );
+  return moments.map((month, period) =>
+    rank(
+      period,
+      month.recipes,
+      month.recipes * ((total + 1) / 2 + ((month.mean - mean) / (deviation || 1)) * (total / Math.sqrt(12))),
+      0,
+    ),
+  );
+}
+
+describe('what may be named', () => {
+  const claimsOf = (moments: readonly MomentRow[], ranks: readonly RankRow[], changes = {}) =>
+    modelMeasures({ moments, ranks }, 'duration', ['minutes'], { ...params, ...changes }).measures[0];
+  const means = [30, 30, 30, 40].map((mean, index) => moment(months[index] ?? 1, 500, mean, 10));
+  const flat = means.map(({ recipes }, period) => rank(period, recipes, recipes * 1000.5, 0));
+
+  it('is nothing without the test over the whole year, whatever single intervals say', () => {
+    const summary = claimsOf(means, flat);
+    expect(summary?.periods[3]?.interval?.[0]).toBeGreaterThan(0);
+    expect(summary?.overall).toMatchObject({ test: 'ranks', pValue: 1, corrected: 1 });
+    expect(summary?.claim).toMatchObject({ verdict: 'unclear', period: null });
+    expect(claimsOf(means, rankedByMean(means))?.claim).toMatchObject({ verdict: 'up', period: 'autumn' });
+  });
+
+  it('is tested over means where each is against its year', () => {
+    expect(claimsOf(means, flat, { adjust: 'years' })?.claim).toMatchObject({
+      verdict: 'up',
+      period: 'autumn',
+    });
+  });
+
+  it('is corrected over the parts of the year and the measures of the card', () => {
+    const twice = (rows: readonly MomentRow[]) => [...rows, ...rows.map((row) => ({ ...row, measure: 1 }))];
+    const ranks = rankedByMean(means);
+    const { measures } = modelMeasures(
+      { moments: twice(means), ranks: [...ranks, ...ranks.map((row) => ({ ...row, measure: 1 }))] },
+      'complexity',
+      ['n_steps', 'n_ingredients'],
+      params,
+    );
+    expect(measures.map(({ claim }) => claim.family)).toEqual([8, 8]);
+    expect(measures[0]?.overall.corrected).toBeCloseTo(2 * (measures[0]?.overall.pValue ?? 0), 12);
+  });
+});
+
 describe('their words', () => {
   const findings = (moments: readonly MomentRow[], locale: 'en' | 'fr' = 'en') => {
     const translate = createTranslator(catalogues[locale], locale);
-    const ranks = moments.map(({ recipes }, period) =>
-      rank(period, recipes, (recipes * (recipes + 1)) / 2, 0),
-    );
-    const model = modelMeasures({ moments, ranks }, 'duration', ['minutes'], params);
+    const model = modelMeasures({ moments, ranks: rankedByMean(moments) }, 'duration', ['minutes'], params);
     return listed(measureWords.findings(model, params)).map(({ text, verdict }) => ({
       verdict,
       text: translate(text),
@@ -165,23 +217,38 @@ describe('their words', () => {
   it('name the highest season', () => {
     expect(findings(at([30, 30, 30, 40]))[0]).toMatchObject({
       verdict: 'up',
-      text: 'Preparation time: highest in autumn, +23.1% on the year',
+      text: 'Preparation time: highest in autumn, 23.1% above the annual mean',
     });
     expect(findings(at([30, 30, 30, 40]), 'fr')[0]?.text).toContain('maximum en automne');
   });
 
   it('follow a flipped sign', () => {
     expect(findings(at([40, 30, 30, 30]))[0]?.text).toContain('highest in winter');
-    expect(findings(at([40, 40, 20, 40]))[1]?.text).toMatch(/from 20\.0 min in summer to 40\.0 min/u);
+    expect(findings(at([40, 40, 20, 40]))[1]?.text).toBe(
+      'The mean is 35.0\u00a0min over the year, 40.0\u00a0min in winter and 20.0\u00a0min in summer.',
+    );
+    expect(findings(at([40, 40, 20, 40]), 'fr')[1]?.text).toBe(
+      'En moyenne, 35,0\u00a0min sur toute l’année, 40,0\u00a0min en hiver et 20,0\u00a0min en été.',
+    );
   });
 
   it('say nothing stands out where nothing does', () => {
-    expect(findings(at([30, 30.1, 30, 30.05]))[0]).toMatchObject({ verdict: 'unclear' });
+    expect(findings(at([30, 33, 31, 32], 20))[0]).toMatchObject({
+      verdict: 'unclear',
+      text: 'Preparation time: no season clearly stands out',
+    });
+  });
+
+  it('call seasons the same only within bounds that they state', () => {
+    expect(findings(at([30, 30.1, 30, 30.05], 5000))[0]).toMatchObject({
+      verdict: 'same',
+      text: 'Preparation time: every season within 5% of the annual mean',
+    });
   });
 
   it('say when recipes are too few', () => {
     expect(findings(at([30], 1))[0]).toMatchObject({ verdict: 'thin' });
-    expect(findings(at([30], 1), 'fr')[0]?.text).toContain('trop peu de recettes');
+    expect(findings(at([30], 1), 'fr')[0]?.text).toContain('trop peu de données');
   });
 
   it.each([

@@ -1,17 +1,23 @@
+import { claimOf, type Claim } from '../../../analysis/claim.ts';
 import type { ParamsOf } from '../../../analysis/controls.ts';
+import { itemAt } from '../../../analysis/extremes.ts';
 import { listed } from '../../../analysis/listed.ts';
 import {
   analysisOfVariance,
   compareMeans,
   endsOf,
+  holm,
   kruskalWallisFromRanks,
   type AnalysisOfVariance,
   type Ends,
   type KruskalWallisResult,
   type MeanSummary,
+  welchAnalysisOfVariance,
+  type WelchAnalysisOfVariance,
 } from '../../../stats/index.ts';
 import { periodsOf, type Period, type PeriodKey } from '../../calendar/year.ts';
 import type { MeasureId } from '../../measures.ts';
+import { yearClaim, type YearClaim } from '../year-claim.ts';
 import type { measureControls } from './controls.ts';
 import type { MeasureRows, MomentRow, RankRow } from './rows.ts';
 
@@ -33,8 +39,21 @@ export interface MeasurePeriod extends Quartiles {
   /** The same as shares of the mean of the year; null when that mean is 0. */
   readonly relative: number | null;
   readonly relativeInterval: Ends | null;
-  /** The interval of the difference excludes zero. */
-  readonly clear: boolean;
+  /** Of Welch's test against the rest of the year, before any correction. */
+  readonly pValue: number | null;
+  /** What may be said of the difference, corrected over all parts of the year and all measures of the card. */
+  readonly claim: Claim;
+}
+
+/** Which test over the whole year comes first, and what it says. */
+interface OverallTest {
+  /** Kruskal–Wallis of the recipes as they are; two analyses of variance where each is against its year. */
+  readonly test: 'ranks' | 'means';
+  readonly pValue: number | null;
+  /** Holm's over the measures of the card: nothing is named unless it is below 5 %. */
+  readonly corrected: number | null;
+  /** Share of variation that the parts of the year explain: ε² of ranks, or ω². */
+  readonly explained: number | null;
 }
 
 export interface MeasureSummary {
@@ -49,7 +68,18 @@ export interface MeasureSummary {
   readonly ranks: Pick<KruskalWallisResult, 'h' | 'degreesOfFreedom' | 'pValue' | 'epsilonSquared'> | null;
   /** One-way analysis of variance of the means shown. */
   readonly variance: (Pick<AnalysisOfVariance, 'pValue' | 'omegaSquared'> & { readonly f: number }) | null;
+  /** Welch's, of the same means. */
+  readonly welch: WelchAnalysisOfVariance | null;
+  readonly overall: OverallTest;
+  /** Every sentence on this measure is made from it. */
+  readonly claim: YearClaim;
 }
+
+/** Before the measures of a card are judged together. */
+type Unjudged = Omit<MeasureSummary, 'claim' | 'periods' | 'overall'> & {
+  readonly overall: Omit<OverallTest, 'corrected'>;
+  readonly periods: readonly Omit<MeasurePeriod, 'claim'>[];
+};
 
 export interface MeasureModel extends Omit<MeasureParams, 'years'> {
   /** The name of the analysis. */
@@ -68,15 +98,50 @@ export function modelMeasures(
 ): MeasureModel {
   const { grain, hemisphere, adjust, unit } = params;
   const periods = periodsOf(params);
-  const measures = listed(
+  const summaries = listed(
     ids.map((id, index) => {
       const moments = rows.moments.filter(({ measure }) => measure === index);
       const ranks = rows.ranks.filter(({ measure }) => measure === index);
       return moments.length > 0 && summaryOf(id, moments, ranks, periods, adjust);
     }),
   );
+  const measures = judged(summaries);
   const recipes = Math.max(0, ...measures.map((summary) => summary.recipes));
   return { group, grain, hemisphere, adjust, unit, recipes, periods, measures };
+}
+
+/** Differences of less than this share of the annual mean count as none. */
+export const sameWithin = 0.05;
+
+/** Adds what may be said of each measure: its overall test corrected over measures, its parts over parts too. */
+function judged(summaries: readonly Unjudged[]): readonly MeasureSummary[] {
+  const overall = holm(summaries.map((summary) => summary.overall.pValue));
+  const parts = summaries.flatMap(({ periods }) => periods.map(({ pValue }) => pValue));
+  const corrected = holm(parts);
+  const family = parts.filter((pValue) => pValue !== null).length;
+  let place = 0;
+  return summaries.map((summary, index) => {
+    const gate = itemAt(overall, index);
+    const from = place;
+    place += summary.periods.length;
+    const periods = summary.periods.map((period, at) => ({
+      ...period,
+      claim: claimOf({
+        estimate: period.difference,
+        interval: period.interval,
+        pValue: itemAt(corrected, from + at),
+        family,
+        gate,
+        ...(summary.mean > 0 ? { within: sameWithin * summary.mean } : {}),
+      }),
+    }));
+    return {
+      ...summary,
+      overall: { ...summary.overall, corrected: gate },
+      periods,
+      claim: yearClaim(periods),
+    };
+  });
 }
 
 /** The recipes of several months as one group; its mean is 0 where there are none. */
@@ -106,7 +171,7 @@ function summaryOf(
   ranks: readonly RankRow[],
   periods: readonly Period[],
   adjust: MeasureParams['adjust'],
-): MeasureSummary {
+): Unjudged {
   const moments = adjust === 'years' ? withinYears(asTheyAre) : asTheyAre;
   const all = pooled(moments);
   const parts = periods.map(({ key, months }, index) => ({
@@ -115,6 +180,8 @@ function summaryOf(
     pool: pooled(moments.filter(({ month }) => months.includes(month))),
     rest: pooled(moments.filter(({ month }) => !months.includes(month))),
   }));
+  const pools = parts.map(({ pool }) => pool);
+  const tests = { ranks: rankTest(ranks), variance: varianceTest(pools), welch: welchTest(pools) };
   return {
     measure,
     recipes: all.count,
@@ -131,8 +198,25 @@ function summaryOf(
           },
       ),
     ),
-    ranks: rankTest(ranks),
-    variance: varianceTest(parts.map(({ pool }) => pool)),
+    ...tests,
+    overall: overallTest(tests, adjust),
+  };
+}
+
+/**
+ * Ranks are those of the recipes as they are. Means can be compared within years, and there both analyses of variance
+ * have to agree: Welch's names too much where groups are small and skewed, Fisher's where variances differ.
+ */
+function overallTest(
+  { ranks, variance, welch }: Pick<MeasureSummary, 'ranks' | 'variance' | 'welch'>,
+  adjust: MeasureParams['adjust'],
+): Omit<OverallTest, 'corrected'> {
+  if (adjust === 'none')
+    return { test: 'ranks', pValue: ranks?.pValue ?? null, explained: ranks?.epsilonSquared ?? null };
+  return {
+    test: 'means',
+    pValue: welch && variance && Math.max(welch.pValue, variance.pValue),
+    explained: variance?.omegaSquared ?? null,
   };
 }
 
@@ -144,7 +228,7 @@ function differenceOf(
   pool: MeanSummary,
   rest: MeanSummary,
   all: MeanSummary,
-): Omit<MeasurePeriod, 'period' | keyof Quartiles> {
+): Omit<MeasurePeriod, 'period' | 'claim' | keyof Quartiles> {
   const welch = compareMeans(pool, rest)?.welch ?? null;
   const interval = welch && scaled(endsOf(welch.interval), rest.count / all.count);
   const difference = pool.mean - all.mean;
@@ -157,7 +241,7 @@ function differenceOf(
     interval,
     relative: hasShare ? difference / all.mean : null,
     relativeInterval: hasShare && interval !== null ? [interval[0] / all.mean, interval[1] / all.mean] : null,
-    clear: interval !== null && (interval[0] > 0 || interval[1] < 0),
+    pValue: welch?.pValue ?? null,
   };
 }
 
@@ -180,3 +264,7 @@ function varianceTest(pools: readonly MeanSummary[]): MeasureSummary['variance']
   if (result === null || result.f === null) return null;
   return { f: result.f, pValue: result.pValue, omegaSquared: Math.max(0, result.omegaSquared) };
 }
+
+/** Groups of one, or without variation, have no weight in it. */
+const welchTest = (pools: readonly MeanSummary[]) =>
+  welchAnalysisOfVariance(pools.filter(({ count, standardDeviation }) => count > 1 && standardDeviation > 0));

@@ -1,60 +1,71 @@
 import type { Words } from '../../../analysis/analysis.ts';
-import { directedFinding, finding } from '../../../analysis/finding.ts';
-import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
-import { decimal, integer, probability, text } from '../../../text/index.ts';
+import { significance } from '../../../analysis/claim.ts';
+import { claimed, claimedFinding, finding } from '../../../analysis/finding.ts';
+import type { KeyFigureDraft } from '../../../analysis/key-figures.ts';
+import {
+  numberColumn,
+  percentColumn,
+  probabilityColumn,
+  tableOf,
+  textColumn,
+} from '../../../analysis/table.ts';
+import { decimal, integer, percent, probability, text, type Text } from '../../../text/index.ts';
 import { inPeriod, periodName } from '../../calendar/year.ts';
-import { meanText, measures, measureUnit, shortMeasureName } from '../../measures.ts';
-import { differenceText, farthest } from './difference.ts';
+import { measures, measureUnit, shortMeasureName } from '../../measures.ts';
+import { farthest, isNamed } from '../year-claim.ts';
+import { meanWithUnit, sizeText } from './difference.ts';
 import { magnitudeOf } from './magnitude.ts';
-import type { MeasureModel, MeasureParams, MeasureSummary } from './model.ts';
+import { sameWithin, type MeasureModel, type MeasureParams, type MeasureSummary } from './model.ts';
 
-const fewestToCompare = 2;
-
-function heading({ measure, periods }: MeasureSummary, params: MeasureParams) {
-  const name = { measure: shortMeasureName(measure) };
-  if (periods.length < fewestToCompare || periods.every(({ interval }) => interval === null))
-    return finding('seasonality.measures.heading.thin', name, 'thin');
-  const highest = farthest(periods, 1);
-  const extreme = highest ?? farthest(periods, -1);
-  if (extreme === null) return directedFinding('seasonality.measures.heading', 'unclear', name);
-  return directedFinding('seasonality.measures.heading', highest === null ? 'down' : 'up', {
-    ...name,
-    when: inPeriod(extreme.period),
-    difference: differenceText(measure, extreme, params),
-  });
-}
-
-/** From where to where the means run; null unless one lies clearly above the year and one below it. */
-function rangeOf({ measure, periods }: MeasureSummary) {
-  const [highest, lowest] = [farthest(periods, 1), farthest(periods, -1)];
-  if (highest === null || lowest === null) return null;
+/** What the heading and the head of the page say, from the one claim on the measure. */
+function claimValues({ measure, claim, periods }: MeasureSummary, params: MeasureParams) {
+  const named = periods.find(({ period }) => period === claim.period);
   return {
     measure: shortMeasureName(measure),
-    unit: measureUnit(measure),
-    low: meanText(measure, lowest.mean),
-    whenLow: inPeriod(lowest.period),
-    high: meanText(measure, highest.mean),
-    whenHigh: inPeriod(highest.period),
-    range: meanText(measure, highest.mean - lowest.mean),
+    grain: params.grain,
+    bound: percent(sameWithin, 0),
+    ...(named && { when: inPeriod(named.period), size: sizeText(measure, named, params) }),
   };
 }
 
-function rangeFinding(lead: MeasureSummary) {
-  const range = rangeOf(lead);
-  return range && finding('seasonality.measures.range', range);
+const heading = (lead: MeasureSummary, params: MeasureParams) =>
+  claimedFinding('seasonality.measures.heading', lead.claim, claimValues(lead, params));
+
+/** Means in the unit of the measure, of the parts of the year that may be named. */
+function levelFinding({ measure, mean, periods }: MeasureSummary) {
+  const named = [farthest(periods, 'up'), farthest(periods, 'down')].flatMap((part) => part ?? []);
+  const [one, other] = named.map((part) =>
+    text('seasonality.measures.level.part', {
+      mean: meanWithUnit(measure, part.mean),
+      when: inPeriod(part.period),
+    }),
+  );
+  if (one === undefined) return null;
+  const values = { mean: meanWithUnit(measure, mean), one };
+  return other === undefined
+    ? finding('seasonality.measures.level.one', values)
+    : finding('seasonality.measures.level.two', { ...values, other });
 }
 
-const significant = 0.05;
+const leastShare = 0.001;
 
-function effectFinding({ ranks }: MeasureSummary, { grain }: MeasureParams) {
-  if (ranks === null) return null;
-  const values = { grain, p: probability(ranks.pValue) };
-  if (ranks.pValue >= significant) return finding('seasonality.measures.effect.none', values, 'unclear');
-  return finding('seasonality.measures.effect', {
-    ...values,
-    epsilon: decimal(ranks.epsilonSquared, 4),
-    size: text(`seasonality.size.${magnitudeOf(ranks.epsilonSquared)}`),
-  });
+const explainedText = (explained: number): Text =>
+  explained < leastShare
+    ? text('seasonality.measures.explained.little', { share: percent(leastShare) })
+    : percent(explained);
+
+function effectFinding({ overall, claim }: MeasureSummary, { grain }: MeasureParams) {
+  const { corrected, explained } = overall;
+  if (corrected === null || explained === null) return null;
+  if (corrected >= significance) return finding('seasonality.measures.effect.none', { grain }, 'unclear');
+  const values = {
+    grain,
+    explained: explainedText(explained),
+    size: text(`seasonality.size.${magnitudeOf(explained)}`),
+  };
+  return isNamed(claim)
+    ? finding('seasonality.measures.effect', values)
+    : finding('seasonality.measures.effect.together', values);
 }
 
 function mediansFinding({ measure, periods }: MeasureSummary, { grain }: MeasureParams) {
@@ -70,56 +81,82 @@ function mediansFinding({ measure, periods }: MeasureSummary, { grain }: Measure
 /** The measure that the analysis is named after, if any recipe has it: sentences and key figures speak of it alone. */
 const leadOf = (model: MeasureModel) => model.measures.slice(0, 1);
 
-/** What is said of measures through the year; intervals decide the words. */
+/** The test over the whole year, corrected over the measures of the card as the claims are. */
+function togetherFigure({ overall, ranks }: MeasureSummary, { grain, measures: all }: MeasureModel) {
+  const { test, corrected } = overall;
+  if (corrected === null || ranks === null) return null;
+  const values = { p: probability(corrected), count: all.length };
+  return {
+    label: text('seasonality.key.together', { grain }),
+    value: text(corrected < significance ? 'seasonality.certainty.up' : 'seasonality.certainty.unclear'),
+    detail:
+      test === 'means'
+        ? text('seasonality.measures.key.welch', values)
+        : text('seasonality.measures.key.ranks', {
+            ...values,
+            h: decimal(ranks.h, 1),
+            df: integer(ranks.degreesOfFreedom),
+          }),
+  };
+}
+
+const explainedFigures = ({ ranks, variance }: MeasureSummary): (KeyFigureDraft | null)[] => [
+  ranks && {
+    label: text('seasonality.measures.key.ofRanks'),
+    value: explainedText(ranks.epsilonSquared),
+    detail: text('seasonality.measures.key.epsilon', { epsilon: decimal(ranks.epsilonSquared, 4) }),
+  },
+  variance && {
+    label: text('seasonality.measures.key.ofVariance'),
+    value: explainedText(variance.omegaSquared),
+    detail: text('seasonality.measures.key.omega', {
+      omega: decimal(variance.omegaSquared, 4),
+      f: decimal(variance.f, 1),
+      p: probability(variance.pValue),
+    }),
+  },
+];
+
+/** What is said of measures through the year; the claims of the model decide the words. */
 export const measureWords: Words<MeasureModel, MeasureParams> = {
   findings: (model, params) =>
     leadOf(model).flatMap((lead) => [
       heading(lead, params),
-      rangeFinding(lead),
+      levelFinding(lead),
       effectFinding(lead, params),
       mediansFinding(lead, params),
     ]),
-  summary: ({ measures: [lead] }, { grain }) => {
-    if (lead === undefined) return null;
-    const range = rangeOf(lead);
-    if (range !== null) return text('seasonality.measures.summary', range);
-    if (lead.periods.length < fewestToCompare) return null;
-    return text('seasonality.measures.summary.unclear', { measure: shortMeasureName(lead.measure), grain });
-  },
-  keyFigures: (model) =>
-    leadOf(model).flatMap(({ measure, ranks, variance }) => [
+  summary: ({ measures: [lead] }, params) =>
+    lead === undefined
+      ? null
+      : claimed('seasonality.measures.summary', lead.claim, claimValues(lead, params)),
+  keyFigures: (model, { grain }) =>
+    leadOf(model).flatMap((lead) => [
       {
-        title: text('seasonality.measures.key.epsilon'),
+        title: text('seasonality.key.sure'),
         figures: [
-          ranks && {
-            label: shortMeasureName(measure),
-            value: decimal(ranks.epsilonSquared, 4),
-            detail: text('seasonality.measures.key.ranks', {
-              h: decimal(ranks.h, 1),
-              df: integer(ranks.degreesOfFreedom),
-              p: probability(ranks.pValue),
-            }),
+          {
+            label: shortMeasureName(lead.measure),
+            value: claimed('seasonality.certainty', lead.claim, { bound: percent(sameWithin, 0) }),
+            detail:
+              lead.claim.pValue === null
+                ? null
+                : text('seasonality.key.corrected', {
+                    p: probability(lead.claim.pValue),
+                    family: lead.claim.family,
+                  }),
           },
+          togetherFigure(lead, model),
         ],
       },
-      {
-        title: text('seasonality.measures.key.omega'),
-        figures: [
-          variance && {
-            label: shortMeasureName(measure),
-            value: decimal(variance.omegaSquared, 4),
-            detail: text('seasonality.measures.key.variance', {
-              f: decimal(variance.f, 1),
-              p: probability(variance.pValue),
-            }),
-          },
-        ],
-      },
+      { title: text('seasonality.measures.key.explained', { grain }), figures: explainedFigures(lead) },
     ]),
   subtitle: ({ recipes, measures: { length: count } }, { grain, unit }) =>
     text('seasonality.measures.subtitle', { n: integer(recipes), grain, unit, count }),
-  caption: (_, { adjust }) =>
-    text(adjust === 'years' ? 'seasonality.measures.caption.years' : 'seasonality.measures.caption'),
+  caption: ({ measures: [lead] }, { adjust }) =>
+    text(adjust === 'years' ? 'seasonality.measures.caption.years' : 'seasonality.measures.caption', {
+      family: lead?.claim.family ?? 0,
+    }),
   table: (model) => {
     const digits = Math.max(1, ...model.measures.map(({ measure }) => measures[measure].digits));
     const rows = model.measures.flatMap(({ measure, ranks, periods }) =>
@@ -139,7 +176,8 @@ export const measureWords: Words<MeasureModel, MeasureParams> = {
       numberColumn('differenceHigh', 'table.meanHigh', digits, ({ interval }) => interval?.[1]),
       percentColumn('relative', 'seasonality.table.relative', ({ relative }) => relative),
       numberColumn('epsilon', 'seasonality.table.epsilon', 4, ({ ranks }) => ranks?.epsilonSquared),
-      numberColumn('p', 'seasonality.table.rankP', 4, ({ ranks }) => ranks?.pValue),
+      probabilityColumn('p', 'seasonality.table.rankP', ({ ranks }) => ranks?.pValue),
+      probabilityColumn('corrected', 'seasonality.table.corrected', ({ claim }) => claim.pValue),
     ]);
   },
 };

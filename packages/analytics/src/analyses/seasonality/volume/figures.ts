@@ -1,11 +1,13 @@
-import { largest } from '../../../analysis/extremes.ts';
+import { claimed } from '../../../analysis/finding.ts';
 import type { FigureDraft } from '../../../analysis/figure.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import { differencePanelsPlot } from '../../../figures/difference-panels.ts';
 import { decimal, integer, percent, signedPercent, text, verbatim } from '../../../text/index.ts';
 import { periodName } from '../../calendar/year.ts';
 import { periodHeatMapPlot, periodLine } from '../period-charts.ts';
+import { isNamed } from '../year-claim.ts';
 import type { VolumeModel } from './model.ts';
+import { claimValues, rateIn, rateUnit } from './words.ts';
 
 /** Rates against the year, and whether single years agree. */
 export const volumeFigures = (model: VolumeModel): Listed<FigureDraft> => [
@@ -13,23 +15,23 @@ export const volumeFigures = (model: VolumeModel): Listed<FigureDraft> => [
   model.years.length > 1 && byYear(model),
 ];
 
-function rates({ periods, hemisphere, grain, recipes, rate }: VolumeModel): FigureDraft | null {
-  const highest = largest(periods, ({ ratio }) => ratio);
-  if (highest === null) return null;
+function rates(model: VolumeModel): FigureDraft | null {
+  const { periods, hemisphere, grain, recipes, rate, claim } = model;
+  if (periods.length === 0) return null;
+  const unit = rateUnit(model);
   return {
     id: 'rates',
     place: 'main',
     description: text('seasonality.volume.description', {
       grain,
-      highest: periodName(highest.period),
-      difference: signedPercent(highest.ratio - 1),
+      sentence: claimed('seasonality.volume.heading', claim, claimValues(model)),
       n: integer(recipes),
     }),
     points: periods.map((each) => ({
       row: each.period,
       heading: periodName(each.period),
       values: [
-        { label: text('seasonality.table.rate'), value: decimal(each.rate, 1) },
+        { label: text('seasonality.volume.rate', { unit }), value: decimal(rateIn(unit, each.rate), 1) },
         { label: text('seasonality.table.difference'), value: signedPercent(each.ratio - 1) },
         { label: text('table.recipes'), value: integer(each.recipes) },
         { label: text('seasonality.table.days'), value: integer(each.days) },
@@ -41,12 +43,14 @@ function rates({ periods, hemisphere, grain, recipes, rate }: VolumeModel): Figu
         panels: [
           {
             title: frame.translate(text('seasonality.volume.panel')),
-            subtitle: frame.translate(text('seasonality.volume.panel.rate', { rate: decimal(rate, 1) })),
-            marks: periods.map(({ period, ratio, interval, clear }) => ({
+            subtitle: frame.translate(
+              text('seasonality.volume.panel.rate', { unit, rate: decimal(rateIn(unit, rate), 1) }),
+            ),
+            marks: periods.map(({ period, ratio, interval, claim: own }) => ({
               row: period,
               estimate: ratio - 1,
               interval: interval && [interval[0] - 1, interval[1] - 1],
-              clear,
+              clear: isNamed(own),
               value: frame.format(signedPercent(ratio - 1)),
             })),
           },

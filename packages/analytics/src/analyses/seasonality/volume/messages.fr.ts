@@ -5,37 +5,54 @@ export const messages: Record<keyof typeof english, string> = {
   'seasonality.table.days': 'Jours',
   'seasonality.table.rate': 'Recettes par jour',
   'seasonality.table.withinYears': 'Écart à année égale',
+  'seasonality.table.withinP': 'p à année égale, corrigé',
   'seasonality.table.above': 'Années au-dessus de leur moyenne',
   'seasonality.table.completeYears': 'Années complètes',
   'seasonality.volume.subtitle':
     'Recettes publiées par jour du calendrier, par {grain, select, season {saison} other {mois}}, face à l’année · n = {n} en {days} jours',
-  'seasonality.volume.heading.busiest': 'On publie le plus {when} : {difference} par jour sur l’année',
-  'seasonality.volume.heading.disagree':
-    'Plus actif {when} ({difference} par jour), mais les années divergent',
-  'seasonality.volume.heading.thin': 'Trop peu d’années pour comparer les moments de l’année',
+  'seasonality.volume.heading.up':
+    '{period} : le plus de recettes, {size} de plus par jour que la moyenne annuelle',
+  'seasonality.volume.heading.down':
+    '{period} : le moins de recettes, {size} de moins par jour que la moyenne annuelle',
+  'seasonality.volume.heading.unclear':
+    '{grain, select, season {Aucune saison n’est nettement plus active} other {Aucun mois n’est nettement plus actif}}',
+  'seasonality.volume.heading.same':
+    'Recettes par jour : {grain, select, season {chaque saison} other {chaque mois}} à moins de {bound} de la moyenne annuelle',
+  'seasonality.volume.heading.thin':
+    'Trop peu d’années pour comparer les {grain, select, season {saisons} other {mois}}',
   'seasonality.volume.consistency':
     'Les publications {when} ont dépassé le rythme de leur année {above} fois sur {years, plural, one {# année complète} other {# années complètes}}.',
-  'seasonality.volume.scatter':
-    'Les effectifs varient {dispersion} fois plus d’une année à l’autre que par hasard ; en en tenant compte, {grain, select, season {les saisons} other {les mois}} diffèrent avec p {p}. Le w de Cohen est de {w}.',
-  'seasonality.volume.summary': 'On publie le plus <b>{when}</b> : {difference} par jour.',
-  'seasonality.volume.summary.disagree':
-    'On publie le plus <b>{when}</b> ({difference} par jour), même si les années divergent.',
+  'seasonality.volume.scatter.beyond':
+    'D’une année à l’autre, les effectifs varient {dispersion} fois autant que par le seul hasard ; les {grain, select, season {saisons} other {mois}} diffèrent plus que cela.',
+  'seasonality.volume.scatter.together':
+    'D’une année à l’autre, les effectifs varient {dispersion} fois autant que par le seul hasard ; dans l’ensemble, les {grain, select, season {saisons} other {mois}} diffèrent plus que cela, sans qu’aucun moment de l’année ne se détache nettement.',
+  'seasonality.volume.scatter.within':
+    'D’une année à l’autre, les effectifs varient {dispersion} fois autant que par le seul hasard ; les différences entre {grain, select, season {saisons} other {mois}} peuvent venir de là.',
+  'seasonality.volume.summary.up':
+    '<b>{period}</b> : le plus de recettes, <b>{size}</b> de plus par jour que la moyenne annuelle.',
+  'seasonality.volume.summary.down':
+    '<b>{period}</b> : le moins de recettes, <b>{size}</b> de moins par jour que la moyenne annuelle.',
+  'seasonality.volume.summary.unclear':
+    '{grain, select, season {Aucune saison n’est nettement plus active} other {Aucun mois n’est nettement plus actif}}.',
+  'seasonality.volume.summary.same':
+    'Recettes par jour : {grain, select, season {chaque saison} other {chaque mois}} est à moins de {bound} de la moyenne annuelle.',
+  'seasonality.volume.summary.thin':
+    'Il y a trop peu d’années pour comparer les {grain, select, season {saisons} other {mois}}.',
   'seasonality.volume.kpi.busiest':
     '{grain, select, season {Saison la plus active} other {Mois le plus actif}}',
-  'seasonality.volume.kpi.busiest.context': '<b>{difference}</b> recettes par jour',
-  'seasonality.volume.kpi.busiest.disagree': '<b>{difference}</b> par jour, mais les années divergent',
-  'seasonality.volume.key.rates': 'Recettes par jour, écart à l’année',
-  'seasonality.volume.key.tests': 'Face au calendrier',
-  'seasonality.volume.key.w': 'w de Cohen',
-  'seasonality.volume.key.fit': 'χ² {chi}, {df} ddl, p {p}',
-  'seasonality.volume.key.dispersion': 'Surdispersion',
-  'seasonality.volume.key.scatter': 'Test F qui en tient compte : p {p}',
+  'seasonality.volume.kpi.busiest.context': '<b>{size}</b> de plus par jour que la moyenne annuelle',
+  'seasonality.volume.rate': 'Recettes par {unit, select, day {jour} other {semaine}}',
+  'seasonality.volume.key.rates':
+    'Recettes par {unit, select, day {jour} other {semaine}}, et écart à la moyenne annuelle',
+  'seasonality.volume.key.fit': 'w de Cohen {w}, χ² {chi}, {df} ddl, p {p}',
+  'seasonality.volume.key.distance': 'Recettes hors d’une année égale',
+  'seasonality.volume.key.scatter': 'Test F, p {p} ; dispersion {dispersion}',
   'seasonality.volume.caption':
-    'Les traits sont des intervalles à 95 % qui tiennent compte des écarts entre années ; un point creux ne se distingue pas de l’année. {count, plural, =0 {Aucune année n’est complète.} one {Une année est complète.} other {# années sont complètes.}}',
+    'Les traits sont des intervalles à 95 %, chacun pour soi, qui tiennent compte des écarts entre années. {family, plural, =0 {} one {Un point plein s’écarte nettement de la moyenne annuelle ; un point creux peut être dû au hasard.} other {Un point plein s’écarte nettement de la moyenne annuelle, même après correction pour les # comparaisons ; un point creux peut être dû au hasard.}} {count, plural, =0 {Aucune année n’est complète.} one {Une année est complète.} other {# années sont complètes.}}',
   'seasonality.volume.description':
-    'Points avec intervalles à 95 % : recettes par jour de {grain, select, season {chaque saison} other {chaque mois}} face à l’année. Le plus haut : {highest}, {difference}. {n} recettes.',
+    'Points avec intervalles à 95 % : recettes par jour de {grain, select, season {chaque saison} other {chaque mois}} face à la moyenne annuelle. {sentence}. {n} recettes.',
   'seasonality.volume.panel': 'Recettes publiées',
-  'seasonality.volume.panel.rate': '{rate} par jour',
+  'seasonality.volume.panel.rate': '{rate} par {unit, select, day {jour} other {semaine}}',
   'seasonality.volume.years.title':
     'Les années s’accordent-elles ? Part des recettes de chaque année par {grain, select, season {saison} other {mois}}',
   'seasonality.volume.years.description':
@@ -48,7 +65,7 @@ export const messages: Record<keyof typeof english, string> = {
   'seasonality.volume.method.interval':
     'Les années diffèrent de niveau jusqu’à quarante fois, et les saisons changent d’une année à l’autre. Un modèle log-linéaire de l’année et de la saison donne la surdispersion (χ² de Pearson sur ses degrés de liberté) ; les intervalles quasi poissoniens de la part d’une saison l’utilisent (McCullagh et Nelder 1989, §6.2). L’écart à année égale est l’effet de la saison dans ce modèle : chaque année y pèse pareil, quelle qu’en soit la partie couverte.',
   'seasonality.volume.method.tests':
-    'Le χ² de Pearson compare les effectifs aux jours d’exposition ; le w de Cohen en est la taille d’effet (0,1 faible, 0,3 moyenne, 0,5 forte). Il suppose des recettes indépendantes, ce qu’elles ne sont pas : mieux vaut se fier au test F du modèle quasi poissonien, et une saison n’est dite différente que si ce test et son propre intervalle s’accordent.',
+    'Le test sur l’année entière est le test F du modèle quasi poissonien. Une saison ou un mois n’est nommé que si ce test est sous 5 %, si son propre test à année égale (Wald, sur les degrés de liberté du modèle), corrigé sur toutes les saisons ou tous les mois (Holm 1979), l’est aussi, et si l’intervalle de son rapport exclut 1. « À moins de 10 % » n’est dit que si chaque intervalle tient dans ces bornes (deux tests unilatéraux, Schuirmann 1987). Le χ² de Pearson compare les effectifs aux jours d’exposition ; le w de Cohen en est la taille d’effet (0,1 faible, 0,3 moyenne, 0,5 forte). Il suppose des recettes indépendantes, ce qu’elles ne sont pas, et ne décide de rien.',
   'seasonality.volume.method.limits':
     'Une année est complète quand il en manque au plus une semaine, et compte pour la constance quand elle n’est pas creuse. Les données commencent en août 1999 et finissent en décembre 2018 : les rapports de toutes les années ensemble portent aussi l’essor et le déclin du site.',
 };

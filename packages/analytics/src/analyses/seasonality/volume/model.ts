@@ -1,8 +1,10 @@
 import type { DatasetFacts } from '../../../analysis/analysis.ts';
+import { claimOf, type Claim } from '../../../analysis/claim.ts';
 import { first, itemAt } from '../../../analysis/extremes.ts';
 import {
   endsOf,
   goodnessOfFit,
+  holm,
   ratesByRowAndColumn,
   type Ends,
   type GoodnessOfFit,
@@ -20,6 +22,7 @@ import {
 import { isReliable, reliabilityOf, thinThreshold } from '../../reliability.ts';
 import type { SeasonalityParams } from '../controls.ts';
 import type { MonthTotal } from '../month-totals.ts';
+import { yearClaim, type YearClaim } from '../year-claim.ts';
 
 /** What one part of the year saw published, over the days of it that the data cover. */
 export interface VolumePeriod {
@@ -33,8 +36,10 @@ export interface VolumePeriod {
   readonly interval: Ends | null;
   /** The ratio with every year weighing alike; null where the model does not exist. */
   readonly withinYears: number | null;
-  /** The interval excludes 1, and the test of all parts together that allows for over-dispersion agrees. */
-  readonly clear: boolean;
+  /** Of the ratio within years, before any correction. */
+  readonly pValue: number | null;
+  /** What may be said of the ratio less 1: the test of all parts together first, then its own, corrected over parts. */
+  readonly claim: Claim;
   /** In how many of the complete years the rate lay above that of its year. */
   readonly above: number;
 }
@@ -61,9 +66,12 @@ export interface VolumeModel {
   readonly fit: Pick<GoodnessOfFit, 'chiSquare' | 'degreesOfFreedom' | 'pValue' | 'cohensW'> | null;
   /** Over-dispersion and the test that allows for it. */
   readonly scatter: Pick<RatesByRowAndColumn, 'dispersion' | 'f' | 'pValue'> | null;
+  /** Every sentence is made from it. */
+  readonly claim: YearClaim;
 }
 
-const significant = 0.05;
+/** Rates that differ by less than this share of the rate of the whole year count as the same. */
+export const sameWithin = 0.1;
 
 /** Recipes a day by part of the year, over the true number of days that the data and the chosen years cover. */
 export function modelVolume(
@@ -80,14 +88,8 @@ export function modelVolume(
   const parts = calendar
     .map(({ key }, column) => ({ key, column, ...totalOf(cells.filter((cell) => cell.column === column)) }))
     .filter(({ exposure }) => exposure > 0);
-  return {
-    grain: params.grain,
-    hemisphere: params.hemisphere,
-    recipes,
-    days,
-    rate,
-    calendar,
-    periods: parts.map(({ key, column, count, exposure }) => ({
+  const periods = claimed(
+    parts.map(({ key, column, count, exposure }) => ({
       period: key,
       recipes: count,
       days: exposure,
@@ -96,25 +98,57 @@ export function modelVolume(
       ...fittedTo(rates, column),
       above: years.filter((year) => year.cells.some((cell) => cell.period === key && cell.ratio > 1)).length,
     })),
+    rates,
+  );
+  return {
+    grain: params.grain,
+    hemisphere: params.hemisphere,
+    recipes,
+    days,
+    rate,
+    calendar,
+    periods,
     years,
     fit: fitOf(parts),
     scatter: rates && { dispersion: rates.dispersion, f: rates.f, pValue: rates.pValue },
+    claim: yearClaim(periods),
   };
 }
 
-/** What the model of years and parts of the year says of one part. */
-function fittedTo(
-  rates: RatesByRowAndColumn | null,
-  column: number,
-): Pick<VolumePeriod, 'interval' | 'withinYears' | 'clear'> {
+type Fitted = Pick<VolumePeriod, 'interval' | 'withinYears' | 'pValue'>;
+
+/** What the model of years and parts of the year says of one part; its test is that of the part within years. */
+function fittedTo(rates: RatesByRowAndColumn | null, column: number): Fitted {
   const fitted = rates?.columns.find((each) => each.column === column);
-  const interval = endsOf(fitted?.interval ?? null);
-  const excludesOne = interval !== null && (interval[0] > 1 || interval[1] < 1);
   return {
-    interval,
+    interval: endsOf(fitted?.interval ?? null),
     withinYears: fitted?.adjustedRatio ?? null,
-    clear: excludesOne && rates !== null && rates.pValue < significant,
+    pValue: fitted?.pValue ?? null,
   };
+}
+
+/** A ratio that turns round once every year weighs alike owes it to the years that the data cover in part. */
+const turnsRound = ({ ratio, withinYears }: Pick<VolumePeriod, 'ratio' | 'withinYears'>) =>
+  withinYears !== null && (ratio - 1) * (withinYears - 1) <= 0;
+
+/** Adds to each part what may be said of it. */
+function claimed(
+  parts: readonly Omit<VolumePeriod, 'claim'>[],
+  rates: RatesByRowAndColumn | null,
+): readonly VolumePeriod[] {
+  const corrected = holm(parts.map((part) => (part.pValue !== null && turnsRound(part) ? 1 : part.pValue)));
+  const family = corrected.filter((pValue) => pValue !== null).length;
+  return parts.map((part, index) => ({
+    ...part,
+    claim: claimOf({
+      estimate: part.ratio - 1,
+      interval: part.interval && [part.interval[0] - 1, part.interval[1] - 1],
+      pValue: itemAt(corrected, index),
+      family,
+      gate: rates?.pValue ?? null,
+      within: sameWithin,
+    }),
+  }));
 }
 
 type Total = Pick<RateCell, 'count' | 'exposure'>;

@@ -1,115 +1,161 @@
 import type { Words } from '../../../analysis/analysis.ts';
-import { largest } from '../../../analysis/extremes.ts';
-import { finding } from '../../../analysis/finding.ts';
-import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
+import { significance } from '../../../analysis/claim.ts';
+import { claimed, claimedFinding, finding } from '../../../analysis/finding.ts';
+import {
+  numberColumn,
+  percentColumn,
+  probabilityColumn,
+  tableOf,
+  textColumn,
+} from '../../../analysis/table.ts';
 import type { Ends } from '../../../stats/index.ts';
-import { decimal, integer, probability, signedPercent, text, type Text } from '../../../text/index.ts';
+import {
+  decimal,
+  integer,
+  percent,
+  probability,
+  signedPercent,
+  text,
+  type Text,
+} from '../../../text/index.ts';
 import { inPeriod, periodName, shortPeriodName } from '../../calendar/year.ts';
 import type { SeasonalityParams } from '../controls.ts';
-import type { VolumeModel, VolumePeriod } from './model.ts';
+import { isNamed } from '../year-claim.ts';
+import { sameWithin, type VolumeModel, type VolumePeriod } from './model.ts';
 
-/** The part of the year with the highest rate; null where nothing can be compared. */
-function busiest({ periods }: VolumeModel): VolumePeriod | null {
-  const top = largest(periods, ({ ratio }) => ratio);
-  return top?.interval ? top : null;
+/** The part of the year that may be named; null where none may. */
+const namedPart = ({ periods, claim }: VolumeModel): VolumePeriod | null =>
+  periods.find(({ period }) => period === claim.period) ?? null;
+
+/** What heading, head of the page and alternative text say, from the one claim. */
+export function claimValues(model: VolumeModel) {
+  const part = namedPart(model);
+  return {
+    grain: model.grain,
+    bound: percent(sameWithin, 0),
+    ...(part && {
+      period: periodName(part.period),
+      size: percent(Math.abs(part.ratio - 1)),
+    }),
+  };
 }
 
-const whenAndHowMuch = ({ period, ratio }: VolumePeriod) => ({
-  when: inPeriod(period),
-  difference: signedPercent(ratio - 1),
-});
+type RateUnit = 'day' | 'week';
 
-function heading(model: VolumeModel) {
-  const top = busiest(model);
-  if (top === null) return finding('seasonality.volume.heading.thin', undefined, 'thin');
-  return top.clear
-    ? finding('seasonality.volume.heading.busiest', whenAndHowMuch(top), 'up')
-    : finding('seasonality.volume.heading.disagree', whenAndHowMuch(top), 'unclear');
-}
+/** Less than a recipe a day is told by the week. */
+export const rateUnit = ({ rate }: Pick<VolumeModel, 'rate'>): RateUnit => (rate < 1 ? 'week' : 'day');
+
+const daysPerWeek = 7;
+
+export const rateIn = (unit: RateUnit, perDay: number): number =>
+  unit === 'week' ? perDay * daysPerWeek : perDay;
 
 const fewestYears = 3;
 
 function consistency(model: VolumeModel) {
-  const top = busiest(model);
+  const part = namedPart(model);
   const years = model.years.length;
-  if (top === null || years < fewestYears) return null;
-  return finding('seasonality.volume.consistency', { when: inPeriod(top.period), above: top.above, years });
+  if (part?.claim.verdict !== 'up' || years < fewestYears) return null;
+  return finding('seasonality.volume.consistency', { when: inPeriod(part.period), above: part.above, years });
 }
 
-const scatterFinding = ({ scatter, fit, grain }: VolumeModel) =>
-  scatter &&
-  fit &&
-  finding('seasonality.volume.scatter', {
-    grain,
-    dispersion: decimal(scatter.dispersion, 1),
-    p: probability(scatter.pValue),
-    w: decimal(fit.cohensW, 3),
-  });
+function scatterFinding({ scatter, grain, claim }: VolumeModel) {
+  if (scatter === null) return null;
+  const values = { grain, dispersion: decimal(scatter.dispersion, 1) };
+  if (scatter.pValue >= significance) return finding('seasonality.volume.scatter.within', values, 'unclear');
+  return isNamed(claim)
+    ? finding('seasonality.volume.scatter.beyond', values)
+    : finding('seasonality.volume.scatter.together', values);
+}
+
+/** The share of recipes that would have to move to another part of the year for all days to be alike. */
+const movedShare = ({ periods, recipes, rate }: VolumeModel): number =>
+  periods.reduce((sum, part) => sum + Math.max(0, part.recipes - rate * part.days), 0) / recipes;
 
 const excessInterval = ([low, high]: Ends): Text =>
   text('common.intervalInBrackets', { low: signedPercent(low - 1), high: signedPercent(high - 1) });
 
-/** What is said of the volume through the year; intervals decide the words. */
+/** What is said of the volume through the year; the claim of the model decides the words. */
 export const volumeWords: Words<VolumeModel, SeasonalityParams> = {
-  findings: (model) => [heading(model), consistency(model), scatterFinding(model)],
-  summary: (model) => {
-    const top = busiest(model);
-    if (top === null) return null;
-    const message = top.clear ? 'seasonality.volume.summary' : 'seasonality.volume.summary.disagree';
-    return text(message, whenAndHowMuch(top));
-  },
+  findings: (model) => [
+    claimedFinding('seasonality.volume.heading', model.claim, claimValues(model)),
+    consistency(model),
+    scatterFinding(model),
+  ],
+  summary: (model) => claimed('seasonality.volume.summary', model.claim, claimValues(model)),
   kpis: (model) => {
-    const top = busiest(model);
-    if (top === null) return [];
-    const { difference } = whenAndHowMuch(top);
+    const part = namedPart(model);
+    if (part?.claim.verdict !== 'up') return [];
     return [
       {
         id: 'seasonality.volume.busiest',
         label: text('seasonality.volume.kpi.busiest', { grain: model.grain }),
-        value: periodName(top.period),
-        context: top.clear
-          ? text('seasonality.volume.kpi.busiest.context', { difference })
-          : text('seasonality.volume.kpi.busiest.disagree', { difference }),
+        value: periodName(part.period),
+        context: text('seasonality.volume.kpi.busiest.context', {
+          size: percent(part.ratio - 1),
+        }),
         spark: {
           kind: 'bars',
           values: model.periods.map(({ rate }) => rate),
-          highlight: model.periods.indexOf(top),
+          highlight: model.periods.indexOf(part),
         },
       },
     ];
   },
-  keyFigures: ({ periods, fit, scatter }) => [
-    {
-      title: text('seasonality.volume.key.rates'),
-      figures: periods.map(({ period, rate, interval }) => ({
-        label: shortPeriodName(period),
-        value: decimal(rate, 1),
-        detail: interval && excessInterval(interval),
-      })),
-    },
-    {
-      title: text('seasonality.volume.key.tests'),
-      figures: [
-        fit && {
-          label: text('seasonality.volume.key.w'),
-          value: decimal(fit.cohensW, 3),
-          detail: text('seasonality.volume.key.fit', {
-            chi: decimal(fit.chiSquare, 1),
-            df: integer(fit.degreesOfFreedom),
-            p: probability(fit.pValue),
-          }),
-        },
-        scatter && {
-          label: text('seasonality.volume.key.dispersion'),
-          value: decimal(scatter.dispersion, 1),
-          detail: text('seasonality.volume.key.scatter', { p: probability(scatter.pValue) }),
-        },
-      ],
-    },
-  ],
+  keyFigures: (model) => {
+    const { periods, fit, scatter, claim, grain } = model;
+    const unit = rateUnit(model);
+    return [
+      {
+        title: text('seasonality.volume.key.rates', { unit }),
+        figures: periods.map(({ period, rate, interval }) => ({
+          label: shortPeriodName(period),
+          value: decimal(rateIn(unit, rate), 1),
+          detail: interval && excessInterval(interval),
+        })),
+      },
+      {
+        title: text('seasonality.key.sure'),
+        figures: [
+          {
+            label: text('seasonality.volume.panel'),
+            value: claimed('seasonality.certainty', claim, { bound: percent(sameWithin, 0) }),
+            detail:
+              claim.pValue === null
+                ? null
+                : text('seasonality.key.corrected', {
+                    p: probability(claim.pValue),
+                    family: claim.family,
+                  }),
+          },
+          scatter && {
+            label: text('seasonality.key.together', { grain }),
+            value: text(
+              scatter.pValue < significance ? 'seasonality.certainty.up' : 'seasonality.certainty.unclear',
+            ),
+            detail: text('seasonality.volume.key.scatter', {
+              dispersion: decimal(scatter.dispersion, 1),
+              p: probability(scatter.pValue),
+            }),
+          },
+          fit && {
+            label: text('seasonality.volume.key.distance'),
+            value: percent(movedShare(model)),
+            detail: text('seasonality.volume.key.fit', {
+              w: decimal(fit.cohensW, 3),
+              chi: decimal(fit.chiSquare, 1),
+              df: integer(fit.degreesOfFreedom),
+              p: probability(fit.pValue),
+            }),
+          },
+        ],
+      },
+    ];
+  },
   subtitle: ({ recipes, days, grain }) =>
     text('seasonality.volume.subtitle', { n: integer(recipes), days: integer(days), grain }),
-  caption: ({ years }) => text('seasonality.volume.caption', { count: years.length }),
+  caption: ({ years, claim }) =>
+    text('seasonality.volume.caption', { count: years.length, family: claim.family }),
   table: ({ periods, recipes, years }) =>
     tableOf(periods, [
       textColumn('period', 'seasonality.table.period', ({ period }) => periodName(period)),
@@ -125,6 +171,7 @@ export const volumeWords: Words<VolumeModel, SeasonalityParams> = {
       percentColumn('withinYears', 'seasonality.table.withinYears', ({ withinYears }) =>
         withinYears === null ? null : withinYears - 1,
       ),
+      probabilityColumn('p', 'seasonality.table.withinP', ({ claim }) => claim.pValue),
       numberColumn('above', 'seasonality.table.above', 0, ({ above }) => above),
       numberColumn('years', 'seasonality.table.completeYears', 0, () => years.length),
     ]),
