@@ -8,7 +8,7 @@ import { axisTop } from '../../../figures/value-ticks.ts';
 import { variantRowsPlot } from '../../../figures/variant-rows.ts';
 import { nameOnLine, yearLinesPlot } from '../../../figures/year-lines.ts';
 import { yearWeightsPlot } from '../../../figures/year-weights.ts';
-import { compact, decimal, integer, percent, signed, text, type Text } from '../../../text/index.ts';
+import { compact, decimal, integer, percent, text, type Text } from '../../../text/index.ts';
 import { fitEnd } from '../measures/figures.ts';
 import { variantRows } from '../measures/variants.ts';
 import { spanOf, yearHeading } from '../texts.ts';
@@ -120,7 +120,7 @@ function lineEnds({ years, spread, mean }: DurationModel, frame: Frame): readonl
       colour: meanColour,
     },
     { name: translate(text('trends.median')), y: end.median, colour: medianColour },
-    mean && fitEnd(end, text('trends.duration.fitSlope', { slope: signed(mean.slope, 2) }), frame),
+    mean && fitEnd(end, frame),
     { name: translate(quantileText(spread.low)), y: end.low, colour: medianColour },
   ]);
 }

@@ -61,7 +61,9 @@ export const messages = {
   'trends.items.diversity.down':
     'At equal numbers of recipes, {kind, select, tags {tags} other {ingredients}} became less varied',
   'trends.items.diversity.unclear':
-    'At equal numbers of recipes, the variety of {kind, select, tags {tags} other {ingredients}} held',
+    'At equal numbers of recipes, the variety of {kind, select, tags {tags} other {ingredients}} shows no clear trend',
+  'trends.items.diversity.same':
+    'At equal numbers of recipes, the variety of {kind, select, tags {tags} other {ingredients}} held steady, changing by less than {within} a year',
   'trends.items.diversity.raw':
     'As counted, {first} distinct {kind, select, tags {tags} other {ingredients}} in {from} ({n} recipes) and {last} in {to} ({m}): that mostly follows the number of recipes.',
   'trends.items.diversity.key.slope': 'Change a year, complete years',
@@ -100,7 +102,7 @@ export const messages = {
   'trends.items.method.jumps':
     'An item is marked ‡ when two constant levels describe its complete years better than a straight line (BIC lower by 6 or more, Raftery 1995) and the levels differ by half at least: names that appear or vanish in one step are the site’s words, not its kitchens. New since and last seen are the first and the last year with any recipe.',
   'trends.items.method.diversity':
-    'The number of distinct items grows with the number of recipes, so years are compared at an equal number: the count expected among recipes drawn without replacement (Hurlbert 1971; Colwell, Mao and Chang 2004), with the unconditional standard error of Colwell et al. (2012). The line over complete years weighs them equally.',
+    'The number of distinct items grows with the number of recipes, so years are compared at an equal number: the count expected among recipes drawn without replacement (Hurlbert 1971; Colwell, Mao and Chang 2004), with the unconditional standard error of Colwell et al. (2012). The change a year is the slope over complete years, equally weighted, with an interval and a p that allow for neighbouring years that resemble each other, as for preparation time.',
   'trends.items.method.limits':
     'The recipes of one site are no sample of cooking. Tags are given by authors and by the site, whose rules changed; headings of the tag tree (course, preparation, dietary …) are hidden at first. Neighbouring years are not independent.',
 } as const;

@@ -64,7 +64,9 @@ export const messages: Record<keyof typeof english, string> = {
   'trends.items.diversity.down':
     'À nombre égal de recettes, les {kind, select, tags {tags} other {ingrédients}} sont moins variés',
   'trends.items.diversity.unclear':
-    'À nombre égal de recettes, la variété des {kind, select, tags {tags} other {ingrédients}} se maintient',
+    'À nombre égal de recettes, la variété des {kind, select, tags {tags} other {ingrédients}} n’a pas de tendance nette',
+  'trends.items.diversity.same':
+    'À nombre égal de recettes, la variété des {kind, select, tags {tags} other {ingrédients}} reste stable, à moins de {within} par an près',
   'trends.items.diversity.raw':
     'En nombre brut, {first} {kind, select, tags {tags} other {ingrédients}} distincts en {from} ({n} recettes) et {last} en {to} ({m}) : cela suit surtout le nombre de recettes.',
   'trends.items.diversity.key.slope': 'Variation par an, années complètes',
@@ -105,7 +107,7 @@ export const messages: Record<keyof typeof english, string> = {
   'trends.items.method.jumps':
     'Un élément porte ‡ quand deux niveaux constants décrivent mieux ses années complètes qu’une droite (BIC inférieur d’au moins 6, Raftery 1995) et que les niveaux diffèrent d’au moins moitié : un nom qui apparaît ou disparaît d’un coup tient aux mots du site, non aux cuisines. « Nouveau depuis » et « vu pour la dernière fois » sont la première et la dernière année avec une recette.',
   'trends.items.method.diversity':
-    'Le nombre d’éléments distincts croît avec celui des recettes ; les années sont donc comparées à nombre égal : le compte attendu parmi des recettes tirées sans remise (Hurlbert 1971 ; Colwell, Mao et Chang 2004), avec l’erreur type inconditionnelle de Colwell et al. (2012). La droite sur les années complètes les pèse également.',
+    'Le nombre d’éléments distincts croît avec celui des recettes ; les années sont donc comparées à nombre égal : le compte attendu parmi des recettes tirées sans remise (Hurlbert 1971 ; Colwell, Mao et Chang 2004), avec l’erreur type inconditionnelle de Colwell et al. (2012). La variation par an est la pente sur les années complètes, à poids égal, avec un intervalle et un p qui tiennent compte de la ressemblance des années voisines, comme pour la durée de préparation.',
   'trends.items.method.limits':
     'Les recettes d’un site ne sont pas un échantillon de la cuisine. Les tags viennent des auteurs et du site, dont les règles ont changé ; les têtes de rubrique (course, preparation, dietary…) sont masquées au départ. Les années voisines ne sont pas indépendantes.',
 };

@@ -6,12 +6,13 @@ import type { IntervalRow } from '../../../figures/interval-rows.ts';
 import { integer, signed, text, year } from '../../../text/index.ts';
 import type { SlopeVariant } from './yearly-trend.ts';
 
-/** Whether the slope survives other choices of years and weights; null where there is no other. */
+/** Whether the slope survives other choices of years and weights; null where there is no other, or none slopes. */
 export function agreement(variants: readonly SlopeVariant[]): Finding | null {
   if (variants.length < 2) return null;
   const [only, ...others] = new Set(variants.map(({ interval }) => verdictOf(interval)));
   const signs = new Set(variants.map(({ slope }) => Math.sign(slope)));
   const count = variants.length;
+  if (signs.size === 1 && signs.has(0)) return null;
   if (others.length === 0 && only !== 'unclear')
     return finding('trends.measures.agreement.firm', { count }, only);
   return signs.size === 1

@@ -1,5 +1,5 @@
+import type { Claim } from '../../../analysis/claim.ts';
 import {
-  compareMeans,
   endsOf,
   meanBand,
   meanInterval,
@@ -9,6 +9,7 @@ import {
 } from '../../../stats/index.ts';
 import { isReliable, type YearReliability } from '../../reliability.ts';
 import { recipesOf } from '../years.ts';
+import { slopeClaim, slopeOfYears } from './slope-claim.ts';
 
 /** The mean of a measure over the recipes of one year. */
 export interface YearlyMean extends YearReliability {
@@ -29,45 +30,48 @@ interface Fitted {
 export interface SlopeVariant {
   readonly variant: 'all' | 'reliable' | 'equal' | 'earlier' | 'recent';
   readonly slope: number;
+  /** 95 %, allowing for years that resemble their neighbours. */
   readonly interval: Ends;
   readonly years: number;
 }
 
-/** The mean of the last reliable year beside that of the first. */
-export interface MeanChange {
+/** The reliable years, of which the claim speaks, and the mean of the last. */
+export interface LatestMean {
   readonly year: number;
   readonly mean: number;
   readonly since: number;
-  readonly difference: number;
-  /** 95 % interval of the difference (Welch). */
-  readonly interval: Ends;
 }
 
 /** Values by year with their weighted line, and how far its slope depends on the years taken in. */
 export interface YearlyTrend<Year extends YearlyMean> {
   readonly years: readonly (Year & Fitted)[];
   readonly recipes: number;
+  /** Of all these years: what is drawn. */
   readonly line: WeightedLine | null;
+  /** What may be said of the change a year, over the reliable years. */
+  readonly claim: Claim;
   readonly variants: readonly SlopeVariant[];
   /** First year of the second half of all recipes: where the "recent" variant begins. */
   readonly recentFrom: number | null;
-  readonly latest: MeanChange | null;
+  readonly latest: LatestMean | null;
 }
 
-/** The trend of a yearly value; the line and its variants need three years each. */
+/** The trend of a yearly value; the line needs three years, the claim and each variant four. */
 export function yearlyTrend<Year extends YearlyMean>(
   years: readonly Year[],
   value: (year: Year) => number,
 ): YearlyTrend<Year> {
   const line = fitYears(years, value);
   const recentFrom = secondHalfStart(years);
+  const variants = slopeVariants(years, value, recentFrom);
   return {
     years: years.map((each) => ({ ...each, ...fittedAt(line, each.year) })),
     recipes: recipesOf(years),
     line,
-    variants: slopeVariants(years, value, recentFrom),
+    claim: claimOfYears(years, value, variants),
+    variants,
     recentFrom,
-    latest: latestChange(years),
+    latest: latestMean(years),
   };
 }
 
@@ -75,14 +79,26 @@ export function yearlyTrend<Year extends YearlyMean>(
 export function fitYears<Year extends YearlyMean>(
   years: readonly Year[],
   value: (year: Year) => number,
-  weight: (year: Year) => number = ({ recipes }) => recipes,
 ): WeightedLine | null {
-  return weightedLeastSquares({
-    x: years.map(({ year }) => year),
-    y: years.map(value),
-    weights: years.map(weight),
-  });
+  return weightedLeastSquares(pointsOf(years, value));
 }
+
+/** What may be said of a yearly value over the reliable years, given its slopes under other choices. */
+export const claimOfYears = <Year extends YearlyMean>(
+  years: readonly Year[],
+  value: (year: Year) => number,
+  variants: readonly SlopeVariant[] = [],
+): Claim =>
+  slopeClaim(
+    pointsOf(years.filter(isReliable), value),
+    variants.map(({ slope }) => slope),
+  );
+
+const pointsOf = <Year extends YearlyMean>(
+  years: readonly Year[],
+  value: (year: Year) => number,
+  weight: (year: Year) => number = ({ recipes }) => recipes,
+) => ({ x: years.map(({ year }) => year), y: years.map(value), weights: years.map(weight) });
 
 /** 95 % interval of the mean of a year (Student); null for a single recipe. */
 export const intervalOfMean = ({
@@ -118,38 +134,24 @@ function slopeVariants<Year extends YearlyMean>(
     recentFrom === null
       ? [[], []]
       : [years.filter(({ year }) => year < recentFrom), years.filter(({ year }) => year >= recentFrom)];
-  const lines = [
-    ['all', fitYears(years, value)],
-    ['reliable', fitYears(years.filter(isReliable), value)],
-    ['equal', fitYears(years, value, () => 1)],
-    ['earlier', fitYears(earlier, value)],
-    ['recent', fitYears(recent, value)],
+  const choices = [
+    ['all', pointsOf(years, value)],
+    ['reliable', pointsOf(years.filter(isReliable), value)],
+    ['equal', pointsOf(years, value, () => 1)],
+    ['earlier', pointsOf(earlier, value)],
+    ['recent', pointsOf(recent, value)],
   ] as const;
-  return lines.flatMap(([variant, line]) =>
-    line === null
+  return choices.flatMap(([variant, points]) => {
+    const found = slopeOfYears(points);
+    return found === null
       ? []
-      : [{ variant, slope: line.slope, interval: endsOf(line.slopeInterval), years: line.points }],
-  );
+      : [{ variant, slope: found.slope, interval: found.interval, years: points.x.length }];
+  });
 }
 
-function latestChange(years: readonly YearlyMean[]): MeanChange | null {
+function latestMean(years: readonly YearlyMean[]): LatestMean | null {
   const reliable = years.filter(isReliable);
   const [from, to] = [reliable[0], reliable.at(-1)];
   if (from === undefined || to === undefined || from === to) return null;
-  const comparison = compareMeans(summaryOf(to), summaryOf(from));
-  return (
-    comparison && {
-      year: to.year,
-      mean: to.mean,
-      since: from.year,
-      difference: comparison.difference,
-      interval: endsOf(comparison.welch.interval),
-    }
-  );
+  return { year: to.year, mean: to.mean, since: from.year };
 }
-
-const summaryOf = ({ recipes, mean, deviation }: YearlyMean) => ({
-  count: recipes,
-  mean,
-  standardDeviation: deviation ?? 0,
-});
