@@ -49,7 +49,7 @@ export function modelDuration(
 ): DurationModel {
   const used = usedYears(rows, params, dataset);
   const withInterval = used.years.map((each) => ({ ...each, meanInterval: intervalOfMean(each) }));
-  const { years, recipes, line, ...trend } = yearlyTrend(withInterval, ({ mean }) => mean);
+  const { years, recipes, line, ...trend } = yearlyTrend(withInterval, ({ mean }) => mean, { inFocus: true });
   return {
     years,
     recipes,

@@ -67,7 +67,7 @@ export function modelMeasureTrends(
       ...each,
       ...valueOf(each, quartiles.get(each.year), { statistic, spread }),
     }));
-    return [trendOf(column, valued)];
+    return [trendOf(column, valued, { inFocus: column === chosen })];
   });
   return {
     statistic,
@@ -94,8 +94,12 @@ function tailOf(row: TailRow | undefined): MeasureTrendModel['tail'] {
   return { mean: row.mean, median: row.median, largest: row.largest };
 }
 
-function trendOf(column: MeasureColumn, valued: readonly ValuedYear[]): MeasureTrend {
-  const { years, recipes, claim, ...others } = yearlyTrend(valued, ({ value }) => value);
+function trendOf(
+  column: MeasureColumn,
+  valued: readonly ValuedYear[],
+  focus: { readonly inFocus: boolean },
+): MeasureTrend {
+  const { years, recipes, claim, ...others } = yearlyTrend(valued, ({ value }) => value, focus);
   const overall = years.reduce((sum, each) => sum + each.recipes * each.value, 0) / recipes;
   return {
     measure: measureOf(column),

@@ -6,10 +6,11 @@ import {
   weightedLeastSquares,
   type Ends,
   type WeightedLine,
+  type WeightedPoints,
 } from '../../../stats/index.ts';
 import { isReliable, type YearReliability } from '../../reliability.ts';
 import { recipesOf } from '../years.ts';
-import { slopeClaim, slopeOfYears } from './slope-claim.ts';
+import { fewestYears, slopeClaim, slopeOfYears } from './slope-claim.ts';
 
 /** The mean of a measure over the recipes of one year. */
 export interface YearlyMean extends YearReliability {
@@ -50,26 +51,28 @@ export interface YearlyTrend<Year extends YearlyMean> {
   readonly line: WeightedLine | null;
   /** What may be said of the change a year, over the reliable years. */
   readonly claim: Claim;
+  /** Empty unless the value is in focus. */
   readonly variants: readonly SlopeVariant[];
   /** First year of the second half of all recipes: where the "recent" variant begins. */
   readonly recentFrom: number | null;
   readonly latest: LatestMean | null;
 }
 
-/** The trend of a yearly value; the line needs three years, the claim and each variant four. */
+/** The trend of a yearly value, its variants if it is in focus; the line needs three years, claim and variants four. */
 export function yearlyTrend<Year extends YearlyMean>(
   years: readonly Year[],
   value: (year: Year) => number,
+  { inFocus }: { readonly inFocus: boolean },
 ): YearlyTrend<Year> {
   const line = fitYears(years, value);
   const recentFrom = secondHalfStart(years);
-  const variants = slopeVariants(years, value, recentFrom);
+  const choices = choicesOf(years, value, recentFrom);
   return {
     years: years.map((each) => ({ ...each, ...fittedAt(line, each.year) })),
     recipes: recipesOf(years),
     line,
-    claim: claimOfYears(years, value, variants),
-    variants,
+    claim: claimOfYears(years, value, choices),
+    variants: inFocus ? choices.flatMap(slopeVariant) : [],
     recentFrom,
     latest: latestMean(years),
   };
@@ -83,15 +86,17 @@ export function fitYears<Year extends YearlyMean>(
   return weightedLeastSquares(pointsOf(years, value));
 }
 
-/** What may be said of a yearly value over the reliable years, given its slopes under other choices. */
+/** What may be said of a yearly value over the reliable years, given other choices of years and weights. */
 export const claimOfYears = <Year extends YearlyMean>(
   years: readonly Year[],
   value: (year: Year) => number,
-  variants: readonly SlopeVariant[] = [],
+  choices: readonly Choice[] = [],
 ): Claim =>
   slopeClaim(
     pointsOf(years.filter(isReliable), value),
-    variants.map(({ slope }) => slope),
+    choices.flatMap(({ points }) =>
+      points.x.length < fewestYears ? [] : (weightedLeastSquares(points)?.slope ?? []),
+    ),
   );
 
 const pointsOf = <Year extends YearlyMean>(
@@ -125,28 +130,38 @@ function secondHalfStart(years: readonly YearlyMean[]): number | null {
   return null;
 }
 
-function slopeVariants<Year extends YearlyMean>(
+/** One choice of years and weights. */
+interface Choice {
+  readonly variant: SlopeVariant['variant'];
+  readonly points: WeightedPoints;
+}
+
+function choicesOf<Year extends YearlyMean>(
   years: readonly Year[],
   value: (year: Year) => number,
   recentFrom: number | null,
-): readonly SlopeVariant[] {
-  const [earlier, recent] =
-    recentFrom === null
-      ? [[], []]
-      : [years.filter(({ year }) => year < recentFrom), years.filter(({ year }) => year >= recentFrom)];
-  const choices = [
-    ['all', pointsOf(years, value)],
-    ['reliable', pointsOf(years.filter(isReliable), value)],
-    ['equal', pointsOf(years, value, () => 1)],
-    ['earlier', pointsOf(earlier, value)],
-    ['recent', pointsOf(recent, value)],
-  ] as const;
-  return choices.flatMap(([variant, points]) => {
-    const found = slopeOfYears(points);
-    return found === null
-      ? []
-      : [{ variant, slope: found.slope, interval: found.interval, years: points.x.length }];
-  });
+): readonly Choice[] {
+  const start = recentFrom ?? -Infinity;
+  const recent = recentFrom === null ? [] : years.filter(({ year }) => year >= start);
+  return [
+    { variant: 'all', points: pointsOf(years, value) },
+    { variant: 'reliable', points: pointsOf(years.filter(isReliable), value) },
+    { variant: 'equal', points: pointsOf(years, value, () => 1) },
+    {
+      variant: 'earlier',
+      points: pointsOf(
+        years.filter(({ year }) => year < start),
+        value,
+      ),
+    },
+    { variant: 'recent', points: pointsOf(recent, value) },
+  ];
+}
+
+function slopeVariant({ variant, points }: Choice): readonly SlopeVariant[] {
+  const found = slopeOfYears(points);
+  if (found === null) return [];
+  return [{ variant, slope: found.slope, interval: found.interval, years: points.x.length }];
 }
 
 function latestMean(years: readonly YearlyMean[]): LatestMean | null {
