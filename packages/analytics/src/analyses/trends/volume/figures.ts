@@ -72,17 +72,19 @@ function barsPlot(model: VolumeModel, { values, scale }: VolumeOptions, frame: F
   });
 }
 
-/** Growth rates between their years. */
+/** Growth rates between their years, where they are claimed. */
 const growthRates = ({ rise, fall }: VolumeModel, { compact: isCompact, translate }: Frame) =>
-  listed([rise, fall]).map(({ from, to, growth }): Regime => ({
-    from,
-    to,
-    label: translate(
-      text(isCompact ? 'trends.volume.regimeShort' : 'trends.volume.regime', {
-        growth: signedPercent(growth, isCompact ? 0 : 1),
-      }),
-    ),
-  }));
+  listed([rise?.claim.verdict === 'up' && rise, fall?.claim.verdict === 'down' && fall]).map(
+    ({ from, to, growth }): Regime => ({
+      from,
+      to,
+      label: translate(
+        text(isCompact ? 'trends.volume.regimeShort' : 'trends.volume.regime', {
+          growth: signedPercent(growth, isCompact ? 0 : 1),
+        }),
+      ),
+    }),
+  );
 
 const fewestTrailing = 3;
 
