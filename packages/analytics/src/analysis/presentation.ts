@@ -45,7 +45,7 @@ export interface Spark {
 export interface TableColumn {
   readonly key: string;
   readonly label: Text;
-  readonly kind: 'text' | 'number' | 'year' | 'percent';
+  readonly kind: 'text' | 'number' | 'year' | 'percent' | 'probability';
   /** Decimals shown; the CSV holds the full value. */
   readonly digits?: number;
 }

@@ -33,6 +33,15 @@ export function numberColumn<Row>(
   return { head: { key, label: labelled(label), kind: 'number', digits }, cell };
 }
 
+/** p- and q-values: shown as "0.033" or "< 0.001"; the CSV holds the full value. */
+export function probabilityColumn<Row>(
+  key: string,
+  label: Label,
+  cell: (row: Row) => number | null | undefined,
+): Column<Row> {
+  return { head: { key, label: labelled(label), kind: 'probability' }, cell };
+}
+
 /** Shares shown as percentages, with one decimal where no other number is given. */
 export function percentColumn<Row>(
   key: string,

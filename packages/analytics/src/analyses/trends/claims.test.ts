@@ -4,13 +4,17 @@ import { listed } from '../../analysis/listed.ts';
 import type { Finding } from '../../analysis/presentation.ts';
 import { seededRandom } from '../../stats/resampling/random.ts';
 import { datasetFacts } from '../../testing/index.ts';
-import type { Text } from '../../text/index.ts';
+import { catalogues } from '../../messages/index.ts';
+import { createTranslator, type Text } from '../../text/index.ts';
 import { stepsKpi, summary as stepsSummary } from './complexity/words.ts';
 import { modelDuration } from './duration/model.ts';
+import { durationFigures } from './duration/figures.ts';
 import * as duration from './duration/words.ts';
+import { modelItemTrends } from './items/model.ts';
 import { modelMeasureTrends } from './measures/model.ts';
 import * as measures from './measures/words.ts';
 
+const en = createTranslator(catalogues.en, 'en');
 const dataset = datasetFacts({ period: ['2001-01-01', '2016-12-31'] });
 const params = { years: null, thinYears: 'marked', minutes: [1, 180] } as const;
 const spread = { low: 0.25, high: 0.75 };
@@ -86,6 +90,30 @@ describe('under permuted dates', () => {
   }, 60_000);
 });
 
+describe('items under permuted dates', () => {
+  it.each(['model', 'endpoints'] as const)(
+    '%s: headings name some in few of 200 runs',
+    (measure) => {
+      const random = seededRandom(11);
+      const years = Array.from({ length: 12 }, (_, index) => ({ year: 2001 + index, recipes: 400 }));
+      const choice = { view: 'changes', measure, top: '10', support: '50', item: '' } as const;
+      const claimed = Array.from({ length: 200 }, () => {
+        const counts = Array.from({ length: 30 }, (_, place) =>
+          years.map(({ year, recipes }) => {
+            const having = Array.from({ length: recipes }, random).filter(
+              (each) => each < 0.02 + place / 100,
+            );
+            return { item: `item ${place}`, year, recipes: having.length, items: 1 };
+          }),
+        ).flat();
+        return modelItemTrends({ years, counts }, 'ingredients', { ...params, ...choice }, dataset).changes;
+      }).filter((changes) => changes !== null && changes.clearlyRising + changes.clearlyFalling > 0).length;
+      expect(claimed / 200).toBeLessThan(0.09);
+    },
+    60_000,
+  );
+});
+
 const directionOf = (said: Text | null | undefined) =>
   said && 'message' in said ? (/\.(up|down|same|unclear|thin)$/u.exec(said.message)?.[1] ?? null) : null;
 
@@ -104,6 +132,8 @@ describe('whatever the yearly values', () => {
           high: 60,
         }));
         const { minutes, steps } = modelsOf(rows);
+        const [figure] = listed(durationFigures(minutes, false));
+        expect(figure && en(figure.description)).toContain(en(duration.heading(minutes).text));
         const said = listed(duration.findings(minutes)).map(({ text }) => directionOf(text))[0];
         expect(directionOf(duration.summary(minutes))).toBe(said);
         expect(directionOf(duration.meanKpi(minutes)?.context)).toBe(said);

@@ -7,7 +7,7 @@ export const messages = {
   'trends.complexity.summary.unclear':
     'The number of steps shows <b>no clear trend</b> between {from} and {to}.',
   'trends.complexity.summary.same':
-    'The number of steps <b>held steady</b> between {from} and {to}, changing by less than {within} a year.',
+    'The number of steps <b>held steady</b> between {from} and {to}, changing by less than {within} {bound, plural, one {step} other {steps}} a year.',
   'trends.complexity.summary.thin':
     '<b>Too few complete years</b> tell whether recipes gained or lost steps.',
   'trends.complexity.kpi.steps': 'Mean steps, {year}',

@@ -42,7 +42,7 @@ describe('the steps of the page', () => {
     expect(said(0.2)).toBe('Recipes gained 0.20 steps a year between 2002 and 2013, when they had 9.0.');
     expect(said(-0.2)).toMatch(/^Recipes lost 0\.20 steps a year/u);
     expect(said(0)).toBe(
-      'The number of steps held steady between 2002 and 2013, changing by less than 0.02 a year.',
+      'The number of steps held steady between 2002 and 2013, changing by less than 0.02 steps a year.',
     );
     const few = summaryOf(model([row(2005, 9), row(2006, 9.5)]));
     expect(few && en(few)).toMatch(/^Too few complete years/u);

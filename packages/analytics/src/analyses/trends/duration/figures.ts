@@ -14,7 +14,7 @@ import { variantRows } from '../measures/variants.ts';
 import { spanOf, yearHeading } from '../texts.ts';
 import { yearPoint } from '../years.ts';
 import type { DurationModel, DurationYear } from './model.ts';
-import { quantileText } from './words.ts';
+import { heading, quantileText } from './words.ts';
 
 const meanSlot = 1;
 const medianSlot = 2;
@@ -38,6 +38,7 @@ function linesFigure(model: DurationModel): FigureDraft {
       high: integer(Math.round(spread.high * 100)),
       first: decimal(first(years).mean, 1),
       last: decimal(last(years).mean, 1),
+      claim: heading(model).text,
       n: integer(recipes),
     }),
     points: years.map((each) => pointOf(each, spread)),

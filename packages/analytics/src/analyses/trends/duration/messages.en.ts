@@ -1,22 +1,24 @@
 export const messages = {
   'trends.duration.title': 'Preparation time',
   'trends.duration.subtitle': 'Minutes per recipe, mean and median of each year · n = {n}',
-  'trends.duration.heading.down': 'Recipes became quicker, by {slope} minutes a year on average',
-  'trends.duration.heading.up': 'Recipes became longer, by {slope} minutes a year on average',
+  'trends.duration.heading.down':
+    'Recipes became quicker, by {slope} {count, plural, one {minute} other {minutes}} a year on average',
+  'trends.duration.heading.up':
+    'Recipes became longer, by {slope} {count, plural, one {minute} other {minutes}} a year on average',
   'trends.duration.heading.unclear': 'No clear trend in preparation time',
   'trends.duration.heading.same':
-    'Preparation time held steady, changing by less than {within} minutes a year',
+    'Preparation time held steady, changing by less than {within} {bound, plural, one {minute} other {minutes}} a year',
   'trends.duration.heading.thin':
     'Too few complete years to tell a trend in preparation time: {years, plural, =0 {none} other {#}}, where {fewest} are needed',
   'trends.duration.weight':
     '{share} of the recipes date from {from}–{to}, so the line says little about other years.',
   'trends.duration.summary.down':
-    'Recipes became <b>{slope} minutes a year quicker</b> to make between {from} and {to}, when they took {mean} minutes.',
+    'Recipes became <b>{slope} {count, plural, one {minute} other {minutes}} a year quicker</b> to make between {from} and {to}, when they took {mean} minutes.',
   'trends.duration.summary.up':
-    'Recipes became <b>{slope} minutes a year longer</b> to make between {from} and {to}, when they took {mean} minutes.',
+    'Recipes became <b>{slope} {count, plural, one {minute} other {minutes}} a year longer</b> to make between {from} and {to}, when they took {mean} minutes.',
   'trends.duration.summary.unclear': 'Preparation time shows <b>no clear trend</b> between {from} and {to}.',
   'trends.duration.summary.same':
-    'Preparation time <b>held steady</b> between {from} and {to}, changing by less than {within} minutes a year.',
+    'Preparation time <b>held steady</b> between {from} and {to}, changing by less than {within} {bound, plural, one {minute} other {minutes}} a year.',
   'trends.duration.summary.thin':
     '<b>Too few complete years</b> tell whether recipes became quicker or longer to make.',
   'trends.duration.kpi.mean': 'Mean preparation time, {year}',
@@ -32,7 +34,7 @@ export const messages = {
   'trends.duration.minutes': '{value} min',
   'trends.duration.minutesWithMargin': '{mean} ± {margin} min',
   'trends.duration.description':
-    'Mean and median minutes per recipe by year, {from} to {to}, with the band of quantiles {low} to {high} and a weighted line. The mean goes from {first} to {last} minutes. {n} recipes.',
+    'Mean and median minutes per recipe by year, {from} to {to}, with the band of quantiles {low} to {high} and a weighted line. The mean goes from {first} to {last} minutes. {claim}. {n} recipes.',
   'trends.duration.weightsDescription': 'Bars of the number of recipes of each year, which weigh the line.',
   'trends.duration.variantsDescription':
     'Slope of the mean in minutes a year, with 95% interval, under {count} choices of years and weights.',

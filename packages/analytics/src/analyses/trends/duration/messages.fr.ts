@@ -37,7 +37,7 @@ export const messages: Record<keyof typeof english, string> = {
   'trends.duration.minutes': '{value} min',
   'trends.duration.minutesWithMargin': '{mean} ± {margin} min',
   'trends.duration.description':
-    'Moyenne et médiane des minutes par recette et par an, de {from} à {to}, avec la bande des quantiles {low} à {high} et une droite pondérée. La moyenne va de {first} à {last} minutes. {n} recettes.',
+    'Moyenne et médiane des minutes par recette et par an, de {from} à {to}, avec la bande des quantiles {low} à {high} et une droite pondérée. La moyenne va de {first} à {last} minutes. {claim}. {n} recettes.',
   'trends.duration.weightsDescription':
     'Barres du nombre de recettes de chaque année, qui pondèrent la droite.',
   'trends.duration.variantsDescription':

@@ -81,6 +81,21 @@ describe('the words follow the fit', () => {
     ]);
   });
 
+  it('say nothing of how slopes agree where the years are too few to claim any', () => {
+    const partial = datasetFacts({ period: ['2006-01-01', '2018-12-31'] });
+    const found = model(
+      years(2000, 8, (year) => 60 - 2 * (year - 2000) + wobble(year)),
+      partial,
+    );
+    expect(found.claim.verdict).toBe('thin');
+    expect(found.variants.length).toBeGreaterThan(1);
+    expect(
+      listed(findings(found))
+        .map(({ text }) => en(text))
+        .join(' '),
+    ).not.toMatch(/slopes|direction/u);
+  });
+
   it('say nothing of how slopes agree where none slopes', () => {
     expect(words(years(2000, 8, () => 40)).join(' ')).not.toMatch(/slopes|direction/u);
   });

@@ -16,7 +16,7 @@ import type { DurationModel } from './model.ts';
 /** The heading and the sentences under the figure; the claim decides the words. */
 export const findings = (model: DurationModel): Listed<Finding> => [
   heading(model),
-  agreement(model.variants),
+  agreement(model),
   shapeOfWeight(model),
 ];
 
@@ -30,7 +30,7 @@ const claimValues = ({ claim: { estimate, within } }: DurationModel) => ({
   bound: within ?? 0,
 });
 
-const heading = (model: DurationModel): Finding =>
+export const heading = (model: DurationModel): Finding =>
   claimedFinding('trends.duration.heading', model.claim, {
     ...claimValues(model),
     years: completeYears(model),

@@ -12,7 +12,7 @@ import { spanOf, yearHeading } from '../texts.ts';
 import { yearPoint } from '../years.ts';
 import type { MeasureTrend, MeasureTrendModel, MeasureYear } from './model.ts';
 import { panelsFigure, variantsFigure } from './overview-figures.ts';
-import { digitsFor } from './words.ts';
+import { digitsFor, statement } from './words.ts';
 
 const slot = 1;
 const spreadSlot = 2;
@@ -41,6 +41,7 @@ function trendFigure(chosen: MeasureTrend, model: MeasureTrendModel, showsSpread
       ...spanOf(years),
       first: valueText(first(years).value),
       last: valueText(last(years).value),
+      claim: statement(chosen),
       n: integer(recipes),
     }),
     points: years.map((each) => pointOf(each, chosen, model)),

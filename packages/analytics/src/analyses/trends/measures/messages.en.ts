@@ -34,7 +34,7 @@ export const messages = {
   'trends.measures.table.q25': 'Recipes: Q25',
   'trends.measures.table.q75': 'Recipes: Q75',
   'trends.measures.description.trend':
-    'Line of {name} ({unit}) by year, {from} to {to}, from {first} to {last}, with 95% intervals and a weighted fit. {n} recipes.',
+    'Line of {name} ({unit}) by year, {from} to {to}, from {first} to {last}, with 95% intervals and a weighted fit. {claim}. {n} recipes.',
   'trends.measures.description.panels':
     '{count} small lines by year, each as a difference from its value over all years, on one scale.',
   'trends.measures.description.variants':

@@ -37,7 +37,7 @@ export const messages: Record<keyof typeof english, string> = {
   'trends.measures.table.q25': 'Recettes : Q25',
   'trends.measures.table.q75': 'Recettes : Q75',
   'trends.measures.description.trend':
-    'Courbe par année, de {from} à {to} : {name} ({unit}), de {first} à {last}, avec intervalles à 95 % et ajustement pondéré. {n} recettes.',
+    'Courbe par année, de {from} à {to} : {name} ({unit}), de {first} à {last}, avec intervalles à 95 % et ajustement pondéré. {claim}. {n} recettes.',
   'trends.measures.description.panels':
     '{count} petites courbes par année, chacune en écart à sa valeur sur toutes les années, sur une même échelle.',
   'trends.measures.description.variants':

@@ -31,7 +31,7 @@ export function findings({ chosen }: MeasureTrendModel): Listed<Finding> {
   if (chosen === null) return [];
   const turn = turnOf(chosen);
   return turn === null
-    ? [heading(chosen), agreement(chosen.variants)]
+    ? [heading(chosen), agreement(chosen)]
     : [finding(`trends.measures.heading.${turn}`, turnValues(chosen), 'unclear'), turning(chosen)];
 }
 
@@ -50,6 +50,12 @@ const turnValues = ({ measure, recentFrom }: MeasureTrend) => ({
   name: text(measure.name),
   year: year(recentFrom ?? 0),
 });
+
+/** What the figure comes to: the turn, else the claim. */
+export const statement = (trend: MeasureTrend): Text => {
+  const turn = turnOf(trend);
+  return turn === null ? heading(trend).text : text(`trends.measures.heading.${turn}`, turnValues(trend));
+};
 
 function heading(trend: MeasureTrend): Finding {
   const { claim, measure } = trend;
@@ -74,7 +80,7 @@ export function slopeGroup({ chosen }: MeasureTrendModel): KeyFigureGroupDraft {
 
 function slopeFigure({ claim, measure, years }: MeasureTrend): KeyFigureDraft | null {
   const { estimate } = claim;
-  const digits = slopeDigits(estimate ?? 0);
+  const digits = slopeDigits(Math.max(...(claim.interval ?? [0]).map(Math.abs)));
   const detail = claimDetail(claim, years.filter(isReliable).length, digits);
   if (estimate === null || detail === null) return null;
   const unit = text(measure.slopeUnit, { count: Math.abs(estimate) });

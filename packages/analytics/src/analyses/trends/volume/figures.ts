@@ -9,6 +9,7 @@ import { shortCount, spanOf } from '../texts.ts';
 import type { VolumeModel, VolumeYear } from './model.ts';
 import { normalityFigure } from './normality.ts';
 import { shareFigure } from './share-figure.ts';
+import { heading } from './words.ts';
 
 const slot = 1;
 
@@ -38,6 +39,7 @@ function barsFigure(model: VolumeModel, options: VolumeOptions): FigureDraft {
       peakRecipes: integer(peak?.recipes ?? 0),
       last: year(end.year),
       lastRecipes: integer(end.recipes),
+      claim: heading(model)?.text ?? '',
       n: integer(recipes),
     }),
     points: years.map(pointOf),

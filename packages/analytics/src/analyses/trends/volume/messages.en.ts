@@ -48,7 +48,7 @@ export const messages = {
   'trends.volume.shareSoFar': 'Share of all recipes so far',
   'trends.volume.halfBy': 'Half by {date}',
   'trends.volume.description':
-    'Bars of recipes published per year, {from} to {to}. The highest is {peak} with {peakRecipes}; the last is {last} with {lastRecipes}. {n} recipes in all.',
+    'Bars of recipes published per year, {from} to {to}. The highest is {peak} with {peakRecipes}; the last is {last} with {lastRecipes}. {claim}. {n} recipes in all.',
   'trends.volume.shareDescription':
     'Line of the share of all recipes published by the end of each year; half is reached in {date}.',
   'trends.volume.tip.change': 'On the year before',

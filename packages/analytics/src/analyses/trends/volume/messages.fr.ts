@@ -49,7 +49,7 @@ export const messages: Record<keyof typeof english, string> = {
   'trends.volume.shareSoFar': 'Part cumulée des recettes',
   'trends.volume.halfBy': 'Moitié en {date}',
   'trends.volume.description':
-    'Barres des recettes publiées par an, de {from} à {to}. La plus haute est {peak} avec {peakRecipes} ; la dernière, {last}, en compte {lastRecipes}. {n} recettes en tout.',
+    'Barres des recettes publiées par an, de {from} à {to}. La plus haute est {peak} avec {peakRecipes} ; la dernière, {last}, en compte {lastRecipes}. {claim}. {n} recettes en tout.',
   'trends.volume.shareDescription':
     'Courbe de la part des recettes publiées à la fin de chaque année ; la moitié est atteinte en {date}.',
   'trends.volume.tip.change': 'Sur un an',

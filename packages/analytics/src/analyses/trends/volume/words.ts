@@ -45,7 +45,7 @@ const fallValues = ({ peak, fall }: VolumeModel) =>
       }
     : null;
 
-function heading(model: VolumeModel): Finding | null {
+export function heading(model: VolumeModel): Finding | null {
   const { peak, rise, fall, years } = model;
   if (peak === null) return null;
   if (years.length === 1) return finding('trends.volume.heading.oneYear', { year: year(peak.year) }, 'thin');
