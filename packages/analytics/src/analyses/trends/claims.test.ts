@@ -90,6 +90,28 @@ describe('under permuted dates', () => {
   }, 60_000);
 });
 
+describe('years that resemble each other', () => {
+  it.each([0.4, 0.7])(
+    'headings claim something in few of 200 trendless runs, correlation %d',
+    (correlation) => {
+      const random = seededRandom(5);
+      const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+      const runs = Array.from({ length: 200 }, () => {
+        let effect = normal();
+        const rows = Array.from({ length: 16 }, (_, index) => {
+          effect = correlation * effect + Math.sqrt(1 - correlation ** 2) * normal();
+          const mean = 42 + effect;
+          const recipes = 40 * recipesOf(index);
+          return { year: 2001 + index, recipes, mean, deviation: 30, low: 20, median: mean - 7, high: 60 };
+        });
+        return listed(duration.findings(modelDuration(rows, params, spread, dataset)));
+      });
+      expect(runs.filter(claims).length / runs.length).toBeLessThan(0.09);
+    },
+    60_000,
+  );
+});
+
 describe('items under permuted dates', () => {
   it.each(['model', 'endpoints'] as const)(
     '%s: headings name some in few of 200 runs',

@@ -20,7 +20,7 @@ export const slopeDigits = (slope: number): number =>
   Math.abs(slope) >= 10 ? 1 : Math.abs(slope) >= 1 ? 2 : 3;
 
 /** "+0.031 points a year", or without its sign. */
-export const slopeText = ({ measure }: MeasureTrend, slope: number, write = signed): Text =>
+const slopeText = ({ measure }: MeasureTrend, slope: number, write = signed): Text =>
   text(measure.slope, { value: write(slope, slopeDigits(slope)), count: Math.abs(slope) });
 
 export const notice = ({ chosen }: MeasureTrendModel): Text | null =>
