@@ -17,7 +17,7 @@ export const messages: Record<keyof typeof english, string> = {
   'items.ingredients': '{count, plural, one {{n} ingrédient} other {{n} ingrédients}}',
   'items.tag': 'Tag',
   'items.tags': '{count, plural, one {{n} tag} other {{n} tags}}',
-  'measure.minutes': 'Temps de préparation',
+  'measure.minutes': 'Durée de préparation',
   'measure.short.n_steps': 'Étapes',
   'measure.short.n_ingredients': 'Ingrédients',
   'measure.complexity_score': 'Score de complexité',

@@ -27,13 +27,14 @@ export const panelsFigure = (chosen: MeasureTrend, trends: readonly MeasureTrend
     }),
 });
 
-function panelOf({ measure, years, overall, relative }: MeasureTrend, { translate }: Frame): Panel {
+/** A small line, with its change a year where one is claimed. */
+function panelOf({ measure, years, overall, relative, claim }: MeasureTrend, { translate }: Frame): Panel {
   const scaled = (value: number) => (overall === 0 ? 0 : value / overall - 1);
   return {
     key: measure.column,
     label: translate(text(measure.name)),
     note:
-      relative === null
+      relative === null || !isDirection(claim)
         ? ''
         : translate(text('trends.measures.relative', { value: signedPercent(relative.slope, 1) })),
     points: years.map((each) => {
