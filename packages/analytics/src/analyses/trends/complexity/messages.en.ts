@@ -9,7 +9,7 @@ export const messages = {
   'trends.complexity.summary.same':
     'The number of steps <b>held steady</b> between {from} and {to}, changing by less than {within} {bound, plural, one {step} other {steps}} a year.',
   'trends.complexity.summary.thin':
-    '<b>Too few complete years</b> tell whether recipes gained or lost steps.',
+    'There are <b>too few complete years</b> to tell whether recipes gained or lost steps.',
   'trends.complexity.kpi.steps': 'Mean steps, {year}',
   'trends.complexity.kpi.steps.up':
     '<b>{slope} {count, plural, one {step} other {steps}} a year</b> since {since}',

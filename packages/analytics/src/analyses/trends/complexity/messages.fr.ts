@@ -11,7 +11,7 @@ export const messages: Record<keyof typeof english, string> = {
   'trends.complexity.summary.same':
     'Le nombre d’étapes est resté <b>stable</b> entre {from} et {to}, à moins de {within} {bound, plural, one {étape} other {étapes}} par an près.',
   'trends.complexity.summary.thin':
-    '<b>Trop peu d’années complètes</b> pour dire si les recettes ont gagné ou perdu des étapes.',
+    'Il y a <b>trop peu d’années complètes</b> pour dire si les recettes ont gagné ou perdu des étapes.',
   'trends.complexity.kpi.steps': 'Étapes en moyenne, {year}',
   'trends.complexity.kpi.steps.up':
     '<b>{slope} {count, plural, one {étape} other {étapes}} par an</b> depuis {since}',

@@ -20,7 +20,7 @@ export const messages = {
   'trends.duration.summary.same':
     'Preparation time <b>held steady</b> between {from} and {to}, changing by less than {within} {bound, plural, one {minute} other {minutes}} a year.',
   'trends.duration.summary.thin':
-    '<b>Too few complete years</b> tell whether recipes became quicker or longer to make.',
+    'There are <b>too few complete years</b> to tell whether recipes became quicker or longer to make.',
   'trends.duration.kpi.mean': 'Mean preparation time, {year}',
   'trends.duration.kpi.mean.up': '<b>{slope} min a year</b> since {since}',
   'trends.duration.kpi.mean.down': '<b>{slope} min a year</b> since {since}',

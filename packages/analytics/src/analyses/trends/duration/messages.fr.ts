@@ -23,7 +23,7 @@ export const messages: Record<keyof typeof english, string> = {
   'trends.duration.summary.same':
     'La durée de préparation est restée <b>stable</b> entre {from} et {to}, à moins de {within} {bound, plural, one {minute} other {minutes}} par an près.',
   'trends.duration.summary.thin':
-    '<b>Trop peu d’années complètes</b> pour dire si les recettes sont devenues plus rapides ou plus longues.',
+    'Il y a <b>trop peu d’années complètes</b> pour dire si les recettes sont devenues plus rapides ou plus longues.',
   'trends.duration.kpi.mean': 'Durée moyenne, {year}',
   'trends.duration.kpi.mean.up': '<b>{slope} min par an</b> depuis {since}',
   'trends.duration.kpi.mean.down': '<b>{slope} min par an</b> depuis {since}',

@@ -130,7 +130,7 @@ describe('the words follow the fit', () => {
     expect(summary(sloping(0.3))).toMatch(/0\.29 minutes a year longer/u);
     expect(summary(sloping(0, 10))).toMatch(/shows no clear trend/u);
     expect(summary(sloping(0.01, 0.1))).toMatch(/held steady .* less than 0\.10 minutes a year/u);
-    expect(summary([row(2002, 41), row(2013, 44)])).toMatch(/^Too few complete years/u);
+    expect(summary([row(2002, 41), row(2013, 44)])).toMatch(/^There are too few complete years/u);
     const kpi = meanKpi(model(sloping(-0.3)));
     expect(kpi && en(kpi.context)).toBe('−0.31 min a year since 2002');
     expect(summary([row(2002, 41, 10)])).toBeNull();

@@ -60,7 +60,8 @@ export const changesView: View = {
 const bothSides = (changes: ItemChanges | null): readonly ItemChange[] =>
   changes === null ? [] : [...changes.rising, ...changes.falling];
 
-function heading({ kind, changes, measure }: ItemTrendModel): Finding {
+function heading({ kind, changes, measure, eligible }: ItemTrendModel): Finding {
+  if (eligible === 0) return finding('trends.items.heading.none', { kind }, 'thin');
   if (changes === null) return finding('trends.items.heading.thin', { kind }, 'thin');
   const [up, down] = leadingChanges(changes);
   if (up && down) {

@@ -130,6 +130,12 @@ describe('the model over all years', () => {
     expect(words({}, neither)[0]).toBe('No ingredient clearly rose or fell');
   });
 
+  it('says that no item is used enough, rather than that years are few', () => {
+    expect(words({ support: '1000' }, { years, counts: item('rare', () => 0.004) })[0]).toBe(
+      'No ingredient is in enough of these recipes',
+    );
+  });
+
   it('tells no trend from two years', () => {
     expect(words({ years: [2005, 2006] })[0]).toBe('Too few years to tell a trend of ingredients');
     expect(table(model({ years: [2005, 2006] })).rows).toEqual([]);

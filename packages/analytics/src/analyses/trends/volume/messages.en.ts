@@ -32,6 +32,10 @@ export const messages = {
   'trends.volume.summary.fell':
     'Publishing peaked in <b>{peak}</b> and had fallen by {change} by <b>{to}</b>.',
   'trends.volume.summary.peak': 'Publishing was highest in <b>{peak}</b>.',
+  'trends.volume.summary.unclear':
+    'Publishing shows <b>no clear growth or decline</b>; it was highest in {peak}.',
+  'trends.volume.summary.thin':
+    'There are <b>too few recipes or complete years</b> to tell whether publishing grew.',
   'trends.volume.summary.oneYear': 'All these recipes date from <b>{peak}</b>.',
   'trends.volume.kpi.total': 'Recipes analysed',
   'trends.volume.kpi.total.plain': 'after cleaning and filters',

@@ -33,6 +33,10 @@ export const messages: Record<keyof typeof english, string> = {
   'trends.volume.summary.fell':
     'Les publications ont culminé en <b>{peak}</b> et avaient chuté de {change} en <b>{to}</b>.',
   'trends.volume.summary.peak': 'Les publications ont été les plus nombreuses en <b>{peak}</b>.',
+  'trends.volume.summary.unclear':
+    'Les publications n’ont <b>ni croissance ni recul nets</b> ; elles ont été les plus nombreuses en {peak}.',
+  'trends.volume.summary.thin':
+    'Il y a <b>trop peu de recettes ou d’années complètes</b> pour dire si les publications ont augmenté.',
   'trends.volume.summary.oneYear': 'Toutes ces recettes datent de <b>{peak}</b>.',
   'trends.volume.kpi.total': 'Recettes analysées',
   'trends.volume.kpi.total.plain': 'après nettoyage et filtres',

@@ -111,6 +111,13 @@ describe('the heading follows the counts', () => {
     expect(words(even).map(({ text }) => en(text))[0]).toBe(
       'No clear growth or decline over the complete years',
     );
+    const said = [rowsFrom(2002, 44, 52, 61, 38, 47, 41), rowsFrom(2002, 400, 430, 470, 420, 390, 410)].map(
+      (rows) => summaryOf(model(rows, whole)),
+    );
+    expect(said.map((each) => each && en(each))).toEqual([
+      'There are too few recipes or complete years to tell whether publishing grew.',
+      'Publishing shows no clear growth or decline; it was highest in 2004.',
+    ]);
     const labels = keyFigureGroups(keyFigures(even))[0]?.figures.map(({ label }) => en(label));
     expect(labels).toEqual(['Peak year', 'Change 2002 to 2004, not clear', 'Change 2004 to 2007, not clear']);
   });

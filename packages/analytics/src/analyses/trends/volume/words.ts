@@ -96,7 +96,10 @@ export function summary(model: VolumeModel): Text | null {
   if (fell) return text('trends.volume.summary.fell', fell);
   const { peak, years } = model;
   if (peak === null) return null;
-  const message = years.length === 1 ? 'trends.volume.summary.oneYear' : 'trends.volume.summary.peak';
+  if (years.length === 1) return text('trends.volume.summary.oneYear', { peak: year(peak.year) });
+  const verdict = heading(model)?.verdict;
+  if (verdict === 'thin') return text('trends.volume.summary.thin');
+  const message = verdict === 'up' ? 'trends.volume.summary.peak' : 'trends.volume.summary.unclear';
   return text(message, { peak: year(peak.year) });
 }
 
