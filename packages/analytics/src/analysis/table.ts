@@ -52,15 +52,6 @@ export function percentColumn<Row>(
   return { head: { key, label: labelled(label), kind: 'percent', digits }, cell };
 }
 
-/** p- and q-values: three decimals, and those below are written as such, never as zero. */
-export function probabilityColumn<Row>(
-  key: string,
-  label: Label,
-  cell: (row: Row) => number | null | undefined,
-): Column<Row> {
-  return { head: { key, label: labelled(label), kind: 'probability' }, cell };
-}
-
 /** The table of these rows; a cell that is undefined is empty. */
 export function tableOf<Row>(rows: readonly Row[], columns: Listed<Column<Row>>): DataTable {
   const used = listed(columns);

@@ -1,15 +1,6 @@
 import { intervalText } from '../../analysis/interval-text.ts';
-import { endsOf, type WeightedLine } from '../../stats/index.ts';
-import {
-  compact,
-  decimal,
-  integer,
-  probability,
-  text,
-  year,
-  type Quantity,
-  type Text,
-} from '../../text/index.ts';
+import type { Claim } from '../../analysis/claim.ts';
+import { compact, integer, probability, text, year, type Quantity, type Text } from '../../text/index.ts';
 import type { YearCount } from './years.ts';
 
 /** From the first year to the last; 0 where there is none, which stands beside the notice that says so. */
@@ -29,10 +20,14 @@ export const yearHeading = ({ year: each, recipes }: YearCount): Text =>
 /** A count as an axis shows it. */
 export const shortCount = (count: number): Quantity => (count < 10_000 ? integer(count) : compact(count));
 
-/** The interval of a slope, and under it R² and p where they exist. */
-export function fitText({ slopeInterval, rSquared, pValue }: WeightedLine, digits: number): Text {
-  const interval = intervalText(endsOf(slopeInterval), digits);
-  return rSquared === null || pValue === null
-    ? interval
-    : text('trends.fitDetail', { interval, r2: decimal(rSquared, 2), p: probability(pValue) });
+/**
+ * The interval of a claimed slope, and under it how many complete years it rests on and p; null where there is none.
+ * Years exactly on a line have no scatter, and so no p to show.
+ */
+export function claimDetail({ interval, pValue }: Claim, years: number, digits: number): Text | null {
+  if (interval === null || pValue === null) return null;
+  const written = intervalText(interval, digits);
+  return interval[0] === interval[1]
+    ? written
+    : text('trends.claimDetail', { interval: written, years, p: probability(pValue) });
 }

@@ -1,14 +1,23 @@
 export const messages = {
   'trends.complexity.title': 'Complexity',
   'trends.complexity.summary.up':
-    'Recipes gained <b>{change} {count, plural, one {step} other {steps}}</b> between {from} and {to}.',
+    'Recipes gained <b>{slope} {count, plural, one {step} other {steps}} a year</b> between {from} and {to}, when they had {mean}.',
   'trends.complexity.summary.down':
-    'Recipes lost <b>{change} {count, plural, one {step} other {steps}}</b> between {from} and {to}.',
+    'Recipes lost <b>{slope} {count, plural, one {step} other {steps}} a year</b> between {from} and {to}, when they had {mean}.',
   'trends.complexity.summary.unclear':
-    'The number of steps did <b>not clearly change</b> between {from} and {to}.',
+    'The number of steps shows <b>no clear trend</b> between {from} and {to}.',
+  'trends.complexity.summary.same':
+    'The number of steps <b>held steady</b> between {from} and {to}, changing by less than {within} {bound, plural, one {step} other {steps}} a year.',
+  'trends.complexity.summary.thin':
+    'There are <b>too few complete years</b> to tell whether recipes gained or lost steps.',
   'trends.complexity.kpi.steps': 'Mean steps, {year}',
-  'trends.complexity.kpi.steps.context':
-    '<b>{change} {count, plural, one {step} other {steps}}</b> since {since} {interval}',
+  'trends.complexity.kpi.steps.up':
+    '<b>{slope} {count, plural, one {step} other {steps}} a year</b> since {since}',
+  'trends.complexity.kpi.steps.down':
+    '<b>{slope} {count, plural, one {step} other {steps}} a year</b> since {since}',
+  'trends.complexity.kpi.steps.unclear': 'no clear trend since {since}',
+  'trends.complexity.kpi.steps.same': '<b>steady</b> since {since}',
+  'trends.complexity.kpi.steps.thin': 'too few complete years for a trend',
   'trends.complexity.key.correlations': 'Correlation over {n} recipes (Pearson)',
   'trends.complexity.pair.minutesSteps': 'Minutes and steps',
   'trends.complexity.pair.minutesIngredients': 'Minutes and ingredients',

@@ -3,14 +3,23 @@ import type { messages as english } from './messages.en.ts';
 export const messages: Record<keyof typeof english, string> = {
   'trends.complexity.title': 'Complexité',
   'trends.complexity.summary.up':
-    'Les recettes ont gagné <b>{change} {count, plural, one {étape} other {étapes}}</b> entre {from} et {to}.',
+    'Les recettes ont gagné <b>{slope} {count, plural, one {étape} other {étapes}} par an</b> entre {from} et {to}, où elles en comptaient {mean}.',
   'trends.complexity.summary.down':
-    'Les recettes ont perdu <b>{change} {count, plural, one {étape} other {étapes}}</b> entre {from} et {to}.',
+    'Les recettes ont perdu <b>{slope} {count, plural, one {étape} other {étapes}} par an</b> entre {from} et {to}, où elles en comptaient {mean}.',
   'trends.complexity.summary.unclear':
-    'Le nombre d’étapes n’a <b>pas nettement changé</b> entre {from} et {to}.',
+    'Le nombre d’étapes n’a <b>pas de tendance nette</b> entre {from} et {to}.',
+  'trends.complexity.summary.same':
+    'Le nombre d’étapes est resté <b>stable</b> entre {from} et {to}, à moins de {within} {bound, plural, one {étape} other {étapes}} par an près.',
+  'trends.complexity.summary.thin':
+    'Il y a <b>trop peu d’années complètes</b> pour dire si les recettes ont gagné ou perdu des étapes.',
   'trends.complexity.kpi.steps': 'Étapes en moyenne, {year}',
-  'trends.complexity.kpi.steps.context':
-    '<b>{change} {count, plural, one {étape} other {étapes}}</b> depuis {since} {interval}',
+  'trends.complexity.kpi.steps.up':
+    '<b>{slope} {count, plural, one {étape} other {étapes}} par an</b> depuis {since}',
+  'trends.complexity.kpi.steps.down':
+    '<b>{slope} {count, plural, one {étape} other {étapes}} par an</b> depuis {since}',
+  'trends.complexity.kpi.steps.unclear': 'pas de tendance nette depuis {since}',
+  'trends.complexity.kpi.steps.same': '<b>stable</b> depuis {since}',
+  'trends.complexity.kpi.steps.thin': 'trop peu d’années complètes pour une tendance',
   'trends.complexity.key.correlations': 'Corrélation sur {n} recettes (Pearson)',
   'trends.complexity.pair.minutesSteps': 'Minutes et étapes',
   'trends.complexity.pair.minutesIngredients': 'Minutes et ingrédients',

@@ -24,34 +24,45 @@ const model = (means: readonly MeasureRow[]) =>
     params,
     datasetFacts({ period: ['1999-01-01', '2018-12-31'] }),
   );
-/** Means of complete years five apart, from 2002. */
-const change = (...means: readonly number[]) =>
-  model(means.map((mean, index) => row(2002 + index * 5, mean)));
+/** Complete years from 2002 to 2013 on a line of this slope, each a little off it. */
+const sloping = (slope: number) =>
+  model(
+    Array.from({ length: 12 }, (_, index) => {
+      const off = [0.02, -0.03, 0.01, 0.03, -0.02, -0.01][index % 6] ?? 0;
+      return row(2002 + index, 9 + slope * (index - 11) + off);
+    }),
+  );
 
 describe('the steps of the page', () => {
-  it('compare the first and the last reliable year', () => {
-    const summary = summaryOf(change(8.5, 9.2, 10.1));
-    expect(summary && en(summary)).toBe('Recipes gained 1.6 steps between 2002 and 2012.');
-    const lost = summaryOf(change(10.1, 9.2, 8.5));
-    expect(lost && en(lost)).toMatch(/^Recipes lost 1\.6 steps/u);
-    const same = summaryOf(change(9, 9.2, 9.05));
-    expect(same && en(same)).toMatch(/not clearly change/u);
+  it('say what is claimed of the reliable years', () => {
+    const said = (slope: number) => {
+      const found = summaryOf(sloping(slope));
+      return found && en(found);
+    };
+    expect(said(0.2)).toBe('Recipes gained 0.20 steps a year between 2002 and 2013, when they had 9.0.');
+    expect(said(-0.2)).toMatch(/^Recipes lost 0\.20 steps a year/u);
+    expect(said(0)).toBe(
+      'The number of steps held steady between 2002 and 2013, changing by less than 0.02 steps a year.',
+    );
+    const few = summaryOf(model([row(2005, 9), row(2006, 9.5)]));
+    expect(few && en(few)).toMatch(/too few complete years/u);
     expect(summaryOf(model([row(2005, 9, 3)]))).toBeNull();
   });
 
-  it('stand in the KPI with their interval', () => {
-    const kpi = stepsKpi(change(8.5, 9.2, 10.1));
-    expect(kpi).toMatchObject({ id: 'trends.complexity.steps', spark: { highlight: 2 } });
-    expect(kpi && en(kpi.context)).toBe('+1.6 steps since 2002 (+1.4 to +1.8)');
+  it('stand in the KPI with the same claim', () => {
+    const kpi = stepsKpi(sloping(0.2));
+    expect(kpi).toMatchObject({ id: 'trends.complexity.steps', spark: { highlight: 11 } });
+    expect(kpi && en(kpi.context)).toBe('+0.20 steps a year since 2002');
+    const steady = stepsKpi(sloping(0));
+    expect(steady && en(steady.context)).toBe('steady since 2002');
   });
 });
 
 describe('plurals of small numbers', () => {
   it('follow each language: French counts as one up to two', () => {
-    const summary = (...means: readonly number[]) => summaryOf(change(...means));
-    const [small, large] = [summary(8.5, 9, 10.1), summary(8.5, 9, 11)];
-    expect(small && fr(small)).toMatch(/1,6 étape entre/u);
-    expect(large && fr(large)).toMatch(/2,5 étapes entre/u);
-    expect(large && en(large)).toMatch(/2\.5 steps between/u);
+    const [small, large] = [summaryOf(sloping(1.6)), summaryOf(sloping(2.5))];
+    expect(small && fr(small)).toMatch(/1,60 étape par an/u);
+    expect(large && fr(large)).toMatch(/2,50 étapes par an/u);
+    expect(large && en(large)).toMatch(/2\.50 steps a year/u);
   });
 });

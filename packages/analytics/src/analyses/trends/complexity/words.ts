@@ -1,8 +1,8 @@
-import { directed, verdictOf } from '../../../analysis/finding.ts';
+import { claimed } from '../../../analysis/finding.ts';
 import type { KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import type { Kpi } from '../../../analysis/presentation.ts';
-import { integer, signed, text, type Text } from '../../../text/index.ts';
-import { changeValues, latestKpi } from '../measures/latest.ts';
+import { decimal, integer, signed, text, year, type Text } from '../../../text/index.ts';
+import { latestKpi } from '../measures/latest.ts';
 import type { MeasureTrendModel } from '../measures/model.ts';
 import type { Correlations } from './correlations.ts';
 
@@ -10,17 +10,32 @@ const stepsOf = ({ trends }: MeasureTrendModel) => trends.find(({ measure }) => 
 
 /** One sentence for the head of the page, of the steps. */
 export function summary(model: MeasureTrendModel): Text | null {
-  const latest = stepsOf(model)?.latest ?? null;
-  return latest && directed('trends.complexity.summary', verdictOf(latest.interval), changeValues(latest));
+  const steps = stepsOf(model);
+  if (steps === undefined || steps.latest === null) return null;
+  const { claim, latest } = steps;
+  return claimed('trends.complexity.summary', claim, {
+    slope: decimal(Math.abs(claim.estimate ?? 0), 2),
+    count: Math.abs(claim.estimate ?? 0),
+    within: decimal(claim.within ?? 0, 2),
+    bound: claim.within ?? 0,
+    mean: decimal(latest.mean, 1),
+    from: year(latest.since),
+    to: year(latest.year),
+  });
 }
 
 export function stepsKpi(model: MeasureTrendModel): Kpi | null {
   const steps = stepsOf(model);
   if (steps === undefined) return null;
+  const { claim, latest } = steps;
   return latestKpi(steps, {
     id: 'trends.complexity.steps',
     label: 'trends.complexity.kpi.steps',
-    context: 'trends.complexity.kpi.steps.context',
+    context: claimed('trends.complexity.kpi.steps', claim, {
+      slope: signed(claim.estimate ?? 0, 2),
+      count: Math.abs(claim.estimate ?? 0),
+      since: year(latest?.since ?? 0),
+    }),
   });
 }
 

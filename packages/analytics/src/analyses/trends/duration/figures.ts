@@ -8,13 +8,13 @@ import { axisTop } from '../../../figures/value-ticks.ts';
 import { variantRowsPlot } from '../../../figures/variant-rows.ts';
 import { nameOnLine, yearLinesPlot } from '../../../figures/year-lines.ts';
 import { yearWeightsPlot } from '../../../figures/year-weights.ts';
-import { compact, decimal, integer, percent, signed, text, type Text } from '../../../text/index.ts';
+import { compact, decimal, integer, percent, text, type Text } from '../../../text/index.ts';
 import { fitEnd } from '../measures/figures.ts';
 import { variantRows } from '../measures/variants.ts';
 import { spanOf, yearHeading } from '../texts.ts';
 import { yearPoint } from '../years.ts';
 import type { DurationModel, DurationYear } from './model.ts';
-import { quantileText } from './words.ts';
+import { heading, quantileText } from './words.ts';
 
 const meanSlot = 1;
 const medianSlot = 2;
@@ -38,6 +38,7 @@ function linesFigure(model: DurationModel): FigureDraft {
       high: integer(Math.round(spread.high * 100)),
       first: decimal(first(years).mean, 1),
       last: decimal(last(years).mean, 1),
+      claim: heading(model).text,
       n: integer(recipes),
     }),
     points: years.map((each) => pointOf(each, spread)),
@@ -120,7 +121,7 @@ function lineEnds({ years, spread, mean }: DurationModel, frame: Frame): readonl
       colour: meanColour,
     },
     { name: translate(text('trends.median')), y: end.median, colour: medianColour },
-    mean && fitEnd(end, text('trends.duration.fitSlope', { slope: signed(mean.slope, 2) }), frame),
+    mean && fitEnd(end, frame),
     { name: translate(quantileText(spread.low)), y: end.low, colour: medianColour },
   ]);
 }

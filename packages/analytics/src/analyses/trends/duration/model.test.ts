@@ -5,7 +5,7 @@ import { createTranslator } from '../../../text/index.ts';
 import { listed } from '../../../analysis/listed.ts';
 import { modelDuration } from './model.ts';
 import type { DurationRow } from './rows.ts';
-import { caption, findings, summary as summaryOf, table } from './words.ts';
+import { caption, findings, meanKpi, summary as summaryOf, table } from './words.ts';
 
 const params = { years: null, thinYears: 'marked', minutes: [1, 180] } as const;
 const spread = { low: 0.25, high: 0.75 };
@@ -53,8 +53,8 @@ describe('the words follow the fit', () => {
   });
 
   it('say that two years show no trend', () => {
-    expect(words([row(2016, 40), row(2017, 41)])[0]).toMatch(/^2 years show no trend/u);
-    expect(words([row(2016, 40)])[0]).toMatch(/^One year shows no trend/u);
+    expect(words([row(2016, 40), row(2017, 41)])[0]).toMatch(/: 2, where 4 are needed$/u);
+    expect(words([row(2016, 40, 3)])[0]).toMatch(/^Too few complete years.*: none, where 4 are needed$/u);
   });
 
   it('warn when the direction depends on the years taken in', () => {
@@ -67,16 +67,72 @@ describe('the words follow the fit', () => {
     expect(words(straight)[1]).toMatch(/holds under all \d choices/u);
   });
 
-  it('compare the first and the last reliable year with their interval', () => {
+  it('claim no direction where slopes of other choices of years contradict it', () => {
+    const turned = [
+      ...years(2000, 10, (year) => 60 - (year - 2000) + wobble(year), 9000),
+      ...years(2010, 6, (year) => 50 + 0.2 * (year - 2010) + wobble(year), 15_000),
+    ];
+    const { claim, variants } = model(turned);
+    expect(claim.pValue).toBeLessThan(0.05);
+    expect(variants.find(({ variant }) => variant === 'recent')?.slope).toBeGreaterThan(0);
+    expect(words(turned).slice(0, 2)).toEqual([
+      'No clear trend in preparation time',
+      expect.stringMatching(/depends on which years count/u),
+    ]);
+  });
+
+  it('say nothing of how slopes agree where the years are too few to claim any', () => {
+    const partial = datasetFacts({ period: ['2006-01-01', '2018-12-31'] });
+    const found = model(
+      years(2000, 8, (year) => 60 - 2 * (year - 2000) + wobble(year)),
+      partial,
+    );
+    expect(found.claim.verdict).toBe('thin');
+    expect(found.variants.length).toBeGreaterThan(1);
+    expect(
+      listed(findings(found))
+        .map(({ text }) => en(text))
+        .join(' '),
+    ).not.toMatch(/slopes|direction/u);
+  });
+
+  it('say nothing of how slopes agree where none slopes', () => {
+    expect(words(years(2000, 8, () => 40)).join(' ')).not.toMatch(/slopes|direction/u);
+  });
+
+  it('speak of the weight only where the line says little of as many other years', () => {
+    const filtered = years(2005, 6, (year) => 40 + wobble(year)).map((each) =>
+      each.year === 2010 ? { ...each, recipes: 1000 } : each,
+    );
+    expect(words(filtered).join(' ')).not.toMatch(/date from/u);
+    const uneven = years(2000, 12, (year) => 40 + wobble(year)).map((each) =>
+      each.year > 2004 ? { ...each, recipes: 500 } : each,
+    );
+    expect(words(uneven).join(' ')).toMatch(/date from 2000–2004/u);
+  });
+
+  it('word the likeness of neighbouring years by its value', () => {
+    const captionOf = (mean: (year: number) => number) => en(caption(model(years(2000, 12, mean))));
+    expect(captionOf((year) => 40 + wobble(year))).toMatch(/Neighbouring years alternate \(/u);
+    expect(captionOf((year) => 40 + (year - 2006) ** 2)).toMatch(/resemble each other \(/u);
+  });
+
+  it('say in summary and KPI what the heading claims', () => {
     const summary = (rows: readonly DurationRow[]) => {
       const found = summaryOf(model(rows));
       return found && en(found);
     };
-    expect(summary([row(2002, 44), row(2006, 42.5), row(2013, 41)])).toBe(
-      'Recipes became 3.0 minutes quicker to make between 2002 and 2013.',
+    const sloping = (slope: number, noise = 1) =>
+      years(2002, 12, (year) => 41 + slope * (year - 2013) + noise * wobble(year));
+    expect(summary(sloping(-0.3))).toBe(
+      'Recipes became 0.31 minutes a year quicker to make between 2002 and 2013, when they took 41 minutes.',
     );
-    expect(summary([row(2002, 41), row(2006, 42.5), row(2013, 44)])).toMatch(/longer/u);
-    expect(summary([row(2002, 41), row(2006, 42.5), row(2013, 41.2)])).toMatch(/did not clearly change/u);
+    expect(summary(sloping(0.3))).toMatch(/0\.29 minutes a year longer/u);
+    expect(summary(sloping(0, 10))).toMatch(/shows no clear trend/u);
+    expect(summary(sloping(0.01, 0.1))).toMatch(/held steady .* less than 0\.10 minutes a year/u);
+    expect(summary([row(2002, 41), row(2013, 44)])).toMatch(/^There are too few complete years/u);
+    const kpi = meanKpi(model(sloping(-0.3)));
+    expect(kpi && en(kpi.context)).toBe('−0.31 min a year since 2002');
     expect(summary([row(2002, 41, 10)])).toBeNull();
   });
 });

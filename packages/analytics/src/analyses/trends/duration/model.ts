@@ -1,9 +1,11 @@
 import type { DatasetFacts } from '../../../analysis/analysis.ts';
 import { smallest } from '../../../analysis/extremes.ts';
+import type { Claim } from '../../../analysis/claim.ts';
 import type { Ends, WeightedLine } from '../../../stats/index.ts';
 import type { YearReliability } from '../../reliability.ts';
 import type { TrendsParams } from '../controls.ts';
 import {
+  claimOfYears,
   fitYears,
   intervalOfMean,
   yearlyTrend,
@@ -30,6 +32,8 @@ interface Run {
 export interface DurationModel extends Omit<YearlyTrend<MeanYear>, 'line'> {
   readonly mean: WeightedLine | null;
   readonly median: WeightedLine | null;
+  /** What may be said of the median a year, over the reliable years; `claim` speaks of the mean. */
+  readonly medianClaim: Claim;
   /** The shortest run of years that holds most of the weight. */
   readonly weight: Run | null;
   readonly spread: Spread;
@@ -45,12 +49,13 @@ export function modelDuration(
 ): DurationModel {
   const used = usedYears(rows, params, dataset);
   const withInterval = used.years.map((each) => ({ ...each, meanInterval: intervalOfMean(each) }));
-  const { years, recipes, line, ...trend } = yearlyTrend(withInterval, ({ mean }) => mean);
+  const { years, recipes, line, ...trend } = yearlyTrend(withInterval, ({ mean }) => mean, { inFocus: true });
   return {
     years,
     recipes,
     mean: line,
     median: fitYears(years, ({ median }) => median),
+    medianClaim: claimOfYears(years, ({ median }) => median),
     ...trend,
     weight: heaviestRun(years),
     spread,

@@ -1,64 +1,96 @@
-import { directed, directedFinding, finding, verdictOf } from '../../../analysis/finding.ts';
+import type { Claim } from '../../../analysis/claim.ts';
+import { claimed, claimedFinding, finding } from '../../../analysis/finding.ts';
 import type { KeyFigureDraft, KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { DataTable, Finding, Kpi } from '../../../analysis/presentation.ts';
 import { numberColumn } from '../../../analysis/table.ts';
-import { endsOf, type WeightedLine } from '../../../stats/index.ts';
 import { decimal, integer, percent, signed, text, year, type Text } from '../../../text/index.ts';
 import { isReliable } from '../../reliability.ts';
-import { changeValues, latestKpi } from '../measures/latest.ts';
+import { latestKpi } from '../measures/latest.ts';
+import { fewestYears } from '../measures/slope-claim.ts';
 import { agreement } from '../measures/variants.ts';
-import { fitText } from '../texts.ts';
+import { claimDetail } from '../texts.ts';
 import { yearTable } from '../years.ts';
 import type { DurationModel } from './model.ts';
 
-/** The heading and the sentences under the figure; the verdict of the fit decides the words. */
+/** The heading and the sentences under the figure; the claim decides the words. */
 export const findings = (model: DurationModel): Listed<Finding> => [
   heading(model),
-  agreement(model.variants),
+  agreement(model),
   shapeOfWeight(model),
 ];
 
-function heading({ mean, years }: DurationModel): Finding {
-  if (mean === null) return finding('trends.duration.heading.thin', { count: years.length }, 'thin');
-  const values = { slope: decimal(Math.abs(mean.slope), 2) };
-  return directedFinding('trends.duration.heading', verdictOf(endsOf(mean.slopeInterval)), values);
-}
+const completeYears = ({ years }: DurationModel) => years.filter(isReliable).length;
 
-function shapeOfWeight({ weight }: DurationModel): Finding | null {
+/** What every sentence of the claim may say: its size a year, and the bounds of no change. */
+const claimValues = ({ claim: { estimate, within } }: DurationModel) => ({
+  slope: decimal(Math.abs(estimate ?? 0), 2),
+  count: Math.abs(estimate ?? 0),
+  within: decimal(within ?? 0, 2),
+  bound: within ?? 0,
+});
+
+export const heading = (model: DurationModel): Finding =>
+  claimedFinding('trends.duration.heading', model.claim, {
+    ...claimValues(model),
+    years: completeYears(model),
+    fewest: fewestYears,
+  });
+
+/** Said where the years outside the run are as many as those within: else the line speaks of nearly all that is shown. */
+function shapeOfWeight({ weight, years }: DurationModel): Finding | null {
   if (weight === null || weight.from === weight.to) return null;
+  const within = years.filter(({ year: each }) => each >= weight.from && each <= weight.to).length;
+  if (years.length < 2 * within) return null;
   const values = { share: percent(weight.share, 0), from: year(weight.from), to: year(weight.to) };
   return finding('trends.duration.weight', values);
 }
 
 /** One sentence for the head of the page. */
-export const summary = ({ latest }: DurationModel): Text | null =>
-  latest && directed('trends.duration.summary', verdictOf(latest.interval), changeValues(latest));
+export function summary(model: DurationModel): Text | null {
+  const { latest, claim } = model;
+  if (latest === null) return null;
+  return claimed('trends.duration.summary', claim, {
+    ...claimValues(model),
+    mean: decimal(latest.mean, 0),
+    from: year(latest.since),
+    to: year(latest.year),
+  });
+}
 
 export function meanKpi(model: DurationModel): Kpi | null {
+  const { claim, latest } = model;
   const kpi = latestKpi(model, {
     id: 'trends.duration.mean',
     label: 'trends.duration.kpi.mean',
-    context: 'trends.duration.kpi.mean.context',
+    context: claimed('trends.duration.kpi.mean', claim, {
+      slope: signed(claim.estimate ?? 0, 2),
+      since: year(latest?.since ?? 0),
+    }),
   });
   return kpi && { ...kpi, unit: text('unit.minutes') };
 }
 
-export const keyFigures = ({ mean, median }: DurationModel): Listed<KeyFigureGroupDraft> => [
+export const keyFigures = (model: DurationModel): Listed<KeyFigureGroupDraft> => [
   {
     title: text('trends.duration.key.title'),
     figures: [
-      mean && slopeFigure(text('trends.mean'), mean),
-      median && slopeFigure(text('trends.median'), median),
+      slopeFigure(text('trends.mean'), model.claim, completeYears(model)),
+      slopeFigure(text('trends.median'), model.medianClaim, completeYears(model)),
     ],
   },
 ];
 
-const slopeFigure = (label: Text, line: WeightedLine): KeyFigureDraft => ({
-  label,
-  value: signed(line.slope, 2),
-  detail: fitText(line, 2),
-});
+function slopeFigure(label: Text, claim: Claim, years: number): KeyFigureDraft | null {
+  const detail = claimDetail(claim, years, 2);
+  return claim.estimate === null || detail === null
+    ? null
+    : { label, value: signed(claim.estimate, 2), detail };
+}
+
+/** Durbin–Watson below which neighbouring years are said to resemble each other, and above which to alternate. */
+const resembling = 1.5;
+const alternating = 2.5;
 
 export function caption({ years, thinThreshold, mean }: DurationModel): Text {
   const isPlain = years.every(isReliable);
@@ -69,6 +101,7 @@ export function caption({ years, thinThreshold, mean }: DurationModel): Text {
   return text(isPlain ? 'trends.duration.caption.plain' : 'trends.duration.caption.hollow', {
     ...values,
     dw: decimal(durbinWatson, 2),
+    neighbours: durbinWatson < resembling ? 'alike' : durbinWatson > alternating ? 'alternate' : 'neither',
   });
 }
 

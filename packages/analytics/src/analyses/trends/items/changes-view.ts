@@ -2,7 +2,13 @@ import { seriesStyle } from '@mangetamain/theme/plot';
 import type { FigureDraft, FigurePointDraft, Frame } from '../../../analysis/figure.ts';
 import { finding } from '../../../analysis/finding.ts';
 import type { Finding } from '../../../analysis/presentation.ts';
-import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
+import {
+  numberColumn,
+  percentColumn,
+  probabilityColumn,
+  tableOf,
+  textColumn,
+} from '../../../analysis/table.ts';
 import { intervalRowsPlot, type IntervalRow } from '../../../figures/interval-rows.ts';
 import { integer, signed, text, verbatim, type Text } from '../../../text/index.ts';
 import { spanOf } from '../texts.ts';
@@ -16,13 +22,21 @@ import {
   spanText,
 } from './change-words.ts';
 import { leadingChanges, type ItemChange, type ItemChanges } from './changes.ts';
+import { isDirection } from '../measures/slope-claim.ts';
 import { linesFigure } from './lines-figure.ts';
+import { lookupFinding } from './lookup-words.ts';
 import type { ItemTrendModel } from './model.ts';
 import { itemColumn, shareSubtitle, type View } from './view.ts';
 
 /** What rises and what falls. */
 export const changesView: View = {
-  findings: (model) => [heading(model), howMany(model), jumps(model), endpointWarning(model)],
+  findings: (model) => [
+    heading(model),
+    lookupFinding(model),
+    howMany(model),
+    jumps(model),
+    endpointWarning(model),
+  ],
   subtitle: shareSubtitle,
   keyFigures: changeKeyFigures,
   figures: (model) => [changesFigure(model), linesFigure(model, 'rail')],
@@ -32,13 +46,13 @@ export const changesView: View = {
     tableOf(bothSides(model.changes), [
       itemColumn(model),
       numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
-      percentColumn('effect', 'trends.items.change', ({ effect }) => effect, 3),
-      percentColumn('low', 'table.meanLow', ({ interval }) => interval[0], 3),
-      percentColumn('high', 'table.meanHigh', ({ interval }) => interval[1], 3),
+      numberColumn('effect', `trends.items.table.change.${model.measure}`, 3, ({ effect }) => effect * 100),
+      numberColumn('low', 'table.meanLow', 3, ({ interval }) => interval[0] * 100),
+      numberColumn('high', 'table.meanHigh', 3, ({ interval }) => interval[1] * 100),
       percentColumn('first', 'trends.items.table.first', ({ first }) => first, 2),
       percentColumn('last', 'trends.items.table.last', ({ last }) => last, 2),
-      numberColumn('p', 'trends.items.table.p', 4, ({ pValue }) => pValue),
-      numberColumn('q', 'trends.items.table.q', 4, ({ qValue }) => qValue),
+      probabilityColumn('p', 'trends.items.table.p', ({ pValue }) => pValue),
+      probabilityColumn('q', 'trends.items.table.q', ({ qValue }) => qValue),
       textColumn('note', 'table.note', lifeText),
     ]),
 };
@@ -46,7 +60,8 @@ export const changesView: View = {
 const bothSides = (changes: ItemChanges | null): readonly ItemChange[] =>
   changes === null ? [] : [...changes.rising, ...changes.falling];
 
-function heading({ kind, changes, measure }: ItemTrendModel): Finding {
+function heading({ kind, changes, measure, eligible }: ItemTrendModel): Finding {
+  if (eligible === 0) return finding('trends.items.heading.none', { kind }, 'thin');
   if (changes === null) return finding('trends.items.heading.thin', { kind }, 'thin');
   const [up, down] = leadingChanges(changes);
   if (up && down) {
@@ -59,14 +74,16 @@ function heading({ kind, changes, measure }: ItemTrendModel): Finding {
     : finding('trends.items.heading.unclear', { kind }, 'unclear');
 }
 
-function howMany({ kind, changes, support }: ItemTrendModel): Finding | null {
+function howMany({ kind, changes, support, hidden }: ItemTrendModel): Finding | null {
   if (changes === null) return null;
   return finding('trends.items.howMany', {
     kind,
-    tested: integer(changes.tested),
+    tested: changes.tested,
+    untested: changes.untested,
     support: integer(support),
-    up: integer(changes.clearlyRising),
-    down: integer(changes.clearlyFalling),
+    up: changes.clearlyRising,
+    down: changes.clearlyFalling,
+    hidden,
   });
 }
 
@@ -75,7 +92,7 @@ const mostNamed = 3;
 /** Items that moved in one step: a change of words, not of cooking. */
 function jumps({ changes }: ItemTrendModel): Finding | null {
   const found = bothSides(changes)
-    .filter(({ clear, jump }) => clear && jump !== null)
+    .filter(({ claim, jump }) => isDirection(claim) && jump !== null)
     .toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
     .slice(0, mostNamed);
   if (found.length === 0) return null;
@@ -100,11 +117,11 @@ function changesFigure(model: ItemTrendModel): FigureDraft | null {
     title: text(`trends.items.figure.${measure}`, spanOf([from, to])),
     description: text('trends.items.description.changes', {
       kind,
-      rising: integer(rising.length),
-      falling: integer(falling.length),
+      rising: rising.length,
+      falling: falling.length,
       up: sideText(rising[0], model),
       down: sideText(falling[0], model),
-      tested: integer(tested),
+      tested,
     }),
     points: shown.map((each) => pointOf(each, changes, model)),
     plot: (frame) =>
@@ -115,9 +132,9 @@ function changesFigure(model: ItemTrendModel): FigureDraft | null {
   };
 }
 
-const sideText = (most: ItemChange | undefined, model: ItemTrendModel): Text =>
+const sideText = (most: ItemChange | undefined, model: ItemTrendModel): Text | string =>
   most === undefined
-    ? text('trends.items.nothing')
+    ? ''
     : text('trends.items.itemEffect', { item: most.item, effect: effectText(most, model) });
 
 function pointOf(each: ItemChange, changes: ItemChanges, model: ItemTrendModel): FigurePointDraft {
@@ -141,7 +158,7 @@ const rowOf = (each: ItemChange, { theme, translate }: Frame): IntervalRow => ({
   label: each.jump === null ? each.item : `${each.item} ‡`,
   estimate: each.effect,
   interval: each.interval,
-  clear: each.clear,
+  clear: isDirection(each.claim),
   colour: seriesStyle(theme, slotOf(each)).colour,
   value: translate(sharesText(each)),
 });

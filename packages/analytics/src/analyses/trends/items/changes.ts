@@ -1,3 +1,4 @@
+import { claimOf, type Claim } from '../../../analysis/claim.ts';
 import { first } from '../../../analysis/extremes.ts';
 import {
   proportionTrends,
@@ -6,8 +7,9 @@ import {
   type LogisticTrend,
   type ProportionTrend,
 } from '../../../stats/index.ts';
-import { isClear, topBothWays, withQValues, type TopBothWays } from '../../items/screening.ts';
+import { topBothWays, withQValues, type TopBothWays } from '../../items/screening.ts';
 import { isReliable } from '../../reliability.ts';
+import { isDirection } from '../measures/slope-claim.ts';
 import { jumpYear } from './jump.ts';
 import { shareIn, type ItemSeries, type ItemYear } from './series.ts';
 
@@ -25,7 +27,8 @@ export interface ItemChange {
   readonly last: number;
   readonly pValue: number | null;
   readonly qValue: number | null;
-  readonly clear: boolean;
+  /** What may be said of the change, its q-value over all that were tested. */
+  readonly claim: Claim;
   /** First year of a new level, where one step tells the series better than a steady trend. */
   readonly jump: number | null;
   /** Set when the item is in no recipe before this year, or in none after it. */
@@ -34,7 +37,9 @@ export interface ItemChange {
 }
 
 export interface ItemChanges extends TopBothWays<ItemChange> {
+  /** Items with a test, over which q-values are taken, and eligible ones without. */
   readonly tested: number;
+  readonly untested: number;
   readonly clearlyRising: number;
   readonly clearlyFalling: number;
   /** The years whose shares `first` and `last` are, with their recipes. */
@@ -44,7 +49,7 @@ export interface ItemChanges extends TopBothWays<ItemChange> {
   readonly chosen: ItemChange | null;
 }
 
-type Tested = Omit<ItemChange, 'qValue' | 'clear' | 'jump' | 'newSince' | 'lastSeen'>;
+type Measured = Omit<ItemChange, 'qValue' | 'claim' | 'jump' | 'newSince' | 'lastSeen'>;
 
 /**
  * Which items rose and fell, by the chosen measure, with q-values over all eligible items. Returns null when the
@@ -57,24 +62,30 @@ export function modelChanges(
 ): ItemChanges | null {
   const [from, to] = spannedBy(years, measure);
   if (from === undefined || to === undefined || from === to) return null;
-  const tested =
+  const measured =
     measure === 'model' ? byModel(eligible, years, from, to) : byEndpoints(eligible, from, to, years);
-  if (tested.length === 0) return null;
+  if (measured.length === 0) return null;
   const countsOf = new Map(eligible.map((each) => [each.item, each.counts]));
-  const screened = withQValues(tested);
+  const family = measured.filter(({ pValue }) => pValue !== null).length;
+  const screened = withQValues(measured).map((each) => ({
+    ...each,
+    claim: claimOf({ estimate: each.effect, interval: each.interval, pValue: each.qValue, family }),
+  }));
   const describe = (each: (typeof screened)[number]): ItemChange => {
     const counts = countsOf.get(each.item) ?? [];
-    return { ...each, clear: isClear(each), jump: jumpYear(counts, years), ...lifeOf(counts, years) };
+    return { ...each, jump: jumpYear(counts, years), ...lifeOf(counts, years) };
   };
   const { rising, falling } = topBothWays(screened, ({ effect }) => effect, top);
-  const clear = screened.filter(isClear);
+  const claimed = (verdict: Claim['verdict']) =>
+    screened.filter(({ claim }) => claim.verdict === verdict).length;
   const chosen = screened.find((each) => each.item === item);
   return {
     rising: rising.map(describe),
     falling: falling.map(describe),
-    tested: screened.length,
-    clearlyRising: clear.filter(({ effect }) => effect > 0).length,
-    clearlyFalling: clear.filter(({ effect }) => effect < 0).length,
+    tested: family,
+    untested: eligible.length - family,
+    clearlyRising: claimed('up'),
+    clearlyFalling: claimed('down'),
     from,
     to,
     chosen: chosen === undefined ? null : describe(chosen),
@@ -93,7 +104,7 @@ function byModel(
   years: readonly ItemYear[],
   from: ItemYear,
   to: ItemYear,
-): readonly Tested[] {
+): readonly Measured[] {
   const trends = proportionTrends({
     x: years.map(({ year }) => year),
     trials: years.map(({ recipes }) => recipes),
@@ -129,7 +140,7 @@ function byEndpoints(
   from: ItemYear,
   to: ItemYear,
   years: readonly ItemYear[],
-): readonly Tested[] {
+): readonly Measured[] {
   const end = years.length - 1;
   const screen = twoProportionScreen({
     firstCounts: eligible.map(({ counts }) => counts[end] ?? 0),
@@ -144,8 +155,18 @@ function byEndpoints(
     interval: [screen.differenceLow[index] ?? -1, screen.differenceHigh[index] ?? 1],
     first: shareIn(each, 0, from),
     last: shareIn(each, end, to),
-    pValue: screen.pValue[index] ?? null,
+    pValue: fewestExpected(each.counts, from, to) < 1 ? null : (screen.pValue[index] ?? null),
   }));
+}
+
+/**
+ * The smallest of the four counts expected at both ends without any change; below one the χ² test does not hold.
+ * Source: Cochran (1954), Biometrics 10:417.
+ */
+function fewestExpected(counts: readonly number[], from: ItemYear, to: ItemYear): number {
+  const total = from.recipes + to.recipes;
+  const having = (counts[0] ?? 0) + (counts.at(-1) ?? 0);
+  return (Math.min(having, total - having) * Math.min(from.recipes, to.recipes)) / total;
 }
 
 /** Items that came or went: first and last year with a recipe, where reliable years lie beyond them. */
@@ -163,5 +184,7 @@ function lifeOf(counts: readonly number[], years: readonly ItemYear[]) {
 /** The first clear change on either side, up before down; one that is a trend goes before one that is a step. */
 export const leadingChanges = ({ rising, falling }: ItemChanges) =>
   [rising, falling].map(
-    (side) => side.find(({ clear, jump }) => clear && jump === null) ?? side.find(({ clear }) => clear),
+    (side) =>
+      side.find(({ claim, jump }) => isDirection(claim) && jump === null) ??
+      side.find(({ claim }) => isDirection(claim)),
   );

@@ -1,4 +1,4 @@
-import { directedFinding, finding, verdictOf } from '../../../analysis/finding.ts';
+import { directedFinding, finding } from '../../../analysis/finding.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { Finding } from '../../../analysis/presentation.ts';
 import { percentColumn } from '../../../analysis/table.ts';
@@ -6,6 +6,7 @@ import { integer, percent, text, verbatim } from '../../../text/index.ts';
 import { spanOf } from '../texts.ts';
 import { yearTable } from '../years.ts';
 import { changeKeyFigures, effectText, endpointWarning, lifeText } from './change-words.ts';
+import { lookupFinding } from './lookup-words.ts';
 import { linesFigure } from './lines-figure.ts';
 import type { ItemTrendModel } from './model.ts';
 import { shareIn } from './series.ts';
@@ -27,21 +28,19 @@ export const compareView: View = {
     ),
 };
 
-function heading(model: ItemTrendModel): Finding {
-  const { lookup, kind, support, changes, lines } = model;
+function heading(model: ItemTrendModel): Finding | null {
+  const { lookup, kind, changes, lines } = model;
   if (lookup === null) {
     const [leading] = lines;
     return leading === undefined
       ? finding('trends.items.heading.none', { kind }, 'thin')
       : finding('trends.items.heading.compare', { item: leading.item, kind });
   }
-  const { item, found } = lookup;
-  if (!found) return finding('trends.items.heading.unknown', { item }, 'thin');
-  const chosen = changes?.chosen ?? null;
-  if (chosen === null)
-    return finding('trends.items.heading.untested', { item, support: integer(support) }, 'thin');
-  const verdict = chosen.clear ? verdictOf(chosen.interval) : 'unclear';
-  return directedFinding('trends.items.heading.chosen', verdict, { item, effect: effectText(chosen, model) });
+  const chosen = changes?.chosen;
+  const untested = lookupFinding(model);
+  if (untested !== null || !chosen) return untested;
+  const values = { item: lookup.item, effect: effectText(chosen, model) };
+  return directedFinding('trends.items.heading.chosen', chosen.claim.verdict, values);
 }
 
 function chosenChange({ changes }: ItemTrendModel): Listed<Finding> {

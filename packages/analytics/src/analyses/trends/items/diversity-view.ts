@@ -1,5 +1,5 @@
 import type { FigureDraft, FigurePointDraft, Frame } from '../../../analysis/figure.ts';
-import { directedFinding, finding, verdictOf } from '../../../analysis/finding.ts';
+import { claimedFinding, finding } from '../../../analysis/finding.ts';
 import type { KeyFigureDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { Finding } from '../../../analysis/presentation.ts';
@@ -7,10 +7,9 @@ import { numberColumn } from '../../../analysis/table.ts';
 import { itemLinesPlot } from '../../../figures/item-lines.ts';
 import type { YearPoint } from '../../../figures/year-lines.ts';
 import type { MessageId } from '../../../messages/message-id.ts';
-import { endsOf } from '../../../stats/index.ts';
-import { integer, signed, text, year } from '../../../text/index.ts';
+import { decimal, integer, signed, text, year } from '../../../text/index.ts';
 import { isReliable } from '../../reliability.ts';
-import { fitText, shortCount, spanOf, yearHeading } from '../texts.ts';
+import { claimDetail, shortCount, spanOf, yearHeading } from '../texts.ts';
 import { yearPoint, yearTable } from '../years.ts';
 import type { Diversity, DiversityYear } from './diversity.ts';
 import type { ItemTrendModel } from './model.ts';
@@ -46,11 +45,10 @@ export const diversityView: View = {
 
 /** Whether cooks drew on more or fewer items, at an equal number of recipes. */
 function findings({ diversity, kind }: ItemTrendModel): Listed<Finding> {
-  if (diversity === null || diversity.line === null)
-    return [finding('trends.items.diversity.thin', { kind }, 'thin')];
-  const verdict = verdictOf(endsOf(diversity.line.slopeInterval));
-  const values = { kind, size: integer(diversity.sampleSize) };
-  return [directedFinding('trends.items.diversity', verdict, values), rawCounts(diversity, kind)];
+  if (diversity === null) return [finding('trends.items.diversity.thin', { kind }, 'thin')];
+  const { claim } = diversity;
+  const values = { kind, within: decimal(claim.within ?? 0, 1), bound: claim.within ?? 0 };
+  return [claimedFinding('trends.items.diversity', claim, values), rawCounts(diversity, kind)];
 }
 
 /** The counts as they are, which follow the number of recipes. */
@@ -67,12 +65,15 @@ function rawCounts({ years }: Diversity, kind: ItemTrendModel['kind']): Finding 
   });
 }
 
-const slopeFigure = ({ line }: Diversity): KeyFigureDraft | null =>
-  line && {
+function slopeFigure({ claim, claimYears }: Diversity): KeyFigureDraft | null {
+  const detail = claimDetail(claim, claimYears, 1);
+  if (claim.estimate === null || detail === null) return null;
+  return {
     label: text('trends.items.diversity.key.slope'),
-    value: signed(line.slope, 1),
-    detail: fitText(line, 1),
+    value: signed(claim.estimate, 1),
+    detail,
   };
+}
 
 function latestFigure({ years }: Diversity): KeyFigureDraft | null {
   const latest = years.findLast((each) => isReliable(each) && each.expected !== null);

@@ -1,11 +1,7 @@
-import {
-  normalQuantile,
-  rarefaction,
-  weightedLeastSquares,
-  type Ends,
-  type WeightedLine,
-} from '../../../stats/index.ts';
+import { normalQuantile, rarefaction, type Ends } from '../../../stats/index.ts';
+import type { Claim } from '../../../analysis/claim.ts';
 import { isReliable } from '../../reliability.ts';
+import { slopeClaim } from '../measures/slope-claim.ts';
 import type { ItemYearCount } from './rows.ts';
 import type { ItemYear } from './series.ts';
 
@@ -21,8 +17,10 @@ export interface Diversity {
   readonly years: readonly DiversityYear[];
   /** Recipes drawn from every year; 0 when no year has any. */
   readonly sampleSize: number;
-  /** Line of the expected numbers over the reliable years, equally weighted. */
-  readonly line: WeightedLine | null;
+  /** What may be said of the expected number a year, over the reliable years, equally weighted. */
+  readonly claim: Claim;
+  /** The reliable years that it rests on. */
+  readonly claimYears: number;
 }
 
 /** Distinct items of each year as counted, and at an equal number of recipes: the fewest of a reliable year. */
@@ -37,7 +35,8 @@ export function modelDiversity(rows: readonly ItemYearCount[], years: readonly I
   return {
     years: described,
     sampleSize,
-    line: weightedLeastSquares({
+    claimYears: fitted.length,
+    claim: slopeClaim({
       x: fitted.map(({ year }) => year),
       y: fitted.map(({ expected }) => expected),
       weights: fitted.map(() => 1),

@@ -73,8 +73,8 @@ describe.each([
     expect(model).toMatchObject({
       changes: {
         tested: 3,
-        rising: [{ item: 'dill', clear: true, jump: null }],
-        falling: [{ item: 'curry', clear: true, jump: 2005, lastSeen: 2004 }],
+        rising: [{ item: 'dill', claim: { verdict: 'up', family: 3 }, jump: null }],
+        falling: [{ item: 'curry', claim: { verdict: 'down' }, jump: 2005, lastSeen: 2004 }],
       },
     });
     expect(findings.map(({ text }) => en(text)).join()).toMatch(

@@ -17,15 +17,17 @@ export const messages = {
   'trends.items.heading.bothEnds': '{from} to {to}: {up} gained most, {down} lost most',
   'trends.items.heading.compare':
     'The most used {kind, select, tags {tags} other {ingredients}}, {item} first',
-  'trends.items.heading.unknown': '{item} is in too few recipes to follow',
-  'trends.items.heading.untested': '{item} is in fewer than {support} recipes: no trend is tested',
+  'trends.items.lookup.unknown': '{item} is in fewer than {least} recipes, if in any: no trend is drawn',
+  'trends.items.lookup.rare': '{item} is in fewer than {support} recipes: no trend is tested',
+  'trends.items.lookup.hidden': '{item} is a heading of the tag tree: no trend is tested',
+  'trends.items.lookup.untested': '{item}: these years do not allow a test of its trend',
   'trends.items.heading.chosen.up': 'Rising: {item}, {effect}',
   'trends.items.heading.chosen.down': 'Falling: {item}, {effect}',
   'trends.items.heading.chosen.unclear': 'No clear trend: {item}',
   'trends.items.leads':
     '{item} leads in {count} of the {of, plural, one {# complete year} other {# complete years}} with enough recipes.',
   'trends.items.howMany':
-    'Of {tested} {kind, select, tags {tags} other {ingredients}} in at least {support} recipes, {up} clearly rose and {down} clearly fell (false discovery rate 5%).',
+    '{kind, select, tags {{tested, plural, one {# tag} other {# tags}}} other {{tested, plural, one {# ingredient} other {# ingredients}}}} in at least {support} recipes {tested, plural, one {was} other {were}} tested{hidden, plural, =0 {} other {, headings of the tag tree left out}}: {up, plural, =0 {none} other {#}} clearly rose and {down, plural, =0 {none} other {#}} clearly fell (false discovery rate 5%).{untested, plural, =0 {} one { One more could not be tested.} other { # more could not be tested.}}',
   'trends.items.jumps': 'One step in one year, more likely a change of words than of cooking: {names}.',
   'trends.items.endpoints': 'This compares two years alone: {from} ({n} recipes) and {to} ({m}).',
   'trends.items.endpointsThin':
@@ -47,10 +49,11 @@ export const messages = {
   'trends.items.key.fromTo': '{from} to {to}',
   'trends.items.figure.model': 'Percentage points a year; right, fitted share in {from} and {to}',
   'trends.items.figure.endpoints': 'Percentage points from {from} to {to}; right, both shares',
-  'trends.items.nothing': 'none',
   'trends.items.itemEffect': '{item}, {effect}',
   'trends.items.lines': 'Share of the recipes of each year',
   'trends.items.table.first': 'First share',
+  'trends.items.table.change.model': 'Change, points a year',
+  'trends.items.table.change.endpoints': 'Change, points',
   'trends.items.table.last': 'Last share',
   'trends.items.table.p': 'p',
   'trends.items.table.q': 'q',
@@ -61,7 +64,9 @@ export const messages = {
   'trends.items.diversity.down':
     'At equal numbers of recipes, {kind, select, tags {tags} other {ingredients}} became less varied',
   'trends.items.diversity.unclear':
-    'At equal numbers of recipes, the variety of {kind, select, tags {tags} other {ingredients}} held',
+    'At equal numbers of recipes, the variety of {kind, select, tags {tags} other {ingredients}} shows no clear trend',
+  'trends.items.diversity.same':
+    'At equal numbers of recipes, the variety of {kind, select, tags {tags} other {ingredients}} held steady, changing by less than {within} a year',
   'trends.items.diversity.raw':
     'As counted, {first} distinct {kind, select, tags {tags} other {ingredients}} in {from} ({n} recipes) and {last} in {to} ({m}): that mostly follows the number of recipes.',
   'trends.items.diversity.key.slope': 'Change a year, complete years',
@@ -75,7 +80,7 @@ export const messages = {
   'trends.items.description.used':
     'Bars of the {count} most used {kind, select, tags {tags} other {ingredients}}, from {first} in {firstShare} of the recipes to {last} in {lastShare}. {n} recipes.',
   'trends.items.description.changes':
-    'The {rising} {kind, select, tags {tags} other {ingredients}} that rose most and the {falling} that fell most, each with its change and 95% interval. First up: {up}; first down: {down}. {tested} were tested.',
+    'Changes with 95% intervals. {rising, plural, =0 {} one {One {kind, select, tags {tag} other {ingredient}} lies above zero: {up}. } other {The # {kind, select, tags {tags} other {ingredients}} furthest above zero, first {up}. }}{falling, plural, =0 {} one {One lies below zero: {down}. } other {The # furthest below zero, first {down}. }}{tested, plural, one {# was} other {# were}} tested.',
   'trends.items.description.lines':
     'Lines of the share of recipes by year, {from} to {to}, of {names}. {n} recipes.',
   'trends.items.description.rarefied':
@@ -94,13 +99,13 @@ export const messages = {
   'trends.items.method.counts':
     'A recipe counts once for each item it lists; names are compared in lower case, with no grouping of synonyms or plurals. A share is the recipes with the item over all recipes of the year, years without it counting as zero; its interval is Wilson’s score interval (1927).',
   'trends.items.method.model':
-    'Model over all years: a logistic line of the share on the year, each year weighing by its recipes, its interval widened by the over-dispersion around the line (quasi-binomial; McCullagh and Nelder 1989, §4.5). The effect is the slope at the overall share, in percentage points a year; the shares at both ends are those of the curve. q-values control the false discovery rate over all items with the minimum support (Benjamini and Hochberg 1995); both sides show the same number of items.',
+    'Model over all years: a logistic line of the share on the year, each year weighing by its recipes, its interval widened by the over-dispersion around the line (quasi-binomial; McCullagh and Nelder 1989, §4.5). The effect is the slope at the overall share, in percentage points a year; the shares at both ends are those of the curve. q-values control the false discovery rate over all items with the minimum support that can be tested (Benjamini and Hochberg 1995): not those in every recipe, nor in recipes of the first or the last year alone; both sides show the same number of items.',
   'trends.items.method.endpoints':
-    'Endpoints: the share of the last year minus that of the first, with Newcombe’s interval (1998, method 10) and the corrected χ² test, q-values over all items. It uses two years alone and forgets those between; when one of them holds few recipes, chance decides.',
+    'Endpoints: the share of the last year minus that of the first, with Newcombe’s interval (1998, method 10) and the corrected χ² test, q-values over all items that can be tested: not those of which fewer than one recipe is expected at either end (Cochran 1954). It uses two years alone and forgets those between; when one of them holds few recipes, chance decides.',
   'trends.items.method.jumps':
     'An item is marked ‡ when two constant levels describe its complete years better than a straight line (BIC lower by 6 or more, Raftery 1995) and the levels differ by half at least: names that appear or vanish in one step are the site’s words, not its kitchens. New since and last seen are the first and the last year with any recipe.',
   'trends.items.method.diversity':
-    'The number of distinct items grows with the number of recipes, so years are compared at an equal number: the count expected among recipes drawn without replacement (Hurlbert 1971; Colwell, Mao and Chang 2004), with the unconditional standard error of Colwell et al. (2012). The line over complete years weighs them equally.',
+    'The number of distinct items grows with the number of recipes, so years are compared at an equal number: the count expected among recipes drawn without replacement (Hurlbert 1971; Colwell, Mao and Chang 2004), with the unconditional standard error of Colwell et al. (2012). The change a year is the slope over complete years, equally weighted, with an interval and a p that allow for neighbouring years that resemble each other, as for preparation time.',
   'trends.items.method.limits':
-    'The recipes of one site are no sample of cooking. Tags are given by authors and by the site, whose rules changed; headings of the tag tree (course, preparation, dietary …) are hidden at first. Neighbouring years are not independent.',
+    'The recipes of one site are no sample of cooking. Tags are given by authors and by the site, whose rules changed; headings of the tag tree (course, preparation, dietary …) are hidden at first. Items have no allowance for neighbouring years that resemble each other: use that drifts for some years can pass for a trend.',
 } as const;

@@ -20,15 +20,18 @@ export const messages: Record<keyof typeof english, string> = {
   'trends.items.heading.bothEnds': 'De {from} à {to} : {up} gagne le plus, {down} perd le plus',
   'trends.items.heading.compare':
     'Les {kind, select, tags {tags} other {ingrédients}} les plus courants, {item} en tête',
-  'trends.items.heading.unknown': '{item} figure dans trop peu de recettes',
-  'trends.items.heading.untested': '{item} figure dans moins de {support} recettes : tendance non testée',
+  'trends.items.lookup.unknown':
+    '{item} : dans moins de {least} recettes, ou dans aucune ; pas de tendance à tracer',
+  'trends.items.lookup.rare': '{item} : dans moins de {support} recettes ; tendance non testée',
+  'trends.items.lookup.hidden': '{item} est une tête de rubrique des tags : tendance non testée',
+  'trends.items.lookup.untested': '{item} : ces années ne permettent pas de tester sa tendance',
   'trends.items.heading.chosen.up': 'En hausse : {item}, {effect}',
   'trends.items.heading.chosen.down': 'En recul : {item}, {effect}',
   'trends.items.heading.chosen.unclear': 'Pas de tendance nette : {item}',
   'trends.items.leads':
     '{item} mène dans {count} {of, plural, one {année complète sur #} other {années complètes sur #}} ayant assez de recettes.',
   'trends.items.howMany':
-    'Sur {tested} {kind, select, tags {tags} other {ingrédients}} présents dans au moins {support} recettes, {up} progressent nettement et {down} reculent nettement (taux de fausses découvertes 5 %).',
+    '{kind, select, tags {{tested, plural, one {# tag} other {# tags}}} other {{tested, plural, one {# ingrédient} other {# ingrédients}}}} {tested, plural, one {présent} other {présents}} dans au moins {support} recettes {tested, plural, one {a été testé} other {ont été testés}}{hidden, plural, =0 {} other {, têtes de rubrique exclues}} : {up, plural, =0 {aucun ne progresse nettement} one {# progresse nettement} other {# progressent nettement}} et {down, plural, =0 {aucun ne recule nettement} one {# recule nettement} other {# reculent nettement}} (taux de fausses découvertes 5 %).{untested, plural, =0 {} one { Un autre n’a pas pu être testé.} other { # autres n’ont pas pu être testés.}}',
   'trends.items.jumps': 'Un seul saut en un an, plutôt un changement de mots que de cuisine : {names}.',
   'trends.items.endpoints': 'Seules deux années sont comparées : {from} ({n} recettes) et {to} ({m}).',
   'trends.items.endpointsThin':
@@ -50,10 +53,11 @@ export const messages: Record<keyof typeof english, string> = {
   'trends.items.key.fromTo': 'De {from} à {to}',
   'trends.items.figure.model': 'Points de pourcentage par an ; à droite, part ajustée en {from} et {to}',
   'trends.items.figure.endpoints': 'Points de pourcentage de {from} à {to} ; à droite, les deux parts',
-  'trends.items.nothing': 'aucun',
   'trends.items.itemEffect': '{item}, {effect}',
   'trends.items.lines': 'Part des recettes de chaque année',
   'trends.items.table.first': 'Première part',
+  'trends.items.table.change.model': 'Variation, points par an',
+  'trends.items.table.change.endpoints': 'Variation, points',
   'trends.items.table.last': 'Dernière part',
   'trends.items.table.p': 'p',
   'trends.items.table.q': 'q',
@@ -64,7 +68,9 @@ export const messages: Record<keyof typeof english, string> = {
   'trends.items.diversity.down':
     'À nombre égal de recettes, les {kind, select, tags {tags} other {ingrédients}} sont moins variés',
   'trends.items.diversity.unclear':
-    'À nombre égal de recettes, la variété des {kind, select, tags {tags} other {ingrédients}} se maintient',
+    'À nombre égal de recettes, la variété des {kind, select, tags {tags} other {ingrédients}} n’a pas de tendance nette',
+  'trends.items.diversity.same':
+    'À nombre égal de recettes, la variété des {kind, select, tags {tags} other {ingrédients}} reste stable, à moins de {within} par an près',
   'trends.items.diversity.raw':
     'En nombre brut, {first} {kind, select, tags {tags} other {ingrédients}} distincts en {from} ({n} recettes) et {last} en {to} ({m}) : cela suit surtout le nombre de recettes.',
   'trends.items.diversity.key.slope': 'Variation par an, années complètes',
@@ -77,9 +83,9 @@ export const messages: Record<keyof typeof english, string> = {
   'trends.items.diversity.asCounted': 'Nombre brut',
   'trends.items.diversity.inRecipes': 'Dans {size} recettes',
   'trends.items.description.used':
-    'Barres des {count} {kind, select, tags {tags} other {ingrédients}} les plus courants, de {first} dans {firstShare} des recettes à {last} dans {lastShare}. {n} recettes.',
+    'Barres des {count} {kind, select, tags {tags} other {ingrédients}} les plus courants. Le premier : {first}, dans {firstShare} des recettes ; le dernier : {last}, dans {lastShare}. {n} recettes.',
   'trends.items.description.changes':
-    'Les {rising} {kind, select, tags {tags} other {ingrédients}} qui ont le plus progressé et les {falling} qui ont le plus reculé, avec variation et intervalle à 95 %. En tête des hausses : {up} ; des reculs : {down}. {tested} ont été testés.',
+    'Variations avec intervalles à 95 %. {rising, plural, =0 {} one {Un seul {kind, select, tags {tag} other {ingrédient}} au-dessus de zéro : {up}. } other {Les # {kind, select, tags {tags} other {ingrédients}} aux variations positives les plus fortes ; le premier : {up}. }}{falling, plural, =0 {} one {Un seul au-dessous : {down}. } other {Les # aux variations négatives les plus fortes ; le premier : {down}. }}{tested, plural, one {# a été testé} other {# ont été testés}}.',
   'trends.items.description.lines':
     'Courbes de la part des recettes par année, de {from} à {to} : {names}. {n} recettes.',
   'trends.items.description.rarefied':
@@ -99,13 +105,13 @@ export const messages: Record<keyof typeof english, string> = {
   'trends.items.method.counts':
     'Une recette compte une fois pour chaque élément cité ; les noms sont comparés en minuscules, sans regrouper synonymes ni pluriels. Une part est le nombre de recettes avec l’élément sur toutes les recettes de l’année, une année sans lui comptant pour zéro ; son intervalle est celui de Wilson (1927).',
   'trends.items.method.model':
-    'Modèle sur toutes les années : droite logistique de la part selon l’année, chaque année pesant par ses recettes, intervalle élargi par la surdispersion autour de la droite (quasi-binomiale ; McCullagh et Nelder 1989, §4.5). L’effet est la pente à la part globale, en points de pourcentage par an ; les parts aux deux bouts sont celles de la courbe. Les valeurs q contrôlent le taux de fausses découvertes sur tous les éléments au support minimal (Benjamini et Hochberg 1995) ; les deux côtés montrent le même nombre d’éléments.',
+    'Modèle sur toutes les années : droite logistique de la part selon l’année, chaque année pesant par ses recettes, intervalle élargi par la surdispersion autour de la droite (quasi-binomiale ; McCullagh et Nelder 1989, §4.5). L’effet est la pente à la part globale, en points de pourcentage par an ; les parts aux deux bouts sont celles de la courbe. Les valeurs q contrôlent le taux de fausses découvertes sur tous les éléments au support minimal qui peuvent être testés (Benjamini et Hochberg 1995) : non ceux de toutes les recettes, ni ceux des seules recettes de la première ou de la dernière année ; les deux côtés montrent le même nombre d’éléments.',
   'trends.items.method.endpoints':
-    'Extrêmes : part de la dernière année moins celle de la première, avec l’intervalle de Newcombe (1998, méthode 10) et le test du χ² corrigé, valeurs q sur tous les éléments. Cette mesure n’emploie que deux années et oublie les autres ; si l’une compte peu de recettes, le hasard décide.',
+    'Extrêmes : part de la dernière année moins celle de la première, avec l’intervalle de Newcombe (1998, méthode 10) et le test du χ² corrigé, valeurs q sur tous les éléments qui peuvent être testés : non ceux dont moins d’une recette est attendue à l’un des bouts (Cochran 1954). Cette mesure n’emploie que deux années et oublie les autres ; si l’une compte peu de recettes, le hasard décide.',
   'trends.items.method.jumps':
     'Un élément porte ‡ quand deux niveaux constants décrivent mieux ses années complètes qu’une droite (BIC inférieur d’au moins 6, Raftery 1995) et que les niveaux diffèrent d’au moins moitié : un nom qui apparaît ou disparaît d’un coup tient aux mots du site, non aux cuisines. « Nouveau depuis » et « vu pour la dernière fois » sont la première et la dernière année avec une recette.',
   'trends.items.method.diversity':
-    'Le nombre d’éléments distincts croît avec celui des recettes ; les années sont donc comparées à nombre égal : le compte attendu parmi des recettes tirées sans remise (Hurlbert 1971 ; Colwell, Mao et Chang 2004), avec l’erreur type inconditionnelle de Colwell et al. (2012). La droite sur les années complètes les pèse également.',
+    'Le nombre d’éléments distincts croît avec celui des recettes ; les années sont donc comparées à nombre égal : le compte attendu parmi des recettes tirées sans remise (Hurlbert 1971 ; Colwell, Mao et Chang 2004), avec l’erreur type inconditionnelle de Colwell et al. (2012). La variation par an est la pente sur les années complètes, à poids égal, avec un intervalle et un p qui tiennent compte de la ressemblance des années voisines, comme pour la durée de préparation.',
   'trends.items.method.limits':
-    'Les recettes d’un site ne sont pas un échantillon de la cuisine. Les tags viennent des auteurs et du site, dont les règles ont changé ; les têtes de rubrique (course, preparation, dietary…) sont masquées au départ. Les années voisines ne sont pas indépendantes.',
+    'Les recettes d’un site ne sont pas un échantillon de la cuisine. Les tags viennent des auteurs et du site, dont les règles ont changé ; les têtes de rubrique (course, preparation, dietary…) sont masquées au départ. Pour les éléments, rien ne tient compte de la ressemblance des années voisines : un usage qui dérive quelques années peut passer pour une tendance.',
 };

@@ -53,13 +53,28 @@ describe('the endpoint measure', () => {
     const salt = changes?.rising.find(({ item: name }) => name === 'kosher salt');
     expect(salt?.effect).toBeCloseTo(0.1672, 4);
     expect(changes?.falling.find(({ item: name }) => name === 'sugar')?.effect).toBeCloseTo(-0.1042, 4);
-    expect(salt).toMatchObject({ clear: true, first: 5 / 1121, last: 23 / 134 });
+    expect(salt).toMatchObject({ claim: { verdict: 'up' }, first: 5 / 1121, last: 23 / 134 });
   });
 
   it('calls the published fall of eggs what it is: not told from chance', () => {
     const eggs = model({ measure: 'endpoints' }).changes?.falling.find(({ item: name }) => name === 'eggs');
     expect(eggs?.effect).toBeCloseTo(-0.0574, 4);
-    expect(eggs?.clear).toBe(false);
+    expect(eggs?.claim.verdict).toBe('unclear');
+  });
+
+  it('tests only what the ends can tell, and says over how many', () => {
+    const rare = { years, counts: [...rows.counts, ...item('rare', () => 0.001, { 1999: 0, 2018: 0 })] };
+    const { changes } = model({ measure: 'endpoints' }, rare);
+    expect(changes).toMatchObject({ untested: 2 });
+    const untested = [...(changes?.rising ?? []), ...(changes?.falling ?? [])].filter(
+      ({ pValue }) => pValue === null,
+    );
+    expect(untested.every(({ claim }) => claim.verdict === 'thin')).toBe(true);
+    const said = words({ measure: 'endpoints' }, rare).join(' ');
+    expect(said).toMatch(
+      new RegExp(`${changes?.tested} ingredients in at least 50 recipes were tested:`, 'u'),
+    );
+    expect(said).toMatch(/2 more could not be tested/u);
   });
 
   it('warns that both its years are thin or partial, and only then', () => {
@@ -84,7 +99,7 @@ describe('the model over all years', () => {
     expect(salt?.effect).toBeGreaterThan(0.002);
     expect(salt?.effect).toBeLessThan(0.006);
     expect(salt?.interval[0]).toBeGreaterThan(0);
-    expect(changes?.falling[0]).toMatchObject({ item: 'sugar', clear: true });
+    expect(changes?.falling[0]).toMatchObject({ item: 'sugar', claim: { verdict: 'down' } });
   });
 
   it('marks a change of vocabulary, and what is new', () => {
@@ -115,6 +130,12 @@ describe('the model over all years', () => {
     expect(words({}, neither)[0]).toBe('No ingredient clearly rose or fell');
   });
 
+  it('says that no item is used enough, rather than that years are few', () => {
+    expect(words({ support: '1000' }, { years, counts: item('rare', () => 0.004) })[0]).toBe(
+      'No ingredient is in enough of these recipes',
+    );
+  });
+
   it('tells no trend from two years', () => {
     expect(words({ years: [2005, 2006] })[0]).toBe('Too few years to tell a trend of ingredients');
     expect(table(model({ years: [2005, 2006] })).rows).toEqual([]);
@@ -128,8 +149,27 @@ describe('one item looked up', () => {
     expect(heading('kosher salt')).toMatch(/^Rising: kosher salt, \+0\.\d\d points a year$/u);
     expect(heading('sugar')).toMatch(/^Falling: sugar, −0\.\d\d points a year$/u);
     expect(heading('eggs')).toBe('No clear trend: eggs');
-    expect(heading('unicorn')).toBe('unicorn is in too few recipes to follow');
+    expect(heading('unicorn')).toBe('unicorn is in fewer than 50 recipes, if in any: no trend is drawn');
     expect(heading('new thing', { support: '1000' })).toMatch(/fewer than 1,000 recipes/u);
+  });
+
+  it('is told why it has no trend in every view that it acts on', () => {
+    expect(words({ item: 'unicorn' })[1]).toMatch(/^unicorn is in fewer than 50 recipes/u);
+    expect(words({ view: 'used', item: 'unicorn' })[1]).toMatch(/^unicorn is in fewer than 50 recipes/u);
+    expect(words({ item: 'new thing', support: '1000' })[1]).toMatch(/^new thing is in fewer than 1,000/u);
+    expect(words({ item: 'eggs' })[1]).not.toMatch(/eggs/u);
+    const heads = modelItemTrends(
+      rows,
+      'tags',
+      { ...params, item: 'eggs' },
+      datasetFacts(),
+      (item) => item === 'eggs',
+    );
+    const said = listed(findings(heads)).map(({ text }) => en(text));
+    expect(said[1]).toBe('eggs is a heading of the tag tree: no trend is tested');
+    expect(said[2]).toMatch(
+      /^4 tags in at least 50 recipes were tested, headings of the tag tree left out:/u,
+    );
   });
 
   it('comes first among the lines and in the key figures', () => {

@@ -29,6 +29,12 @@ export interface ItemShare {
   readonly interval: Ends;
 }
 
+/** The item looked up, and whether its change was tested, or why not. */
+interface Lookup {
+  readonly item: string;
+  readonly standing: 'tested' | 'untested' | 'rare' | 'hidden' | 'unknown';
+}
+
 export interface ItemTrendModel {
   readonly kind: ItemKind;
   readonly view: ItemTrendView;
@@ -45,7 +51,9 @@ export interface ItemTrendModel {
   /** null outside the views that show changes, and where the data are too few. */
   readonly changes: ItemChanges | null;
   readonly lines: readonly ItemSeries[];
-  readonly lookup: { readonly item: string; readonly found: boolean } | null;
+  readonly lookup: Lookup | null;
+  /** Items with enough recipes that are left out of ranking and tests: headings of the tag tree. */
+  readonly hidden: number;
   /** null outside its view. */
   readonly diversity: Diversity | null;
   /** Names to offer, most used first. */
@@ -76,6 +84,12 @@ export function modelItemTrends(
   const showsChanges = view === 'changes' || view === 'compare';
   const changes = showsChanges ? modelChanges(eligible, years, { measure, top, item }) : null;
   const chosen = all.find((each) => each.item === item);
+  const standingOf = (): Lookup['standing'] => {
+    if (chosen === undefined) return 'unknown';
+    if (isHidden(item)) return 'hidden';
+    if (chosen.recipes < support) return 'rare';
+    return (changes?.chosen?.pValue ?? null) === null ? 'untested' : 'tested';
+  };
   return {
     kind,
     view,
@@ -89,7 +103,8 @@ export function modelItemTrends(
     leads: leadsOf(eligible, years),
     changes,
     lines: linesOf(view, eligible, changes, chosen),
-    lookup: item === '' ? null : { item, found: chosen !== undefined },
+    lookup: item === '' ? null : { item, standing: standingOf() },
+    hidden: all.filter((each) => each.recipes >= support && isHidden(each.item)).length,
     diversity: view === 'diversity' ? modelDiversity(rows.counts, years) : null,
     names: withSupport(all, 1, isHidden).map((each) => each.item),
   };

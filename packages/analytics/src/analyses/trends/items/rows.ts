@@ -4,7 +4,7 @@ import { recipesWhere, type TrendsParams } from '../controls.ts';
 import { recipesByYear } from '../years.ts';
 
 /** The fewest recipes of any choice of support: rarer items reach the model as numbers of items only. */
-const leastSupport = 50;
+export const leastSupport = 50;
 
 const countColumns = { item: 'text?', year: 'number', recipes: 'number', items: 'number' } as const;
 

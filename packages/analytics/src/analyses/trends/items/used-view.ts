@@ -5,13 +5,14 @@ import type { Finding } from '../../../analysis/presentation.ts';
 import { numberColumn, percentColumn, tableOf } from '../../../analysis/table.ts';
 import { intervalBarsPlot } from '../../../figures/interval-bars.ts';
 import { integer, percent, text, verbatim } from '../../../text/index.ts';
+import { unknownFinding } from './lookup-words.ts';
 import { linesFigure } from './lines-figure.ts';
 import type { ItemShare, ItemTrendModel } from './model.ts';
 import { itemColumn, shareSubtitle, type View } from './view.ts';
 
 /** The most used items over all years. */
 export const usedView: View = {
-  findings: (model) => [heading(model), leadFinding(model)],
+  findings: (model) => [heading(model), unknownFinding(model), leadFinding(model)],
   subtitle: shareSubtitle,
   keyFigures: (model) => [keyFigureGroup(model)],
   figures: (model) => [sharesFigure(model), linesFigure(model, 'rail')],

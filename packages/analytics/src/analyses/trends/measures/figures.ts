@@ -12,7 +12,7 @@ import { spanOf, yearHeading } from '../texts.ts';
 import { yearPoint } from '../years.ts';
 import type { MeasureTrend, MeasureTrendModel, MeasureYear } from './model.ts';
 import { panelsFigure, variantsFigure } from './overview-figures.ts';
-import { digitsFor, slopeText } from './words.ts';
+import { digitsFor, statement } from './words.ts';
 
 const slot = 1;
 const spreadSlot = 2;
@@ -41,6 +41,7 @@ function trendFigure(chosen: MeasureTrend, model: MeasureTrendModel, showsSpread
       ...spanOf(years),
       first: valueText(first(years).value),
       last: valueText(last(years).value),
+      claim: statement(chosen),
       n: integer(recipes),
     }),
     points: years.map((each) => pointOf(each, chosen, model)),
@@ -115,7 +116,7 @@ function lineEnds(
       y: end.value,
       colour: seriesStyle(theme, slot).colour,
     },
-    line && fitEnd(end, slopeText(chosen, line.slope), frame),
+    line && fitEnd(end, frame),
     showsSpread &&
       end.spread !== null && {
         name: translate(text('trends.measures.spread')),
@@ -126,12 +127,16 @@ function lineEnds(
   ]);
 }
 
-/** The name of the fitted line with its slope, at its last year; null where there is no line. */
+/** The name of the fitted line at its last year, without its slope, which the claim states; null without a line. */
 export const fitEnd = (
   { fitted }: Pick<MeasureYear, 'fitted'>,
-  slope: Text,
   { theme, translate }: Frame,
 ): EndLabel | null =>
   fitted === null
     ? null
-    : { name: translate(text('trends.fit')), notes: [translate(slope)], y: fitted, colour: theme.text };
+    : {
+        name: translate(text('trends.fit')),
+        notes: [translate(text('trends.fit.note'))],
+        y: fitted,
+        colour: theme.text,
+      };

@@ -1,5 +1,6 @@
 import type { DatasetFacts } from '../../../analysis/analysis.ts';
-import { endsOf, type Ends, type WeightedLine } from '../../../stats/index.ts';
+import type { Claim } from '../../../analysis/claim.ts';
+import type { Ends } from '../../../stats/index.ts';
 import { thinThreshold } from '../../reliability.ts';
 import type { TrendsParams } from '../controls.ts';
 import { recipesOf, usedYears } from '../years.ts';
@@ -21,7 +22,7 @@ export interface MeasureTrend extends YearlyTrend<ValuedYear> {
   readonly measure: Measure;
   /** The statistic over all years, weighted by recipes. */
   readonly overall: number;
-  /** The slope and its 95 % interval as shares of the overall value; null without a line. */
+  /** The claim's change a year and its 95 % interval as shares of the overall value; null where it has none. */
   readonly relative: { readonly slope: number; readonly interval: Ends } | null;
 }
 
@@ -66,7 +67,7 @@ export function modelMeasureTrends(
       ...each,
       ...valueOf(each, quartiles.get(each.year), { statistic, spread }),
     }));
-    return [trendOf(column, valued)];
+    return [trendOf(column, valued, { inFocus: column === chosen })];
   });
   return {
     statistic,
@@ -93,16 +94,27 @@ function tailOf(row: TailRow | undefined): MeasureTrendModel['tail'] {
   return { mean: row.mean, median: row.median, largest: row.largest };
 }
 
-function trendOf(column: MeasureColumn, valued: readonly ValuedYear[]): MeasureTrend {
-  const { years, recipes, line, ...others } = yearlyTrend(valued, ({ value }) => value);
+function trendOf(
+  column: MeasureColumn,
+  valued: readonly ValuedYear[],
+  focus: { readonly inFocus: boolean },
+): MeasureTrend {
+  const { years, recipes, claim, ...others } = yearlyTrend(valued, ({ value }) => value, focus);
   const overall = years.reduce((sum, each) => sum + each.recipes * each.value, 0) / recipes;
-  const relative = line === null || overall === 0 ? null : relativeSlope(line, overall);
-  return { measure: measureOf(column), years, recipes, overall, line, relative, ...others };
+  return {
+    measure: measureOf(column),
+    years,
+    recipes,
+    overall,
+    claim,
+    relative: relativeSlope(claim, overall),
+    ...others,
+  };
 }
 
-function relativeSlope({ slope, slopeInterval }: WeightedLine, overall: number) {
-  const [low, high] = endsOf(slopeInterval);
-  return { slope: slope / overall, interval: [low / overall, high / overall] as const };
+function relativeSlope({ estimate, interval }: Claim, overall: number): MeasureTrend['relative'] {
+  if (estimate === null || interval === null || overall === 0) return null;
+  return { slope: estimate / overall, interval: [interval[0] / overall, interval[1] / overall] };
 }
 
 function valueOf(year: YearlyMean, quartiles: QuartileRow | undefined, { statistic, spread }: Shown) {

@@ -1,11 +1,11 @@
 import { seriesStyle } from '@mangetamain/theme/plot';
 import type { FigureDraft, Frame } from '../../../analysis/figure.ts';
-import { verdictOf } from '../../../analysis/finding.ts';
 import { intervalRowsPlot, type IntervalRow } from '../../../figures/interval-rows.ts';
 import { trendPanelsPlot, type Panel } from '../../../figures/trend-panels.ts';
 import { decimal, integer, percent, signedPercent, text } from '../../../text/index.ts';
 import { yearPoint } from '../years.ts';
 import type { MeasureTrend, MeasureTrendModel } from './model.ts';
+import { isDirection } from './slope-claim.ts';
 import { variantRows } from './variants.ts';
 import { slopeDigits } from './words.ts';
 
@@ -27,13 +27,14 @@ export const panelsFigure = (chosen: MeasureTrend, trends: readonly MeasureTrend
     }),
 });
 
-function panelOf({ measure, years, overall, relative }: MeasureTrend, { translate }: Frame): Panel {
+/** A small line, with its change a year where one is claimed. */
+function panelOf({ measure, years, overall, relative, claim }: MeasureTrend, { translate }: Frame): Panel {
   const scaled = (value: number) => (overall === 0 ? 0 : value / overall - 1);
   return {
     key: measure.column,
     label: translate(text(measure.name)),
     note:
-      relative === null
+      relative === null || !isDirection(claim)
         ? ''
         : translate(text('trends.measures.relative', { value: signedPercent(relative.slope, 1) })),
     points: years.map((each) => {
@@ -55,7 +56,7 @@ export const variantsFigure = (chosen: MeasureTrend, { thinThreshold }: MeasureT
   points: [],
   plot: (frame) =>
     stackedRows(frame, {
-      rows: variantRows(frame, { ...chosen, thinThreshold }, slopeDigits(chosen.line?.slope ?? 0)),
+      rows: variantRows(frame, { ...chosen, thinThreshold }, slopeDigits(chosen.claim.estimate ?? 0)),
       format: (value) => frame.format(decimal(value, Number.isInteger(value) ? 0 : 1)),
     }),
 });
@@ -78,7 +79,7 @@ export function relativeSlopesFigure({ trends, chosen }: MeasureTrendModel): Fig
 }
 
 function relativeRow(
-  { measure, relative }: MeasureTrend,
+  { measure, relative, claim }: MeasureTrend,
   slot: number,
   frame: Frame,
 ): readonly IntervalRow[] {
@@ -89,7 +90,7 @@ function relativeRow(
       label: frame.translate(text(measure.name)),
       estimate: relative.slope,
       interval: relative.interval,
-      clear: verdictOf(relative.interval) !== 'unclear',
+      clear: isDirection(claim),
       colour: seriesStyle(frame.theme, slot).colour,
       value: frame.format(signedPercent(relative.slope, 1)),
     },

@@ -1,4 +1,5 @@
 import { seriesStyle } from '@mangetamain/theme/plot';
+import type { Claim } from '../../../analysis/claim.ts';
 import type { Frame } from '../../../analysis/figure.ts';
 import { finding, verdictOf } from '../../../analysis/finding.ts';
 import type { Finding } from '../../../analysis/presentation.ts';
@@ -6,12 +7,21 @@ import type { IntervalRow } from '../../../figures/interval-rows.ts';
 import { integer, signed, text, year } from '../../../text/index.ts';
 import type { SlopeVariant } from './yearly-trend.ts';
 
-/** Whether the slope survives other choices of years and weights; null where there is no other. */
-export function agreement(variants: readonly SlopeVariant[]): Finding | null {
-  if (variants.length < 2) return null;
+interface Claimed {
+  readonly claim: Pick<Claim, 'verdict'>;
+  readonly variants: readonly SlopeVariant[];
+}
+
+/**
+ * Whether the slope survives other choices of years and weights; null where there is no other, where none slopes, and
+ * where no slope is in question: too few years, or no change.
+ */
+export function agreement({ claim, variants }: Claimed): Finding | null {
+  if (variants.length < 2 || claim.verdict === 'thin' || claim.verdict === 'same') return null;
   const [only, ...others] = new Set(variants.map(({ interval }) => verdictOf(interval)));
   const signs = new Set(variants.map(({ slope }) => Math.sign(slope)));
   const count = variants.length;
+  if (signs.size === 1 && signs.has(0)) return null;
   if (others.length === 0 && only !== 'unclear')
     return finding('trends.measures.agreement.firm', { count }, only);
   return signs.size === 1

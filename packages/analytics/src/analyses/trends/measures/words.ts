@@ -1,12 +1,11 @@
-import { directedFinding, finding, verdictOf } from '../../../analysis/finding.ts';
+import { claimedFinding, finding, verdictOf } from '../../../analysis/finding.ts';
 import type { KeyFigureDraft, KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { DataTable, Finding } from '../../../analysis/presentation.ts';
 import { numberColumn } from '../../../analysis/table.ts';
-import { endsOf } from '../../../stats/index.ts';
 import { decimal, integer, signed, text, year, type Text } from '../../../text/index.ts';
 import { isReliable } from '../../reliability.ts';
-import { fitText } from '../texts.ts';
+import { claimDetail } from '../texts.ts';
 import { yearTable } from '../years.ts';
 import type { MeasureTrend, MeasureTrendModel } from './model.ts';
 import { agreement } from './variants.ts';
@@ -21,7 +20,7 @@ export const slopeDigits = (slope: number): number =>
   Math.abs(slope) >= 10 ? 1 : Math.abs(slope) >= 1 ? 2 : 3;
 
 /** "+0.031 points a year", or without its sign. */
-export const slopeText = ({ measure }: MeasureTrend, slope: number, write = signed): Text =>
+const slopeText = ({ measure }: MeasureTrend, slope: number, write = signed): Text =>
   text(measure.slope, { value: write(slope, slopeDigits(slope)), count: Math.abs(slope) });
 
 export const notice = ({ chosen }: MeasureTrendModel): Text | null =>
@@ -32,7 +31,7 @@ export function findings({ chosen }: MeasureTrendModel): Listed<Finding> {
   if (chosen === null) return [];
   const turn = turnOf(chosen);
   return turn === null
-    ? [heading(chosen), agreement(chosen.variants)]
+    ? [heading(chosen), agreement(chosen)]
     : [finding(`trends.measures.heading.${turn}`, turnValues(chosen), 'unclear'), turning(chosen)];
 }
 
@@ -52,12 +51,19 @@ const turnValues = ({ measure, recentFrom }: MeasureTrend) => ({
   year: year(recentFrom ?? 0),
 });
 
+/** What the figure comes to: the turn, else the claim. */
+export const statement = (trend: MeasureTrend): Text => {
+  const turn = turnOf(trend);
+  return turn === null ? heading(trend).text : text(`trends.measures.heading.${turn}`, turnValues(trend));
+};
+
 function heading(trend: MeasureTrend): Finding {
-  const { line } = trend;
-  const name = text(trend.measure.name);
-  if (line === null) return finding('trends.measures.heading.thin', { name }, 'thin');
-  const slope = slopeText(trend, Math.abs(line.slope), decimal);
-  return directedFinding('trends.measures.heading', verdictOf(endsOf(line.slopeInterval)), { name, slope });
+  const { claim, measure } = trend;
+  return claimedFinding('trends.measures.heading', claim, {
+    name: text(measure.name),
+    slope: slopeText(trend, Math.abs(claim.estimate ?? 0), decimal),
+    within: slopeText(trend, claim.within ?? 0, decimal),
+  });
 }
 
 function turning(trend: MeasureTrend): Finding | null {
@@ -67,19 +73,21 @@ function turning(trend: MeasureTrend): Finding | null {
   return finding('trends.measures.turns', { ...turnValues(trend), ...slopes }, 'unclear');
 }
 
-/** The slope of the measure in focus with its interval, R² and p. */
+/** The slope that is claimed of the measure in focus, with its interval and p. */
 export function slopeGroup({ chosen }: MeasureTrendModel): KeyFigureGroupDraft {
   return { title: text('trends.measures.key.slopes'), figures: [chosen && slopeFigure(chosen)] };
 }
 
-function slopeFigure({ line, measure }: MeasureTrend): KeyFigureDraft | null {
-  if (line === null) return null;
-  const digits = slopeDigits(line.slope);
-  const unit = text(measure.slopeUnit, { count: Math.abs(line.slope) });
+function slopeFigure({ claim, measure, years }: MeasureTrend): KeyFigureDraft | null {
+  const { estimate } = claim;
+  const digits = slopeDigits(Math.max(...(claim.interval ?? [0]).map(Math.abs)));
+  const detail = claimDetail(claim, years.filter(isReliable).length, digits);
+  if (estimate === null || detail === null) return null;
+  const unit = text(measure.slopeUnit, { count: Math.abs(estimate) });
   return {
     label: text(measure.name),
-    value: signed(line.slope, digits),
-    detail: text('trends.measures.key.detail', { unit, fit: fitText(line, digits) }),
+    value: signed(estimate, digits),
+    detail: text('trends.measures.key.detail', { unit, fit: detail }),
   };
 }
 

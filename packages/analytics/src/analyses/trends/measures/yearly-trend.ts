@@ -1,14 +1,16 @@
+import type { Claim } from '../../../analysis/claim.ts';
 import {
-  compareMeans,
   endsOf,
   meanBand,
   meanInterval,
   weightedLeastSquares,
   type Ends,
   type WeightedLine,
+  type WeightedPoints,
 } from '../../../stats/index.ts';
 import { isReliable, type YearReliability } from '../../reliability.ts';
 import { recipesOf } from '../years.ts';
+import { fewestYears, slopeClaim, slopeOfYears } from './slope-claim.ts';
 
 /** The mean of a measure over the recipes of one year. */
 export interface YearlyMean extends YearReliability {
@@ -29,45 +31,50 @@ interface Fitted {
 export interface SlopeVariant {
   readonly variant: 'all' | 'reliable' | 'equal' | 'earlier' | 'recent';
   readonly slope: number;
+  /** 95 %, allowing for years that resemble their neighbours. */
   readonly interval: Ends;
   readonly years: number;
 }
 
-/** The mean of the last reliable year beside that of the first. */
-export interface MeanChange {
+/** The reliable years, of which the claim speaks, and the mean of the last. */
+export interface LatestMean {
   readonly year: number;
   readonly mean: number;
   readonly since: number;
-  readonly difference: number;
-  /** 95 % interval of the difference (Welch). */
-  readonly interval: Ends;
 }
 
 /** Values by year with their weighted line, and how far its slope depends on the years taken in. */
 export interface YearlyTrend<Year extends YearlyMean> {
   readonly years: readonly (Year & Fitted)[];
   readonly recipes: number;
+  /** Of all these years: what is drawn. */
   readonly line: WeightedLine | null;
+  /** What may be said of the change a year, over the reliable years. */
+  readonly claim: Claim;
+  /** Empty unless the value is in focus. */
   readonly variants: readonly SlopeVariant[];
   /** First year of the second half of all recipes: where the "recent" variant begins. */
   readonly recentFrom: number | null;
-  readonly latest: MeanChange | null;
+  readonly latest: LatestMean | null;
 }
 
-/** The trend of a yearly value; the line and its variants need three years each. */
+/** The trend of a yearly value, its variants if it is in focus; the line needs three years, claim and variants four. */
 export function yearlyTrend<Year extends YearlyMean>(
   years: readonly Year[],
   value: (year: Year) => number,
+  { inFocus }: { readonly inFocus: boolean },
 ): YearlyTrend<Year> {
   const line = fitYears(years, value);
   const recentFrom = secondHalfStart(years);
+  const choices = choicesOf(years, value, recentFrom);
   return {
     years: years.map((each) => ({ ...each, ...fittedAt(line, each.year) })),
     recipes: recipesOf(years),
     line,
-    variants: slopeVariants(years, value, recentFrom),
+    claim: claimOfYears(years, value, choices),
+    variants: inFocus ? choices.flatMap(slopeVariant) : [],
     recentFrom,
-    latest: latestChange(years),
+    latest: latestMean(years),
   };
 }
 
@@ -75,14 +82,28 @@ export function yearlyTrend<Year extends YearlyMean>(
 export function fitYears<Year extends YearlyMean>(
   years: readonly Year[],
   value: (year: Year) => number,
-  weight: (year: Year) => number = ({ recipes }) => recipes,
 ): WeightedLine | null {
-  return weightedLeastSquares({
-    x: years.map(({ year }) => year),
-    y: years.map(value),
-    weights: years.map(weight),
-  });
+  return weightedLeastSquares(pointsOf(years, value));
 }
+
+/** What may be said of a yearly value over the reliable years, given other choices of years and weights. */
+export const claimOfYears = <Year extends YearlyMean>(
+  years: readonly Year[],
+  value: (year: Year) => number,
+  choices: readonly Choice[] = [],
+): Claim =>
+  slopeClaim(
+    pointsOf(years.filter(isReliable), value),
+    choices.flatMap(({ points }) =>
+      points.x.length < fewestYears ? [] : (weightedLeastSquares(points)?.slope ?? []),
+    ),
+  );
+
+const pointsOf = <Year extends YearlyMean>(
+  years: readonly Year[],
+  value: (year: Year) => number,
+  weight: (year: Year) => number = ({ recipes }) => recipes,
+) => ({ x: years.map(({ year }) => year), y: years.map(value), weights: years.map(weight) });
 
 /** 95 % interval of the mean of a year (Student); null for a single recipe. */
 export const intervalOfMean = ({
@@ -109,47 +130,43 @@ function secondHalfStart(years: readonly YearlyMean[]): number | null {
   return null;
 }
 
-function slopeVariants<Year extends YearlyMean>(
+/** One choice of years and weights. */
+interface Choice {
+  readonly variant: SlopeVariant['variant'];
+  readonly points: WeightedPoints;
+}
+
+function choicesOf<Year extends YearlyMean>(
   years: readonly Year[],
   value: (year: Year) => number,
   recentFrom: number | null,
-): readonly SlopeVariant[] {
-  const [earlier, recent] =
-    recentFrom === null
-      ? [[], []]
-      : [years.filter(({ year }) => year < recentFrom), years.filter(({ year }) => year >= recentFrom)];
-  const lines = [
-    ['all', fitYears(years, value)],
-    ['reliable', fitYears(years.filter(isReliable), value)],
-    ['equal', fitYears(years, value, () => 1)],
-    ['earlier', fitYears(earlier, value)],
-    ['recent', fitYears(recent, value)],
-  ] as const;
-  return lines.flatMap(([variant, line]) =>
-    line === null
-      ? []
-      : [{ variant, slope: line.slope, interval: endsOf(line.slopeInterval), years: line.points }],
-  );
+): readonly Choice[] {
+  const start = recentFrom ?? -Infinity;
+  const recent = recentFrom === null ? [] : years.filter(({ year }) => year >= start);
+  return [
+    { variant: 'all', points: pointsOf(years, value) },
+    { variant: 'reliable', points: pointsOf(years.filter(isReliable), value) },
+    { variant: 'equal', points: pointsOf(years, value, () => 1) },
+    {
+      variant: 'earlier',
+      points: pointsOf(
+        years.filter(({ year }) => year < start),
+        value,
+      ),
+    },
+    { variant: 'recent', points: pointsOf(recent, value) },
+  ];
 }
 
-function latestChange(years: readonly YearlyMean[]): MeanChange | null {
+function slopeVariant({ variant, points }: Choice): readonly SlopeVariant[] {
+  const found = slopeOfYears(points);
+  if (found === null) return [];
+  return [{ variant, slope: found.slope, interval: found.interval, years: points.x.length }];
+}
+
+function latestMean(years: readonly YearlyMean[]): LatestMean | null {
   const reliable = years.filter(isReliable);
   const [from, to] = [reliable[0], reliable.at(-1)];
   if (from === undefined || to === undefined || from === to) return null;
-  const comparison = compareMeans(summaryOf(to), summaryOf(from));
-  return (
-    comparison && {
-      year: to.year,
-      mean: to.mean,
-      since: from.year,
-      difference: comparison.difference,
-      interval: endsOf(comparison.welch.interval),
-    }
-  );
+  return { year: to.year, mean: to.mean, since: from.year };
 }
-
-const summaryOf = ({ recipes, mean, deviation }: YearlyMean) => ({
-  count: recipes,
-  mean,
-  standardDeviation: deviation ?? 0,
-});

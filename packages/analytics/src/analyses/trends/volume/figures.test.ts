@@ -10,7 +10,7 @@ import { figures as figuresOf } from './figures.ts';
 import { modelVolume } from './model.ts';
 
 const params = { years: null, thinYears: 'marked', minutes: [1, 180], scale: 'linear' } as const;
-const model = modelVolume(publishedYears, '2007-01-23', params, datasetFacts());
+const model = modelVolume(publishedYears, [{ day: '2007-01-23', recipes: 1 }], params, datasetFacts());
 const figures = finishedFigures(figuresOf(model, { values: true, scale: 'linear', normality: false }));
 
 function draw(id: string, width: number, locale: 'en' | 'fr') {

@@ -9,6 +9,7 @@ import { shortCount, spanOf } from '../texts.ts';
 import type { VolumeModel, VolumeYear } from './model.ts';
 import { normalityFigure } from './normality.ts';
 import { shareFigure } from './share-figure.ts';
+import { heading } from './words.ts';
 
 const slot = 1;
 
@@ -38,6 +39,7 @@ function barsFigure(model: VolumeModel, options: VolumeOptions): FigureDraft {
       peakRecipes: integer(peak?.recipes ?? 0),
       last: year(end.year),
       lastRecipes: integer(end.recipes),
+      claim: heading(model)?.text ?? '',
       n: integer(recipes),
     }),
     points: years.map(pointOf),
@@ -72,17 +74,19 @@ function barsPlot(model: VolumeModel, { values, scale }: VolumeOptions, frame: F
   });
 }
 
-/** Growth rates between their years. */
+/** Growth rates between their years, where they are claimed. */
 const growthRates = ({ rise, fall }: VolumeModel, { compact: isCompact, translate }: Frame) =>
-  listed([rise, fall]).map(({ from, to, growth }): Regime => ({
-    from,
-    to,
-    label: translate(
-      text(isCompact ? 'trends.volume.regimeShort' : 'trends.volume.regime', {
-        growth: signedPercent(growth, isCompact ? 0 : 1),
-      }),
-    ),
-  }));
+  listed([rise?.claim.verdict === 'up' && rise, fall?.claim.verdict === 'down' && fall]).map(
+    ({ from, to, growth }): Regime => ({
+      from,
+      to,
+      label: translate(
+        text(isCompact ? 'trends.volume.regimeShort' : 'trends.volume.regime', {
+          growth: signedPercent(growth, isCompact ? 0 : 1),
+        }),
+      ),
+    }),
+  );
 
 const fewestTrailing = 3;
 

@@ -26,15 +26,17 @@ export const volume = defineAnalysis({
   },
   query: (params) => ({
     years: recipesByYear(recipesWhere(params)),
-    half: select(
-      { day: 'text?' },
+    days: select(
+      { day: 'text', recipes: 'number' },
       sql`
-        SELECT quantile_disc(submitted, 0.5)::VARCHAR AS day
+        SELECT submitted::VARCHAR AS day, count(*)::INTEGER AS recipes
         FROM recipes
-        WHERE ${recipesWhere(params)}`,
+        WHERE ${recipesWhere(params)}
+        GROUP BY 1
+        ORDER BY 1`,
     ),
   }),
-  model: (rows, params, dataset) => modelVolume(rows.years, rows.half[0]?.day ?? null, params, dataset),
+  model: (rows, params, dataset) => modelVolume(rows.years, rows.days, params, dataset),
   notice: ({ years }) => (years.length === 0 ? text('trends.notice.noRecipes') : null),
   findings,
   summary,

@@ -3,17 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { datasetFacts, publishedYears } from '../../../testing/index.ts';
 import { createTranslator } from '../../../text/index.ts';
 import { catalogues } from '../../../messages/index.ts';
+import { keyFigureGroups } from '../../../analysis/key-figures.ts';
 import { listed } from '../../../analysis/listed.ts';
+import { seededRandom } from '../../../stats/resampling/random.ts';
 import type { YearCount } from '../years.ts';
 import { modelVolume, type VolumeModel } from './model.ts';
-import { caption, findings, kpis, summary as summaryOf } from './words.ts';
+import { caption, findings, keyFigures, kpis, summary as summaryOf } from './words.ts';
 
 const params = { years: null, thinYears: 'marked', minutes: [1, 180], scale: 'linear' } as const;
 const dataset = datasetFacts();
 const en = createTranslator(catalogues.en, 'en');
 const fr = createTranslator(catalogues.fr, 'fr');
 
-const model = (rows: readonly YearCount[], facts = dataset) => modelVolume(rows, '2007-01-23', params, facts);
+const model = (rows: readonly YearCount[], facts = dataset) => modelVolume(rows, [], params, facts);
 const rowsFrom = (first: number, ...counts: number[]) =>
   counts.map((recipes, index) => ({ year: first + index, recipes }));
 const words = (found: VolumeModel) => listed(findings(found));
@@ -99,6 +101,44 @@ describe('the heading follows the counts', () => {
   it('thin years only', () => {
     expect(heading(rowsFrom(2004, 3, 5, 4), whole).verdict).toBe('thin');
   });
+
+  it('small counts, whose ups and downs are chance', () => {
+    expect(heading(rowsFrom(2002, 44, 52, 61, 38, 47, 41), whole)).toEqual({
+      words: 'Too few recipes a year to tell growth from chance',
+      verdict: 'thin',
+    });
+    const even = model(rowsFrom(2002, 400, 430, 470, 420, 390, 410), whole);
+    expect(words(even).map(({ text }) => en(text))[0]).toBe(
+      'No clear growth or decline over the complete years',
+    );
+    const said = [rowsFrom(2002, 44, 52, 61, 38, 47, 41), rowsFrom(2002, 400, 430, 470, 420, 390, 410)].map(
+      (rows) => summaryOf(model(rows, whole)),
+    );
+    expect(said.map((each) => each && en(each))).toEqual([
+      'There are too few recipes or complete years to tell whether publishing grew.',
+      'Publishing shows no clear growth or decline; it was highest in 2004.',
+    ]);
+    const labels = keyFigureGroups(keyFigures(even))[0]?.figures.map(({ label }) => en(label));
+    expect(labels).toEqual(['Peak year', 'Change 2002 to 2004, not clear', 'Change 2004 to 2007, not clear']);
+  });
+
+  it('says that a year at the end of the range was highest, not a peak', () => {
+    const found = summaryOf(model(rowsFrom(2002, 300, 400, 700), whole));
+    expect(found && en(found)).toBe('Publishing was highest in 2004.');
+  });
+
+  it('claims growth in few of 300 series of years that vary by a tenth without any', () => {
+    const random = seededRandom(3);
+    const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    const claimed = Array.from({ length: 300 }, () => {
+      const counts = Array.from({ length: 10 }, () => {
+        const expected = 400 * Math.exp(0.1 * normal());
+        return Math.round(expected + Math.sqrt(expected) * normal());
+      });
+      return heading(rowsFrom(2000, ...counts), whole).verdict;
+    }).filter((verdict) => verdict === 'up' || verdict === 'down').length;
+    expect(claimed / 300).toBeLessThan(0.09);
+  });
 });
 
 describe('years', () => {
@@ -115,11 +155,25 @@ describe('years', () => {
   });
 
   it('left out when thin take no part in any count', () => {
-    const excluded = modelVolume(publishedYears, null, { ...params, thinYears: 'excluded' }, dataset);
+    const excluded = modelVolume(publishedYears, [], { ...params, thinYears: 'excluded' }, dataset);
     expect(excluded.years.map(({ year }) => year)).toEqual(
       Array.from({ length: 13 }, (_, index) => 2001 + index),
     );
+    expect(excluded.years.at(-1)?.shareSoFar).toBeCloseTo(1, 12);
     expect(excluded.recipes).toBe(200_066 - 1121 - 689 - 853 - 241 - 172 - 228 - 134);
+  });
+
+  it('left out take no part in the day of the half', () => {
+    const rows = rowsFrom(2000, 10, 400, 400);
+    const days = [
+      { day: '2000-05-01', recipes: 10 },
+      { day: '2001-02-01', recipes: 395 },
+      { day: '2001-07-01', recipes: 5 },
+      { day: '2002-03-01', recipes: 400 },
+    ];
+    const of = (thinYears: 'marked' | 'excluded') =>
+      modelVolume(rows, days, { ...params, thinYears }, dataset).halfBy;
+    expect([of('marked'), of('excluded')]).toEqual(['2001-02-01', '2001-07-01']);
   });
 
   it('reach the whole together, whatever the counts', () => {

@@ -1,15 +1,17 @@
 import type { DatasetFacts } from '../../../analysis/analysis.ts';
+import type { Claim } from '../../../analysis/claim.ts';
 import { largest } from '../../../analysis/extremes.ts';
 import { changePoints } from '../../../stats/index.ts';
 import { isReliable, type YearReliability } from '../../reliability.ts';
 import type { TrendsParams } from '../controls.ts';
 import { recipesOf, usedYears, type YearCount } from '../years.ts';
+import { growthClaim } from './growth-claim.ts';
 import { normalityOf, type Normality } from './normality.ts';
 
 export interface VolumeYear extends YearCount, YearReliability {
-  /** Share of all recipes published up to the end of the year. */
+  /** Share of all recipes shown that were published up to the end of the year. */
   readonly shareSoFar: number;
-  /** Change from the year before, as a share of it; null for the first year and after an empty one. */
+  /** Change from the year before, as a share of it; null where that is not shown or empty. */
   readonly change: number | null;
 }
 
@@ -21,6 +23,14 @@ export interface VolumeRegime {
   readonly growth: number;
   /** Whole change from the first to the last year, as a share of the first. */
   readonly change: number;
+  /** What may be said of it. */
+  readonly claim: Claim;
+}
+
+/** Recipes of a day, written "2007-01-23". */
+export interface DayCount {
+  readonly day: string;
+  readonly recipes: number;
 }
 
 export interface VolumeModel {
@@ -49,14 +59,16 @@ export interface VolumeModel {
 /** Yearly counts with their shares, growth and how far each can be trusted. Years without recipes count as zero. */
 export function modelVolume(
   rows: readonly YearCount[],
-  halfBy: string | null,
+  days: readonly DayCount[],
   params: TrendsParams & Pick<VolumeModel, 'scale'>,
   dataset: DatasetFacts,
 ): VolumeModel {
-  const { years, thinThreshold } = usedYears(withChanges(withEmptyYears(rows)), params, dataset);
+  const used = usedYears(withEmptyYears(rows), params, dataset);
+  const years = withChanges(used.years);
   const busiest = largest(years, ({ recipes }) => recipes);
   const peak = busiest && { year: busiest.year, recipes: busiest.recipes };
   const complete = years.filter(isReliable);
+  const regime = (stretch: readonly YearCount[]) => regimeOf(stretch, complete.length);
   const lineage = dataset.lineage.filter(({ table }) => table === 'recipes');
   return {
     years,
@@ -68,8 +80,8 @@ export function modelVolume(
     fall: peak && regime(complete.filter(({ year }) => year >= peak.year)),
     turns: turnsOf(years),
     normality: normalityOf(years.map((each) => each.recipes)),
-    halfBy,
-    thinThreshold,
+    halfBy: halfOf(days, years),
+    thinThreshold: used.thinThreshold,
     period: dataset.period,
     scale: params.scale,
   };
@@ -85,14 +97,32 @@ function withEmptyYears(rows: readonly YearCount[]): readonly YearCount[] {
   }));
 }
 
-function withChanges(rows: readonly YearCount[]) {
-  const total = recipesOf(rows);
+function withChanges<Year extends YearCount>(years: readonly Year[]) {
+  const total = recipesOf(years);
   let soFar = 0;
-  return rows.map(({ year, recipes }, index) => {
-    soFar += recipes;
-    const before = rows[index - 1]?.recipes ?? 0;
-    return { year, recipes, shareSoFar: soFar / total, change: before === 0 ? null : recipes / before - 1 };
+  return years.map((each, index) => {
+    soFar += each.recipes;
+    const before = years[index - 1];
+    const isKnown = before?.year === each.year - 1 && before.recipes > 0;
+    return {
+      ...each,
+      shareSoFar: soFar / total,
+      change: isKnown ? each.recipes / before.recipes - 1 : null,
+    };
   });
+}
+
+/** The first day by which half of the recipes of these years were published; null without any. */
+function halfOf(days: readonly DayCount[], years: readonly YearCount[]): string | null {
+  const shown = new Set(years.map(({ year }) => String(year)));
+  const counted = days.filter(({ day }) => shown.has(day.slice(0, 4)));
+  const half = counted.reduce((sum, { recipes }) => sum + recipes, 0) / 2;
+  let soFar = 0;
+  for (const { day, recipes } of counted) {
+    soFar += recipes;
+    if (soFar >= half) return day;
+  }
+  return null;
 }
 
 function turnsOf(years: readonly YearCount[]): readonly number[] {
@@ -111,7 +141,7 @@ function afterStartUp(years: readonly VolumeYear[]): readonly VolumeYear[] {
   return years.slice(Math.max(0, start));
 }
 
-function regime(years: readonly YearCount[]): VolumeRegime | null {
+function regimeOf(years: readonly YearCount[], complete: number): VolumeRegime | null {
   const [from, to] = [years[0], years.at(-1)];
   if (from === undefined || to === undefined || from === to) return null;
   const ratio = to.recipes / from.recipes;
@@ -120,5 +150,6 @@ function regime(years: readonly YearCount[]): VolumeRegime | null {
     to: to.year,
     growth: ratio ** (1 / (to.year - from.year)) - 1,
     change: ratio - 1,
+    claim: growthClaim(from, to, complete),
   };
 }

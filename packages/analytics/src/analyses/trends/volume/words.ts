@@ -14,11 +14,12 @@ import {
   type Text,
 } from '../../../text/index.ts';
 import { recipesText, spanOf } from '../texts.ts';
-import { yearTable } from '../years.ts';
+import { isReliable } from '../../reliability.ts';
+import { recipesOf, yearTable } from '../years.ts';
 import type { VolumeModel, VolumeRegime } from './model.ts';
 
-/** A change smaller than this, as a share, is called steady. */
-const steadyShare = 0.1;
+/** Recipes a year under which chance alone hides a tenth of growth. */
+const fewRecipes = 100;
 
 const magnitude = (share: number) => percent(Math.abs(share), 0);
 
@@ -33,9 +34,9 @@ export const findings = (model: VolumeModel): Listed<Finding> => [
   cleaningFinding(model),
 ];
 
-/** What is said of the fall after the peak; null where there is none to speak of. */
+/** What is said of the fall after the peak; null where none is claimed. */
 const fallValues = ({ peak, fall }: VolumeModel) =>
-  peak && fall && fall.change < -steadyShare
+  peak && fall?.claim.verdict === 'down'
     ? {
         peak: year(peak.year),
         to: year(fall.to),
@@ -44,11 +45,11 @@ const fallValues = ({ peak, fall }: VolumeModel) =>
       }
     : null;
 
-function heading(model: VolumeModel): Finding | null {
+export function heading(model: VolumeModel): Finding | null {
   const { peak, rise, fall, years } = model;
   if (peak === null) return null;
   if (years.length === 1) return finding('trends.volume.heading.oneYear', { year: year(peak.year) }, 'thin');
-  const rose = rise !== null && rise.change > steadyShare;
+  const rose = rise?.claim.verdict === 'up';
   const fell = fallValues(model);
   if (fell) {
     const message = rose ? 'trends.volume.heading.roseAndFell' : 'trends.volume.heading.fell';
@@ -60,14 +61,25 @@ function heading(model: VolumeModel): Finding | null {
   }
   return rise === null && fall === null
     ? finding('trends.volume.heading.thin', { peak: year(peak.year) }, 'thin')
-    : finding('trends.volume.heading.steady', undefined, 'unclear');
+    : unclearHeading(years);
 }
 
+function unclearHeading(years: VolumeModel['years']): Finding {
+  const complete = years.filter(isReliable);
+  return recipesOf(complete) < fewRecipes * complete.length
+    ? finding('trends.volume.heading.few', undefined, 'thin')
+    : finding('trends.volume.heading.unclear', undefined, 'unclear');
+}
+
+/** Whether anything is claimed of growth: where chance may have made it all, no turn of it is named. */
+const claimsGrowth = ({ rise, fall }: VolumeModel) =>
+  rise?.claim.verdict === 'up' || fall?.claim.verdict === 'down';
+
 /** Where the counts themselves change level or growth, whatever rule the regimes follow. */
-const turnsFinding = ({ turns }: VolumeModel): Finding | null =>
-  turns.length === 0
+const turnsFinding = (model: VolumeModel): Finding | null =>
+  model.turns.length === 0 || !claimsGrowth(model)
     ? null
-    : finding('trends.volume.turns', { years: turns.join(', '), count: turns.length });
+    : finding('trends.volume.turns', { years: model.turns.join(', '), count: model.turns.length });
 
 function cleaningFinding({ rawRecipes, cleanRecipes }: VolumeModel): Finding | null {
   if (!rawRecipes || cleanRecipes === null) return null;
@@ -82,7 +94,13 @@ function cleaningFinding({ rawRecipes, cleanRecipes }: VolumeModel): Finding | n
 export function summary(model: VolumeModel): Text | null {
   const fell = fallValues(model);
   if (fell) return text('trends.volume.summary.fell', fell);
-  return model.peak && text('trends.volume.summary.peak', { peak: year(model.peak.year) });
+  const { peak, years } = model;
+  if (peak === null) return null;
+  if (years.length === 1) return text('trends.volume.summary.oneYear', { peak: year(peak.year) });
+  const verdict = heading(model)?.verdict;
+  if (verdict === 'thin') return text('trends.volume.summary.thin');
+  const message = verdict === 'up' ? 'trends.volume.summary.peak' : 'trends.volume.summary.unclear';
+  return text(message, { peak: year(peak.year) });
 }
 
 export const kpis = (model: VolumeModel): Listed<Kpi> => [totalKpi(model), peakKpi(model)];
@@ -118,30 +136,51 @@ function peakKpi({ peak, recipes, years }: VolumeModel): Kpi | null {
   };
 }
 
-export const keyFigures = ({ peak, rise, fall, turns }: VolumeModel): Listed<KeyFigureGroupDraft> => [
-  {
-    title: text('common.keyFigures'),
-    figures: [
-      peak && {
-        label: text('trends.volume.key.peak'),
-        value: year(peak.year),
-        detail: recipesText(peak.recipes),
-      },
-      rise && regimeFigure(rise),
-      fall && regimeFigure(fall),
-      turns.length > 0 && { label: text('trends.volume.key.turns'), value: verbatim(turns.join(', ')) },
-    ],
-  },
+export const keyFigures = (model: VolumeModel): Listed<KeyFigureGroupDraft> => [
+  { title: text('common.keyFigures'), figures: figuresOf(model) },
 ];
 
-const regimeFigure = ({ from, to, growth }: VolumeRegime): KeyFigureDraft => ({
-  label: text(growth < 0 ? 'trends.volume.key.decline' : 'trends.volume.key.growth', {
-    from: year(from),
-    to: year(to),
-  }),
-  value: signedPercent(growth),
-  detail: text('common.aYear'),
-});
+function figuresOf(model: VolumeModel): Listed<KeyFigureDraft> {
+  const { peak, rise, fall, turns } = model;
+  return [
+    peak && {
+      label: text('trends.volume.key.peak'),
+      value: year(peak.year),
+      detail: recipesText(peak.recipes),
+    },
+    rise && regimeFigure(rise),
+    fall && regimeFigure(fall),
+    turns.length > 0 &&
+      claimsGrowth(model) && { label: text('trends.volume.key.turns'), value: verbatim(turns.join(', ')) },
+  ];
+}
+
+const regimeLabels = {
+  up: 'trends.volume.key.growth',
+  down: 'trends.volume.key.decline',
+  unclear: 'trends.volume.key.unclear',
+  same: 'trends.volume.key.unclear',
+  thin: 'trends.volume.key.unclear',
+} as const;
+
+function regimeFigure({ from, to, growth, change, claim }: VolumeRegime): KeyFigureDraft {
+  const figure = {
+    label: text(regimeLabels[claim.verdict], { from: year(from), to: year(to) }),
+    value: signedPercent(growth),
+  };
+  if (claim.interval === null) return { ...figure, detail: text('common.aYear') };
+  const [low, high] = claim.interval;
+  return {
+    ...figure,
+    detail: text('trends.volume.key.regime', {
+      change: signedPercent(change, 0),
+      interval: text('common.intervalInBrackets', {
+        low: signedPercent(low, 0),
+        high: signedPercent(high, 0),
+      }),
+    }),
+  };
+}
 
 /** Explains the hatching by what is really hatched. */
 export const caption = ({ years, thinThreshold, period }: VolumeModel): Text =>
