@@ -1,4 +1,12 @@
-export { appendAudit, auditEntrySchema, readAudit, type AuditEntry } from './audit.ts';
+export {
+  appendAudit,
+  auditEntrySchema,
+  entryOf,
+  readAudit,
+  type AuditEntry,
+  type AuditStore,
+  type Deed,
+} from './audit.ts';
 export { controlsSchema } from './controls.ts';
 export { InvalidDocumentError } from './documents.ts';
 export * from './drift.ts';

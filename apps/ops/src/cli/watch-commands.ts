@@ -44,12 +44,13 @@ function describeHealth({ statuses, targets, lastRunAt }: z.infer<typeof healthA
 
 const describeAudit = ({ entries }: z.infer<typeof auditAnswer>) =>
   textTable([
-    ['when', 'who', 'what', 'where', 'to', 'outcome', 'why'],
-    ...entries.map(({ at, who, what, where, to, outcome, why }) => [
+    ['when', 'who', 'what', 'where', 'from', 'to', 'outcome', 'why'],
+    ...entries.map(({ at, who, what, where, from, to, outcome, why }) => [
       at,
       who,
       what,
       where ?? '',
+      from ?? '',
       to ?? '',
       outcome,
       why,
