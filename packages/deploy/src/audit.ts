@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { environmentSchema } from './environment.ts';
-import { readDocument, sameJson, type Place } from './documents.ts';
+import { InvalidDocumentError, readDocument, sameJson, type Place } from './documents.ts';
 import { ConflictError, type StateStore } from './ports.ts';
 
 /** Who did what, when, where, from what to what, why, and what came of it. Written once, never changed. */
@@ -72,10 +72,26 @@ function placeOf(key: string): Place<AuditEntry> {
   return { key, schema: auditEntrySchema };
 }
 
-/** The latest entries as of now, latest first. */
-export async function readAudit(store: StateStore, limit: number, now: Date): Promise<AuditEntry[]> {
+/**
+ * The latest entries as of now, latest first. One that is damaged, or of another version, does not hide the others:
+ * `onUnreadable` is told of it. Throws UnavailableError.
+ */
+export async function readAudit(
+  store: StateStore,
+  limit: number,
+  now: Date,
+  onUnreadable: (error: InvalidDocumentError) => void = () => undefined,
+): Promise<AuditEntry[]> {
   const keys = (await latestKeys(store, limit, now)).toReversed().slice(0, limit);
-  const found = await Promise.all(keys.map((key) => readDocument(store, placeOf(key))));
+  const found = await Promise.all(
+    keys.map((key) =>
+      readDocument(store, placeOf(key)).catch((error: unknown) => {
+        if (!(error instanceof InvalidDocumentError)) throw error;
+        onUnreadable(error);
+        return null;
+      }),
+    ),
+  );
   return found.flatMap((document) => (document === null ? [] : [document.value]));
 }
 
