@@ -46,6 +46,7 @@ export { isOver, promotionSchema, type Outcome, type Phase, type Promotion } fro
 export type { RequestCount } from './promotion/requests.ts';
 export { listPromotions, resume } from './promotion/resume.ts';
 export * from './promotion/run.ts';
+export { lastGoodPointer } from './promotion/stored.ts';
 export { defaultVerification, type VerificationSettings } from './promotion/settings.ts';
 export {
   createManifest,
