@@ -56,6 +56,20 @@ describe('the audit log', () => {
     expect(listed).toEqual(['audit/2026-02', 'audit/2026-02', 'audit/']);
   });
 
+  it.each([{ schemaVersion: 2 }, 'cut', null])(
+    'shows the others beside one that it cannot read: %j',
+    async (bad) => {
+      const store = memoryStateStore();
+      await appendAudit(store, entry);
+      const key = auditKey({ ...entry, id: 'strange' });
+      await store.create(key, bad);
+      const unreadable: string[] = [];
+      const read = await readAudit(store, 10, new Date(entry.at), (error) => unreadable.push(error.key));
+      expect([read, unreadable]).toEqual([[entry], [key]]);
+      expect(await readAudit(store, 10, new Date(entry.at))).toEqual([entry]);
+    },
+  );
+
   it('refuses an entry without somebody, or with a local time', async () => {
     const store = memoryStateStore();
     await expect(appendAudit(store, { ...entry, who: '' })).rejects.toThrow(/who/);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { environmentSchema } from './environment.ts';
-import { readDocument, writeDocument, type Place } from './documents.ts';
-import type { StateStore } from './ports.ts';
+import { InvalidDocumentError, readDocument, sameJson, type Place } from './documents.ts';
+import { ConflictError, type StateStore } from './ports.ts';
 
 /** Who did what, when, where, from what to what, why, and what came of it. Written once, never changed. */
 export const auditEntrySchema = z.strictObject({
@@ -17,6 +17,9 @@ export const auditEntrySchema = z.strictObject({
     'lift-hold',
     'lift-quarantine',
     'register-release',
+    'import-dataset',
+    'demo-dataset',
+    'use-dataset',
     'refused',
   ]),
   where: environmentSchema.nullable(),
@@ -50,20 +53,45 @@ export function auditKey(entry: Pick<AuditEntry, 'id' | 'at'>): string {
   return `${prefix}${entry.at.slice(0, 10)}/${entry.at.replaceAll(/[^0-9TZ]/g, '')}-${entry.id}`;
 }
 
+/** What appending needs of the state. */
+export type AuditStore = Pick<StateStore, 'get' | 'create'>;
+
 /** Appends an entry. Appending the same entry again changes nothing; another one under its name is a ConflictError. */
-export async function appendAudit(store: StateStore, entry: AuditEntry): Promise<void> {
-  const written = await writeDocument(store, placeOf(auditKey(entry)), null, auditEntrySchema.parse(entry));
-  if ('conflict' in written) throw written.conflict;
+export async function appendAudit(store: AuditStore, entry: AuditEntry): Promise<void> {
+  const place = placeOf(auditKey(entry));
+  try {
+    await store.create(place.key, auditEntrySchema.parse(entry));
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    const found = await readDocument(store, place);
+    if (!sameJson(found?.value, entry)) throw error;
+  }
 }
 
 function placeOf(key: string): Place<AuditEntry> {
   return { key, schema: auditEntrySchema };
 }
 
-/** The latest entries as of now, latest first. */
-export async function readAudit(store: StateStore, limit: number, now: Date): Promise<AuditEntry[]> {
+/**
+ * The latest entries as of now, latest first. One that is damaged, or of another version, does not hide the others:
+ * `onUnreadable` is told of it. Throws UnavailableError.
+ */
+export async function readAudit(
+  store: StateStore,
+  limit: number,
+  now: Date,
+  onUnreadable: (error: InvalidDocumentError) => void = () => undefined,
+): Promise<AuditEntry[]> {
   const keys = (await latestKeys(store, limit, now)).toReversed().slice(0, limit);
-  const found = await Promise.all(keys.map((key) => readDocument(store, placeOf(key))));
+  const found = await Promise.all(
+    keys.map((key) =>
+      readDocument(store, placeOf(key)).catch((error: unknown) => {
+        if (!(error instanceof InvalidDocumentError)) throw error;
+        onUnreadable(error);
+        return null;
+      }),
+    ),
+  );
   return found.flatMap((document) => (document === null ? [] : [document.value]));
 }
 

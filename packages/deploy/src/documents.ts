@@ -30,7 +30,7 @@ export interface Document<T> {
 
 /** The document at this place, validated, or null. Throws InvalidDocumentError, UnavailableError. */
 export async function readDocument<T>(
-  store: StateStore,
+  store: Pick<StateStore, 'get'>,
   { key, schema }: Place<T>,
 ): Promise<Document<T> | null> {
   const stored = await store.get(key);

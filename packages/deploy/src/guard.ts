@@ -3,6 +3,7 @@ import { controlsPlace, withHold, withoutHold, withoutQuarantined, type Controls
 import { changeDocument, readValue } from './documents.ts';
 import type { Environment } from './environment.ts';
 import type { Clock, Ids, StateStore } from './ports.ts';
+import { fence } from './promotion/fence.ts';
 
 export interface GuardPorts {
   readonly store: StateStore;
@@ -21,7 +22,10 @@ export function readControls(store: StateStore, environment: Environment): Promi
   return readValue(store, controlsPlace(environment));
 }
 
-/** Blocks promotions to an environment until somebody lifts the hold. A hold that stands already stays as it is. */
+/**
+ * Blocks promotions to an environment until somebody lifts the hold, those under way included that have not switched by
+ * the time it is acknowledged. A hold that stands already stays as it is.
+ */
 export function placeHold(ports: GuardPorts, decision: Decision): Promise<Controls> {
   const since = ports.clock.now().toISOString();
   const { by, reason } = decision;
@@ -53,6 +57,7 @@ async function decide(
   const deed = { id: ids.next(), ...who, promotionId: null };
   await appendAudit(store, entryOf(deed, '1-intent', clock.now().toISOString(), 'intended'));
   const controls = await changeDocument(store, controlsPlace(environment), change);
+  if (what === 'hold') await fence(store, environment);
   await appendAudit(store, entryOf(deed, '2-outcome', clock.now().toISOString(), 'done'));
   return controls;
 }

@@ -1,4 +1,12 @@
-export { appendAudit, auditEntrySchema, readAudit, type AuditEntry } from './audit.ts';
+export {
+  appendAudit,
+  auditEntrySchema,
+  entryOf,
+  readAudit,
+  type AuditEntry,
+  type AuditStore,
+  type Deed,
+} from './audit.ts';
 export { controlsSchema } from './controls.ts';
 export { InvalidDocumentError } from './documents.ts';
 export * from './drift.ts';
@@ -38,6 +46,7 @@ export { isOver, promotionSchema, type Outcome, type Phase, type Promotion } fro
 export type { RequestCount } from './promotion/requests.ts';
 export { listPromotions, resume } from './promotion/resume.ts';
 export * from './promotion/run.ts';
+export { lastGoodPointer } from './promotion/stored.ts';
 export { defaultVerification, type VerificationSettings } from './promotion/settings.ts';
 export {
   createManifest,

@@ -23,6 +23,17 @@ export const defaultRetention: RetentionSettings = {
 
 const DAY_MS = 86_400_000;
 
+/** So many of a record may go at once, however few there are. */
+const alwaysRemovable = 10;
+
+/** Otherwise this share of it. Removal is regular, so more than that says that the clock is wrong. */
+const removableShare = 0.25;
+
+/** How many of `total` documents may be removed at once. */
+export function mostRemovable(total: number): number {
+  return Math.max(alwaysRemovable, Math.floor(total * removableShare));
+}
+
 /** The moment that lies this many days back. */
 export function daysBefore(now: Date, days: number): Date {
   return new Date(now.getTime() - days * DAY_MS);

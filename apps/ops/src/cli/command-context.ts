@@ -1,7 +1,9 @@
+import type { AuditStore } from '@mangetamain/deploy';
 import type { Config, Environment } from '../config/config.ts';
 import type * as data from '../data/index.ts';
 import type * as report from '../report/index.ts';
 import type { RunningService } from '../service/start-service.ts';
+import type { ObjectStore } from '../store/object-store.ts';
 import type { OpenedStore } from '../store/open-store.ts';
 
 /** Somewhere to write text to. */
@@ -34,6 +36,8 @@ export interface CommandContext {
   /** The report brings the analyses along. */
   readonly loadReportOperations: () => Promise<ReportOperations>;
   readonly openStore: (config: Config['store']) => Promise<OpenedStore>;
+  /** Where changes of the data are recorded. */
+  readonly openAudit: (config: Config, store: ObjectStore) => AuditStore;
   readonly startService: (config: Config) => Promise<RunningService>;
   /** Resolves when the process is asked to end. */
   readonly untilAskedToEnd: () => Promise<void>;

@@ -1,3 +1,4 @@
+import { CasUnsupportedError, readAudit, UnavailableError } from '@mangetamain/deploy';
 import { describe, expect, it } from 'vitest';
 import { DatasetError } from '../data/dataset-error.ts';
 import type { ImportRequest } from '../data/index.ts';
@@ -6,8 +7,8 @@ import { createManifest } from '../testing/datasets.ts';
 import { run } from './run.ts';
 
 async function runWith(args: readonly string[], parts: ContextParts = {}) {
-  const { context, written, closed } = createCommandContext(parts);
-  return { code: await run(args, context), ...written, closed };
+  const { context, written, closed, audit } = createCommandContext(parts);
+  return { code: await run(args, context), ...written, closed, audit };
 }
 
 const files = ['--recipes', 'r.csv', '--interactions', 'i.csv'];
@@ -223,7 +224,7 @@ describe('data use', () => {
       operations: {
         useDataset: async (_, datasetId) => (
           used.push(datasetId),
-          { datasetId, updatedAt: '2026-11-01T12:00:00.000Z' }
+          { datasetId, updatedAt: '2026-11-01T12:00:00.000Z', manifest: createManifest() }
         ),
       },
     });
@@ -234,6 +235,65 @@ describe('data use', () => {
 
   it('needs to know which', async () => {
     expect(await runWith(['data', 'use'])).toMatchObject({ code: 2, err: expect.stringContaining("'id'") });
+  });
+});
+
+describe('the record', () => {
+  const before = { datasetId: 'd-3333333333333333', updatedAt: '2026-11-01T12:00:00.000Z' };
+  const operations: ContextParts['operations'] = {
+    readCurrent: async () => before,
+    importDataset: async () => createImportResult(),
+    importDemo: async () => createImportResult(),
+    useDataset: async () => ({ ...before, manifest: createManifest('1', ['recipes', 'interactions']) }),
+  };
+
+  it.each([
+    ['import-dataset', ['data', 'import', ...files], '"Food.com" from r.csv and i.csv'],
+    ['demo-dataset', ['data', 'demo'], 'Demonstration data, scale 0.1, seed 1'],
+    ['use-dataset', ['data', 'use', 'd-1111111111111111'], 'Put d-1111111111111111 in use'],
+  ])('tells of %s: who, from what to what, how much', async (what, args, why) => {
+    const { code, audit } = await runWith(args, { operations });
+    expect(code).toBe(0);
+    expect(await readAudit(audit, 10, new Date())).toMatchObject([
+      {
+        who: expect.stringMatching(/^command-line \(.+\)$/) as unknown,
+        what,
+        from: 'd-3333333333333333',
+        to: 'd-1111111111111111',
+        why: `${why}: 10 recipes, 10 ratings`,
+        outcome: 'done',
+      },
+      { what, from: 'd-3333333333333333', to: null, why, outcome: 'intended' },
+    ]);
+  });
+
+  it('tells of what failed', async () => {
+    const remedy = 'Export the file again.';
+    const importDataset = () => Promise.reject(new DatasetError('No.', { code: 'not-csv', remedy }));
+    const { audit } = await runWith(['data', 'import', ...files], { operations: { importDataset } });
+    expect(await readAudit(audit, 10, new Date())).toMatchObject([
+      { outcome: 'not-csv', to: null },
+      { outcome: 'intended' },
+    ]);
+  });
+
+  it('comes first: where nothing can be recorded, nothing is changed', async () => {
+    const away = () => Promise.reject(new UnavailableError('The state is away.'));
+    const { code, err } = await runWith(['data', 'use', 'd-1111111111111111'], {
+      openAudit: () => ({ get: away, create: away }),
+    });
+    expect([code, err]).toEqual([1, 'The state is away.\n']);
+  });
+
+  it('is missing with a store that cannot be trusted with it, which is told', async () => {
+    const { code, err } = await runWith(['data', 'use', 'd-1111111111111111'], {
+      operations,
+      openAudit: () => ({
+        get: async () => null,
+        create: () => Promise.reject(new CasUnsupportedError()),
+      }),
+    });
+    expect([code, err]).toEqual([0, expect.stringContaining('Not recorded in the audit')]);
   });
 });
 

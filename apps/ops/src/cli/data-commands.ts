@@ -1,7 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { ImportResult } from '../data/index.ts';
+import { changeDataset } from './change-dataset.ts';
 import type { CommandContext } from './command-context.ts';
-import { demoDefaults } from './demo-defaults.ts';
+import { createDemo, demoDefaults } from './create-demo.ts';
 import { describeDatasets, describeImport } from './data-reports.ts';
 import { onStore } from './on-store.ts';
 import { importProgressOn, withProgress } from './progress.ts';
@@ -20,8 +21,19 @@ export function addDataCommands(program: Command, context: CommandContext): void
     .option('--allow-unmatched', 'import also where next to no rating rates a recipe of the recipe file')
     .action(async ({ json, ...files }: ImportOptions) => {
       const request = { ...files, source: 'import' } as const;
-      const result = await onStore(context, (operations, store) =>
-        withProgress(context, (line) => operations.importDataset(request, store, importProgressOn(line))),
+      const result = await onStore(context, (operations, store, config) =>
+        changeDataset(
+          context,
+          { config, operations, store },
+          {
+            what: 'import-dataset',
+            why: `"${files.title}" from ${files.recipes} and ${files.interactions}`,
+            make: () =>
+              withProgress(context, (line) =>
+                operations.importDataset(request, store, importProgressOn(line)),
+              ),
+          },
+        ),
       );
       writeImport(context, result, json);
     });
@@ -36,10 +48,8 @@ export function addDataCommands(program: Command, context: CommandContext): void
     )
     .option('--seed <number>', 'equal seeds give equal data', readSeed, demoDefaults.seed)
     .action(async ({ scale, seed, json }: { scale: number; seed: number } & Json) => {
-      const result = await onStore(context, (operations, store) =>
-        withProgress(context, (line) =>
-          operations.importDemo({ scale, seed }, store, importProgressOn(line)),
-        ),
+      const result = await onStore(context, (operations, store, config) =>
+        createDemo(context, { config, operations, store }, { scale, seed }),
       );
       writeImport(context, result, json);
     });
@@ -56,7 +66,17 @@ export function addDataCommands(program: Command, context: CommandContext): void
     .description('put a published dataset in use')
     .argument('<id>', 'as "data list" shows it')
     .action(async (datasetId: string, { json }: Json) => {
-      await onStore(context, (operations, store) => operations.useDataset(store, datasetId));
+      await onStore(context, (operations, store, config) =>
+        changeDataset(
+          context,
+          { config, operations, store },
+          {
+            what: 'use-dataset',
+            why: `Put ${datasetId} in use`,
+            make: () => operations.useDataset(store, datasetId),
+          },
+        ),
+      );
       const text = `${datasetId} is in use. Running sites show it within seconds.`;
       writeResult(context, { json, value: { datasetId }, text });
     });

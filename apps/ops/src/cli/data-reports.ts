@@ -79,5 +79,6 @@ function describeMatching({ lineage }: Manifest): string[] {
   ];
 }
 
-const rowsOf = ({ files }: Manifest, table: TableName) =>
+/** Returns how many rows a table has. */
+export const rowsOf = ({ files }: Manifest, table: TableName) =>
   files.find((file) => file.table === table)?.rows ?? 0;

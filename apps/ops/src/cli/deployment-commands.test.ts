@@ -1,7 +1,8 @@
 import type { TargetHealth } from '@mangetamain/deploy';
 import type * as z from 'zod';
 import type { healthAnswer } from '../operator-api/answers.ts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { ratingsCsv, recipesCsv, writeCsvFiles } from '../data/testing/csv-files.ts';
 import { quickVerification } from '../testing/quick-verification.ts';
 import { createRecordingLogger } from '../testing/recording-logger.ts';
 import { type ContextParts, createCommandContext } from '../testing/command-context.ts';
@@ -11,6 +12,7 @@ import { createTemporaryDirectory } from '../testing/temporary-directory.ts';
 import { webBuild } from '../testing/web-build.ts';
 import { startService } from '../service/start-service.ts';
 import { openObjectStore } from '../store/open-store.ts';
+import { createNodeContext } from './node-context.ts';
 import { run } from './run.ts';
 
 /** Runs a command as a person would beside what runs in the data directory, and ends it at its first result. */
@@ -72,6 +74,32 @@ describe('beside a running service', () => {
     expect(audit.out).toMatch(/command-line +lift-quarantine +prod/);
     expect((await ops('health')).out).toMatch(/storage +up/);
     expect(await (await fetch(urls.prod)).text()).toContain('First');
+  });
+});
+
+describe.each(['s3', 'file'])('data imported beside a service with its state in %s', (state) => {
+  it('stand in its audit', { timeout: 60_000 }, async () => {
+    const { directory, ask, store } = await startTestService({ STATE_STORE: state });
+    const before = await addDataset(store);
+    const env = { DATA_DIR: directory, WEB_DIST: '/nowhere', S3_PORT: '0', STATE_STORE: state };
+    const { loadDataOperations, openAudit } = createNodeContext();
+    const files = await writeCsvFiles(recipesCsv([{}]), ratingsCsv([{}]));
+    onTestFinished(() => files.remove());
+    const { recipes, interactions } = files;
+    const args = ['data', 'import', '--recipes', recipes, '--interactions', interactions, '--json'];
+    const operations = await loadDataOperations();
+    const imported = await runIn(directory, args, { env, operations, openAudit });
+    expect(imported.code).toBe(0);
+    const { datasetId } = JSON.parse(imported.out);
+    const audit = await runIn(directory, ['audit'], { env });
+    expect(audit.out).toMatch(
+      new RegExp(
+        `command-line \\(.+\\) +import-dataset +${before} +${datasetId} +done .*1 recipes, 1 ratings`,
+      ),
+    );
+    expect((await ask('GET', '/ops/audit')).body).toMatchObject({
+      entries: [{ what: 'import-dataset', outcome: 'done' }, { outcome: 'intended' }],
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createLogger, secretsOf } from '../log/logger.ts';
 import { startService } from '../service/start-service.ts';
+import { openAudit } from '../state/open-audit.ts';
 import { openObjectStore } from '../store/open-store.ts';
 import type { CommandContext } from './command-context.ts';
 
@@ -14,6 +15,7 @@ export function createNodeContext(): CommandContext {
     loadDataOperations: () => import('../data/index.ts'),
     loadReportOperations: () => import('../report/index.ts'),
     openStore: (config) => openObjectStore(config, 'command'),
+    openAudit,
     startService: (config) =>
       startService(config, { logger: createLogger({ level: config.logLevel, secrets: secretsOf(config) }) }),
     // Only the first request is awaited: a second one ends the process at once, as Node does by itself.

@@ -68,6 +68,23 @@ describe('status', () => {
     expect(out).toMatch(/PROD +http:\/\/127\.0\.0\.1:9001 +up +local build +d-1/);
   });
 
+  it('asks the service that OPS_URL names, and nothing of this machine', async () => {
+    const asked: string[] = [];
+    const env = {
+      OPS_URL: 'https://ops.example.org',
+      OPS_TOKEN: 'hush',
+      PROD_PUBLIC_URL: 'https://kitchen.example.org',
+    };
+    const up = await runWith(['status'], { ...answering((url) => (asked.push(url), status)), env });
+    expect(up.code).toBe(0);
+    expect(asked).toEqual(['https://kitchen.example.org/api/status', 'https://ops.example.org/api/status']);
+    const down = await runWith(['status'], { fetch: () => Promise.reject(new TypeError('no')), env });
+    expect(down).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Check that the service runs, and OPS_URL'),
+    });
+  });
+
   it('fails when a server does not answer, or something else answers in its place', async () => {
     const { code, out, err } = await runWith(['status'], {
       fetch: async (url) => {

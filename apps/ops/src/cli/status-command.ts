@@ -29,7 +29,9 @@ export function addStatusCommand(program: Command, context: CommandContext): voi
         const names = down.map(({ site }) => site).join(', ');
         throw new OperationFailed(
           'service_down',
-          `No answer from ${names}. Start the service with "npm run ops -- up".`,
+          config.remote === null
+            ? `No answer from ${names}. Start the service with "npm run ops -- up".`
+            : `No answer from ${names}. Check that the service runs, and OPS_URL.`,
         );
       }
       if (sites.some(({ status }) => status?.storage === 'down')) {
@@ -41,7 +43,16 @@ export function addStatusCommand(program: Command, context: CommandContext): voi
     });
 }
 
-function sitesOf({ host, ports }: Config): readonly Pick<SiteStatus, 'site' | 'url'>[] {
+/** Those of this machine, or where OPS_URL names another service, that one and its sites as far as their addresses are known. */
+function sitesOf({ host, ports, remote, publicUrls }: Config): readonly Pick<SiteStatus, 'site' | 'url'>[] {
+  if (remote !== null) {
+    const { preprod, prod } = publicUrls;
+    return [
+      ...(preprod === undefined ? [] : [{ site: 'PREPROD', url: preprod }]),
+      ...(prod === undefined ? [] : [{ site: 'PROD', url: prod }]),
+      { site: 'operations', url: remote.url },
+    ];
+  }
   const name = everyAddress.has(host) ? '127.0.0.1' : host;
   const url = (port: number) => `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
   return [

@@ -5,8 +5,7 @@ import { type Config, readConfig } from '../config/config.ts';
 import type { RunningService } from '../service/start-service.ts';
 import { bringBuildLive } from './bring-build-live.ts';
 import type { CommandContext } from './command-context.ts';
-import { demoDefaults } from './demo-defaults.ts';
-import { importProgressOn, withProgress } from './progress.ts';
+import { createDemo, demoDefaults } from './create-demo.ts';
 import { withJsonOption, writeResult } from './result.ts';
 import { textTable } from './text-table.ts';
 
@@ -30,7 +29,7 @@ export function addUpCommand(program: Command, context: CommandContext): void {
         showNewToken(service, context);
         const isBuilt = await hasBuild(config);
         if (!isBuilt) context.err.write(withoutBuild(config));
-        if (demoWhenEmpty) await Promise.race([asked, createDemoWhenEmpty(service, context)]);
+        if (demoWhenEmpty) await Promise.race([asked, createDemoWhenEmpty(config, service, context)]);
         if (isBuilt && publishBuild) await Promise.race([asked, publishBuildOf(config, service, context)]);
         writeResult(context, { json, value: { urls: service.urls }, text: describeUrls(service.urls) });
         await asked;
@@ -70,13 +69,15 @@ async function publishBuildOf({ webDist }: Config, service: RunningService, cont
 }
 
 /** Without data the service is still of use, so a failure here is told and does not end it. */
-async function createDemoWhenEmpty({ store }: RunningService, context: CommandContext): Promise<void> {
+async function createDemoWhenEmpty(
+  config: Config,
+  { store }: RunningService,
+  context: CommandContext,
+): Promise<void> {
   try {
     const operations = await context.loadDataOperations();
     if ((await operations.readCurrent(store)) !== null) return;
-    const { datasetId } = await withProgress(context, (line) =>
-      operations.importDemo(demoDefaults, store, importProgressOn(line)),
-    );
+    const { datasetId } = await createDemo(context, { config, operations, store }, demoDefaults);
     context.err.write(`No dataset was published: ${datasetId} now holds demonstration data.\n`);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

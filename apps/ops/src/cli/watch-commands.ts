@@ -42,14 +42,18 @@ function describeHealth({ statuses, targets, lastRunAt }: z.infer<typeof healthA
   return `${table}\nLast round: ${lastRunAt ?? 'none yet'}`;
 }
 
-const describeAudit = ({ entries }: z.infer<typeof auditAnswer>) =>
+const describeAudit = ({ entries, unreadable }: z.infer<typeof auditAnswer>) =>
+  [describeEntries(entries), ...unreadable.map((key) => `Cannot be read: ${key}.`)].join('\n');
+
+const describeEntries = (entries: z.infer<typeof auditAnswer>['entries']) =>
   textTable([
-    ['when', 'who', 'what', 'where', 'to', 'outcome', 'why'],
-    ...entries.map(({ at, who, what, where, to, outcome, why }) => [
+    ['when', 'who', 'what', 'where', 'from', 'to', 'outcome', 'why'],
+    ...entries.map(({ at, who, what, where, from, to, outcome, why }) => [
       at,
       who,
       what,
       where ?? '',
+      from ?? '',
       to ?? '',
       outcome,
       why,

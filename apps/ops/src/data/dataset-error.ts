@@ -8,6 +8,7 @@ export type DatasetErrorCode =
   | 'stray-quote'
   | 'unreadable-values'
   | 'rows-lost'
+  | 'file-changed'
   | 'nothing-left'
   | 'files-unmatched'
   | 'unexpected-output'

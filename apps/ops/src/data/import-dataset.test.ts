@@ -1,6 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { loadParquet, openNativeEngine, openWasmEngine } from '@mangetamain/analytics/testing';
 import { manifestSchema, qualitySchema, tableNames } from '@mangetamain/analytics/dataset';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createMemoryStore } from '../store/testing/memory-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import type { ImportProgress, ImportResult } from './import-dataset.ts';
@@ -46,6 +50,55 @@ async function tableRows(
 }
 
 const times = <T>(n: number, value: T): T[] => Array.from({ length: n }, () => value);
+
+describe('the files', () => {
+  it.each([
+    ['r[1].csv', 'r1.csv'],
+    ['r*.csv', 'recipes.csv'],
+    ['r?.csv', 'r1.csv'],
+    ['a\\r.csv', 'r.csv'],
+    ['r.csv.gz', 'r.csv'],
+    ['country=it', 'r.csv'],
+  ])('are read by exactly the name that was given: %s beside %s', async (name, neighbour) => {
+    const files = await writeCsvFiles(recipesCsv([{ id: 111 }]), ratingsCsv([{ recipe_id: 111 }]));
+    written.push(files);
+    const directory = dirname(files.recipes);
+    await writeFile(join(directory, neighbour), recipesCsv([{ id: 222 }]));
+    await rename(files.recipes, join(directory, name));
+    const store = createMemoryStore();
+    const request = { ...files, recipes: join(directory, name), source: 'import', title: 'Test' } as const;
+    const recipes = await tableRows(store, await importDataset(request, store), 'recipes');
+    expect(recipes).toMatchObject([{ id: 111 }]);
+  });
+
+  it('may be worked on in a directory whose name is a pattern', async () => {
+    const files = await writeCsvFiles(recipesCsv([{}]), ratingsCsv([{}]));
+    written.push(files);
+    const directory = await mkdtemp(join(tmpdir(), 'a[b]*'));
+    vi.stubEnv('TMPDIR', directory);
+    try {
+      const request = { ...files, source: 'import', title: 'Test' } as const;
+      const result = await importDataset(request, createMemoryStore());
+      expect(rowsLeft(result, 'recipes')).toMatchObject({ raw: 1 });
+    } finally {
+      vi.unstubAllEnvs();
+      await rm(directory, { recursive: true });
+    }
+  });
+
+  it('that change while they are imported are refused', async () => {
+    const files = await writeCsvFiles(recipesCsv([{}]), ratingsCsv([{}]));
+    written.push(files);
+    const request = { ...files, source: 'import', title: 'Test' } as const;
+    const change = ({ step }: ImportProgress) => {
+      if (step === 'read') writeFileSync(files.recipes, recipesCsv([{ name: 'another' }]));
+    };
+    await expect(importDataset(request, createMemoryStore(), change)).rejects.toMatchObject({
+      code: 'file-changed',
+      message: expect.stringContaining(files.recipes) as unknown,
+    });
+  });
+});
 
 describe('reviews without a rating', () => {
   it('count as without a star, whether the file says so by 0 or by a blank, and the blanks are told', async () => {

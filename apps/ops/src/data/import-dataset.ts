@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Manifest, QualityReport, SourceName } from '@mangetamain/analytics/dataset';
 import type { ObjectStore } from '../store/object-store.ts';
-import { checkCsv } from './csv/check.ts';
+import { type CheckedCsv, checkCsv } from './csv/check.ts';
+import { DatasetError } from './dataset-error.ts';
 import { clean } from './pipeline/clean.ts';
 import { refuseUnmatched } from './pipeline/matching.ts';
 import type { Database } from './pipeline/database.ts';
@@ -44,23 +45,43 @@ export interface ImportResult {
 
 type OnProgress = (progress: ImportProgress) => void;
 
+/** Tells one content of a file from another, without reading it. */
+async function markOf(path: string): Promise<string> {
+  const { dev, ino, size, mtimeMs } = await stat(path);
+  return [dev, ino, size, mtimeMs].join(' ');
+}
+
+async function requireUnchanged({ path }: CheckedCsv, mark: string): Promise<void> {
+  if ((await markOf(path)) === mark) return;
+  throw new DatasetError('The file was changed while it was imported.', {
+    code: 'file-changed',
+    file: path,
+    remedy: 'Import it again when nothing writes to it any more: nothing was imported.',
+  });
+}
+
 async function read(
   database: Database,
+  directory: string,
   request: ImportRequest,
   onProgress: OnProgress,
 ): Promise<UnreadableValues[]> {
   const names: readonly SourceName[] = ['recipes', 'interactions'];
   const checked = [];
   for (const source of names) {
+    const mark = await markOf(request[source]).catch(() => '');
     const csv = await checkCsv(request[source], source, (done, total) =>
       onProgress({ step: 'check', subject: request[source], done, total }),
     );
-    checked.push({ source, csv });
+    const linkedAt = join(directory, `${source}.csv`);
+    await symlink(resolve(csv.path), linkedAt);
+    checked.push({ source, csv: { ...csv, linkedAt }, mark });
   }
   const unreadable: UnreadableValues[] = [];
-  for (const { source, csv } of checked) {
+  for (const { source, csv, mark } of checked) {
     onProgress({ step: 'read', subject: csv.path });
     unreadable.push(...(await readSource(database, source, csv)));
+    await requireUnchanged(csv, mark);
   }
   return unreadable;
 }
@@ -78,7 +99,7 @@ async function prepare(
   request: ImportRequest,
   onProgress: OnProgress,
 ): Promise<Publication> {
-  const unreadable = await read(database, request, onProgress);
+  const unreadable = await read(database, directory, request, onProgress);
   onProgress({ step: 'clean' });
   const lineage = await clean(database);
   if (request.allowUnmatched !== true) refuseUnmatched(lineage, request.interactions);

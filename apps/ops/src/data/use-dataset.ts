@@ -1,4 +1,4 @@
-import type { CurrentDataset } from '@mangetamain/analytics/dataset';
+import type { CurrentDataset, Manifest } from '@mangetamain/analytics/dataset';
 import type { ObjectStore } from '../store/object-store.ts';
 import { readManifest } from './catalog.ts';
 import { DatasetError } from './dataset-error.ts';
@@ -13,9 +13,9 @@ export async function useDataset(
   store: ObjectStore,
   datasetId: string,
   now = new Date(),
-): Promise<CurrentDataset> {
-  const { files } = await readManifest(store, datasetId);
-  for (const file of files) {
+): Promise<CurrentDataset & { readonly manifest: Manifest }> {
+  const manifest = await readManifest(store, datasetId);
+  for (const file of manifest.files) {
     const stored = await readStoredFile(store, file);
     if (stored.body !== null) continue;
     const { found, expected } = stored;
@@ -27,5 +27,5 @@ export async function useDataset(
       remedy: 'Import the data again: what is missing or damaged is put back.',
     });
   }
-  return writeCurrent(store, datasetId, now);
+  return { ...(await writeCurrent(store, datasetId, now)), manifest };
 }

@@ -9,6 +9,7 @@ import { StoreError } from '../store/store-error.ts';
 import { type DatasetMemory, noDatasetMemory } from './dataset-memory.ts';
 import { datasetInvalid, datasetMissing } from './dataset-problems.ts';
 import { withinDeadline } from '../store/within-deadline.ts';
+import { monotonic } from '../time/monotonic.ts';
 
 /** How long an answer of the store is taken for the present. */
 const FRESH_MS = 2_000;
@@ -30,7 +31,7 @@ interface CatalogOptions {
   readonly logger: Logger;
   /** What outlives a restart; nothing, where not given. */
   readonly memory?: DatasetMemory;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since some moment in the past. */
   readonly now?: () => number;
   readonly storeTimeoutMs?: number;
 }
@@ -52,7 +53,7 @@ export function createDatasetCatalog({
   store,
   logger,
   memory = noDatasetMemory,
-  now = Date.now,
+  now = monotonic,
   storeTimeoutMs = STORE_TIMEOUT_MS,
 }: CatalogOptions): DatasetCatalog {
   let known: Known | null = null;

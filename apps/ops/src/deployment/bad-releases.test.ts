@@ -130,7 +130,10 @@ describe('a release that is refused before the switch fails no request', () => {
       });
       expect(await promote(ask, 'prod', smuggled)).toMatchObject({
         outcome: 'failed',
-        failure: { code: 'not-verified-on-preprod' },
+        failure: { code: 'quarantined', message: expect.stringContaining('failed on preprod') },
+        gates: expect.arrayContaining([
+          expect.objectContaining({ code: 'not-verified-on-preprod', passed: false }),
+        ]),
       });
       expect(pathsThatFailed(await visitors.leave())).toEqual([]);
       await expectCompleteSite(urls.prod, store, first);

@@ -1,4 +1,5 @@
 import type { ReleaseFiles } from '../site/release-files.ts';
+import { monotonic } from '../time/monotonic.ts';
 
 /** After a failure, for instance of a disk that is full, this long passes before the next attempt. */
 const PAUSE_MS = 60_000;
@@ -18,7 +19,7 @@ export interface Keeper {
 export function createKeeper(
   site: Pick<ReleaseFiles, 'served' | 'keep'>,
   signal: AbortSignal,
-  now: () => number = Date.now,
+  now: () => number = monotonic,
 ): Keeper {
   let kept = '';
   let failed = { what: '', at: Number.NEGATIVE_INFINITY };

@@ -51,6 +51,9 @@ const deeds: Record<AuditEntry['what'], string> = {
   'lift-hold': 'Hold lifted',
   'lift-quarantine': 'Quarantine lifted',
   'register-release': 'Release registered',
+  'import-dataset': 'Dataset imported',
+  'demo-dataset': 'Demonstration data created',
+  'use-dataset': 'Dataset put in use',
   refused: 'Refused',
 };
 

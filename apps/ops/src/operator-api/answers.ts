@@ -96,7 +96,11 @@ export const healthAnswer = z.object({
   ),
 });
 
-export const auditAnswer = z.object({ entries: z.array(auditEntrySchema) });
+export const auditAnswer = z.object({
+  entries: z.array(auditEntrySchema),
+  /** Keys of those that are damaged, or of another version. They must not hide the others. */
+  unreadable: z.array(z.string()).default([]),
+});
 
 export const problemAnswer = z.object({
   type: z.string(),

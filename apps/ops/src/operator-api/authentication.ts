@@ -7,6 +7,7 @@ import type { OperatorEnv } from './operator-env.ts';
 import { findOperator, type Operator } from './operators.ts';
 import { createRefusalLimit } from './refusal-limit.ts';
 import type { RefusalRecord } from './refusal-record.ts';
+import { monotonic } from '../time/monotonic.ts';
 
 const MOST_REFUSALS = 20;
 const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -27,7 +28,7 @@ export function authentication({
   operators,
   logger,
   refusals,
-  now = Date.now,
+  now = monotonic,
 }: AuthenticationOptions): MiddlewareHandler<OperatorEnv> {
   const limit = createRefusalLimit(MOST_REFUSALS, now);
 

@@ -61,7 +61,7 @@ describe('who may do what', () => {
       status: 403,
       body: { code: 'deployer_required' },
     });
-    expect((await ask('/ops/audit', { token })).body).toEqual({ entries: [] });
+    expect((await ask('/ops/audit', { token })).body).toEqual({ entries: [], unreadable: [] });
   });
 
   it('a change that was refused is in the audit, a look is not', async () => {

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { monotonic } from '../time/monotonic.ts';
 
 const WINDOW_MS = 60_000;
 const MOST_ADDRESSES = 1_000;
@@ -12,7 +13,7 @@ export interface RefusalLimit {
  * Returns a limit on how often an address may come with a wrong token: `most` times a minute. What it remembers is
  * bounded: of many addresses the oldest are forgotten. Right tokens are never limited, so that nobody can lock others out.
  */
-export function createRefusalLimit(most: number, now: () => number = Date.now): RefusalLimit {
+export function createRefusalLimit(most: number, now: () => number = monotonic): RefusalLimit {
   const seen = new LRUCache<string, { count: number; readonly until: number }>({ max: MOST_ADDRESSES });
   return {
     refuse(address) {

@@ -16,7 +16,13 @@ function setUp(beforeWriting: () => Promise<void> | void = () => {}) {
   };
   const clock = virtualClock();
   const { logger, entries } = createRecordingLogger();
-  const record = createRefusalRecord({ store, clock, ids: sequentialIds(), logger });
+  const record = createRefusalRecord({
+    store,
+    clock,
+    ids: sequentialIds(),
+    logger,
+    elapsed: () => clock.now().getTime(),
+  });
   return { clock, record, entries, audit: () => readAudit(store, 1_000, clock.now()) };
 }
 

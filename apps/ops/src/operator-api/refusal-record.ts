@@ -7,6 +7,7 @@ import {
   type StateStore,
 } from '@mangetamain/deploy';
 import type { Logger } from '../log/logger.ts';
+import { monotonic } from '../time/monotonic.ts';
 
 const INTERVAL_MS = 60_000;
 /** Sources that are told apart at a time; the others share one entry, so that many addresses cannot fill the store. */
@@ -36,6 +37,8 @@ interface RefusalRecordOptions {
   readonly clock: Pick<Clock, 'now'>;
   readonly ids: Ids;
   readonly logger: Logger;
+  /** Milliseconds since some moment in the past. */
+  readonly elapsed?: () => number;
 }
 
 interface Noted {
@@ -43,14 +46,21 @@ interface Noted {
   readonly at: Date;
   /** Since it was last written. */
   readonly count: number;
-  readonly writtenAt: Date | null;
+  /** By the monotonic clock. */
+  readonly writtenAt: number | null;
 }
 
 /**
  * Returns the record of refused changes: the first of a source and reason at the next flush, and then at most one entry
  * a minute with the number of those that came meanwhile.
  */
-export function createRefusalRecord({ store, clock, ids, logger }: RefusalRecordOptions): RefusalRecord {
+export function createRefusalRecord({
+  store,
+  clock,
+  ids,
+  logger,
+  elapsed = monotonic,
+}: RefusalRecordOptions): RefusalRecord {
   const noted = new Map<string, Noted>();
 
   function keyOf({ reason, who, address }: Refusal): string {
@@ -63,8 +73,8 @@ export function createRefusalRecord({ store, clock, ids, logger }: RefusalRecord
     return isKnown ? refusal : { ...refusal, who: null, address: 'other addresses' };
   }
 
-  async function write(key: string, { last, at, count, writtenAt }: Noted, now: Date): Promise<void> {
-    if (writtenAt !== null && now.getTime() - writtenAt.getTime() < INTERVAL_MS) return;
+  async function write(key: string, { last, at, count, writtenAt }: Noted, now: number): Promise<void> {
+    if (writtenAt !== null && now - writtenAt < INTERVAL_MS) return;
     if (count === 0) {
       noted.delete(key);
       return;
@@ -82,7 +92,7 @@ export function createRefusalRecord({ store, clock, ids, logger }: RefusalRecord
       noted.set(key, { last, at: clock.now(), count: count + 1, writtenAt });
     },
     async flush() {
-      const now = clock.now();
+      const now = elapsed();
       try {
         for (const [key, entry] of noted) await write(key, entry, now);
       } catch (error) {

@@ -56,7 +56,9 @@ export function addWatchRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorS
     }),
     async (c) => {
       const { limit } = c.req.valid('query');
-      return c.json({ entries: await readAudit(store, limit, clock.now()) }, 200);
+      const unreadable: string[] = [];
+      const entries = await readAudit(store, limit, clock.now(), ({ key }) => unreadable.push(key));
+      return c.json({ entries, unreadable }, 200);
     },
   );
 }

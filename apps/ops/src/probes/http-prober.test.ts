@@ -24,7 +24,11 @@ interface Reply {
 
 /** Stands for where the site answers, wherever that is. */
 const here = 'http://site.test';
-const file = { url: `${here}/recipes.parquet`, bytes: 100 };
+const file = {
+  key: 'datasets/d-1111111111111111/recipes.parquet',
+  url: `${here}/recipes.parquet`,
+  bytes: 100,
+};
 
 /** What a sound site answers, by path. */
 function soundSite(releaseId: string): Record<string, Reply> {
@@ -129,6 +133,15 @@ describe('a site', () => {
   it('that says the store is away proves nothing against its release', async () => {
     const { prober, expected } = await setUp(without('/api/dataset', { status: 503 }));
     expect(verdict(await prober.probe('prod', expected))).toBe('error');
+  });
+
+  it('names the file of the dataset that is damaged', async () => {
+    const { prober, expected } = await setUp((site) => ({
+      ...site,
+      '/recipes.parquet': { body: '<Error/>' },
+    }));
+    const { checks } = await prober.probe('prod', expected);
+    expect(checks.find(({ name }) => name === 'dataset')?.detail).toBe(`${file.key} is no Parquet file`);
   });
 
   it('may show any dataset, unless one is pinned', async () => {

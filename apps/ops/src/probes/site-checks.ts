@@ -8,7 +8,7 @@ import { type Answer, fetchWithin } from './fetch-within.ts';
 const versionSchema = z.object({ releaseId: z.string().nullable() });
 const datasetSchema = z.object({
   datasetId: z.string(),
-  files: z.array(z.object({ url: z.url(), bytes: z.number() })).min(1),
+  files: z.array(z.object({ key: z.string(), url: z.url(), bytes: z.number() })).min(1),
 });
 const types = {
   script: /^(?:text|application)\/javascript\b/,
@@ -80,7 +80,7 @@ export async function checkDataset({ url, expected, timeoutMs }: SiteUnderProbe)
   if (smallest === undefined) throw new FailedCheck('the dataset has no files');
   const part = await get(timeoutMs, smallest.url, { range: 'bytes=0-3' });
   if (new TextDecoder().decode(part.body.subarray(0, 4)) !== PARQUET_MAGIC) {
-    throw new FailedCheck(`a file of ${datasetId} is no Parquet file`);
+    throw new FailedCheck(`${smallest.key} is no Parquet file`);
   }
   return timely(answer.tookMs + part.tookMs);
 }

@@ -20,7 +20,9 @@ const settings = { latestPromotions: 2, promotionDays: 10, noticeDays: 30, audit
 function setUp() {
   const ports = world();
   const { logger, entries } = createRecordingLogger();
-  const sweepWith = (store: StateStore = ports.store) => createSweep({ ...ports, store, settings, logger });
+  const elapsed = () => ports.clock.now().getTime();
+  const sweepWith = (store: StateStore = ports.store, time = elapsed) =>
+    createSweep({ ...ports, store, settings, logger, elapsed: time });
   const deploys = async (text: string, environment: 'preprod' | 'prod' = 'preprod'): Promise<Promotion> =>
     carryOut(
       deploy(environment, environment === 'preprod' ? publish(ports.artifacts, text) : undefined),
@@ -136,6 +138,61 @@ describe('promotions', () => {
   });
 });
 
+describe('a wrong clock', () => {
+  async function withRecord(entries: number) {
+    const world = setUp();
+    const { store, clock } = world;
+    for (let n = 0; n < entries; n += 1) await appendAudit(store, auditEntry(`entry-${n}`, clock.now()));
+    return { ...world, left: async () => (await store.list('audit/')).length };
+  }
+
+  it('at the start removes no record whole, and the log says why', async () => {
+    const { clock, sweepWith, entries, left } = await withRecord(96);
+    clock.advance(401 * DAY_MS);
+    await sweepWith()();
+    expect(await left()).toBe(96);
+    expect(entries).toMatchObject([
+      {
+        level: 'error',
+        message: 'sweep_refused',
+        fields: { part: 'audit', err: { message: expect.stringContaining('96 of 96') as unknown } },
+      },
+    ]);
+  });
+
+  it('at the start removes no promotions either', async () => {
+    const { store, clock, sweepWith, deploys } = await withRecord(0);
+    const over = await deploys('1');
+    for (let n = 10; n < 40; n += 1) await store.create(`promotions/0${n}`, { ...over, id: `0${n}` });
+    clock.advance(401 * DAY_MS);
+    await sweepWith()();
+    expect(await store.list('promotions/')).toHaveLength(31);
+  });
+
+  it.each([-2, 2])('that was set by %d hours while the service runs removes nothing', async (hours) => {
+    const { clock, sweepWith, entries, left } = await withRecord(2);
+    clock.advance(21 * DAY_MS);
+    let elapsed = clock.now().getTime();
+    const sweep = sweepWith(undefined, () => elapsed);
+    elapsed -= (hours * DAY_MS) / 24;
+    await sweep();
+    expect(await left()).toBe(2);
+    expect(entries).toMatchObject([
+      { level: 'error', message: 'sweep_refused', fields: { reason: 'clock_jumped' } },
+    ]);
+  });
+
+  it('is no reason to keep for ever what grows old day by day', async () => {
+    const { store, clock, sweep, left } = await withRecord(0);
+    for (let day = 0; day < 60; day += 1) {
+      for (let n = 0; n < 3; n += 1) await appendAudit(store, auditEntry(`${day}-${n}`, clock.now()));
+      clock.advance(DAY_MS);
+      await sweep();
+    }
+    expect(await left()).toBeLessThanOrEqual(63);
+  });
+});
+
 describe('the rest', () => {
   it('goes when its time is over: audit entries, told notices, kept answers', async () => {
     const { store, clock, sweep } = setUp();
@@ -172,9 +229,10 @@ describe('the rest', () => {
     const { logger } = createRecordingLogger();
     await appendAudit(store, auditEntry('old', clock.now()));
     clock.advance(40_000 * DAY_MS);
-    await createSweep({ store, clock, settings: { ...settings, auditDays: null }, logger })();
+    const elapsed = () => clock.now().getTime();
+    await createSweep({ store, clock, settings: { ...settings, auditDays: null }, logger, elapsed })();
     expect(await store.list('audit/')).toHaveLength(1);
-    await createSweep({ store, clock, settings, logger })();
+    await createSweep({ store, clock, settings, logger, elapsed })();
     expect(await store.list('audit/')).toEqual([]);
   });
 

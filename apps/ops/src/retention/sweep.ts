@@ -7,6 +7,7 @@ import {
   isExpiredAudit,
   isExpiredPromotion,
   isOver,
+  mostRemovable,
   orphanedBackups,
   pointerSchema,
   readPointer,
@@ -18,6 +19,7 @@ import {
   type StateStore,
 } from '@mangetamain/deploy';
 import type { Logger } from '../log/logger.ts';
+import { monotonic } from '../time/monotonic.ts';
 import { forgetOldAnswers } from '../operator-api/idempotency.ts';
 
 const prefixes = { promotions: 'promotions/', backups: 'backups/', audit: 'audit/' };
@@ -27,14 +29,40 @@ interface SweepOptions {
   readonly clock: Pick<Clock, 'now'>;
   readonly settings: RetentionSettings;
   readonly logger: Logger;
+  /** Milliseconds since some moment in the past. */
+  readonly elapsed?: () => number;
+}
+
+/** A clock that went so far ahead of the time that passed, or behind it, in milliseconds, was set. */
+const JUMP_MS = 3_600_000;
+
+/** More would go than a working clock lets grow old between two sweeps. */
+class TooMuchToSweepError extends Error {
+  override readonly name = 'TooMuchToSweepError';
+  readonly code = 'too_much_to_sweep';
+  constructor(expired: number, total: number) {
+    super(
+      `${expired} of ${total} have outlived their time, and at most ${mostRemovable(total)} are removed at once, so none was. ` +
+        'Check the clock of this machine. If it is right, remove by hand what is not wanted any more, or keep it for longer.',
+    );
+  }
 }
 
 /**
  * Returns a function that removes what has outlived its use from the state: old promotions with their backups, audit
  * entries, answers kept for repeated requests, notices that were told. What cannot be read is left: a newer version may
- * have written it. It never throws; what fails is told in the log and tried again the next time.
+ * have written it. Nothing goes by a clock that was set since the start, and no record goes whole. It never throws;
+ * what fails or is refused is told in the log and tried again the next time.
  */
-export function createSweep({ store, clock, settings, logger }: SweepOptions): () => Promise<void> {
+export function createSweep({
+  store,
+  clock,
+  settings,
+  logger,
+  elapsed = monotonic,
+}: SweepOptions): () => Promise<void> {
+  const ahead = () => clock.now().getTime() - elapsed();
+  const aheadAtStart = ahead();
   const parts: Readonly<Record<string, (now: Date) => Promise<number>>> = {
     promotions: (now) => sweepPromotions(store, now, settings),
     backups: () => sweepBackups(store),
@@ -45,12 +73,22 @@ export function createSweep({ store, clock, settings, logger }: SweepOptions): (
 
   return async () => {
     const now = clock.now();
+    const jumpMs = ahead() - aheadAtStart;
+    if (Math.abs(jumpMs) > JUMP_MS) {
+      const remedy = 'Check the clock of this machine, then start the service again.';
+      logger.error({ reason: 'clock_jumped', jumpMs, remedy }, 'sweep_refused');
+      return;
+    }
     const removed: Record<string, number> = {};
     for (const [name, part] of Object.entries(parts)) {
       try {
         removed[name] = await part(now);
       } catch (error) {
-        logger.warn({ part: name, err: error }, 'sweep_failed');
+        const isRefused = error instanceof TooMuchToSweepError;
+        logger[isRefused ? 'error' : 'warn'](
+          { part: name, err: error },
+          isRefused ? 'sweep_refused' : 'sweep_failed',
+        );
       }
     }
     if (Object.values(removed).some((count) => count > 0)) logger.info(removed, 'swept');
@@ -63,45 +101,49 @@ async function sweepPromotions(store: StateStore, now: Date, settings: Retention
   const ids = keys.map((key) => key.slice(prefixes.promotions.length));
   // Read after the list: what pointers name by then is safe, and what they come to name later is not old.
   const pointers = await readPointers(store);
-  let removed = 0;
+  const expired: string[] = [];
   for (const id of removablePromotions(ids, pointers, settings)) {
     const found = await readable(readPromotion(store, id));
     if (found === null) continue;
     // One that never came to its end stays, whatever its age.
     if (!isOver(found.value)) continue;
     if (!isExpiredPromotion(found.value, now, settings)) break;
-    await store.remove(prefixes.promotions + id);
-    removed += 1;
+    expired.push(prefixes.promotions + id);
   }
-  return removed;
+  return removeAll(store, expired, keys.length);
 }
 
 async function sweepBackups(store: StateStore): Promise<number> {
   const backups = await store.list(prefixes.backups);
   const promotions = await store.list(prefixes.promotions);
   const ids = new Set(promotions.map((key) => key.slice(prefixes.promotions.length)));
-  let removed = 0;
+  const orphaned: string[] = [];
   for (const key of orphanedBackups(backups, ids, await readPointers(store))) {
     const found = await store.get(key);
-    if (!pointerSchema.safeParse(found?.value).success) continue;
-    await store.remove(key);
-    removed += 1;
+    if (pointerSchema.safeParse(found?.value).success) orphaned.push(key);
   }
-  return removed;
+  return removeAll(store, orphaned, backups.length);
 }
 
 /** Keys sort by time, so that the first one that is too young ends the search. */
 async function sweepAudit(store: StateStore, now: Date, settings: RetentionSettings): Promise<number> {
   if (settings.auditDays === null) return 0;
-  let removed = 0;
-  for (const key of await store.list(prefixes.audit)) {
+  const keys = await store.list(prefixes.audit);
+  const expired: string[] = [];
+  for (const key of keys) {
     const entry = auditEntrySchema.safeParse((await store.get(key))?.value);
     if (!entry.success) continue;
     if (!isExpiredAudit(entry.data, now, settings)) break;
-    await store.remove(key);
-    removed += 1;
+    expired.push(key);
   }
-  return removed;
+  return removeAll(store, expired, keys.length);
+}
+
+/** Removes documents of a record of so many. @throws {TooMuchToSweepError} before anything is removed. */
+async function removeAll(store: StateStore, keys: readonly string[], total: number): Promise<number> {
+  if (keys.length > mostRemovable(total)) throw new TooMuchToSweepError(keys.length, total);
+  for (const key of keys) await store.remove(key);
+  return keys.length;
 }
 
 async function readPointers(store: StateStore): Promise<Pointer[]> {

@@ -1,9 +1,12 @@
 import {
+  InvalidDocumentError,
+  lastGoodPointer,
   readPointer,
   sha256,
   UnavailableError,
   type ArtifactStore,
   type Environment,
+  type Pointer,
   type StateStore,
 } from '@mangetamain/deploy';
 import { entityTagOf } from '../http/entity-tag.ts';
@@ -66,9 +69,21 @@ export function createReleaseFiles(options: ReleaseFilesOptions): ReleaseFiles {
     return read;
   }
 
+  /** Where the pointer is damaged and nothing is served yet, what the last promotion left: never the local build. */
+  async function readWhatIsLive(): Promise<Pointer | null> {
+    try {
+      return (await readPointer(state, environment))?.value ?? null;
+    } catch (error) {
+      if (!(error instanceof InvalidDocumentError) || served.type !== 'unknown') throw error;
+      const last = await lastGoodPointer(state, environment);
+      if (last === null) throw error;
+      logger.error({ environment, err: error, live: last.live }, 'pointer_damaged');
+      return last;
+    }
+  }
+
   async function look(): Promise<void> {
-    const pointer = await withinDeadline(POINTER_TIMEOUT_MS, () => readPointer(state, environment));
-    const next = servedBy(pointer?.value ?? null);
+    const next = servedBy(await withinDeadline(POINTER_TIMEOUT_MS, readWhatIsLive));
     // Pages come with the switch or it does not happen; the rest follows as it is asked for.
     if (next.type === 'release') {
       const index = await indexOf(next.releaseId);

@@ -1,6 +1,7 @@
 import type { Logger } from '../log/logger.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { type ConditionalWrites, probeConditionalWrites } from '../store/probe.ts';
+import { monotonic } from '../time/monotonic.ts';
 
 /** How long an answer counts: a store rarely changes its ways, but one that was repaired should be noticed. */
 const KEEP_MS = { honoured: 3_600_000, ignored: 30_000 };
@@ -12,7 +13,7 @@ export type ConditionalWritesCheck = () => Promise<ConditionalWrites>;
 export function createConditionalWritesCheck(
   store: ObjectStore,
   logger: Logger,
-  now: () => number = Date.now,
+  now: () => number = monotonic,
 ): ConditionalWritesCheck {
   let known: { readonly answer: ConditionalWrites; readonly until: number } | null = null;
   let asking: Promise<ConditionalWrites> | null = null;

@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { ConflictError, InvalidDocumentError, UnavailableError, type StateStore } from '@mangetamain/deploy';
-import { replaceFile } from '../disk/atomic-write.ts';
+import {
+  ConflictError,
+  InvalidDocumentError,
+  UnavailableError,
+  type AuditStore,
+  type StateStore,
+  type Stored,
+} from '@mangetamain/deploy';
+import { createFile, replaceFile } from '../disk/atomic-write.ts';
 import { leaseDirectory, LeaseLostError } from '../disk/directory-lease.ts';
 import { isMissingFile } from '../disk/file-errors.ts';
 import { unwrap, wrap } from './envelope.ts';
@@ -32,10 +39,9 @@ export interface FileStateStore extends StateStore {
  * @throws {DirectoryInUseError} while another process has it.
  */
 export async function openFileStateStore(directory: string): Promise<FileStateStore> {
-  const documents = path.join(directory, 'documents');
+  const documents = documentsIn(directory);
   await mkdir(documents, { recursive: true, mode: 0o700 });
   const lease = await leaseDirectory(directory, ({ pid }) => new DirectoryInUseError(directory, pid));
-  const fileOf = (key: string) => path.join(documents, encodeURIComponent(key) + SUFFIX);
   let queue: Promise<unknown> = Promise.resolve();
   let isClosed = false;
 
@@ -49,12 +55,7 @@ export async function openFileStateStore(directory: string): Promise<FileStateSt
     return turn;
   }
 
-  async function get(key: string) {
-    const bytes = await read(fileOf(key));
-    if (bytes === null) return null;
-    const { value, writeId } = unwrap(key, bytes);
-    return { value, version: writeId };
-  }
+  const get = (key: string) => getIn(directory, key);
 
   const write = (key: string, expected: string | null, value: unknown) =>
     inTurn(async () => {
@@ -62,7 +63,7 @@ export async function openFileStateStore(directory: string): Promise<FileStateSt
       if ((found?.version ?? null) !== expected) throw new ConflictError(key);
       const version = randomUUID();
       await lease.requireHeld();
-      await replaceFile(fileOf(key), wrap(version, value));
+      await replaceFile(fileOf(directory, key), wrap(version, value));
       return { version };
     });
 
@@ -76,7 +77,7 @@ export async function openFileStateStore(directory: string): Promise<FileStateSt
     remove: (key) =>
       inTurn(async () => {
         await lease.requireHeld();
-        await rm(fileOf(key), { force: true });
+        await rm(fileOf(directory, key), { force: true });
       }),
     list: (prefix) =>
       inTurn(async () => {
@@ -90,6 +91,34 @@ export async function openFileStateStore(directory: string): Promise<FileStateSt
       await lease.release();
     },
   };
+}
+
+/**
+ * Returns the state in a directory for whoever only adds documents of its own to it, whichever process has the directory:
+ * a file that is there whole or not at all, under a name that nobody else uses, is in nobody's way.
+ */
+export function appendToFileState(directory: string): AuditStore {
+  return {
+    get: (key) => getIn(directory, key),
+    async create(key, value) {
+      const version = randomUUID();
+      await mkdir(documentsIn(directory), { recursive: true, mode: 0o700 });
+      if (!(await createFile(fileOf(directory, key), wrap(version, value)))) throw new ConflictError(key);
+      return { version };
+    },
+  };
+}
+
+const documentsIn = (directory: string) => path.join(directory, 'documents');
+
+const fileOf = (directory: string, key: string) =>
+  path.join(documentsIn(directory), encodeURIComponent(key) + SUFFIX);
+
+async function getIn(directory: string, key: string): Promise<Stored | null> {
+  const bytes = await read(fileOf(directory, key));
+  if (bytes === null) return null;
+  const { value, writeId } = unwrap(key, bytes);
+  return { value, version: writeId };
 }
 
 async function read(file: string): Promise<Uint8Array | null> {

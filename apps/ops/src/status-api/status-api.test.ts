@@ -16,7 +16,7 @@ function setUp() {
   const clock = { now: START };
   const now = () => clock.now;
   const catalog = createDatasetCatalog({ store, logger, now });
-  const readStoreState = createStoreStateReader({ store, catalog, logger, now });
+  const readStoreState = createStoreStateReader({ store, catalog, logger, now, elapsed: now });
   const app = createBaseApp({ logger, site: 'test' });
   app.get('/api/health', healthRoute('1.2.3', now));
   app.get('/api/status', statusRoute({ environment: 'PREPROD', releaseId: () => 'r-1', readStoreState }));

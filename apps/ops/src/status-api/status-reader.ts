@@ -5,6 +5,7 @@ import { HttpProblem } from '../http/problem.ts';
 import type { Logger } from '../log/logger.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import type { Status } from './status.ts';
+import { monotonic } from '../time/monotonic.ts';
 
 /** How long one look at the store counts as the present. */
 const FRESH_MS = 3_000;
@@ -13,7 +14,10 @@ const STORE_TIMEOUT_MS = 2_000;
 interface StoreState {
   readonly storage: Status['storage'];
   readonly datasetId: string | null;
+  /** Milliseconds since the epoch, to be told. */
   readonly checkedAt: number;
+  /** By the monotonic clock. */
+  readonly lookedAt: number;
 }
 
 interface StoreStateOptions {
@@ -22,19 +26,27 @@ interface StoreStateOptions {
   readonly logger: Logger;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
+  /** Milliseconds since some moment in the past. */
+  readonly elapsed?: () => number;
 }
 
 /**
  * Returns a function that tells whether the store answers and which dataset is in use, at most three seconds old.
  * It never throws: that the store is away is an answer.
  */
-export function createStoreStateReader({ store, catalog, logger, now = Date.now }: StoreStateOptions) {
+export function createStoreStateReader({
+  store,
+  catalog,
+  logger,
+  now = Date.now,
+  elapsed = monotonic,
+}: StoreStateOptions) {
   let state: StoreState | null = null;
   let looking: Promise<StoreState> | null = null;
 
   async function look(): Promise<StoreState> {
     const [storage, datasetId] = await Promise.all([storageState(), currentDatasetId()]);
-    state = { storage, datasetId, checkedAt: now() };
+    state = { storage, datasetId, checkedAt: now(), lookedAt: elapsed() };
     looking = null;
     return state;
   }
@@ -62,7 +74,7 @@ export function createStoreStateReader({ store, catalog, logger, now = Date.now 
   }
 
   return (): Promise<StoreState> => {
-    if (state !== null && now() - state.checkedAt < FRESH_MS) return Promise.resolve(state);
+    if (state !== null && elapsed() - state.lookedAt < FRESH_MS) return Promise.resolve(state);
     looking ??= look();
     return looking;
   };

@@ -1,3 +1,4 @@
+import { memoryStateStore } from '@mangetamain/deploy/testing';
 import type { CommandContext, DataOperations, ReportOperations } from '../cli/command-context.ts';
 import type { ImportResult } from '../data/index.ts';
 import { createManifest } from './datasets.ts';
@@ -29,6 +30,7 @@ export function createCommandContext({
       written[name] += text;
     },
   });
+  const audit = memoryStateStore();
   const context: CommandContext = {
     env: {},
     out: stream('out'),
@@ -41,13 +43,14 @@ export function createCommandContext({
       bucket: 'bucket',
       close: async () => void closed.push('store'),
     }),
+    openAudit: () => audit,
     startService: unexpected('startService'),
     untilAskedToEnd: () => Promise.resolve(),
     loadDataOperations: async () => ({
       importDataset: unexpected('importDataset'),
       importDemo: unexpected('importDemo'),
       listDatasets: unexpected('listDatasets'),
-      readCurrent: unexpected('readCurrent'),
+      readCurrent: async () => null,
       useDataset: unexpected('useDataset'),
       verifyDataset: unexpected('verifyDataset'),
       compareReference: unexpected('compareReference'),
@@ -56,7 +59,7 @@ export function createCommandContext({
     loadReportOperations: async () => report ?? { writeReport: unexpected('writeReport') },
     ...parts,
   };
-  return { context, written, closed };
+  return { context, written, closed, audit };
 }
 
 /** Returns the outcome of an import of a small dataset. */

@@ -1,13 +1,14 @@
 import { onTestFinished, vi } from 'vitest';
 
 export interface MovableClock {
-  /** Sets the clock on by so many milliseconds. Timers go on as they were. */
+  /** Sets the wall clock and the monotonic one on by so many milliseconds. Timers go on as they were. */
   letPass(milliseconds: number): void;
 }
 
 /** Gives what is started from now on a clock that can be set on, until the test has finished. */
 export function installMovableClock(): MovableClock {
   const { now } = Date;
+  const elapsed = performance.now.bind(performance);
   let ahead = 0;
   const moved = () => now() + ahead;
   const Movable = new Proxy(Date, {
@@ -16,7 +17,11 @@ export function installMovableClock(): MovableClock {
     get: (target, key): unknown => (key === 'now' ? moved : Reflect.get(target, key)),
   });
   vi.stubGlobal('Date', Movable);
-  onTestFinished(() => void vi.unstubAllGlobals());
+  const spy = vi.spyOn(performance, 'now').mockImplementation(() => elapsed() + ahead);
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+    spy.mockRestore();
+  });
   return {
     letPass(milliseconds) {
       ahead += milliseconds;

@@ -1,6 +1,7 @@
 export * from './manifest.ts';
 export type { ColumnSchema } from './tables.ts';
 export { tables } from './tables.ts';
+export { exactPath } from './exact-path.ts';
 export type { SourceName } from './sources.ts';
 export {
   countUnreadableSql,

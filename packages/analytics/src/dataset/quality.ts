@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { exactPath } from './exact-path.ts';
 import { quoted } from './lists.ts';
 import type { TableName } from './manifest.ts';
 import { datasetIdSchema, tableNames } from './manifest.ts';
@@ -148,7 +149,7 @@ export function columnRangesSql(table: TableName, path: string): string {
   const ranges = tables[table].columns.map(({ name, type }) => {
     const value = measured(name, type);
     return `SELECT '${name}' AS column, count(*) FILTER (${name} IS NULL) AS nulls,
-      min(${value})::VARCHAR AS min, max(${value})::VARCHAR AS max FROM read_parquet(${quoted(path)})`;
+      min(${value})::VARCHAR AS min, max(${value})::VARCHAR AS max FROM read_parquet(${quoted(exactPath(path))})`;
   });
   return ranges.join(' UNION ALL ');
 }

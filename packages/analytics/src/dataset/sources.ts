@@ -1,3 +1,4 @@
+import { exactPath } from './exact-path.ts';
 import { numberListSql, pythonListSql, quoted } from './lists.ts';
 
 export type SourceName = 'recipes' | 'interactions';
@@ -93,7 +94,7 @@ export interface CsvFile {
  */
 export function readCsvSql({ path, header, parallel }: CsvFile): string {
   const columns = header.map((name) => `${quoted(name)}: 'VARCHAR'`);
-  return `read_csv(${quoted(path)}, columns = {${columns.join(', ')}}, auto_detect = false, header = true,
+  return `read_csv(${quoted(exactPath(path))}, columns = {${columns.join(', ')}}, auto_detect = false, header = true,
     delim = ',', quote = '"', escape = '"', strict_mode = true, null_padding = false,
     ignore_errors = false, max_line_size = 16777216, parallel = ${parallel})`;
 }

@@ -1,3 +1,4 @@
+import { exactPath } from '../dataset/exact-path.ts';
 import type { Engine } from './engine.ts';
 
 /** Creates a table from the bytes of a Parquet file, as the application does. */
@@ -5,7 +6,7 @@ export async function loadParquet(engine: Engine, table: string, bytes: Uint8Arr
   const path = await engine.addFile(`${table}.parquet`, bytes);
   try {
     await engine.query(
-      `CREATE TABLE ${table} AS SELECT * FROM read_parquet('${path.replaceAll("'", "''")}')`,
+      `CREATE TABLE ${table} AS SELECT * FROM read_parquet('${exactPath(path).replaceAll("'", "''")}')`,
     );
   } finally {
     await engine.removeFile(path);

@@ -1,7 +1,7 @@
 import type { Pointer } from '../environment.ts';
 import type { Observation } from '../observation.ts';
 import type { Effect } from './effect.ts';
-import type { Facts } from './gates.ts';
+import type { Facts, GateResult } from './gates.ts';
 import type { Phase, Promotion } from './promotion.ts';
 
 interface FoundPointer {
@@ -16,6 +16,8 @@ interface Happenings {
   pointerWritten: { readonly version: string };
   /** Somebody else had changed the pointer. */
   pointerConflict: FoundPointer;
+  /** Somebody forbade the switch in the meantime; some of these gates are closed. */
+  forbidden: { readonly gates: readonly GateResult[] };
   inspected: { readonly facts: Facts };
   backedUp: object;
   observed: { readonly observation: Observation };
@@ -40,7 +42,7 @@ export type Answer<T extends EventType = EventType> = {
 const answers: Readonly<Record<Effect['type'], readonly EventType[]>> = {
   audit: ['reported'],
   notify: ['reported'],
-  compareAndSwapPointer: ['pointerWritten', 'pointerConflict'],
+  compareAndSwapPointer: ['pointerWritten', 'pointerConflict', 'forbidden'],
   inspect: ['inspected'],
   backUp: ['backedUp'],
   probe: ['observed'],

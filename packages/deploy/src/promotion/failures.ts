@@ -37,9 +37,15 @@ export const changedWhileStopped: Failure = {
 
 /** The site did not serve the target. */
 export function unproved({ verification }: Promotion, judgement: Judgement): Failure {
+  const problem = verification?.problem ?? '';
+  if (judgement === 'failed' && verification?.datasetOnly === true)
+    return {
+      code: 'dataset-failed',
+      message: `The data are damaged, not the release: ${problem}. Import them again, or use another dataset.`,
+    };
   return {
     code: judgement === 'failed' ? 'verification-failed' : 'verification-uncertain',
-    message: `The site did not prove the release: ${verification?.problem ?? ''}.`,
+    message: `The site did not prove the release: ${problem}.`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UnavailableError, type ProbeTarget } from '../ports.ts';
-import { placeHold } from '../guard.ts';
+import { liftQuarantine, placeHold } from '../guard.ts';
 import { interrupted } from '../testing/interruption.ts';
 import type { Finding } from '../testing/scripted-prober.ts';
 import { bringLive, carryOut, datasetId, deploy, publish, rollBack, world } from '../testing/world.ts';
@@ -78,6 +78,7 @@ const closing: Record<
       target === 'preprod' && expected?.releaseId === third ? 'failed' : 'good',
     );
     await carryOut(deploy('preprod', third), ports);
+    await liftQuarantine(ports, { environment: 'preprod', by: 'ada', reason: 'a second try' }, third);
     return { ...deploy('prod', third), datasetId };
   },
   'preprod-unhealthy': ({ ports }) => {

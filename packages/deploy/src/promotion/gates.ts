@@ -31,6 +31,8 @@ export type GateResult = z.infer<typeof gateResultSchema>;
 /** What was found before a switch. Null where nobody could tell, which never opens a gate. */
 export interface Facts {
   readonly controls: Controls;
+  /** Of the other environments, where anybody looked. */
+  readonly otherControls?: readonly Controls[];
   readonly release: ReleaseVerdict | null;
   readonly datasetPresent: boolean | null;
   readonly storage: Observation;
@@ -47,11 +49,12 @@ interface Candidate {
 
 /**
  * The gates of a promotion that depend on the world. All need the release complete, its dataset present, the store
- * healthy and the release not in quarantine. Promotions, but no rollback, also respect a hold and need something
- * complete to return to; those to PROD need the release verified on a healthy PREPROD.
+ * healthy and the release not in quarantine. Promotions, but no rollback, also respect a hold and a quarantine elsewhere,
+ * and need something complete to return to; those to PROD need the release verified on a healthy PREPROD.
  */
-export function checkGates({ kind, environment, target }: Candidate, facts: Facts): GateResult[] {
-  const { controls, release, storage, fallback, preprod } = facts;
+export function checkGates(candidate: Candidate, facts: Facts): GateResult[] {
+  const { kind, environment, target } = candidate;
+  const { release, storage, fallback, preprod } = facts;
   const { releaseId, datasetId } = target;
   const always = [
     gate(
@@ -69,17 +72,11 @@ export function checkGates({ kind, environment, target }: Candidate, facts: Fact
       facts.datasetPresent === true,
       `Dataset ${datasetId} is not in the store with all its files. Import it again, or choose another.`,
     ),
-    quarantine(releaseId, environment, controls),
+    ...checkControls(candidate, facts),
   ];
   if (kind === 'rollback') return always;
-  const { hold } = controls;
   const promotion = [
     ...always,
-    gate(
-      'on-hold',
-      hold === null,
-      `Promotions are on hold since ${hold?.since ?? ''} by ${hold?.by ?? ''} (${hold?.reason ?? ''}). Lift the hold first.`,
-    ),
     gate(
       'fallback-incomplete',
       fallback === undefined || fallback?.type === 'complete',
@@ -102,15 +99,36 @@ export function checkGates({ kind, environment, target }: Candidate, facts: Fact
   ];
 }
 
+/** The gates that people and failures close, and may close at any time before the switch. */
+export function checkControls(
+  { kind, target }: Candidate,
+  { controls, otherControls = [] }: Pick<Facts, 'controls' | 'otherControls'>,
+): GateResult[] {
+  if (kind === 'rollback') return [quarantine(target.releaseId, [controls])];
+  const { hold } = controls;
+  return [
+    quarantine(target.releaseId, [controls, ...otherControls]),
+    gate(
+      'on-hold',
+      hold === null,
+      `Promotions are on hold since ${hold?.since ?? ''} by ${hold?.by ?? ''} (${hold?.reason ?? ''}). Lift the hold first.`,
+    ),
+  ];
+}
+
 /** A gate's result; the detail is kept only for a closed gate. */
 export function gate(code: GateResult['code'], passed: boolean, detail: string): GateResult {
   return { code, passed, detail: passed ? '' : detail };
 }
 
-function quarantine(releaseId: string, environment: Environment, controls: Controls): GateResult {
-  const entry = controls.quarantine.find((quarantined) => quarantined.releaseId === releaseId);
-  const detail = `Release ${releaseId} failed on ${environment} (${entry?.reason ?? ''}). Publish a better one, or lift its quarantine.`;
-  return gate('quarantined', entry === undefined, detail);
+function quarantine(releaseId: string, everywhere: readonly Controls[]): GateResult {
+  const found = everywhere.flatMap(({ environment, quarantine: entries }) =>
+    entries
+      .filter((entry) => entry.releaseId === releaseId)
+      .map(({ reason }) => `${environment} (${reason})`),
+  );
+  const detail = `Release ${releaseId} failed on ${found.join(' and on ')}. Publish a better one, or lift its quarantine there.`;
+  return gate('quarantined', found.length === 0, detail);
 }
 
 function describeVerdict(found: ReleaseVerdict | null): string {

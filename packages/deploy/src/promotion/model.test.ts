@@ -45,6 +45,8 @@ function expectEffect(model: Model, request: PromotionRequest): string {
   if (here.live === wanted && here.verified.includes(wanted)) return 'failed';
   if (request.kind === 'rollback' && !here.verified.includes(wanted)) return 'failed';
   if (request.kind === 'promotion' && here.isHeld) return 'failed';
+  const isOut = Object.values(model.sites).some(({ quarantine }) => quarantine.has(wanted));
+  if (request.kind === 'promotion' && isOut) return 'failed';
   const isGated = request.kind === 'promotion' && request.environment === 'prod';
   if (
     isGated &&

@@ -1,7 +1,7 @@
 import { appendAudit } from '../audit.ts';
 import { controlsPlace, withHold, withQuarantined } from '../controls.ts';
-import { changeDocument, writeDocument } from '../documents.ts';
-import { readControls } from '../guard.ts';
+import { changeDocument, sameJson, writeDocument } from '../documents.ts';
+import { environments, type Pointer } from '../environment.ts';
 import { enqueue } from '../notification/outbox.ts';
 import { unobserved, type Observation } from '../observation.ts';
 import { UnavailableError, type Expectation, type ProbeTarget, type StateStore } from '../ports.ts';
@@ -9,22 +9,28 @@ import { verifyStoredRelease } from '../release/verify.ts';
 import { backupKey, backUpPointer } from './backup.ts';
 import type { Effect } from './effect.ts';
 import type { Answer, PromotionEvent } from './event.ts';
-import type { Facts } from './gates.ts';
+import { fence, readAllControls } from './fence.ts';
+import { checkControls, type Facts, type GateResult } from './gates.ts';
 import { patiently, type PromotionPorts } from './ports.ts';
+import type { Promotion } from './promotion.ts';
 import { pointerPlace, readPointer } from './stored.ts';
 
 type EffectOf<T extends Effect['type']> = Extract<Effect, { type: T }>;
 
 /**
- * Carries out one effect and returns what came of it. Doing it twice does no harm.
+ * Carries out one effect of a promotion and returns what came of it. Doing it twice does no harm.
  * Throws UnavailableError when the state store stays silent, CasUnsupportedError where it cannot be trusted.
  */
-export async function perform(effect: Effect, ports: PromotionPorts): Promise<PromotionEvent> {
-  const answer = await carryOut(effect, ports);
+export async function perform(
+  effect: Effect,
+  promotion: Promotion,
+  ports: PromotionPorts,
+): Promise<PromotionEvent> {
+  const answer = await carryOut(effect, promotion, ports);
   return { ...answer, at: ports.clock.now().toISOString() };
 }
 
-async function carryOut(effect: Effect, ports: PromotionPorts): Promise<Answer> {
+async function carryOut(effect: Effect, promotion: Promotion, ports: PromotionPorts): Promise<Answer> {
   const { store, clock } = ports;
   switch (effect.type) {
     case 'audit':
@@ -34,7 +40,7 @@ async function carryOut(effect: Effect, ports: PromotionPorts): Promise<Answer> 
       await patiently(clock, () => enqueue(store, effect.key, effect.notice));
       return { type: 'reported' };
     case 'compareAndSwapPointer':
-      return patiently(clock, () => swapPointer(effect, store));
+      return swapPointer(effect, promotion, ports);
     case 'inspect':
       return { type: 'inspected', facts: await inspect(effect, ports) };
     case 'backUp': {
@@ -51,14 +57,43 @@ async function carryOut(effect: Effect, ports: PromotionPorts): Promise<Answer> 
   }
 }
 
+/** How often a pointer may be written anew, as it was, before it counts as changed. */
+const attempts = 20;
+
+/**
+ * Writes the pointer where it is as the promotion knows it. The switch asks each time what is forbidden, after the version
+ * that it writes on: whoever forbids something makes that version go.
+ */
 async function swapPointer(
   { expected, next }: EffectOf<'compareAndSwapPointer'>,
-  store: StateStore,
+  promotion: Promotion,
+  { store, clock }: PromotionPorts,
 ): Promise<Answer> {
-  const written = await writeDocument(store, pointerPlace(next.environment), expected, next);
-  if ('version' in written) return { type: 'pointerWritten', version: written.version };
-  const { found } = written;
-  return { type: 'pointerConflict', pointer: found?.value ?? null, version: found?.version ?? null };
+  const place = pointerPlace(next.environment);
+  let version = expected;
+  for (let attempt = 1; ; attempt += 1) {
+    const gates = await patiently(clock, () => gatesOfSwitch(promotion, store));
+    if (gates.some(({ passed }) => !passed)) return { type: 'forbidden', gates };
+    const known = version;
+    const written = await patiently(clock, () => writeDocument(store, place, known, next));
+    if ('version' in written) return { type: 'pointerWritten', version: written.version };
+    const { found } = written;
+    const isTouched = found !== null && isFenced(promotion, found.value) && attempt < attempts;
+    if (!isTouched)
+      return { type: 'pointerConflict', pointer: found?.value ?? null, version: found?.version ?? null };
+    version = found.version;
+  }
+}
+
+/** True if the pointer was only written anew, to stop what is not switched yet. Anything else is somebody's change. */
+const isFenced = ({ phase, pointer }: Promotion, found: Pointer) =>
+  (phase === 'switching' || phase === 'releasing') && sameJson(found, pointer);
+
+/** None but for the switch: what comes before and after it is not forbidden. */
+async function gatesOfSwitch(promotion: Promotion, store: StateStore): Promise<readonly GateResult[]> {
+  const { phase, kind, environment, target } = promotion;
+  if (phase !== 'switching' || target === null) return [];
+  return checkControls({ kind, environment, target }, await readAllControls(store, environment));
 }
 
 async function inspect(effect: EffectOf<'inspect'>, ports: PromotionPorts): Promise<Facts> {
@@ -67,7 +102,7 @@ async function inspect(effect: EffectOf<'inspect'>, ports: PromotionPorts): Prom
   const preprod = await patiently(clock, () => readPointer(store, 'preprod'));
   const live = preprod?.value.live ?? null;
   return {
-    controls: await patiently(clock, () => readControls(store, environment)),
+    ...(await patiently(clock, () => readAllControls(store, environment))),
     release: await ifTold(ports, () => verifyStoredRelease(target.releaseId, artifacts)),
     datasetPresent: await ifTold(ports, () => artifacts.hasDataset(target.datasetId)),
     storage: await probe(ports, 'storage', null),
@@ -110,4 +145,6 @@ async function restrict(effect: EffectOf<'restrict'>, store: StateStore): Promis
     const held = withHold(controls, { by, reason, since });
     return quarantine === null ? held : withQuarantined(held, { releaseId: quarantine, reason, since });
   });
+  const others = quarantine === null ? [] : environments.filter((name) => name !== environment);
+  for (const other of others) await fence(store, other);
 }

@@ -97,7 +97,7 @@ async function drive(saved: Document<Promotion>, ports: PromotionPorts, only?: P
     if (effect === undefined)
       throw new Error(`promotion ${promotion.id} waits in ${promotion.phase} for nothing`);
     if (promotion.phase === 'switching') countedBefore = ports.requests?.(promotion.environment) ?? null;
-    const event = await perform(effect, ports);
+    const event = await perform(effect, promotion, ports);
     promotion = step(withRequests(promotion, countedBefore, ports), event);
     version = await save(promotion, version, ports);
   }

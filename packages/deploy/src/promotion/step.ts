@@ -1,6 +1,6 @@
 import { enter } from './entry.ts';
 import { isInTurn, UnexpectedEventError, type PromotionEvent } from './event.ts';
-import { checkGates } from './gates.ts';
+import { checkGates, type GateResult } from './gates.ts';
 import type { Promotion } from './promotion.ts';
 import { moveAfter } from './transitions.ts';
 import { newVerification, takeIn } from './verification.ts';
@@ -31,6 +31,11 @@ function withTold(promotion: Promotion, event: PromotionEvent): Promotion {
     case 'inspected': {
       const found = target === null ? [] : checkGates({ kind, environment, target }, event.facts);
       return { ...promotion, gates: [...gates, ...found] };
+    }
+    case 'forbidden': {
+      const closed = event.gates.filter(({ passed }) => !passed);
+      const isClosed = ({ code }: GateResult) => closed.some((gate) => gate.code === code);
+      return { ...promotion, gates: [...gates.filter((gate) => !isClosed(gate)), ...closed] };
     }
     case 'observed': {
       const before = verification ?? newVerification(event.at);

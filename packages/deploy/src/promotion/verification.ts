@@ -12,6 +12,8 @@ export const verificationSchema = z.strictObject({
   failed: z.int().nonnegative(),
   /** What the last probe found wrong. */
   problem: z.string(),
+  /** Set where the last definite failure was that of the dataset alone: no release is to blame for that. */
+  datasetOnly: z.literal(true).optional(),
   /** When each probe was made and whether it was good, oldest first, the latest few of them. */
   looks: z.array(z.strictObject({ at: z.iso.datetime(), good: z.boolean() })).optional(),
 });
@@ -39,15 +41,23 @@ export function takeIn(
   settings: VerificationSettings,
 ): Verification {
   const look = { at, good: isHealthy(observation) };
-  const probed = {
-    ...before,
+  const isDefinite = verdict(observation) === 'failed';
+  const { datasetOnly: blamed, ...known } = before;
+  const isDatasets = isDefinite ? failsByDatasetOnly(observation) : blamed === true;
+  const probed: Verification = {
+    ...known,
+    ...(isDatasets && { datasetOnly: true }),
     probes: before.probes + 1,
     problem: describeObservation(observation),
     looks: [...(before.looks ?? []), look].slice(-looksRemembered),
   };
   if (look.good) return { ...probed, good: before.good + 1, failed: 0 };
-  const counts = verdict(observation) === 'failed' && elapsed(before, at) >= settings.grace;
+  const counts = isDefinite && elapsed(before, at) >= settings.grace;
   return { ...probed, good: 0, failed: counts ? before.failed + 1 : before.failed };
+}
+
+function failsByDatasetOnly({ checks }: Observation): boolean {
+  return checks.every(({ name, result }) => name === 'dataset' || result !== 'failed');
 }
 
 /** Passed or failed by enough probes in a row; at the deadline failed if the last definite word was a failure, else uncertain. */

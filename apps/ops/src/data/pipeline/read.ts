@@ -27,14 +27,21 @@ export interface UnreadableValues {
   readonly expected: string;
 }
 
-async function load(database: Database, source: SourceName, csv: CheckedCsv): Promise<void> {
+/** A checked file under a name in which the database can see no pattern, address or compression. */
+export interface ReadableCsv extends CheckedCsv {
+  readonly linkedAt: string;
+}
+
+const asRead = ({ header, linkedAt }: ReadableCsv) => ({ header, path: linkedAt });
+
+async function load(database: Database, source: SourceName, csv: ReadableCsv): Promise<void> {
   const table = rawTable(source);
   const countRows = (): Promise<number> => database.number(`SELECT count(*) FROM ${table}`);
-  await database.run(createRawTableSql(source, { ...csv, parallel: true }));
+  await database.run(createRawTableSql(source, { ...asRead(csv), parallel: true }));
   if ((await countRows()) === csv.records) return;
   // Threads that start within a quoted field may take a line break in it for the end of a row.
   await database.run(`DROP TABLE ${table}`);
-  await database.run(createRawTableSql(source, { ...csv, parallel: false }));
+  await database.run(createRawTableSql(source, { ...asRead(csv), parallel: false }));
   const found = await countRows();
   if (found !== csv.records)
     throw new DatasetError('Two readers of this file disagree about its rows.', {
@@ -49,7 +56,7 @@ async function load(database: Database, source: SourceName, csv: CheckedCsv): Pr
 async function unreadableIn(
   database: Database,
   source: SourceName,
-  csv: CheckedCsv,
+  csv: ReadableCsv,
 ): Promise<UnreadableValues[]> {
   const [counts = {}] = await database.rows(countUnreadableSql(source));
   const of = Number(counts['total']);
@@ -57,7 +64,7 @@ async function unreadableIn(
   for (const { name, expected = 'a value' } of readableColumns(source)) {
     const count = Number(counts[name]);
     if (count === 0) continue;
-    const [first] = await database.rows(firstUnreadableSql(source, name, csv));
+    const [first] = await database.rows(firstUnreadableSql(source, name, asRead(csv)));
     const line = await lineOfRecord(csv.path, Number(first?.['record']));
     unreadable.push({
       source,
@@ -91,7 +98,7 @@ function refuse({ column, count, of, line, value, expected }: UnreadableValues, 
 export async function readSource(
   database: Database,
   source: SourceName,
-  csv: CheckedCsv,
+  csv: ReadableCsv,
 ): Promise<UnreadableValues[]> {
   try {
     await load(database, source, csv);

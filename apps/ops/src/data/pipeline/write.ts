@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ColumnSchema, ManifestFile, TableName } from '@mangetamain/analytics/dataset';
-import { tableNames, tables, writeTableSql } from '@mangetamain/analytics/dataset';
+import { exactPath, tableNames, tables, writeTableSql } from '@mangetamain/analytics/dataset';
 import { DatasetError } from '../dataset-error.ts';
 import type { Database } from './database.ts';
 
@@ -18,12 +18,12 @@ export async function parquetColumns(
   database: Database,
   path: string,
 ): Promise<{ name: string; type: string }[]> {
-  const described = await database.rows(`DESCRIBE SELECT * FROM read_parquet(${quoted(path)})`);
+  const described = await database.rows(`DESCRIBE SELECT * FROM read_parquet(${quoted(exactPath(path))})`);
   return described.map((row) => ({ name: String(row['column_name']), type: String(row['column_type']) }));
 }
 
 export const parquetRows = (database: Database, path: string): Promise<number> =>
-  database.number(`SELECT count(*) FROM read_parquet(${quoted(path)})`);
+  database.number(`SELECT count(*) FROM read_parquet(${quoted(exactPath(path))})`);
 
 /** Names and types in one line, as messages show them. */
 export const columnList = (columns: readonly { name: string; type: string }[]): string =>

@@ -27,6 +27,9 @@ const icons: Record<AuditEntry['what'], IconName> = {
   'lift-hold': 'play',
   'lift-quarantine': 'shield-check',
   'register-release': 'package',
+  'import-dataset': 'database',
+  'demo-dataset': 'database',
+  'use-dataset': 'database',
   refused: 'lock',
 };
 

@@ -55,6 +55,17 @@ const found: Scripted = {
 const written: Scripted = { status: 200, headers: { etag: '"e"' } };
 const body = new TextEncoder().encode('hello');
 
+it.each(['get', 'head'] as const)(
+  'asks for the bytes as they are stored, in no coding: %s',
+  async (method) => {
+    const { store, requests } = await storeThatAnswers([
+      { ...found, headers: { ...found.headers, 'content-length': '5' } },
+    ]);
+    await store[method]('key');
+    expect(requests[0]?.headers['accept-encoding']).toBe('identity');
+  },
+);
+
 describe('a call that may be repeated', () => {
   it.each([
     ['500', s3Error(500, 'InternalError')],
