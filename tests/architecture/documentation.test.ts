@@ -52,7 +52,7 @@ describe.each(['packages/analytics', 'packages/deploy', 'apps/web', 'apps/ops'])
         .filter((entry) => entry.isDirectory() && entry.name !== 'testing')
         .map(({ name }) => name);
       expect(start).toBeGreaterThan(0);
-      expect(rooms.filter((room) => !part.includes(`\`${room}`))).toEqual([]);
+      expect(rooms.filter((room) => part.indexOf(`\`${room}`) === -1)).toEqual([]);
     });
   },
 );

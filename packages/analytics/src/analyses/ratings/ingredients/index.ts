@@ -3,6 +3,7 @@ import { choice } from '../../../analysis/controls.ts';
 import { itemControl, supportControl, topControl } from '../../items/item-controls.ts';
 import { ratingsControls } from '../controls.ts';
 import { figures } from './figures.ts';
+import { unmatchedRatings } from './matching.ts';
 import { modelIngredients } from './model.ts';
 import { ingredientsQuery } from './rows.ts';
 import * as words from './words.ts';
@@ -26,7 +27,8 @@ export const ingredients = defineAnalysis({
     ingredient: itemControl('ingredients'),
   },
   query: (params) => ingredientsQuery(params.view, params.ingredient, params),
-  model: ({ items, asked }, params) => modelIngredients(items, params, asked[0]?.recipes ?? 0),
+  model: ({ items, asked }, params, dataset) =>
+    modelIngredients(items, params, asked[0]?.recipes ?? 0, unmatchedRatings(dataset)),
   ...words,
   figures,
   items: ({ items }) => items.map(({ item }) => item),

@@ -11,9 +11,10 @@ import {
 import { seededRandom } from '../../../stats/index.ts';
 import { createTranslator } from '../../../text/index.ts';
 import { ingredients } from './index.ts';
+import { unmatchedRatings } from './matching.ts';
 import { modelIngredients, sureDifference } from './model.ts';
 import type { IngredientRow } from './rows.ts';
-import { findings } from './words.ts';
+import { findings, notice } from './words.ts';
 
 const english = createTranslator(catalogues.en, 'en');
 const french = createTranslator(catalogues.fr, 'fr');
@@ -214,5 +215,25 @@ describe.each([
   it('takes the years asked for, and leaves nothing to compare within one of them', async () => {
     expect(await modelOf('overall', { years: [2008, 2008] })).toMatchObject({ ratings: 120, overall: 4 });
     expect(await modelOf('weekend', { years: [2008, 2008] })).toMatchObject({ ratings: 0, tested: 0 });
+  });
+});
+
+describe('ratings that rate no recipe of the data', () => {
+  const step = { table: 'interactions', rule: 'rule' };
+  const lineage = (matched: number) => [
+    { ...step, step: 'clean', rows: 951 },
+    { ...step, step: 'of-known-recipe', rows: matched },
+  ];
+
+  it('are counted where they are the greater part', () => {
+    expect(unmatchedRatings({ lineage: lineage(5) })).toEqual({ matched: 5, of: 951 });
+    expect(unmatchedRatings({ lineage: lineage(900) })).toBeNull();
+    expect(unmatchedRatings({ lineage: [] })).toBeNull();
+  });
+
+  it('are the reason that is given where no ingredient can be told, rather than a minimum to lower', () => {
+    const model = modelIngredients([], params, 0, { matched: 5, of: 951 });
+    const said = notice(model);
+    expect(said && english(said)).toMatch(/^Only 5 of 951 ratings rate a recipe of these data/u);
   });
 });

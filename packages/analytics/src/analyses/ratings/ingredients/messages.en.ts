@@ -56,4 +56,6 @@ export const messages = {
     'Ratings of one recipe resemble each other, so only recipes count as independent: cluster-robust standard errors of a ratio of totals (Cochran 1977, §6.4; Liang and Zeger 1986), q-values over all ingredients with enough recipes (Benjamini and Hochberg 1995). Clear is q < 0.05; alike is an interval wholly within 1% of the scale (two one-sided tests, Schuirmann 1987). The ranking uses the end of the interval nearest to zero, since the largest differences are those of the rarest ingredients.',
   'ratings.ingredients.method.limits':
     'An ingredient is not the cause of its ratings: it comes with dishes, authors and years. Readers who rate many recipes are not allowed for, so that the intervals are still too narrow.',
+  'ratings.ingredients.unmatched':
+    'Only {matched} of {of} ratings {count, plural, one {rates} other {rate}} a recipe of these data; what is said of ingredients rests on those alone.',
 } as const;

@@ -58,4 +58,6 @@ export const messages: Record<keyof typeof english, string> = {
     'Les notes d’une recette se ressemblent : seules les recettes comptent comme indépendantes, avec des erreurs types robustes par grappes d’un rapport de totaux (Cochran 1977, §6.4 ; Liang et Zeger 1986) et des q sur tous les ingrédients d’assez de recettes (Benjamini et Hochberg 1995). Est net ce qui a q < 0,05 ; est pareil ce dont l’intervalle tient dans 1 % de l’échelle (deux tests unilatéraux, Schuirmann 1987). Le classement suit le bout de l’intervalle le plus proche de zéro, car les plus grands écarts sont ceux des ingrédients les plus rares.',
   'ratings.ingredients.method.limits':
     'Un ingrédient n’est pas la cause de ses notes : il vient avec des plats, des auteurs et des années. Les lecteurs qui notent beaucoup de recettes ne sont pas pris en compte : les intervalles restent trop étroits.',
+  'ratings.ingredients.unmatched':
+    '{count, plural, one {Seulement {matched} note sur {of} porte sur une recette de ces données : ce qui est dit des ingrédients ne repose que sur elle.} other {Seulement {matched} notes sur {of} portent sur une recette de ces données : ce qui est dit des ingrédients ne repose que sur elles.}}',
 };

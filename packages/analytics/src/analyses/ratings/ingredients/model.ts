@@ -1,3 +1,4 @@
+import type { UnmatchedRatings } from './matching.ts';
 import { claimOf, type Claim } from '../../../analysis/claim.ts';
 import { clusterRatio, compareClusterRatios, endsOf, type Ends } from '../../../stats/index.ts';
 import { negligible } from '../calendar/star-measure.ts';
@@ -22,6 +23,7 @@ export function modelIngredients(
   rows: readonly IngredientRow[],
   { view, support, top, ingredient }: IngredientsParams,
   listed = 0,
+  unmatched: UnmatchedRatings | null = null,
 ) {
   const all = rows.find(({ item }) => item === null) ?? nothing;
   const named = rows.flatMap((row) => (row.item === null ? [] : [{ ...row, item: row.item }]));
@@ -32,6 +34,7 @@ export function modelIngredients(
   const ranking = topBothWays(items, sureDifference, Number(top));
   return {
     view,
+    unmatched,
     support: minimum,
     recipes: all.recipes,
     ratings: all.ratings,

@@ -11,7 +11,16 @@ const digits = 3;
 export const effectText = ({ difference }: RatedIngredient) => signed(difference, digits);
 export const effectRange = ({ interval }: RatedIngredient) => intervalText(interval, digits);
 
-export function notice({ ratings, tested, support }: IngredientsModel) {
+const unmatchedText = ({ unmatched }: Pick<IngredientsModel, 'unmatched'>) =>
+  unmatched &&
+  text('ratings.ingredients.unmatched', {
+    matched: integer(unmatched.matched),
+    count: unmatched.matched,
+    of: integer(unmatched.of),
+  });
+
+export function notice({ ratings, tested, support, unmatched }: IngredientsModel) {
+  if (tested === 0 && unmatched !== null) return unmatchedText({ unmatched });
   if (ratings === 0) return text('ratings.notice.noRatings');
   return tested === 0 ? text('ratings.notice.noIngredient', { support: integer(support) }) : null;
 }
@@ -20,7 +29,13 @@ export const subtitle = ({ view, ratings }: IngredientsModel) =>
   text('ratings.ingredients.subtitle', { view, n: integer(ratings) });
 
 export function findings(model: IngredientsModel) {
-  return [heading(model), countFinding(model), rangeFinding(model)];
+  const unmatched = unmatchedText(model);
+  return [
+    heading(model),
+    countFinding(model),
+    rangeFinding(model),
+    unmatched && { text: unmatched, verdict: 'none' as const },
+  ];
 }
 
 /** What may be said of all ingredients together: up where one is clearly higher, down where some are only lower. */
