@@ -13,10 +13,9 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   expect(broken).toEqual([]);
 }
 
-/** Expects that the page is no wider than its window. */
+/** Expects that the page is no wider than its window, once it has taken the window's size: charts are drawn anew for it. */
 export async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, `horizontal scroll, ${where}`).toBeLessThanOrEqual(0);
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(overflow, `horizontal scroll, ${where}`).toBeLessThanOrEqual(0);
 }

@@ -206,10 +206,9 @@ describe('putting a data set in use', () => {
     const first = await importFiles(0);
     await importFiles(1);
     const now = new Date('2026-03-04T05:06:07Z');
-    expect(await useDataset(store, first, now)).toEqual({
-      datasetId: first,
-      updatedAt: '2026-03-04T05:06:07.000Z',
-    });
+    const { manifest, ...current } = await useDataset(store, first, now);
+    expect(current).toEqual({ datasetId: first, updatedAt: '2026-03-04T05:06:07.000Z' });
+    expect(manifest.datasetId).toBe(first);
     expect((await readCurrent(store))?.datasetId).toBe(first);
   });
 
