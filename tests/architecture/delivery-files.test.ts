@@ -87,6 +87,18 @@ describe.each(workflowNames)('the workflow %s', (name) => {
     expect(misplaced).toEqual([]);
   });
 
+  it('shows secrets to the steps that call the service or ask for them, and to no other', () => {
+    for (const { env } of Object.values(workflow(name).jobs)) {
+      expect(Object.values(env).filter((value) => value.includes('secrets.'))).toEqual([]);
+    }
+    for (const { run = '', env } of stepsOf(name)) {
+      const calls = operationsCalls(run).length > 0;
+      const shown = Object.keys(env).filter((variable) => env[variable]?.includes('secrets.') === true);
+      if (calls) expect(shown).toEqual(expect.arrayContaining(['OPS_URL', 'OPS_TOKEN']));
+      else expect(shown.filter((variable) => !run.includes(`-n "$${variable}"`))).toEqual([]);
+    }
+  });
+
   it('calls commands and options that exist', async () => {
     const calls = operationsCalls(scriptsOf(name).join('\n'));
     expect((await Promise.all(calls.map(mistakesIn))).flat()).toEqual([]);
