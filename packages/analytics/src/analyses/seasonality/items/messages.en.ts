@@ -63,9 +63,9 @@ export const messages = {
   'seasonality.items.inSeason': '{from} to {to}, at its best in {best}',
   'seasonality.items.inOneMonth': '{from}, at its best in {best}',
   'seasonality.items.key.title': '{item}: when in season?',
-  'seasonality.items.certainty.up': 'clear season',
-  'seasonality.items.certainty.unclear': 'no clear season',
-  'seasonality.items.certainty.untested': 'not tested',
+  'seasonality.items.certainty.up': 'Clear season',
+  'seasonality.items.certainty.unclear': 'No clear season',
+  'seasonality.items.certainty.untested': 'Not tested',
   'seasonality.items.key.season': '{low}–{high} · {lift}',
   'seasonality.items.key.test.tested': 'χ² {chi}, {df} d.f., q {p}, Cramér’s V {v}',
   'seasonality.items.key.test.rare':

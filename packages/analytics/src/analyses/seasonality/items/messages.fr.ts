@@ -66,9 +66,9 @@ export const messages: Record<keyof typeof english, string> = {
   'seasonality.items.inSeason': 'Saison : {from} à {to}, au mieux {best}',
   'seasonality.items.inOneMonth': 'Saison : {from}, au mieux {best}',
   'seasonality.items.key.title': '{item} : quelle est sa saison ?',
-  'seasonality.items.certainty.up': 'saison nette',
-  'seasonality.items.certainty.unclear': 'pas de saison nette',
-  'seasonality.items.certainty.untested': 'non testé',
+  'seasonality.items.certainty.up': 'Saison nette',
+  'seasonality.items.certainty.unclear': 'Pas de saison nette',
+  'seasonality.items.certainty.untested': 'Non testé',
   'seasonality.items.key.season': '{low}–{high} · {lift}',
   'seasonality.items.key.test.tested': 'χ² {chi}, {df} ddl, q {p}, V de Cramér {v}',
   'seasonality.items.key.test.rare':
