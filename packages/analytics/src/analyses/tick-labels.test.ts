@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import * as Plot from '@observablehq/plot';
-import { chartTheme } from '@mangetamain/theme';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { frameOf } from '../drawing/index.ts';
 import type { Presentation } from '../analysis/presentation.ts';
 import { catalogues } from '../messages/index.ts';
 import { datasetFacts, inventedRows, openWasmEngine } from '../testing/index.ts';
@@ -38,10 +38,9 @@ describe('labels of the ticks of an axis', () => {
       'stand clear of each other in %s',
       (locale) => {
         const translate = createTranslator(catalogues[locale], locale);
-        const theme = chartTheme('light');
         const collisions = (presentations.get(id)?.figures ?? []).flatMap((figure) =>
           widths[figure.place].flatMap((width) => {
-            const frame = { width, compact: width < 520, theme, locale, format: translate.format, translate };
+            const frame = frameOf(width, 'light', translate);
             const drawn = Plot.plot({ ...figure.plot(frame), document });
             return collidingTicks(drawn).map((pair) => `${figure.id} at ${width}: ${pair}`);
           }),

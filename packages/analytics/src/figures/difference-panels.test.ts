@@ -3,6 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { chartTheme, schemes } from '@mangetamain/theme';
 import { labelWidth } from '@mangetamain/theme/plot';
 import { describe, expect, it } from 'vitest';
+import { frameOf } from '../drawing/index.ts';
 import { catalogues } from '../messages/index.ts';
 import { createTranslator } from '../text/index.ts';
 import { differencePanelsPlot, type DifferencePanelsOptions } from './difference-panels.ts';
@@ -35,14 +36,7 @@ const draw = (
   scheme: (typeof schemes)[number] = 'dark',
 ) => {
   const { document } = new JSDOM('').window;
-  const frame = {
-    width,
-    compact: width < 520,
-    theme: chartTheme(scheme),
-    locale: 'en',
-    format: translate.format,
-    translate,
-  } as const;
+  const frame = frameOf(width, scheme, translate);
   return Plot.plot({ ...differencePanelsPlot(frame, options(changes)), document });
 };
 

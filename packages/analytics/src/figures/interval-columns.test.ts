@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import * as Plot from '@observablehq/plot';
 import { chartTheme } from '@mangetamain/theme';
 import { describe, expect, it } from 'vitest';
+import { frameOf } from '../drawing/index.ts';
 import { catalogues } from '../messages/index.ts';
 import { createTranslator } from '../text/index.ts';
 import { intervalColumnsPlot, type IntervalColumnsOptions } from './interval-columns.ts';
@@ -28,14 +29,7 @@ const options: IntervalColumnsOptions = {
 
 const draw = (width: number, changed: Partial<IntervalColumnsOptions> = {}) => {
   const { document } = new JSDOM('').window;
-  const frame = {
-    width,
-    compact: width < 520,
-    theme,
-    locale: 'en',
-    format: translate.format,
-    translate,
-  } as const;
+  const frame = frameOf(width, 'dark', translate);
   return Plot.plot({ ...intervalColumnsPlot(frame, { ...options, ...changed }), document });
 };
 const texts = (svg: Element) =>

@@ -3,14 +3,14 @@ import * as Plot from '@observablehq/plot';
 import { chartTheme } from '@mangetamain/theme';
 import { labelWidth } from '@mangetamain/theme/plot';
 import { describe, expect, it } from 'vitest';
+import { frameOf } from '../drawing/index.ts';
 import { catalogues } from '../messages/index.ts';
 import { createTranslator } from '../text/index.ts';
 import { fitLabel, intervalRowsPlot, type IntervalRow } from './interval-rows.ts';
 
 const translate = createTranslator(catalogues.en, 'en');
 const theme = chartTheme('light');
-const frame = (width: number) =>
-  ({ width, compact: width < 520, theme, locale: 'en', format: translate.format, translate }) as const;
+const frame = (width: number) => frameOf(width, 'light', translate);
 const [colour = ''] = theme.categorical;
 const row = (key: string, estimate: number, clear: boolean): IntervalRow => ({
   key,

@@ -3,6 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { chartTheme, schemes } from '@mangetamain/theme';
 import { divergingLift } from '@mangetamain/theme/plot';
 import { describe, expect, it } from 'vitest';
+import { frameOf } from '../drawing/index.ts';
 import { catalogues } from '../messages/index.ts';
 import { createTranslator } from '../text/index.ts';
 import { liftHeatMapPlot } from './lift-heat-map.ts';
@@ -12,14 +13,7 @@ import { liftLimit } from './lift-legend.ts';
 const translate = createTranslator(catalogues.en, 'en');
 const theme = chartTheme('light');
 const frame = (width: number, scheme: (typeof schemes)[number] = 'light') =>
-  ({
-    width,
-    compact: width < 520,
-    theme: chartTheme(scheme),
-    locale: 'en',
-    format: translate.format,
-    translate,
-  }) as const;
+  frameOf(width, scheme, translate);
 
 const columns = ['winter', 'spring', 'summer', 'autumn'].map((key) => ({
   key,

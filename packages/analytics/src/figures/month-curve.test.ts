@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import * as Plot from '@observablehq/plot';
 import { chartTheme, schemes } from '@mangetamain/theme';
 import { describe, expect, it } from 'vitest';
+import { frameOf } from '../drawing/index.ts';
 import { catalogues } from '../messages/index.ts';
 import { createTranslator } from '../text/index.ts';
 import { monthCurvePlot, type MonthCurveOptions } from './month-curve.ts';
@@ -28,14 +29,7 @@ const draw = (
   scheme: (typeof schemes)[number] = 'light',
 ) => {
   const { document } = new JSDOM('').window;
-  const frame = {
-    width,
-    compact: width < 520,
-    theme: chartTheme(scheme),
-    locale: 'en',
-    format: translate.format,
-    translate,
-  } as const;
+  const frame = frameOf(width, scheme, translate);
   const options = {
     curve,
     usual: { share: 0.05, label: 'All year 5%' },

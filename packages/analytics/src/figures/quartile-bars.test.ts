@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import * as Plot from '@observablehq/plot';
 import { chartTheme, schemes } from '@mangetamain/theme';
 import { describe, expect, it } from 'vitest';
+import { frameOf } from '../drawing/index.ts';
 import { catalogues } from '../messages/index.ts';
 import { createTranslator } from '../text/index.ts';
 import { quartileBarsPlot, type QuartileBar } from './quartile-bars.ts';
@@ -16,14 +17,7 @@ const rows: readonly QuartileBar[] = [
 
 const draw = (bars: readonly QuartileBar[], width = 334, scheme: (typeof schemes)[number] = 'light') => {
   const { document } = new JSDOM('').window;
-  const frame = {
-    width,
-    compact: width < 520,
-    theme: chartTheme(scheme),
-    locale: 'en',
-    format: translate.format,
-    translate,
-  } as const;
+  const frame = frameOf(width, scheme, translate);
   return Plot.plot({ ...quartileBarsPlot(frame, bars, String), document });
 };
 

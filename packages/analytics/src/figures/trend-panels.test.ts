@@ -2,14 +2,14 @@ import { JSDOM } from 'jsdom';
 import * as Plot from '@observablehq/plot';
 import { chartTheme } from '@mangetamain/theme';
 import { describe, expect, it } from 'vitest';
+import { frameOf } from '../drawing/index.ts';
 import { catalogues } from '../messages/index.ts';
 import { createTranslator } from '../text/index.ts';
 import { trendPanelsPlot, type Panel } from './trend-panels.ts';
 
 const translate = createTranslator(catalogues.en, 'en');
 const theme = chartTheme('dark');
-const frame = (width: number) =>
-  ({ width, compact: width < 520, theme, locale: 'en', format: translate.format, translate }) as const;
+const frame = (width: number) => frameOf(width, 'dark', translate);
 
 const panel = (key: string, thinValue = 0.1): Panel => ({
   key,

@@ -1,14 +1,12 @@
-import { chartTheme } from '@mangetamain/theme';
 import { expect, it } from 'vitest';
-import type { Frame } from '../analysis/figure.ts';
+import { frameOf } from '../drawing/index.ts';
 import { catalogues } from '../messages/index.ts';
 import { createTranslator } from '../text/index.ts';
 import { scaleBarRoom } from './scale-bar.ts';
 import { windowedAxis } from './windowed-axis.ts';
 
 const translate = createTranslator(catalogues.en, 'en');
-const place = { theme: chartTheme('light'), locale: 'en', format: translate.format, translate } as const;
-const frame: Frame = { ...place, width: 760, compact: false };
+const frame = frameOf(760, 'light', translate);
 
 const axis = (values: readonly number[] | null) =>
   windowedAxis(frame, {

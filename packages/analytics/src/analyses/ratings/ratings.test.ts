@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../analysis/analysis.ts';
-import {
-  createTables,
-  datasetFacts,
-  openNativeEngine,
-  openWasmEngine,
-  type Engine,
-} from '../../testing/index.ts';
+import { datasetFacts, openNativeEngine, openWasmEngine } from '../../testing/index.ts';
+import { useEngine } from '../../testing/use-engine.ts';
 import { distribution } from './distribution/index.ts';
 import { months } from './months/index.ts';
 import { seasons } from './seasons/index.ts';
@@ -29,12 +24,7 @@ describe.each([
   ['duckdb-wasm', openWasmEngine],
   ['native DuckDB', openNativeEngine],
 ])('on %s', (_, open) => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await open();
-    await createTables(engine, { ratings_daily });
-  });
-  afterAll(() => engine.close());
+  const engine = useEngine(open, () => ({ ratings_daily }));
 
   const run = (analysis: Analysis, params = {}) => analysis.run(engine, params, datasetFacts());
   const countsOf = async (analysis: Analysis, params = {}) => {

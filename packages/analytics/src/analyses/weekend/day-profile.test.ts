@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import * as Plot from '@observablehq/plot';
 import { chartTheme } from '@mangetamain/theme';
 import { describe, expect, it } from 'vitest';
+import { frameOf } from '../../drawing/index.ts';
 import { catalogues } from '../../messages/index.ts';
 import { createTranslator, decimal, text, type Locale } from '../../text/index.ts';
 import { weekdays } from '../calendar/weekdays.ts';
@@ -13,10 +14,7 @@ import { isWeekend, type WeekendDefinition } from '../calendar/weekend.ts';
 const theme = chartTheme('dark');
 const translators = { en: createTranslator(catalogues.en, 'en'), fr: createTranslator(catalogues.fr, 'fr') };
 
-const frame = (width: number, locale: Locale = 'en') => {
-  const translate = translators[locale];
-  return { width, compact: width < 520, theme, locale, format: translate.format, translate };
-};
+const frame = (width: number, locale: Locale = 'en') => frameOf(width, 'dark', translators[locale]);
 
 const finished = <D extends ProfileDay>(options: ProfileOptions<D>) =>
   first(finishedFigures([dayProfileFigure(options)]));

@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../analysis/analysis.ts';
-import {
-  createTables,
-  datasetFacts,
-  openNativeEngine,
-  openWasmEngine,
-  type Engine,
-} from '../../testing/index.ts';
+import { datasetFacts, openNativeEngine, openWasmEngine } from '../../testing/index.ts';
+import { useEngine } from '../../testing/use-engine.ts';
 import { complexity } from './complexity/index.ts';
 import { duration } from './duration/index.ts';
 import { ingredients } from './ingredients/index.ts';
@@ -44,12 +39,7 @@ describe.each([
   ['duckdb-wasm', openWasmEngine],
   ['native DuckDB', openNativeEngine],
 ])('on %s', (_, open) => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await open();
-    await createTables(engine, { recipes, recipe_ingredients: items, recipe_tags: items });
-  });
-  afterAll(() => engine.close());
+  const engine = useEngine(open, () => ({ recipes, recipe_ingredients: items, recipe_tags: items }));
 
   const modelOf = async (analysis: Analysis, params = {}) =>
     (await analysis.run(engine, params, dataset)).model;

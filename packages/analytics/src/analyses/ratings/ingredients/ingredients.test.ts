@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { listed } from '../../../analysis/listed.ts';
 import { catalogues } from '../../../messages/index.ts';
-import {
-  createTables,
-  datasetFacts,
-  openNativeEngine,
-  openWasmEngine,
-  type Engine,
-} from '../../../testing/index.ts';
+import { datasetFacts, openNativeEngine, openWasmEngine } from '../../../testing/index.ts';
+import { useEngine } from '../../../testing/use-engine.ts';
 import { seededRandom } from '../../../stats/index.ts';
 import { createTranslator } from '../../../text/index.ts';
 import { ingredients } from './index.ts';
@@ -186,16 +181,11 @@ describe.each([
   ['duckdb-wasm', openWasmEngine],
   ['native DuckDB', openNativeEngine],
 ])('on %s', (_, open) => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await open();
-    await createTables(engine, {
-      recipes: recipes.map((id) => ({ id })),
-      interactions: [...interactions, ...removed],
-      recipe_ingredients: items,
-    });
-  });
-  afterAll(() => engine.close());
+  const engine = useEngine(open, () => ({
+    recipes: recipes.map((id) => ({ id })),
+    interactions: [...interactions, ...removed],
+    recipe_ingredients: items,
+  }));
   const modelOf = async (view: string, more = {}) =>
     (await ingredients.run(engine, { view, support: '50', ...more }, datasetFacts())).model;
 

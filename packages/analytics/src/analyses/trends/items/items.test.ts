@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { catalogues } from '../../../messages/index.ts';
-import {
-  createTables,
-  datasetFacts,
-  openNativeEngine,
-  openWasmEngine,
-  type Engine,
-} from '../../../testing/index.ts';
+import { datasetFacts, openNativeEngine, openWasmEngine } from '../../../testing/index.ts';
+import { useEngine } from '../../../testing/use-engine.ts';
 import { createTranslator } from '../../../text/index.ts';
 import { ingredients } from '../ingredients/index.ts';
 import { tags } from '../tags/index.ts';
@@ -40,12 +35,7 @@ describe.each([
   ['duckdb-wasm', openWasmEngine],
   ['native DuckDB', openNativeEngine],
 ])('on %s', (_, open) => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await open();
-    await createTables(engine, { recipes, recipe_ingredients: listed, recipe_tags: tagged });
-  });
-  afterAll(() => engine.close());
+  const engine = useEngine(open, () => ({ recipes, recipe_ingredients: listed, recipe_tags: tagged }));
 
   const run = (params: Record<string, unknown>) =>
     ingredients.run(engine, { support: '50', ...params }, dataset);

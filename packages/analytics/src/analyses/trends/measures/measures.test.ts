@@ -1,13 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { catalogues } from '../../../messages/index.ts';
-import {
-  createTables,
-  datasetFacts,
-  openNativeEngine,
-  openWasmEngine,
-  publishedYears,
-  type Engine,
-} from '../../../testing/index.ts';
+import { datasetFacts, openNativeEngine, openWasmEngine, publishedYears } from '../../../testing/index.ts';
+import { useEngine } from '../../../testing/use-engine.ts';
 import { createTranslator } from '../../../text/index.ts';
 import { listed } from '../../../analysis/listed.ts';
 import { complexity } from '../complexity/index.ts';
@@ -34,12 +28,7 @@ describe.each([
   ['duckdb-wasm', openWasmEngine],
   ['native DuckDB', openNativeEngine],
 ])('on %s', (_, open) => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await open();
-    await createTables(engine, { recipes });
-  });
-  afterAll(() => engine.close());
+  const engine = useEngine(open, () => ({ recipes }));
 
   it('fits yearly means as the reference does: calories rise by exactly one a year', async () => {
     const { model } = await nutrition.run(engine, {}, whole);

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import * as Plot from '@observablehq/plot';
-import { chartTheme } from '@mangetamain/theme';
 import { describe, expect, it } from 'vitest';
+import { frameOf } from '../../../drawing/index.ts';
 import { catalogues } from '../../../messages/index.ts';
 import { datasetFacts, publishedYears } from '../../../testing/index.ts';
 import { createTranslator } from '../../../text/index.ts';
@@ -18,8 +18,7 @@ function draw(id: string, width: number, locale: 'en' | 'fr') {
   const figure = figures.find((each) => each.id === id);
   if (figure === undefined) throw new Error(`no figure ${id}`);
   const { document } = new JSDOM('').window;
-  const theme = chartTheme('light');
-  const frame = { width, compact: width < 520, theme, locale, format: translate.format, translate };
+  const frame = frameOf(width, 'light', translate);
   const options = figure.plot(frame);
   const svg = Plot.plot({ ...options, document });
   return { options, texts: [...svg.querySelectorAll('text')].map(({ textContent }) => textContent ?? '') };

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import * as Plot from '@observablehq/plot';
-import { chartTheme } from '@mangetamain/theme';
 import { describe, expect, it } from 'vitest';
+import { frameOf } from '../../../drawing/index.ts';
 import { catalogues } from '../../../messages/index.ts';
 import { publishedYears } from '../../../testing/index.ts';
 import { createTranslator } from '../../../text/index.ts';
@@ -26,14 +26,7 @@ describe('the published counts against a normal distribution', () => {
 
   it('draw one dot a year', () => {
     if (published === null) throw new Error('no plot');
-    const frame = {
-      width: 232,
-      compact: false,
-      theme: chartTheme('light'),
-      locale: 'en',
-      format: en.format,
-      translate: en,
-    } as const;
+    const frame = frameOf(232, 'light', en);
     const { document } = new JSDOM('').window;
     const svg = Plot.plot({ ...normalityFigure(published).plot(frame), document });
     expect(svg.querySelectorAll('[aria-label="dot"] circle')).toHaveLength(20);

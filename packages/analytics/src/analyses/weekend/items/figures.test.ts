@@ -1,3 +1,4 @@
+import { frameOf } from '../../../drawing/index.ts';
 import { finishedFigures } from '../../../analysis/figure.ts';
 import { keyFigureGroups } from '../../../analysis/key-figures.ts';
 import { JSDOM } from 'jsdom';
@@ -12,8 +13,7 @@ import { itemCaption, itemKeyFigures, itemSubtitle } from './words.ts';
 
 const translate = createTranslator(catalogues.en, 'en');
 const theme = chartTheme('dark');
-const frame = (width: number) =>
-  ({ width, compact: width < 520, theme, locale: 'en', format: translate.format, translate }) as const;
+const frame = (width: number) => frameOf(width, 'dark', translate);
 const totals = [2000, 2000, 2000, 2000, 2000, 1000, 1000].map((recipes, index) => ({
   weekday: index + 1,
   recipes,

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import * as Plot from '@observablehq/plot';
 import { chartTheme } from '@mangetamain/theme';
 import { describe, expect, it } from 'vitest';
+import { frameOf } from '../../../drawing/index.ts';
 import { finishedFigures } from '../../../analysis/figure.ts';
 import { catalogues } from '../../../messages/index.ts';
 import { createTranslator } from '../../../text/index.ts';
@@ -10,8 +11,7 @@ import { modelNutrition } from './model.ts';
 
 const translate = createTranslator(catalogues.en, 'en');
 const theme = chartTheme('dark');
-const frame = (width: number) =>
-  ({ width, compact: width < 520, theme, locale: 'en', format: translate.format, translate }) as const;
+const frame = (width: number) => frameOf(width, 'dark', translate);
 const textsOf = (svg: Element) => [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
 
 describe('the nutrients', () => {

@@ -1,3 +1,4 @@
+import { frameOf } from '../../../drawing/index.ts';
 import { finishedFigures } from '../../../analysis/figure.ts';
 import { JSDOM } from 'jsdom';
 import * as Plot from '@observablehq/plot';
@@ -13,8 +14,7 @@ import { volumeTable } from './words.ts';
 
 const translate = createTranslator(catalogues.en, 'en');
 const theme = chartTheme('light');
-const frame = (width: number) =>
-  ({ width, compact: width < 520, theme, locale: 'en', format: translate.format, translate }) as const;
+const frame = (width: number) => frameOf(width, 'light', translate);
 
 /** Weekdays of 700 and weekends of 350 recipes a quarter, 2003 to 2006, and 2007 nearly empty. */
 const rows = [2003, 2004, 2005, 2006, 2007].flatMap((year) =>
