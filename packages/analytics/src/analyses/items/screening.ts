@@ -1,3 +1,4 @@
+import { significance } from '../../analysis/claim.ts';
 import { benjaminiHochberg } from '../../stats/index.ts';
 
 /** What every screened item carries. */
@@ -33,12 +34,9 @@ export function withQValues<Item extends { readonly pValue: number | null }>(
   return items.map((item, index) => ({ ...item, qValue: qValues[index] ?? null }));
 }
 
-/** The false discovery rate under which a change is called clear. */
-const clearBelow = 0.05;
-
 /** Whether a screened change is told from chance at a false discovery rate of 5 %. */
 export const isClear = ({ qValue }: { readonly qValue: number | null }): boolean =>
-  qValue !== null && qValue < clearBelow;
+  qValue !== null && qValue < significance;
 
 export interface TopBothWays<Item> {
   /** Largest effects above zero, largest first. */

@@ -1,5 +1,5 @@
-import { StatisticsError } from '../statistics-error.ts';
 import { at } from '../sums.ts';
+import { familyOf } from './family.ts';
 
 /**
  * q-values: the smallest false discovery rate at which each test would be called. In the order of the input, never
@@ -9,16 +9,7 @@ import { at } from '../sums.ts';
 export function benjaminiHochberg(pValues: readonly number[]): number[];
 export function benjaminiHochberg(pValues: readonly (number | null)[]): (number | null)[];
 export function benjaminiHochberg(pValues: readonly (number | null)[]): (number | null)[] {
-  const family = pValues.flatMap((p, index) => (p === null ? [] : [{ p, index }]));
-  const wrong = family.find(({ p }) => !(p >= 0 && p <= 1));
-  if (wrong !== undefined) {
-    throw new StatisticsError(
-      'out-of-range',
-      `pValues[${wrong.index}] is no probability`,
-      wrong.p,
-      'Pass p-values from 0 to 1, or null where none exists.',
-    );
-  }
+  const family = familyOf(pValues);
   family.sort((a, b) => b.p - a.p);
   const qValues: (number | null)[] = pValues.map(() => null);
   let smallest = 1;

@@ -1,4 +1,4 @@
-import { StatisticsError } from '../statistics-error.ts';
+import { familyOf } from './family.ts';
 
 /**
  * Adjusted p-values that keep the chance of any false claim among all tests below the level: step down, in the order of
@@ -8,16 +8,7 @@ import { StatisticsError } from '../statistics-error.ts';
 export function holm(pValues: readonly number[]): number[];
 export function holm(pValues: readonly (number | null)[]): (number | null)[];
 export function holm(pValues: readonly (number | null)[]): (number | null)[] {
-  const family = pValues.flatMap((p, index) => (p === null ? [] : [{ p, index }]));
-  const wrong = family.find(({ p }) => !(p >= 0 && p <= 1));
-  if (wrong !== undefined) {
-    throw new StatisticsError(
-      'out-of-range',
-      `pValues[${wrong.index}] is no probability`,
-      wrong.p,
-      'Pass p-values from 0 to 1, or null where none exists.',
-    );
-  }
+  const family = familyOf(pValues);
   const adjusted: (number | null)[] = pValues.map(() => null);
   let largest = 0;
   family

@@ -1,3 +1,4 @@
+import { significance } from '../../../analysis/claim.ts';
 import { directedFinding, finding, verdictOf } from '../../../analysis/finding.ts';
 import { intervalText } from '../../../analysis/interval-text.ts';
 import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
@@ -56,7 +57,7 @@ function chanceFinding({ dispersion, kept }: WeightingModel) {
     outside: dispersion.outside,
     months: kept,
   };
-  return dispersion.pValue < 0.05
+  return dispersion.pValue < significance
     ? finding('ratings.weighting.chance.more', values)
     : finding('ratings.weighting.chance.only', values, 'unclear');
 }

@@ -64,7 +64,7 @@ export interface ItemParams {
 }
 
 /** An item is as frequent on both when the whole interval lies within a tenth of its weekday share. */
-export const alike = 0.1;
+export const sameWithin = 0.1;
 
 /** Every item with support, weekends against weekdays; the same number of extremes shown on both sides. */
 export function modelItems(
@@ -146,7 +146,7 @@ function screened(
       interval: differenceInterval,
       pValue: qValue,
       family: eligible.length,
-      within: alike * weekdayShare,
+      within: sameWithin * weekdayShare,
     });
     return {
       item,

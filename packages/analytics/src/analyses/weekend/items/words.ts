@@ -23,7 +23,7 @@ import {
 } from '../../../text/index.ts';
 import { itemTable } from '../../items/item-table.ts';
 import { certainty } from '../certainty.ts';
-import { alike, type ItemComparison, type ItemModel } from './model.ts';
+import { sameWithin, type ItemComparison, type ItemModel } from './model.ts';
 import type { ItemProfile } from './profile.ts';
 
 /** The heading and the sentences under the figure; a difference needs a q-value under 5 %. */
@@ -52,7 +52,7 @@ function profileHeading({ item, comparison, leftOut }: ItemProfile): Finding {
   return claimedFinding('weekend.items.heading.item', claim, {
     item,
     reason: leftOut ?? 'rare',
-    within: percent(alike, 0),
+    within: percent(sameWithin, 0),
     ...(comparison && {
       weekend: shareText(comparison.weekendShare),
       weekday: shareText(comparison.weekdayShare),

@@ -48,7 +48,7 @@ interface Pair {
 }
 
 /** A nutrient whose difference lies within 5 % of the weekday mean, with 95 % certainty, is alike. */
-export const alike = 0.05;
+export const sameWithin = 0.05;
 
 /** All nutrients, weekends against weekdays, by plain and by capped means. */
 export function modelNutrition(rows: readonly NutrientRow[], statistic: NutritionStatistic): NutritionModel {
@@ -117,7 +117,7 @@ const claimOfBoth = (chosen: Comparison, other: Comparison, family: number): Cla
     pValue: chosen.qValue,
     family,
     gate: Math.sign(other.relative) === Math.sign(chosen.relative) ? other.qValue : 1,
-    within: alike,
+    within: sameWithin,
   });
 
 function onlyBy(mean: Comparison, capped: Comparison): NutritionStatistic | null {

@@ -13,7 +13,7 @@ import type { Ends } from '../../../stats/index.ts';
 import { integer, percent, signedPercent, text, type Text } from '../../../text/index.ts';
 import { measureName, measureUnit } from '../../measures.ts';
 import { effectSize } from '../effect-size.ts';
-import { alike, type NutrientComparison, type NutritionModel } from './model.ts';
+import { sameWithin, type NutrientComparison, type NutritionModel } from './model.ts';
 
 /** The heading and the sentences under the figure, made from the claims. */
 export function nutritionFindings(model: NutritionModel): Listed<Finding> {
@@ -39,7 +39,7 @@ function heading({ nutrients, statistic }: NutritionModel): Finding {
   }
   const alikeAll = nutrients.length > 0 && nutrients.every(({ claim }) => claim.verdict === 'same');
   return alikeAll
-    ? finding('weekend.nutrition.heading.same', { within: percent(alike, 0) }, 'same')
+    ? finding('weekend.nutrition.heading.same', { within: percent(sameWithin, 0) }, 'same')
     : finding('weekend.nutrition.heading.none', undefined, 'unclear');
 }
 

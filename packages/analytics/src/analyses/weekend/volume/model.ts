@@ -70,7 +70,7 @@ export interface VolumeModel {
 }
 
 /** Weekends and weekdays whose ratio lies between 0.9 and 1.1 with 95 % certainty bring about as many recipes. */
-export const alike = 0.1;
+export const sameWithin = 0.1;
 
 /** Recipes per day of each weekday, over the days that the period really holds, and weekends against weekdays. */
 export function modelVolume(
@@ -114,7 +114,7 @@ export function modelVolume(
       estimate: ratio && ratio.ratio - 1,
       interval: ratio && [ratio.interval[0] - 1, ratio.interval[1] - 1],
       pValue: ratio && ratio.pValue,
-      within: alike,
+      within: sameWithin,
     }),
     share:
       recipes === 0 || days === 0

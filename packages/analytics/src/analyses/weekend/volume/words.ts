@@ -7,7 +7,7 @@ import { date, decimal, integer, percent, probability, text, times, type Text } 
 import { weekdayName } from '../../calendar/weekdays.ts';
 import { periodName, weekendDays } from '../../calendar/weekend.ts';
 import { certainty, certaintyOfTest } from '../certainty.ts';
-import { alike, type VolumeModel } from './model.ts';
+import { sameWithin, type VolumeModel } from './model.ts';
 import type { PeriodRate } from './ratios.ts';
 
 /** The heading and the sentences under the figure, generated from the counts. */
@@ -25,7 +25,7 @@ export const rateText = (rate: number) => decimal(rate, rate < 0.1 ? 3 : rate < 
 
 /** What the counts allow to say of weekends and weekdays: the heading of the card. */
 export function volumeClaim({ claim, ratio }: VolumeModel): Text {
-  const values = { change: percent(Math.abs(claim.estimate ?? 0), 0), within: percent(alike, 0) };
+  const values = { change: percent(Math.abs(claim.estimate ?? 0), 0), within: percent(sameWithin, 0) };
   const doubled = claim.verdict === 'up' && ratio !== null && ratio.ratio >= 2;
   return doubled
     ? text('weekend.volume.heading.times', { times: decimal(ratio.ratio, 1) })
@@ -67,7 +67,7 @@ export function volumeSummary({ claim, clear: { busiest }, weekdays }: VolumeMod
   if (weekdays.length === 0) return null;
   return claimed('weekend.volume.summary', claim, {
     change: percent(Math.abs(claim.estimate ?? 0), 0),
-    within: percent(alike, 0),
+    within: percent(sameWithin, 0),
     day: busiest === null ? 'none' : 'clear',
     busiest: busiest === null ? '' : weekdayName(busiest.weekday),
   });
