@@ -1,17 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { mistakesIn, operationsCalls } from '../support/command-line-help.ts';
+import { root } from '../support/source-files.ts';
 
 /*
  * The files that build, deliver and watch the product run elsewhere. Here they are held to what they build on: the
  * command line, the workspace, and what a pipeline must never do.
  */
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 const stepSchema = z.object({

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gateCodes, siteChecks } from '@mangetamain/deploy';
 import { describe, expect, it } from 'vitest';
 import { mistakesIn, operationsCalls } from '../support/command-line-help.ts';
+import { root } from '../support/source-files.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 const decisions = readdirSync(join(root, 'docs/decisions')).map((name) => `docs/decisions/${name}`);

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { reservePorts } from '@mangetamain/ops/src/testing/reserve-ports.ts';
+import { root } from '../support/source-files.ts';
 import { BUCKET, REGION } from './start-ceph.ts';
 
 /** Playwright loads its configuration in every worker; all must mean the same ports. */
@@ -25,7 +25,7 @@ const storeEnvironment = {
 
 /** The service whose store is Ceph: the product's own command, on ports of its own. */
 export const service = {
-  root: fileURLToPath(new URL('../..', import.meta.url)),
+  root,
   prod: address(ports.prod),
   store: address(ports.store),
   storePort: ports.store,

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { reservePorts } from '@mangetamain/ops/src/testing/reserve-ports.ts';
+import { root } from './source-files.ts';
 
 /** Playwright loads its configuration in every worker; all must mean the same ports, which no other run has. */
 const basePort = Number((process.env['E2E_BASE_PORT'] ??= String(await reservePorts())));
@@ -34,7 +34,7 @@ const environmentOf = (from: ReturnType<typeof portsFrom>, directory: string) =>
 
 /** The service under test: the product's own command, on ports and data of its own. */
 export const service = {
-  root: fileURLToPath(new URL('../..', import.meta.url)),
+  root,
   command: `${process.execPath} --import tsx apps/ops/src/main.ts up --demo-when-empty`,
   preprod: address(ports.preprod),
   prod: address(ports.prod),

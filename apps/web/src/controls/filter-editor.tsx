@@ -3,7 +3,7 @@ import { createUniqueId, For, Match, Switch } from 'solid-js';
 import { useApp, useText } from '../context/app-context.ts';
 import { ToggleSwitch } from '../components/toggle-switch.tsx';
 import { datasetYears } from './control-words.ts';
-import type { ControlHandle } from './page-controls.ts';
+import { asChoice, type ControlHandle } from './page-controls.ts';
 import { RangeEditor } from './range-editor.tsx';
 import './filter-editor.css';
 
@@ -29,8 +29,6 @@ export function FilterEditor(props: { handle: ControlHandle }) {
     </Switch>
   );
 }
-
-const asChoice = ({ control }: ControlHandle) => (control.kind === 'choice' ? control : null);
 
 function RangeOf(props: { handle: ControlHandle }) {
   const { session } = useApp();

@@ -6,7 +6,7 @@ import { Segmented } from '../components/segmented.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import { ToggleSwitch } from '../components/toggle-switch.tsx';
 import { FilterChip } from './filter-chip.tsx';
-import type { ControlHandle, PageControls } from './page-controls.ts';
+import { asChoice, type ControlHandle, type PageControls } from './page-controls.ts';
 
 /** Up to this many options stand side by side, where their words together have up to so many letters. */
 const segmentsAtMost = 3;
@@ -40,8 +40,6 @@ export function OwnControls(props: OwnControlsProps) {
     </Show>
   );
 }
-
-const asChoice = ({ control }: ControlHandle) => (control.kind === 'choice' ? control : null);
 
 const fitsSideBySide = (options: readonly { readonly label: string }[]) =>
   options.length <= segmentsAtMost && options.map(({ label }) => label).join('').length <= lettersAtMost;

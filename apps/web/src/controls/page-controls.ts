@@ -22,6 +22,9 @@ export interface ControlHandle {
   readonly clear: () => void;
 }
 
+/** The control where it is a choice of options; null for every other kind. */
+export const asChoice = ({ control }: ControlHandle) => (control.kind === 'choice' ? control : null);
+
 /** Every control of a page's analyses, bound to the address. */
 export interface PageControls {
   readonly search: Accessor<URLSearchParams>;

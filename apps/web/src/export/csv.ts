@@ -27,7 +27,7 @@ export function csvOf(
     if (value === null) return '';
     return typeof value === 'number' ? String(value).replace('.', decimal) : asText(translate(value));
   };
-  const header = table.columns.map(({ label }) => asText(translate(label)));
+  const header = table.columns.map(({ label }) => cell(label));
   const lines = table.rows.map((row) => table.columns.map(({ key }) => cell(row[key] ?? null)));
   return byteOrderMark + [header, ...lines].map((line) => line.map(field).join(separator) + '\r\n').join('');
 }

@@ -42,12 +42,7 @@ export function PageHead(props: PageHeadProps) {
             <Icon name={copied() ? 'check' : 'link'} />
             {ui(copied() ? 'page.linkCopied' : 'page.copyLink')}
           </button>
-          <button
-            type="button"
-            class="button"
-            aria-disabled={printing.busy()}
-            onClick={() => printing.busy() || printing.print()}
-          >
+          <button type="button" class="button" aria-disabled={printing.busy()} onClick={printing.print}>
             <Icon name="download" />
             {ui(printing.busy() ? 'page.report.busy' : 'page.report')}
           </button>

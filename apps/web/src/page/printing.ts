@@ -1,4 +1,5 @@
-import { createEffect, createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
+import { makeEventListener } from '@solid-primitives/event-listener';
+import { createEffect, createSignal, onCleanup, type Accessor } from 'solid-js';
 import type { AnalysisRun } from '../analysis/analysis-run.ts';
 
 interface Printing {
@@ -22,10 +23,7 @@ export function createPrinting(runs: readonly AnalysisRun[]): Printing {
   const startAll = () => {
     for (const run of runs) run.start();
   };
-  onMount(() => {
-    window.addEventListener('beforeprint', startAll);
-    onCleanup(() => window.removeEventListener('beforeprint', startAll));
-  });
+  makeEventListener(window, 'beforeprint', startAll);
   createEffect(() => {
     if (!busy() || !runs.every(isSettled)) return;
     afterDrawing(() => {
