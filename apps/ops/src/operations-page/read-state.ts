@@ -20,12 +20,13 @@ import {
   type StateStore,
 } from '@mangetamain/deploy';
 import type { ListedDataset } from '../data/index.ts';
+import type { EnvironmentView } from '../operator-api/answers.ts';
 import type { OperatorService } from '../operator-api/operator-service.ts';
 import { viewDrift, viewEnvironment, viewReleases } from '../operator-api/views.ts';
 import type { ConditionalWritesCheck } from '../state/conditional-writes.ts';
 import { StoreError } from '../store/store-error.ts';
 import { deedsOf } from './audit.ts';
-import type { Health, OperationsState, Place, ShownPromotion } from './state.ts';
+import type { Health, OperationsState, ShownPromotion } from './state.ts';
 
 /** Where the page reads what it tells. It writes nothing. */
 export interface OperationsPorts extends Pick<
@@ -154,10 +155,10 @@ async function readPromotions(store: StateStore): Promise<ShownPromotion[]> {
   );
 }
 
-async function readStored(ports: OperationsPorts, preprod: Place, prod: Place) {
+async function readStored(ports: OperationsPorts, preprod: EnvironmentView, prod: EnvironmentView) {
   const [drift, releases, datasets] = await Promise.all([
     viewDrift(ports, preprod.live, prod.live),
-    viewReleases(ports),
+    viewReleases(ports, [preprod, prod]),
     ports.listDatasets(),
   ]);
   return {

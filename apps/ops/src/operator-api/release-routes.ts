@@ -1,12 +1,12 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { appendAudit, releaseManifestSchema } from '@mangetamain/deploy';
+import { appendAudit, environments, releaseManifestSchema } from '@mangetamain/deploy';
 import { checkStoredRelease } from '../releases/register-release.ts';
 import { releasesAnswer } from './answers.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
 import { answers, commonProblems, jsonAnswer, jsonBody, operators } from './route-parts.ts';
 import { releaseBody } from './requests.ts';
-import { viewReleases } from './views.ts';
+import { viewEnvironment, viewReleases } from './views.ts';
 
 /** Adds the list of releases, and the registration of one whose files are all in the store. */
 export function addReleaseRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorService): void {
@@ -17,7 +17,12 @@ export function addReleaseRoutes(api: OpenAPIHono<OperatorEnv>, service: Operato
       ...operators('get', '/ops/releases'),
       responses: answers('All releases, the latest first', releasesAnswer),
     }),
-    async (c) => c.json({ releases: await viewReleases(service) }, 200),
+    async (c) => {
+      const places = await Promise.all(
+        environments.map((environment) => viewEnvironment(service, environment)),
+      );
+      return c.json({ releases: await viewReleases(service, places) }, 200);
+    },
   );
 
   api.openapi(

@@ -2,7 +2,6 @@ import {
   compareEnvironments,
   coursesOf,
   driftSide,
-  environments,
   readControls,
   readPointer,
   summarise,
@@ -67,11 +66,13 @@ export async function viewDrift(
   return compareEnvironments(await side(preprod), await side(prod));
 }
 
-/** Every release, the latest first, with where it is live and where it is in quarantine. */
-export async function viewReleases(ports: ViewPorts): Promise<ReleaseSummary[]> {
-  const places = await Promise.all(environments.map((environment) => viewEnvironment(ports, environment)));
-  const ids = await ports.artifacts.listReleases();
-  const manifests = await pLimit(CONCURRENCY).map(ids, (id) => ports.readManifest(id));
+/** Every release, the latest first, with where of these places it is live and where it is in quarantine. */
+export async function viewReleases(
+  { artifacts, readManifest }: Pick<ViewPorts, 'artifacts' | 'readManifest'>,
+  places: readonly EnvironmentView[],
+): Promise<ReleaseSummary[]> {
+  const ids = await artifacts.listReleases();
+  const manifests = await pLimit(CONCURRENCY).map(ids, (id) => readManifest(id));
   return manifests
     .filter((manifest) => manifest !== null)
     .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || (a.releaseId < b.releaseId ? -1 : 1))
