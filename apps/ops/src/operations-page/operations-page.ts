@@ -6,7 +6,7 @@ import { cacheControlOf, contentTypeOf } from '../site/site-headers.ts';
 import { auditCsv } from './audit-csv.ts';
 import { auditFilterSchema, filterAudit } from './audit.ts';
 import { messages } from './messages.ts';
-import { readState, type OperationsPorts } from './read-state.ts';
+import { readDeeds, readState, type OperationsPorts } from './read-state.ts';
 import { answerSchema, windowSchema } from './state.ts';
 
 interface OperationsPageOptions {
@@ -69,8 +69,8 @@ export function createOperationsPage({
   });
 
   app.get('/operations/audit.csv', authenticate, async (c) => {
-    const { audit } = await readState(ports);
-    return c.body(auditCsv(filterAudit(audit, auditFilterSchema.parse(c.req.query()))), 200, {
+    const deeds = await readDeeds(ports);
+    return c.body(auditCsv(filterAudit(deeds, auditFilterSchema.parse(c.req.query()))), 200, {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${messages.audit.csvName}"`,
     });

@@ -12,6 +12,7 @@ import {
   UnavailableError,
   type Watched,
   worstOf,
+  type AuditEntry,
   type HealthStatus,
   type HistoryWindow,
   type Monitor,
@@ -48,13 +49,16 @@ interface Wanted {
 
 const PROMOTIONS = 20;
 
+/** Entries of the audit from which its whole list is told. */
+const AUDIT_ENTRIES = 200;
+
 /**
  * Reads everything that the page tells. Where only the releases and datasets cannot be read, the rest is told without them.
  * Throws UnavailableError and InvalidDocumentError of the state store.
  */
 export async function readState(
   ports: OperationsPorts,
-  { window = '24h', auditEntries = 200 }: Wanted = {},
+  { window = '24h', auditEntries = AUDIT_ENTRIES }: Wanted = {},
 ): Promise<OperationsState> {
   const { store, clock, healthSettings, version, channels } = ports;
   const now = clock.now();
@@ -63,7 +67,7 @@ export async function readState(
     viewEnvironment(ports, 'prod'),
     readMonitor(store),
     readPromotions(store),
-    readAudit(store, auditEntries, now),
+    readDeeds(ports, auditEntries),
     readOutbox(store),
     stateStoreOf(ports),
   ]);
@@ -72,7 +76,7 @@ export async function readState(
     environments: { preprod, prod },
     health: healthOf(monitor, currentStatuses(monitor, now, healthSettings), window, now),
     promotions,
-    audit: deedsOf(audit),
+    audit,
     stored: await orNull(() => readStored(ports, preprod, prod)),
     service: {
       version,
@@ -81,6 +85,14 @@ export async function readState(
       channels: channels.map((name) => ({ name, last: lastMessage(outbox, name) })),
     },
   };
+}
+
+/** The latest deeds, latest first, read from so many entries of the audit. Throws UnavailableError of the state store. */
+export async function readDeeds(
+  { store, clock }: Pick<OperationsPorts, 'store' | 'clock'>,
+  entries = AUDIT_ENTRIES,
+): Promise<AuditEntry[]> {
+  return deedsOf(await readAudit(store, entries, clock.now()));
 }
 
 function healthOf(
