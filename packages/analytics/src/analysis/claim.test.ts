@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimOf } from './claim.ts';
+import { claimOf, isDirection } from './claim.ts';
 
 const plain = { estimate: 2, interval: [1, 3], pValue: 0.01 } as const;
 const number = fc.double({ min: -100, max: 100, noNaN: true });
@@ -10,6 +10,13 @@ const evidence = fc.record({
   pValue: fc.double({ min: 0, max: 1, noNaN: true }),
   gate: fc.double({ min: 0, max: 1, noNaN: true }),
   within: fc.double({ min: 0.1, max: 50, noNaN: true }),
+});
+
+describe('a direction', () => {
+  it('is up or down, and nothing else that a verdict says', () => {
+    const verdicts = ['up', 'down', 'unclear', 'same', 'thin', 'none'] as const;
+    expect(verdicts.filter(isDirection)).toEqual(['up', 'down']);
+  });
 });
 
 describe('a claim', () => {

@@ -27,6 +27,10 @@ interface Evidence {
   readonly within?: number;
 }
 
+/** Whether a verdict says which way: only then may a difference be named. */
+export const isDirection = (verdict: Verdict): verdict is 'up' | 'down' =>
+  verdict === 'up' || verdict === 'down';
+
 /** Chance of a claim where there is nothing, as every correction keeps it. */
 export const significance = 0.05;
 

@@ -2,6 +2,7 @@ import type { MessageId } from '../messages/message-id.ts';
 import type { Ends } from '../stats/index.ts';
 import { text, type Text, type TextValue } from '../text/index.ts';
 import type { Claim } from './claim.ts';
+import { isDirection } from './claim.ts';
 import type { Finding, Verdict } from './presentation.ts';
 
 type Values = Readonly<Record<string, TextValue>>;
@@ -45,8 +46,7 @@ type DirectedStem<Id = MessageId> = Id extends `${infer Stem}.up`
     : never
   : never;
 
-const directionOf = (verdict: Verdict): Direction =>
-  verdict === 'up' || verdict === 'down' ? verdict : 'unclear';
+const directionOf = (verdict: Verdict): Direction => (isDirection(verdict) ? verdict : 'unclear');
 
 /** The message of three that says which way a verdict points. */
 export function directed(stem: DirectedStem, verdict: Verdict, values?: Values): Text {

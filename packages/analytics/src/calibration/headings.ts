@@ -1,3 +1,4 @@
+import { isDirection } from '../analysis/claim.ts';
 import type { Analysis, Params } from '../analysis/index.ts';
 import { analyses } from '../analyses/registry.ts';
 import { seededRandom, type Random } from '../stats/index.ts';
@@ -63,8 +64,8 @@ export async function headingLevels(
       await createTables(engine, withDatesByLot(rows, random));
       for (const each of tried) {
         const { findings } = await each.analysis.run(engine, each.params, datasetFacts());
-        const verdict = findings[0]?.verdict;
-        if (verdict === 'up' || verdict === 'down') each.claims += 1;
+        const verdict = findings[0]?.verdict ?? 'none';
+        if (isDirection(verdict)) each.claims += 1;
       }
     } finally {
       await engine.close();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { claimOf } from '../../analysis/claim.ts';
+import { claimOf, isDirection } from '../../analysis/claim.ts';
 import type { PeriodKey } from '../calendar/year.ts';
-import { isNamed, yearClaim } from './year-claim.ts';
+import { yearClaim } from './year-claim.ts';
 
 const part = (period: PeriodKey, estimate: number, pValue: number, margin = 1) => ({
   period,
@@ -31,7 +31,7 @@ describe('what is said of the year', () => {
   it('names none where none is clear', () => {
     const claim = yearClaim([part('spring', 4, 0.2), part('summer', -5, 0.06)]);
     expect(claim).toMatchObject({ period: null, verdict: 'unclear', estimate: -5 });
-    expect(isNamed(claim)).toBe(false);
+    expect(isDirection(claim.verdict)).toBe(false);
   });
 
   it('calls parts the same only where all lie within the bounds', () => {

@@ -14,10 +14,6 @@ export interface YearClaim extends Claim {
   readonly period: PeriodKey | null;
 }
 
-/** Whether a difference may be named. */
-export const isNamed = ({ verdict }: Pick<Claim, 'verdict'>): boolean =>
-  verdict === 'up' || verdict === 'down';
-
 /** The part that lies farthest above ('up') or below the year, of those that clearly do; null where none does. */
 export const farthest = <Part extends ClaimedPart>(
   parts: readonly Part[],

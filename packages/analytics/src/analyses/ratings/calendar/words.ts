@@ -1,3 +1,4 @@
+import { isDirection } from '../../../analysis/claim.ts';
 import { claimed, claimedFinding, finding } from '../../../analysis/finding.ts';
 import {
   numberColumn,
@@ -21,8 +22,7 @@ export const subtitle = ({ kind, measure, overall }: CalendarModel) =>
 const leastShare = 0.0001;
 
 /** Whether a group stands out from all other ratings. */
-export const isClear = ({ claim: { verdict } }: CalendarModel['groups'][number]) =>
-  verdict === 'up' || verdict === 'down';
+export const isClear = ({ claim }: CalendarModel['groups'][number]) => isDirection(claim.verdict);
 
 /** A share of variance: what is too small to write is said to be. */
 const varianceShare = (share: number) =>
@@ -55,8 +55,6 @@ export const claimText = (model: CalendarModel) =>
 const heading = (model: CalendarModel) =>
   claimedFinding('ratings.calendar.heading', model.claim, claimValues(model));
 
-const isTold = ({ claim: { verdict } }: CalendarModel) => verdict === 'up' || verdict === 'down';
-
 function sizeFinding(model: CalendarModel) {
   const { gap, variance, measure, claim } = model;
   if (gap === null || variance === null) return null;
@@ -66,7 +64,7 @@ function sizeFinding(model: CalendarModel) {
     scale: percent(shareOfScale(gap.difference, measure)),
     share: varianceShare(variance.etaSquared),
   };
-  return isTold(model)
+  return isDirection(claim.verdict)
     ? finding('ratings.calendar.size', values, claim.verdict)
     : finding('ratings.calendar.size.none', values, claim.verdict);
 }

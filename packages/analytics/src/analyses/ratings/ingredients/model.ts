@@ -1,5 +1,5 @@
 import type { UnmatchedRatings } from './matching.ts';
-import { claimOf, type Claim } from '../../../analysis/claim.ts';
+import { claimOf, isDirection, type Claim } from '../../../analysis/claim.ts';
 import { clusterRatio, compareClusterRatios, endsOf, type Ends } from '../../../stats/index.ts';
 import { negligible } from '../calendar/star-measure.ts';
 import { topBothWays, withQValues, withSupport } from '../../items/screening.ts';
@@ -57,8 +57,8 @@ export function modelIngredients(
 }
 
 /** Whether an ingredient is told from the others, at a false discovery rate of 5 %. */
-export const isClear = ({ claim: { verdict } }: { readonly claim: Pick<Claim, 'verdict'> }): boolean =>
-  verdict === 'up' || verdict === 'down';
+export const isClear = ({ claim }: { readonly claim: Pick<Claim, 'verdict'> }): boolean =>
+  isDirection(claim.verdict);
 
 interface Compared {
   readonly difference: number;

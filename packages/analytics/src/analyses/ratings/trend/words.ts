@@ -1,4 +1,4 @@
-import { significance } from '../../../analysis/claim.ts';
+import { isDirection, significance } from '../../../analysis/claim.ts';
 import { claimed, claimedFinding, finding } from '../../../analysis/finding.ts';
 import { intervalText } from '../../../analysis/interval-text.ts';
 import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
@@ -73,7 +73,7 @@ function lineFinding({ slope, step, lineClaim, mannKendall }: TrendModel) {
     interval: intervalText(slope.interval, 3),
     p: probability(slope.pValue),
   };
-  if (verdict === 'up' || verdict === 'down')
+  if (isDirection(verdict))
     return finding(step === null ? 'ratings.trend.line' : 'ratings.trend.line.steps', values, verdict);
   if (slope.pValue >= significance) return finding('ratings.trend.line.unclear', values, verdict);
   const ranks = { ...values, p: probability(mannKendall?.pValue ?? 1) };

@@ -1,4 +1,5 @@
 import type * as Plot from '@observablehq/plot';
+import { isDirection } from '../../../analysis/claim.ts';
 import type { FigureDraft, Frame } from '../../../analysis/figure.ts';
 import { differencePanelsPlot } from '../../../figures/difference-panels.ts';
 import { quartileBarsPlot } from '../../../figures/quartile-bars.ts';
@@ -6,7 +7,6 @@ import { integer, signed, signedPercent, text } from '../../../text/index.ts';
 import { periodName, shortPeriodName } from '../../calendar/year.ts';
 import { meanText, measureUnit, shortMeasureName } from '../../measures.ts';
 import { periodLine } from '../period-charts.ts';
-import { isNamed } from '../year-claim.ts';
 import { differenceText } from './difference.ts';
 import type { MeasureModel, MeasureParams, MeasureSummary } from './model.ts';
 
@@ -20,7 +20,8 @@ const differences = (model: MeasureModel, lead: MeasureSummary, params: MeasureP
   description: text('seasonality.measures.description', {
     grain: params.grain,
     count: model.measures.length,
-    clear: model.measures.filter(({ periods }) => periods.some(({ claim }) => isNamed(claim))).length,
+    clear: model.measures.filter(({ periods }) => periods.some(({ claim }) => isDirection(claim.verdict)))
+      .length,
     n: integer(model.recipes),
   }),
   points: lead.periods.map(({ period }) => ({
@@ -71,7 +72,7 @@ function differencesPlot(
         row: each.period,
         estimate: inPercent ? (each.relative ?? 0) : each.difference,
         interval: inPercent ? each.relativeInterval : each.interval,
-        clear: isNamed(each.claim),
+        clear: isDirection(each.claim.verdict),
         value: format(differenceText(measure, each, params)),
       })),
     })),

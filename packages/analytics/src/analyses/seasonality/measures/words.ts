@@ -1,5 +1,5 @@
 import type { Words } from '../../../analysis/analysis.ts';
-import { significance } from '../../../analysis/claim.ts';
+import { isDirection, significance } from '../../../analysis/claim.ts';
 import { claimed, claimedFinding, finding } from '../../../analysis/finding.ts';
 import type { KeyFigureDraft } from '../../../analysis/key-figures.ts';
 import {
@@ -12,7 +12,7 @@ import {
 import { decimal, integer, percent, probability, text, type Text } from '../../../text/index.ts';
 import { inPeriod, periodName } from '../../calendar/year.ts';
 import { measures, measureUnit, shortMeasureName } from '../../measures.ts';
-import { farthest, isNamed } from '../year-claim.ts';
+import { farthest } from '../year-claim.ts';
 import { meanWithUnit, sizeText } from './difference.ts';
 import { magnitudeOf } from './magnitude.ts';
 import { sameWithin, type MeasureModel, type MeasureParams, type MeasureSummary } from './model.ts';
@@ -63,7 +63,7 @@ function effectFinding({ overall, claim }: MeasureSummary, { grain }: MeasurePar
     explained: explainedText(explained),
     size: text(`seasonality.size.${magnitudeOf(explained)}`),
   };
-  return isNamed(claim)
+  return isDirection(claim.verdict)
     ? finding('seasonality.measures.effect', values)
     : finding('seasonality.measures.effect.together', values);
 }

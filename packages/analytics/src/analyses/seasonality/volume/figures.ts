@@ -1,3 +1,4 @@
+import { isDirection } from '../../../analysis/claim.ts';
 import { claimed } from '../../../analysis/finding.ts';
 import type { FigureDraft } from '../../../analysis/figure.ts';
 import type { Listed } from '../../../analysis/listed.ts';
@@ -5,7 +6,6 @@ import { differencePanelsPlot } from '../../../figures/difference-panels.ts';
 import { decimal, integer, percent, signedPercent, text, verbatim } from '../../../text/index.ts';
 import { periodName } from '../../calendar/year.ts';
 import { periodHeatMapPlot, periodLine } from '../period-charts.ts';
-import { isNamed } from '../year-claim.ts';
 import type { VolumeModel } from './model.ts';
 import { claimValues, rateIn, rateUnit } from './words.ts';
 
@@ -50,7 +50,7 @@ function rates(model: VolumeModel): FigureDraft | null {
               row: period,
               estimate: ratio - 1,
               interval: interval && [interval[0] - 1, interval[1] - 1],
-              clear: isNamed(own),
+              clear: isDirection(own.verdict),
               value: frame.format(signedPercent(ratio - 1)),
             })),
           },

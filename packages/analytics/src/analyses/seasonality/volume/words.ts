@@ -1,5 +1,5 @@
 import type { Words } from '../../../analysis/analysis.ts';
-import { significance } from '../../../analysis/claim.ts';
+import { isDirection, significance } from '../../../analysis/claim.ts';
 import { claimed, claimedFinding, finding } from '../../../analysis/finding.ts';
 import {
   numberColumn,
@@ -20,7 +20,6 @@ import {
 } from '../../../text/index.ts';
 import { inPeriod, periodName, shortPeriodName } from '../../calendar/year.ts';
 import type { SeasonalityParams } from '../controls.ts';
-import { isNamed } from '../year-claim.ts';
 import { sameWithin, type VolumeModel, type VolumePeriod } from './model.ts';
 
 /** The part of the year that may be named; null where none may. */
@@ -63,7 +62,7 @@ function scatterFinding({ scatter, grain, claim }: VolumeModel) {
   if (scatter === null) return null;
   const values = { grain, dispersion: decimal(scatter.dispersion, 1) };
   if (scatter.pValue >= significance) return finding('seasonality.volume.scatter.within', values, 'unclear');
-  return isNamed(claim)
+  return isDirection(claim.verdict)
     ? finding('seasonality.volume.scatter.beyond', values)
     : finding('seasonality.volume.scatter.together', values);
 }

@@ -1,4 +1,5 @@
 import { seriesStyle } from '@mangetamain/theme/plot';
+import { isDirection } from '../../../analysis/claim.ts';
 import type { FigureDraft, FigurePointDraft, Frame } from '../../../analysis/figure.ts';
 import { finding } from '../../../analysis/finding.ts';
 import type { Finding } from '../../../analysis/presentation.ts';
@@ -22,7 +23,6 @@ import {
   spanText,
 } from './change-words.ts';
 import { leadingChanges, type ItemChange, type ItemChanges } from './changes.ts';
-import { isDirection } from '../measures/slope-claim.ts';
 import { linesFigure } from './lines-figure.ts';
 import { lookupFinding } from './lookup-words.ts';
 import type { ItemTrendModel } from './model.ts';
@@ -92,7 +92,7 @@ const mostNamed = 3;
 /** Items that moved in one step: a change of words, not of cooking. */
 function jumps({ changes }: ItemTrendModel): Finding | null {
   const found = bothSides(changes)
-    .filter(({ claim, jump }) => isDirection(claim) && jump !== null)
+    .filter(({ claim, jump }) => isDirection(claim.verdict) && jump !== null)
     .toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
     .slice(0, mostNamed);
   if (found.length === 0) return null;
@@ -158,7 +158,7 @@ const rowOf = (each: ItemChange, { theme, translate }: Frame): IntervalRow => ({
   label: each.jump === null ? each.item : `${each.item} ‡`,
   estimate: each.effect,
   interval: each.interval,
-  clear: isDirection(each.claim),
+  clear: isDirection(each.claim.verdict),
   colour: seriesStyle(theme, slotOf(each)).colour,
   value: translate(sharesText(each)),
 });

@@ -1,4 +1,4 @@
-import { claimOf, type Claim } from '../../../analysis/claim.ts';
+import { claimOf, isDirection, type Claim } from '../../../analysis/claim.ts';
 import { first } from '../../../analysis/extremes.ts';
 import {
   proportionTrends,
@@ -9,7 +9,6 @@ import {
 } from '../../../stats/index.ts';
 import { topBothWays, withQValues, type TopBothWays } from '../../items/screening.ts';
 import { isReliable } from '../../reliability.ts';
-import { isDirection } from '../measures/slope-claim.ts';
 import { jumpYear } from './jump.ts';
 import { shareIn, type ItemSeries, type ItemYear } from './series.ts';
 
@@ -185,6 +184,6 @@ function lifeOf(counts: readonly number[], years: readonly ItemYear[]) {
 export const leadingChanges = ({ rising, falling }: ItemChanges) =>
   [rising, falling].map(
     (side) =>
-      side.find(({ claim, jump }) => isDirection(claim) && jump === null) ??
-      side.find(({ claim }) => isDirection(claim)),
+      side.find(({ claim, jump }) => isDirection(claim.verdict) && jump === null) ??
+      side.find(({ claim }) => isDirection(claim.verdict)),
   );

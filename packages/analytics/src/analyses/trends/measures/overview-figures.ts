@@ -1,11 +1,11 @@
 import { seriesStyle } from '@mangetamain/theme/plot';
+import { isDirection } from '../../../analysis/claim.ts';
 import type { FigureDraft, Frame } from '../../../analysis/figure.ts';
 import { intervalRowsPlot, type IntervalRow } from '../../../figures/interval-rows.ts';
 import { trendPanelsPlot, type Panel } from '../../../figures/trend-panels.ts';
 import { decimal, integer, percent, signedPercent, text } from '../../../text/index.ts';
 import { yearPoint } from '../years.ts';
 import type { MeasureTrend, MeasureTrendModel } from './model.ts';
-import { isDirection } from './slope-claim.ts';
 import { variantRows } from './variants.ts';
 import { slopeDigits } from './words.ts';
 
@@ -34,7 +34,7 @@ function panelOf({ measure, years, overall, relative, claim }: MeasureTrend, { t
     key: measure.column,
     label: translate(text(measure.name)),
     note:
-      relative === null || !isDirection(claim)
+      relative === null || !isDirection(claim.verdict)
         ? ''
         : translate(text('trends.measures.relative', { value: signedPercent(relative.slope, 1) })),
     points: years.map((each) => {
@@ -90,7 +90,7 @@ function relativeRow(
       label: frame.translate(text(measure.name)),
       estimate: relative.slope,
       interval: relative.interval,
-      clear: isDirection(claim),
+      clear: isDirection(claim.verdict),
       colour: seriesStyle(frame.theme, slot).colour,
       value: frame.format(signedPercent(relative.slope, 1)),
     },

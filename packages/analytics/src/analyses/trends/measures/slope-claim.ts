@@ -50,10 +50,6 @@ export function slopeClaim(points: WeightedPoints, otherSlopes: readonly number[
   return claimOf({ estimate: slope, interval, pValue, gate: agrees ? 0 : 1, within });
 }
 
-/** Whether the claim says which way the years went. */
-export const isDirection = ({ verdict }: Pick<Claim, 'verdict'>): boolean =>
-  verdict === 'up' || verdict === 'down';
-
 function meanOf({ y, weights }: WeightedPoints): number {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return y.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0) / total;

@@ -1,3 +1,4 @@
+import { isDirection } from '../../../analysis/claim.ts';
 import type { FigureDraft } from '../../../analysis/figure.ts';
 import { intervalText } from '../../../analysis/interval-text.ts';
 import type { Listed } from '../../../analysis/listed.ts';
@@ -20,7 +21,7 @@ function effectsFigure(model: ComplexityModel): FigureDraft | null {
   const rows = measures.flatMap((measure) => {
     const { difference, claim } = model[measure];
     if (difference === null) return [];
-    const clear = claim.verdict === 'up' || claim.verdict === 'down';
+    const clear = isDirection(claim.verdict);
     return [{ measure, d: difference.cohensD, ends: difference.cohensDInterval, clear }];
   });
   if (rows.length === 0) return null;

@@ -1,4 +1,4 @@
-import { claimOf, type Claim } from '../../../analysis/claim.ts';
+import { claimOf, isDirection, type Claim } from '../../../analysis/claim.ts';
 import { endsOf, riskRatio, type Ends, twoProportionScreen } from '../../../stats/index.ts';
 import type { ItemKind } from '../../items/item-table.ts';
 import { topBothWays, withSupport } from '../../items/screening.ts';
@@ -163,7 +163,7 @@ function screened(
       pValue: screen.pValue[index] ?? null,
       qValue,
       verdict,
-      clear: verdict === 'up' || verdict === 'down',
+      clear: isDirection(verdict),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { claimOf } from '../../../analysis/claim.ts';
+import { claimOf, isDirection } from '../../../analysis/claim.ts';
 import {
   endsOf,
   holm,
@@ -65,7 +65,7 @@ export function profileOf(row: ItemDays, { totals, definition, ...known }: Profi
       family: found.length,
       gate: gate?.pValue ?? null,
     });
-    const clear = verdict === 'up' || verdict === 'down';
+    const clear = isDirection(verdict);
     return { weekday, weekend: isWeekend(weekday, definition), recipes: own, share: part, interval, clear };
   });
   return { item: row.item, recipes, share, days, ...known };

@@ -1,4 +1,4 @@
-import { claimOf } from '../../../analysis/claim.ts';
+import { claimOf, isDirection } from '../../../analysis/claim.ts';
 import { endsOf, holm, meanInterval, studentTwoSided, type Ends } from '../../../stats/index.ts';
 import type { Weekday } from '../../calendar/weekdays.ts';
 import type { PeriodSummary } from './model.ts';
@@ -38,7 +38,7 @@ export function dayMeans(days: readonly Day[], overall: number, gate: number | n
       mean,
       interval,
       median,
-      clear: verdict === 'up' || verdict === 'down',
+      clear: isDirection(verdict),
     };
   });
 }

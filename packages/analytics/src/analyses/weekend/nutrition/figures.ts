@@ -1,3 +1,4 @@
+import { isDirection } from '../../../analysis/claim.ts';
 import type { FigureDraft } from '../../../analysis/figure.ts';
 import { intervalRowsPlot } from '../../../figures/interval-rows.ts';
 import { decimal, integer, probability, signed, signedPercent, text } from '../../../text/index.ts';
@@ -11,7 +12,7 @@ export function differencesFigure({ nutrients, statistic, recipes }: NutritionMo
   const rows = nutrients.map((each) => ({
     nutrient: each.nutrient,
     ...each[statistic],
-    clear: each.claim.verdict === 'up' || each.claim.verdict === 'down',
+    clear: isDirection(each.claim.verdict),
   }));
   return {
     id: 'differences',

@@ -1,3 +1,4 @@
+import { isDirection } from '../../../analysis/claim.ts';
 import { finding } from '../../../analysis/finding.ts';
 import type { KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
@@ -20,7 +21,7 @@ export function nutritionFindings(model: NutritionModel): Listed<Finding> {
   return [heading(model), effects(model), robustness(model), tail(model)];
 }
 
-const isClear = ({ claim: { verdict } }: NutrientComparison) => verdict === 'up' || verdict === 'down';
+const isClear = ({ claim }: NutrientComparison) => isDirection(claim.verdict);
 
 /** The nutrients that clearly differ, the largest difference first; else whether all of them are alike. */
 function heading({ nutrients, statistic }: NutritionModel): Finding {
