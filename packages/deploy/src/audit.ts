@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { environmentSchema } from './environment.ts';
-import { InvalidDocumentError, readDocument, sameJson, type Place } from './documents.ts';
+import { ifValid, readDocument, sameJson, type InvalidDocumentError, type Place } from './documents.ts';
 import { ConflictError, type StateStore } from './ports.ts';
 
 /** Who did what, when, where, from what to what, why, and what came of it. Written once, never changed. */
@@ -84,13 +84,7 @@ export async function readAudit(
 ): Promise<AuditEntry[]> {
   const keys = (await latestKeys(store, limit, now)).toReversed().slice(0, limit);
   const found = await Promise.all(
-    keys.map((key) =>
-      readDocument(store, placeOf(key)).catch((error: unknown) => {
-        if (!(error instanceof InvalidDocumentError)) throw error;
-        onUnreadable(error);
-        return null;
-      }),
-    ),
+    keys.map((key) => ifValid(readDocument(store, placeOf(key)), onUnreadable)),
   );
   return found.flatMap((document) => (document === null ? [] : [document.value]));
 }

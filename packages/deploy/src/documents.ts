@@ -43,6 +43,20 @@ export async function readDocument<T>(
   return { value: parsed.data, version: stored.version };
 }
 
+/** What was read, or null where the stored document is not valid: `onInvalid` is told of it. Other failures are thrown on. */
+export async function ifValid<T>(
+  reading: Promise<T>,
+  onInvalid: (error: InvalidDocumentError) => void = () => undefined,
+): Promise<T | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof InvalidDocumentError)) throw error;
+    onInvalid(error);
+    return null;
+  }
+}
+
 /** What the document at this place says, or would say if somebody had written it. */
 export async function readValue<T>(store: StateStore, place: PlaceWithDefault<T>): Promise<T> {
   return (await readDocument(store, place))?.value ?? place.empty;

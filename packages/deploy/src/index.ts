@@ -8,7 +8,7 @@ export {
   type Deed,
 } from './audit.ts';
 export { controlsSchema } from './controls.ts';
-export { InvalidDocumentError } from './documents.ts';
+export { ifValid, InvalidDocumentError } from './documents.ts';
 export * from './drift.ts';
 export {
   environments,

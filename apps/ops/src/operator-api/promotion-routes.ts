@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import {
-  InvalidDocumentError,
+  ifValid,
   isOver,
   listPromotions,
   readPromotion,
@@ -65,15 +65,7 @@ export function addPromotionRoutes(api: OpenAPIHono<OperatorEnv>, service: Opera
       const ids = await listPromotions(service.store, c.req.valid('query').limit);
       const unreadable: string[] = [];
       const found = await Promise.all(
-        ids.map(async (id) => {
-          try {
-            return await readPromotion(service.store, id);
-          } catch (error) {
-            if (!(error instanceof InvalidDocumentError)) throw error;
-            unreadable.push(id);
-            return null;
-          }
-        }),
+        ids.map((id) => ifValid(readPromotion(service.store, id), () => unreadable.push(id))),
       );
       const promotions = found.flatMap((entry) => (entry ? [viewOf(entry.value)] : []));
       return c.json({ promotions, unreadable }, 200);

@@ -3,7 +3,7 @@ import {
   daysBefore,
   environments,
   forgetTold,
-  InvalidDocumentError,
+  ifValid,
   isExpiredAudit,
   isExpiredPromotion,
   isOver,
@@ -103,7 +103,7 @@ async function sweepPromotions(store: StateStore, now: Date, settings: Retention
   const pointers = await readPointers(store);
   const expired: string[] = [];
   for (const id of removablePromotions(ids, pointers, settings)) {
-    const found = await readable(readPromotion(store, id));
+    const found = await ifValid(readPromotion(store, id));
     if (found === null) continue;
     // One that never came to its end stays, whatever its age.
     if (!isOver(found.value)) continue;
@@ -149,14 +149,4 @@ async function removeAll(store: StateStore, keys: readonly string[], total: numb
 async function readPointers(store: StateStore): Promise<Pointer[]> {
   const found = await Promise.all(environments.map((environment) => readPointer(store, environment)));
   return found.flatMap((document) => document?.value ?? []);
-}
-
-/** Null for a document that is not understood. */
-async function readable<T>(reading: Promise<T | null>): Promise<T | null> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof InvalidDocumentError) return null;
-    throw error;
-  }
 }
