@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import * as z from 'zod';
 import { replaceFile } from './atomic-write.ts';
-import { isMissingFile } from './file-errors.ts';
+import { ifThere, isMissingFile } from './file-errors.ts';
 import { isRunning, ownIdentity, type ProcessIdentity } from './process-identity.ts';
 
 const holderSchema = z.object({
@@ -109,12 +109,7 @@ async function beats(claim: string, pace: typeof PACE): Promise<boolean> {
 
 /** Null for a claim that was given back. */
 async function timeOf(claim: string): Promise<number | null> {
-  try {
-    return (await stat(claim)).mtimeMs;
-  } catch (error) {
-    if (isMissingFile(error)) return null;
-    throw error;
-  }
+  return (await ifThere(stat(claim)))?.mtimeMs ?? null;
 }
 
 /** Null for what no process of this version wrote: claims appear whole. */

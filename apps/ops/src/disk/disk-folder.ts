@@ -3,7 +3,7 @@ import path from 'node:path';
 import { sha256 } from '@mangetamain/deploy';
 import * as z from 'zod';
 import type { Logger } from '../log/logger.ts';
-import { isMissingFile } from './file-errors.ts';
+import { ifThere, isMissingFile } from './file-errors.ts';
 import { parseJsonBytes } from '../formats/json-bytes.ts';
 import { replaceFile } from './atomic-write.ts';
 
@@ -75,7 +75,7 @@ export function openDiskFolder({ directory, origin, logger }: DiskFolderOptions)
       await replaceFile(documentOf(name), JSON.stringify(document));
     },
     async removeFilesBut(wanted) {
-      for (const name of await namesIn(files)) {
+      for (const name of (await ifThere(readdir(files))) ?? []) {
         if (!wanted.has(name)) await rm(path.join(files, name), { recursive: true, force: true });
       }
     },
@@ -85,13 +85,4 @@ export function openDiskFolder({ directory, origin, logger }: DiskFolderOptions)
 function soundDocument(bytes: Uint8Array): z.infer<typeof documentSchema> | null {
   const { data } = documentSchema.safeParse(parseJsonBytes(bytes));
   return data !== undefined && sha256(data.body) === data.sha256 ? data : null;
-}
-
-async function namesIn(directory: string): Promise<string[]> {
-  try {
-    return await readdir(directory);
-  } catch (error) {
-    if (isMissingFile(error)) return [];
-    throw error;
-  }
 }

@@ -11,7 +11,7 @@ import {
 } from '@mangetamain/deploy';
 import { createFile, replaceFile } from '../disk/atomic-write.ts';
 import { leaseDirectory, LeaseLostError } from '../disk/directory-lease.ts';
-import { isMissingFile } from '../disk/file-errors.ts';
+import { ifThere } from '../disk/file-errors.ts';
 import { unwrap, wrap } from './envelope.ts';
 
 const SUFFIX = '.json';
@@ -115,19 +115,10 @@ const fileOf = (directory: string, key: string) =>
   path.join(documentsIn(directory), encodeURIComponent(key) + SUFFIX);
 
 async function getIn(directory: string, key: string): Promise<Stored | null> {
-  const bytes = await read(fileOf(directory, key));
+  const bytes = await ifThere(readFile(fileOf(directory, key)));
   if (bytes === null) return null;
   const { value, writeId } = unwrap(key, bytes);
   return { value, version: writeId };
-}
-
-async function read(file: string): Promise<Uint8Array | null> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if (isMissingFile(error)) return null;
-    throw error;
-  }
 }
 
 function toUnavailable(error: unknown): unknown {

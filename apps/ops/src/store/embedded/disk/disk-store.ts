@@ -3,7 +3,7 @@ import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ObjectSummary } from '../../object-store.ts';
 import { moveFile, syncDirectory } from '../../../disk/atomic-write.ts';
-import { isMissingFile } from '../../../disk/file-errors.ts';
+import { ifThere } from '../../../disk/file-errors.ts';
 import { createKeyIndex, type KeyIndex } from './key-index.ts';
 import { createKeyLock } from './key-lock.ts';
 import { encodeTrailer, type ObjectDescription, readDescription } from './object-file.ts';
@@ -60,7 +60,7 @@ export async function openDiskStore(
     stage: (body) => stageBody(temporary, body),
 
     async open(key) {
-      const file = await openIfThere(pathOf(key));
+      const file = await ifThere(open(pathOf(key), 'r'));
       if (file === null) return null;
       try {
         return { description: await readDescription(file), file };
@@ -100,15 +100,6 @@ export async function openDiskStore(
 
 function toSummary({ key, bytes, etag, lastModified }: ObjectDescription): ObjectSummary {
   return { key, bytes, etag, lastModified };
-}
-
-async function openIfThere(path: string): Promise<FileHandle | null> {
-  try {
-    return await open(path, 'r');
-  } catch (error) {
-    if (isMissingFile(error)) return null;
-    throw error;
-  }
 }
 
 async function appendDurably(path: string, content: Buffer): Promise<void> {
