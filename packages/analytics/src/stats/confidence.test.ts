@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
-import { ratioInterval, symmetricInterval, upperProbability } from './confidence.ts';
+import { ratioInterval, shifted, symmetricInterval, upperProbability } from './confidence.ts';
 import { expectClose } from './fixtures/close.ts';
 
 test('a symmetric interval is the estimate and its margin', () => {
   expect(symmetricInterval(10, 3, 0.9)).toEqual({ low: 7, high: 13, confidence: 0.9 });
+});
+
+test('a shifted interval keeps its width, and none stays none', () => {
+  expect(shifted([0.5, 2], 1)).toEqual([-0.5, 1]);
+  expect(shifted(null, 1)).toBeNull();
 });
 
 test('a ratio interval is symmetric on the logarithm', () => {

@@ -17,6 +17,13 @@ export function endsOf(interval: Interval | null): Ends | null {
   return interval && [interval.low, interval.high];
 }
 
+/** Both ends less `by`: the interval of the distance from it. They are null where there is no interval. */
+export function shifted(ends: Ends, by: number): Ends;
+export function shifted(ends: Ends | null, by: number): Ends | null;
+export function shifted(ends: Ends | null, by: number): Ends | null {
+  return ends && [ends[0] - by, ends[1] - by];
+}
+
 /** Coverage used wherever the caller does not choose one. */
 export const defaultConfidence = 0.95;
 

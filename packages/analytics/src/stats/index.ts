@@ -9,7 +9,7 @@
  * p-values are survival functions, never 1 − cdf: they stay exact down to about 1e-300.
  */
 export { StatisticsError, type StatisticsErrorCode } from './statistics-error.ts';
-export { type Ends, type Interval, endsOf } from './confidence.ts';
+export { type Ends, type Interval, endsOf, shifted } from './confidence.ts';
 
 export { normalQuantile, normalSurvival, normalTwoSided } from './distributions/normal.ts';
 export { studentQuantile, studentSurvival, studentTwoSided } from './distributions/student.ts';

@@ -1,6 +1,13 @@
 import { claimOf, type Claim } from '../../../analysis/claim.ts';
 import { first, itemAt } from '../../../analysis/extremes.ts';
-import { binomialSurvival, endsOf, independence, wilsonInterval, type Ends } from '../../../stats/index.ts';
+import {
+  binomialSurvival,
+  endsOf,
+  independence,
+  shifted,
+  wilsonInterval,
+  type Ends,
+} from '../../../stats/index.ts';
 import { seasonOf, seasonsOf, type Hemisphere, type PeriodKey, type Season } from '../../calendar/year.ts';
 import { byName } from '../../items/screening.ts';
 import type { ItemSeasonParams } from './controls.ts';
@@ -108,10 +115,9 @@ export function judged(
   { qValue, ...item }: Described & { readonly qValue: number | null },
   family: number,
 ): SeasonalItem {
-  const interval = item.peakInterval;
   const claim = claimOf({
     estimate: item.peakLift - 1,
-    interval: interval && [interval[0] - 1, interval[1] - 1],
+    interval: shifted(item.peakInterval, 1),
     pValue: qValue,
     family,
   });

@@ -3,6 +3,7 @@ import { claimed } from '../../../analysis/finding.ts';
 import type { FigureDraft } from '../../../analysis/figure.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import { differencePanelsPlot } from '../../../figures/difference-panels.ts';
+import { shifted } from '../../../stats/index.ts';
 import { decimal, integer, percent, signedPercent, text, verbatim } from '../../../text/index.ts';
 import { periodName } from '../../calendar/year.ts';
 import { periodHeatMapPlot, periodLine } from '../period-charts.ts';
@@ -49,7 +50,7 @@ function rates(model: VolumeModel): FigureDraft | null {
             marks: periods.map(({ period, ratio, interval, claim: own }) => ({
               row: period,
               estimate: ratio - 1,
-              interval: interval && [interval[0] - 1, interval[1] - 1],
+              interval: shifted(interval, 1),
               clear: isDirection(own.verdict),
               value: frame.format(signedPercent(ratio - 1)),
             })),

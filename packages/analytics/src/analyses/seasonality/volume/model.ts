@@ -6,6 +6,7 @@ import {
   goodnessOfFit,
   holm,
   ratesByRowAndColumn,
+  shifted,
   type Ends,
   type GoodnessOfFit,
   type RateCell,
@@ -142,7 +143,7 @@ function claimed(
     ...part,
     claim: claimOf({
       estimate: part.ratio - 1,
-      interval: part.interval && [part.interval[0] - 1, part.interval[1] - 1],
+      interval: shifted(part.interval, 1),
       pValue: itemAt(corrected, index),
       family,
       gate: rates?.pValue ?? null,

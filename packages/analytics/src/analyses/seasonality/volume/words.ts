@@ -9,6 +9,7 @@ import {
   textColumn,
 } from '../../../analysis/table.ts';
 import type { Ends } from '../../../stats/index.ts';
+import { shifted } from '../../../stats/index.ts';
 import {
   decimal,
   integer,
@@ -71,8 +72,10 @@ function scatterFinding({ scatter, grain, claim }: VolumeModel) {
 const movedShare = ({ periods, recipes, rate }: VolumeModel): number =>
   periods.reduce((sum, part) => sum + Math.max(0, part.recipes - rate * part.days), 0) / recipes;
 
-const excessInterval = ([low, high]: Ends): Text =>
-  text('common.intervalInBrackets', { low: signedPercent(low - 1), high: signedPercent(high - 1) });
+const excessInterval = (ends: Ends): Text => {
+  const [low, high] = shifted(ends, 1);
+  return text('common.intervalInBrackets', { low: signedPercent(low), high: signedPercent(high) });
+};
 
 /** What is said of the volume through the year; the claim of the model decides the words. */
 export const volumeWords: Words<VolumeModel, SeasonalityParams> = {

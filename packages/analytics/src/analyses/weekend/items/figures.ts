@@ -1,6 +1,7 @@
 import type { FigureDraft, FigurePointDraft } from '../../../analysis/figure.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import { intervalRowsPlot } from '../../../figures/interval-rows.ts';
+import { shifted } from '../../../stats/index.ts';
 import {
   integer,
   percent,
@@ -91,7 +92,7 @@ function endTexts(model: ItemModel) {
 function positionOf(each: ItemComparison, { effect }: ItemModel) {
   const { difference, differenceInterval, ratio, ratioInterval } = each;
   return effect === 'ratio' && ratio !== null && ratioInterval !== null
-    ? { estimate: ratio - 1, interval: [ratioInterval[0] - 1, ratioInterval[1] - 1] as const }
+    ? { estimate: ratio - 1, interval: shifted(ratioInterval, 1) }
     : { estimate: difference, interval: differenceInterval };
 }
 

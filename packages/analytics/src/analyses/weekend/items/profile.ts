@@ -4,8 +4,9 @@ import {
   holm,
   independence,
   normalTwoSided,
-  type Ends,
+  shifted,
   wilsonInterval,
+  type Ends,
 } from '../../../stats/index.ts';
 import { weekdays, type Weekday } from '../../calendar/weekdays.ts';
 import { isWeekend, type WeekendDefinition } from '../../calendar/weekend.ts';
@@ -60,7 +61,7 @@ export function profileOf(row: ItemDays, { totals, definition, ...known }: Profi
   const days = found.map(({ weekday, recipes: own, share: part, interval }, index) => {
     const { verdict } = claimOf({
       estimate: part - share,
-      interval: [interval[0] - share, interval[1] - share],
+      interval: shifted(interval, share),
       pValue: pValues[index] ?? null,
       family: found.length,
       gate: gate?.pValue ?? null,

@@ -1,5 +1,5 @@
 import { claimOf, isDirection } from '../../../analysis/claim.ts';
-import { endsOf, holm, meanInterval, studentTwoSided, type Ends } from '../../../stats/index.ts';
+import { endsOf, holm, meanInterval, shifted, studentTwoSided, type Ends } from '../../../stats/index.ts';
 import type { Weekday } from '../../calendar/weekdays.ts';
 import type { PeriodSummary } from './model.ts';
 
@@ -26,7 +26,7 @@ export function dayMeans(days: readonly Day[], overall: number, gate: number | n
     const interval = endsOf(meanInterval(mean, standardDeviation, count));
     const { verdict } = claimOf({
       estimate: mean - overall,
-      interval: interval && [interval[0] - overall, interval[1] - overall],
+      interval: shifted(interval, overall),
       pValue: pValues[index] ?? null,
       family: days.length,
       gate,

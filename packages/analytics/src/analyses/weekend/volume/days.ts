@@ -1,5 +1,5 @@
 import { claimOf, type Claim } from '../../../analysis/claim.ts';
-import { holm, studentQuantile, studentTwoSided } from '../../../stats/index.ts';
+import { endsOf, holm, shifted, studentQuantile, studentTwoSided } from '../../../stats/index.ts';
 import type { ColumnRate, Ends, RatesByRowAndColumn } from '../../../stats/index.ts';
 import { weekdays, type Weekday } from '../../calendar/weekdays.ts';
 import { totalRecipes, type QuarterCount } from './ratios.ts';
@@ -62,10 +62,8 @@ export function weekdayRates({
   });
 }
 
-function deviationOf(column: ColumnRate | undefined): Ends | null {
-  const interval = column?.interval ?? null;
-  return interval && [interval.low - 1, interval.high - 1];
-}
+const deviationOf = (column: ColumnRate | undefined): Ends | null =>
+  shifted(endsOf(column?.interval ?? null), 1);
 
 /** Of a rate like that of all days: the test that the interval of the logarithm belongs to. */
 function pValueOf(column: ColumnRate | undefined, fitted: RatesByRowAndColumn | null): number | null {

@@ -1,7 +1,7 @@
 import type { DatasetFacts } from '../../../analysis/analysis.ts';
 import { claimOf, type Claim } from '../../../analysis/claim.ts';
 import { largest, smallest } from '../../../analysis/extremes.ts';
-import { goodnessOfFit, ratesByRowAndColumn, type RateCell } from '../../../stats/index.ts';
+import { goodnessOfFit, ratesByRowAndColumn, shifted, type RateCell } from '../../../stats/index.ts';
 import {
   overlap,
   periodWithin,
@@ -112,7 +112,7 @@ export function modelVolume(
     ratio,
     claim: claimOf({
       estimate: ratio && ratio.ratio - 1,
-      interval: ratio && [ratio.interval[0] - 1, ratio.interval[1] - 1],
+      interval: ratio && shifted(ratio.interval, 1),
       pValue: ratio && ratio.pValue,
       within: sameWithin,
     }),
