@@ -11,8 +11,10 @@ export { controlsSchema } from './controls.ts';
 export { ifValid, InvalidDocumentError } from './documents.ts';
 export * from './drift.ts';
 export {
+  datasetIdSchema,
   environments,
   environmentSchema,
+  idSchema,
   pointerKey,
   pointerSchema,
   type Deployed,

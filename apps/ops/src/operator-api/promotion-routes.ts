@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import {
+  idSchema,
   ifValid,
   isOver,
   listPromotions,
@@ -80,7 +81,7 @@ export function addPromotionRoutes(api: OpenAPIHono<OperatorEnv>, service: Opera
     }),
     async (c) => {
       const { id } = c.req.valid('param');
-      const found = /^[a-z0-9-]{1,64}$/.test(id) ? await readPromotion(service.store, id) : null;
+      const found = idSchema.safeParse(id).success ? await readPromotion(service.store, id) : null;
       if (found === null) throw unknownPromotion(id);
       return c.json(viewOf(found.value), 200);
     },

@@ -1,15 +1,14 @@
 import { z } from '@hono/zod-openapi';
-import { environmentSchema, releaseIdSchema } from '@mangetamain/deploy';
+import { datasetIdSchema, environmentSchema, releaseIdSchema } from '@mangetamain/deploy';
 
 const reason = z.string().trim().min(1).max(1000);
-const datasetId = z.string().regex(/^d-[0-9a-f]{16}$/, 'a dataset id such as d-4f1c09be77a2d630');
 
 export const promotionBody = z.strictObject({
   to: environmentSchema,
   /** For PROD what PREPROD serves, where left out. */
   release: releaseIdSchema.optional(),
   /** Pins this dataset. Where left out, the site follows the one in use. */
-  dataset: datasetId.optional(),
+  dataset: datasetIdSchema.optional(),
   /** The word DEPLOY for PROD. */
   confirm: z.string().max(100).default(''),
   reason,
