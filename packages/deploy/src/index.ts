@@ -22,7 +22,14 @@ export {
   type Pointer,
 } from './environment.ts';
 export * from './guard.ts';
-export { historyWindows, summarise, worstOf, type Course, type HistoryWindow } from './health/course.ts';
+export {
+  historyWindows,
+  summarise,
+  windowNames,
+  worstOf,
+  type Course,
+  type HistoryWindow,
+} from './health/course.ts';
 export { coursesOf, watched, type Watched } from './health/courses.ts';
 export {
   monitorSchema,

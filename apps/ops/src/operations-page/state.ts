@@ -5,6 +5,7 @@ import {
   monitorSchema,
   pointerSchema,
   promotionSchema,
+  windowNames,
 } from '@mangetamain/deploy';
 import * as z from 'zod';
 
@@ -12,7 +13,7 @@ const moment = z.iso.datetime();
 const count = z.int().nonnegative();
 const { status, closed } = monitorSchema.shape.targets.shape.prod.shape;
 
-export const windowSchema = z.enum(['24h', '7d', '30d']);
+export const windowSchema = z.enum(windowNames);
 
 const placeSchema = z.object({
   ...pointerSchema.pick({ live: true, previous: true, generation: true, promotionId: true }).shape,

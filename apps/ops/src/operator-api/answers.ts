@@ -6,6 +6,7 @@ import {
   monitorSchema,
   pointerSchema,
   promotionSchema,
+  windowNames,
 } from '@mangetamain/deploy';
 
 /* What the service answers to operators: what it is described by, and what the command line reads it by. */
@@ -85,7 +86,7 @@ export const healthAnswer = z.object({
   lastRunAt: monitorSchema.shape.lastRunAt,
   stale: z.boolean(),
   targets: z.record(z.string(), targetSchema),
-  windows: z.record(z.string(), z.record(z.enum(['24h', '7d', '30d']), windowSchema)),
+  windows: z.record(z.string(), z.record(z.enum(windowNames), windowSchema)),
   /** Notices that somebody was not told of. */
   undelivered: z.array(
     z.object({

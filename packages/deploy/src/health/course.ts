@@ -17,7 +17,8 @@ export const historyWindows = {
 
 export type HistoryWindow = keyof typeof historyWindows;
 
-const windowNames = ['24h', '7d', '30d'] as const satisfies readonly HistoryWindow[];
+/** The windows by name, the shortest first. */
+export const windowNames = ['24h', '7d', '30d'] as const satisfies readonly HistoryWindow[];
 
 const count = z.int().nonnegative();
 

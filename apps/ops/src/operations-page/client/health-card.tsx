@@ -1,4 +1,4 @@
-import { historyWindows, watched, type HistoryWindow, type Watched } from '@mangetamain/deploy';
+import { historyWindows, watched, windowNames, type HistoryWindow, type Watched } from '@mangetamain/deploy';
 import type { IconName } from '@mangetamain/theme/icons';
 import { createMemo, For, Show } from 'solid-js';
 import { messages } from '../messages.ts';
@@ -13,7 +13,6 @@ import { Card, IconText, statusBadge } from './parts.tsx';
 const HEIGHT = 48;
 const heights = { up: 13, warning: 22, down: 31, none: 2 } as const;
 const samples = ['up', 'warning', 'down', 'none'] as const;
-const windowNames = ['24h', '7d', '30d'] as const satisfies readonly HistoryWindow[];
 const words = messages.health;
 
 type Slots = Health['targets']['prod']['slots'];
