@@ -1,6 +1,7 @@
 import type { Words } from '../../../analysis/analysis.ts';
 import { isDirection, significance } from '../../../analysis/claim.ts';
 import { claimed, claimedFinding, finding } from '../../../analysis/finding.ts';
+import { inBrackets } from '../../../analysis/interval-text.ts';
 import {
   numberColumn,
   percentColumn,
@@ -8,17 +9,8 @@ import {
   tableOf,
   textColumn,
 } from '../../../analysis/table.ts';
-import type { Ends } from '../../../stats/index.ts';
 import { shifted } from '../../../stats/index.ts';
-import {
-  decimal,
-  integer,
-  percent,
-  probability,
-  signedPercent,
-  text,
-  type Text,
-} from '../../../text/index.ts';
+import { decimal, integer, percent, probability, signedPercent, text } from '../../../text/index.ts';
 import { inPeriod, periodName, shortPeriodName } from '../../calendar/year.ts';
 import type { SeasonalityParams } from '../controls.ts';
 import { sameWithin, type VolumeModel, type VolumePeriod } from './model.ts';
@@ -72,11 +64,6 @@ function scatterFinding({ scatter, grain, claim }: VolumeModel) {
 const movedShare = ({ periods, recipes, rate }: VolumeModel): number =>
   periods.reduce((sum, part) => sum + Math.max(0, part.recipes - rate * part.days), 0) / recipes;
 
-const excessInterval = (ends: Ends): Text => {
-  const [low, high] = shifted(ends, 1);
-  return text('common.intervalInBrackets', { low: signedPercent(low), high: signedPercent(high) });
-};
-
 /** What is said of the volume through the year; the claim of the model decides the words. */
 export const volumeWords: Words<VolumeModel, SeasonalityParams> = {
   findings: (model) => [
@@ -113,7 +100,7 @@ export const volumeWords: Words<VolumeModel, SeasonalityParams> = {
         figures: periods.map(({ period, rate, interval }) => ({
           label: shortPeriodName(period),
           value: decimal(rateIn(unit, rate), 1),
-          detail: interval && excessInterval(interval),
+          detail: interval && inBrackets(shifted(interval, 1), signedPercent),
         })),
       },
       {

@@ -1,5 +1,6 @@
 import type { FigureDraft, FigurePointDraft, Frame } from '../../../analysis/figure.ts';
 import { claimedFinding, finding } from '../../../analysis/finding.ts';
+import { inBrackets } from '../../../analysis/interval-text.ts';
 import type { KeyFigureDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { Finding } from '../../../analysis/presentation.ts';
@@ -78,11 +79,10 @@ function slopeFigure({ claim, claimYears }: Diversity): KeyFigureDraft | null {
 function latestFigure({ years }: Diversity): KeyFigureDraft | null {
   const latest = years.findLast((each) => isReliable(each) && each.expected !== null);
   if (latest === undefined || latest.expected === null || latest.interval === null) return null;
-  const [low, high] = latest.interval;
   return {
     label: text('trends.items.diversity.key.latest', { year: year(latest.year) }),
     value: integer(latest.expected),
-    detail: text('common.intervalInBrackets', { low: integer(low), high: integer(high) }),
+    detail: inBrackets(latest.interval, integer),
   };
 }
 

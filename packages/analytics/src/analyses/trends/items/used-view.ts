@@ -1,5 +1,6 @@
 import { finding } from '../../../analysis/finding.ts';
 import type { FigureDraft, FigurePointDraft } from '../../../analysis/figure.ts';
+import { inBrackets } from '../../../analysis/interval-text.ts';
 import type { KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import type { Finding } from '../../../analysis/presentation.ts';
 import { numberColumn, percentColumn, tableOf } from '../../../analysis/table.ts';
@@ -41,10 +42,10 @@ function leadFinding({ leads, mostUsed: [most] }: ItemTrendModel): Finding | nul
 const keyFigureGroup = ({ mostUsed, eligible, support }: ItemTrendModel): KeyFigureGroupDraft => ({
   title: text('common.keyFigures'),
   figures: [
-    ...mostUsed.slice(0, 3).map(({ item, share, interval: [low, high] }) => ({
+    ...mostUsed.slice(0, 3).map(({ item, share, interval }) => ({
       label: verbatim(item),
       value: percent(share),
-      detail: text('common.intervalInBrackets', { low: percent(low), high: percent(high) }),
+      detail: inBrackets(interval, percent),
     })),
     {
       label: text('trends.items.key.eligible', { support: integer(support) }),

@@ -1,4 +1,5 @@
 import { finding } from '../../../analysis/finding.ts';
+import { inBrackets } from '../../../analysis/interval-text.ts';
 import type { KeyFigureDraft, KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { DataTable, Finding, Kpi } from '../../../analysis/presentation.ts';
@@ -169,15 +170,11 @@ function regimeFigure({ from, to, growth, change, claim }: VolumeRegime): KeyFig
     value: signedPercent(growth),
   };
   if (claim.interval === null) return { ...figure, detail: text('common.aYear') };
-  const [low, high] = claim.interval;
   return {
     ...figure,
     detail: text('trends.volume.key.regime', {
       change: signedPercent(change, 0),
-      interval: text('common.intervalInBrackets', {
-        low: signedPercent(low, 0),
-        high: signedPercent(high, 0),
-      }),
+      interval: inBrackets(claim.interval, (end) => signedPercent(end, 0)),
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { claimedFinding, finding } from '../../../analysis/finding.ts';
+import { inBrackets } from '../../../analysis/interval-text.ts';
 import type { KeyFigureDraft, KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { DataTable, Finding, Kpi } from '../../../analysis/presentation.ts';
@@ -69,8 +70,7 @@ const pointsOf = (difference: number) => signed(difference * 100, 2);
 export const pointsText = (difference: number): Text =>
   text('weekend.items.points', { points: pointsOf(difference) });
 
-export const pointsInterval = ([low, high]: Ends): Text =>
-  text('common.intervalInBrackets', { low: pointsOf(low), high: pointsOf(high) });
+export const pointsInterval = (ends: Ends): Text => inBrackets(ends, pointsOf);
 
 /** An effect in the units chosen. */
 export const effectText = (
@@ -154,10 +154,7 @@ function comparisonFigures(comparison: ItemComparison | null): Listed<KeyFigureD
       ratioInterval !== null && {
         label: text('weekend.items.key.ratio'),
         value: times(ratio),
-        detail: text('common.intervalInBrackets', {
-          low: decimal(ratioInterval[0], 2),
-          high: decimal(ratioInterval[1], 2),
-        }),
+        detail: inBrackets(ratioInterval, (end) => decimal(end, 2)),
       },
     chiSquare !== null &&
       pValue !== null &&

@@ -1,5 +1,6 @@
 import { isDirection } from '../../../analysis/claim.ts';
 import { finding } from '../../../analysis/finding.ts';
+import { inBrackets } from '../../../analysis/interval-text.ts';
 import type { KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { DataTable, Finding } from '../../../analysis/presentation.ts';
@@ -113,5 +114,4 @@ export function nutritionTable({ nutrients, statistic }: NutritionModel): DataTa
 }
 
 /** "−3.0% (−4.8% to −1.2%)" in parts: the interval of a share with its signs. */
-export const shareInterval = ([low, high]: Ends): Text =>
-  text('common.intervalInBrackets', { low: signedPercent(low), high: signedPercent(high) });
+export const shareInterval = (ends: Ends): Text => inBrackets(ends, signedPercent);

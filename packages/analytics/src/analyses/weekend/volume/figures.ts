@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { axisX, axisY, baselineY, gridY, plotDefaults } from '@mangetamain/theme/plot';
 import type { FigureDraft, FigurePointDraft, Frame } from '../../../analysis/figure.ts';
+import { inBrackets } from '../../../analysis/interval-text.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import { decimal, integer, signedPercent, text } from '../../../text/index.ts';
 import { shortWeekdayName, weekdayName } from '../../calendar/weekdays.ts';
@@ -54,10 +55,7 @@ const pointOf = (each: WeekdayRate): FigurePointDraft => ({
     { label: text('weekend.table.deviation'), value: signedPercent(each.deviation) },
     each.deviationInterval && {
       label: text('weekend.tip.interval95'),
-      value: text('common.intervalInBrackets', {
-        low: signedPercent(each.deviationInterval[0]),
-        high: signedPercent(each.deviationInterval[1]),
-      }),
+      value: inBrackets(each.deviationInterval, signedPercent),
     },
     { label: text('table.recipes'), value: integer(each.recipes) },
     { label: text('weekend.table.days'), value: integer(each.days) },
