@@ -5,8 +5,7 @@ import type { Config } from '../config/config.ts';
 import { createIds } from '../deployment/ids.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import type { CommandContext, DataOperations } from './command-context.ts';
-import { rowsOf } from './data-reports.ts';
-import { formatCount } from './text-table.ts';
+import { describeRows } from './data-reports.ts';
 
 /** Where a dataset is changed, and what does it. */
 export interface DatasetPlace {
@@ -65,9 +64,6 @@ export async function changeDataset<T extends { readonly manifest: Manifest }>(
   await note('2-outcome', 'done', { to: manifest.datasetId, why: `${why}: ${describeRows(manifest)}` });
   return result;
 }
-
-const describeRows = (manifest: Manifest) =>
-  `${formatCount(rowsOf(manifest, 'recipes'))} recipes, ${formatCount(rowsOf(manifest, 'interactions'))} ratings`;
 
 const codeOf = (error: unknown) =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'failed';

@@ -6,12 +6,7 @@ import { formatBytes, formatCount, textTable } from './text-table.ts';
 /** Returns what an import brought: the dataset, its size, and what of the input could not be read. */
 export function describeImport({ datasetId, created, manifest, quality }: ImportResult): string {
   const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
-  const size = [
-    `${formatCount(rowsOf(manifest, 'recipes'))} recipes`,
-    `${formatCount(rowsOf(manifest, 'interactions'))} ratings`,
-    manifest.period.join(' to '),
-    formatBytes(bytes),
-  ];
+  const size = [describeRows(manifest), manifest.period.join(' to '), formatBytes(bytes)];
   return [
     `${datasetId}: ${size.join(', ')}.`,
     ...quality.unreadable.map(describeUnreadable),
@@ -21,6 +16,10 @@ export function describeImport({ datasetId, created, manifest, quality }: Import
     'Running sites show it within seconds.',
   ].join('\n');
 }
+
+/** Returns how many recipes and ratings a dataset has. */
+export const describeRows = (manifest: Manifest) =>
+  `${formatCount(rowsOf(manifest, 'recipes'))} recipes, ${formatCount(rowsOf(manifest, 'interactions'))} ratings`;
 
 /** Returns the datasets as a table, the one in use marked. */
 export function describeDatasets(datasets: readonly ListedDataset[]): string {
@@ -79,6 +78,6 @@ function describeMatching({ lineage }: Manifest): string[] {
   ];
 }
 
-/** Returns how many rows a table has. */
-export const rowsOf = ({ files }: Manifest, table: TableName) =>
+/** How many rows a table has. */
+const rowsOf = ({ files }: Manifest, table: TableName) =>
   files.find((file) => file.table === table)?.rows ?? 0;
