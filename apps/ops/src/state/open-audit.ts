@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { AuditStore } from '@mangetamain/deploy';
 import type { Config } from '../config/config.ts';
 import type { ObjectStore } from '../store/object-store.ts';
-import { probeConditionalWrites } from '../store/probe.ts';
+import { type ConditionalWrites, probeConditionalWrites } from '../store/probe.ts';
+import type { ConditionalWritesCheck } from './conditional-writes.ts';
 import { appendToFileState } from './file-state-store.ts';
 import { createS3StateStore } from './s3-state-store.ts';
 
@@ -13,5 +14,16 @@ export function openAudit(
 ): AuditStore {
   return stateStore === 'file'
     ? appendToFileState(path.join(dataDirectory, 'state'))
-    : createS3StateStore({ store, conditionalWrites: () => probeConditionalWrites(store) });
+    : createS3StateStore({ store, conditionalWrites: untilHonoured(store) });
+}
+
+/** Tries the store out for each entry until it honours conditions once; a failure is never remembered. */
+function untilHonoured(store: ObjectStore): ConditionalWritesCheck {
+  let honoured: ConditionalWrites | null = null;
+  return async () => {
+    if (honoured !== null) return honoured;
+    const answer = await probeConditionalWrites(store);
+    if (answer.honoured) honoured = answer;
+    return answer;
+  };
 }
