@@ -7,6 +7,7 @@ import {
   isExpiredAudit,
   isExpiredPromotion,
   isOver,
+  listPromotions,
   mostRemovable,
   orphanedBackups,
   pointerSchema,
@@ -97,8 +98,7 @@ export function createSweep({
 
 /** Ids sort by time, so that the first one that is too young ends the search. */
 async function sweepPromotions(store: StateStore, now: Date, settings: RetentionSettings): Promise<number> {
-  const keys = await store.list(prefixes.promotions);
-  const ids = keys.map((key) => key.slice(prefixes.promotions.length));
+  const ids = await listPromotions(store, Infinity);
   // Read after the list: what pointers name by then is safe, and what they come to name later is not old.
   const pointers = await readPointers(store);
   const expired: string[] = [];
@@ -110,13 +110,12 @@ async function sweepPromotions(store: StateStore, now: Date, settings: Retention
     if (!isExpiredPromotion(found.value, now, settings)) break;
     expired.push(prefixes.promotions + id);
   }
-  return removeAll(store, expired, keys.length);
+  return removeAll(store, expired, ids.length);
 }
 
 async function sweepBackups(store: StateStore): Promise<number> {
   const backups = await store.list(prefixes.backups);
-  const promotions = await store.list(prefixes.promotions);
-  const ids = new Set(promotions.map((key) => key.slice(prefixes.promotions.length)));
+  const ids = new Set(await listPromotions(store, Infinity));
   const orphaned: string[] = [];
   for (const key of orphanedBackups(backups, ids, await readPointers(store))) {
     const found = await store.get(key);
