@@ -15,7 +15,7 @@ export interface Claim {
   readonly within: number | null;
 }
 
-interface Evidence {
+export interface Evidence {
   readonly estimate: number | null;
   /** Of the difference, 95 %. */
   readonly interval: Ends | null;

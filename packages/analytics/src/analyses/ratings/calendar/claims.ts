@@ -1,33 +1,10 @@
 import { largest, smallest } from '../../../analysis/extremes.ts';
-import { claimOf, type Claim } from '../../../analysis/claim.ts';
-import { holm, type Ends } from '../../../stats/index.ts';
+import type { Claim } from '../../../analysis/claim.ts';
+import type { Ends } from '../../../stats/index.ts';
 
 interface Difference {
   readonly difference: number;
   readonly interval: Ends;
-  readonly pValue: number;
-}
-
-/**
- * What may be said of each group against all other ratings: Holm's p over the groups, after the test over all.
- * Null for `gate` where there is no such test: then nothing is claimed.
- */
-export function groupClaims(
-  gaps: readonly (Difference | null)[],
-  gate: number | null,
-  within: number,
-): readonly Claim[] {
-  const corrected = holm(gaps.map((gap) => gap?.pValue ?? null));
-  return gaps.map((gap, index) =>
-    claimOf({
-      estimate: gap?.difference ?? null,
-      interval: gap?.interval ?? null,
-      pValue: corrected[index] ?? null,
-      family: gaps.length,
-      gate,
-      within,
-    }),
-  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { significance } from '../../../analysis/claim.ts';
 import { itemAt, largest, smallest } from '../../../analysis/extremes.ts';
+import { groupClaims } from '../../../analysis/group-claims.ts';
 import {
   analysisOfVarianceFromCounts,
   compareMeans,
@@ -10,7 +11,7 @@ import {
 } from '../../../stats/index.ts';
 import type { AxisParams } from '../controls.ts';
 import { countStars, groupRows, stars, summariseStars, totalOf, type StarRow } from '../stars/star-counts.ts';
-import { calendarClaim, groupClaims, namedOf } from './claims.ts';
+import { calendarClaim, namedOf } from './claims.ts';
 import { calendarParts, type CalendarKind } from './parts.ts';
 import { intervalOf, negligible, scores, valueOf, type StarMeasure } from './star-measure.ts';
 
@@ -47,8 +48,7 @@ export function modelCalendar(
   const within = negligible(measure);
   const claims = groupClaims(
     compared.map(({ key }) => fromOthers(rows, key, measure)),
-    gate,
-    within,
+    { gate, within },
   );
   const groups = compared.map((group, index) => ({ ...group, claim: itemAt(claims, index) }));
   const isCompared = groups.length > 1;
@@ -82,12 +82,15 @@ export function modelCalendar(
 /** Confidence of an interval for one of all pairs of so many groups (Bonferroni). */
 const pickedFrom = (groups: number) => 1 - significance / ((groups * (groups - 1)) / 2);
 
-const fromOthers = (rows: readonly CalendarRow[], key: string, measure: StarMeasure) =>
-  gapOf(
+/** What tells a group from all other ratings. */
+function fromOthers(rows: readonly CalendarRow[], key: string, measure: StarMeasure) {
+  const gap = gapOf(
     countStars(rows.filter((row) => row.key === key)),
     countStars(rows.filter((row) => row.key !== key)),
     measure,
   );
+  return { estimate: gap && gap.difference, interval: gap && gap.interval, pValue: gap && gap.pValue };
+}
 
 function comparedOf(
   kind: CalendarKind,

@@ -1,7 +1,8 @@
-import { claimOf, isDirection } from '../../../analysis/claim.ts';
+import { isDirection } from '../../../analysis/claim.ts';
+import { itemAt } from '../../../analysis/extremes.ts';
+import { groupClaims } from '../../../analysis/group-claims.ts';
 import {
   endsOf,
-  holm,
   independence,
   normalTwoSided,
   shifted,
@@ -57,16 +58,16 @@ export function profileOf(row: ItemDays, { totals, definition, ...known }: Profi
       : [{ weekday, trials, recipes: successes, share: successes / trials, interval }];
   });
   const gate = independence([found.map((day) => day.recipes), found.map((day) => day.trials - day.recipes)]);
-  const pValues = holm(found.map((day) => pValueOf(day, share)));
+  const claims = groupClaims(
+    found.map((day) => ({
+      estimate: day.share - share,
+      interval: shifted(day.interval, share),
+      pValue: pValueOf(day, share),
+    })),
+    { gate: gate && gate.pValue },
+  );
   const days = found.map(({ weekday, recipes: own, share: part, interval }, index) => {
-    const { verdict } = claimOf({
-      estimate: part - share,
-      interval: shifted(interval, share),
-      pValue: pValues[index] ?? null,
-      family: found.length,
-      gate: gate?.pValue ?? null,
-    });
-    const clear = isDirection(verdict);
+    const clear = isDirection(itemAt(claims, index).verdict);
     return { weekday, weekend: isWeekend(weekday, definition), recipes: own, share: part, interval, clear };
   });
   return { item: row.item, recipes, share, days, ...known };

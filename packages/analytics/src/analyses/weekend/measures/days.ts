@@ -1,5 +1,7 @@
-import { claimOf, isDirection } from '../../../analysis/claim.ts';
-import { endsOf, holm, meanInterval, shifted, studentTwoSided, type Ends } from '../../../stats/index.ts';
+import { isDirection } from '../../../analysis/claim.ts';
+import { itemAt } from '../../../analysis/extremes.ts';
+import { groupClaims } from '../../../analysis/group-claims.ts';
+import { endsOf, meanInterval, shifted, studentTwoSided, type Ends } from '../../../stats/index.ts';
 import type { Weekday } from '../../calendar/weekdays.ts';
 import type { PeriodSummary } from './model.ts';
 
@@ -21,27 +23,27 @@ interface Day extends PeriodSummary {
 
 /** Each day against the mean of all of them; `gate` is the p-value of a test of all days, null where there is none. */
 export function dayMeans(days: readonly Day[], overall: number, gate: number | null): readonly DayMean[] {
-  const pValues = holm(days.map((day) => pValueOf(day, overall)));
-  return days.map(({ weekday, weekend, count, mean, standardDeviation, median }, index) => {
-    const interval = endsOf(meanInterval(mean, standardDeviation, count));
-    const { verdict } = claimOf({
-      estimate: mean - overall,
-      interval: shifted(interval, overall),
-      pValue: pValues[index] ?? null,
-      family: days.length,
-      gate,
-    });
-    return {
-      weekday,
-      weekend,
-      recipes: count,
-      mean,
-      interval,
-      median,
-      clear: isDirection(verdict),
-    };
-  });
+  const claims = groupClaims(
+    days.map((day) => ({
+      estimate: day.mean - overall,
+      interval: shifted(intervalOf(day), overall),
+      pValue: pValueOf(day, overall),
+    })),
+    { gate },
+  );
+  return days.map((day, index) => ({
+    weekday: day.weekday,
+    weekend: day.weekend,
+    recipes: day.count,
+    mean: day.mean,
+    interval: intervalOf(day),
+    median: day.median,
+    clear: isDirection(itemAt(claims, index).verdict),
+  }));
 }
+
+const intervalOf = ({ mean, standardDeviation, count }: Day): Ends | null =>
+  endsOf(meanInterval(mean, standardDeviation, count));
 
 /** Of a mean like that of all days: the test that Student's interval belongs to. */
 function pValueOf({ count, mean, standardDeviation }: Day, overall: number): number | null {

@@ -1,5 +1,7 @@
-import { claimOf, type Claim } from '../../../analysis/claim.ts';
-import { endsOf, holm, shifted, studentQuantile, studentTwoSided } from '../../../stats/index.ts';
+import type { Claim } from '../../../analysis/claim.ts';
+import { itemAt } from '../../../analysis/extremes.ts';
+import { groupClaims } from '../../../analysis/group-claims.ts';
+import { endsOf, shifted, studentQuantile, studentTwoSided } from '../../../stats/index.ts';
 import type { ColumnRate, Ends, RatesByRowAndColumn } from '../../../stats/index.ts';
 import { weekdays, type Weekday } from '../../calendar/weekdays.ts';
 import { totalRecipes, type QuarterCount } from './ratios.ts';
@@ -48,18 +50,20 @@ export function weekdayRates({
     const rate = count / exposure;
     return [{ weekday, recipes: count, days: exposure, rate, deviation: rate / (recipes / days) - 1 }];
   });
-  const pValues = holm(present.map(({ weekday }) => pValueOf(columns.get(weekday), fitted)));
-  return present.map((day, index) => {
-    const deviationInterval = deviationOf(columns.get(day.weekday));
-    const claim = claimOf({
-      estimate: day.deviation,
+  const found = present.map((day) => ({
+    ...day,
+    weekend: isWeekendDay(day.weekday),
+    deviationInterval: deviationOf(columns.get(day.weekday)),
+  }));
+  const claims = groupClaims(
+    found.map(({ weekday, deviation, deviationInterval }) => ({
+      estimate: deviation,
       interval: deviationInterval,
-      pValue: pValues[index] ?? null,
-      family: present.length,
-      gate,
-    });
-    return { ...day, weekend: isWeekendDay(day.weekday), deviationInterval, claim };
-  });
+      pValue: pValueOf(columns.get(weekday), fitted),
+    })),
+    { gate },
+  );
+  return found.map((day, index) => ({ ...day, claim: itemAt(claims, index) }));
 }
 
 const deviationOf = (column: ColumnRate | undefined): Ends | null =>
