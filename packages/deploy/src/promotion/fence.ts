@@ -1,7 +1,7 @@
 import { controlsPlace } from '../controls.ts';
 import { readValue, writeDocument } from '../documents.ts';
 import { environments, type Environment } from '../environment.ts';
-import type { ConflictError, StateStore } from '../ports.ts';
+import type { StateStore } from '../ports.ts';
 import type { Facts } from './gates.ts';
 import { pointerPlace, readPointer } from './stored.ts';
 
@@ -23,14 +23,12 @@ const attempts = 20;
  * is acknowledged. Throws ConflictError when others keep winning.
  */
 export async function fence(store: StateStore, environment: Environment): Promise<void> {
-  let conflict: ConflictError | null = null;
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     const found = await readPointer(store, environment);
     const holder = found?.value.running?.promotionId;
     if (found === null || holder === undefined || found.value.promotionId === holder) return;
     const written = await writeDocument(store, pointerPlace(environment), found.version, found.value);
     if ('version' in written) return;
-    ({ conflict } = written);
+    if (attempt === attempts) throw written.conflict;
   }
-  if (conflict !== null) throw conflict;
 }
