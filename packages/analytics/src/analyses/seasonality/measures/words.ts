@@ -12,6 +12,7 @@ import {
 import { decimal, integer, percent, probability, text, type Text } from '../../../text/index.ts';
 import { inPeriod, periodName } from '../../calendar/year.ts';
 import { measures, measureUnit, shortMeasureName } from '../../measures.ts';
+import { certaintyFigure, certaintyOfTest } from '../certainty.ts';
 import { farthest } from '../year-claim.ts';
 import { meanWithUnit, sizeText } from './difference.ts';
 import { magnitudeOf } from './magnitude.ts';
@@ -88,7 +89,7 @@ function togetherFigure({ overall, ranks }: MeasureSummary, { grain, measures: a
   const values = { p: probability(corrected), count: all.length };
   return {
     label: text('seasonality.key.together', { grain }),
-    value: text(corrected < significance ? 'seasonality.certainty.up' : 'seasonality.certainty.unclear'),
+    value: certaintyOfTest(corrected),
     detail:
       test === 'means'
         ? text('seasonality.measures.key.welch', values)
@@ -135,17 +136,7 @@ export const measureWords: Words<MeasureModel, MeasureParams> = {
       {
         title: text('seasonality.key.sure'),
         figures: [
-          {
-            label: shortMeasureName(lead.measure),
-            value: claimed('seasonality.certainty', lead.claim, { bound: percent(sameWithin, 0) }),
-            detail:
-              lead.claim.pValue === null
-                ? null
-                : text('seasonality.key.corrected', {
-                    p: probability(lead.claim.pValue),
-                    family: lead.claim.family,
-                  }),
-          },
+          certaintyFigure(shortMeasureName(lead.measure), lead.claim, sameWithin),
           togetherFigure(lead, model),
         ],
       },

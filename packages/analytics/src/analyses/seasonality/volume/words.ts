@@ -12,6 +12,7 @@ import {
 import { shifted } from '../../../stats/index.ts';
 import { decimal, integer, percent, probability, signedPercent, text } from '../../../text/index.ts';
 import { inPeriod, periodName, shortPeriodName } from '../../calendar/year.ts';
+import { certaintyFigure, certaintyOfTest } from '../certainty.ts';
 import type { SeasonalityParams } from '../controls.ts';
 import { sameWithin, type VolumeModel, type VolumePeriod } from './model.ts';
 
@@ -106,22 +107,10 @@ export const volumeWords: Words<VolumeModel, SeasonalityParams> = {
       {
         title: text('seasonality.key.sure'),
         figures: [
-          {
-            label: text('seasonality.volume.panel'),
-            value: claimed('seasonality.certainty', claim, { bound: percent(sameWithin, 0) }),
-            detail:
-              claim.pValue === null
-                ? null
-                : text('seasonality.key.corrected', {
-                    p: probability(claim.pValue),
-                    family: claim.family,
-                  }),
-          },
+          certaintyFigure(text('seasonality.volume.panel'), claim, sameWithin),
           scatter && {
             label: text('seasonality.key.together', { grain }),
-            value: text(
-              scatter.pValue < significance ? 'seasonality.certainty.up' : 'seasonality.certainty.unclear',
-            ),
+            value: certaintyOfTest(scatter.pValue),
             detail: text('seasonality.volume.key.scatter', {
               dispersion: decimal(scatter.dispersion, 1),
               p: probability(scatter.pValue),
