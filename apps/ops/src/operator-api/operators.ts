@@ -1,4 +1,5 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { sha256 } from '@mangetamain/deploy';
 
 export const roles = ['viewer', 'deployer'] as const;
 type Role = (typeof roles)[number];
@@ -18,7 +19,7 @@ export function newToken(): string {
 
 /** Returns the hash under which a token is known. */
 export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+  return sha256(token);
 }
 
 /**

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ColumnSchema, ManifestFile, TableName } from '@mangetamain/analytics/dataset';
 import { exactPath, tableNames, tables, writeTableSql } from '@mangetamain/analytics/dataset';
+import { sha256 } from '@mangetamain/deploy';
 import { DatasetError } from '../dataset-error.ts';
 import type { Database } from './database.ts';
 
@@ -51,7 +51,7 @@ async function writeTable(database: Database, table: TableName, directory: strin
     table,
     bytes: bytes.byteLength,
     rows: await parquetRows(database, path),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     columns,
   };
 }

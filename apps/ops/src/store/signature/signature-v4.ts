@@ -8,7 +8,6 @@ import { uriEncode, uriEncodePath } from './uri-encode.ts';
 
 export const ALGORITHM = 'AWS4-HMAC-SHA256';
 export const UNSIGNED_PAYLOAD = 'UNSIGNED-PAYLOAD';
-export const EMPTY_SHA256 = sha256Hex('');
 
 export interface Credentials {
   readonly accessKeyId: string;

@@ -1,9 +1,4 @@
-import {
-  canonicalQuery,
-  EMPTY_SHA256,
-  type SignableRequest,
-  signingScopes,
-} from '../signature/signature-v4.ts';
+import { canonicalQuery, sha256Hex, type SignableRequest, signingScopes } from '../signature/signature-v4.ts';
 
 /*
  * The worked examples of the Amazon S3 API Reference: "Signature Calculations for the Authorization Header"
@@ -28,7 +23,7 @@ export interface AwsExample {
 }
 
 const host = 'examplebucket.s3.amazonaws.com';
-const empty = { host, 'x-amz-content-sha256': EMPTY_SHA256, 'x-amz-date': AWS_TIMESTAMP };
+const empty = { host, 'x-amz-content-sha256': sha256Hex(''), 'x-amz-date': AWS_TIMESTAMP };
 
 export const HEADER_EXAMPLES: readonly AwsExample[] = [
   {

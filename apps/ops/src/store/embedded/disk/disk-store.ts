@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { sha256 } from '@mangetamain/deploy';
 import type { ObjectSummary } from '../../object-store.ts';
 import { moveFile, syncDirectory } from '../../../disk/atomic-write.ts';
 import { ifThere } from '../../../disk/file-errors.ts';
@@ -51,7 +51,7 @@ export async function openDiskStore(
   const exclusively = createKeyLock();
   // A hash as the file's name: no key can leave the directory, be too long, or differ from another only by case.
   const pathOf = (key: string) => {
-    const name = createHash('sha256').update(key).digest('hex');
+    const name = sha256(key);
     return join(objects, name.slice(0, 2), name);
   };
 
