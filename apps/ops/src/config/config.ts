@@ -81,6 +81,7 @@ const shown = (variable: string, value: string | undefined) =>
 async function toConfig(values: Settings, workingDirectory: string): Promise<Config> {
   const directory = (given: string | undefined, fallback: string) =>
     given === undefined ? path.join(projectRoot, fallback) : path.resolve(workingDirectory, given);
+  const dataDirectory = directory(values.DATA_DIR, '.data');
   const { PREPROD_PORT: preprod, PROD_PORT: prod, OPS_PORT: ops } = values;
   return {
     host: values.HOST,
@@ -88,7 +89,7 @@ async function toConfig(values: Settings, workingDirectory: string): Promise<Con
     webDist: directory(values.WEB_DIST, 'apps/web/dist'),
     logLevel: values.LOG_LEVEL,
     presign: { windowSeconds: values.PRESIGN_WINDOW, expirySeconds: values.PRESIGN_EXPIRY },
-    dataDirectory: directory(values.DATA_DIR, '.data'),
+    dataDirectory,
     stateStore: values.STATE_STORE,
     // 0 stands for ever, as an empty variable counts as not set.
     auditRetentionDays: values.AUDIT_RETENTION_DAYS === 0 ? null : values.AUDIT_RETENTION_DAYS,
@@ -100,7 +101,7 @@ async function toConfig(values: Settings, workingDirectory: string): Promise<Con
       values.OPS_URL === undefined || values.OPS_TOKEN === undefined
         ? null
         : { url: values.OPS_URL, token: values.OPS_TOKEN },
-    store: await storeOf(values, directory(values.DATA_DIR, '.data')),
+    store: await storeOf(values, dataDirectory),
   };
 }
 
