@@ -1,3 +1,4 @@
+import { confirmationWords } from '@mangetamain/deploy';
 import { environmentAnswer, promotionAnswer } from '../operator-api/answers.ts';
 import { publishRelease } from '../releases/publish-release.ts';
 import type { RunningService } from '../service/start-service.ts';
@@ -8,7 +9,7 @@ import { register } from './release-commands.ts';
 
 const steps = [
   { to: 'preprod', confirm: '' },
-  { to: 'prod', confirm: 'DEPLOY' },
+  { to: 'prod', confirm: confirmationWords.promotion },
 ] as const;
 
 /**
