@@ -21,6 +21,8 @@ export interface MeanComparison {
   readonly welch: MeanTest;
   /** Equal variances: Student (1908). */
   readonly pooled: MeanTest;
+  /** Standard deviation within the two groups together. */
+  readonly pooledDeviation: number;
   /** Difference over the pooled standard deviation. */
   readonly cohensD: number;
   /** Normal interval of d with the variance of Hedges and Olkin (1985), §5B. */
@@ -58,6 +60,7 @@ export function compareMeans(
     difference,
     welch: meanTest(difference, Math.sqrt(v1 + v2), welchFreedom, confidence),
     pooled: meanTest(difference, pooledDeviation * Math.sqrt(1 / n1 + 1 / n2), freedom, confidence),
+    pooledDeviation,
     cohensD,
     cohensDInterval: symmetricInterval(
       cohensD,

@@ -173,7 +173,7 @@ export function claimOfDifference(
 function differenceOf(first: MeanSummary, second: MeanSummary): MeanDifference | null {
   const found = compareMeans(first, second);
   if (found === null) return null;
-  const { difference, welch, pooled, cohensD, cohensDInterval } = found;
+  const { difference, welch, pooled, pooledDeviation, cohensD, cohensDInterval } = found;
   return {
     value: difference,
     interval: endsOf(welch.interval),
@@ -182,15 +182,10 @@ function differenceOf(first: MeanSummary, second: MeanSummary): MeanDifference |
     degreesOfFreedom: welch.degreesOfFreedom,
     pooledT: pooled.t,
     pooledPValue: pooled.pValue,
-    deviation: pooledDeviation(first, second),
+    deviation: pooledDeviation,
     cohensD,
     cohensDInterval: endsOf(cohensDInterval),
   };
-}
-
-function pooledDeviation(first: MeanSummary, second: MeanSummary): number {
-  const squares = ({ count, standardDeviation }: MeanSummary) => (count - 1) * standardDeviation ** 2;
-  return Math.sqrt((squares(first) + squares(second)) / (first.count + second.count - 2));
 }
 
 function superiorityOf(table: GroupedCounts): Superiority | null {
