@@ -1,5 +1,5 @@
 import type { Claim } from '../../../analysis/claim.ts';
-import { itemAt } from '../../../analysis/extremes.ts';
+import { itemAt, largest, smallest } from '../../../analysis/extremes.ts';
 import { groupClaims } from '../../../analysis/group-claims.ts';
 import { endsOf, shifted, studentQuantile, studentTwoSided } from '../../../stats/index.ts';
 import type { ColumnRate, Ends, RatesByRowAndColumn } from '../../../stats/index.ts';
@@ -21,10 +21,23 @@ export interface WeekdayRate {
   readonly claim: Claim;
 }
 
+type DayCount = Pick<WeekdayRate, 'weekday' | 'recipes' | 'days'>;
+
+/** Recipes of each weekday that occurs; `occurrences` is how often each does, Monday first. */
+export const dayCounts = (
+  rows: readonly QuarterCount[],
+  occurrences: readonly number[],
+): readonly DayCount[] =>
+  weekdays.flatMap((weekday, index) => {
+    const days = occurrences[index] ?? 0;
+    if (days === 0) return [];
+    return [{ weekday, recipes: totalRecipes(rows.filter((row) => row.weekday === weekday)), days }];
+  });
+
 interface DaysOptions {
-  readonly rows: readonly QuarterCount[];
-  /** How often each weekday occurs, Monday first. */
-  readonly occurrences: readonly number[];
+  readonly counts: readonly DayCount[];
+  /** Recipes a day over all days; 0 where there are no recipes. */
+  readonly mean: number;
   readonly isWeekendDay: (weekday: number) => boolean;
   /** The model of quarter and weekday; null where there are too few quarters. */
   readonly fitted: RatesByRowAndColumn | null;
@@ -34,26 +47,22 @@ interface DaysOptions {
 
 /** Recipes a day of each weekday that the period holds, against the mean of all days. */
 export function weekdayRates({
-  rows,
-  occurrences,
+  counts,
+  mean,
   isWeekendDay,
   fitted,
   gate,
 }: DaysOptions): readonly WeekdayRate[] {
-  const recipes = totalRecipes(rows);
-  const days = occurrences.reduce((sum, each) => sum + each, 0);
+  if (mean === 0) return [];
   const columns = new Map(fitted?.columns.map((each) => [each.column, each]));
-  const present = weekdays.flatMap((weekday, index) => {
-    const exposure = occurrences[index] ?? 0;
-    if (exposure === 0 || recipes === 0) return [];
-    const count = totalRecipes(rows.filter((row) => row.weekday === weekday));
-    const rate = count / exposure;
-    return [{ weekday, recipes: count, days: exposure, rate, deviation: rate / (recipes / days) - 1 }];
-  });
-  const found = present.map((day) => ({
-    ...day,
-    weekend: isWeekendDay(day.weekday),
-    deviationInterval: deviationOf(columns.get(day.weekday)),
+  const found = counts.map(({ weekday, recipes, days }) => ({
+    weekday,
+    recipes,
+    days,
+    rate: recipes / days,
+    deviation: recipes / days / mean - 1,
+    weekend: isWeekendDay(weekday),
+    deviationInterval: deviationOf(columns.get(weekday)),
   }));
   const claims = groupClaims(
     found.map(({ weekday, deviation, deviationInterval }) => ({
@@ -81,9 +90,14 @@ function pValueOf(column: ColumnRate | undefined, fitted: RatesByRowAndColumn | 
 
 /** The day furthest above the mean among those clearly above; null where none is. */
 export const clearlyBusiest = (days: readonly WeekdayRate[]): WeekdayRate | null =>
-  days.filter(({ claim }) => claim.verdict === 'up').toSorted((a, b) => b.deviation - a.deviation)[0] ?? null;
+  largest(
+    days.filter(({ claim }) => claim.verdict === 'up'),
+    ({ deviation }) => deviation,
+  );
 
 /** The day furthest below the mean among those clearly below; null where none is. */
 export const clearlyQuietest = (days: readonly WeekdayRate[]): WeekdayRate | null =>
-  days.filter(({ claim }) => claim.verdict === 'down').toSorted((a, b) => a.deviation - b.deviation)[0] ??
-  null;
+  smallest(
+    days.filter(({ claim }) => claim.verdict === 'down'),
+    ({ deviation }) => deviation,
+  );

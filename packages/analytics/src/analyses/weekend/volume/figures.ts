@@ -5,7 +5,7 @@ import { inBrackets } from '../../../analysis/interval-text.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import { decimal, integer, signedPercent, text } from '../../../text/index.ts';
 import { shortWeekdayName, weekdayName } from '../../calendar/weekdays.ts';
-import { colourOf, dayHeading, extremeDays, slotOf } from '../day-profile.ts';
+import { colourOf, dayHeading, slotOf } from '../day-profile.ts';
 import type { WeekdayRate } from './days.ts';
 import type { VolumeModel } from './model.ts';
 import { rateText, volumeClaim } from './words.ts';
@@ -21,10 +21,9 @@ export const volumeFigures = (model: VolumeModel, options: VolumeOptions): Liste
   model.years.length > 1 && volumeYearsFigure(model),
 ];
 
-function daysFigure(model: VolumeModel, options: VolumeOptions): FigureDraft {
-  const { weekdays, recipes, rate } = model;
-  const { lowest, highest } = extremeDays(weekdays, (each) => each.rate);
-  const [busiest, quietest] = [model.busiest ?? highest, model.quietest ?? lowest];
+function daysFigure(model: VolumeModel, options: VolumeOptions): FigureDraft | null {
+  const { weekdays, recipes, rate, busiest, quietest } = model;
+  if (busiest === null || quietest === null) return null;
   return {
     id: 'days',
     place: 'main',

@@ -13,7 +13,7 @@ import {
 import { thinThreshold } from '../../reliability.ts';
 import { type WeekendParams } from '../controls.ts';
 import { isWeekend, type WeekendDefinition } from '../../calendar/weekend.ts';
-import { clearlyBusiest, clearlyQuietest, weekdayRates, type WeekdayRate } from './days.ts';
+import { clearlyBusiest, clearlyQuietest, dayCounts, weekdayRates, type WeekdayRate } from './days.ts';
 import {
   consistencyOf,
   rateRatioOf,
@@ -85,10 +85,12 @@ export function modelVolume(
   const fitted = ratesByRowAndColumn(cells);
   const recipes = totalRecipes(rows);
   const days = occurrences.reduce((sum, each) => sum + each, 0);
-  const sevenDays = recipes === 0 ? null : fitTest(dayCounts(rows, occurrences));
+  const rate = days === 0 ? 0 : recipes / days;
+  const counts = dayCounts(rows, occurrences);
+  const sevenDays = recipes === 0 ? null : fitTest(counts);
   const equalDays = fitted && sevenDays && { pValue: Math.max(fitted.pValue, sevenDays.pValue) };
   const gate = equalDays && equalDays.pValue;
-  const rates = weekdayRates({ rows, occurrences, isWeekendDay, fitted, gate });
+  const rates = weekdayRates({ counts, mean: rate, isWeekendDay, fitted, gate });
   const onWeekdays = periodRate(rates.filter(({ weekend }) => !weekend));
   const onWeekends = periodRate(rates.filter(({ weekend }) => weekend));
   const scatter = scatterOf(cells, isWeekendDay);
@@ -102,10 +104,10 @@ export function modelVolume(
     definition: params.weekend,
     recipes,
     days,
-    rate: days === 0 ? 0 : recipes / days,
+    rate,
     weekdays: rates,
-    busiest: largest(rates, ({ rate }) => rate),
-    quietest: smallest(rates, ({ rate }) => rate),
+    busiest: largest(rates, (each) => each.rate),
+    quietest: smallest(rates, (each) => each.rate),
     clear: { busiest: clearlyBusiest(rates), quietest: clearlyQuietest(rates) },
     onWeekdays,
     onWeekends,
@@ -130,12 +132,6 @@ export function modelVolume(
     period,
   };
 }
-
-const dayCounts = (rows: readonly QuarterCount[], occurrences: readonly number[]) =>
-  weekdays.flatMap((weekday, index) => {
-    const days = occurrences[index] ?? 0;
-    return days === 0 ? [] : [{ recipes: totalRecipes(rows.filter((row) => row.weekday === weekday)), days }];
-  });
 
 function periodRate(days: readonly WeekdayRate[]): PeriodRate {
   const recipes = totalRecipes(days);

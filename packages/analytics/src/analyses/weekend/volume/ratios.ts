@@ -42,7 +42,9 @@ export interface YearRatio extends YearReliability {
 export const totalRecipes = (rows: readonly { readonly recipes: number }[]) =>
   rows.reduce((sum, { recipes }) => sum + recipes, 0);
 
-const events = ({ recipes, days }: PeriodRate): CountOverExposure => ({ count: recipes, exposure: days });
+type PeriodCount = Pick<PeriodRate, 'recipes' | 'days'>;
+
+const events = ({ recipes, days }: PeriodCount): CountOverExposure => ({ count: recipes, exposure: days });
 
 /** How counts scatter around the model, and how well that is known. */
 export interface Scatter {
@@ -53,8 +55,8 @@ export interface Scatter {
 
 /** Ratio of two rates whose counts scatter more than chance; null without days or recipes. */
 export function rateRatioOf(
-  first: PeriodRate,
-  second: PeriodRate,
+  first: PeriodCount,
+  second: PeriodCount,
   { dispersion, degreesOfFreedom }: Scatter,
 ): RateRatioOfPeriods | null {
   if (first.days === 0 || second.days === 0) return null;
@@ -80,13 +82,12 @@ export function yearRatios(options: YearsOptions): readonly YearRatio[] {
   return years.flatMap((year) => {
     const own = rows.filter((row) => row.year === year);
     const occurrences = weekdayOccurrences(periodWithin(period, [year, year]));
-    const part = (weekend: boolean): PeriodRate => ({
+    const part = (weekend: boolean): PeriodCount => ({
       recipes: totalRecipes(own.filter(({ weekday }) => isWeekendDay(weekday) === weekend)),
       days: weekdays.reduce(
         (sum, weekday, index) => sum + (isWeekendDay(weekday) === weekend ? (occurrences[index] ?? 0) : 0),
         0,
       ),
-      rate: 0,
     });
     const found = rateRatioOf(part(true), part(false), scatter);
     if (found === null) return [];
