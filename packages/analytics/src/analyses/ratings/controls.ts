@@ -1,4 +1,4 @@
-import { choice, yearRange, type ParamsOf } from '../../analysis/controls.ts';
+import { choiceOf, yearRange, type ParamsOf } from '../../analysis/controls.ts';
 import { sql, yearsWhere, type Sql } from '../../analysis/query.ts';
 
 /** Controls that stand above the cards of the page and act on all of them. */
@@ -7,23 +7,14 @@ export const ratingsControls = { years: yearRange() };
 /** Those, and where months are compared the fewest ratings of a month for it to be counted. */
 export const monthlyControls = {
   ...ratingsControls,
-  monthRatings: choice(
-    'ratings.control.monthRatings',
-    [
-      ['0', 'ratings.control.monthRatings.0'],
-      ['50', 'ratings.control.monthRatings.50'],
-      ['100', 'ratings.control.monthRatings.100'],
-      ['500', 'ratings.control.monthRatings.500'],
-    ],
-    { shared: true, initial: '100' },
-  ),
+  monthRatings: choiceOf('ratings.control.monthRatings', ['0', '50', '100', '500'], {
+    shared: true,
+    initial: '100',
+  }),
 };
 
 /** How much of the scale from 1 to 5 the axis shows. */
-export const axisControl = choice('ratings.control.axis', [
-  ['window', 'ratings.control.axis.window'],
-  ['full', 'ratings.control.axis.full'],
-]);
+export const axisControl = choiceOf('ratings.control.axis', ['window', 'full']);
 
 export type RatingsParams = ParamsOf<typeof ratingsControls>;
 

@@ -1,4 +1,4 @@
-import { choice, range, yearRange, type YearRange } from '../../analysis/controls.ts';
+import { choiceOf, range, yearRange, type YearRange } from '../../analysis/controls.ts';
 import { sql, yearsWhere, type Sql } from '../../analysis/query.ts';
 
 /** The longest recipe that cleaning keeps, in minutes. */
@@ -7,14 +7,7 @@ const longestMinutes = 180;
 /** Controls that stand above the cards of the page and act on all of them. */
 export const trendsControls = {
   years: yearRange(),
-  thinYears: choice(
-    'control.thinYears',
-    [
-      ['marked', 'control.thinYears.marked'],
-      ['excluded', 'control.thinYears.excluded'],
-    ],
-    { shared: true },
-  ),
+  thinYears: choiceOf('control.thinYears', ['marked', 'excluded'], { shared: true }),
   minutes: range('control.minutes', { minimum: 1, maximum: longestMinutes, shared: true }),
 };
 

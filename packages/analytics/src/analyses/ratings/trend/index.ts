@@ -1,5 +1,5 @@
 import { defineAnalysis } from '../../../analysis/analysis.ts';
-import { choice } from '../../../analysis/controls.ts';
+import { choiceOf } from '../../../analysis/controls.ts';
 import { axisControl, monthlyControls } from '../controls.ts';
 import { monthlyQuery } from '../stars/monthly-means.ts';
 import { figures } from './figures.ts';
@@ -16,10 +16,7 @@ export const trend = defineAnalysis({
   controls: {
     ...monthlyControls,
     axis: axisControl,
-    level: choice('ratings.control.level', [
-      ['regimes', 'ratings.control.level.regimes'],
-      ['line', 'ratings.control.level.line'],
-    ]),
+    level: choiceOf('ratings.control.level', ['regimes', 'line']),
   },
   query: monthlyQuery,
   model: ({ months }, params) => ({ ...modelTrend(months, params), level: params.level }),

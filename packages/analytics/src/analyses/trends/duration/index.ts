@@ -1,5 +1,5 @@
 import { defineAnalysis } from '../../../analysis/analysis.ts';
-import { choice, toggle } from '../../../analysis/controls.ts';
+import { choiceOf, toggle } from '../../../analysis/controls.ts';
 import { integer, text } from '../../../text/index.ts';
 import { trendsControls } from '../controls.ts';
 import { durationFigures } from './figures.ts';
@@ -25,12 +25,7 @@ export const duration = defineAnalysis({
   controls: {
     ...trendsControls,
     weights: toggle('control.weightStrip', { initial: true }),
-    spread: choice('control.spread', [
-      ['q25q75', 'control.spread.q25q75'],
-      ['q10q90', 'control.spread.q10q90'],
-      ['q5q95', 'control.spread.q5q95'],
-      ['q33q66', 'control.spread.q33q66'],
-    ]),
+    spread: choiceOf('control.spread', ['q25q75', 'q10q90', 'q5q95', 'q33q66']),
   },
   query: (params) => ({ years: minutesByYear(params, spreads[params.spread]) }),
   model: ({ years }, params, dataset) => modelDuration(years, params, spreads[params.spread], dataset),

@@ -1,4 +1,4 @@
-import { choice } from '../../../analysis/controls.ts';
+import { choiceOf } from '../../../analysis/controls.ts';
 import { text, type Text } from '../../../text/index.ts';
 import { supportControl, topControl } from '../../items/item-controls.ts';
 import { trendsControls } from '../controls.ts';
@@ -12,20 +12,8 @@ import type { View } from './view.ts';
 /** Controls of both analyses of items, beside their own item control. */
 export const itemTrendControls = {
   ...trendsControls,
-  view: choice(
-    'control.view',
-    [
-      ['used', 'control.view.used'],
-      ['changes', 'control.view.changes'],
-      ['compare', 'control.view.compare'],
-      ['diversity', 'control.view.diversity'],
-    ],
-    { initial: 'changes' },
-  ),
-  measure: choice('control.measure', [
-    ['model', 'control.measure.model'],
-    ['endpoints', 'control.measure.endpoints'],
-  ]),
+  view: choiceOf('control.view', ['used', 'changes', 'compare', 'diversity'], { initial: 'changes' }),
+  measure: choiceOf('control.measure', ['model', 'endpoints']),
   top: topControl,
   support: supportControl,
 };

@@ -1,5 +1,5 @@
 import { defineAnalysis } from '../../../analysis/analysis.ts';
-import { choice, toggle } from '../../../analysis/controls.ts';
+import { choiceOf, toggle } from '../../../analysis/controls.ts';
 import { select, sql } from '../../../analysis/query.ts';
 import { text } from '../../../text/index.ts';
 import { recipesWhere, trendsControls } from '../controls.ts';
@@ -18,10 +18,7 @@ export const volume = defineAnalysis({
   controls: {
     ...trendsControls,
     values: toggle('control.values', { initial: true }),
-    scale: choice('control.scale', [
-      ['linear', 'control.scale.linear'],
-      ['log', 'control.scale.log'],
-    ]),
+    scale: choiceOf('control.scale', ['linear', 'log']),
     normality: toggle('control.normality', { initial: false }),
   },
   query: (params) => ({
