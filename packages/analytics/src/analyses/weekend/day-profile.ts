@@ -1,5 +1,6 @@
 import type { FigureDraft, FigurePointDraft, Frame } from '../../analysis/figure.ts';
 import { first, last } from '../../analysis/extremes.ts';
+import { initial } from '../../figures/initial.ts';
 import { intervalColumnsPlot, type ColumnGroup } from '../../figures/interval-columns.ts';
 import type { Ends } from '../../stats/index.ts';
 import { text, type Quantity, type Text } from '../../text/index.ts';
@@ -106,7 +107,7 @@ function profilePlot<D extends ProfileDay>(options: ProfileOptions<D>, extremes:
 function nameOf(weekday: Weekday, { translate, width }: Frame): string {
   if (width >= wide) return translate(weekdayName(weekday));
   const short = translate(shortWeekdayName(weekday)).replace('.', '');
-  return width < narrow ? short.slice(0, 1).toUpperCase() : short;
+  return width < narrow ? initial(short) : short;
 }
 
 /** The periods above their days; where a weekday follows the weekend, above the longer stretch. */

@@ -1,6 +1,6 @@
 import { text, type Text } from '../../../text/index.ts';
 import { shortWeekdayName, weekdayName, weekdays } from '../../calendar/weekdays.ts';
-import { monthName, shortMonthName } from '../../calendar/year.ts';
+import { monthName, months, shortMonthName } from '../../calendar/year.ts';
 
 export type CalendarKind = 'seasons' | 'months' | 'weekdays';
 
@@ -20,7 +20,6 @@ const part = (key: string | number, name: Text, short = name, inSentence = name)
 });
 
 const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
-const months = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** Seasons from spring on, as a kitchen year runs; months and ISO weekdays by number. */
 export const calendarParts: Readonly<Record<CalendarKind, readonly CalendarPart[]>> = {

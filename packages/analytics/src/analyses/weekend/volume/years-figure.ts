@@ -1,16 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import {
-  axisX,
-  axisY,
-  gridY,
-  plotDefaults,
-  plotWidth,
-  smallMultipleHeight,
-  yearLabel,
-} from '@mangetamain/theme/plot';
+import { axisX, axisY, gridY, plotDefaults, plotWidth, smallMultipleHeight } from '@mangetamain/theme/plot';
 import { first, last } from '../../../analysis/extremes.ts';
 import type { FigureDraft, Frame } from '../../../analysis/figure.ts';
-import { shownYears } from '../../../figures/year-ticks.ts';
+import { yearTicks } from '../../../figures/year-ticks.ts';
 import { integer, text, times, year } from '../../../text/index.ts';
 import { isReliable } from '../../reliability.ts';
 import type { VolumeModel } from './model.ts';
@@ -89,10 +81,7 @@ function yearsPlot(years: readonly YearRatio[], frame: Frame): Plot.PlotOptions 
         strokeWidth: 1.5,
       }),
       axisY(theme, { format: (value) => format(times(value, 1)), ticks }),
-      axisX(theme, {
-        ticks: shownYears(every, { width: plotWidth(defaults), compact: false }),
-        format: (value: number) => yearLabel(value, every),
-      }),
+      axisX(theme, yearTicks(every, { width: plotWidth(defaults), compact: false })),
     ],
   };
 }
