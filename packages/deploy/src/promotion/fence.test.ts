@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { controlsPlace, openControls } from '../controls.ts';
 import { placeHold, liftHold } from '../guard.ts';
+import { ConflictError } from '../ports.ts';
 import { interrupted } from '../testing/interruption.ts';
 import { bringLive, carryOut, deploy, publish, rollBack, world, type World } from '../testing/world.ts';
+import { fence } from './fence.ts';
 import { readPointer } from './run.ts';
+import { pointerPlace } from './stored.ts';
 
 async function ready() {
   const ports = world();
@@ -99,4 +102,23 @@ describe('a quarantine elsewhere', () => {
     await bringLive(ports, publish(ports.artifacts, 'fourth'));
     expect(await carryOut(rollBack('prod', second), ports)).toMatchObject({ outcome: 'succeeded' });
   });
+});
+
+it('gives up where somebody else writes the pointer before every attempt', async () => {
+  const { ports } = await ready();
+  const found = await readPointer(ports.store, 'prod');
+  if (found === null) throw new Error('nothing is live in PROD');
+  const { key } = pointerPlace('prod');
+  let { version } = found;
+  let wins = 0;
+  const win = async () => {
+    const running = { promotionId: `p-${(wins += 1)}`, since: '2026-01-01T00:00:00.000Z' };
+    ({ version } = await ports.store.compareAndSwap(key, version, { ...found.value, running }));
+  };
+  await win();
+  const store = interrupted('store', ports.store, async ({ method, moment }) => {
+    if (method === 'compareAndSwap' && moment === 'before') await win();
+  });
+  await expect(fence(store, 'prod')).rejects.toThrow(ConflictError);
+  expect(wins).toBe(21);
 });

@@ -18,9 +18,9 @@ export async function readAllControls(
 const attempts = 20;
 
 /**
- * Writes the pointer anew, as it is, where a promotion holds the environment that has not switched yet. Whoever read before this what is forbidden
- * then switches on a version that is gone, and reads it again. To be called once something is forbidden, and before that
- * is acknowledged. Throws ConflictError when others keep winning.
+ * Writes the pointer anew, as it is, where a promotion holds the environment that has not switched yet. Whoever read
+ * before this what is forbidden then switches on a version that is gone, and reads it again. To be called once something
+ * is forbidden, and before that is acknowledged. Throws ConflictError when others keep winning.
  */
 export async function fence(store: StateStore, environment: Environment): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
