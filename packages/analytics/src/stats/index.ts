@@ -10,6 +10,7 @@
  */
 export { StatisticsError, type StatisticsErrorCode } from './statistics-error.ts';
 export { type Ends, type Interval, endsOf, shifted } from './confidence.ts';
+export { sum } from './sums.ts';
 
 export { normalQuantile, normalSurvival, normalTwoSided } from './distributions/normal.ts';
 export { studentQuantile, studentSurvival, studentTwoSided } from './distributions/student.ts';

@@ -6,6 +6,7 @@ import type { YearPoint } from '../../figures/year-lines.ts';
 import type { Ends } from '../../stats/index.ts';
 import { text, type Text } from '../../text/index.ts';
 import { isReliable, reliabilityOf, thinThreshold, type YearReliability } from '../reliability.ts';
+import { totalRecipes } from '../total-recipes.ts';
 import type { TrendsParams } from './controls.ts';
 
 export interface YearCount {
@@ -13,15 +14,12 @@ export interface YearCount {
   readonly recipes: number;
 }
 
-export const recipesOf = (years: readonly YearCount[]): number =>
-  years.reduce((sum, { recipes }) => sum + recipes, 0);
-
 /** The years that the control of thin years leaves, each with how far it can be trusted. */
 export function usedYears<Row extends YearCount>(
   rows: readonly Row[],
   { thinYears }: Pick<TrendsParams, 'thinYears'>,
   { period }: Pick<DatasetFacts, 'period'>,
-  threshold = thinThreshold(recipesOf(rows)),
+  threshold = thinThreshold(totalRecipes(rows)),
 ): { readonly years: readonly (Row & YearReliability)[]; readonly thinThreshold: number } {
   const marked = rows.map((row) => ({ ...row, ...reliabilityOf(row.year, row.recipes, threshold, period) }));
   return {

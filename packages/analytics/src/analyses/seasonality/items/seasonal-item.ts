@@ -5,6 +5,7 @@ import {
   endsOf,
   independence,
   shifted,
+  sum,
   wilsonInterval,
   type Ends,
 } from '../../../stats/index.ts';
@@ -12,7 +13,7 @@ import { seasonOf, seasonsOf, type Hemisphere, type PeriodKey, type Season } fro
 import { byName } from '../../items/screening.ts';
 import type { ItemSeasonParams } from './controls.ts';
 import { recipesByMonth, yearsByQuarter, type ItemSeasonRow } from './rows.ts';
-import { recipesIn, sum, type Year } from './year.ts';
+import { recipesIn, type Year } from './year.ts';
 
 /** One item in one part of the year. */
 interface SeasonCell {

@@ -1,3 +1,4 @@
+import { sum } from '../../../stats/index.ts';
 import { months, periodsOf, type Grain, type Hemisphere, type Period } from '../../calendar/year.ts';
 import type { MonthTotal } from '../month-totals.ts';
 
@@ -16,8 +17,6 @@ export interface Year {
   /** Its seasons, or its months. */
   readonly parts: readonly YearPart[];
 }
-
-export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Of recipes counted by month, those of one part of the year. */
 export const recipesIn = (byMonth: readonly number[], { months: own }: Pick<Period, 'months'>): number =>

@@ -17,6 +17,7 @@ import {
 } from '../../../stats/index.ts';
 import { periodsOf, type Period, type PeriodKey } from '../../calendar/year.ts';
 import type { MeasureId } from '../../measures.ts';
+import { totalRecipes } from '../../total-recipes.ts';
 import { yearClaim, type YearClaim } from '../year-claim.ts';
 import type { measureControls } from './controls.ts';
 import type { MeasureRows, MomentRow, RankRow } from './rows.ts';
@@ -146,7 +147,7 @@ function judged(summaries: readonly Unjudged[]): readonly MeasureSummary[] {
 
 /** The recipes of several months as one group; its mean is 0 where there are none. */
 function pooled(months: readonly MomentRow[]): MeanSummary {
-  const count = months.reduce((sum, { recipes }) => sum + recipes, 0);
+  const count = totalRecipes(months);
   if (count === 0) return { count, mean: 0, standardDeviation: 0 };
   const mean = months.reduce((sum, month) => sum + month.recipes * month.mean, 0) / count;
   const squares = months.reduce(
@@ -251,7 +252,7 @@ function rankTest(ranks: readonly RankRow[]): MeasureSummary['ranks'] {
   const result = kruskalWallisFromRanks({
     sizes: ranks.map(({ recipes }) => recipes),
     rankSums: ranks.map(({ rankSum }) => rankSum),
-    total: ranks.reduce((sum, { recipes }) => sum + recipes, 0),
+    total: totalRecipes(ranks),
     tieSum: ranks[0]?.tieSum ?? 0,
   });
   if (result === null) return null;

@@ -3,6 +3,7 @@ import { smallest } from '../../../analysis/extremes.ts';
 import type { Claim } from '../../../analysis/claim.ts';
 import type { Ends, WeightedLine } from '../../../stats/index.ts';
 import type { YearReliability } from '../../reliability.ts';
+import { totalRecipes } from '../../total-recipes.ts';
 import type { TrendsParams } from '../controls.ts';
 import {
   claimOfYears,
@@ -12,7 +13,7 @@ import {
   type YearlyMean,
   type YearlyTrend,
 } from '../measures/yearly-trend.ts';
-import { recipesOf, usedYears } from '../years.ts';
+import { usedYears } from '../years.ts';
 import type { DurationRow, Spread } from './rows.ts';
 
 interface MeanYear extends DurationRow, YearReliability {
@@ -67,7 +68,7 @@ const mostOfTheWeight = 0.8;
 
 /** The shortest run of years that holds four fifths of all recipes, the first of equal ones. */
 function heaviestRun(years: readonly YearlyMean[]): Run | null {
-  const total = recipesOf(years);
+  const total = totalRecipes(years);
   const runs = years.flatMap(({ year: from }, start): readonly Run[] => {
     let held = 0;
     for (const { year: to, recipes } of years.slice(start)) {

@@ -2,8 +2,9 @@ import type { DatasetFacts } from '../../../analysis/analysis.ts';
 import type { Claim } from '../../../analysis/claim.ts';
 import type { Ends } from '../../../stats/index.ts';
 import { thinThreshold } from '../../reliability.ts';
+import { totalRecipes } from '../../total-recipes.ts';
 import type { TrendsParams } from '../controls.ts';
-import { recipesOf, usedYears } from '../years.ts';
+import { usedYears } from '../years.ts';
 import { measureOf, type Measure, type MeasureColumn } from './measure.ts';
 import type { MeasureRow, QuartileRow, TailRow } from './rows.ts';
 import { intervalOfMean, yearlyTrend, type YearlyMean, type YearlyTrend } from './yearly-trend.ts';
@@ -58,7 +59,7 @@ export function modelMeasureTrends(
   params: TrendsParams,
   dataset: DatasetFacts,
 ): MeasureTrendModel {
-  const threshold = thinThreshold(recipesOf(of(chosen, rows.means)));
+  const threshold = thinThreshold(totalRecipes(of(chosen, rows.means)));
   const trends = measures.flatMap((column) => {
     const quartiles = new Map(of(column, rows.quartiles ?? []).map((row) => [row.year, row]));
     const { years } = usedYears(of(column, rows.means).map(withoutMeasure), params, dataset, threshold);

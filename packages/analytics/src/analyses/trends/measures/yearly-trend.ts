@@ -9,7 +9,7 @@ import {
   type WeightedPoints,
 } from '../../../stats/index.ts';
 import { isReliable, type YearReliability } from '../../reliability.ts';
-import { recipesOf } from '../years.ts';
+import { totalRecipes } from '../../total-recipes.ts';
 import { fewestYears, slopeClaim, slopeOfYears } from './slope-claim.ts';
 
 /** The mean of a measure over the recipes of one year. */
@@ -69,7 +69,7 @@ export function yearlyTrend<Year extends YearlyMean>(
   const choices = choicesOf(years, value, recentFrom);
   return {
     years: years.map((each) => ({ ...each, ...fittedAt(line, each.year) })),
-    recipes: recipesOf(years),
+    recipes: totalRecipes(years),
     line,
     claim: claimOfYears(years, value, choices),
     variants: inFocus ? choices.flatMap(slopeVariant) : [],
@@ -121,7 +121,7 @@ function fittedAt(line: WeightedLine | null, year: number): Fitted {
 
 /** The first year of the second half of all recipes; null where all date from the first year. */
 function secondHalfStart(years: readonly YearlyMean[]): number | null {
-  const total = recipesOf(years);
+  const total = totalRecipes(years);
   let before = 0;
   for (const { year, recipes } of years) {
     if (before >= total / 2) return year;

@@ -3,8 +3,9 @@ import type { Claim } from '../../../analysis/claim.ts';
 import { largest } from '../../../analysis/extremes.ts';
 import { changePoints } from '../../../stats/index.ts';
 import { isReliable, type YearReliability } from '../../reliability.ts';
+import { totalRecipes } from '../../total-recipes.ts';
 import type { TrendsParams } from '../controls.ts';
-import { recipesOf, usedYears, type YearCount } from '../years.ts';
+import { usedYears, type YearCount } from '../years.ts';
 import { growthClaim } from './growth-claim.ts';
 import { normalityOf, type Normality } from './normality.ts';
 
@@ -72,7 +73,7 @@ export function modelVolume(
   const lineage = dataset.lineage.filter(({ table }) => table === 'recipes');
   return {
     years,
-    recipes: recipesOf(years),
+    recipes: totalRecipes(years),
     rawRecipes: lineage[0]?.rows ?? null,
     cleanRecipes: lineage.at(-1)?.rows ?? null,
     peak,
@@ -98,7 +99,7 @@ function withEmptyYears(rows: readonly YearCount[]): readonly YearCount[] {
 }
 
 function withChanges<Year extends YearCount>(years: readonly Year[]) {
-  const total = recipesOf(years);
+  const total = totalRecipes(years);
   let soFar = 0;
   return years.map((each, index) => {
     soFar += each.recipes;
@@ -116,7 +117,7 @@ function withChanges<Year extends YearCount>(years: readonly Year[]) {
 function halfOf(days: readonly DayCount[], years: readonly YearCount[]): string | null {
   const shown = new Set(years.map(({ year }) => String(year)));
   const counted = days.filter(({ day }) => shown.has(day.slice(0, 4)));
-  const half = counted.reduce((sum, { recipes }) => sum + recipes, 0) / 2;
+  const half = totalRecipes(counted) / 2;
   let soFar = 0;
   for (const { day, recipes } of counted) {
     soFar += recipes;

@@ -14,9 +14,10 @@ import {
   year,
   type Text,
 } from '../../../text/index.ts';
+import { totalRecipes } from '../../total-recipes.ts';
 import { recipesText, spanOf } from '../texts.ts';
 import { isReliable } from '../../reliability.ts';
-import { recipesOf, yearTable } from '../years.ts';
+import { yearTable } from '../years.ts';
 import type { VolumeModel, VolumeRegime } from './model.ts';
 
 /** Recipes a year under which chance alone hides a tenth of growth. */
@@ -67,7 +68,7 @@ export function heading(model: VolumeModel): Finding | null {
 
 function unclearHeading(years: VolumeModel['years']): Finding {
   const complete = years.filter(isReliable);
-  return recipesOf(complete) < fewRecipes * complete.length
+  return totalRecipes(complete) < fewRecipes * complete.length
     ? finding('trends.volume.heading.few', undefined, 'thin')
     : finding('trends.volume.heading.unclear', undefined, 'unclear');
 }

@@ -11,6 +11,7 @@ import {
 } from '../../../stats/index.ts';
 import { weekdays, type Weekday } from '../../calendar/weekdays.ts';
 import { isWeekend, type WeekendDefinition } from '../../calendar/weekend.ts';
+import { totalRecipes } from '../../total-recipes.ts';
 import type { ItemComparison } from './model.ts';
 import { countOn, sumOf, type DayTotal, type ItemDays } from './rows.ts';
 
@@ -47,7 +48,7 @@ interface ProfileOptions extends Pick<ItemProfile, 'comparison' | 'leftOut' | 'a
 /** The seven days of one item. */
 export function profileOf(row: ItemDays, { totals, definition, ...known }: ProfileOptions): ItemProfile {
   const recipes = sumOf(row, () => true);
-  const all = totals.reduce((sum, each) => sum + each.recipes, 0);
+  const all = totalRecipes(totals);
   const share = all === 0 ? 0 : recipes / all;
   const found = weekdays.flatMap((weekday) => {
     const trials = totals.find((each) => each.weekday === weekday)?.recipes ?? 0;

@@ -12,6 +12,7 @@ import {
 import { claimOf, type Claim } from '../../../analysis/claim.ts';
 import { weekdays } from '../../calendar/weekdays.ts';
 import { isWeekend, type WeekendDefinition } from '../../calendar/weekend.ts';
+import { totalRecipes } from '../../total-recipes.ts';
 import { negligible } from '../effect-size.ts';
 import { dayMeans, type DayMean } from './days.ts';
 
@@ -148,7 +149,7 @@ const summaryOfDescription = (found: ReturnType<typeof describeCounts>): MeanSum
 
 /** Count, mean and sample standard deviation of several days together. */
 export function summaryOfMoments(days: readonly DayMoments[]): MeanSummary {
-  const count = days.reduce((total, { recipes }) => total + recipes, 0);
+  const count = totalRecipes(days);
   if (count === 0) return { count, mean: 0, standardDeviation: 0 };
   const sum = days.reduce((total, day) => total + day.sum, 0);
   const squares = days.reduce((total, day) => total + day.squares, 0);

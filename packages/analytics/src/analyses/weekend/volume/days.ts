@@ -4,7 +4,8 @@ import { groupClaims } from '../../../analysis/group-claims.ts';
 import { endsOf, shifted, studentQuantile, studentTwoSided } from '../../../stats/index.ts';
 import type { ColumnRate, Ends, RatesByRowAndColumn } from '../../../stats/index.ts';
 import { weekdays, type Weekday } from '../../calendar/weekdays.ts';
-import { totalRecipes, type QuarterCount } from './ratios.ts';
+import { totalRecipes } from '../../total-recipes.ts';
+import type { QuarterCount } from './ratios.ts';
 
 export interface WeekdayRate {
   readonly weekday: Weekday;

@@ -11,13 +11,13 @@ import {
   type Period,
 } from '../../calendar/weekdays.ts';
 import { thinThreshold } from '../../reliability.ts';
+import { totalRecipes } from '../../total-recipes.ts';
 import { type WeekendParams } from '../controls.ts';
 import { isWeekend, type WeekendDefinition } from '../../calendar/weekend.ts';
 import { clearlyBusiest, clearlyQuietest, dayCounts, weekdayRates, type WeekdayRate } from './days.ts';
 import {
   consistencyOf,
   rateRatioOf,
-  totalRecipes,
   yearRatios,
   type Consistency,
   type PeriodRate,

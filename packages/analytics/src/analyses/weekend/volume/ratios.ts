@@ -8,6 +8,7 @@ import {
 } from '../../../stats/index.ts';
 import { periodWithin, weekdayOccurrences, weekdays, type Period } from '../../calendar/weekdays.ts';
 import { isReliable, reliabilityOf, type YearReliability } from '../../reliability.ts';
+import { totalRecipes } from '../../total-recipes.ts';
 
 /** Recipes of one weekday in one quarter. */
 export interface QuarterCount {
@@ -37,10 +38,6 @@ export interface YearRatio extends YearReliability {
   readonly interval: Ends;
   readonly pValue: number;
 }
-
-/** Recipes of several rows together. */
-export const totalRecipes = (rows: readonly { readonly recipes: number }[]) =>
-  rows.reduce((sum, { recipes }) => sum + recipes, 0);
 
 type PeriodCount = Pick<PeriodRate, 'recipes' | 'days'>;
 
