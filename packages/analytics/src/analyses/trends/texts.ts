@@ -1,6 +1,16 @@
 import { intervalText } from '../../analysis/interval-text.ts';
 import type { Claim } from '../../analysis/claim.ts';
-import { compact, integer, probability, text, year, type Quantity, type Text } from '../../text/index.ts';
+import type { KeyFigureDraft } from '../../analysis/key-figures.ts';
+import {
+  compact,
+  integer,
+  probability,
+  signed,
+  text,
+  year,
+  type Quantity,
+  type Text,
+} from '../../text/index.ts';
 import type { YearCount } from './years.ts';
 
 /** From the first year to the last; 0 where there is none, which stands beside the notice that says so. */
@@ -30,4 +40,12 @@ export function claimDetail({ interval, pValue }: Claim, years: number, digits: 
   return interval[0] === interval[1]
     ? written
     : text('trends.claimDetail', { interval: written, years, p: probability(pValue) });
+}
+
+/** A claimed slope in the unit of the measure, with its detail; null where there is none. */
+export function slopeFigure(label: Text, claim: Claim, years: number, digits: number): KeyFigureDraft | null {
+  const detail = claimDetail(claim, years, digits);
+  return claim.estimate === null || detail === null
+    ? null
+    : { label, value: signed(claim.estimate, digits), detail };
 }

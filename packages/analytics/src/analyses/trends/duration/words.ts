@@ -1,6 +1,5 @@
-import type { Claim } from '../../../analysis/claim.ts';
 import { claimed, claimedFinding, finding } from '../../../analysis/finding.ts';
-import type { KeyFigureDraft, KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
+import type { KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { DataTable, Finding, Kpi } from '../../../analysis/presentation.ts';
 import { numberColumn } from '../../../analysis/table.ts';
@@ -9,7 +8,7 @@ import { isReliable } from '../../reliability.ts';
 import { latestKpi } from '../measures/latest.ts';
 import { fewestYears } from '../measures/slope-claim.ts';
 import { agreement } from '../measures/variants.ts';
-import { claimDetail } from '../texts.ts';
+import { slopeFigure } from '../texts.ts';
 import { yearTable } from '../years.ts';
 import type { DurationModel } from './model.ts';
 
@@ -75,18 +74,11 @@ export const keyFigures = (model: DurationModel): Listed<KeyFigureGroupDraft> =>
   {
     title: text('trends.duration.key.title'),
     figures: [
-      slopeFigure(text('trends.mean'), model.claim, completeYears(model)),
-      slopeFigure(text('trends.median'), model.medianClaim, completeYears(model)),
+      slopeFigure(text('trends.mean'), model.claim, completeYears(model), 2),
+      slopeFigure(text('trends.median'), model.medianClaim, completeYears(model), 2),
     ],
   },
 ];
-
-function slopeFigure(label: Text, claim: Claim, years: number): KeyFigureDraft | null {
-  const detail = claimDetail(claim, years, 2);
-  return claim.estimate === null || detail === null
-    ? null
-    : { label, value: signed(claim.estimate, 2), detail };
-}
 
 /** Durbin–Watson below which neighbouring years are said to resemble each other, and above which to alternate. */
 const resembling = 1.5;

@@ -8,9 +8,9 @@ import { numberColumn } from '../../../analysis/table.ts';
 import { itemLinesPlot } from '../../../figures/item-lines.ts';
 import type { YearPoint } from '../../../figures/year-lines.ts';
 import type { MessageId } from '../../../messages/message-id.ts';
-import { decimal, integer, signed, text, year } from '../../../text/index.ts';
+import { decimal, integer, text, year } from '../../../text/index.ts';
 import { isReliable } from '../../reliability.ts';
-import { claimDetail, shortCount, spanOf, yearHeading } from '../texts.ts';
+import { shortCount, slopeFigure, spanOf, yearHeading } from '../texts.ts';
 import { yearPoint, yearTable } from '../years.ts';
 import type { Diversity, DiversityYear } from './diversity.ts';
 import type { ItemTrendModel } from './model.ts';
@@ -26,7 +26,10 @@ export const diversityView: View = {
   keyFigures: ({ diversity }) => [
     diversity && {
       title: text('common.keyFigures'),
-      figures: [latestFigure(diversity), slopeFigure(diversity)],
+      figures: [
+        latestFigure(diversity),
+        slopeFigure(text('trends.items.diversity.key.slope'), diversity.claim, diversity.claimYears, 1),
+      ],
     },
   ],
   figures,
@@ -64,16 +67,6 @@ function rawCounts({ years }: Diversity, kind: ItemTrendModel['kind']): Finding 
     n: integer(start.recipes),
     m: integer(end.recipes),
   });
-}
-
-function slopeFigure({ claim, claimYears }: Diversity): KeyFigureDraft | null {
-  const detail = claimDetail(claim, claimYears, 1);
-  if (claim.estimate === null || detail === null) return null;
-  return {
-    label: text('trends.items.diversity.key.slope'),
-    value: signed(claim.estimate, 1),
-    detail,
-  };
 }
 
 function latestFigure({ years }: Diversity): KeyFigureDraft | null {
