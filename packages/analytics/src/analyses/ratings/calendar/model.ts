@@ -6,9 +6,9 @@ import {
   compareMeans,
   endsOf,
   groupSummaries,
-  kruskalWallis,
   type GroupedCounts,
 } from '../../../stats/index.ts';
+import { rankTest } from '../../overall-tests.ts';
 import type { AxisParams } from '../controls.ts';
 import { countStars, groupRows, stars, summariseStars, totalOf, type StarRow } from '../stars/star-counts.ts';
 import { calendarClaim, namedOf } from './claims.ts';
@@ -64,7 +64,7 @@ export function modelCalendar(
     overall,
     overallValue,
     variance,
-    ranks: ranksOf(scored(counts, measure)),
+    ranks: rankTest(scored(counts, measure)),
     /** Null as the worst and both gaps where there is nothing to compare. */
     best,
     worst,
@@ -121,13 +121,6 @@ function scored(counts: readonly (readonly number[])[], measure: StarMeasure): G
   const counted = (own: readonly number[], score: number) =>
     own.reduce((sum, count, index) => (scores[measure][index] === score ? sum + count : sum), 0);
   return { values: [0, 1], counts: counts.map((own) => [counted(own, 0), counted(own, 1)]) };
-}
-
-function ranksOf(table: GroupedCounts) {
-  const found = kruskalWallis(table);
-  if (found === null) return null;
-  const { h, degreesOfFreedom, pValue, epsilonSquared } = found;
-  return { h, degreesOfFreedom, pValue, epsilonSquared };
 }
 
 /** Difference of the first counts of stars from the second, by Welch; null where it cannot be told. */

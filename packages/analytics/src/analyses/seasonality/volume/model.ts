@@ -3,12 +3,10 @@ import { claimOf, type Claim } from '../../../analysis/claim.ts';
 import { first, itemAt } from '../../../analysis/extremes.ts';
 import {
   endsOf,
-  goodnessOfFit,
   holm,
   ratesByRowAndColumn,
   shifted,
   type Ends,
-  type GoodnessOfFit,
   type RateCell,
   type RatesByRowAndColumn,
 } from '../../../stats/index.ts';
@@ -20,6 +18,7 @@ import {
   type Period,
   type PeriodKey,
 } from '../../calendar/year.ts';
+import { fitTest, type FitTest } from '../../overall-tests.ts';
 import { isReliable, reliabilityOf, thinThreshold } from '../../reliability.ts';
 import type { SeasonalityParams } from '../controls.ts';
 import type { MonthTotal } from '../month-totals.ts';
@@ -64,7 +63,7 @@ export interface VolumeModel {
   readonly periods: readonly VolumePeriod[];
   readonly years: readonly VolumeYear[];
   /** Pearson χ² of the counts against the days; it takes recipes for independent. */
-  readonly fit: Pick<GoodnessOfFit, 'chiSquare' | 'degreesOfFreedom' | 'pValue' | 'cohensW'> | null;
+  readonly fit: FitTest | null;
   /** Over-dispersion and the test that allows for it. */
   readonly scatter: Pick<RatesByRowAndColumn, 'dispersion' | 'f' | 'pValue'> | null;
   /** Every sentence is made from it. */
@@ -110,7 +109,10 @@ export function modelVolume(
     calendar,
     periods,
     years,
-    fit: fitOf(parts),
+    fit: fitTest(
+      parts.map(({ count }) => count),
+      parts.map(({ exposure }) => exposure),
+    ),
     scatter: rates && { dispersion: rates.dispersion, f: rates.f, pValue: rates.pValue },
     claim: yearClaim(periods),
   };
@@ -159,16 +161,6 @@ const totalOf = (cells: readonly Total[]): Total =>
     (total, { count, exposure }) => ({ count: total.count + count, exposure: total.exposure + exposure }),
     { count: 0, exposure: 0 },
   );
-
-function fitOf(parts: readonly Total[]): VolumeModel['fit'] {
-  const fit = goodnessOfFit(
-    parts.map(({ count }) => count),
-    parts.map(({ exposure }) => exposure),
-  );
-  if (fit === null) return null;
-  const { chiSquare, degreesOfFreedom, pValue, cohensW } = fit;
-  return { chiSquare, degreesOfFreedom, pValue, cohensW };
-}
 
 /** Recipes and days of each part of each year; days without recipes count too. */
 function yearCells(

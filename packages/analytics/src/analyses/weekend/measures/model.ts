@@ -4,7 +4,6 @@ import {
   describeCounts,
   endsOf,
   groupedCounts,
-  kruskalWallis,
   mannWhitney,
   type GroupedCounts,
   type MeanSummary,
@@ -13,6 +12,7 @@ import { claimOf, type Claim } from '../../../analysis/claim.ts';
 import { weekdays } from '../../calendar/weekdays.ts';
 import { isWeekend, type WeekendDefinition } from '../../calendar/weekend.ts';
 import { totalRecipes } from '../../total-recipes.ts';
+import { rankTest, type RankTest } from '../../overall-tests.ts';
 import { negligible } from '../effect-size.ts';
 import { dayMeans, type DayMean } from './days.ts';
 
@@ -60,13 +60,6 @@ interface Superiority {
   readonly pValue: number;
 }
 
-interface SevenDays {
-  readonly h: number;
-  readonly degreesOfFreedom: number;
-  readonly pValue: number;
-  readonly epsilonSquared: number;
-}
-
 export interface DayMeasure {
   readonly recipes: number;
   readonly mean: number;
@@ -79,7 +72,7 @@ export interface DayMeasure {
   /** What may be said of the difference; none where it is below a fifth of the spread between recipes. */
   readonly claim: Claim;
   readonly superiority: Superiority | null;
-  readonly sevenDays: SevenDays | null;
+  readonly sevenDays: RankTest | null;
 }
 
 /**
@@ -117,7 +110,7 @@ export function modelDayMeasure(
       (weekday) => isWeekend(weekday, definition) === weekend,
     );
   const [onWeekdays, onWeekends] = [periodOf(false), periodOf(true)];
-  const sevenDays = sevenDaysOf(byDay);
+  const sevenDays = rankTest(byDay);
   const difference = differenceOf(onWeekends, onWeekdays);
   const days = weekdays.flatMap((weekday, index) => {
     const day = described(byDay, byDay.counts[index] ?? [], (each) => each === weekday);
@@ -194,11 +187,4 @@ function superiorityOf(table: GroupedCounts): Superiority | null {
   if (found === null) return null;
   const { superiority: value, superiorityInterval: interval, u, pValue } = found;
   return { value, interval: endsOf(interval), u, pValue };
-}
-
-function sevenDaysOf(table: GroupedCounts): SevenDays | null {
-  const found = kruskalWallis(table);
-  if (found === null) return null;
-  const { h, degreesOfFreedom, pValue, epsilonSquared } = found;
-  return { h, degreesOfFreedom, pValue, epsilonSquared };
 }

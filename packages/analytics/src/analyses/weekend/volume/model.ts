@@ -1,7 +1,7 @@
 import type { DatasetFacts } from '../../../analysis/analysis.ts';
 import { claimOf, type Claim } from '../../../analysis/claim.ts';
 import { largest, smallest } from '../../../analysis/extremes.ts';
-import { goodnessOfFit, ratesByRowAndColumn, shifted, type RateCell } from '../../../stats/index.ts';
+import { ratesByRowAndColumn, shifted, type RateCell } from '../../../stats/index.ts';
 import {
   overlap,
   periodWithin,
@@ -10,6 +10,7 @@ import {
   weekdays,
   type Period,
 } from '../../calendar/weekdays.ts';
+import { fitTest, type FitTest } from '../../overall-tests.ts';
 import { thinThreshold } from '../../reliability.ts';
 import { totalRecipes } from '../../total-recipes.ts';
 import { type WeekendParams } from '../controls.ts';
@@ -26,13 +27,6 @@ import {
   type Scatter,
   type YearRatio,
 } from './ratios.ts';
-
-interface FitTest {
-  readonly chiSquare: number;
-  readonly degreesOfFreedom: number;
-  readonly pValue: number;
-  readonly cohensW: number;
-}
 
 export interface VolumeModel {
   readonly definition: WeekendDefinition;
@@ -87,7 +81,7 @@ export function modelVolume(
   const days = occurrences.reduce((sum, each) => sum + each, 0);
   const rate = days === 0 ? 0 : recipes / days;
   const counts = dayCounts(rows, occurrences);
-  const sevenDays = recipes === 0 ? null : fitTest(counts);
+  const sevenDays = recipes === 0 ? null : fitOf(counts);
   const equalDays = fitted && sevenDays && { pValue: Math.max(fitted.pValue, sevenDays.pValue) };
   const gate = equalDays && equalDays.pValue;
   const rates = weekdayRates({ counts, mean: rate, isWeekendDay, fitted, gate });
@@ -125,7 +119,7 @@ export function modelVolume(
     dispersion: scatter && scatter.dispersion,
     equalDays,
     sevenDays,
-    twoPeriods: fitTest([onWeekdays, onWeekends].filter((each) => each.days > 0)),
+    twoPeriods: fitOf([onWeekdays, onWeekends].filter((each) => each.days > 0)),
     years,
     consistency: consistencyOf(years),
     thinThreshold: threshold,
@@ -177,12 +171,8 @@ function scatterOf(cells: readonly RateCell[], isWeekendDay: (weekday: number) =
   );
 }
 
-function fitTest(groups: readonly { readonly recipes: number; readonly days: number }[]): FitTest | null {
-  const found = goodnessOfFit(
+const fitOf = (groups: readonly { readonly recipes: number; readonly days: number }[]): FitTest | null =>
+  fitTest(
     groups.map(({ recipes }) => recipes),
     groups.map(({ days }) => days),
   );
-  if (found === null) return null;
-  const { chiSquare, degreesOfFreedom, pValue, cohensW } = found;
-  return { chiSquare, degreesOfFreedom, pValue, cohensW };
-}
