@@ -28,7 +28,8 @@ export function modelDiversity(rows: readonly ItemYearCount[], years: readonly I
   const reliable = years.filter(isReliable);
   const compared = reliable.length > 0 ? reliable : years;
   const sampleSize = compared.length === 0 ? 0 : Math.min(...compared.map(({ recipes }) => recipes));
-  const described = years.map((each) => describeYear(each, itemCountsOf(rows, each), sampleSize));
+  const unnamed = rows.filter(({ item }) => item === null);
+  const described = years.map((each) => describeYear(each, itemCountsOf(unnamed, each), sampleSize));
   const fitted = described
     .filter(isReliable)
     .flatMap(({ year, expected }) => (expected === null ? [] : [{ year, expected }]));
@@ -44,10 +45,10 @@ export function modelDiversity(rows: readonly ItemYearCount[], years: readonly I
   };
 }
 
-/** The recipes of each distinct item of the year. */
-const itemCountsOf = (rows: readonly ItemYearCount[], { year }: ItemYear): readonly number[] =>
-  rows
-    .filter((row) => row.item === null && row.year === year)
+/** The recipes of each distinct item of the year, from the rows that name none. */
+const itemCountsOf = (unnamed: readonly ItemYearCount[], { year }: ItemYear): readonly number[] =>
+  unnamed
+    .filter((row) => row.year === year)
     .flatMap(({ recipes, items }) => new Array<number>(items).fill(recipes));
 
 const z = normalQuantile(0.975);
