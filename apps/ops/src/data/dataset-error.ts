@@ -2,6 +2,7 @@ export type DatasetErrorCode =
   | 'file-missing'
   | 'not-csv'
   | 'missing-columns'
+  | 'files-swapped'
   | 'no-rows'
   | 'wrong-field-count'
   | 'unterminated-quote'
