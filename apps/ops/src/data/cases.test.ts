@@ -76,6 +76,12 @@ describe('files that cannot be what they say', () => {
     await expect(importCase('15-unrelated-ratings', { allowUnmatched: true })).resolves.toBeTruthy();
   });
 
+  it('a part of the other Food.com set is named, with what is missing', async () => {
+    const { message, code } = await refusalOf('21-irkaal-522k');
+    expect(code).toBe('missing-columns');
+    expect(message).toContain('This is the other Food.com set, to 2020, and columns are missing: TotalTime');
+  });
+
   it('a pointer of Git LFS is named', async () => {
     expect((await refusalOf('20-git-lfs-pointer')).remedy).toContain('git lfs pull');
   });

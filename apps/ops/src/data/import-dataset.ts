@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Manifest, QualityReport, SourceName } from '@mangetamain/analytics/dataset';
 import type { ObjectStore } from '../store/object-store.ts';
-import { type CheckedCsv, checkCsv } from './csv/check.ts';
+import { type CheckedCsv, checkCsv, readBeginning } from './csv/check.ts';
+import { parseHeader } from './csv/header.ts';
 import { DatasetError } from './dataset-error.ts';
 import { clean } from './pipeline/clean.ts';
 import { refuseUnmatched } from './pipeline/matching.ts';
@@ -13,7 +14,9 @@ import { examine } from './pipeline/quality.ts';
 import type { UnreadableValues } from './pipeline/read.ts';
 import { readSource } from './pipeline/read.ts';
 import { writeTables } from './pipeline/write.ts';
-import { openSource } from './sources/open-source.ts';
+import { adapt } from './sources/adapter.ts';
+import { openSource, type OpenedSource, type Workshop } from './sources/open-source.ts';
+import { otherFoodCom } from './sources/other-food-com.ts';
 import type { Publication } from './publish.ts';
 import { publish } from './publish.ts';
 
@@ -87,8 +90,9 @@ async function read(
   for (const source of sourceNames) {
     const file = request[source];
     const mark = await markOf(file).catch(() => '');
-    const opened = await openSource(file, source, { directory, database });
-    const csv = await checkCsv(opened, source, (done, total) =>
+    const workshop = { directory, database };
+    const opened = await openSource(file, source, workshop);
+    const csv = await checkCsv(await adapted(opened, source, workshop), source, (done, total) =>
       onProgress({ step: 'check', subject: file, done, total }),
     );
     checked.push({ source, csv, mark });
@@ -104,6 +108,13 @@ async function read(
     recognised.length === 0 ? [] : [{ file, as: recognised }],
   );
   return { unreadable, recognised };
+}
+
+/** The source in its own shape, also where the file is of another set that is known. */
+async function adapted(opened: OpenedSource, source: SourceName, workshop: Workshop): Promise<OpenedSource> {
+  const { text } = await readBeginning(opened.path);
+  const adapter = otherFoodCom(parseHeader(text, ',') ?? [], source);
+  return adapter === null ? opened : adapt(opened, source, adapter, workshop);
 }
 
 async function submissionPeriod(database: Database): Promise<Manifest['period']> {

@@ -2,6 +2,7 @@ export * from './manifest.ts';
 export type { ColumnSchema } from './tables.ts';
 export { tables } from './tables.ts';
 export { exactPath } from './exact-path.ts';
+export { pythonListSql, quoted } from './lists.ts';
 export type { Delimiter, SourceFormat, SourceName } from './sources.ts';
 export {
   countUnreadableSql,
@@ -9,6 +10,7 @@ export {
   firstUnreadableSql,
   rawTable,
   readableColumns,
+  readCsvSql,
   delimiters,
   sources,
 } from './sources.ts';

@@ -26,7 +26,8 @@ const exportHint = (source: SourceName): string =>
 const chunksOf = (path: string): AsyncIterable<Buffer> =>
   createReadStream(path, { highWaterMark: chunkBytes });
 
-async function readBeginning(path: string): Promise<{ text: string; bytes: number }> {
+/** The text that a file begins with, as far as it is UTF-8, and the bytes of the whole. */
+export async function readBeginning(path: string): Promise<{ text: string; bytes: number }> {
   const file = await open(path);
   try {
     const { size } = await file.stat();
@@ -98,6 +99,30 @@ async function encodingError({ file, path }: OpenedSource, badAt: number): Promi
 }
 
 /**
+ * Checks a table as text from end to end; returns how many rows it has, the header not counted.
+ * @throws {DatasetError} where it is no UTF-8, or has a broken row
+ */
+export async function checkText(
+  opened: OpenedSource,
+  { delimiter, header }: Pick<Dialect, 'delimiter' | 'header'>,
+  onBytes: (done: number) => void = () => undefined,
+): Promise<number> {
+  const scanner = createCsvScanner(delimiter);
+  const encoding = createUtf8Check();
+  let done = 0;
+  for await (const chunk of chunksOf(opened.path)) {
+    if (!encoding.push(chunk) || !scanner.push(chunk)) break;
+    done += chunk.byteLength;
+    onBytes(done);
+  }
+  encoding.end();
+  scanner.end();
+  if (encoding.badAt !== null) throw await encodingError(opened, encoding.badAt);
+  if (scanner.fault !== null) throw faultError(opened.file, scanner.fault, header);
+  return scanner.records;
+}
+
+/**
  * Checks a source from end to end before anything else reads it.
  * @throws {DatasetError} where it is no CSV in UTF-8, lacks columns, has no rows, or has a broken row
  */
@@ -106,28 +131,17 @@ export async function checkCsv(
   source: SourceName,
   onBytes: (done: number, total: number) => void = () => undefined,
 ): Promise<CheckedCsv> {
-  const { file, path } = opened;
-  const { text, bytes } = await readBeginning(path);
-  const dialect = requireDialect(file, source, text);
-  const scanner = createCsvScanner(dialect.delimiter);
-  const encoding = createUtf8Check();
-  let done = 0;
-  for await (const chunk of chunksOf(path)) {
-    if (!encoding.push(chunk) || !scanner.push(chunk)) break;
-    done += chunk.byteLength;
-    onBytes(done, bytes);
-  }
-  if (encoding.badAt !== null || !encoding.end()) throw await encodingError(opened, encoding.badAt ?? 0);
-  scanner.end();
-  if (scanner.fault !== null) throw faultError(file, scanner.fault, dialect.header);
-  if (scanner.records === 0)
+  const { text, bytes } = await readBeginning(opened.path);
+  const dialect = requireDialect(opened.file, source, text);
+  const records = await checkText(opened, dialect, (done) => onBytes(done, bytes));
+  if (records === 0)
     throw new DatasetError('The file has a header and no rows.', {
       code: 'no-rows',
-      file,
+      file: opened.file,
       remedy: exportHint(source),
     });
   const recognised = [...opened.recognised, ...dialect.recognised];
-  return { ...opened, ...dialect, recognised, bytes, records: scanner.records };
+  return { ...opened, ...dialect, recognised, bytes, records };
 }
 
 /** Line on which a record, from 1 after the header, begins; null where the file has fewer. */

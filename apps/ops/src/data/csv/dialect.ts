@@ -20,18 +20,18 @@ const columnsOf = (source: SourceName): readonly string[] => sources[source].col
 
 const plain = (name: string): string => name.trim().toLowerCase().replaceAll(' ', '_');
 
-/** How many of the source's columns a header names. */
-const namedBy = (header: readonly string[], source: SourceName): number => {
+/** How many of the columns a header names. */
+const namedBy = (header: readonly string[], columns: readonly string[]): number => {
   const names = new Set(header.map(plain));
-  return columnsOf(source).filter((name) => names.has(name)).length;
+  return columns.filter((name) => names.has(plain(name))).length;
 };
 
-/** Names as the source has them; blank ones as pandas calls them; a second column of a name gets a number. */
-function settled(header: readonly string[], source: SourceName): string[] {
-  const columns = new Set(columnsOf(source));
+/** Names as the columns have them; blank ones as pandas calls them; a second column of a name gets a number. */
+function settled(header: readonly string[], columns: readonly string[]): string[] {
+  const byName = new Map(columns.map((name) => [plain(name), name]));
   const taken = new Set<string>();
   return header.map((written, index) => {
-    const known = columns.has(plain(written)) ? plain(written) : written;
+    const known = byName.get(plain(written)) ?? written;
     const name = known === '' ? `Unnamed: ${index}` : known;
     const once = taken.has(name) ? `${name} (${index + 1})` : name;
     taken.add(once);
@@ -40,18 +40,20 @@ function settled(header: readonly string[], source: SourceName): string[] {
 }
 
 /** The dialect of a source from the text that the file begins with; null where there is no header to read. */
-export function dialectOf(beginning: string, source: SourceName): Dialect | null {
+export const dialectOf = (beginning: string, source: SourceName): Dialect | null =>
+  dialectNaming(beginning, columnsOf(source));
+
+/** The same for a table of any columns. */
+export function dialectNaming(beginning: string, columns: readonly string[]): Dialect | null {
   const readings = delimiters.flatMap((delimiter) => {
     const header = parseHeader(beginning, delimiter);
-    return header === null ? [] : [{ delimiter, header, named: namedBy(header, source) }];
+    return header === null ? [] : [{ delimiter, header, named: namedBy(header, columns) }];
   });
   const [first, ...others] = readings;
   if (first === undefined) return null;
   const best = others.reduce((best, reading) => (reading.named > best.named ? reading : best), first);
-  const header = settled(best.header, source);
-  const isRenamed = header.some(
-    (name, index) => columnsOf(source).includes(name) && name !== best.header[index],
-  );
+  const header = settled(best.header, columns);
+  const isRenamed = header.some((name, index) => columns.includes(name) && name !== best.header[index]);
   return {
     delimiter: best.delimiter,
     header,
@@ -65,5 +67,5 @@ export function dialectOf(beginning: string, source: SourceName): Dialect | null
 /** The source whose columns a header names all; null where there is none. */
 export const sourceNamedBy = (header: readonly string[]): SourceName | null =>
   (['recipes', 'interactions'] as const).find(
-    (source) => namedBy(header, source) === columnsOf(source).length,
+    (source) => namedBy(header, columnsOf(source)) === columnsOf(source).length,
   ) ?? null;

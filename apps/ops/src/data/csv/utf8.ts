@@ -23,8 +23,8 @@ function wholeCharacters(bytes: Uint8Array): number {
 export interface Utf8Check {
   /** False once there is a byte that is no UTF-8. */
   push(bytes: Uint8Array): boolean;
-  /** False where the text ends within a character. */
-  end(): boolean;
+  /** Says that the text ends here. */
+  end(): void;
   /** Where the first such byte stands, counted from 0; null while there is none. */
   readonly badAt: number | null;
 }
@@ -49,7 +49,6 @@ export function createUtf8Check(): Utf8Check {
     },
     end() {
       if (badAt === null && rest.length > 0) badAt = checked;
-      return badAt === null;
     },
     get badAt() {
       return badAt;

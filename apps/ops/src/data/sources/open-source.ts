@@ -19,7 +19,7 @@ export interface OpenedSource {
   readonly recognised: readonly string[];
 }
 
-interface Workshop {
+export interface Workshop {
   /** Of the import: whatever is unpacked goes there. */
   readonly directory: string;
   readonly database: Pick<Database, 'run' | 'rows'>;
