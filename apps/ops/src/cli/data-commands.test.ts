@@ -38,18 +38,21 @@ describe('data import', () => {
 
   it('takes one archive for both files, and tells what it found', async () => {
     const requests: ImportRequest[] = [];
-    const { out } = await runWith(['data', 'import', 'archive.zip', '--date-format', '%d/%m/%Y'], {
-      operations: {
-        importDataset: async (request) => {
-          requests.push(request);
-          return createImportResult({
-            recognised: [{ file: 'archive.zip', as: ['RAW_recipes.csv of a zip archive', 'UTF-16'] }],
-          });
+    const { out } = await runWith(
+      ['data', 'import', 'archive.zip', '--date-format', '%d/%m/%Y', '--mapping', 'm.json'],
+      {
+        operations: {
+          importDataset: async (request) => {
+            requests.push(request);
+            return createImportResult({
+              recognised: [{ file: 'archive.zip', as: ['RAW_recipes.csv of a zip archive', 'UTF-16'] }],
+            });
+          },
         },
       },
-    });
+    );
     expect(requests).toMatchObject([
-      { recipes: 'archive.zip', interactions: 'archive.zip', dateFormat: '%d/%m/%Y' },
+      { recipes: 'archive.zip', interactions: 'archive.zip', dateFormat: '%d/%m/%Y', mapping: 'm.json' },
     ]);
     expect(out).toContain('Recognised: archive.zip: RAW_recipes.csv of a zip archive, UTF-16.');
   });

@@ -19,6 +19,7 @@ export function addDataCommands(program: Command, context: CommandContext): void
     .option('--recipes <file>', 'RAW_recipes.csv: plain, compressed, or as Parquet')
     .option('--interactions <file>', 'RAW_interactions.csv, likewise')
     .option('--date-format <format>', 'how days are written, where not year first: "%d/%m/%Y"')
+    .option('--mapping <file>', 'JSON that says how tables of your own hold what is needed')
     .option('--title <title>', 'what the data is called', 'Food.com')
     .option('--allow-unmatched', 'import also where next to no rating rates a recipe of the recipe file')
     .action(async (archive: string | undefined, { json, ...options }: ImportOptions, command: Command) => {
@@ -95,6 +96,7 @@ interface ImportOptions extends Json {
   readonly recipes?: string;
   readonly interactions?: string;
   readonly dateFormat?: string;
+  readonly mapping?: string;
   readonly title: string;
   readonly allowUnmatched?: boolean;
 }

@@ -3,6 +3,7 @@ export type DatasetErrorCode =
   | 'not-csv'
   | 'missing-columns'
   | 'files-swapped'
+  | 'mapping-invalid'
   | 'no-rows'
   | 'wrong-field-count'
   | 'unterminated-quote'

@@ -14,8 +14,9 @@ import { examine } from './pipeline/quality.ts';
 import type { UnreadableValues } from './pipeline/read.ts';
 import { readSource } from './pipeline/read.ts';
 import { writeTables } from './pipeline/write.ts';
-import { adapt } from './sources/adapter.ts';
-import { openSource, type OpenedSource, type Workshop } from './sources/open-source.ts';
+import { adapt, type SourceAdapter } from './sources/adapter.ts';
+import { mappedAdapter, readMapping } from './sources/mapping.ts';
+import { openSource, type OpenedSource } from './sources/open-source.ts';
 import { otherFoodCom } from './sources/other-food-com.ts';
 import type { Publication } from './publish.ts';
 import { publish } from './publish.ts';
@@ -27,6 +28,8 @@ export interface ImportRequest {
   readonly interactions: string;
   /** How days are written, where that is not year first: `%d/%m/%Y`. */
   readonly dateFormat?: string;
+  /** Path of the JSON file that says how other tables hold what is needed. */
+  readonly mapping?: string;
   readonly source: Manifest['source'];
   readonly title: string;
   /** Whether ratings may be imported of which next to none rates a recipe of the other file. */
@@ -51,7 +54,7 @@ export interface ImportResult {
   readonly recognised: readonly RecognisedFile[];
 }
 
-export interface RecognisedFile {
+interface RecognisedFile {
   readonly file: string;
   readonly as: readonly string[];
 }
@@ -92,7 +95,9 @@ async function read(
     const mark = await markOf(file).catch(() => '');
     const workshop = { directory, database };
     const opened = await openSource(file, source, workshop);
-    const csv = await checkCsv(await adapted(opened, source, workshop), source, (done, total) =>
+    const adapter = await adapterFor(opened, source, request.mapping);
+    const shaped = adapter === null ? opened : await adapt(opened, source, adapter, workshop);
+    const csv = await checkCsv(shaped, source, (done, total) =>
       onProgress({ step: 'check', subject: file, done, total }),
     );
     checked.push({ source, csv, mark });
@@ -110,11 +115,15 @@ async function read(
   return { unreadable, recognised };
 }
 
-/** The source in its own shape, also where the file is of another set that is known. */
-async function adapted(opened: OpenedSource, source: SourceName, workshop: Workshop): Promise<OpenedSource> {
-  const { text } = await readBeginning(opened.path);
-  const adapter = otherFoodCom(parseHeader(text, ',') ?? [], source);
-  return adapter === null ? opened : adapt(opened, source, adapter, workshop);
+/** How a file of another shape holds the source; null for one of its own shape. */
+async function adapterFor(
+  { path }: OpenedSource,
+  source: SourceName,
+  mapping: string | undefined,
+): Promise<SourceAdapter | null> {
+  if (mapping !== undefined) return mappedAdapter(await readMapping(mapping), source, mapping);
+  const { text } = await readBeginning(path);
+  return otherFoodCom(parseHeader(text, ',') ?? [], source);
 }
 
 async function submissionPeriod(database: Database): Promise<Manifest['period']> {

@@ -130,7 +130,7 @@ export function readCsvSql({ path, header, delimiter, parallel }: CsvFile): stri
 const column = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** Whether a column only counts rows, as pandas writes it when nobody asks for it: it says nothing of what it counts. */
-export const isIndexColumn = (name: string): boolean => /^Unnamed: \d+$/u.test(name);
+const isIndexColumn = (name: string): boolean => /^Unnamed: \d+$/u.test(name);
 
 /** Name of the table that holds the values of a source file. */
 export const rawTable = (source: SourceName): string => `raw_${source}`;
