@@ -36,6 +36,27 @@ describe('data import', () => {
     expect(closed).toEqual(['store']);
   });
 
+  it('takes one archive for both files, and tells what it found', async () => {
+    const requests: ImportRequest[] = [];
+    const { out } = await runWith(
+      ['data', 'import', 'archive.zip', '--date-format', '%d/%m/%Y', '--mapping', 'm.json'],
+      {
+        operations: {
+          importDataset: async (request) => {
+            requests.push(request);
+            return createImportResult({
+              recognised: [{ file: 'archive.zip', as: ['RAW_recipes.csv of a zip archive', 'UTF-16'] }],
+            });
+          },
+        },
+      },
+    );
+    expect(requests).toMatchObject([
+      { recipes: 'archive.zip', interactions: 'archive.zip', dateFormat: '%d/%m/%Y', mapping: 'm.json' },
+    ]);
+    expect(out).toContain('Recognised: archive.zip: RAW_recipes.csv of a zip archive, UTF-16.');
+  });
+
   it('tells what could not be read', async () => {
     const { quality, ...result } = createImportResult();
     const unreadable = {
@@ -133,7 +154,11 @@ describe('data import', () => {
   });
 
   it.each([
-    ['without a file', ['data', 'import', '--recipes', 'r.csv'], "required option '--interactions <file>'"],
+    [
+      'without a file',
+      ['data', 'import', '--recipes', 'r.csv'],
+      'name an archive that holds both files, or name both',
+    ],
     ['with an unknown option', ['data', 'import', ...files, '--fast'], "unknown option '--fast'"],
   ])('is wrong usage %s', async (_, args, message) => {
     const { code, err, out } = await runWith(args);

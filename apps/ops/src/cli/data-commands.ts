@@ -14,12 +14,16 @@ export function addDataCommands(program: Command, context: CommandContext): void
   const data = program.command('data').description('import, list and choose datasets');
 
   withJsonOption(data.command('import'))
-    .description('import the two Food.com CSV files and put the dataset in use')
-    .requiredOption('--recipes <file>', 'path of RAW_recipes.csv')
-    .requiredOption('--interactions <file>', 'path of RAW_interactions.csv')
+    .description('import the two Food.com files and put the dataset in use')
+    .argument('[archive]', 'zip archive that holds both files, as Kaggle gives it')
+    .option('--recipes <file>', 'RAW_recipes.csv: plain, compressed, or as Parquet')
+    .option('--interactions <file>', 'RAW_interactions.csv, likewise')
+    .option('--date-format <format>', 'how days are written, where not year first: "%d/%m/%Y"')
+    .option('--mapping <file>', 'JSON that says how tables of your own hold what is needed')
     .option('--title <title>', 'what the data is called', 'Food.com')
     .option('--allow-unmatched', 'import also where next to no rating rates a recipe of the recipe file')
-    .action(async ({ json, ...files }: ImportOptions) => {
+    .action(async (archive: string | undefined, { json, ...options }: ImportOptions, command: Command) => {
+      const files = { ...options, ...sourceFiles(archive, options, command) };
       const request = { ...files, source: 'import' } as const;
       const result = await onStore(context, (operations, store, config) =>
         changeDataset(
@@ -89,17 +93,31 @@ interface Json {
 }
 
 interface ImportOptions extends Json {
-  readonly recipes: string;
-  readonly interactions: string;
+  readonly recipes?: string;
+  readonly interactions?: string;
+  readonly dateFormat?: string;
+  readonly mapping?: string;
   readonly title: string;
   readonly allowUnmatched?: boolean;
 }
 
+/** Where each of the two files is to be found. */
+function sourceFiles(
+  archive: string | undefined,
+  { recipes = archive, interactions = archive }: ImportOptions,
+  command: Command,
+) {
+  if (recipes !== undefined && interactions !== undefined) return { recipes, interactions };
+  return command.error(
+    'error: name an archive that holds both files, or name both: --recipes <file> --interactions <file>',
+  );
+}
+
 function writeImport(context: CommandContext, result: ImportResult, json: boolean | undefined): void {
-  const { datasetId, created, manifest, quality } = result;
+  const { datasetId, created, manifest, quality, recognised } = result;
   writeResult(context, {
     json,
-    value: { datasetId, created, manifest, quality },
+    value: { datasetId, created, manifest, quality, recognised },
     text: describeImport(result),
   });
 }

@@ -4,11 +4,12 @@ import { matchedRatings } from '../data/pipeline/matching.ts';
 import { formatBytes, formatCount, textTable } from './text-table.ts';
 
 /** Returns what an import brought: the dataset, its size, and what of the input could not be read. */
-export function describeImport({ datasetId, created, manifest, quality }: ImportResult): string {
+export function describeImport({ datasetId, created, manifest, quality, recognised }: ImportResult): string {
   const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
   const size = [describeRows(manifest), manifest.period.join(' to '), formatBytes(bytes)];
   return [
     `${datasetId}: ${size.join(', ')}.`,
+    ...recognised.map((each) => `Recognised: ${each.file}: ${each.as.join(', ')}.`),
     ...quality.unreadable.map(describeUnreadable),
     ...describeBlankRatings(quality),
     ...describeMatching(manifest),

@@ -2,6 +2,8 @@ export type DatasetErrorCode =
   | 'file-missing'
   | 'not-csv'
   | 'missing-columns'
+  | 'files-swapped'
+  | 'mapping-invalid'
   | 'no-rows'
   | 'wrong-field-count'
   | 'unterminated-quote'

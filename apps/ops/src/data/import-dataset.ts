@@ -1,9 +1,10 @@
-import { mkdtemp, rm, stat, symlink } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Manifest, QualityReport, SourceName } from '@mangetamain/analytics/dataset';
 import type { ObjectStore } from '../store/object-store.ts';
-import { type CheckedCsv, checkCsv } from './csv/check.ts';
+import { type CheckedCsv, checkCsv, readBeginning } from './csv/check.ts';
+import { parseHeader } from './csv/header.ts';
 import { DatasetError } from './dataset-error.ts';
 import { clean } from './pipeline/clean.ts';
 import { refuseUnmatched } from './pipeline/matching.ts';
@@ -13,14 +14,22 @@ import { examine } from './pipeline/quality.ts';
 import type { UnreadableValues } from './pipeline/read.ts';
 import { readSource } from './pipeline/read.ts';
 import { writeTables } from './pipeline/write.ts';
+import { adapt, type SourceAdapter } from './sources/adapter.ts';
+import { mappedAdapter, readMapping } from './sources/mapping.ts';
+import { openSource, type OpenedSource } from './sources/open-source.ts';
+import { otherFoodCom } from './sources/other-food-com.ts';
 import type { Publication } from './publish.ts';
 import { publish } from './publish.ts';
 
 export interface ImportRequest {
-  /** Path of RAW_recipes.csv. */
+  /** Path of RAW_recipes.csv, or of an archive that holds it. */
   readonly recipes: string;
-  /** Path of RAW_interactions.csv. */
+  /** Path of RAW_interactions.csv, or of an archive that holds it. */
   readonly interactions: string;
+  /** How days are written, where that is not year first: `%d/%m/%Y`. */
+  readonly dateFormat?: string;
+  /** Path of the JSON file that says how other tables hold what is needed. */
+  readonly mapping?: string;
   readonly source: Manifest['source'];
   readonly title: string;
   /** Whether ratings may be imported of which next to none rates a recipe of the other file. */
@@ -41,6 +50,13 @@ export interface ImportResult {
   readonly quality: QualityReport;
   /** False where the same data had been published before. */
   readonly created: boolean;
+  /** What each file turned out to be, where that is not plain CSV as it was published. */
+  readonly recognised: readonly RecognisedFile[];
+}
+
+interface RecognisedFile {
+  readonly file: string;
+  readonly as: readonly string[];
 }
 
 type OnProgress = (progress: ImportProgress) => void;
@@ -51,39 +67,63 @@ async function markOf(path: string): Promise<string> {
   return [dev, ino, size, mtimeMs].join(' ');
 }
 
-async function requireUnchanged({ path }: CheckedCsv, mark: string): Promise<void> {
-  if ((await markOf(path)) === mark) return;
+async function requireUnchanged({ file }: CheckedCsv, mark: string): Promise<void> {
+  if ((await markOf(file)) === mark) return;
   throw new DatasetError('The file was changed while it was imported.', {
     code: 'file-changed',
-    file: path,
+    file,
     remedy: 'Import it again when nothing writes to it any more: nothing was imported.',
   });
 }
+
+interface ReadFiles {
+  readonly unreadable: readonly UnreadableValues[];
+  readonly recognised: readonly RecognisedFile[];
+}
+
+const sourceNames: readonly SourceName[] = ['recipes', 'interactions'];
 
 async function read(
   database: Database,
   directory: string,
   request: ImportRequest,
   onProgress: OnProgress,
-): Promise<UnreadableValues[]> {
-  const names: readonly SourceName[] = ['recipes', 'interactions'];
+): Promise<ReadFiles> {
   const checked = [];
-  for (const source of names) {
-    const mark = await markOf(request[source]).catch(() => '');
-    const csv = await checkCsv(request[source], source, (done, total) =>
-      onProgress({ step: 'check', subject: request[source], done, total }),
+  for (const source of sourceNames) {
+    const file = request[source];
+    const mark = await markOf(file).catch(() => '');
+    const workshop = { directory, database };
+    const opened = await openSource(file, source, workshop);
+    const adapter = await adapterFor(opened, source, request.mapping);
+    const shaped = adapter === null ? opened : await adapt(opened, source, adapter, workshop);
+    const csv = await checkCsv(shaped, source, (done, total) =>
+      onProgress({ step: 'check', subject: file, done, total }),
     );
-    const linkedAt = join(directory, `${source}.csv`);
-    await symlink(resolve(csv.path), linkedAt);
-    checked.push({ source, csv: { ...csv, linkedAt }, mark });
+    checked.push({ source, csv, mark });
   }
+  const format = { days: request.dateFormat ?? null };
   const unreadable: UnreadableValues[] = [];
   for (const { source, csv, mark } of checked) {
-    onProgress({ step: 'read', subject: csv.path });
-    unreadable.push(...(await readSource(database, source, csv)));
+    onProgress({ step: 'read', subject: csv.file });
+    unreadable.push(...(await readSource(database, source, { ...csv, format })));
     await requireUnchanged(csv, mark);
   }
-  return unreadable;
+  const recognised = checked.flatMap(({ csv: { file, recognised } }) =>
+    recognised.length === 0 ? [] : [{ file, as: recognised }],
+  );
+  return { unreadable, recognised };
+}
+
+/** How a file of another shape holds the source; null for one of its own shape. */
+async function adapterFor(
+  { path }: OpenedSource,
+  source: SourceName,
+  mapping: string | undefined,
+): Promise<SourceAdapter | null> {
+  if (mapping !== undefined) return mappedAdapter(await readMapping(mapping), source, mapping);
+  const { text } = await readBeginning(path);
+  return otherFoodCom(parseHeader(text, ',') ?? [], source);
 }
 
 async function submissionPeriod(database: Database): Promise<Manifest['period']> {
@@ -98,8 +138,8 @@ async function prepare(
   directory: string,
   request: ImportRequest,
   onProgress: OnProgress,
-): Promise<Publication> {
-  const unreadable = await read(database, directory, request, onProgress);
+): Promise<{ publication: Publication; recognised: readonly RecognisedFile[] }> {
+  const { unreadable, recognised } = await read(database, directory, request, onProgress);
   onProgress({ step: 'clean' });
   const lineage = await clean(database);
   if (request.allowUnmatched !== true) refuseUnmatched(lineage, request.interactions);
@@ -108,11 +148,11 @@ async function prepare(
   onProgress({ step: 'examine' });
   const quality = await examine(database, files, unreadable);
   const { title, source } = request;
-  return { title, source, period, lineage, files, quality };
+  return { publication: { title, source, period, lineage, files, quality }, recognised };
 }
 
 /**
- * Imports the two CSV files and publishes them as a data set, then puts it in use. The same files give the same
+ * Imports the two files and publishes them as a data set, then puts it in use. The same files give the same
  * data set, however often they are imported.
  * @param now time to write into the manifest
  * @throws {DatasetError} where the files cannot be imported; nothing is published then
@@ -127,13 +167,13 @@ export async function importDataset(
   const directory = await mkdtemp(join(tmpdir(), 'mangetamain-import-'));
   const database = await openDatabase(directory);
   try {
-    const publication = await prepare(database, directory, request, onProgress);
+    const { publication, recognised } = await prepare(database, directory, request, onProgress);
     const total = publication.files.length;
     const { manifest, created } = await publish(store, publication, now, ({ table }, done) =>
       onProgress({ step: 'upload', subject: table, done, total }),
     );
     const { datasetId } = manifest;
-    return { datasetId, manifest, quality: { ...publication.quality, datasetId }, created };
+    return { datasetId, manifest, quality: { ...publication.quality, datasetId }, created, recognised };
   } finally {
     database.close();
     await rm(directory, { recursive: true, force: true });

@@ -69,19 +69,39 @@ describe('files that are refused', () => {
   it.each<[string, string | Uint8Array, string]>([
     ['an empty file', '', 'no-rows'],
     ['a header alone', `${recipeHeader}\n`, 'no-rows'],
-    ['a Parquet file', new Uint8Array([0x50, 0x41, 0x52, 0x31, 0, 0, 0, 21]), 'not-csv'],
-    ['a UTF-16 file', new Uint8Array([0xff, 0xfe, 0x6e, 0, 0x61, 0]), 'not-csv'],
-    ['a web page', '<!doctype html>\n<html></html>\n', 'not-csv'],
+    ['a Parquet file cut short', new Uint8Array([0x50, 0x41, 0x52, 0x31, 0, 0, 0, 21]), 'not-csv'],
+    ['an archive cut short', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]), 'not-csv'],
+    ['bytes that are no gzip', new Uint8Array([0x1f, 0x8b, 8, 0, 1, 2, 3, 4, 5, 6, 7]), 'not-csv'],
+    ['UTF-16 of another table', new Uint8Array([0xff, 0xfe, 0x6e, 0, 0x61, 0]), 'not-csv'],
     ['text in another encoding', latin1(recipesCsv([{ name: 'crème brûlée' }])), 'not-csv'],
     ['another encoding further down', latin1(recipesCsv(longThen({ name: 'crème brûlée' }))), 'not-csv'],
   ])('%s', async (_, content, code) => {
     expect(await refusal(content, goodRatings)).toMatchObject({ code });
   });
 
-  it('files in each other’s place, with the columns that each lacks', async () => {
+  it.each([
+    ['a workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'a workbook', 'CSV UTF-8'],
+    ['a pointer of Git LFS', 'version https://git-lfs.github.com/spec/v1\n', 'Git LFS', 'git lfs pull'],
+    ['a web page', '\n<!DOCTYPE html>\n<html></html>\n', 'a web page', 'Download the file itself'],
+  ])('%s, by what it is and with the way out', async (_, content, what, remedy) => {
+    const error = await refusal(content, goodRatings);
+    expect(error.message).toContain(what);
+    expect(error.remedy).toContain(remedy);
+  });
+
+  it('another encoding, with line and byte', async () => {
+    const csv = recipesCsv(longThen({ name: 'crème' }));
+    expect(await refusal(latin1(csv), goodRatings)).toMatchObject({
+      code: 'not-csv',
+      line: 102,
+      found: 'byte 0xe8 at place 3 of the line',
+    });
+  });
+
+  it('files in each other’s place, by their names', async () => {
     const error = await refusal(goodRatings, goodRecipes);
-    expect(error).toMatchObject({ code: 'not-csv', line: 1, found: ratingHeader.replaceAll(',', ', ') });
-    expect(error.message).toContain('Columns are missing: name, id, minutes');
+    expect(error).toMatchObject({ code: 'files-swapped', line: 1 });
+    expect(error.message).toContain('This is RAW_interactions.csv, where RAW_recipes.csv should be.');
   });
 
   it('a file that lacks some columns', async () => {
@@ -155,7 +175,7 @@ describe('files that do not belong together', () => {
 describe('values that cannot be read', () => {
   const ratingsWithBadDates = (bad: number, all: number): RatingCsv[] =>
     Array.from({ length: all }, (_, i) =>
-      i >= all - bad ? { date: '2017/8/18' } : { review: 'two\r\nlines' },
+      i >= all - bad ? { date: '8/18/2017' } : { review: 'two\r\nlines' },
     );
 
   it('are refused above one in a thousand, with the line and text of the first', async () => {
@@ -164,9 +184,10 @@ describe('values that cannot be read', () => {
       code: 'unreadable-values',
       line: 1 + 1997 * 2 + 1,
       expected: 'a date written YYYY-MM-DD, from 1990-01-01 to today',
-      found: '"2017/8/18"',
+      found: '"8/18/2017"',
     });
     expect(error.message).toContain('2 of 1999 values of "date" cannot be read');
+    expect(error.remedy).toContain('--date-format');
   });
 
   it('are left out, counted and reported up to one in a thousand', async () => {
@@ -181,7 +202,7 @@ describe('values that cannot be read', () => {
         count: 2,
         of: 2000,
         line: 1 + 1998 * 2 + 1,
-        value: '2017/8/18',
+        value: '8/18/2017',
         expected: 'a date written YYYY-MM-DD, from 1990-01-01 to today',
       },
     ]);

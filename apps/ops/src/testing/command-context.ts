@@ -71,6 +71,7 @@ export function createImportResult(parts: Partial<ImportResult> = {}): ImportRes
     datasetId,
     manifest,
     created: true,
+    recognised: [],
     quality: { ...quality, unreadable: [], checks: [], columns: [] },
     ...parts,
   };

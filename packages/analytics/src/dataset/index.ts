@@ -2,13 +2,16 @@ export * from './manifest.ts';
 export type { ColumnSchema } from './tables.ts';
 export { tables } from './tables.ts';
 export { exactPath } from './exact-path.ts';
-export type { SourceName } from './sources.ts';
+export { pythonListSql, quoted } from './lists.ts';
+export type { Delimiter, SourceFormat, SourceName } from './sources.ts';
 export {
   countUnreadableSql,
   createRawTableSql,
   firstUnreadableSql,
   rawTable,
   readableColumns,
+  readCsvSql,
+  delimiters,
   sources,
 } from './sources.ts';
 export type { CleaningStep } from './cleaning.ts';

@@ -10,8 +10,11 @@ const valueOf = async (
   source: 'recipes' | 'interactions',
   column: string,
   text: string,
+  days: string | null = null,
 ): Promise<unknown> => {
-  const valueSql = readableColumns(source).find(({ name }) => name === column)?.valueSql;
+  const valueSql = readableColumns(source)
+    .find(({ name }) => name === column)
+    ?.valueSql?.({ days });
   const { rows } = await engine.query(
     `SELECT ${valueSql} AS value FROM (SELECT ${quoted(text)} AS ${column})`,
   );
@@ -37,18 +40,42 @@ it.each([
   ['2017-08-18', '2017-08-18'],
   ['2016-02-29', '2016-02-29'],
   ['2017-02-29', null],
-  ['2017/8/18', null],
-  ['2017-8-18', null],
+  ['2017/8/18', '2017-08-18'],
+  ['2017-8-18', '2017-08-18'],
+  ['2017/13/1', null],
+  ['2017-8/18', null],
   ['18-08-2017', null],
-  ['2017-08-18 00:00:00', null],
+  ['8/18/2017', null],
+  ['2017-08-18 00:00:00', '2017-08-18'],
+  ['2017-08-18T21:46:00Z', '2017-08-18'],
+  ['2017-08-18T21:46:00.123', '2017-08-18'],
+  ['2017-08-18T21:46:00-05:00', null],
+  ['2017-08-18 or so', null],
   ['20170818', null],
 ])('reads the date %j as %j', async (text, value) => {
   expect(await valueOf('interactions', 'date', text)).toBe(value);
 });
 
+it.each([
+  ['18/08/2017', '%d/%m/%Y', '2017-08-18'],
+  ['8/18/2017', '%m/%d/%Y', '2017-08-18'],
+  ['18/08/2017', '%m/%d/%Y', null],
+  ['18/08/1917', '%d/%m/%Y', null],
+  ['2017-08-18', '%d/%m/%Y', null],
+])('reads the date %j written %j as %j', async (text, days, value) => {
+  expect(await valueOf('interactions', 'date', text, days)).toBe(value);
+});
+
 it('names the columns in the order of the file, whatever it is, and quotes them', () => {
-  const sql = readCsvSql({ path: "/o'brien.csv", header: ["it's", 'b'], parallel: false });
+  const sql = readCsvSql({
+    path: "/o'brien.csv",
+    header: ["it's", 'b'],
+    delimiter: ';',
+    format: { days: null },
+    parallel: false,
+  });
   expect(sql).toContain(`'/o''brien.csv'`);
   expect(sql).toContain(`{'it''s': 'VARCHAR', 'b': 'VARCHAR'}`);
+  expect(sql).toContain(`delim = ';'`);
   expect(sql).toContain('parallel = false');
 });

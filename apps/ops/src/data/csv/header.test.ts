@@ -9,7 +9,7 @@ it.each([
   ['"a","b ""c"""\n', ['a', 'b "c"']],
   [' a , b \n', ['a', 'b']],
 ])('reads the header of %j', (text, header) => {
-  expect(parseHeader(text)).toEqual(header);
+  expect(parseHeader(text, ',')).toEqual(header);
 });
 
 it.each([
@@ -17,5 +17,5 @@ it.each([
   ['a blank first line', '\na,b\n'],
   ['bytes of a binary file', 'PAR1\0\0'],
 ])('finds none in %s', (_, text) => {
-  expect(parseHeader(text)).toBeNull();
+  expect(parseHeader(text, ',')).toBeNull();
 });

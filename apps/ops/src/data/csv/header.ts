@@ -1,3 +1,5 @@
+import type { Delimiter } from '@mangetamain/analytics/dataset';
+
 const byteOrderMark = '\uFEFF';
 
 function unquoted(name: string): string {
@@ -11,9 +13,9 @@ function unquoted(name: string): string {
  * Column names of a CSV file, from the text it begins with; null where there is no first line, or where it is no
  * text.
  */
-export function parseHeader(beginning: string): string[] | null {
+export function parseHeader(beginning: string, delimiter: Delimiter): string[] | null {
   const text = beginning.startsWith(byteOrderMark) ? beginning.slice(1) : beginning;
   if (text.includes('\0')) return null;
   const [line = ''] = text.split('\n', 1);
-  return line.trim() === '' ? null : line.split(',').map(unquoted);
+  return line.trim() === '' ? null : line.split(delimiter).map(unquoted);
 }

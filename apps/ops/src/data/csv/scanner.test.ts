@@ -1,9 +1,19 @@
+import type { Delimiter } from '@mangetamain/analytics/dataset';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCsvScanner } from './scanner.ts';
 
-function scan(text: string, { chunk = Infinity, wanted = 0 } = {}): ReturnType<typeof createCsvScanner> {
-  const scanner = createCsvScanner(wanted);
+interface Scanning {
+  readonly chunk?: number;
+  readonly wanted?: number;
+  readonly delimiter?: Delimiter;
+}
+
+function scan(
+  text: string,
+  { chunk = Infinity, wanted = 0, delimiter = ',' }: Scanning = {},
+): ReturnType<typeof createCsvScanner> {
+  const scanner = createCsvScanner(delimiter, wanted);
   const bytes = new TextEncoder().encode(text);
   for (let start = 0; start < bytes.length; start += Math.min(chunk, bytes.length))
     if (!scanner.push(bytes.subarray(start, start + chunk))) break;
@@ -46,6 +56,13 @@ describe('well-formed files', () => {
     );
   });
 
+  it.each([';', '\t'] as const)('separates fields by %j alone', (delimiter) => {
+    const text = ['a,1', 'b'].join(delimiter) + '\n' + ['"x', 'y"', '2,3'].join(delimiter) + '\n';
+    const scanner = scan(text, { delimiter });
+    expect(scanner.fault).toBeNull();
+    expect(scanner.records).toBe(1);
+  });
+
   it('finds the line of a record, past line breaks within quotes', () => {
     const text = 'a,b\n"x\r\ny\nz",1\n2,3\n4,5\n';
     expect(scan(text, { wanted: 1 }).wantedLine).toBe(2);
@@ -72,7 +89,7 @@ describe('faults', () => {
   });
 
   it('reads nothing more after a fault', () => {
-    const scanner = createCsvScanner();
+    const scanner = createCsvScanner(',');
     expect(scanner.push(new TextEncoder().encode('a,b\n1\n'))).toBe(false);
     expect(scanner.push(new TextEncoder().encode('1,2\n'))).toBe(false);
     expect(scanner.records).toBe(0);

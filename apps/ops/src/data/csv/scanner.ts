@@ -1,3 +1,5 @@
+import type { Delimiter } from '@mangetamain/analytics/dataset';
+
 /** Where a record breaks the rules of CSV (RFC 4180). */
 export interface CsvFault {
   readonly kind: 'wrong-field-count' | 'unterminated-quote' | 'stray-quote';
@@ -18,7 +20,7 @@ interface CsvScanner {
   readonly wantedLine: number | null;
 }
 
-const [quote, comma, lineFeed, carriageReturn] = [0x22, 0x2c, 0x0a, 0x0d];
+const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d];
 /** UTF-8 bytes of the mark that some programs put before the text. */
 const byteOrderMark: readonly number[] = [0xef, 0xbb, 0xbf];
 const [fieldStart, plain, insideQuotes, afterQuote] = [0, 1, 2, 3];
@@ -28,7 +30,8 @@ const [fieldStart, plain, insideQuotes, afterQuote] = [0, 1, 2, 3];
  * keeping any: it knows lines where a parser knows only rows, since quoted fields may hold line breaks.
  * @param wanted record, from 1 after the header, whose line is asked for
  */
-export function createCsvScanner(wanted = 0): CsvScanner {
+export function createCsvScanner(delimiter: Delimiter, wanted = 0): CsvScanner {
+  const separator = delimiter.charCodeAt(0);
   let state = fieldStart;
   let start = 0;
   let line = 1;
@@ -65,7 +68,7 @@ export function createCsvScanner(wanted = 0): CsvScanner {
   const takeText = (byte: number): boolean => {
     if (byte === carriageReturn) return true;
     blank = false;
-    if (byte === comma) {
+    if (byte === separator) {
       fields += 1;
       state = fieldStart;
       return true;

@@ -1,4 +1,4 @@
-import type { SourceName } from '@mangetamain/analytics/dataset';
+import type { SourceFormat, SourceName } from '@mangetamain/analytics/dataset';
 import {
   countUnreadableSql,
   createRawTableSql,
@@ -15,6 +15,8 @@ import type { Database } from './database.ts';
 /** Values that cannot be read, up to this share of a column's rows, are dropped and counted; beyond it, the file is refused. */
 const unreadableShareAllowed = 0.001;
 
+const dayColumns: ReadonlySet<string> = new Set(['submitted', 'date']);
+
 /** A column in which some text could not be read. */
 export interface UnreadableValues {
   readonly source: SourceName;
@@ -27,26 +29,24 @@ export interface UnreadableValues {
   readonly expected: string;
 }
 
-/** A checked file under a name in which the database can see no pattern, address or compression. */
-export interface ReadableCsv extends CheckedCsv {
-  readonly linkedAt: string;
+/** A checked file, and how it writes what can be written in several ways. */
+interface ReadableCsv extends CheckedCsv {
+  readonly format: SourceFormat;
 }
-
-const asRead = ({ header, linkedAt }: ReadableCsv) => ({ header, path: linkedAt });
 
 async function load(database: Database, source: SourceName, csv: ReadableCsv): Promise<void> {
   const table = rawTable(source);
   const countRows = (): Promise<number> => database.number(`SELECT count(*) FROM ${table}`);
-  await database.run(createRawTableSql(source, { ...asRead(csv), parallel: true }));
+  await database.run(createRawTableSql(source, { ...csv, parallel: true }));
   if ((await countRows()) === csv.records) return;
   // Threads that start within a quoted field may take a line break in it for the end of a row.
   await database.run(`DROP TABLE ${table}`);
-  await database.run(createRawTableSql(source, { ...asRead(csv), parallel: false }));
+  await database.run(createRawTableSql(source, { ...csv, parallel: false }));
   const found = await countRows();
   if (found !== csv.records)
     throw new DatasetError('Two readers of this file disagree about its rows.', {
       code: 'rows-lost',
-      file: csv.path,
+      file: csv.file,
       expected: `${csv.records} rows`,
       found: `${found}`,
       remedy: 'Save the file again as plain CSV with one kind of line end.',
@@ -64,8 +64,8 @@ async function unreadableIn(
   for (const { name, expected = 'a value' } of readableColumns(source)) {
     const count = Number(counts[name]);
     if (count === 0) continue;
-    const [first] = await database.rows(firstUnreadableSql(source, name, asRead(csv)));
-    const line = await lineOfRecord(csv.path, Number(first?.['record']));
+    const [first] = await database.rows(firstUnreadableSql(source, name, csv));
+    const line = csv.hasLines ? await lineOfRecord(csv.path, csv.delimiter, Number(first?.['record'])) : null;
     unreadable.push({
       source,
       column: name,
@@ -80,13 +80,16 @@ async function unreadableIn(
 }
 
 function refuse({ column, count, of, line, value, expected }: UnreadableValues, file: string): never {
+  const isDay = dayColumns.has(column);
   throw new DatasetError(`${count} of ${of} values of "${column}" cannot be read; this is the first.`, {
     code: 'unreadable-values',
     file,
     ...(line !== null && { line }),
     expected,
     found: JSON.stringify(value),
-    remedy: `Correct the column: up to ${unreadableShareAllowed * 100} % of such values are left out, more are refused.`,
+    remedy:
+      `Correct the column: up to ${unreadableShareAllowed * 100} % of such values are left out, more are refused.` +
+      (isDay ? ' Where all days are written in one other way, name it: --date-format "%d/%m/%Y".' : ''),
   });
 }
 
@@ -106,14 +109,14 @@ export async function readSource(
     if (cause instanceof DatasetError) throw cause;
     throw new DatasetError('DuckDB cannot read the file.', {
       code: 'not-csv',
-      file: csv.path,
+      file: csv.file,
       found: cause instanceof Error ? cause.message : String(cause),
-      remedy: `Give the ${sources[source].title} as it was published: UTF-8, comma separated.`,
+      remedy: `Give the ${sources[source].title} as it was published.`,
       cause,
     });
   }
   const unreadable = await unreadableIn(database, source, csv);
   const refused = unreadable.find(({ count, of }) => count > of * unreadableShareAllowed);
-  if (refused !== undefined) refuse(refused, csv.path);
+  if (refused !== undefined) refuse(refused, csv.file);
   return unreadable;
 }

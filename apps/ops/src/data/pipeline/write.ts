@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ColumnSchema, ManifestFile, TableName } from '@mangetamain/analytics/dataset';
-import { exactPath, tableNames, tables, writeTableSql } from '@mangetamain/analytics/dataset';
+import { exactPath, quoted, tableNames, tables, writeTableSql } from '@mangetamain/analytics/dataset';
 import { sha256 } from '@mangetamain/deploy';
 import { DatasetError } from '../dataset-error.ts';
 import type { Database } from './database.ts';
@@ -10,8 +10,6 @@ import type { Database } from './database.ts';
 export interface WrittenFile extends Omit<ManifestFile, 'key'> {
   readonly path: string;
 }
-
-const quoted = (path: string): string => `'${path.replaceAll("'", "''")}'`;
 
 /** Columns of a Parquet file as DuckDB reads them. */
 export async function parquetColumns(
