@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { card, expect, expectFinding, test } from '../support/visit.ts';
 
 test('a shared link shows the same view', async ({ page }) => {
@@ -38,11 +39,19 @@ test('filters that leave nothing say so and can be lifted', async ({ page }) => 
   await expectFinding(page, 'volume', 'Publishing grew until 2007');
 });
 
+/** Saves the first card's analysis as a file of one kind. */
+async function save(page: Page, kind: string): Promise<void> {
+  const volume = card(page, 'volume');
+  const panel = volume.getByRole('region', { name: 'Publish this chart' });
+  if (!(await panel.isVisible())) await volume.getByRole('button', { name: 'Publish' }).click();
+  await panel.getByRole('button', { name: `Download as ${kind}` }).click();
+}
+
 test('the CSV holds what the filters leave', async ({ page }) => {
   await page.goto('/trends?years=2003-2005');
   await expectFinding(page, 'volume', /\S/u);
   const download = page.waitForEvent('download');
-  await card(page, 'volume').getByRole('button', { name: 'CSV' }).click();
+  await save(page, 'CSV');
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^trends-volume_d-[0-9a-f]{16}.*\.csv$/u);
   const lines = (await readFile(await file.path(), 'utf8')).trim().split(/\r?\n/u);
@@ -54,13 +63,13 @@ test('the SVG stands alone and the PNG is a picture', async ({ page }) => {
   await page.goto('/trends');
   await expectFinding(page, 'volume', /\S/u);
   const svg = page.waitForEvent('download');
-  await card(page, 'volume').getByRole('button', { name: 'SVG' }).click();
+  await save(page, 'SVG');
   const drawing = await readFile(await (await svg).path(), 'utf8');
   expect(drawing).toMatch(/^<\?xml|^<svg/u);
   expect(drawing).toContain('Publishing grew until 2007');
   expect(drawing).not.toMatch(/var\(--|url\(http/u);
   const png = page.waitForEvent('download');
-  await card(page, 'volume').getByRole('button', { name: 'PNG' }).click();
+  await save(page, 'PNG');
   const picture = await readFile(await (await png).path());
   expect(picture.subarray(1, 4).toString()).toBe('PNG');
   expect(picture.length).toBeGreaterThan(10_000);

@@ -1,6 +1,9 @@
-import { pageIds } from '@mangetamain/analytics/page-ids';
-
-/** Addresses that the web application answers itself: each is served its one HTML file. */
-export const pagePaths: ReadonlySet<string> = new Set(['/', ...pageIds.map((id) => `/${id}`)]);
+import { nestedScreenIds, pageIds, screenIds } from '@mangetamain/analytics/page-ids';
 
 export const PAGE_FILE = 'index.html';
+
+const pagePaths: ReadonlySet<string> = new Set(['/', ...[...pageIds, ...screenIds].map((id) => `/${id}`)]);
+
+/** Whether the web application answers an address itself: each is served its one HTML file. */
+export const isPagePath = (path: string): boolean =>
+  pagePaths.has(path) || nestedScreenIds.some((id) => path.startsWith(`/${id}/`));

@@ -47,16 +47,22 @@ function createSite(content = build) {
 const person = { accept: 'text/html,application/xhtml+xml' };
 
 describe('pages', () => {
-  it.each(['/', '/trends', '/seasonality', '/weekend', '/ratings', '/trends?volume.years=2001-2017'])(
-    '%s is the application, to be asked for each time',
-    async (path) => {
-      const answer = await createSite()(path);
-      expect(answer.status).toBe(200);
-      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
-      expect(answer.headers.get('cache-control')).toBe('no-cache');
-      expect(await answer.text()).toContain('Kitchen');
-    },
-  );
+  it.each([
+    '/',
+    '/trends',
+    '/seasonality',
+    '/weekend',
+    '/ratings',
+    '/trends?volume.years=2001-2017',
+    '/recipes/42',
+    '/explore',
+  ])('%s is the application, to be asked for each time', async (path) => {
+    const answer = await createSite()(path);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+    expect(await answer.text()).toContain('Kitchen');
+  });
 
   it('gives a person at an unknown address the application, as not found and not to be kept', async () => {
     const answer = await createSite()('/trend', person);

@@ -4,7 +4,7 @@ import { acceptedEncodings, type Encoding } from '../http/content-encoding.ts';
 import { namesEntityTag } from '../http/entity-tag.ts';
 import type { HttpEnv } from '../http/env.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-import { PAGE_FILE, pagePaths } from './pages.ts';
+import { isPagePath, PAGE_FILE } from './pages.ts';
 import { cacheControlOf, contentTypeOf, runsByItself } from './site-headers.ts';
 import type { SiteFile, SiteFiles } from './site-files.ts';
 import { nothingLive } from './site-problems.ts';
@@ -32,7 +32,7 @@ export function siteHandler({ files, storeOrigin }: SiteHandlerOptions): Handler
   const policy = contentSecurityPolicy(storeOrigin);
 
   return async (c) => {
-    const path = pagePaths.has(c.req.path) ? PAGE_FILE : c.req.path.slice(1);
+    const path = isPagePath(c.req.path) ? PAGE_FILE : c.req.path.slice(1);
     const served = await serve(c, path, 200);
     if (served !== null) return served;
     if (path === PAGE_FILE) return nothingThere(c);

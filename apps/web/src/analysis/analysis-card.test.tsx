@@ -155,7 +155,8 @@ describe('exports of a card', () => {
 
   it('saves the table as CSV under the name of its analysis and dataset', async () => {
     const { announced } = renderCard();
-    fireEvent.click(await screen.findByRole('button', { name: 'CSV' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Publish' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Download as CSV' }));
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0]?.name).toBe('trends-sample_d-0123456789abcdef.csv');
     expect(saved[0]?.content.type).toBe('text/csv');
@@ -164,9 +165,21 @@ describe('exports of a card', () => {
 
   it('saves the chart as SVG', async () => {
     renderCard();
-    fireEvent.click(await screen.findByRole('button', { name: 'SVG' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Publish' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Download as SVG' }));
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0]?.content.type).toBe('image/svg+xml');
+  });
+
+  it('opens the panel where the button is pressed, and closes it where it is pressed again', async () => {
+    renderCard();
+    const publish = await screen.findByRole('button', { name: 'Publish' });
+    expect(publish.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(publish);
+    expect(await screen.findByRole('region', { name: 'Publish this chart' })).toBeTruthy();
+    expect(publish.getAttribute('aria-expanded')).toBe('true');
+    fireEvent.click(publish);
+    expect(screen.queryByRole('region', { name: 'Publish this chart' })).toBeNull();
   });
 
   it('copies a link with the filters in force, and says when it cannot', async () => {

@@ -1,6 +1,6 @@
 import { Tabs } from '@kobalte/core/tabs';
 import type { IconName } from '@mangetamain/theme/icons';
-import { For, type Component } from 'solid-js';
+import { For, Show, type Component } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { Icon } from '../components/icon.tsx';
 import { RichText } from '../components/rich-text.tsx';
@@ -9,6 +9,7 @@ import { OwnControls } from '../controls/own-controls.tsx';
 import { CardActions } from './card-actions.tsx';
 import type { AnsweredCard } from './card.ts';
 import { ChartPanel } from './chart-panel.tsx';
+import { createPublished, createPublishing } from './publishing.ts';
 import { SqlPanel } from './sql-panel.tsx';
 import { TablePanel } from './table-panel.tsx';
 
@@ -29,6 +30,8 @@ const views: readonly View[] = [
 export function CardBody(props: AnsweredCard) {
   const { t, ui } = useText();
   const title = () => t(props.run.analysis.title);
+  const publishing = createPublishing();
+  const published = createPublished(props);
   return (
     <div class="card-body" aria-busy={props.run.state().status === 'running'}>
       <header class="card-head">
@@ -42,8 +45,16 @@ export function CardBody(props: AnsweredCard) {
           </h3>
           <p class="small secondary card-subtitle">{t(props.presentation.subtitle)}</p>
         </div>
-        <CardActions {...props} />
+        <CardActions
+          title={title()}
+          address={published.address}
+          publishing={publishing.Panel() !== null}
+          onPublish={publishing.toggle}
+        />
       </header>
+      <Show when={publishing.Panel()}>
+        {(Panel) => <Dynamic component={Panel()} {...published} onClose={publishing.toggle} />}
+      </Show>
       <Tabs class="card-views">
         <div class="row card-bar print-hidden">
           <Tabs.List class="card-tabs" aria-label={ui('card.views', { title: title() })}>

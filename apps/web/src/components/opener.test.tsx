@@ -15,20 +15,14 @@ beforeEach(() => {
   loading.loadOverlays.mockReset().mockResolvedValue(overlays);
 });
 
-const renderOpener = (kind: 'popover' | 'menu' = 'popover') =>
+const renderOpener = () =>
   renderInApp(() => (
-    <Opener kind={kind} class="opener" label="More" content="…">
-      {({ DropdownMenu, Popover }) =>
-        kind === 'menu' ? (
-          <DropdownMenu.Content aria-label="Inside">
-            <DropdownMenu.Item>Done</DropdownMenu.Item>
-          </DropdownMenu.Content>
-        ) : (
-          <Popover.Content aria-label="Inside">
-            <Popover.CloseButton>Done</Popover.CloseButton>
-          </Popover.Content>
-        )
-      }
+    <Opener kind="popover" class="opener" label="More" content="…">
+      {({ Popover }) => (
+        <Popover.Content aria-label="Inside">
+          <Popover.CloseButton>Done</Popover.CloseButton>
+        </Popover.Content>
+      )}
     </Opener>
   ));
 const button = () => screen.getByRole('button', { name: 'More' });
@@ -59,13 +53,6 @@ it('opens when it is pressed, and gives the focus back', async () => {
   fireEvent.click(screen.getByText('Done'));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await waitFor(() => expect(document.activeElement).toBe(button()));
-});
-
-it('opens a menu with the arrow too', async () => {
-  renderOpener('menu');
-  expect(button().getAttribute('aria-haspopup')).toBe('menu');
-  fireEvent.keyDown(button(), { key: 'ArrowDown' });
-  expect(await screen.findByRole('menuitem', { name: 'Done' })).toBeTruthy();
 });
 
 it('says so where the code does not arrive, and can be pressed again', async () => {

@@ -47,11 +47,6 @@ export function Opener(props: OpenerProps) {
       () => announce(ui('shell.notLoaded.body')),
     );
   };
-  const openByKey = (event: KeyboardEvent) => {
-    if (props.kind !== 'menu' || event.key !== 'ArrowDown') return;
-    event.preventDefault();
-    open();
-  };
   return (
     <Show
       when={overlays()}
@@ -62,11 +57,10 @@ export function Opener(props: OpenerProps) {
           ref={(button) => props.ref?.(button)}
           class={props.class}
           aria-label={props.label}
-          aria-haspopup={props.kind === 'menu' ? 'menu' : 'dialog'}
+          aria-haspopup="dialog"
           aria-expanded="false"
           onPointerEnter={fetchAhead}
           onFocus={fetchAhead}
-          onKeyDown={openByKey}
           onClick={open}
         >
           {props.content}

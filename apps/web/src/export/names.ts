@@ -12,11 +12,16 @@ export function linkTo(
   return `${origin}${pagePath(analysis.page)}${keptSearch(search, understood)}#${analysis.name}`;
 }
 
+/** Kinds of files in which an analysis is taken away. */
+export const fileKinds = ['csv', 'xlsx', 'parquet', 'svg', 'png'] as const;
+
+export type FileKind = (typeof fileKinds)[number];
+
 /** Name of an exported file: which analysis, of which dataset, and whether that is invented. `trends-volume_d-4f1c09be77a2d630.csv` */
 export function fileName(
   analysisId: string,
   { datasetId, source }: Pick<DatasetFacts, 'datasetId' | 'source'>,
-  extension: 'csv' | 'svg' | 'png',
+  extension: FileKind,
 ): string {
   const invented = source === 'demo' ? '_demonstration' : '';
   return `${analysisId.replaceAll('.', '-')}_${datasetId}${invented}.${extension}`;

@@ -1,9 +1,11 @@
-import { pages, type Page } from '@mangetamain/analytics';
+import { pages } from '@mangetamain/analytics';
+import type { IconName } from '@mangetamain/theme/icons';
 import { A, useLocation } from '@solidjs/router';
-import { For, Show } from 'solid-js';
+import { For, Show, type JSX } from 'solid-js';
 import { useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { pageHref, pagePath } from '../context/page-address.ts';
+import { screenGroups, screenHref, screenPath, screens } from '../context/screens.ts';
 import { SectionList } from './section-list.tsx';
 import './navigation.css';
 
@@ -15,6 +17,8 @@ interface NavigationProps {
 /** The pages, and the sections of the current one. */
 export function Navigation(props: NavigationProps) {
   const { ui } = useText();
+  const location = useLocation();
+  const search = () => new URLSearchParams(location.search);
   return (
     <nav
       class="navigation"
@@ -23,33 +27,68 @@ export function Navigation(props: NavigationProps) {
     >
       <p class="shell-heading navigation-heading">{ui('shell.analyses')}</p>
       <ul class="stack navigation-pages">
-        <For each={pages}>{(page) => <PageLink page={page} />}</For>
+        <For each={pages}>
+          {(page) => (
+            <NavigationLink
+              path={pagePath(page.id)}
+              href={pageHref(page, search())}
+              icon={page.icon}
+              label={ui(`page.name.${page.id}`)}
+            >
+              <SectionList page={page} />
+            </NavigationLink>
+          )}
+        </For>
       </ul>
+      <For each={screenGroups}>
+        {(group) => (
+          <>
+            <p class="shell-heading navigation-heading">{ui(`shell.${group}`)}</p>
+            <ul class="stack navigation-pages">
+              <For each={screens.filter((screen) => screen.group === group)}>
+                {({ id, icon }) => (
+                  <NavigationLink
+                    path={screenPath(id)}
+                    href={screenHref(id, search())}
+                    icon={icon}
+                    label={ui(`screen.name.${id}`)}
+                  />
+                )}
+              </For>
+            </ul>
+          </>
+        )}
+      </For>
     </nav>
   );
 }
 
 const isLink = (event: MouseEvent) => event.target instanceof Element && event.target.closest('a') !== null;
 
-function PageLink(props: { page: Page }) {
-  const { ui } = useText();
+interface NavigationLinkProps {
+  readonly path: string;
+  readonly href: string;
+  readonly icon: IconName;
+  readonly label: string;
+  /** Shown below while its address is open. */
+  readonly children?: JSX.Element;
+}
+
+function NavigationLink(props: NavigationLinkProps) {
   const location = useLocation();
-  const current = () => location.pathname === pagePath(props.page.id);
-  const label = () => ui(`page.name.${props.page.id}`);
+  const current = () => location.pathname === props.path || location.pathname.startsWith(`${props.path}/`);
   return (
     <li>
       <A
         class="row hoverable navigation-page"
-        href={pageHref(props.page, new URLSearchParams(location.search))}
+        href={props.href}
         aria-current={current() ? 'page' : undefined}
-        title={label()}
+        title={props.label}
       >
-        <Icon name={props.page.icon} />
-        <span class="navigation-label">{label()}</span>
+        <Icon name={props.icon} />
+        <span class="navigation-label">{props.label}</span>
       </A>
-      <Show when={current()}>
-        <SectionList page={props.page} />
-      </Show>
+      <Show when={current()}>{props.children}</Show>
     </li>
   );
 }

@@ -83,7 +83,7 @@ describe('Shell', () => {
     const { container } = renderShell();
     await screen.findByText('The page');
     fireEvent.click(sidebar(container).getByRole('radio', { name: 'Français' }));
-    expect(sidebar(container).getByText('Données')).toBeTruthy();
+    expect(sidebar(container).getByRole('link', { name: 'Tendances' })).toBeTruthy();
     fireEvent.click(sidebar(container).getByRole('radio', { name: 'Clair' }));
     expect(localStorage.getItem('theme')).toBe('light');
   });

@@ -2,7 +2,7 @@ export { defineAnalysis, type Analysis, type DatasetFacts, type Headline, type P
 export * from './controls.ts';
 export { datasetTitle } from './dataset-title.ts';
 export type { Figure, FigureDraft, FigurePoint, Frame, TipValue } from './figure.ts';
-export { pageIds, type PageId } from './page-ids.ts';
+export { nestedScreenIds, pageIds, screenIds, type PageId, type ScreenId } from './page-ids.ts';
 export { decodeParams, encodeParam, paramKey } from './params.ts';
 export type * from './presentation.ts';
 export { readableSql, select, sql, type Sql, type Statement } from './query.ts';

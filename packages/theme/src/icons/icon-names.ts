@@ -77,6 +77,7 @@ export const iconNames = [
   'search',
   'server',
   'settings',
+  'share-2',
   'shield-check',
   'shield-x',
   'sigma',

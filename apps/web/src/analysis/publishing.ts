@@ -1,0 +1,57 @@
+import { createSignal, type Accessor } from 'solid-js';
+import { useApp, useText } from '../context/app-context.ts';
+import { createControlWords } from '../controls/control-words.ts';
+import { linkTo } from '../export/names.ts';
+import type { Published } from '../publish/published.ts';
+import type { AnsweredCard } from './card.ts';
+
+const loadPanel = async () => (await import('../publish/publish-panel.tsx')).PublishPanel;
+
+type Panel = Awaited<ReturnType<typeof loadPanel>>;
+
+interface Publishing {
+  /** Null while it is closed. */
+  readonly Panel: Accessor<Panel | null>;
+  readonly toggle: () => void;
+}
+
+/** The panel by which an analysis is taken away; its code comes when it is first opened. */
+export function createPublishing(): Publishing {
+  const { announce } = useApp();
+  const { ui } = useText();
+  const [panel, setPanel] = createSignal<Panel | null>(null);
+  const open = () => {
+    loadPanel().then(
+      (loaded) => setPanel(() => loaded),
+      () => announce(ui('shell.notLoaded.body')),
+    );
+  };
+  return { Panel: panel, toggle: () => (panel() === null ? open() : setPanel(null)) };
+}
+
+/** The card's analysis as it is shown now. */
+export function createPublished(card: AnsweredCard): Published {
+  const { t } = useText();
+  const words = createControlWords();
+  return {
+    get analysis() {
+      return card.run.analysis;
+    },
+    get presentation() {
+      return card.presentation;
+    },
+    get dataset() {
+      return card.dataset;
+    },
+    get filters() {
+      return card.controls
+        .handlesOf(card.run.analysis)
+        .filter((handle) => handle.changed())
+        .map((handle) => ({ label: t(handle.control.label), value: words(handle) }));
+    },
+    get address() {
+      const { controls, run } = card;
+      return linkTo(run.analysis, controls.search(), controls.keys, window.location.origin);
+    },
+  };
+}

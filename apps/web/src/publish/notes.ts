@@ -1,0 +1,75 @@
+import { date, type Translator } from '@mangetamain/analytics/text';
+import type { Cited } from '../export/citation.ts';
+import { datasetYears } from '../controls/control-words.ts';
+import type { PublishText } from './publish-text.ts';
+import type { Published } from './published.ts';
+
+interface Reading {
+  readonly published: Published;
+  readonly words: PublishText;
+  readonly translator: Translator;
+  /** The day, ISO 8601. */
+  readonly today: string;
+}
+
+const datasetIdOf = ({ dataset }: Published) => dataset?.datasetId ?? 'unknown';
+
+const inventedWords = ({ published: { dataset }, words }: Reading) =>
+  dataset?.source === 'demo' ? words('note.demo') : null;
+
+/** The filters in words, all in one; null where none is set. */
+export function filterWords({ filters }: Published, words: PublishText): string | null {
+  if (filters.length === 0) return null;
+  return filters.map((filter) => words('filter', { ...filter })).join(', ');
+}
+
+/** What a file is of, line by line: without it, a picture of invented data passes for the real thing. */
+export function notesOf(reading: Reading): readonly string[] {
+  const { published, words, translator, today } = reading;
+  const invented = inventedWords(reading);
+  const filters = filterWords(published, words);
+  return [
+    ...(invented === null ? [] : [invented]),
+    words('note.source', {
+      analysis: published.analysis.id,
+      dataset: datasetIdOf(published),
+      date: translator.format(date(today)),
+    }),
+    ...(filters === null ? [] : [words('note.filters', { filters })]),
+    published.address,
+  ];
+}
+
+/** The finding with its figures, and where it comes from. */
+export function plainText(reading: Reading): string {
+  const { analysis, presentation } = reading.published;
+  const { translator } = reading;
+  const findings = presentation.findings.map(({ text }) => translator(text));
+  return [
+    translator(analysis.title),
+    ...(findings.length === 0 && presentation.notice !== null ? [translator(presentation.notice)] : findings),
+    translator(presentation.subtitle),
+    '',
+    ...notesOf(reading),
+  ].join('\n');
+}
+
+/** What a citation of the view names. */
+export function citedOf(reading: Reading, releaseId: string | null): Cited {
+  const { published, words, translator, today } = reading;
+  const { dataset } = published;
+  const [from, to] = dataset === null ? [null, null] : datasetYears(dataset.period);
+  const readOnWords = translator.format(date(today));
+  return {
+    title: translator(published.analysis.title),
+    data:
+      dataset === null
+        ? ''
+        : words('cite.data', { title: dataset.title, from: String(from), to: String(to) }),
+    datasetId: datasetIdOf(published),
+    releaseId,
+    readOn: today,
+    address: published.address,
+    words: { read: words('cite.read', { date: readOnWords }), invented: inventedWords(reading) },
+  };
+}

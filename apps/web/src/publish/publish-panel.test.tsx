@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor } from '@solidjs/testing-library';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { facts, sample, sampleResult } from '../testing/analysis.ts';
+import { fakeBrowser } from '../testing/browser.ts';
+import { renderInApp } from '../testing/render.tsx';
+import type { Published } from './published.ts';
+import { PublishPanel } from './publish-panel.tsx';
+
+const saved = vi.hoisted(() => ({ download: vi.fn<(content: Blob, name: string) => void>() }));
+vi.mock('../export/download.ts', () => saved);
+
+fakeBrowser();
+const clipboard = vi.fn<(text: string) => Promise<void>>();
+beforeEach(() => {
+  saved.download.mockReset();
+  clipboard.mockReset().mockResolvedValue(undefined);
+  vi.stubGlobal(
+    'navigator',
+    Object.assign(Object.create(navigator), { clipboard: { writeText: clipboard } }),
+  );
+});
+
+const address = 'https://example.org/trends?minutes=5-60#sample';
+
+async function renderPanel(parts: Partial<Published> = {}, locale: 'en' | 'fr' = 'en') {
+  const presentation = await sampleResult();
+  const onClose = vi.fn<() => void>();
+  const view = renderInApp(
+    () => (
+      <PublishPanel
+        analysis={sample}
+        presentation={presentation}
+        dataset={facts}
+        filters={[{ label: 'Minutes', value: '5–60' }]}
+        address={address}
+        onClose={onClose}
+        {...parts}
+      />
+    ),
+    { locale },
+  );
+  return { ...view, onClose };
+}
+
+async function savedFile(kind: string) {
+  fireEvent.click(screen.getByRole('button', { name: `Download as ${kind}` }));
+  await waitFor(() => expect(saved.download).toHaveBeenCalledOnce());
+  const [content, name] = saved.download.mock.calls[0] ?? [];
+  if (content === undefined || name === undefined) throw new Error('Nothing was saved.');
+  return { text: await content.text(), name };
+}
+
+const demo = { ...facts, source: 'demo' as const };
+
+describe('the publishing panel', () => {
+  it('says what is taken away: the filters that are set, or that none is', async () => {
+    const { unmount } = await renderPanel();
+    expect(screen.getByText('as it stands: Minutes 5–60')).toBeTruthy();
+    unmount();
+    await renderPanel({ filters: [] });
+    expect(screen.getByText('as it stands: every filter at its default')).toBeTruthy();
+  });
+
+  it('saves the rows with what they are of', async () => {
+    await renderPanel({ dataset: demo });
+    const { text, name } = await savedFile('CSV');
+    expect(name).toBe(`trends-sample_${facts.datasetId}_demonstration.csv`);
+    const lines = text.replace('\ufeff', '').split('\r\n');
+    expect(lines.slice(0, 4)).toEqual([
+      'Year,Recipes,"Note, ""quoted"""',
+      '2001,10,',
+      '2002,30,2002',
+      '2003,20,',
+    ]);
+    expect(lines.slice(4)).toEqual([
+      '',
+      '"Demonstration data: made up, not the real thing."',
+      expect.stringContaining(facts.datasetId),
+      'Filters: Minutes 5–60',
+      address,
+      '',
+    ]);
+  });
+
+  it('writes numbers for the spreadsheets of the other language where asked', async () => {
+    await renderPanel();
+    fireEvent.click(screen.getByRole('radio', { name: '1 234,5' }));
+    const { text } = await savedFile('CSV');
+    expect(text).toContain('2002;30;2002');
+  });
+
+  it('copies the finding with its source', async () => {
+    const { announced } = await renderPanel();
+    fireEvent.click(screen.getByRole('button', { name: 'Copy text' }));
+    await waitFor(() => expect(announced).toEqual(['Text copied']));
+    const [text = ''] = clipboard.mock.calls[0] ?? [];
+    expect(text).toContain('The first finding\nThe second finding\nn = 60');
+    expect(text).toContain(address);
+  });
+
+  it('cites in the style that is chosen', async () => {
+    await renderPanel();
+    fireEvent.click(screen.getByRole('radio', { name: 'BibTeX' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy citation' }));
+    await waitFor(() => expect(clipboard).toHaveBeenCalledOnce());
+    expect(clipboard.mock.calls[0]?.[0]).toContain(`@misc{${facts.datasetId},`);
+  });
+
+  it('says where the browser does not copy', async () => {
+    clipboard.mockRejectedValue(new Error('No.'));
+    const { announced } = await renderPanel();
+    fireEvent.click(screen.getByRole('button', { name: 'Copy text' }));
+    await waitFor(() => expect(announced[0]).toContain('copy it by hand'));
+  });
+
+  it('takes the focus when it opens, and closes with Escape', async () => {
+    const { onClose } = await renderPanel();
+    const panel = screen.getByRole('region', { name: 'Publish this chart' });
+    await waitFor(() => expect(document.activeElement).toBe(panel));
+    fireEvent.keyDown(panel, { key: 'Escape' });
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('speaks French', async () => {
+    await renderPanel({ dataset: demo }, 'fr');
+    expect(screen.getByText(/Consulté le/u)).toBeTruthy();
+  });
+});
