@@ -131,6 +131,19 @@ describe('AnalysisCard', () => {
   });
 });
 
+describe('how sure an analysis is', () => {
+  it('stands in a word, and in statistics for whoever asks', async () => {
+    renderCard();
+    const question = await screen.findByText('How sure?');
+    const fold = question.closest('details');
+    expect(fold?.open).toBe(false);
+    expect(question.closest('summary')?.textContent).toBe('How sure?clear');
+    fold?.querySelector('summary')?.click();
+    expect(fold?.open).toBe(true);
+    expect(fold?.querySelector('dl')?.textContent).toContain('p = 0.002');
+  });
+});
+
 describe('exports of a card', () => {
   const saved: { name: string; content: Blob }[] = [];
 

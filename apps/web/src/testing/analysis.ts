@@ -74,6 +74,14 @@ export const sample: Analysis = defineAnalysis({
       title: verbatim('Key'),
       figures: [{ label: verbatim('Mean'), value: text('common.number', { value: decimal(20, 1) }) }],
     },
+    {
+      title: verbatim('How sure?'),
+      folded: true,
+      figures: [
+        { label: verbatim('All together'), value: verbatim('clear'), detail: verbatim('p = 0.002') },
+        { label: verbatim('Each by itself'), value: verbatim('uncertain') },
+      ],
+    },
   ],
   figures: () => [figure, railFigure],
   caption: () => verbatim('The caption.'),

@@ -13,12 +13,14 @@ export interface KeyFigureDraft {
 export interface KeyFigureGroupDraft {
   readonly title: Text;
   readonly figures: Listed<KeyFigureDraft>;
+  /** Statistics for whoever asks how sure the rest is: closed until somebody does. */
+  readonly folded?: boolean;
 }
 
 /** The groups that have something to show. */
 export function keyFigureGroups(drafts: Listed<KeyFigureGroupDraft>): readonly KeyFigureGroup[] {
   return listed(drafts)
-    .map(({ title, figures }) => ({ title, figures: listed(figures).map(finished) }))
+    .map(({ figures, ...group }) => ({ ...group, figures: listed(figures).map(finished) }))
     .filter(({ figures }) => figures.length > 0);
 }
 

@@ -22,6 +22,8 @@ export interface KeyFigure {
 export interface KeyFigureGroup {
   readonly title: Text;
   readonly figures: readonly KeyFigure[];
+  /** Closed until somebody opens it; the first value stands beside the title. */
+  readonly folded?: boolean;
 }
 
 /** A headline number of a page, with a small chart of where it comes from. */

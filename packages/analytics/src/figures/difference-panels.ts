@@ -35,10 +35,12 @@ export interface DifferencePanelsOptions {
 }
 
 const lineHeight = 26;
-const leastPanelWidth = 150;
+const leastPanelWidth = 146;
 const inset = 10;
 const valueGap = 8;
 const titleLines = 2;
+/** Ground around a value, so that no guide strikes it through. */
+const halo = 4;
 
 /**
  * Differences from zero with 95 % intervals: one panel a measure, the same rows in each, side by side as far as the
@@ -204,6 +206,8 @@ function differenceMarks(
           text: 'value',
           textAnchor: 'start',
           fill: clear ? theme.text : theme.textSecondary,
+          stroke: theme.surface,
+          strokeWidth: halo,
           fontWeight: clear ? 600 : 400,
           fontVariant: 'tabular-nums',
         },

@@ -15,6 +15,8 @@ const axisHeight = 32;
 const valueRoom = 52;
 const inset = 8;
 const belowName = 8;
+/** Ground around a name, so that the line at zero does not strike it through. */
+const halo = 4;
 
 /** One estimate under several choices: its name above its dot and interval, its value at the right, against zero. */
 export function variantRowsPlot(frame: Frame, { rows, format }: VariantRowsOptions): Plot.PlotOptions {
@@ -57,6 +59,8 @@ export function variantRowsPlot(frame: Frame, { rows, format }: VariantRowsOptio
         dy: -9,
         text: 'label',
         fill: theme.textSecondary,
+        stroke: theme.surface,
+        strokeWidth: halo,
       }),
       Plot.text(rows, {
         y: 'key',

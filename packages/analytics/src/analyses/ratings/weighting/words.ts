@@ -83,6 +83,7 @@ export function keyFigures({ means, volume, dispersion, kept }: WeightingModel) 
     },
     {
       title: text('ratings.weighting.key.volume'),
+      folded: true,
       figures: [
         volume && {
           label: text('ratings.weighting.key.ratio'),

@@ -135,12 +135,17 @@ export const measureWords: Words<MeasureModel, MeasureParams> = {
     leadOf(model).flatMap((lead) => [
       {
         title: text('seasonality.key.sure'),
+        folded: true,
         figures: [
           certaintyFigure(shortMeasureName(lead.measure), lead.claim, sameWithin),
           togetherFigure(lead, model),
         ],
       },
-      { title: text('seasonality.measures.key.explained', { grain }), figures: explainedFigures(lead) },
+      {
+        title: text('seasonality.measures.key.explained', { grain }),
+        folded: true,
+        figures: explainedFigures(lead),
+      },
     ]),
   subtitle: ({ recipes, measures: { length: count } }, { grain, unit }) =>
     text('seasonality.measures.subtitle', { n: integer(recipes), grain, unit, count }),

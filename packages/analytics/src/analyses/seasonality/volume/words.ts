@@ -106,6 +106,7 @@ export const volumeWords: Words<VolumeModel, SeasonalityParams> = {
       },
       {
         title: text('seasonality.key.sure'),
+        folded: true,
         figures: [
           certaintyFigure(text('seasonality.volume.panel'), claim, sameWithin),
           scatter && {
