@@ -67,7 +67,7 @@ export function openWorkerChannel(port: WorkerPort, listeners: WorkerChannelList
 
   const close = (reason: string) => {
     if (closed !== null) return null;
-    closed = new DataError('engine_crashed', { reason });
+    closed = new DataError('engine_crashed', { reason, statement: null });
     port.terminate();
     for (const { reject } of waiting.values()) reject(closed);
     waiting.clear();
