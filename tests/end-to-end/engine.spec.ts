@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findEngineFiles, openPageEngine, type PageEngine } from '@mangetamain/web/bench/engine-in-page.ts';
 import { decodeRows } from '@mangetamain/analytics/arrow';
+import { service } from '../support/service.ts';
 import { card, expect, expectEverythingLoaded, test } from '../support/visit.ts';
 
 /** Bytes of the files in a folder, those of its folders included; 0 where there is none. */
@@ -14,16 +15,12 @@ function sizeOf(folder: string): number {
     .reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0);
 }
 
-test('the browser keeps the code that it compiled of the engine', async ({
-  playwright,
-  launchOptions,
-  baseURL = '',
-}) => {
+test('the browser keeps the code that it compiled of the engine', async ({ playwright, launchOptions }) => {
   const profile = await mkdtemp(join(tmpdir(), 'profile-'));
   const context = await playwright.chromium.launchPersistentContext(profile, launchOptions);
   try {
     const page = await context.newPage();
-    await page.goto(`${baseURL}/trends`);
+    await page.goto(`${service.prod}/trends`);
     await expectEverythingLoaded(page);
     await expect.poll(() => sizeOf(join(profile, 'Default/Code Cache/wasm'))).toBeGreaterThan(500_000);
   } finally {
@@ -58,8 +55,8 @@ test.describe('a statement', () => {
     ['of 150 calls in calls', `SELECT ${'abs('.repeat(150)}1${')'.repeat(150)} AS one`],
     ['of 300 parts', Array.from({ length: 300 }, () => 'SELECT 1 AS one').join(' UNION ALL ')],
   ] as const) {
-    test(`${what} leaves later answers right`, async ({ page, baseURL = '' }) => {
-      const engine = await openPageEngine(page, baseURL, await findEngineFiles(page, baseURL));
+    test(`${what} leaves later answers right`, async ({ page }) => {
+      const engine = await openPageEngine(page, service.prod, await findEngineFiles(page, service.prod));
       expect(await answers(engine)).toEqual(expected);
       // The engine may refuse it by a limit of its own: what counts is what it answers then.
       await engine

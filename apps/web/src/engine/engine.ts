@@ -53,6 +53,8 @@ export interface Engine extends QueryEngine {
   useDataset(datasetId: string): Promise<void>;
   /** Drops the tables of a dataset that is not in use, if there are any. Rejects as `query` does. */
   dropDataset(datasetId: string): Promise<void>;
+  /** Bytes of memory that the engine has taken; it gives none back before it ends. 0 while none runs. */
+  memoryBytes(): number;
   /** Ends the worker; what still runs rejects with `engine_crashed`. */
   stop(): void;
 }
@@ -75,6 +77,7 @@ export function createEngine(files: EngineFiles): Engine {
   const state = createObservable<EngineState>({ status: 'idle' });
   let starting: { readonly promise: Promise<void>; readonly channel: WorkerChannel } | null = null;
   let running: Running | null = null;
+  let memory = 0;
 
   const crash = (error: DataError<'engine_crashed'>) => {
     // While starting, the failed start itself reports the failure.
@@ -97,9 +100,13 @@ export function createEngine(files: EngineFiles): Engine {
   };
 
   const open = (onProgress: EngineStart['onProgress']): WorkerChannel => {
+    memory = 0;
     try {
       return openWorkerChannel(files.openWorker(), {
         onBytes: (received, contentLength) => onProgress?.(engineProgress(received, contentLength)),
+        onMemory: (bytes) => {
+          memory = bytes;
+        },
         onCrash: crash,
       });
     } catch (error) {
@@ -176,6 +183,7 @@ export function createEngine(files: EngineFiles): Engine {
       if (running === null) return;
       await inTurn(`DROP SCHEMA "${datasetId}"`, ({ tables }) => tables.drop(datasetId));
     },
+    memoryBytes: () => (running === null ? 0 : memory),
     stop: () => {
       const channel = running?.channel ?? starting?.channel;
       running = null;

@@ -41,6 +41,8 @@ export interface WorkerChannel {
 export interface WorkerChannelListeners {
   /** Decoded bytes of the engine so far, and the Content-Length of its file where there is one. */
   readonly onBytes: (received: number, contentLength: number | null) => void;
+  /** Bytes of the engine's memory, whenever it has grown. */
+  readonly onMemory: (bytes: number) => void;
   /** Once: the worker died by itself. */
   readonly onCrash: (error: DataError<'engine_crashed'>) => void;
 }
@@ -83,6 +85,10 @@ export function openWorkerChannel(port: WorkerPort, listeners: WorkerChannelList
     if (!isWorkerMessage(message)) return;
     if (message.type === 'ENGINE_BYTES') {
       if (isByteCount(message.data)) listeners.onBytes(message.data.received, message.data.contentLength);
+      return;
+    }
+    if (message.type === 'ENGINE_MEMORY') {
+      if (isMemorySize(message.data)) listeners.onMemory(message.data.bytes);
       return;
     }
     if (unsolicited.has(message.type)) return;
@@ -142,6 +148,9 @@ const isWorkerMessage = (value: unknown): value is WorkerMessage =>
 
 const isByteCount = (value: unknown): value is { received: number; contentLength: number | null } =>
   isObject(value) && typeof value['received'] === 'number';
+
+const isMemorySize = (value: unknown): value is { bytes: number } =>
+  isObject(value) && typeof value['bytes'] === 'number';
 
 function workerError(data: unknown): Error {
   const { name, message } = isObject(data) ? data : {};

@@ -266,6 +266,38 @@ describe('a session', () => {
     expect(worker.counts.opened).toBe(3);
   });
 
+  it('replaces an engine that has grown too large once nobody waits, unseen', async () => {
+    const { session, worker, states } = createSubject();
+    const { analysis } = counting();
+    const grow = (megabytes: number) =>
+      worker.send({ type: 'ENGINE_MEMORY', data: { bytes: megabytes << 20 } });
+    await session.run(analysis, { x: 1 });
+    grow(512);
+    await session.run(analysis, { x: 2 });
+    expect(worker.counts.opened).toBe(1);
+    states.length = 0;
+    const running = session.run(analysis, { x: 3 });
+    grow(513);
+    expect(worker.counts.opened).toBe(1);
+    expect((await running).model).toEqual({ n: 10, given: 3 });
+    await vi.waitFor(() => expect(worker.counts).toEqual({ opened: 2, terminated: 1 }));
+    expect((await session.run(analysis, { x: 4 })).model).toEqual({ n: 10, given: 4 });
+    expect(worker.counts.opened).toBe(2);
+    expect(new Set(states.map(({ status }) => status))).toEqual(new Set(['ready']));
+  });
+
+  it('keeps an engine whose tables alone are larger than that', async () => {
+    const { session, worker } = createSubject();
+    const { analysis } = counting();
+    worker.overrides.set('DROP_FILE', () => {
+      worker.send({ type: 'ENGINE_MEMORY', data: { bytes: 600 << 20 } });
+      return null;
+    });
+    await session.run(analysis, { x: 1 });
+    await session.run(analysis, { x: 2 });
+    expect(worker.counts.opened).toBe(1);
+  });
+
   it('says so where a dead engine cannot be replaced', async () => {
     const { session, worker } = createSubject();
     await session.ensure(['recipes']);
