@@ -54,11 +54,8 @@ export interface DataSession {
 /** How many results are kept. */
 const resultLimit = 200;
 
-/**
- * Bytes of memory past which an engine is replaced while nobody asks it anything: about twice what it takes for all
- * tables at full size.
- */
-const memoryLimit = 512 * 1024 * 1024;
+/** Bytes of memory past which an engine is replaced: about twice what it takes for all tables at full size. */
+const usualMemory = 512 * 1024 * 1024;
 
 interface RunUnderWay {
   readonly key: string;
@@ -88,8 +85,7 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
   const offered = new Set<TableName>();
   let giveUp = new AbortController();
   let loads = 0;
-  /** Bytes of the engine's memory when its tables were there. */
-  let memoryOfTables = 0;
+  let memoryLimit = usualMemory;
 
   const update = (change: Partial<SessionState>) => {
     const { manifest = null, saved = null, checkedAt = null } = loader.dataset() ?? {};
@@ -124,7 +120,6 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
       throw failure;
     } finally {
       for (const table of loader.loaded()) offered.add(table);
-      memoryOfTables = engine.memoryBytes();
       if (seen) loads -= 1;
       update({ status: settledStatus(state.get().error) });
     }
@@ -140,13 +135,13 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
     await followed((signal) => loader.load(tables, signal), seen);
   };
 
-  /** Replaces an engine that has grown too large, unseen: WebAssembly gives no memory back. */
-  const renewEngine = () => {
-    const limit = Math.max(memoryLimit, 2 * memoryOfTables);
-    if (runs.size > 0 || loads > 0 || engine.memoryBytes() <= limit) return;
+  /** Replaces an engine that has grown too large, unseen and while nobody waits: WebAssembly gives no memory back. */
+  const renewEngine = async (): Promise<void> => {
+    if (runs.size > 0 || loads > 0 || engine.memoryBytes() <= memoryLimit) return;
     engine.stop();
-    // Its failure stands in the state.
-    ensure(Array.from(offered)).catch(() => undefined);
+    await ensure(Array.from(offered));
+    // Tables that alone take more than usual are no reason to do so again.
+    memoryLimit = Math.max(usualMemory, 2 * engine.memoryBytes());
   };
 
   /** The engine for one run: its statements end with the signal, and outlive the engine. */
@@ -200,7 +195,8 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
       const signal = AbortSignal.any([abort.signal, giveUp.signal]);
       const promise = compute(analysis, params, { signal, priority }).finally(() => {
         if (runs.get(analysis.id)?.abort === abort) runs.delete(analysis.id);
-        renewEngine();
+        // Where it fails, that stands in the state.
+        renewEngine().catch(() => undefined);
       });
       runs.set(analysis.id, { key, abort, promise });
       return promise;
