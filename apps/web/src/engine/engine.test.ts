@@ -180,7 +180,7 @@ describe('starting', () => {
 describe('a crash', () => {
   it.each<readonly [string, (worker: ReturnType<typeof createBlockingWorker>) => void]>([
     ['a dead worker', (worker: ReturnType<typeof createBlockingWorker>) => worker.fail('killed')],
-    ...['RuntimeError', 'RangeError'].map(
+    ...['RuntimeError', 'RangeError', 'InternalError'].map(
       (name) =>
         [
           `a trap of WebAssembly (${name})`,

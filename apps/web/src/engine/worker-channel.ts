@@ -134,8 +134,8 @@ export function openWorkerChannel(port: WorkerPort, listeners: WorkerChannelList
   };
 }
 
-/** What WebAssembly throws when it traps, and when its stack overflows. */
-const traps: ReadonlySet<string> = new Set(['RuntimeError', 'RangeError']);
+/** What WebAssembly throws when it traps, and when its stack overflows, which Firefox calls by another name. */
+const traps: ReadonlySet<string> = new Set(['RuntimeError', 'RangeError', 'InternalError']);
 
 /** Messages that answer no request. */
 const unsolicited: ReadonlySet<string> = new Set(['LOG', 'INSTANTIATE_PROGRESS']);
