@@ -5,6 +5,7 @@ import { startRunningService } from '../support/running-service.ts';
 import { service } from '../support/service.ts';
 import { measureControls } from './controls.ts';
 import { measureDatasetApi } from './dataset-api.ts';
+import { measureFirstStatements } from './engine.ts';
 import { measureImport } from './import.ts';
 import type { Measurement } from './measurement.ts';
 import { reportOf, tableOf } from './print.ts';
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
     const running = await startRunningService(data, { environment: { LOG_LEVEL: 'info' }, log: log.fd });
     try {
       await take('visits', measureFirstPage);
+      await take('the engine', measureFirstStatements);
       await take('controls', measureControls);
       await take('/api/dataset', measureDatasetApi);
       await take('promotions', () => measurePromotions(data));

@@ -23,7 +23,7 @@ function renderCard(run: () => Promise<Presentation> = () => sampleResult(), sea
   const view = renderInApp(
     () => {
       const controls = createPageControls([sample], url);
-      const analysisRun = createAnalysisRun(sample, controls.paramsOf(sample), session);
+      const analysisRun = createAnalysisRun(sample, controls.paramsOf(sample), session, () => true);
       analysisRun.start();
       return (
         <AnalysisCard

@@ -2,28 +2,31 @@ import { decodeParams, type DatasetFacts, type Params, type Presentation } from 
 import { createRoot, createSignal } from 'solid-js';
 import { describe, expect, it, vi } from 'vitest';
 import { facts, sample, sampleResult } from '../testing/analysis.ts';
+import type { SessionSignals } from '../state/session-signals.ts';
 import { createAnalysisRun, type AnalysisRun } from './analysis-run.ts';
 
 /** Runs that a test settles by hand. */
 function openRun() {
   const requests: {
     params: Params;
+    priority: () => string;
     resolve: (result: Presentation) => void;
     reject: (error: Error) => void;
   }[] = [];
-  const run = vi.fn<(analysis: unknown, params: Params) => Promise<Presentation>>(
-    (_analysis, params) =>
+  const run = vi.fn<SessionSignals['run']>(
+    (_analysis, params, priority = () => 'visible') =>
       new Promise((resolve, reject) => {
-        requests.push({ params, resolve, reject });
+        requests.push({ params, priority, resolve, reject });
       }),
   );
   const [params, setParams] = createSignal<Params>(scaled('linear'));
+  const [inView, setInView] = createSignal(false);
   const [dataset, setDataset] = createSignal<DatasetFacts | null>(null);
   const opened = createRoot((dispose) => ({
-    run: createAnalysisRun(sample, params, { run, dataset }),
+    run: createAnalysisRun(sample, params, { run, dataset }, inView),
     dispose,
   }));
-  return { ...opened, requests, setParams, setDataset };
+  return { ...opened, requests, setParams, setDataset, setInView };
 }
 
 const scaled = (scale: string) => decodeParams(sample, new URLSearchParams({ 'sample.scale': scale }));
@@ -48,6 +51,20 @@ describe('createAnalysisRun', () => {
     expect(requests).toHaveLength(1);
     setParams(scaled('log'));
     expect(requests.map(({ params }) => params['scale'])).toEqual(['linear', 'log']);
+    dispose();
+  });
+
+  it('is as urgent as its card is near, and most urgent after a change of its own control', () => {
+    const { run, requests, setParams, setInView, dispose } = openRun();
+    const priorities = () => requests.map(({ priority }) => priority());
+    run.start();
+    expect(priorities()).toEqual(['hidden']);
+    setInView(true);
+    expect(priorities()).toEqual(['visible']);
+    setParams(scaled('log'));
+    setParams({ ...scaled('log'), minutes: [10, 60] });
+    setInView(false);
+    expect(priorities()).toEqual(['hidden', 'touched', 'hidden']);
     dispose();
   });
 

@@ -17,18 +17,23 @@ export interface AnalysisRun {
   readonly retry: () => void;
 }
 
-/** Parameters as one comparable string: equal strings mean the same result. */
-function signature(analysis: Analysis, params: Params): string {
+/** Parameters as one comparable string: equal strings mean the same result. Of all controls, or of the card's own. */
+function signature(analysis: Analysis, params: Params, which: 'all' | 'own' = 'all'): string {
   return Object.entries(analysis.controls)
+    .filter(([, control]) => which === 'all' || !control.shared)
     .map(([name, control]) => encodeParam(control, params[name]) ?? '')
     .join('\u0000');
 }
 
-/** Runs an analysis whenever its own parameters or the dataset change, and only then; the last answer wins. */
+/**
+ * Runs an analysis whenever its own parameters or the dataset change, and only then; the last answer wins. A change of a
+ * control of the card itself is answered before those of other cards, and a card in view before one that is not.
+ */
 export function createAnalysisRun(
   analysis: Analysis,
   params: Accessor<Params>,
   session: Pick<SessionSignals, 'run' | 'dataset'>,
+  inView: () => boolean,
 ): AnalysisRun {
   const [state, setState] = createSignal<RunState>({ status: 'waiting', last: null });
   const [wanted, setWanted] = createSignal(false);
@@ -39,17 +44,21 @@ export function createAnalysisRun(
   const generation = createGeneration(session);
   let latest = 0;
 
-  createEffect(() => {
-    if (!wanted()) return;
+  createEffect((before?: string) => {
+    if (!wanted()) return undefined;
     attempt();
     generation();
+    const own = signature(analysis, settled(), 'own');
+    const touched = before !== undefined && before !== own;
+    const priority = () => (touched ? 'touched' : inView() ? 'visible' : 'hidden');
     const current = ++latest;
     const last = untrack(state).last;
     setState({ status: 'running', last });
-    session.run(analysis, settled()).then(
+    session.run(analysis, settled(), priority).then(
       (presentation) => current === latest && setState({ status: 'ready', last: presentation }),
       (error: unknown) => current === latest && setState({ status: 'failed', last, error }),
     );
+    return own;
   });
 
   return {

@@ -24,7 +24,7 @@ describe.each(['en', 'fr'] as const)('the markup of a card (%s)', (locale) => {
     const view = renderInApp(
       () => {
         const controls = createPageControls([sample], url);
-        const analysisRun = createAnalysisRun(sample, controls.paramsOf(sample), fake.session);
+        const analysisRun = createAnalysisRun(sample, controls.paramsOf(sample), fake.session, () => true);
         analysisRun.start();
         return (
           <AnalysisCard run={analysisRun} controls={controls} dataset={facts} leading onRetry={() => {}} />
@@ -85,7 +85,8 @@ describe.each(['en', 'fr'] as const)('the markup of a card (%s)', (locale) => {
     }),
     new DataError('link_expired', { table: 'recipes', status: 403 }),
     new DataError('engine_start_failed', { reason: 'no memory' }),
-    new DataError('engine_crashed', { reason: 'no memory' }),
+    new DataError('engine_crashed', { reason: 'no memory', statement: null }),
+    new DataError('statement_refused', { limit: 'depth', given: 201, most: 200, reason: 'too deep' }),
     new DataError('query_failed', { statement: 'SELECT', reason: 'no such column' }),
     new DataError('cancelled', { reason: 'given up' }),
     new RangeError('Unforeseen'),

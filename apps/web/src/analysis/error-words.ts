@@ -25,6 +25,7 @@ const looks: Record<DataErrorCode, Look> = {
   link_expired: { icon: 'key-round', tone: 'warning', action: 'error.retry' },
   engine_start_failed: { icon: 'cpu', tone: 'danger', action: 'error.retry' },
   engine_crashed: { icon: 'cpu', tone: 'danger', action: 'error.retry' },
+  statement_refused: { icon: 'code-xml', tone: 'danger', action: 'error.retry' },
   query_failed: { icon: 'code-xml', tone: 'danger', action: 'error.retry' },
   cancelled: { icon: 'download', tone: 'info', action: 'error.resume' },
 };

@@ -22,7 +22,8 @@ describe('errorWords', () => {
     wrongHash,
     new DataError('link_expired', { table: 'recipes', status: 403 }),
     new DataError('engine_start_failed', { reason: 'no memory' }),
-    new DataError('engine_crashed', { reason: 'no memory' }),
+    new DataError('engine_crashed', { reason: 'no memory', statement: null }),
+    new DataError('statement_refused', { limit: 'depth', given: 201, most: 200, reason: 'too deep' }),
     new DataError('query_failed', { statement: 'SELECT', reason: 'no such column' }),
     new DataError('cancelled', { reason: 'given up' }),
   ];

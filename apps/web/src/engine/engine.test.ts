@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { openNativeEngine } from '@mangetamain/analytics/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createEngine, type Engine, type EngineState } from './engine.ts';
+import { isDataError } from './errors.ts';
+import type { Priority } from './queue.ts';
+import { statementLimits } from './statement-limits.ts';
 import { createBlockingWorker } from './testing/blocking-worker.ts';
 
 const codeOf = (promise: Promise<unknown>) =>
@@ -11,6 +14,10 @@ const codeOf = (promise: Promise<unknown>) =>
     () => 'none',
     (error: { code?: string }) => error.code,
   );
+
+/** The statement that a crash is put down to, as far as this one's failure says. */
+const statementOf = (error: unknown) =>
+  isDataError(error, 'engine_crashed') ? error.details.statement : 'none';
 
 function createTestEngine() {
   const worker = createBlockingWorker();
@@ -59,6 +66,23 @@ describe('a started engine', () => {
     });
   });
 
+  it('refuses what is larger than it bears, before it reaches the engine', async () => {
+    worker.requests.length = 0;
+    const long = `SELECT 1 -- ${'x'.repeat(statementLimits.length)}`;
+    await expect(engine.query(long, [])).rejects.toMatchObject({ code: 'statement_refused' });
+    expect(worker.requests).toEqual([]);
+  });
+
+  it('answers the most urgent question first', async () => {
+    const answers: string[] = [];
+    const ask = (priority: Priority) =>
+      engine
+        .query('SELECT ? AS wish', [priority], { priority: () => priority })
+        .then(({ rows }) => answers.push(String(rows[0]?.['wish'])));
+    await Promise.all([ask('idle'), ask('hidden'), ask('visible'), ask('touched')]);
+    expect(answers).toEqual(['touched', 'visible', 'hidden', 'idle']);
+  });
+
   it('answers in the order of the questions', async () => {
     const answers: number[] = [];
     const ask = (n: number) =>
@@ -71,7 +95,7 @@ describe('a started engine', () => {
     const abort = new AbortController();
     worker.requests.length = 0;
     const first = engine.query("SELECT 'wanted'", []);
-    const second = codeOf(engine.query("SELECT 'unwanted'", [], abort.signal));
+    const second = codeOf(engine.query("SELECT 'unwanted'", [], { signal: abort.signal }));
     abort.abort();
     expect(await second).toBe('cancelled');
     await first;
@@ -156,7 +180,7 @@ describe('starting', () => {
 describe('a crash', () => {
   it.each<readonly [string, (worker: ReturnType<typeof createBlockingWorker>) => void]>([
     ['a dead worker', (worker: ReturnType<typeof createBlockingWorker>) => worker.fail('killed')],
-    ...['RuntimeError', 'RangeError'].map(
+    ...['RuntimeError', 'RangeError', 'InternalError'].map(
       (name) =>
         [
           `a trap of WebAssembly (${name})`,
@@ -167,21 +191,25 @@ describe('a crash', () => {
           },
         ] as const,
     ),
-  ])('of %s rejects what waits and what comes, until the engine is started again', async (_, happen) => {
-    const { engine, worker } = createTestEngine();
-    await engine.start();
-    const waiting = [codeOf(engine.query('SELECT 1', [])), codeOf(engine.query('SELECT 2', []))];
-    happen(worker);
-    expect(await Promise.all(waiting)).toEqual(['engine_crashed', 'engine_crashed']);
-    expect(engine.state()).toMatchObject({ status: 'failed', error: { code: 'engine_crashed' } });
-    expect(await codeOf(engine.query('SELECT 3', []))).toBe('engine_crashed');
+  ])(
+    'of %s is put down to the statement that ran, and rejects what waits and what comes, until the engine is started again',
+    async (_, happen) => {
+      const { engine, worker } = createTestEngine();
+      await engine.start();
+      const waiting = ['SELECT 1', 'SELECT 2'].map((text) => engine.query(text, []).catch(statementOf));
+      await Promise.resolve();
+      happen(worker);
+      expect(await Promise.all(waiting)).toEqual(['SELECT 1', null]);
+      expect(engine.state()).toMatchObject({ status: 'failed', error: { code: 'engine_crashed' } });
+      expect(await codeOf(engine.query('SELECT 3', []))).toBe('engine_crashed');
 
-    worker.overrides.clear();
-    await engine.start();
-    expect((await engine.query('SELECT 4 AS four', [])).rows).toEqual([{ four: 4 }]);
-    expect(worker.counts).toMatchObject({ opened: 2, terminated: 1 });
-    engine.stop();
-  });
+      worker.overrides.clear();
+      await engine.start();
+      expect((await engine.query('SELECT 4 AS four', [])).rows).toEqual([{ four: 4 }]);
+      expect(worker.counts).toMatchObject({ opened: 2, terminated: 1 });
+      engine.stop();
+    },
+  );
 });
 
 const sum = async (engine: Engine) => (await engine.query('SELECT sum(id) AS s FROM recipes', [])).rows;

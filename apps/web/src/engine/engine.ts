@@ -5,7 +5,8 @@ import { openConnection, type Connection } from './connection.ts';
 import { engineProgress } from './duckdb-size.ts';
 import { cancelled, DataError, isDataError, reasonOf, throwIfCancelled } from './errors.ts';
 import { createObservable } from './observable.ts';
-import { createQueue, orCancelled, type Queue } from './queue.ts';
+import { createQueue, orCancelled, type Queue, type Wish } from './queue.ts';
+import { refuseOversized } from './statement-limits.ts';
 import { createTables, type Tables } from './tables.ts';
 import { openWorkerChannel, type SqlValue, type WorkerChannel, type WorkerPort } from './worker-channel.ts';
 
@@ -34,11 +35,12 @@ export interface Engine extends QueryEngine {
    */
   start(options?: EngineStart): Promise<void>;
   /**
-   * Rows of one statement, `?` bound to the values; queries run in order. Rejects with `query_failed`,
-   * `engine_crashed`, or `cancelled` once the signal is aborted. DuckDB 0.9 loses an error that arises in the outermost
-   * projection (`SELECT 'x'::INTEGER`) and returns the rows before it: compute above it, or use TRY_CAST.
+   * Rows of one statement, `?` bound to the values; queries run one at a time, the most urgent first. Rejects with
+   * `statement_refused`, `query_failed`, `engine_crashed`, or `cancelled` once the signal is aborted. DuckDB 0.9 loses an
+   * error that arises in the outermost projection (`SELECT 'x'::INTEGER`) and returns the rows before it: compute above
+   * it, or use TRY_CAST.
    */
-  query(text: string, values: Values, signal?: AbortSignal): Promise<QueryResult>;
+  query(text: string, values: Values, wish?: Wish): Promise<QueryResult>;
   hasTable(datasetId: string, table: TableName): boolean;
   /** Creates a table from the bytes of its Parquet file, which are handed over. Rejects as `query` does. */
   createTable(
@@ -51,6 +53,8 @@ export interface Engine extends QueryEngine {
   useDataset(datasetId: string): Promise<void>;
   /** Drops the tables of a dataset that is not in use, if there are any. Rejects as `query` does. */
   dropDataset(datasetId: string): Promise<void>;
+  /** Bytes of memory that the engine has taken; it gives none back before it ends. 0 while none runs. */
+  memoryBytes(): number;
   /** Ends the worker; what still runs rejects with `engine_crashed`. */
   stop(): void;
 }
@@ -73,6 +77,7 @@ export function createEngine(files: EngineFiles): Engine {
   const state = createObservable<EngineState>({ status: 'idle' });
   let starting: { readonly promise: Promise<void>; readonly channel: WorkerChannel } | null = null;
   let running: Running | null = null;
+  let memory = 0;
 
   const crash = (error: DataError<'engine_crashed'>) => {
     // While starting, the failed start itself reports the failure.
@@ -95,9 +100,13 @@ export function createEngine(files: EngineFiles): Engine {
   };
 
   const open = (onProgress: EngineStart['onProgress']): WorkerChannel => {
+    memory = 0;
     try {
       return openWorkerChannel(files.openWorker(), {
         onBytes: (received, contentLength) => onProgress?.(engineProgress(received, contentLength)),
+        onMemory: (bytes) => {
+          memory = bytes;
+        },
         onCrash: crash,
       });
     } catch (error) {
@@ -122,13 +131,22 @@ export function createEngine(files: EngineFiles): Engine {
     }
   };
 
+  /** Runs a task of the database in its turn; `statement` is what it is known by where it fails. */
   const inTurn = <Value>(
+    statement: string,
     task: (running: Running) => Promise<Value>,
-    signal?: AbortSignal,
+    wish?: Wish,
   ): Promise<Value> => {
     if (running === null) return Promise.reject(notRunning(state.get()));
     const current = running;
-    return current.queue.run(() => task(current), signal);
+    return current.queue.run(async () => {
+      if (running !== current) throw endedBefore();
+      try {
+        return await task(current);
+      } catch (error) {
+        throw statementFailed(statement, error);
+      }
+    }, wish);
   };
 
   return {
@@ -144,42 +162,28 @@ export function createEngine(files: EngineFiles): Engine {
       }
       await orCancelled(starting.promise, signal);
     },
-    query: (text, values, signal) =>
-      inTurn(async ({ connection }) => {
-        try {
-          return { rows: decodeRows(await connection.executePrepared(text, bindable(values))) };
-        } catch (error) {
-          throw queryFailed(text, error);
-        }
-      }, signal),
+    query: async (text, values, wish) => {
+      refuseOversized(text, values);
+      return inTurn(
+        text,
+        async ({ connection }) => ({
+          rows: decodeRows(await connection.executePrepared(text, bindable(values))),
+        }),
+        wish,
+      );
+    },
     hasTable: (datasetId, table) => running?.tables.has(datasetId, table) ?? false,
     createTable: (datasetId, table, parquet, signal) =>
-      inTurn(async ({ tables }) => {
-        try {
-          await tables.create(datasetId, table, parquet);
-        } catch (error) {
-          throw queryFailed(`CREATE TABLE ${table}`, error);
-        }
-      }, signal),
-    useDataset: (datasetId) =>
-      inTurn(async ({ tables }) => {
-        try {
-          await tables.use(datasetId);
-        } catch (error) {
-          throw queryFailed(`SET schema = '${datasetId}'`, error);
-        }
+      inTurn(`CREATE TABLE ${table}`, ({ tables }) => tables.create(datasetId, table, parquet), {
+        ...(signal && { signal }),
       }),
+    useDataset: (datasetId) => inTurn(`SET schema = '${datasetId}'`, ({ tables }) => tables.use(datasetId)),
     dropDataset: async (datasetId) => {
       // An engine that does not run holds nothing.
       if (running === null) return;
-      await inTurn(async ({ tables }) => {
-        try {
-          await tables.drop(datasetId);
-        } catch (error) {
-          throw queryFailed(`DROP SCHEMA "${datasetId}"`, error);
-        }
-      });
+      await inTurn(`DROP SCHEMA "${datasetId}"`, ({ tables }) => tables.drop(datasetId));
     },
+    memoryBytes: () => (running === null ? 0 : memory),
     stop: () => {
       const channel = running?.channel ?? starting?.channel;
       running = null;
@@ -194,9 +198,16 @@ function startFailed(error: unknown): DataError<'engine_start_failed'> {
   return new DataError('engine_start_failed', { reason }, error);
 }
 
-function queryFailed(statement: string, error: unknown): DataError {
+function statementFailed(statement: string, error: unknown): DataError {
+  if (isDataError(error, 'engine_crashed'))
+    return new DataError('engine_crashed', { ...error.details, statement }, error);
   if (isDataError(error)) return error;
   return new DataError('query_failed', { statement, reason: reasonOf(error) }, error);
+}
+
+function endedBefore(): DataError<'engine_crashed'> {
+  const reason = 'The engine ended before the turn of this statement.';
+  return new DataError('engine_crashed', { reason, statement: null });
 }
 
 function notRunning(state: EngineState): DataError {

@@ -25,7 +25,15 @@ export interface DataErrorDetails {
   /** A link was refused, and so was the one that replaced it. */
   readonly link_expired: { readonly table: TableName; readonly status: number };
   readonly engine_start_failed: { readonly reason: string };
-  readonly engine_crashed: { readonly reason: string };
+  /** `statement` is the one that it died of; null for who only waited, or where none ran. */
+  readonly engine_crashed: { readonly reason: string; readonly statement: string | null };
+  /** A statement is longer, or nested deeper, than the engine bears. */
+  readonly statement_refused: {
+    readonly limit: 'length' | 'depth';
+    readonly given: number;
+    readonly most: number;
+    readonly reason: string;
+  };
   readonly query_failed: { readonly statement: string; readonly reason: string };
   /** `reason` is that of the aborted signal. */
   readonly cancelled: { readonly reason: string };

@@ -11,10 +11,12 @@ function createChannel() {
   };
   const onBytes = vi.fn<WorkerChannelListeners['onBytes']>();
   const onCrash = vi.fn<WorkerChannelListeners['onCrash']>();
-  const channel = openWorkerChannel(port, { onBytes, onCrash });
+  const onMemory = vi.fn<WorkerChannelListeners['onMemory']>();
+  const channel = openWorkerChannel(port, { onBytes, onMemory, onCrash });
   return {
     channel,
     onBytes,
+    onMemory,
     onCrash,
     terminate,
     receive: (message: unknown) => listened[0]?.receive(message),
@@ -79,6 +81,13 @@ describe('a worker channel', () => {
     const { receive, onBytes } = createChannel();
     receive({ type: 'ENGINE_BYTES', data: { received: 5, contentLength: null } });
     expect(onBytes).toHaveBeenCalledExactlyOnceWith(5, null);
+  });
+
+  it('reports the memory of the engine, and nothing that is none', () => {
+    const { receive, onMemory } = createChannel();
+    receive({ type: 'ENGINE_MEMORY', data: { bytes: 65_536 } });
+    receive({ type: 'ENGINE_MEMORY', data: null });
+    expect(onMemory).toHaveBeenCalledExactlyOnceWith(65_536);
   });
 
   it('says once that the worker died, ends it, and rejects everything', async () => {

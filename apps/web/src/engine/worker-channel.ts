@@ -41,6 +41,8 @@ export interface WorkerChannel {
 export interface WorkerChannelListeners {
   /** Decoded bytes of the engine so far, and the Content-Length of its file where there is one. */
   readonly onBytes: (received: number, contentLength: number | null) => void;
+  /** Bytes of the engine's memory, whenever it has grown. */
+  readonly onMemory: (bytes: number) => void;
   /** Once: the worker died by itself. */
   readonly onCrash: (error: DataError<'engine_crashed'>) => void;
 }
@@ -67,7 +69,7 @@ export function openWorkerChannel(port: WorkerPort, listeners: WorkerChannelList
 
   const close = (reason: string) => {
     if (closed !== null) return null;
-    closed = new DataError('engine_crashed', { reason });
+    closed = new DataError('engine_crashed', { reason, statement: null });
     port.terminate();
     for (const { reject } of waiting.values()) reject(closed);
     waiting.clear();
@@ -83,6 +85,10 @@ export function openWorkerChannel(port: WorkerPort, listeners: WorkerChannelList
     if (!isWorkerMessage(message)) return;
     if (message.type === 'ENGINE_BYTES') {
       if (isByteCount(message.data)) listeners.onBytes(message.data.received, message.data.contentLength);
+      return;
+    }
+    if (message.type === 'ENGINE_MEMORY') {
+      if (isMemorySize(message.data)) listeners.onMemory(message.data.bytes);
       return;
     }
     if (unsolicited.has(message.type)) return;
@@ -128,8 +134,8 @@ export function openWorkerChannel(port: WorkerPort, listeners: WorkerChannelList
   };
 }
 
-/** What WebAssembly throws when it traps, and when its stack overflows. */
-const traps: ReadonlySet<string> = new Set(['RuntimeError', 'RangeError']);
+/** What WebAssembly throws when it traps, and when its stack overflows, which Firefox calls by another name. */
+const traps: ReadonlySet<string> = new Set(['RuntimeError', 'RangeError', 'InternalError']);
 
 /** Messages that answer no request. */
 const unsolicited: ReadonlySet<string> = new Set(['LOG', 'INSTANTIATE_PROGRESS']);
@@ -142,6 +148,9 @@ const isWorkerMessage = (value: unknown): value is WorkerMessage =>
 
 const isByteCount = (value: unknown): value is { received: number; contentLength: number | null } =>
   isObject(value) && typeof value['received'] === 'number';
+
+const isMemorySize = (value: unknown): value is { bytes: number } =>
+  isObject(value) && typeof value['bytes'] === 'number';
 
 function workerError(data: unknown): Error {
   const { name, message } = isObject(data) ? data : {};

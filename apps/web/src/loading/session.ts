@@ -6,9 +6,10 @@ import { noProgress, reduceProgress, type LoadProgress } from './progress.ts';
 import type { Engine } from '../engine/engine.ts';
 import { DataError, isDataError, reasonOf, throwIfCancelled } from '../engine/errors.ts';
 import { createObservable } from '../engine/observable.ts';
-import { orCancelled } from '../engine/queue.ts';
+import { orCancelled, type LivePriority, type Wish } from '../engine/queue.ts';
 import { createResultCache, resultKey } from './result-cache.ts';
 import { createStatementCache } from './statement-cache.ts';
+import { surviving } from './surviving.ts';
 
 type Presentation = Awaited<ReturnType<Analysis['run']>>;
 
@@ -38,10 +39,10 @@ export interface DataSession {
   ensure(tables: readonly TableName[]): Promise<void>;
   /**
    * Loads what the analysis needs and runs it; a result known for the same data and parameters comes at once. The
-   * newest request for an analysis wins: the one before rejects with `cancelled`. Rejects with a DataError, or
-   * UnexpectedRow.
+   * newest request for an analysis wins: the one before rejects with `cancelled`. What is asked meanwhile is answered by
+   * priority. An engine that dies is replaced, unseen. Rejects with a DataError, or UnexpectedRow.
    */
-  run(analysis: Analysis, params: Params): Promise<Presentation>;
+  run(analysis: Analysis, params: Params, priority?: LivePriority): Promise<Presentation>;
   /** Asks for newer data and changes over to it. Rejects with a DataError; the old data stays. */
   refresh(): Promise<'fresh' | 'updated'>;
   /** Gives up every load and query under way; they reject with `cancelled`. */
@@ -52,6 +53,9 @@ export interface DataSession {
 
 /** How many results are kept. */
 const resultLimit = 200;
+
+/** Bytes of memory past which an engine is replaced: about twice what it takes for all tables at full size. */
+const usualMemory = 512 * 1024 * 1024;
 
 interface RunUnderWay {
   readonly key: string;
@@ -77,8 +81,11 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
   const statements = createStatementCache();
   const runs = new Map<string, RunUnderWay>();
   const wanted = new Set<TableName>();
+  /** Tables that could be queried at some time. */
+  const offered = new Set<TableName>();
   let giveUp = new AbortController();
   let loads = 0;
+  let memoryLimit = usualMemory;
 
   const update = (change: Partial<SessionState>) => {
     const { manifest = null, saved = null, checkedAt = null } = loader.dataset() ?? {};
@@ -88,29 +95,32 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
   const settledStatus = (error: DataError | null): SessionState['status'] => {
     if (loads > 0) return 'loading';
     if (error !== null) return error.code === 'cancelled' ? 'cancelled' : 'failed';
-    return loader.loaded().length > 0 ? 'ready' : 'idle';
+    return offered.size > 0 ? 'ready' : 'idle';
   };
 
   engine.subscribe(({ status }) => {
-    if (status !== 'failed') return;
-    const progress = reduceProgress(state.get().progress, { type: 'engineLost' });
-    const current = engine.state();
-    const error = current.status === 'failed' ? current.error : null;
-    update({ progress, error, status: settledStatus(error) });
+    if (status === 'failed')
+      update({ progress: reduceProgress(state.get().progress, { type: 'engineLost' }) });
   });
 
-  /** Follows a load: its state while it runs, its error once it failed. */
-  const followed = async <Value>(work: (signal: AbortSignal) => Promise<Value>): Promise<Value> => {
-    loads += 1;
-    update({ status: 'loading', error: null });
+  /** Follows a load: its state while it runs, unless nobody is to see it, and its error once it failed. */
+  const followed = async <Value>(
+    work: (signal: AbortSignal) => Promise<Value>,
+    seen = true,
+  ): Promise<Value> => {
+    if (seen) {
+      loads += 1;
+      update({ status: 'loading', error: null });
+    }
     try {
-      return await work(giveUp.signal);
+      return await surviving(() => work(giveUp.signal));
     } catch (error) {
       const failure = dataErrorOf(error);
       update({ error: failure });
       throw failure;
     } finally {
-      loads -= 1;
+      for (const table of loader.loaded()) offered.add(table);
+      if (seen) loads -= 1;
       update({ status: settledStatus(state.get().error) });
     }
   };
@@ -119,16 +129,41 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
     for (const table of tables) wanted.add(table);
     const held = new Set(loader.loaded());
     if (tables.every((table) => held.has(table)) && engine.state().status === 'ready') return;
-    await followed((signal) => loader.load(tables, signal));
+    // What was there before and went with an engine comes back unseen.
+    const returns = offered.size > 0 && tables.every((table) => offered.has(table));
+    const seen = !returns || state.get().error !== null;
+    await followed((signal) => loader.load(tables, signal), seen);
   };
 
-  const compute = async (analysis: Analysis, params: Params, signal: AbortSignal): Promise<Presentation> => {
+  /** Replaces an engine that has grown too large, unseen and while nobody waits: WebAssembly gives no memory back. */
+  const renewEngine = async (): Promise<void> => {
+    if (runs.size > 0 || loads > 0 || engine.memoryBytes() <= memoryLimit) return;
+    engine.stop();
+    await ensure(Array.from(offered));
+    // Tables that alone take more than usual are no reason to do so again.
+    memoryLimit = Math.max(usualMemory, 2 * engine.memoryBytes());
+  };
+
+  /** The engine for one run: its statements end with the signal, and outlive the engine. */
+  const engineOf = (tables: readonly TableName[], wish: Wish): QueryEngine => ({
+    query: (text, values) =>
+      surviving(async () => {
+        await ensure(tables);
+        return engine.query(text, values, wish);
+      }),
+  });
+
+  const compute = async (
+    analysis: Analysis,
+    params: Params,
+    { signal, priority }: Required<Wish>,
+  ): Promise<Presentation> => {
     for (;;) {
       await orCancelled(ensure(analysis.tables), signal);
       const dataset = loader.dataset()?.manifest;
       if (dataset === undefined) throw new DataError('dataset_missing', { table: null });
       const remembered = statements.over(
-        cancellable(engine, signal),
+        { engine: (urgency) => engineOf(analysis.tables, { signal, priority: urgency }), priority },
         dataset.datasetId,
         () => loader.dataset()?.manifest.datasetId,
       );
@@ -146,7 +181,7 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
     state: state.get,
     subscribe: state.subscribe,
     ensure,
-    run: (analysis, params) => {
+    run: (analysis, params, priority = () => 'visible') => {
       const key = resultKey('', analysis.id, params);
       const { datasetId = '' } = loader.dataset()?.manifest ?? {};
       const known = results.get(resultKey(datasetId, analysis.id, params));
@@ -158,8 +193,10 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
 
       const abort = new AbortController();
       const signal = AbortSignal.any([abort.signal, giveUp.signal]);
-      const promise = compute(analysis, params, signal).finally(() => {
+      const promise = compute(analysis, params, { signal, priority }).finally(() => {
         if (runs.get(analysis.id)?.abort === abort) runs.delete(analysis.id);
+        // Where it fails, that stands in the state.
+        renewEngine().catch(() => undefined);
       });
       runs.set(analysis.id, { key, abort, promise });
       return promise;
@@ -171,11 +208,6 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
     },
     retry: () => followed((signal) => loader.load(Array.from(wanted), signal)),
   };
-}
-
-/** The engine for one run: its queries end with the signal. */
-function cancellable(engine: Engine, signal: AbortSignal): QueryEngine {
-  return { query: (text, values) => engine.query(text, values, signal) };
 }
 
 /** Whatever a load threw, as an error with a code. */

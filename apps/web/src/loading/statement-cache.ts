@@ -1,33 +1,50 @@
 import type { QueryEngine, QueryResult } from '@mangetamain/analytics';
+import { mostUrgent, type LivePriority } from '../engine/queue.ts';
 import { createResultCache } from './result-cache.ts';
 
 /** How many answers are kept: about those of one page under a few settings. */
 const statementLimit = 48;
 
+export interface Asker {
+  /** The engine as the asker uses it, for a statement that is as urgent as told. */
+  readonly engine: (priority: LivePriority) => QueryEngine;
+  readonly priority: LivePriority;
+}
+
+interface Answer {
+  readonly result: Promise<QueryResult>;
+  /** Of all who wait for it. */
+  readonly priorities: LivePriority[];
+}
+
 /** Answers of single statements, so that a control which no statement uses asks the engine nothing. */
 export interface StatementCache {
   /**
-   * The engine with a memory for one dataset. Those who ask the same while an answer is under way share it. It is kept
-   * only if it came while that dataset was in use; a failure never is, and only who asked is told of it.
+   * The asker's engine with a memory for one dataset. Those who ask the same while an answer is under way share it, and
+   * it is as urgent as to the most urgent of them. It is kept only if it came while that dataset was in use; a failure
+   * never is, and only who asked is told of it.
    */
-  over(engine: QueryEngine, datasetId: string, currentId: () => string | undefined): QueryEngine;
+  over(asker: Asker, datasetId: string, currentId: () => string | undefined): QueryEngine;
 }
 
 /** An empty cache. */
 export function createStatementCache(limit = statementLimit): StatementCache {
-  const answers = createResultCache<Promise<QueryResult>>(limit);
+  const answers = createResultCache<Answer>(limit);
   return {
-    over: (engine, datasetId, currentId) => ({
+    over: ({ engine, priority }, datasetId, currentId) => ({
       query: async (text, values) => {
         const key = JSON.stringify([datasetId, text, values]);
         for (let shared = answers.get(key); shared !== undefined; shared = answers.get(key)) {
-          const answer = await shared.catch(() => null);
-          if (answer !== null) return answer;
+          shared.priorities.push(priority);
+          const result = await shared.result.catch(() => null);
+          if (result !== null) return result;
         }
-        const asked = engine.query(text, values);
+        const priorities = [priority];
+        const result = engine(() => mostUrgent(priorities)).query(text, values);
+        const asked = { result, priorities };
         answers.set(key, asked);
         try {
-          return await asked;
+          return await result;
         } catch (error) {
           answers.drop(key, asked);
           throw error;

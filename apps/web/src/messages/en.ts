@@ -149,6 +149,9 @@ export const en = {
     'Its worker stopped before the first query. Every try starts a fresh one.',
   'error.engine_crashed.title': 'The query engine stopped',
   'error.engine_crashed.body': 'It may have run out of memory. The data is saved, so a second try is quick.',
+  'error.statement_refused.title': 'A statement is too large',
+  'error.statement_refused.body':
+    'It is longer, or nested deeper, than the query engine bears, so it was not run. The other analyses still work.',
   'error.query_failed.title': 'A query failed',
   'error.query_failed.body':
     'The engine refused a statement of this analysis. The other analyses still work.',

@@ -153,6 +153,9 @@ export const fr: Record<ShellMessageId, string> = {
   'error.engine_crashed.title': 'Le moteur de requêtes s’est arrêté',
   'error.engine_crashed.body':
     'La mémoire a peut-être manqué. Les données sont gardées : un second essai est rapide.',
+  'error.statement_refused.title': 'Une instruction est trop grande',
+  'error.statement_refused.body':
+    'Elle est plus longue ou plus imbriquée que le moteur de requêtes ne le supporte : elle n’a pas été exécutée. Les autres analyses fonctionnent toujours.',
   'error.query_failed.title': 'Une requête a échoué',
   'error.query_failed.body':
     'Le moteur a refusé une instruction de cette analyse. Les autres analyses fonctionnent toujours.',

@@ -8,6 +8,7 @@ import { createRouterUrlState } from '../state/router-url-state.ts';
 import { createHashScroll } from './hash-scroll.ts';
 import { FilterBar } from '../controls/filter-bar.tsx';
 import { KpiRow } from './kpi-row.tsx';
+import { createInView } from './in-view.ts';
 import { createNearView } from './near-view.ts';
 import { createPageControls } from '../controls/page-controls.ts';
 import { PageHead } from './page-head.tsx';
@@ -24,7 +25,10 @@ export function Page({ page, analyses }: PageProps) {
   const { session } = useApp();
   const { t, ui } = useText();
   const controls = createPageControls(analyses, createRouterUrlState());
-  const runs = analyses.map((analysis) => createAnalysisRun(analysis, controls.paramsOf(analysis), session));
+  const inView = createInView<Analysis>();
+  const runs = analyses.map((analysis) =>
+    createAnalysisRun(analysis, controls.paramsOf(analysis), session, () => inView.has(analysis)),
+  );
   const nearView = createNearView();
   const leaders = leadersOf(analyses);
 
@@ -63,7 +67,12 @@ export function Page({ page, analyses }: PageProps) {
       <div class="stack page-cards">
         <For each={runs}>
           {(run) => (
-            <div ref={(element) => nearView(element, run.start)}>
+            <div
+              ref={(element) => {
+                inView.follow(element, run.analysis);
+                nearView(element, run.start);
+              }}
+            >
               <AnalysisCard
                 leading={run === waiting()}
                 run={run}

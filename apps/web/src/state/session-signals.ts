@@ -1,4 +1,4 @@
-import type { Analysis, DatasetFacts, Params, Presentation } from '@mangetamain/analytics';
+import type { DatasetFacts } from '@mangetamain/analytics';
 import { createMemo, createSignal, onCleanup, type Accessor } from 'solid-js';
 import type { DataSession, SessionState } from '../loading/session.ts';
 import type { LoadProgress } from '../loading/progress.ts';
@@ -13,7 +13,7 @@ export interface SessionSignals {
   /** When the site last said which dataset is in use, or when the shown copy was saved. */
   readonly checkedAt: Accessor<Date | null>;
   /** Rejects with a typed error that carries a stable `code`. */
-  readonly run: (analysis: Analysis, params: Params) => Promise<Presentation>;
+  readonly run: DataSession['run'];
   readonly refresh: () => Promise<'fresh' | 'updated'>;
   readonly cancel: () => void;
   /** Loads again what failed; whether that helps shows in the state and in the runs that follow. */
@@ -35,7 +35,7 @@ export function createSessionSignals(session: DataSession): SessionSignals {
       const time = saved?.at ?? checkedAt;
       return time === null ? null : new Date(time);
     }),
-    run: (analysis, params) => session.run(analysis, params),
+    run: (analysis, params, priority) => session.run(analysis, params, priority),
     refresh: () => session.refresh(),
     cancel: () => session.cancel(),
     retry: () => {

@@ -21,6 +21,8 @@ export interface BlockingWorker {
   readonly counts: { opened: number; terminated: number };
   /** Lets the current worker die. */
   fail(reason: string): void;
+  /** Lets the engine trap at statements that contain this, so many times. */
+  trapAt(text: string, times: number): void;
   /** Sends a message to the page as the current worker. */
   send(message: unknown): void;
   /** Answers this type of request in the worker's stead; the answer's data, or a thrown error. */
@@ -32,6 +34,7 @@ export function createBlockingWorker(): BlockingWorker {
   const requests: string[] = [];
   const counts = { opened: 0, terminated: 0 };
   const overrides = new Map<string, (data: never) => unknown>();
+  const trap = { text: '', left: 0 };
   let current: { send: (message: unknown) => void; fail: (reason: string) => void } | null = null;
 
   const openWorker = (): WorkerPort => {
@@ -46,6 +49,10 @@ export function createBlockingWorker(): BlockingWorker {
       try {
         const override = overrides.get(type);
         if (override === undefined && type === 'INSTANTIATE') bindings = await instantiateWasm();
+        if (trap.left > 0 && JSON.stringify(data).includes(trap.text)) {
+          trap.left -= 1;
+          throw new WebAssembly.RuntimeError('memory access out of bounds');
+        }
         const result = override === undefined ? perform(bindings, type, data) : await override(data);
         if (alive) send?.({ requestId: messageId, type: 'OK', data: result });
       } catch (error) {
@@ -77,6 +84,7 @@ export function createBlockingWorker(): BlockingWorker {
     counts,
     overrides,
     fail: (reason) => current?.fail(reason),
+    trapAt: (text, left) => Object.assign(trap, { text, left }),
     send: (message) => current?.send(message),
   };
 }
