@@ -3,6 +3,7 @@ import type { MessageId } from './message-id.ts';
 import { messages as calendar } from '../analyses/calendar/messages.fr.ts';
 import { messages as common } from './common.fr.ts';
 import { messages as domain } from './domain.fr.ts';
+import { messages as effect } from './effect.fr.ts';
 import { messages as lineage } from './lineage.fr.ts';
 import { messages as ratings } from '../analyses/ratings/messages.fr.ts';
 import { messages as ratingsCalendar } from '../analyses/ratings/calendar/messages.fr.ts';
@@ -82,6 +83,7 @@ export const fr: Record<MessageId, string> = {
   ...weekendVolume,
   ...common,
   ...domain,
+  ...effect,
   ...lineage,
   ...report,
 };
