@@ -1,4 +1,12 @@
-import type { Analysis, Params, QueryEngine } from '@mangetamain/analytics';
+import {
+  fetchRows,
+  type Analysis,
+  type Columns,
+  type Params,
+  type QueryEngine,
+  type RowOf,
+  type Statement,
+} from '@mangetamain/analytics';
 import type { Manifest, TableName } from '@mangetamain/analytics/dataset';
 import { createLoader, type SavedCopy } from './loader.ts';
 import type { BrowserPorts } from './ports.ts';
@@ -42,6 +50,8 @@ export interface DataSession {
    * UnexpectedRow.
    */
   run(analysis: Analysis, params: Params): Promise<Presentation>;
+  /** Rows of one statement over these tables. Rejects with a DataError, or UnexpectedRow. */
+  ask<C extends Columns>(statement: Statement<C>, tables: readonly TableName[]): Promise<readonly RowOf<C>[]>;
   /** Asks for newer data and changes over to it. Rejects with a DataError; the old data stays. */
   refresh(): Promise<'fresh' | 'updated'>;
   /** Gives up every load and query under way; they reject with `cancelled`. */
@@ -122,9 +132,14 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
     await followed((signal) => loader.load(tables, signal));
   };
 
-  const compute = async (analysis: Analysis, params: Params, signal: AbortSignal): Promise<Presentation> => {
+  /** Works on tables until the data stay the same from beginning to end. */
+  const over = async <Value>(
+    tables: readonly TableName[],
+    signal: AbortSignal,
+    work: (engine: QueryEngine, dataset: Manifest) => Promise<Value>,
+  ): Promise<{ readonly result: Value; readonly datasetId: string }> => {
     for (;;) {
-      await orCancelled(ensure(analysis.tables), signal);
+      await orCancelled(ensure(tables), signal);
       const dataset = loader.dataset()?.manifest;
       if (dataset === undefined) throw new DataError('dataset_missing', { table: null });
       const remembered = statements.over(
@@ -133,13 +148,20 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
         () => loader.dataset()?.manifest.datasetId,
       );
       // A statement that another run asked for is not cancelled with this one.
-      const result = await orCancelled(analysis.run(remembered, params, dataset), signal);
+      const result = await orCancelled(work(remembered, dataset), signal);
       throwIfCancelled(signal);
       // Between its statements the data may have been changed over: then the answer mixes old and new.
-      if (loader.dataset()?.manifest.datasetId !== dataset.datasetId) continue;
-      results.set(resultKey(dataset.datasetId, analysis.id, params), result);
-      return result;
+      if (loader.dataset()?.manifest.datasetId === dataset.datasetId)
+        return { result, datasetId: dataset.datasetId };
     }
+  };
+
+  const compute = async (analysis: Analysis, params: Params, signal: AbortSignal): Promise<Presentation> => {
+    const { result, datasetId } = await over(analysis.tables, signal, (asked, dataset) =>
+      analysis.run(asked, params, dataset),
+    );
+    results.set(resultKey(datasetId, analysis.id, params), result);
+    return result;
   };
 
   return {
@@ -163,6 +185,10 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
       });
       runs.set(analysis.id, { key, abort, promise });
       return promise;
+    },
+    ask: async (statement, tables) => {
+      const { result } = await over(tables, giveUp.signal, (asked) => fetchRows(asked, statement));
+      return result;
     },
     refresh: () => followed((signal) => loader.refresh(signal)),
     cancel: () => {

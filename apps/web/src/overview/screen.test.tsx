@@ -4,6 +4,7 @@ import { loadAnalyses, pages } from '@mangetamain/analytics';
 import { analyses } from '@mangetamain/analytics/registry';
 import { screen, waitFor } from '@solidjs/testing-library';
 import { beforeAll, expect, it } from 'vitest';
+import { AskProvider } from '../ask/ask-context.tsx';
 import { fakeBrowser } from '../testing/browser.ts';
 import { fakeSession, renderInApp } from '../testing/render.tsx';
 import { Screen } from './screen.tsx';
@@ -16,7 +17,7 @@ beforeAll(() => Promise.all(pages.map(({ id }) => loadAnalyses(id))));
 const open = (session = fakeSession().session) => {
   renderInApp(
     () => (
-      <MemoryRouter>
+      <MemoryRouter root={(route) => <AskProvider>{route.children}</AskProvider>}>
         <Route path="*" component={Screen} />
       </MemoryRouter>
     ),

@@ -1,4 +1,6 @@
 import { createEffect, createMemo, For, Show } from 'solid-js';
+import { AskField } from '../ask/ask-field.tsx';
+import { TryAsking } from '../ask/try-asking.tsx';
 import { RichText } from '../components/rich-text.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
 import { useApp, useText } from '../context/app-context.ts';
@@ -35,6 +37,10 @@ export function Screen() {
         <h1 class="display-1">{ui('shell.overview')}</h1>
         <Answer sentences={headlineOf(runs())} />
       </header>
+      <div class="print-hidden">
+        <AskField size="large" />
+        <TryAsking />
+      </div>
       <KpiRow kpis={kpis()} />
       <Findings runs={runs()} lost={lost()} onRetry={retry} />
       <Seasons runs={runs()} />
