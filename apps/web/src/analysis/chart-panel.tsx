@@ -1,10 +1,11 @@
-import type { Figure, KeyFigureGroup } from '@mangetamain/analytics';
+import type { Figure } from '@mangetamain/analytics';
 import { Key } from '@solid-primitives/keyed';
 import { createMemo, For, Show } from 'solid-js';
 import { RichText } from '../components/rich-text.tsx';
 import { useText } from '../context/app-context.ts';
 import { Chart } from '../figure/chart.tsx';
 import type { AnsweredCard } from './card.ts';
+import { KeyFigures } from './key-figures.tsx';
 import { createLevelHeights } from './level-heights.ts';
 import './chart-panel.css';
 
@@ -73,29 +74,5 @@ export function ChartPanel(props: AnsweredCard) {
         <p class="caption card-caption">{t(props.presentation.caption)}</p>
       </div>
     </>
-  );
-}
-
-function KeyFigures(props: { group: KeyFigureGroup }) {
-  const { t } = useText();
-  return (
-    <section class="rail-group">
-      <h4 class="label rail-title">{t(props.group.title)}</h4>
-      <dl class="key-figures">
-        <For each={props.group.figures}>
-          {(figure) => (
-            <div class="key-figure">
-              <dt class="label">{t(figure.label)}</dt>
-              <dd>
-                <span class="key-figure-value">
-                  <RichText text={figure.value} />
-                </span>{' '}
-                <Show when={figure.detail}>{(detail) => <span class="label">{t(detail())}</span>}</Show>
-              </dd>
-            </div>
-          )}
-        </For>
-      </dl>
-    </section>
   );
 }

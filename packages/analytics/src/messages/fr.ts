@@ -5,6 +5,7 @@ import { messages as common } from './common.fr.ts';
 import { messages as domain } from './domain.fr.ts';
 import { messages as effect } from './effect.fr.ts';
 import { messages as lineage } from './lineage.fr.ts';
+import { messages as profile } from '../profile/messages.fr.ts';
 import { messages as ratings } from '../analyses/ratings/messages.fr.ts';
 import { messages as ratingsCalendar } from '../analyses/ratings/calendar/messages.fr.ts';
 import { messages as ratingsDistribution } from '../analyses/ratings/distribution/messages.fr.ts';
@@ -86,4 +87,5 @@ export const fr: Record<MessageId, string> = {
   ...effect,
   ...lineage,
   ...report,
+  ...profile,
 };
