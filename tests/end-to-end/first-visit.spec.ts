@@ -2,8 +2,7 @@ import { expect, expectEverythingLoaded, expectFinding, sidebar, test } from '..
 import { service } from '../support/service.ts';
 
 test('the first visit shows both analyses, computed in the browser', async ({ page, observed }) => {
-  const response = await page.goto('/');
-  await expect(page).toHaveURL(/\/trends/u);
+  const response = await page.goto('/trends');
   await expectFinding(page, 'volume', /^Publishing grew until 2007, then fell by \d+% in \d+ years/u);
   await expectFinding(page, 'duration', /preparation time|Recipes became/u);
   await expect(page.getByText('Demonstration data.')).toBeVisible();

@@ -5,6 +5,7 @@ import '@mangetamain/theme/plot.css';
 import '@mangetamain/theme/button.css';
 import './components/shared.css';
 import './app/app.css';
+import { loadOverview } from './app/load-overview.ts';
 import { loadPage } from './app/load-page.ts';
 import { pageAt } from './context/page-address.ts';
 import { createBrowserSession } from './loading/index.ts';
@@ -15,8 +16,10 @@ import { browserStore } from './state/local-store.ts';
 // What takes longest comes first, and everything side by side. Whoever needs what failed here asks again, and is told.
 const session = createBrowserSession();
 session.ensure([]).catch(() => undefined);
-const page = pageAt(window.location.pathname);
+const { pathname } = window.location;
+const page = pageAt(pathname);
 if (page !== null) loadPage(page).catch(() => undefined);
+if (pathname === '/') loadOverview().catch(() => undefined);
 
 const store = browserStore();
 const locale = initialLocale({

@@ -33,7 +33,7 @@ export function createAnalysisRun(
   analysis: Analysis,
   params: Accessor<Params>,
   session: Pick<SessionSignals, 'run' | 'dataset'>,
-  inView: () => boolean,
+  inView: () => boolean = () => true,
 ): AnalysisRun {
   const [state, setState] = createSignal<RunState>({ status: 'waiting', last: null });
   const [wanted, setWanted] = createSignal(false);

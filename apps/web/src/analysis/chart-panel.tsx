@@ -1,11 +1,11 @@
-import type { Figure, KeyFigureGroup } from '@mangetamain/analytics';
+import type { Figure } from '@mangetamain/analytics';
 import { Key } from '@solid-primitives/keyed';
 import { createMemo, For, Show } from 'solid-js';
-import { Icon } from '../components/icon.tsx';
 import { RichText } from '../components/rich-text.tsx';
 import { useText } from '../context/app-context.ts';
 import { Chart } from '../figure/chart.tsx';
 import type { AnsweredCard } from './card.ts';
+import { KeyFigures } from './key-figures.tsx';
 import { createLevelHeights } from './level-heights.ts';
 import './chart-panel.css';
 
@@ -74,57 +74,5 @@ export function ChartPanel(props: AnsweredCard) {
         <p class="caption card-caption">{t(props.presentation.caption)}</p>
       </div>
     </>
-  );
-}
-
-function KeyFigures(props: { group: KeyFigureGroup }) {
-  const { t } = useText();
-  const title = () => <h4 class="label rail-title">{t(props.group.title)}</h4>;
-  return (
-    <Show
-      when={props.group.folded}
-      fallback={
-        <section class="rail-group">
-          {title()}
-          <KeyFigureList figures={props.group.figures} />
-        </section>
-      }
-    >
-      <details class="rail-group rail-fold">
-        <summary class="row hoverable rail-summary">
-          <Icon name="chevron-right" />
-          {title()}
-          <Show when={props.group.figures[0]}>
-            {(first) => (
-              <span class="label rail-first">
-                <RichText text={first().value} />
-              </span>
-            )}
-          </Show>
-        </summary>
-        <KeyFigureList figures={props.group.figures} />
-      </details>
-    </Show>
-  );
-}
-
-function KeyFigureList(props: Pick<KeyFigureGroup, 'figures'>) {
-  const { t } = useText();
-  return (
-    <dl class="key-figures">
-      <For each={props.figures}>
-        {(figure) => (
-          <div class="key-figure">
-            <dt class="label">{t(figure.label)}</dt>
-            <dd>
-              <span class="key-figure-value">
-                <RichText text={figure.value} />
-              </span>{' '}
-              <Show when={figure.detail}>{(detail) => <span class="label">{t(detail())}</span>}</Show>
-            </dd>
-          </div>
-        )}
-      </For>
-    </dl>
   );
 }

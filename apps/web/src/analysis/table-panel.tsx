@@ -11,7 +11,7 @@ import './table-panel.css';
 const firstRows = 60;
 
 /** The numbers behind the figures. */
-export function TablePanel(props: AnsweredCard) {
+export function TablePanel(props: Pick<AnsweredCard, 'run' | 'presentation'>) {
   const { t, ui } = useText();
   const [all, setAll] = createSignal(false);
   const table = () => props.presentation.table;

@@ -13,7 +13,9 @@ import { Application } from './app.tsx';
 
 fakeBrowser();
 // Pages load when they are visited; the wait for that is no part of these tests.
-beforeAll(() => Promise.all([import('../page/page.tsx'), loadAnalyses('trends')]));
+beforeAll(() =>
+  Promise.all([import('../page/page.tsx'), import('../overview/screen.tsx'), loadAnalyses('trends')]),
+);
 beforeEach(() => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
 });
@@ -33,7 +35,13 @@ function open(address: string) {
 const params = (session: ReturnType<typeof fakeSession>['session'], id: string) =>
   session.run.mock.calls.filter(([analysis]) => analysis.id === id).map(([, given]) => given);
 
-it('goes from the root to the first page, with its filters', async () => {
+it('shows the overview at the root', async () => {
+  open('/?lang=en');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Overview' })).toBeTruthy();
+  expect(window.location.pathname).toBe('/');
+});
+
+it('goes from the root to the first page where a link names its filters', async () => {
   open('/?years=2002-2013');
   await waitFor(() => expect(window.location.pathname).toBe('/trends'));
   expect(window.location.search).toBe('?years=2002-2013');

@@ -1,17 +1,18 @@
 import { pages, type Page } from '@mangetamain/analytics';
 import { Navigate, Route, useParams } from '@solidjs/router';
 import { For, lazy, type Component } from 'solid-js';
+import { loadOverview } from './load-overview.ts';
 import { loadPage } from './load-page.ts';
 import { NotFound, PageNotLoaded } from './lost-pages.tsx';
 import { pageHref, pagePath } from '../context/page-address.ts';
 import { screenRoute, screens, type ScreenFacts } from '../context/screens.ts';
 import { loadScreen } from './load-screen.ts';
 
-/** One route for each page; the first one is the home. */
+/** One route for each page and screen, and the overview at the root. */
 export function pageRoutes() {
   return (
     <>
-      <Route path="/" component={Home} />
+      <Route path="/" preload={ahead(loadOverview)} component={Home} />
       <For each={pages}>{pageRoute}</For>
       <For each={screens}>{screenRouteOf}</For>
       <Route path="*" component={NotFound} />
@@ -19,10 +20,13 @@ export function pageRoutes() {
   );
 }
 
+/** The overview; filters in the address are those of a link to the first page from when that was the home. */
 function Home() {
-  const [home] = pages;
-  if (home === undefined) return <NotFound />;
-  return <Navigate href={pageHref(home, new URLSearchParams(window.location.search))} />;
+  const [first] = pages;
+  const search = new URLSearchParams(window.location.search);
+  const hasFilters = first?.sharedControls.some((name) => search.has(name)) === true;
+  if (first !== undefined && hasFilters) return <Navigate href={pageHref(first, search)} />;
+  return <Overview />;
 }
 
 /** The code of what a link leads to is fetched when the link is pointed at, and at the latest when it is followed. */
@@ -48,8 +52,10 @@ const screenRouteOf = ({ id }: ScreenFacts) => (
     preload={ahead(() => loadScreen(id))}
     component={loaded(async () => {
       const { Screen } = await loadScreen(id);
-      const params = useParams<{ name?: string }>();
-      return () => <Screen name={params.name} />;
+      return () => {
+        const params = useParams<{ name?: string }>();
+        return <Screen name={params.name} />;
+      };
     })}
   />
 );
@@ -68,3 +74,5 @@ function loaded(load: () => Promise<Component>): Component {
     return <Shown />;
   };
 }
+
+const Overview = loaded(async () => (await loadOverview()).Screen);

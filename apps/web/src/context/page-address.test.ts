@@ -1,13 +1,14 @@
 import { pages } from '@mangetamain/analytics';
 import { expect, it } from 'vitest';
-import { pageAt, pageHref, pagePath } from './page-address.ts';
+import { homeHref, pageAt, pageHref, pagePath } from './page-address.ts';
 
 it.each(pages)('finds $id by its path', ({ id }) => {
   expect(pageAt(pagePath(id))).toBe(id);
 });
 
-it('leads from the root to the first page, and from elsewhere nowhere', () => {
-  expect(pageAt('/')).toBe('trends');
+it('leads from the root to the overview, which is no page, and from elsewhere nowhere', () => {
+  expect(pageAt('/')).toBeNull();
+  expect(homeHref(new URLSearchParams('lang=fr&years=2002-2013'))).toBe('/?lang=fr');
   expect(pageAt('/soups')).toBeNull();
   expect(pageAt('/trends/volume')).toBeNull();
 });

@@ -7,11 +7,12 @@ export function pagePath(page: PageId): string {
   return `/${page}`;
 }
 
-/** The page that a path leads to, or null: the first one from the root. */
-export function pageAt(pathname: string): PageId | null {
-  const page = pathname === '/' ? pages[0] : pages.find(({ id }) => pagePath(id) === pathname);
-  return page?.id ?? null;
-}
+/** The page that a path leads to, or null. */
+export const pageAt = (pathname: string): PageId | null =>
+  pages.find(({ id }) => pagePath(id) === pathname)?.id ?? null;
+
+/** Address of the overview that keeps the language. */
+export const homeHref = (search: URLSearchParams): string => `/${keptSearch(search, new Set([localeKey]))}`;
 
 /** Address of a page that keeps the language and the shared filters it understands. */
 export function pageHref({ id, sharedControls }: Page, search: URLSearchParams): string {

@@ -21,7 +21,7 @@ export type FileKind = (typeof fileKinds)[number];
 export function fileName(
   analysisId: string,
   { datasetId, source }: Pick<DatasetFacts, 'datasetId' | 'source'>,
-  extension: FileKind,
+  extension: FileKind | 'ics',
 ): string {
   const invented = source === 'demo' ? '_demonstration' : '';
   return `${analysisId.replaceAll('.', '-')}_${datasetId}${invented}.${extension}`;

@@ -78,6 +78,8 @@ const presentation = (model: unknown): Presentation => ({
   caption: text('common.keyFigures'),
   table: { columns: [], rows: [] },
   items: [],
+  effects: [],
+  seasons: [],
 });
 
 const analysisOf = (tables: TableName[], run: Analysis['run']): Analysis => ({

@@ -1,4 +1,12 @@
-import type { Analysis, Params, QueryEngine } from '@mangetamain/analytics';
+import {
+  fetchRows,
+  type Analysis,
+  type Columns,
+  type Params,
+  type QueryEngine,
+  type RowOf,
+  type Statement,
+} from '@mangetamain/analytics';
 import type { Manifest, TableName } from '@mangetamain/analytics/dataset';
 import { createLoader, type SavedCopy } from './loader.ts';
 import type { BrowserPorts } from './ports.ts';
@@ -43,6 +51,8 @@ export interface DataSession {
    * priority. An engine that dies is replaced, unseen. Rejects with a DataError, or UnexpectedRow.
    */
   run(analysis: Analysis, params: Params, priority?: LivePriority): Promise<Presentation>;
+  /** Rows of one statement over these tables. Rejects with a DataError, or UnexpectedRow. */
+  ask<C extends Columns>(statement: Statement<C>, tables: readonly TableName[]): Promise<readonly RowOf<C>[]>;
   /** Asks for newer data and changes over to it. Rejects with a DataError; the old data stays. */
   refresh(): Promise<'fresh' | 'updated'>;
   /** Gives up every load and query under way; they reject with `cancelled`. */
@@ -153,35 +163,43 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
       }),
   });
 
-  const compute = async (
-    analysis: Analysis,
-    params: Params,
+  /** Works on tables until the data stay the same from beginning to end. */
+  const over = async <Value>(
+    tables: readonly TableName[],
     { signal, priority }: Required<Wish>,
-  ): Promise<Presentation> => {
+    work: (engine: QueryEngine, dataset: Manifest) => Promise<Value>,
+  ): Promise<{ readonly result: Value; readonly datasetId: string }> => {
     for (;;) {
-      await orCancelled(ensure(analysis.tables), signal);
+      await orCancelled(ensure(tables), signal);
       const dataset = loader.dataset()?.manifest;
       if (dataset === undefined) throw new DataError('dataset_missing', { table: null });
       const remembered = statements.over(
-        { engine: (urgency) => engineOf(analysis.tables, { signal, priority: urgency }), priority },
+        { engine: (urgency) => engineOf(tables, { signal, priority: urgency }), priority },
         dataset.datasetId,
         () => loader.dataset()?.manifest.datasetId,
       );
       // A statement that another run asked for is not cancelled with this one.
-      const result = await orCancelled(analysis.run(remembered, params, dataset), signal);
+      const result = await orCancelled(work(remembered, dataset), signal);
       throwIfCancelled(signal);
       // Between its statements the data may have been changed over: then the answer mixes old and new.
-      if (loader.dataset()?.manifest.datasetId !== dataset.datasetId) continue;
-      results.set(resultKey(dataset.datasetId, analysis.id, params), result);
-      return result;
+      if (loader.dataset()?.manifest.datasetId === dataset.datasetId)
+        return { result, datasetId: dataset.datasetId };
     }
+  };
+
+  const compute = async (analysis: Analysis, params: Params, wish: Required<Wish>): Promise<Presentation> => {
+    const { result, datasetId } = await over(analysis.tables, wish, (asked, dataset) =>
+      analysis.run(asked, params, dataset),
+    );
+    results.set(resultKey(datasetId, analysis.id, params), result);
+    return result;
   };
 
   return {
     state: state.get,
     subscribe: state.subscribe,
     ensure,
-    run: (analysis, params, priority = () => 'visible') => {
+    run: (analysis, params, priority = inView) => {
       const key = resultKey('', analysis.id, params);
       const { datasetId = '' } = loader.dataset()?.manifest ?? {};
       const known = results.get(resultKey(datasetId, analysis.id, params));
@@ -201,6 +219,11 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
       runs.set(analysis.id, { key, abort, promise });
       return promise;
     },
+    ask: async (statement, tables) => {
+      const wish = { signal: giveUp.signal, priority: inView };
+      const { result } = await over(tables, wish, (asked) => fetchRows(asked, statement));
+      return result;
+    },
     refresh: () => followed((signal) => loader.refresh(signal)),
     cancel: () => {
       giveUp.abort('given up by the person');
@@ -209,6 +232,8 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
     retry: () => followed((signal) => loader.load(Array.from(wanted), signal)),
   };
 }
+
+const inView: LivePriority = () => 'visible';
 
 /** Whatever a load threw, as an error with a code. */
 function dataErrorOf(error: unknown): DataError {

@@ -1,18 +1,14 @@
 import fullMark from '@mangetamain/theme/logo/logo-horizontal-dark.svg';
 import symbol from '@mangetamain/theme/logo/logo-symbol-dark.svg';
 import { A, useLocation } from '@solidjs/router';
-import { pages } from '@mangetamain/analytics';
 import { useText } from '../context/app-context.ts';
-import { pageHref } from '../context/page-address.ts';
+import { homeHref } from '../context/page-address.ts';
 
-/** The mark, a link to the first page: in full, and as its symbol where there is little room; only the one shown is fetched. */
+/** The mark, a link to the overview: in full, and as its symbol where there is little room; only the one shown is fetched. */
 export function Mark() {
   const { ui } = useText();
   const location = useLocation();
-  const home = () => {
-    const [first] = pages;
-    return first === undefined ? '/' : pageHref(first, new URLSearchParams(location.search));
-  };
+  const home = () => homeHref(new URLSearchParams(location.search));
   return (
     <A class="mark" href={home()} aria-label={ui('shell.home')}>
       <img class="mark-full" loading="lazy" src={fullMark} alt="" width="480" height="160" />

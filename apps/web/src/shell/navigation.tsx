@@ -4,7 +4,7 @@ import { A, useLocation } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
-import { pageHref, pagePath } from '../context/page-address.ts';
+import { homeHref, pageHref, pagePath } from '../context/page-address.ts';
 import { screenGroups, screenHref, screenPath, screens } from '../context/screens.ts';
 import { SectionList } from './section-list.tsx';
 import './navigation.css';
@@ -14,7 +14,7 @@ interface NavigationProps {
   readonly onFollow?: () => void;
 }
 
-/** The pages, and the sections of the current one. */
+/** The overview, the pages with the sections of the current one, and the screens. */
 export function Navigation(props: NavigationProps) {
   const { ui } = useText();
   const location = useLocation();
@@ -25,6 +25,9 @@ export function Navigation(props: NavigationProps) {
       aria-label={ui('shell.navigation')}
       onClick={(event) => isLink(event) && props.onFollow?.()}
     >
+      <ul class="stack navigation-pages">
+        <NavigationLink path="/" href={homeHref(search())} icon="house" label={ui('shell.overview')} />
+      </ul>
       <p class="shell-heading navigation-heading">{ui('shell.analyses')}</p>
       <ul class="stack navigation-pages">
         <For each={pages}>
@@ -76,7 +79,9 @@ interface NavigationLinkProps {
 
 function NavigationLink(props: NavigationLinkProps) {
   const location = useLocation();
-  const current = () => location.pathname === props.path || location.pathname.startsWith(`${props.path}/`);
+  const current = () =>
+    location.pathname === props.path ||
+    (props.path !== '/' && location.pathname.startsWith(`${props.path}/`));
   return (
     <li>
       <A

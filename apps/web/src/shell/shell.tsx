@@ -1,4 +1,5 @@
 import type { JSX } from 'solid-js';
+import { AskProvider } from '../ask/ask-context.tsx';
 import { useText } from '../context/app-context.ts';
 import { DemoBanner, SavedBanner } from './demo-banner.tsx';
 import { Footer } from './footer.tsx';
@@ -10,22 +11,24 @@ import './shell.css';
 export function Shell(props: { children?: JSX.Element }) {
   const { ui } = useText();
   return (
-    <div class="shell">
-      <a class="skip-link" href="#content">
-        {ui('shell.skip')}
-      </a>
-      <TopBar />
-      <Sidebar />
-      <div class="shell-body">
-        <DemoBanner />
-        <SavedBanner />
-        <div class="shell-content">
-          <main id="content" tabindex="-1">
-            {props.children}
-          </main>
-          <Footer />
+    <AskProvider>
+      <div class="shell">
+        <a class="skip-link" href="#content">
+          {ui('shell.skip')}
+        </a>
+        <TopBar />
+        <Sidebar />
+        <div class="shell-body">
+          <DemoBanner />
+          <SavedBanner />
+          <div class="shell-content">
+            <main id="content" tabindex="-1">
+              {props.children}
+            </main>
+            <Footer />
+          </div>
         </div>
       </div>
-    </div>
+    </AskProvider>
   );
 }

@@ -1,3 +1,4 @@
+import { AskField } from '../ask/ask-field.tsx';
 import { Navigation } from './navigation.tsx';
 import { Mark } from './mark.tsx';
 import { RailMenu } from './rail-menu.tsx';
@@ -10,6 +11,7 @@ export function Sidebar() {
     <header class="on-shell sidebar print-hidden">
       <div class="sidebar-inner">
         <Mark />
+        <AskField size="small" />
         <Navigation />
         <StatusPanel />
         <RailMenu />

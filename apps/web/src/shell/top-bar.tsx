@@ -1,3 +1,4 @@
+import { AskButton } from '../ask/ask-button.tsx';
 import { useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { Opener } from '../components/opener.tsx';
@@ -39,7 +40,10 @@ export function TopBar() {
         )}
       </Opener>
       <Mark />
-      <ThemeButton />
+      <div class="row">
+        <AskButton />
+        <ThemeButton />
+      </div>
     </header>
   );
 }

@@ -1,6 +1,4 @@
-import { useText } from '../context/app-context.ts';
+import type { ScreenProps } from '../app/load-screen.ts';
+import { ItemsScreen } from '../items/items-screen.tsx';
 
-export function Screen() {
-  const { ui } = useText();
-  return <h1 class="display-1">{ui('screen.name.tags')}</h1>;
-}
+export const Screen = (props: ScreenProps) => <ItemsScreen kind="tags" name={props.name} />;

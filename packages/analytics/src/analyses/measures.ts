@@ -75,3 +75,25 @@ export const meanText = (measure: MeasureId, mean: number): Quantity =>
 
 /** "min", "% of daily value". */
 export const measureUnit = (measure: MeasureId): Text => text(`unit.${measures[measure].unit}`);
+
+/** How a number is written: with its sign always, or only where it is below zero. */
+type Write = (value: number, digits: number) => Quantity;
+
+const amount = (measure: MeasureId, value: number, write: Write) => {
+  const { digits } = measures[measure];
+  // French is singular below two.
+  return { value: write(value, digits), count: Math.abs(Number(value.toFixed(digits))) };
+};
+
+/** "42.4 min", "1 step": a mean with its unit. */
+export const meanWithUnit = (measure: MeasureId, mean: number): Text =>
+  text(`amount.${measures[measure].unit}`, amount(measure, mean, decimal));
+
+/** The same of a difference of means, with its sign if asked for: of percentages, in points. */
+export function differenceWithUnit(measure: MeasureId, difference: number, write: Write = decimal): Text {
+  const { unit } = measures[measure];
+  return text(
+    unit === 'dailyValue' ? 'amount.dailyValuePoints' : `amount.${unit}`,
+    amount(measure, difference, write),
+  );
+}

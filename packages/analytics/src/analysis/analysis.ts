@@ -3,11 +3,12 @@ import type { Manifest, TableName } from '../dataset/manifest.ts';
 import type { MessageId } from '../messages/message-id.ts';
 import { text, type Text } from '../text/text.ts';
 import type { Controls, ParamsOf } from './controls.ts';
+import { effectOf, type EffectDraft } from './effect.ts';
 import { finishedFigures, type FigureDraft } from './figure.ts';
 import { keyFigureGroups, type KeyFigureGroupDraft } from './key-figures.ts';
 import { listed, type Listed } from './listed.ts';
 import { pageIds, type PageId } from './page-ids.ts';
-import type { DataTable, Finding, Kpi, Presentation } from './presentation.ts';
+import type { DataTable, Finding, ItemSeason, Kpi, Presentation } from './presentation.ts';
 import type { RowsOf, Statement, Statements } from './query.ts';
 import { fetchRows, type QueryEngine } from './rows.ts';
 
@@ -38,6 +39,8 @@ export interface AnalysisSpec<C extends Controls, S extends Statements, Model, P
   /** Says why the data cannot answer, or null. */
   readonly notice: (model: Model, params: P) => Text | null;
   readonly findings: (model: Model, params: P) => Listed<Finding>;
+  /** What it compares, for lists of findings across analyses; only what is claimed belongs here. */
+  readonly effects?: (model: Model, params: P) => Listed<EffectDraft>;
   readonly headline?: Headline;
   readonly summary?: (model: Model, params: P) => Text | null;
   readonly kpis?: (model: Model, params: P) => Listed<Kpi>;
@@ -48,6 +51,8 @@ export interface AnalysisSpec<C extends Controls, S extends Statements, Model, P
   readonly table: (model: Model, params: P) => DataTable;
   /** Names that the item control offers, most used first. */
   readonly items?: (model: Model) => readonly string[];
+  /** When items have their season. */
+  readonly seasons?: (model: Model) => readonly ItemSeason[];
   /** Paragraphs of the Method tab: what is computed, from which source, with which limits. */
   readonly method: readonly MessageId[];
 }
@@ -55,7 +60,7 @@ export interface AnalysisSpec<C extends Controls, S extends Statements, Model, P
 /** What an analysis says of its model, beside its figures. */
 export type Words<Model, P> = Pick<
   AnalysisSpec<Controls, Statements, Model, P>,
-  'findings' | 'summary' | 'kpis' | 'subtitle' | 'keyFigures' | 'caption' | 'table'
+  'findings' | 'effects' | 'summary' | 'kpis' | 'subtitle' | 'keyFigures' | 'caption' | 'table'
 >;
 
 /** An analysis ready to run and to show, its inner types closed over. */
@@ -81,6 +86,7 @@ export function defineAnalysis<const C extends Controls, S extends Statements, M
   spec: AnalysisSpec<C, S, Model>,
 ): Analysis {
   const [page, name] = splitId(spec.id);
+  const title = text(spec.title);
 
   const present = (rows: RowsOf<S>, params: ParamsOf<C>, dataset: DatasetFacts): Presentation => {
     const model = spec.model(rows, params, dataset);
@@ -92,12 +98,14 @@ export function defineAnalysis<const C extends Controls, S extends Statements, M
       caption: spec.caption(model, params),
       table: spec.table(model, params),
       items: spec.items?.(model) ?? [],
+      seasons: spec.seasons?.(model) ?? [],
     };
     if (notice !== null)
-      return { ...said, findings: [], summary: null, kpis: [], keyFigures: [], figures: [] };
+      return { ...said, findings: [], effects: [], summary: null, kpis: [], keyFigures: [], figures: [] };
     return {
       ...said,
       findings: listed(spec.findings(model, params)),
+      effects: listed(spec.effects?.(model, params) ?? []).map((draft) => effectOf(draft, title)),
       summary: spec.summary?.(model, params) ?? null,
       kpis: listed(spec.kpis?.(model, params) ?? []),
       keyFigures: keyFigureGroups(spec.keyFigures(model, params)),
@@ -110,7 +118,7 @@ export function defineAnalysis<const C extends Controls, S extends Statements, M
     page,
     name,
     icon: spec.icon,
-    title: text(spec.title),
+    title,
     tables: spec.tables,
     controls: spec.controls,
     method: spec.method.map((id) => text(id)),

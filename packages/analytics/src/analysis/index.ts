@@ -1,9 +1,19 @@
 export { defineAnalysis, type Analysis, type DatasetFacts, type Headline, type Params } from './analysis.ts';
 export * from './controls.ts';
 export { datasetTitle } from './dataset-title.ts';
+export type { Effect } from './effect.ts';
 export type { Figure, FigureDraft, FigurePoint, Frame, TipValue } from './figure.ts';
 export { nestedScreenIds, pageIds, screenIds, type PageId, type ScreenId } from './page-ids.ts';
 export { decodeParams, encodeParam, paramKey } from './params.ts';
 export type * from './presentation.ts';
-export { readableSql, select, sql, type Sql, type Statement } from './query.ts';
+export {
+  numbers,
+  readableSql,
+  select,
+  sql,
+  type Columns,
+  type RowOf,
+  type Sql,
+  type Statement,
+} from './query.ts';
 export { fetchRows, UnexpectedRow, type QueryEngine, type QueryResult } from './rows.ts';

@@ -1,4 +1,5 @@
 import type { Text } from '../text/text.ts';
+import type { Effect } from './effect.ts';
 import type { Figure } from './figure.ts';
 
 /**
@@ -58,6 +59,20 @@ export interface DataTable {
   readonly rows: readonly Readonly<Record<string, number | Text | null>>[];
 }
 
+/** When in the year an item is used more than usual. Times count in months: 7 is the middle of July. */
+export interface ItemSeason {
+  readonly item: string;
+  /** Where it is used most, on the curve through its months. */
+  readonly best: number;
+  /** First and last month of the season. */
+  readonly from: number;
+  readonly to: number;
+  /** Share of its part of the year over the share of the whole year. */
+  readonly peakLift: number;
+  /** Of each month, January first: the curve over the year's share. */
+  readonly lifts: readonly number[];
+}
+
 /** Everything an analysis says, independent of language, theme and width. */
 export interface Presentation {
   /** Plain JSON: what the report writes. */
@@ -66,6 +81,7 @@ export interface Presentation {
   readonly notice: Text | null;
   /** The first one is the heading of the card. */
   readonly findings: readonly Finding[];
+  readonly effects: readonly Effect[];
   /** One sentence for the head of the page, key numbers emphasised. */
   readonly summary: Text | null;
   /** Unit, period and n. */
@@ -77,4 +93,6 @@ export interface Presentation {
   readonly table: DataTable;
   /** Names that an item control offers, most used first; empty where the analysis has no such control. */
   readonly items: readonly string[];
+  /** Items with a season, most seasonal first; empty where the analysis is not about that. */
+  readonly seasons: readonly ItemSeason[];
 }

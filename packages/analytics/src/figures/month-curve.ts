@@ -23,6 +23,8 @@ export interface MonthCurveOptions {
   readonly colour: string;
   /** The summit worth naming, if there is one. */
   readonly summit: { readonly time: number; readonly label: string } | null;
+  /** In pixels; that of a small figure where it is left out. */
+  readonly height?: number;
 }
 
 const noteHeight = 34;
@@ -32,7 +34,7 @@ const stepsPerMonth = 10;
 export function monthCurvePlot(
   frame: Frame,
   months: readonly CurveMonth[],
-  { curve, usual, colour, summit }: MonthCurveOptions,
+  { curve, usual, colour, summit, height = smallMultipleHeight + noteHeight + 12 }: MonthCurveOptions,
 ): Plot.PlotOptions {
   const { theme, format, width } = frame;
   const line = curve === null ? [] : pointsOf(curve);
@@ -43,7 +45,7 @@ export function monthCurvePlot(
   return {
     ...plotDefaults(theme, {
       width,
-      height: smallMultipleHeight + noteHeight + 12,
+      height,
       leftLabels: [written(highest)],
     }),
     marginTop: noteHeight,

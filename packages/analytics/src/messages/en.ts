@@ -2,7 +2,9 @@
 import { messages as calendar } from '../analyses/calendar/messages.en.ts';
 import { messages as common } from './common.en.ts';
 import { messages as domain } from './domain.en.ts';
+import { messages as effect } from './effect.en.ts';
 import { messages as lineage } from './lineage.en.ts';
+import { messages as profile } from '../profile/messages.en.ts';
 import { messages as ratings } from '../analyses/ratings/messages.en.ts';
 import { messages as ratingsCalendar } from '../analyses/ratings/calendar/messages.en.ts';
 import { messages as ratingsDistribution } from '../analyses/ratings/distribution/messages.en.ts';
@@ -81,6 +83,8 @@ export const en = {
   ...weekendVolume,
   ...common,
   ...domain,
+  ...effect,
   ...lineage,
   ...report,
+  ...profile,
 } as const;

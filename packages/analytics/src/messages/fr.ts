@@ -3,7 +3,9 @@ import type { MessageId } from './message-id.ts';
 import { messages as calendar } from '../analyses/calendar/messages.fr.ts';
 import { messages as common } from './common.fr.ts';
 import { messages as domain } from './domain.fr.ts';
+import { messages as effect } from './effect.fr.ts';
 import { messages as lineage } from './lineage.fr.ts';
+import { messages as profile } from '../profile/messages.fr.ts';
 import { messages as ratings } from '../analyses/ratings/messages.fr.ts';
 import { messages as ratingsCalendar } from '../analyses/ratings/calendar/messages.fr.ts';
 import { messages as ratingsDistribution } from '../analyses/ratings/distribution/messages.fr.ts';
@@ -82,6 +84,8 @@ export const fr: Record<MessageId, string> = {
   ...weekendVolume,
   ...common,
   ...domain,
+  ...effect,
   ...lineage,
   ...report,
+  ...profile,
 };

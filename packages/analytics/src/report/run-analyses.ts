@@ -24,6 +24,7 @@ function failed(error: unknown): Pick<AnalysisResult, 'presentation' | 'failure'
     model: null,
     notice,
     findings: [],
+    effects: [],
     summary: null,
     subtitle: notice,
     kpis: [],
@@ -32,6 +33,7 @@ function failed(error: unknown): Pick<AnalysisResult, 'presentation' | 'failure'
     caption: notice,
     table: { columns: [], rows: [] },
     items: [],
+    seasons: [],
   };
   return { presentation, failure: { code: 'analysis_failed', message: reason } };
 }

@@ -1,5 +1,6 @@
 import { choice } from '../../../analysis/controls.ts';
 import { axisControl, ratingsControls } from '../controls.ts';
+import { calendarEffects } from './effects.ts';
 import { calendarFigures } from './figures.ts';
 import type { CalendarModel } from './model.ts';
 import { caption, findings, keyFigures, notice, subtitle, table } from './words.ts';
@@ -18,6 +19,7 @@ export const calendarKind = {
   },
   notice,
   findings,
+  effects: (model: CalendarModel) => calendarEffects(model),
   subtitle,
   keyFigures,
   caption,

@@ -6,6 +6,7 @@ export const messages = {
   'ratings.below': '< {value}',
   'ratings.table.withinYears': 'Mean within years',
   'ratings.table.group': '{kind, select, seasons {Season} months {Month} other {Day}}',
+  'ratings.calendar.effect': '{group}: {value}, all ratings: {mean}',
   'ratings.calendar.subtitle':
     '{measure, select, five {Share of five stars} low {Share of two stars or fewer} other {Mean rating}} by {kind, select, seasons {season} months {month of the year} other {day of the week}}, with 95% interval · n = {n}',
   'ratings.points':

@@ -8,6 +8,7 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.below': '< {value}',
   'ratings.table.withinYears': 'Moyenne à année égale',
   'ratings.table.group': '{kind, select, seasons {Saison} months {Mois} other {Jour}}',
+  'ratings.calendar.effect': '{group} : {value}, toutes les notes : {mean}',
   'ratings.calendar.subtitle':
     '{measure, select, five {Part de cinq étoiles} low {Part de deux étoiles ou moins} other {Note moyenne}} par {kind, select, seasons {saison} months {mois de l’année} other {jour de la semaine}}, avec intervalle à 95 % · n = {n}',
   'ratings.points':

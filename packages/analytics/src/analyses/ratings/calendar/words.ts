@@ -52,7 +52,8 @@ function claimValues({ kind, measure, named, claim }: CalendarModel) {
 export const claimText = (model: CalendarModel) =>
   claimed('ratings.calendar.heading', model.claim, claimValues(model));
 
-const heading = (model: CalendarModel) =>
+/** What may be said of the groups. */
+export const heading = (model: CalendarModel) =>
   claimedFinding('ratings.calendar.heading', model.claim, claimValues(model));
 
 function sizeFinding(model: CalendarModel) {

@@ -2,6 +2,7 @@ import { defineAnalysis } from '../../../analysis/analysis.ts';
 import { choice, toggle } from '../../../analysis/controls.ts';
 import { numbers, select, sql, yearsWhere } from '../../../analysis/query.ts';
 import { ratingsControls, ratingsWhere } from '../controls.ts';
+import { effects } from './effects.ts';
 import { figures } from './figures.ts';
 import { modelDistribution } from './model.ts';
 import * as words from './words.ts';
@@ -47,6 +48,7 @@ export const distribution = defineAnalysis({
   }),
   model: ({ years, recipes }, _params, dataset) => modelDistribution(years, dataset, recipes[0]),
   ...words,
+  effects,
   figures,
   method: [
     'ratings.distribution.method.counts',

@@ -2,6 +2,7 @@ import { defineAnalysis } from '../../../analysis/analysis.ts';
 import { choice } from '../../../analysis/controls.ts';
 import { itemControl, supportControl, topControl } from '../../items/item-controls.ts';
 import { ratingsControls } from '../controls.ts';
+import { effects } from './effects.ts';
 import { figures } from './figures.ts';
 import { unmatchedRatings } from './matching.ts';
 import { modelIngredients } from './model.ts';
@@ -30,6 +31,7 @@ export const ingredients = defineAnalysis({
   model: ({ items, asked }, params, dataset) =>
     modelIngredients(items, params, asked[0]?.recipes ?? 0, unmatchedRatings(dataset)),
   ...words,
+  effects,
   figures,
   items: ({ items }) => items.map(({ item }) => item),
   method: [

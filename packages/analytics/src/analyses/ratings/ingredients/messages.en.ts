@@ -1,4 +1,5 @@
 export const messages = {
+  'ratings.ingredients.effect': '{value} of 5 with it, {others} without',
   'ratings.ingredients.title': 'Ingredients',
   'ratings.control.view.overall': 'Mean',
   'ratings.control.view.years': 'Over years',

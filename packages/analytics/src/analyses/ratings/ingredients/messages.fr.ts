@@ -1,6 +1,7 @@
 import type { messages as english } from './messages.en.ts';
 
 export const messages: Record<keyof typeof english, string> = {
+  'ratings.ingredients.effect': '{value} sur 5 avec, {others} sans',
   'ratings.ingredients.title': 'Ingrédients',
   'ratings.control.view.overall': 'Moyenne',
   'ratings.control.view.years': 'Au fil des ans',

@@ -61,14 +61,15 @@ export const claimText = (model: IngredientsModel) => heading(model).text;
 
 function heading(model: IngredientsModel) {
   const { chosen, asked, listed, support, view } = model;
-  if (chosen !== null) return chosenHeading(chosen, view);
+  if (chosen !== null) return ingredientFinding(chosen, view);
   if (asked === '') return claimedFinding('ratings.ingredients.heading', ...allClaim(model));
   const values = { item: verbatim(asked), support: integer(support) };
   const id = listed === 0 ? 'ratings.ingredients.heading.unlisted' : 'ratings.ingredients.heading.rare';
   return finding(id, values, 'thin');
 }
 
-const chosenHeading = (chosen: RatedIngredient, view: IngredientView) =>
+/** What may be said of one ingredient. */
+export const ingredientFinding = (chosen: RatedIngredient, view: IngredientView) =>
   claimedFinding('ratings.ingredients.chosen', chosen.claim, {
     view,
     item: verbatim(chosen.item),

@@ -2,6 +2,7 @@ import { defineAnalysis } from '../../../analysis/analysis.ts';
 import { choiceOf } from '../../../analysis/controls.ts';
 import { axisControl, monthlyControls } from '../controls.ts';
 import { monthlyQuery } from '../stars/monthly-means.ts';
+import { effects } from './effects.ts';
 import { figures } from './figures.ts';
 import { modelTrend } from './model.ts';
 import * as words from './words.ts';
@@ -21,6 +22,7 @@ export const trend = defineAnalysis({
   query: monthlyQuery,
   model: ({ months }, params) => ({ ...modelTrend(months, params), level: params.level }),
   ...words,
+  effects,
   figures,
   method: [
     'ratings.trend.method.means',

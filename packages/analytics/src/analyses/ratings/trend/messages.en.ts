@@ -4,6 +4,7 @@ export const messages = {
   'ratings.control.level.line': 'Line',
   'ratings.intervalAndP': '{interval} p {p}',
   'ratings.table.month': 'Month',
+  'ratings.trend.effect': '{before} before, {after} after, of 5',
   'ratings.trend.title': 'Trend',
   'ratings.trend.subtitle':
     'Mean rating of each month · {count, plural, one {# month} other {# months}} with at least {minimum} · n = {n}',

@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.control.level.line': 'Droite',
   'ratings.intervalAndP': '{interval} p {p}',
   'ratings.table.month': 'Mois',
+  'ratings.trend.effect': '{before} avant, {after} après, sur 5',
   'ratings.trend.title': 'Tendance',
   'ratings.trend.subtitle':
     'Note moyenne de chaque mois · {count, plural, one {# mois} other {# mois}} d’au moins {minimum} · n = {n}',

@@ -45,7 +45,8 @@ const lineValues = ({ slope, months }: TrendModel) => ({
   within: pointsOf(negligible('mean'), 'mean'),
 });
 
-function heading(model: TrendModel) {
+/** The step, or where there is none the line. */
+export function heading(model: TrendModel) {
   const { step, lineClaim, claim } = model;
   if (step !== null) return finding('ratings.trend.heading.step', stepValues(step), claim.verdict);
   return claimedFinding('ratings.trend.heading', lineClaim, lineValues(model));

@@ -3,6 +3,7 @@ import { choice } from '../../../analysis/controls.ts';
 import { select, sql } from '../../../analysis/query.ts';
 import { calendarKind } from '../calendar/kind.ts';
 import { ratingsWhere } from '../controls.ts';
+import { effects } from './effects.ts';
 import { figures } from './figures.ts';
 import { modelWeekdays } from './model.ts';
 import * as words from './words.ts';
@@ -39,6 +40,7 @@ export const weekdays = defineAnalysis({
   }),
   model: ({ days }, params) => modelWeekdays(days, params),
   ...words,
+  effects,
   figures,
   method: [...calendarKind.method, 'ratings.weekdays.method'],
 });

@@ -11,7 +11,8 @@ export function findings(model: WeekdaysModel) {
   return [weekendFinding(model), ...calendarFindings(model)];
 }
 
-const weekendFinding = (model: WeekdaysModel) =>
+/** What may be said of the weekend against the other days. */
+export const weekendFinding = (model: WeekdaysModel) =>
   claimedFinding('ratings.weekdays.heading', model.weekend.claim, claimValues(model));
 
 /** One sentence for the head of the page, from the same claim as the heading; none where there are too few ratings. */

@@ -1,8 +1,8 @@
 import { defineAnalysis } from '../../../analysis/analysis.ts';
 import { text } from '../../../text/index.ts';
 import { periodName } from '../../calendar/year.ts';
+import { meanWithUnit } from '../../measures.ts';
 import { measureMethod, measureSeasons } from '../measures/measure-seasons.ts';
-import { meanWithUnit } from '../measures/difference.ts';
 import { farthest } from '../year-claim.ts';
 
 /** When the longest recipes are published. */

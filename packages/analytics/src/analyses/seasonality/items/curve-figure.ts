@@ -3,18 +3,30 @@ import type { FigureDraft } from '../../../analysis/figure.ts';
 import { monthCurvePlot } from '../../../figures/month-curve.ts';
 import { harmonicValue } from '../../../stats/index.ts';
 import { integer, percent, text } from '../../../text/index.ts';
-import { monthName, seasonOfMonth, shortMonthName } from '../../calendar/year.ts';
+import { monthName, seasonOfMonth, shortMonthName, type Hemisphere } from '../../calendar/year.ts';
 import type { ItemSeasonModel } from './model.ts';
+import type { ItemProfile } from './profile.ts';
 import { seasonSentence, whenText } from './when.ts';
 
 /** The share of one item month by month, with the curve through it; null where no item is followed. */
-export function curveFigure({ profile, shown, hemisphere }: ItemSeasonModel): FigureDraft | null {
-  const highest = largest(profile?.months ?? [], ({ share }) => share);
-  if (profile === null || highest === null) return null;
+export const curveFigure = ({ profile, shown, hemisphere }: ItemSeasonModel): FigureDraft | null =>
+  profile && monthsFigure(profile, hemisphere, shown.length === 0 ? 'main' : 'rail');
+
+/** Height of the curve where it is the figure of the card. */
+const mainHeight = 340;
+
+/** The months of one item, large in the card or small beside another figure; null where no month has recipes. */
+export function monthsFigure(
+  profile: ItemProfile,
+  hemisphere: Hemisphere,
+  place: FigureDraft['place'],
+): FigureDraft | null {
+  const highest = largest(profile.months, ({ share }) => share);
+  if (highest === null) return null;
   const { item, months, curve, best } = profile;
   return {
     id: 'months',
-    place: shown.length === 0 ? 'main' : 'rail',
+    place,
     title: text('seasonality.items.curve.title', { item: item.item }),
     description: text('seasonality.items.curve.description', {
       item: item.item,
@@ -55,6 +67,7 @@ export function curveFigure({ profile, shown, hemisphere }: ItemSeasonModel): Fi
           curve: curve && ((time) => harmonicValue(curve, time)),
           usual: { share: item.share, label },
           colour: theme.season[item.peakSeason],
+          ...(place === 'main' && { height: mainHeight }),
           summit: item.seasonal && best !== null ? { time: best, label: translate(whenText(best)) } : null,
         },
       );

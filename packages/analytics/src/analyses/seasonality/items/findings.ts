@@ -26,7 +26,8 @@ export const itemFindings = (model: ItemSeasonModel) => [
   consistencyFinding(model),
 ];
 
-function heading(model: ItemSeasonModel) {
+/** The item with the highest peak, or that none has a clear one. */
+export function heading(model: ItemSeasonModel) {
   const { kind, claim } = model;
   const top = strongest(model);
   const values = {

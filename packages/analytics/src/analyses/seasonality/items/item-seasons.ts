@@ -2,6 +2,7 @@ import { text, type Text } from '../../../text/index.ts';
 import type { ItemKind } from '../../items/item-table.ts';
 import type { ItemSeasonParams } from './controls.ts';
 import { curveFigure } from './curve-figure.ts';
+import { itemSeasonEffects } from './effects.ts';
 import { heatFigure } from './heat-figure.ts';
 import { modelItems, type ItemSeasonModel } from './model.ts';
 import { itemSeasonQuery, type ItemSeasonRows } from './rows.ts';
@@ -20,8 +21,10 @@ export const itemSeasons = (kind: ItemKind) =>
     model: (rows: ItemSeasonRows, params: ItemSeasonParams) => modelItems(rows, kind, params),
     notice,
     ...itemWords,
+    effects: itemSeasonEffects,
     figures: (model: ItemSeasonModel) => [heatFigure(model), curveFigure(model)],
     items: ({ names }: ItemSeasonModel) => names,
+    seasons: ({ seasons }: ItemSeasonModel) => seasons,
     method: [
       'seasonality.method.calendar',
       'seasonality.items.method.counts',

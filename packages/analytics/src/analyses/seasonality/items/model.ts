@@ -1,5 +1,7 @@
 import { claimOf, type Claim } from '../../../analysis/claim.ts';
 import { largest } from '../../../analysis/extremes.ts';
+import { listed } from '../../../analysis/listed.ts';
+import type { ItemSeason } from '../../../analysis/presentation.ts';
 import {
   periodsOf,
   seasonsOf,
@@ -12,6 +14,7 @@ import type { ItemKind } from '../../items/item-table.ts';
 import { withQValues, withSupport } from '../../items/screening.ts';
 import { isStructural } from '../../items/structural-tags.ts';
 import { leastShares, type ItemSeasonParams } from './controls.ts';
+import { itemSeason } from './item-season.ts';
 import { profileOf, type ItemProfile } from './profile.ts';
 import type { ItemSeasonRows } from './rows.ts';
 import { described, judged, order, ranking, type SeasonalItem } from './seasonal-item.ts';
@@ -47,6 +50,8 @@ export interface ItemSeasonModel {
   /** Every recipe has it: there is nothing to compare. */
   readonly isEverywhere: boolean;
   readonly profile: ItemProfile | null;
+  /** When those with a season have it, most seasonal first. */
+  readonly seasons: readonly ItemSeason[];
   /** Names to look up, most used first. */
   readonly names: readonly string[];
 }
@@ -70,9 +75,10 @@ export function modelItems(
   const tested = screened.map((item) => judged(item, family));
   const ranked = tested.filter(({ seasonal }) => seasonal).toSorted(ranking(params.rank));
   const shown = ranked.slice(0, Number(params.show));
+  const rows = new Map(items.map((row) => [row.item, row]));
   const asked = params.item.trim();
   const name = asked === '' ? (ranked[0] ?? tested[0])?.item : asked;
-  const found = items.find(({ item }) => item === name);
+  const found = name === undefined ? undefined : rows.get(name);
   const isEverywhere = found?.recipes === year.recipes;
   return {
     kind,
@@ -102,6 +108,12 @@ export function modelItems(
             year,
             isHidden(found.item) ? 'heading' : found.recipes < leastRecipes ? 'rare' : null,
           ),
+    seasons: listed(
+      ranked.map((each) => {
+        const row = rows.get(each.item);
+        return row && itemSeason(each, row, year);
+      }),
+    ),
     names: names.map(({ item }) => item),
   };
 }

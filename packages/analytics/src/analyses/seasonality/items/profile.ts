@@ -75,7 +75,8 @@ export function profileOf(
 const intervalOf = (recipes: number, total: number): Ends | null =>
   endsOf(wilsonInterval({ successes: recipes, trials: total }));
 
-const itemMonths = (row: ItemSeasonRow, year: Year): readonly ItemMonth[] =>
+/** Shares of the months with recipes of any kind, with their intervals. */
+export const itemMonths = (row: ItemSeasonRow, year: Year): readonly ItemMonth[] =>
   listed(
     recipesByMonth(row).map((recipes, index) => {
       const total = itemAt(year.months, index);

@@ -1,13 +1,5 @@
-import {
-  decimal,
-  percent,
-  signed,
-  signedPercent,
-  text,
-  type Quantity,
-  type Text,
-} from '../../../text/index.ts';
-import { measures, type MeasureId } from '../../measures.ts';
+import { percent, signed, signedPercent, type Quantity, type Text } from '../../../text/index.ts';
+import { differenceWithUnit, measures, type MeasureId } from '../../measures.ts';
 import type { MeasureParams, MeasurePeriod } from './model.ts';
 
 type Unit = Pick<MeasureParams, 'unit'>;
@@ -22,20 +14,8 @@ export const differenceText = (
     ? signedPercent(relative)
     : signed(difference, measures[measure].digits);
 
-const amount = (value: number, digits: number) => ({
-  value: decimal(value, digits),
-  count: Number(value.toFixed(digits)),
-});
-
-/** "42.4 min", "1 step": a mean with its unit. */
-export const meanWithUnit = (measure: MeasureId, mean: number): Text =>
-  text(`seasonality.measures.amount.${measures[measure].unit}`, amount(mean, measures[measure].digits));
-
 /** How large a difference is, without its direction: "3.4%", or "1.4 min". */
-export function sizeText(measure: MeasureId, { relative, difference }: MeasurePeriod, { unit }: Unit): Text {
-  if (unit === 'percent' && relative !== null) return percent(Math.abs(relative));
-  const size = Math.abs(difference);
-  return measures[measure].unit === 'dailyValue'
-    ? text('seasonality.measures.amount.dailyValuePoints', amount(size, measures[measure].digits))
-    : meanWithUnit(measure, size);
-}
+export const sizeText = (measure: MeasureId, { relative, difference }: MeasurePeriod, { unit }: Unit): Text =>
+  unit === 'percent' && relative !== null
+    ? percent(Math.abs(relative))
+    : differenceWithUnit(measure, Math.abs(difference));

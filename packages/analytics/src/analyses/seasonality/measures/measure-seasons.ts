@@ -2,6 +2,7 @@ import { text } from '../../../text/index.ts';
 import type { MeasureId } from '../../measures.ts';
 import type { SeasonalityParams } from '../controls.ts';
 import { measureControls } from './controls.ts';
+import { measureEffects } from './effects.ts';
 import { measureFigures } from './figures.ts';
 import { modelMeasures, type MeasureModel, type MeasureParams } from './model.ts';
 import { measureQuery, type MeasureRows } from './rows.ts';
@@ -17,6 +18,7 @@ export const measureSeasons = (group: string, measures: readonly MeasureId[]) =>
     notice: (model: MeasureModel) =>
       model.measures.length === 0 ? text('seasonality.notice.noRecipes') : null,
     ...measureWords,
+    effects: measureEffects,
     figures: measureFigures,
   }) as const;
 

@@ -38,14 +38,6 @@ export const messages = {
   'seasonality.measures.level.one': 'The mean is {mean} over the year, {one}.',
   'seasonality.measures.level.two': 'The mean is {mean} over the year, {one} and {other}.',
   'seasonality.measures.level.part': '{mean} {when}',
-  'seasonality.measures.amount.minutes': '{value} min',
-  'seasonality.measures.amount.points': '{value} {count, plural, one {point} other {points}}',
-  'seasonality.measures.amount.steps': '{value} {count, plural, one {step} other {steps}}',
-  'seasonality.measures.amount.ingredients': '{value} {count, plural, one {ingredient} other {ingredients}}',
-  'seasonality.measures.amount.kilocalories': '{value} kcal',
-  'seasonality.measures.amount.dailyValue': '{value}% of daily value',
-  'seasonality.measures.amount.dailyValuePoints':
-    '{value} {count, plural, one {point} other {points}} of daily value',
   'seasonality.measures.effect':
     'Which {grain, select, season {season} other {month}} a recipe appears in accounts for {explained} of how recipes differ: {size}.',
   'seasonality.measures.effect.together':

@@ -41,14 +41,6 @@ export const messages: Record<keyof typeof english, string> = {
   'seasonality.measures.level.one': 'En moyenne, {mean} sur toute l’année et {one}.',
   'seasonality.measures.level.two': 'En moyenne, {mean} sur toute l’année, {one} et {other}.',
   'seasonality.measures.level.part': '{mean} {when}',
-  'seasonality.measures.amount.minutes': '{value} min',
-  'seasonality.measures.amount.points': '{value} {count, plural, one {point} other {points}}',
-  'seasonality.measures.amount.steps': '{value} {count, plural, one {étape} other {étapes}}',
-  'seasonality.measures.amount.ingredients': '{value} {count, plural, one {ingrédient} other {ingrédients}}',
-  'seasonality.measures.amount.kilocalories': '{value} kcal',
-  'seasonality.measures.amount.dailyValue': '{value} % de l’apport quotidien',
-  'seasonality.measures.amount.dailyValuePoints':
-    '{value} {count, plural, one {point} other {points}} d’apport quotidien',
   'seasonality.measures.effect':
     '{grain, select, season {La saison} other {Le mois}} de publication rend compte de {explained} des différences entre recettes : {size}.',
   'seasonality.measures.effect.together':

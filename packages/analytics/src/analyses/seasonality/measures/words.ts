@@ -11,10 +11,10 @@ import {
 } from '../../../analysis/table.ts';
 import { decimal, integer, percent, probability, text, type Text } from '../../../text/index.ts';
 import { inPeriod, periodName } from '../../calendar/year.ts';
-import { measures, measureUnit, shortMeasureName } from '../../measures.ts';
+import { meanWithUnit, measures, measureUnit, shortMeasureName } from '../../measures.ts';
 import { certaintyFigure, certaintyOfTest } from '../certainty.ts';
 import { farthest } from '../year-claim.ts';
-import { meanWithUnit, sizeText } from './difference.ts';
+import { sizeText } from './difference.ts';
 import { magnitudeOf } from './magnitude.ts';
 import { sameWithin, type MeasureModel, type MeasureParams, type MeasureSummary } from './model.ts';
 
@@ -29,8 +29,9 @@ function claimValues({ measure, claim, periods }: MeasureSummary, params: Measur
   };
 }
 
-const heading = (lead: MeasureSummary, params: MeasureParams) =>
-  claimedFinding('seasonality.measures.heading', lead.claim, claimValues(lead, params));
+/** What may be said of one measure. */
+export const heading = (summary: MeasureSummary, params: MeasureParams) =>
+  claimedFinding('seasonality.measures.heading', summary.claim, claimValues(summary, params));
 
 /** Means in the unit of the measure, of the parts of the year that may be named. */
 function levelFinding({ measure, mean, periods }: MeasureSummary) {

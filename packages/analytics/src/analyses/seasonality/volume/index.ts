@@ -2,6 +2,7 @@ import { defineAnalysis } from '../../../analysis/analysis.ts';
 import { text } from '../../../text/index.ts';
 import { seasonalityControls } from '../controls.ts';
 import { monthTotals } from '../month-totals.ts';
+import { effects } from './effects.ts';
 import { volumeFigures } from './figures.ts';
 import { modelVolume } from './model.ts';
 import { volumeWords } from './words.ts';
@@ -18,6 +19,7 @@ export const volume = defineAnalysis({
   model: ({ totals }, params, dataset) => modelVolume(totals, params, dataset),
   notice: ({ recipes }) => (recipes === 0 ? text('seasonality.notice.noRecipes') : null),
   ...volumeWords,
+  effects,
   figures: volumeFigures,
   method: [
     'seasonality.method.calendar',

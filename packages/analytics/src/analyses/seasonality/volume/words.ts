@@ -33,6 +33,10 @@ export function claimValues(model: VolumeModel) {
   };
 }
 
+/** The claim as a sentence of its verdict: the heading. */
+export const heading = (model: VolumeModel) =>
+  claimedFinding('seasonality.volume.heading', model.claim, claimValues(model));
+
 type RateUnit = 'day' | 'week';
 
 /** Less than a recipe a day is told by the week. */
@@ -67,11 +71,7 @@ const movedShare = ({ periods, recipes, rate }: VolumeModel): number =>
 
 /** What is said of the volume through the year; the claim of the model decides the words. */
 export const volumeWords: Words<VolumeModel, SeasonalityParams> = {
-  findings: (model) => [
-    claimedFinding('seasonality.volume.heading', model.claim, claimValues(model)),
-    consistency(model),
-    scatterFinding(model),
-  ],
+  findings: (model) => [heading(model), consistency(model), scatterFinding(model)],
   summary: (model) => claimed('seasonality.volume.summary', model.claim, claimValues(model)),
   kpis: (model) => {
     const part = namedPart(model);

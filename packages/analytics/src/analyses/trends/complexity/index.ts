@@ -2,6 +2,7 @@ import { defineAnalysis } from '../../../analysis/analysis.ts';
 import { choice, toggle } from '../../../analysis/controls.ts';
 import { complexityColumns } from '../../measures.ts';
 import { trendsControls } from '../controls.ts';
+import { measureTrendEffects } from '../measures/effects.ts';
 import { measureFigures } from '../measures/figures.ts';
 import { modelMeasureTrends } from '../measures/model.ts';
 import { meansByYear } from '../measures/rows.ts';
@@ -38,6 +39,7 @@ export const complexity = defineAnalysis({
   },
   notice,
   findings,
+  effects: measureTrendEffects,
   summary,
   subtitle,
   kpis: (model) => [stepsKpi(model)],

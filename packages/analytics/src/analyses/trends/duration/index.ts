@@ -2,6 +2,7 @@ import { defineAnalysis } from '../../../analysis/analysis.ts';
 import { choiceOf, toggle } from '../../../analysis/controls.ts';
 import { integer, text } from '../../../text/index.ts';
 import { trendsControls } from '../controls.ts';
+import { effects } from './effects.ts';
 import { durationFigures } from './figures.ts';
 import { modelDuration } from './model.ts';
 import { minutesByYear } from './rows.ts';
@@ -31,6 +32,7 @@ export const duration = defineAnalysis({
   model: ({ years }, params, dataset) => modelDuration(years, params, spreads[params.spread], dataset),
   notice: ({ years }) => (years.length === 0 ? text('trends.notice.noRecipes') : null),
   findings,
+  effects,
   summary,
   subtitle: ({ recipes }) => text('trends.duration.subtitle', { n: integer(recipes) }),
   kpis: (model) => [meanKpi(model)],

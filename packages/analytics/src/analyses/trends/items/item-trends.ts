@@ -5,6 +5,7 @@ import { trendsControls } from '../controls.ts';
 import { changesView } from './changes-view.ts';
 import { compareView } from './compare-view.ts';
 import { diversityView } from './diversity-view.ts';
+import { itemTrendEffects } from './effects.ts';
 import type { ItemTrendModel } from './model.ts';
 import { usedView } from './used-view.ts';
 import type { View } from './view.ts';
@@ -29,6 +30,7 @@ const views: Readonly<Record<ItemTrendModel['view'], View>> = {
 export const itemTrendPresentation = {
   notice,
   findings: (model: ItemTrendModel) => views[model.view].findings(model),
+  effects: itemTrendEffects,
   subtitle: (model: ItemTrendModel) => views[model.view].subtitle(model),
   keyFigures: (model: ItemTrendModel) => views[model.view].keyFigures(model),
   figures: (model: ItemTrendModel) => views[model.view].figures(model),

@@ -41,7 +41,7 @@ function trendFigure(chosen: MeasureTrend, model: MeasureTrendModel, showsSpread
       ...spanOf(years),
       first: valueText(first(years).value),
       last: valueText(last(years).value),
-      claim: statement(chosen),
+      claim: statement(chosen).text,
       n: integer(recipes),
     }),
     points: years.map((each) => pointOf(each, chosen, model)),

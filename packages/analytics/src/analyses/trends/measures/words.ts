@@ -29,10 +29,7 @@ export const notice = ({ chosen }: MeasureTrendModel): Text | null =>
 /** The heading and the sentence under the figure: the direction, whether it turns, else whether it holds. */
 export function findings({ chosen }: MeasureTrendModel): Listed<Finding> {
   if (chosen === null) return [];
-  const turn = turnOf(chosen);
-  return turn === null
-    ? [heading(chosen), agreement(chosen)]
-    : [finding(`trends.measures.heading.${turn}`, turnValues(chosen), 'unclear'), turning(chosen)];
+  return [statement(chosen), turnOf(chosen) === null ? agreement(chosen) : turning(chosen)];
 }
 
 const variantOf = ({ variants }: MeasureTrend, name: SlopeVariant['variant']) =>
@@ -52,9 +49,11 @@ const turnValues = ({ measure, recentFrom }: MeasureTrend) => ({
 });
 
 /** What the figure comes to: the turn, else the claim. */
-export const statement = (trend: MeasureTrend): Text => {
+export const statement = (trend: MeasureTrend): Finding => {
   const turn = turnOf(trend);
-  return turn === null ? heading(trend).text : text(`trends.measures.heading.${turn}`, turnValues(trend));
+  return turn === null
+    ? heading(trend)
+    : finding(`trends.measures.heading.${turn}`, turnValues(trend), 'unclear');
 };
 
 function heading(trend: MeasureTrend): Finding {

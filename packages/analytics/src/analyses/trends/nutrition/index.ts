@@ -3,6 +3,7 @@ import { choice, toggle } from '../../../analysis/controls.ts';
 import { decimal, text } from '../../../text/index.ts';
 import type { Nutrient } from '../../measures.ts';
 import { trendsControls } from '../controls.ts';
+import { measureTrendEffects } from '../measures/effects.ts';
 import { measureFigures } from '../measures/figures.ts';
 import { modelMeasureTrends, type MeasureTrendModel } from '../measures/model.ts';
 import { relativeSlopesFigure } from '../measures/overview-figures.ts';
@@ -50,6 +51,7 @@ export const nutrition = defineAnalysis({
   },
   notice,
   findings,
+  effects: measureTrendEffects,
   subtitle,
   keyFigures: (model) => [tailGroup(model), slopeGroup(model)],
   figures: (model, { spread }) => [...measureFigures(model, spread), relativeSlopesFigure(model)],

@@ -4,6 +4,7 @@ import { select, sql } from '../../../analysis/query.ts';
 import { text } from '../../../text/index.ts';
 import { recipesWhere, trendsControls } from '../controls.ts';
 import { recipesByYear } from '../years.ts';
+import { effects } from './effects.ts';
 import { figures } from './figures.ts';
 import { modelVolume } from './model.ts';
 import { caption, findings, keyFigures, kpis, subtitle, summary, table } from './words.ts';
@@ -36,6 +37,7 @@ export const volume = defineAnalysis({
   model: (rows, params, dataset) => modelVolume(rows.years, rows.days, params, dataset),
   notice: ({ years }) => (years.length === 0 ? text('trends.notice.noRecipes') : null),
   findings,
+  effects,
   summary,
   subtitle,
   kpis,

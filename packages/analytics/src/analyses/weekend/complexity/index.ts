@@ -3,6 +3,7 @@ import { choice } from '../../../analysis/controls.ts';
 import { numbers, select, sql } from '../../../analysis/query.ts';
 import { integer, text } from '../../../text/index.ts';
 import { recipesWhere, weekendControls } from '../controls.ts';
+import { dayMeasureEffect } from '../measures/effects.ts';
 import {
   dayMeasureCaption,
   dayMeasureFindings,
@@ -11,7 +12,7 @@ import {
   dayMeasureTable,
 } from '../measures/words.ts';
 import { complexityFigures } from './figures.ts';
-import { modelComplexity, scoreBins } from './model.ts';
+import { complexityMeasures, modelComplexity, scoreBins } from './model.ts';
 
 /** How complex recipes are by day of the week: score, steps and ingredients, each tested by itself. */
 export const complexity = defineAnalysis({
@@ -62,6 +63,7 @@ export const complexity = defineAnalysis({
   model: (rows, params) => modelComplexity(rows, params),
   notice: ({ score }) => dayMeasureNotice(score),
   findings: (model, { measure }) => dayMeasureFindings(model[measure], measure),
+  effects: (model) => complexityMeasures.map((measure) => dayMeasureEffect(model[measure], measure)),
   subtitle: ({ score }, { measure }) =>
     text('weekend.complexity.subtitle', { measure, n: integer(score.recipes) }),
   keyFigures: (model, { measure }) => dayMeasureKeyFigures(model[measure], measure),

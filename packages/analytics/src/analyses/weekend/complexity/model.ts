@@ -3,7 +3,9 @@ import { holm } from '../../../stats/index.ts';
 import { claimOfDifference, modelDayMeasure, type DayMeasure, type DayMoments } from '../measures/model.ts';
 
 /** What of a recipe's complexity is looked at. */
-export type ComplexityMeasure = 'score' | 'steps' | 'ingredients';
+export const complexityMeasures = ['score', 'steps', 'ingredients'] as const;
+
+export type ComplexityMeasure = (typeof complexityMeasures)[number];
 
 /** Bins of the score in one point: its medians and ranks are as fine as that, its means exact. */
 export const scoreBins = 5;

@@ -4,6 +4,7 @@ import { integer, text } from '../../../text/index.ts';
 import { recipesWhere, weekendControls } from '../controls.ts';
 import { modelDayMeasure } from '../measures/model.ts';
 import { dayMeasureFigure } from '../measures/figure.ts';
+import { dayMeasureEffect } from '../measures/effects.ts';
 import {
   dayMeasureCaption,
   dayMeasureFindings,
@@ -37,6 +38,7 @@ export const duration = defineAnalysis({
   model: (rows, { weekend }) => modelDayMeasure(rows.minutes, weekend),
   notice: dayMeasureNotice,
   findings: (model) => dayMeasureFindings(model, measure),
+  effects: (model) => [dayMeasureEffect(model, measure)],
   summary: durationSummary,
   subtitle: ({ recipes }) => text('weekend.duration.subtitle', { n: integer(recipes) }),
   kpis: (model) => [durationKpi(model)],

@@ -99,7 +99,8 @@ function positionOf(each: ItemComparison, { effect }: ItemModel) {
 const axisQuantity = (value: number, { effect }: ItemModel) =>
   effect === 'ratio' ? signedPercent(value, 0) : signed(value * 100, 1);
 
-function weekFigure({ item, days, share, recipes }: ItemProfile): FigureDraft {
+/** The seven days of one item. */
+export function weekFigure({ item, days, share, recipes }: ItemProfile): FigureDraft {
   const top = Math.max(share, ...days.map(({ interval }) => interval[1]));
   return dayProfileFigure({
     id: 'week',

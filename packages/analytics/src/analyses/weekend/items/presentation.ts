@@ -1,6 +1,7 @@
 import { choice } from '../../../analysis/controls.ts';
 import { supportControl, topControl } from '../../items/item-controls.ts';
 import { weekendControls } from '../controls.ts';
+import { itemWeekendEffects } from './effects.ts';
 import { itemFigures } from './figures.ts';
 import type { ItemModel, ItemParams } from './model.ts';
 import {
@@ -39,6 +40,7 @@ export function itemParams(params: WrittenParams, structural: boolean): ItemPara
 export const itemWeekendPresentation = {
   notice: itemNotice,
   findings: itemFindings,
+  effects: itemWeekendEffects,
   summary: itemSummary,
   subtitle: itemSubtitle,
   kpis: (model: ItemModel) => [itemKpi(model)],

@@ -40,7 +40,7 @@ export function itemFindings(model: ItemModel): Listed<Finding> {
 }
 
 function heading({ profile, kind, moreOnWeekends, moreOnWeekdays }: ItemModel): Finding {
-  if (profile?.asked === true) return profileHeading(profile);
+  if (profile?.asked === true) return itemFinding(profile);
   const [up, down] = [moreOnWeekends, moreOnWeekdays].map((side) => side.find(({ clear }) => clear)?.item);
   if (up !== undefined && down !== undefined) return finding('weekend.items.heading.both', { up, down });
   if (up !== undefined) return finding('weekend.items.heading.up', { up }, 'up');
@@ -48,7 +48,12 @@ function heading({ profile, kind, moreOnWeekends, moreOnWeekdays }: ItemModel): 
   return finding('weekend.items.heading.none', { kind }, 'unclear');
 }
 
-function profileHeading({ item, comparison, leftOut }: ItemProfile): Finding {
+/** What may be said of one item. */
+export function itemFinding({
+  item,
+  comparison,
+  leftOut,
+}: Pick<ItemProfile, 'item' | 'comparison' | 'leftOut'>): Finding {
   const claim = comparison ?? { verdict: 'thin' as const };
   return claimedFinding('weekend.items.heading.item', claim, {
     item,

@@ -32,7 +32,8 @@ export function dayMeasureFindings(model: DayMeasure, measure: MeasureName): Lis
   ];
 }
 
-const heading = (model: DayMeasure, measure: MeasureName): Finding =>
+/** What may be said of weekends against weekdays. */
+export const heading = (model: DayMeasure, measure: MeasureName): Finding =>
   claimedFinding('weekend.measure.heading', model.claim, claimValues(model, measure));
 
 /** What the five sentences of a claim need: the size of the difference beside the weekday mean, or its bound. */

@@ -2,6 +2,7 @@ import { defineAnalysis } from '../../../analysis/analysis.ts';
 import { choice } from '../../../analysis/controls.ts';
 import { integer, text } from '../../../text/index.ts';
 import { weekendControls } from '../controls.ts';
+import { effects } from './effects.ts';
 import { differencesFigure } from './figures.ts';
 import { modelNutrition } from './model.ts';
 import { nutrientsByPeriod } from './rows.ts';
@@ -24,6 +25,7 @@ export const nutrition = defineAnalysis({
   model: (rows, { statistic }) => modelNutrition(rows.nutrients, statistic),
   notice: ({ nutrients }) => (nutrients.length === 0 ? text('weekend.notice.oneSide') : null),
   findings: nutritionFindings,
+  effects,
   subtitle: ({ recipes }, { statistic }) =>
     text('weekend.nutrition.subtitle', { statistic, n: integer(recipes) }),
   keyFigures: nutritionKeyFigures,

@@ -1,4 +1,5 @@
 import { isDirection } from '../../../analysis/claim.ts';
+import { largest } from '../../../analysis/extremes.ts';
 import { finding } from '../../../analysis/finding.ts';
 import { inBrackets } from '../../../analysis/interval-text.ts';
 import type { KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
@@ -22,15 +23,20 @@ export function nutritionFindings(model: NutritionModel): Listed<Finding> {
   return [heading(model), effects(model), robustness(model), tail(model)];
 }
 
-const isClear = ({ claim }: NutrientComparison) => isDirection(claim.verdict);
+export const isClear = ({ claim }: NutrientComparison) => isDirection(claim.verdict);
+
+/** Of some nutrients the one of the largest difference. */
+export const mostDifferent = (
+  nutrients: readonly NutrientComparison[],
+  statistic: NutritionModel['statistic'],
+): NutrientComparison | null => largest(nutrients, (each) => Math.abs(each[statistic].relative));
 
 /** The nutrients that clearly differ, the largest difference first; else whether all of them are alike. */
-function heading({ nutrients, statistic }: NutritionModel): Finding {
-  const clear = nutrients
-    .filter(isClear)
-    .toSorted((a, b) => Math.abs(b[statistic].relative) - Math.abs(a[statistic].relative));
-  const [first] = clear;
-  if (first !== undefined) {
+export function heading(model: NutritionModel): Finding {
+  const { nutrients, statistic } = model;
+  const clear = nutrients.filter(isClear);
+  const first = mostDifferent(clear, statistic);
+  if (first !== null) {
     const values = {
       nutrient: measureName(first.nutrient),
       change: signedPercent(first[statistic].relative),

@@ -3,6 +3,7 @@ import { toggle } from '../../../analysis/controls.ts';
 import { numbers, select, sql } from '../../../analysis/query.ts';
 import { text } from '../../../text/index.ts';
 import { recipesWhere, weekendControls } from '../controls.ts';
+import { effects } from './effects.ts';
 import { volumeFigures } from './figures.ts';
 import { modelVolume } from './model.ts';
 import {
@@ -41,6 +42,7 @@ export const volume = defineAnalysis({
     return weekdays.length < 7 ? text('weekend.notice.shortPeriod') : null;
   },
   findings: volumeFindings,
+  effects,
   summary: volumeSummary,
   subtitle: volumeSubtitle,
   kpis: volumeKpis,

@@ -1,4 +1,6 @@
 export const messages = {
+  'weekend.volume.effect':
+    '{weekend} {count, plural, one {recipe} other {recipes}} a weekend day, {weekday} a weekday',
   'weekend.volume.title': 'Recipe volume',
   'weekend.volume.subtitle': 'Recipes published per day, {from} to {to} · n = {n} over {days} days',
   'weekend.volume.heading.down': 'A weekend day brings {change} fewer recipes than a weekday',

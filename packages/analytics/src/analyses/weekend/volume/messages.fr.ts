@@ -1,6 +1,8 @@
 import type { messages as english } from './messages.en.ts';
 
 export const messages: Record<keyof typeof english, string> = {
+  'weekend.volume.effect':
+    '{weekend} {count, plural, one {recette} other {recettes}} par jour de week-end, {weekday} par jour de semaine',
   'weekend.volume.title': 'Nombre de recettes',
   'weekend.volume.subtitle': 'Recettes publiées par jour, {from} à {to} · n = {n} sur {days} jours',
   'weekend.volume.heading.down': 'Un jour de week-end apporte {change} de recettes en moins',

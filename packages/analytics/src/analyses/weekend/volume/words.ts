@@ -15,7 +15,7 @@ export function volumeFindings(model: VolumeModel): Listed<Finding> {
   return [heading(model), extremes(model), share(model), consistency(model)];
 }
 
-const heading = (model: VolumeModel): Finding => ({
+export const heading = (model: VolumeModel): Finding => ({
   text: volumeClaim(model),
   verdict: model.claim.verdict,
 });

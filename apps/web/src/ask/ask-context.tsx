@@ -1,0 +1,63 @@
+import { makeEventListener } from '@solid-primitives/event-listener';
+import {
+  createContext,
+  createSignal,
+  onCleanup,
+  Show,
+  useContext,
+  type Component,
+  type ParentProps,
+} from 'solid-js';
+import { useApp, useText } from '../context/app-context.ts';
+import type { AskDialogProps } from './ask-dialog.tsx';
+
+const AskContext = createContext<() => void>();
+
+/** Opens the search. Throws outside of an AskProvider. */
+export function useAsk(): () => void {
+  const ask = useContext(AskContext);
+  if (ask === undefined) throw new Error('useAsk needs an AskProvider above the component.');
+  return ask;
+}
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+
+/** True of the keys that open the search from everywhere: Ctrl or ⌘ with K, and / where nothing is being written. */
+function opensAsk(event: KeyboardEvent): boolean {
+  if (event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey) return true;
+  return event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isField(event.target);
+}
+
+/** Whatever stands within can open the search; its code is fetched when somebody first does. */
+export function AskProvider(props: ParentProps) {
+  const { announce } = useApp();
+  const { ui } = useText();
+  const [open, setOpen] = createSignal(false);
+  const [dialog, setDialog] = createSignal<Component<AskDialogProps> | null>(null);
+  const ask = () => {
+    setOpen(true);
+    import('./ask-dialog.tsx').then(
+      ({ AskDialog }) => setDialog(() => AskDialog),
+      () => {
+        setOpen(false);
+        announce(ui('shell.notLoaded.body'));
+      },
+    );
+  };
+  onCleanup(
+    makeEventListener(document, 'keydown', (event) => {
+      if (!opensAsk(event)) return;
+      event.preventDefault();
+      ask();
+    }),
+  );
+  return (
+    <AskContext.Provider value={ask}>
+      {props.children}
+      <Show when={open() && dialog()} keyed>
+        {(AskDialog) => <AskDialog onClose={() => setOpen(false)} />}
+      </Show>
+    </AskContext.Provider>
+  );
+}

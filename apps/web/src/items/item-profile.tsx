@@ -1,0 +1,131 @@
+import { profiles, type ItemKind } from '@mangetamain/analytics/profile';
+import { integer } from '@mangetamain/analytics/text';
+import { A, useLocation, useNavigate } from '@solidjs/router';
+import { createEffect, createMemo, For, onMount, Show } from 'solid-js';
+import { createAnalysisRun, type AnalysisRun } from '../analysis/analysis-run.ts';
+import { Icon } from '../components/icon.tsx';
+import { RichText } from '../components/rich-text.tsx';
+import { Skeleton } from '../components/skeleton.tsx';
+import { useApp, useText } from '../context/app-context.ts';
+import { screenHref, screenPath } from '../context/screens.ts';
+import { localeKey } from '../state/locale.ts';
+import { keptSearch, searchString } from '../state/url-state.ts';
+import { frenchName, itemName } from './item-name.ts';
+import { ProfileCard } from './profile-card.tsx';
+import { useItemsText } from './text.ts';
+import './item-profile.css';
+
+interface ItemProfileProps {
+  readonly kind: ItemKind;
+  /** As the data name it. */
+  readonly name: string;
+  /** Recipes that have it; null until that is known. */
+  readonly recipes: number | null;
+}
+
+/** One ingredient or tag: the answer in a few sentences, then when, over the years, by weekday, rated how, beside what. */
+export function ItemProfile(props: ItemProfileProps) {
+  const { session } = useApp();
+  const navigate = useNavigate();
+  const location = useLocation();
+  const { when, others, companions } = profiles[props.kind];
+  const params = () => ({ item: props.name });
+  const run = (analysis: typeof when) => createAnalysisRun(analysis, params, session);
+  const [first, rest, last] = [run(when), others.map(run), run(companions)];
+  const runs = [first, ...rest, last];
+  onMount(() => runs[0]?.start());
+  // One after another, so that the largest stands first and the page stays free between two of them.
+  createEffect(() => {
+    if (runs.some((each) => each.state().status === 'running')) return;
+    runs.find((each) => each.state().status === 'waiting')?.start();
+  });
+  const retry = () => {
+    session.retry();
+    for (const each of runs) if (each.state().status === 'failed') each.retry();
+  };
+  const open = (item: string) => navigate(screenHref(props.kind, new URLSearchParams(location.search), item));
+
+  return (
+    <div class="stack page item-profile">
+      <ProfileHead {...props} runs={[first, ...rest]} />
+      <ProfileCard run={first} size="large" onRetry={retry} />
+      <div class="item-comparisons">
+        <For each={rest}>{(each) => <ProfileCard run={each} size="small" onRetry={retry} />}</For>
+      </div>
+      <ProfileCard run={last} size="small" onRetry={retry} onOpen={open} />
+    </div>
+  );
+}
+
+function ProfileHead(props: ItemProfileProps & { readonly runs: readonly AnalysisRun[] }) {
+  const { locale } = useApp();
+  const { ui } = useText();
+  const text = useItemsText();
+  const location = useLocation();
+  const search = () => new URLSearchParams(location.search);
+  const title = () => itemName(props.kind, props.name, locale());
+  const other = () => {
+    const french = frenchName(props.kind, props.name);
+    if (french === null || french === props.name) return null;
+    return text(`items.other.${locale()}`, { name: locale() === 'fr' ? props.name : french });
+  };
+  const recipesHref = () => {
+    const kept = new URLSearchParams(keptSearch(search(), new Set([localeKey])));
+    kept.set(props.kind === 'tags' ? 'tag' : 'ingredient', props.name);
+    return `${screenPath('recipes')}${searchString(kept)}`;
+  };
+  createEffect(() => {
+    document.title = ui('shell.documentTitle', { page: title() });
+  });
+  return (
+    <header>
+      <nav class="row small item-path" aria-label={text('items.path')}>
+        <A href={screenHref(props.kind, search())}>{text(`items.title.${props.kind}`)}</A>
+        <Icon name="chevron-right" />
+        <span aria-current="page">{title()}</span>
+      </nav>
+      <div class="row item-head">
+        <h1 class="display-1 item-title">{title()}</h1>
+        <Show when={other()}>{(words) => <span class="secondary">{words()}</span>}</Show>
+        <Show when={props.recipes}>
+          {(count) => (
+            <A class="button print-hidden item-recipes" href={recipesHref()}>
+              <Icon name="book-open" />
+              {text('items.recipes', { count: count(), n: integer(count()) })}
+            </A>
+          )}
+        </Show>
+      </div>
+      <Answer runs={props.runs} />
+    </header>
+  );
+}
+
+/** What the comparisons say, in the order of their cards. */
+function Answer(props: { runs: readonly AnalysisRun[] }) {
+  const text = useItemsText();
+  const sentences = createMemo(() => props.runs.flatMap((run) => run.state().last?.summary ?? []));
+  return (
+    <p class="item-answer">
+      <Show
+        when={sentences().length > 0}
+        fallback={
+          <Show when={props.runs.some(({ state }) => state().last === null && state().status !== 'failed')}>
+            <span class="visually-hidden">{text('items.answer.loading')}</span>
+            <Skeleton width="min(100%, 40em)" height="20px" margin="6px" />
+            <Skeleton width="min(70%, 28em)" height="20px" margin="6px" />
+          </Show>
+        }
+      >
+        <For each={sentences()}>
+          {(sentence, index) => (
+            <>
+              {index() > 0 ? ' ' : ''}
+              <RichText text={sentence} />
+            </>
+          )}
+        </For>
+      </Show>
+    </p>
+  );
+}

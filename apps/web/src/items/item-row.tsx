@@ -1,0 +1,110 @@
+import type { ItemSeason } from '@mangetamain/analytics';
+import type { ItemKind } from '@mangetamain/analytics/profile';
+import { integer, text as analyticsText, times } from '@mangetamain/analytics/text';
+import { A, useLocation } from '@solidjs/router';
+import { For, Match, Switch } from 'solid-js';
+import { useApp, useText } from '../context/app-context.ts';
+import { screenHref } from '../context/screens.ts';
+import { frenchName, itemName } from './item-name.ts';
+import type { ItemUse } from './item-names.ts';
+import { useItemsText } from './text.ts';
+
+interface ItemRowProps {
+  readonly kind: ItemKind;
+  readonly item: ItemUse;
+  /** Recipes of the most used item. */
+  readonly most: number;
+  /** Undefined while it is computed, null without one. */
+  readonly season: ItemSeason | null | undefined;
+}
+
+/** One item: its name, how much it is used, and when. */
+export function ItemRow(props: ItemRowProps) {
+  const { locale } = useApp();
+  const { t } = useText();
+  const text = useItemsText();
+  const location = useLocation();
+  const shown = () => itemName(props.kind, props.item.name, locale());
+  /** The name in the other language, where it is another one. */
+  const other = () => {
+    const french = frenchName(props.kind, props.item.name);
+    if (french === null || french === props.item.name) return null;
+    return locale() === 'fr' ? props.item.name : french;
+  };
+  return (
+    <tr class="item-row">
+      <th scope="row">
+        <A
+          class="item-link"
+          href={screenHref(props.kind, new URLSearchParams(location.search), props.item.name)}
+        >
+          {shown()}
+        </A>
+        <span class="label item-other" lang={locale() === 'fr' ? 'en' : 'fr'}>
+          {other()}
+        </span>
+      </th>
+      <td class="item-uses">
+        <span class="tabular">{t(integer(props.item.recipes))}</span>
+        <i class="item-bar" style={{ '--share': props.item.recipes / props.most }} aria-hidden="true" />
+      </td>
+      <td class="item-season">
+        <Switch>
+          <Match when={props.season === undefined}>
+            <span class="label">{text('items.season.pending')}</span>
+          </Match>
+          <Match when={props.season === null}>
+            <span class="label">{text('items.season.none')}</span>
+          </Match>
+          <Match when={props.season}>{(season) => <Season season={season()} />}</Match>
+        </Switch>
+      </td>
+    </tr>
+  );
+}
+
+/** The months of a season in words and as twelve bars. */
+function Season(props: { season: ItemSeason }) {
+  const { t } = useText();
+  const text = useItemsText();
+  const month = (number: number) => t(monthText(number));
+  const months = () =>
+    props.season.from === props.season.to
+      ? text('items.season.month', { from: month(props.season.from) })
+      : text('items.season', { from: month(props.season.from), to: month(props.season.to) });
+  const highest = () => Math.max(...props.season.lifts);
+  return (
+    <>
+      <span class="item-months" aria-hidden="true">
+        <For each={props.season.lifts}>
+          {(lift) => (
+            <i
+              classList={{ 'item-month': true, 'item-month-above': lift > 1 }}
+              style={{ '--height': lift / highest() }}
+            />
+          )}
+        </For>
+      </span>
+      <span class="small">
+        {text('items.season.best', { season: months(), lift: t(times(props.season.peakLift)) })}
+      </span>
+    </>
+  );
+}
+
+const shortMonths = [
+  'month.short.1',
+  'month.short.2',
+  'month.short.3',
+  'month.short.4',
+  'month.short.5',
+  'month.short.6',
+  'month.short.7',
+  'month.short.8',
+  'month.short.9',
+  'month.short.10',
+  'month.short.11',
+  'month.short.12',
+] as const;
+
+const monthText = (month: number) => analyticsText(shortMonths[month - 1] ?? shortMonths[0]);

@@ -1,0 +1,131 @@
+import { datasetTitle, type DatasetFacts } from '@mangetamain/analytics';
+import { dayOf, seasonsAhead } from '@mangetamain/analytics/overview';
+import { times } from '@mangetamain/analytics/text';
+import { A, useLocation } from '@solidjs/router';
+import { createMemo, For, Show } from 'solid-js';
+import type { AnalysisRun } from '../analysis/analysis-run.ts';
+import { Icon } from '../components/icon.tsx';
+import { useApp, useText } from '../context/app-context.ts';
+import { screenHref } from '../context/screens.ts';
+import { csvOf } from '../export/csv.ts';
+import { download } from '../export/download.ts';
+import { fileName } from '../export/names.ts';
+import { ComingPeaks } from './coming-peaks.tsx';
+import { peaksAsCalendar, seasonTable } from './season-files.ts';
+import { seasonalItems, type SeasonalItem } from './seasonal-items.ts';
+import { useOverviewText } from './text.ts';
+import './seasons.css';
+
+const weeksAhead = 8;
+/** Named of those in season. */
+const mostNamed = 6;
+const fileTypes = { ics: 'text/calendar;charset=utf-8', csv: 'text/csv;charset=utf-8' } as const;
+/** Drawn of those to come. */
+const mostDrawn = 8;
+
+/** What is in season today, and what comes to its peak soon enough to plan for. */
+export function Seasons(props: { runs: readonly AnalysisRun[] }) {
+  const { session, translator } = useApp();
+  const { t } = useText();
+  const text = useOverviewText();
+  const today = dayOf(new Date());
+  const items = createMemo(() => seasonalItems(props.runs));
+  const ahead = createMemo(() => seasonsAhead(items(), today, weeksAhead));
+  const save = (extension: 'ics' | 'csv', contentOf: (dataset: DatasetFacts) => string) => {
+    const dataset = session.dataset();
+    if (dataset === null) return;
+    const file = new Blob([contentOf(dataset)], { type: fileTypes[extension] });
+    download(file, fileName('seasons', dataset, extension));
+  };
+  const saveCalendar = () =>
+    save('ics', (dataset) => {
+      const source = { title: t(datasetTitle(dataset)), dataset: dataset.datasetId };
+      return peaksAsCalendar(ahead().coming, source, text, new Date());
+    });
+  const saveTable = () =>
+    save('csv', () =>
+      csvOf({
+        table: seasonTable(ahead(), text),
+        translate: translator(),
+        style: translator().locale,
+        notes: [],
+      }),
+    );
+
+  return (
+    <Show when={items().length > 0}>
+      <section class="card seasons" aria-labelledby="seasons-title">
+        <header class="card-head">
+          <div class="card-headings">
+            <p class="eyebrow">
+              <Icon name="calendar-days" />
+              {text('overview.season.eyebrow')}
+            </p>
+            <h2 id="seasons-title" class="title">
+              {text('overview.season.title')}
+            </h2>
+            <p class="small secondary card-subtitle">{text('overview.season.subtitle')}</p>
+          </div>
+          <div class="row seasons-actions print-hidden">
+            <button type="button" class="button button-small" onClick={saveCalendar}>
+              <Icon name="calendar" />
+              {text('overview.season.calendar')}
+            </button>
+            <button type="button" class="button button-small" onClick={saveTable}>
+              <Icon name="table" />
+              {text('overview.season.csv')}
+            </button>
+          </div>
+        </header>
+        <div class="seasons-body">
+          <InSeason now={ahead().now} />
+          <div class="seasons-coming">
+            <h3 class="label seasons-title">{text('overview.season.coming')}</h3>
+            <Show
+              when={ahead().coming.length > 0}
+              fallback={<p class="small secondary">{text('overview.season.none')}</p>}
+            >
+              <ComingPeaks peaks={ahead().coming.slice(0, mostDrawn)} today={today} weeks={weeksAhead} />
+            </Show>
+          </div>
+        </div>
+      </section>
+    </Show>
+  );
+}
+
+function InSeason(props: { now: readonly { readonly season: SeasonalItem; readonly lift: number }[] }) {
+  const { t } = useText();
+  const text = useOverviewText();
+  const location = useLocation();
+  const search = () => new URLSearchParams(location.search);
+  return (
+    <div class="seasons-now">
+      <h3 class="label seasons-title">{text('overview.season.now')}</h3>
+      <Show
+        when={props.now.length > 0}
+        fallback={<p class="small secondary">{text('overview.season.noneNow')}</p>}
+      >
+        <ul class="stack seasons-items">
+          <For each={props.now.slice(0, mostNamed)}>
+            {({ season, lift }) => (
+              <li>
+                <A class="row hoverable seasons-item" href={screenHref(season.screen, search(), season.item)}>
+                  <span class="seasons-name">{season.item}</span>
+                  <strong class="tabular">{t(times(lift))}</strong>
+                  <span class="label seasons-kind">
+                    {text(season.screen === 'tags' ? 'overview.season.tag' : 'overview.season.ingredient')}
+                  </span>
+                </A>
+              </li>
+            )}
+          </For>
+        </ul>
+        <A class="seasons-all" href={screenHref('ingredients', search())}>
+          {text('overview.season.all', { count: props.now.length })}
+          <Icon name="arrow-right" />
+        </A>
+      </Show>
+    </div>
+  );
+}
