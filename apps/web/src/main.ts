@@ -14,9 +14,11 @@ import { browserStore } from './state/local-store.ts';
 
 // What takes longest comes first, and everything side by side. Whoever needs what failed here asks again, and is told.
 const session = createBrowserSession();
-session.ensure([]).catch(() => undefined);
 const page = pageAt(window.location.pathname);
-if (page !== null) loadPage(page).catch(() => undefined);
+if (page !== null) {
+  session.prepare(page).catch(() => undefined);
+  loadPage(page).catch(() => undefined);
+}
 
 const store = browserStore();
 const locale = initialLocale({

@@ -23,7 +23,8 @@ const noAnswers: readonly AnswerFile[] = [];
 
 /**
  * Tells whether a page asks that was built before there were answers. It refuses fields that it does not know, and may
- * be live again after a rollback; browsers say where a request comes from, and later pages accept anything.
+ * be live again after a rollback; browsers say where a request comes from, and later pages accept anything. It takes
+ * nothing from the browser's cache and leaves nothing there.
  */
 const isEarlierPage = (header: (name: string) => string | undefined) =>
   header('accept') === 'application/json' && header('sec-fetch-site') !== undefined;
@@ -43,11 +44,7 @@ export function datasetRoute({ catalog, published, ...options }: DatasetRouteOpt
     const { entityTag, encoding, body } = isEarlierPage((name) => c.req.header(name))
       ? await answerForEarlierPages({ manifest, published: noAnswers }, tables, wanted)
       : await answerFor({ manifest, published: await published.of(manifest.datasetId) }, tables, wanted);
-    const headers = {
-      'Cache-Control': 'private, max-age=2',
-      ETag: entityTag,
-      Vary: 'Accept, Accept-Encoding, Sec-Fetch-Site',
-    };
+    const headers = { 'Cache-Control': 'private, max-age=2', ETag: entityTag, Vary: 'Accept-Encoding' };
     if (namesEntityTag(c.req.header('if-none-match'), entityTag))
       return completeAnswer(c, null, 304, headers);
     const coding: Record<string, string> = encoding === null ? {} : { 'Content-Encoding': encoding };

@@ -30,11 +30,7 @@ interface SiteHandlerOptions {
  * compressed sibling exists, and the application's pages. An unknown address gets the application too when
  * a person follows it, with status 404: the application then says so in the reader's language.
  */
-export function siteHandler({
-  files,
-  storeOrigin,
-  dataOf = () => [],
-}: SiteHandlerOptions): Handler<HttpEnv> {
+export function siteHandler({ files, storeOrigin, dataOf = () => [] }: SiteHandlerOptions): Handler<HttpEnv> {
   const policy = contentSecurityPolicy(storeOrigin);
 
   return async (c) => {

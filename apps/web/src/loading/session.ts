@@ -1,6 +1,6 @@
-import type { Analysis, Params, QueryEngine } from '@mangetamain/analytics';
+import type { Analysis, PageId, Params, QueryEngine } from '@mangetamain/analytics';
 import type { Manifest, TableName } from '@mangetamain/analytics/dataset';
-import { createLoader, type SavedCopy } from './loader.ts';
+import { createLoader, type OpenDataset, type SavedCopy } from './loader.ts';
 import type { BrowserPorts } from './ports.ts';
 import { noProgress, reduceProgress, type LoadProgress } from './progress.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -34,10 +34,13 @@ export interface DataSession {
   state(): SessionState;
   /** Calls back after every change of state; returns how to stop that. */
   subscribe(listener: (state: SessionState) => void): () => void;
+  /** Asks for the dataset in use and for what a page first shows, without the engine. Rejects with a DataError. */
+  prepare(page: PageId): Promise<void>;
   /** Resolves once these tables can be queried. Rejects with a DataError. */
   ensure(tables: readonly TableName[]): Promise<void>;
   /**
-   * Loads what the analysis needs and runs it; a result known for the same data and parameters comes at once. The
+   * Runs the analysis. What was published of its answers comes without the engine, which is made ready for it afterwards;
+   * for anything else what it needs is loaded first. A result known for the same data and parameters comes at once. The
    * newest request for an analysis wins: the one before rejects with `cancelled`. Rejects with a DataError, or
    * UnexpectedRow.
    */
@@ -122,22 +125,46 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
     await followed((signal) => loader.load(tables, signal));
   };
 
+  const open = async (): Promise<OpenDataset> =>
+    loader.dataset() ?? (await followed((signal) => loader.open(signal)));
+
+  const currentId = () => loader.dataset()?.manifest.datasetId;
+
+  const prepare = async (page: PageId): Promise<void> => {
+    const { answers } = await open();
+    await answers.load(page, 'default');
+  };
+
+  /** The engine for one run: it holds the tables by the first query, and its queries end with the signal. */
+  const engineWith = (tables: readonly TableName[], signal: AbortSignal): QueryEngine => ({
+    query: async (text, values) => {
+      await orCancelled(ensure(tables), signal);
+      return engine.query(text, values, signal);
+    },
+  });
+
+  /** Makes controls act at once, where what was published sufficed so far: not before it is drawn. */
+  const readyFor = async ({ page, tables }: Analysis): Promise<void> => {
+    await ports.idle();
+    await ensure(tables);
+    await ports.idle();
+    await loader.dataset()?.answers.load(page, 'variants');
+  };
+
   const compute = async (analysis: Analysis, params: Params, signal: AbortSignal): Promise<Presentation> => {
     for (;;) {
-      await orCancelled(ensure(analysis.tables), signal);
-      const dataset = loader.dataset()?.manifest;
-      if (dataset === undefined) throw new DataError('dataset_missing', { table: null });
-      const remembered = statements.over(
-        cancellable(engine, signal),
-        dataset.datasetId,
-        () => loader.dataset()?.manifest.datasetId,
-      );
+      const { manifest, answers } = await orCancelled(open(), signal);
+      const { datasetId } = manifest;
+      const answered = answers.over(engineWith(analysis.tables, signal), analysis.page);
+      const remembered = statements.over(answered, datasetId, currentId);
       // A statement that another run asked for is not cancelled with this one.
-      const result = await orCancelled(analysis.run(remembered, params, dataset), signal);
+      const result = await orCancelled(analysis.run(remembered, params, manifest), signal);
       throwIfCancelled(signal);
       // Between its statements the data may have been changed over: then the answer mixes old and new.
-      if (loader.dataset()?.manifest.datasetId !== dataset.datasetId) continue;
-      results.set(resultKey(dataset.datasetId, analysis.id, params), result);
+      if (currentId() !== datasetId) continue;
+      results.set(resultKey(datasetId, analysis.id, params), result);
+      // Where that fails the state says so, and whoever asks for more is told.
+      readyFor(analysis).catch(() => undefined);
       return result;
     }
   };
@@ -145,6 +172,7 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
   return {
     state: state.get,
     subscribe: state.subscribe,
+    prepare,
     ensure,
     run: (analysis, params) => {
       const key = resultKey('', analysis.id, params);
@@ -171,11 +199,6 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
     },
     retry: () => followed((signal) => loader.load(Array.from(wanted), signal)),
   };
-}
-
-/** The engine for one run: its queries end with the signal. */
-function cancellable(engine: Engine, signal: AbortSignal): QueryEngine {
-  return { query: (text, values) => engine.query(text, values, signal) };
 }
 
 /** Whatever a load threw, as an error with a code. */

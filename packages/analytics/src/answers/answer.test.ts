@@ -15,7 +15,12 @@ const rows = fc
   .chain((names) => fc.array(fc.record(Object.fromEntries(names.map((name) => [name, value])))));
 const answers = fc
   .array(fc.record({ statement: fc.record({ text: fc.string(), values: fc.array(fc.integer()) }), rows }))
-  .map((all) => all.map(({ statement, rows }, index) => ({ statement: { ...statement, text: `${index} ${statement.text}` }, rows })));
+  .map((all) =>
+    all.map(({ statement, rows }, index) => ({
+      statement: { ...statement, text: `${index} ${statement.text}` },
+      rows,
+    })),
+  );
 
 /** Rows without columns are no rows: a file knows them by their columns. */
 const withColumns = (rows: Answer['rows']) => (Object.keys(rows[0] ?? {}).length === 0 ? [] : rows);
@@ -70,8 +75,11 @@ describe('a file of answers', () => {
   });
 });
 
-it.each([[Number.NaN], [Infinity], [[1]], [1n], [undefined], [new Date(0)]])('does not publish %s', (value) => {
-  const answer = { statement: sql`SELECT 1`, rows: [{ value }] };
-  expect(isPublishable(answer.rows)).toBe(false);
-  expect(() => encodeAnswers([answer])).toThrow(RangeError);
-});
+it.each([[Number.NaN], [Infinity], [[1]], [1n], [undefined], [new Date(0)]])(
+  'does not publish %s',
+  (value) => {
+    const answer = { statement: sql`SELECT 1`, rows: [{ value }] };
+    expect(isPublishable(answer.rows)).toBe(false);
+    expect(() => encodeAnswers([answer])).toThrow(RangeError);
+  },
+);
