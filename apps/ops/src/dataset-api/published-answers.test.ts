@@ -120,14 +120,18 @@ describe('GET /api/answers/:sha256', () => {
     expect(brotliDecompressSync(await compressed.arrayBuffer()).toString()).toBe('rows');
   });
 
-  it('reads it once, and has it while the store is away', async () => {
-    const { add, ask, store } = subject;
+  it('is read ahead for first views, once, and is there while the store is away', async () => {
+    const { add, ask, dataset, store } = subject;
     const { sha256 } = await add('trends', 'default', 'rows');
+    await add('trends', 'variants', 'more rows');
+    const before = store.calls.get;
+    await dataset();
+    // The pointer, the manifest, the list, and the one file.
+    await expect.poll(() => store.calls.get - before).toBe(4);
     await ask(`/api/answers/${sha256}`);
     store.state = 'away';
-    const before = store.calls.get;
     expect((await ask(`/api/answers/${sha256}`)).status).toBe(200);
-    expect(store.calls.get).toBe(before);
+    expect(store.calls.get - before).toBe(4);
   });
 
   it.each<[string, (sha256: string, store: ReturnType<typeof createWatchedStore>) => Promise<string>]>([

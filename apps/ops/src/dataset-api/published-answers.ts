@@ -48,6 +48,7 @@ export function createPublishedAnswers({
 }: PublishedAnswersOptions): PublishedAnswers {
   const lists = new LRUCache<string, Known>({ max: KEPT_DATASETS });
   const looking = new Map<string, Promise<readonly AnswerFile[]>>();
+  const reading = new Map<string, Promise<Uint8Array<ArrayBuffer> | null>>();
   const contents = new LRUCache<string, Uint8Array<ArrayBuffer>>({
     maxSize: KEPT_BYTES,
     sizeCalculation: (content) => content.byteLength,
@@ -60,7 +61,10 @@ export function createPublishedAnswers({
     try {
       const read = await withinDeadline(PATIENCE_MS, () => readAnswersIndex(store, datasetId, warn));
       const listed = read.map(({ page, kind, sha256, bytes }) => ({ page, kind, sha256, bytes }));
-      if (JSON.stringify(listed) !== JSON.stringify(before)) files = listed;
+      if (JSON.stringify(listed) !== JSON.stringify(before)) {
+        files = listed;
+        void readAhead(datasetId, listed);
+      }
     } catch (error) {
       warn(error);
     }
@@ -68,11 +72,7 @@ export function createPublishedAnswers({
     return files;
   }
 
-  function lookOnce(datasetId: string): Promise<readonly AnswerFile[]> {
-    const known = looking.get(datasetId) ?? look(datasetId).finally(() => looking.delete(datasetId));
-    looking.set(datasetId, known);
-    return known;
-  }
+  const lookOnce = (datasetId: string) => shared(looking, datasetId, () => look(datasetId));
 
   async function read(datasetId: string, file: AnswerFile): Promise<Uint8Array<ArrayBuffer> | null> {
     try {
@@ -87,6 +87,15 @@ export function createPublishedAnswers({
     }
   }
 
+  const readOnce = (datasetId: string, file: AnswerFile) =>
+    shared(reading, file.sha256, () => read(datasetId, file));
+
+  /** The answers of first views are at hand before the first visitor asks for them. */
+  async function readAhead(datasetId: string, files: readonly AnswerFile[]): Promise<void> {
+    const first = files.filter(({ kind, sha256 }) => kind === 'default' && !contents.has(sha256));
+    for (const file of first) await readOnce(datasetId, file);
+  }
+
   return {
     async of(datasetId) {
       const known = lists.get(datasetId);
@@ -98,7 +107,18 @@ export function createPublishedAnswers({
     async content(datasetId, sha256) {
       const file = (await this.of(datasetId)).find((each) => each.sha256 === sha256);
       if (file === undefined) return null;
-      return contents.get(sha256) ?? (await read(datasetId, file));
+      return contents.get(sha256) ?? (await readOnce(datasetId, file));
     },
   };
+}
+
+/** What is under way under a key, begun where nothing is; those who ask meanwhile share it. */
+function shared<Value>(
+  underWay: Map<string, Promise<Value>>,
+  key: string,
+  begin: () => Promise<Value>,
+): Promise<Value> {
+  const work = underWay.get(key) ?? begin().finally(() => underWay.delete(key));
+  underWay.set(key, work);
+  return work;
 }
