@@ -11,7 +11,7 @@ import { precompress } from './vite/precompress.ts';
 const sharedChunks = [
   {
     name: 'foundation',
-    test: /[\\/](?:analytics[\\/]src[\\/](?:analysis|dataset|engine|messages|pages|text|analyses[\\/](?:load-|[^\\/]+[\\/]controls))|web[\\/]src[\\/](?:app[\\/]load-page|context[\\/](?:page-address|milestones)|engine|messages|state[\\/](?:locale|local-store|url-state))|zod|@formatjs|intl-messageformat|preload-helper)/u,
+    test: /[\\/](?:analytics[\\/]src[\\/](?:analysis(?![\\/]group-claims)|dataset|engine|messages|pages|text|analyses[\\/](?:load-|[^\\/]+[\\/]controls))|web[\\/]src[\\/](?:app[\\/]load-page|context[\\/](?:page-address|milestones)|engine|loading[\\/]idle|messages|state[\\/](?:locale|local-store|url-state))|zod|@formatjs|intl-messageformat|preload-helper)/u,
     priority: 2,
   },
   {
@@ -25,7 +25,11 @@ const sharedChunks = [
     priority: 1,
     includeDependenciesRecursively: true,
   },
-  { name: 'statistics', test: /[\\/]analytics[\\/]src[\\/](?:stats|figures|analyses)[\\/]/u, priority: 1 },
+  {
+    name: 'statistics',
+    test: /[\\/]analytics[\\/]src[\\/](?:stats[\\/]|figures[\\/]|analyses[\\/]|analysis[\\/]group-claims)/u,
+    priority: 1,
+  },
 ].map((group) => ({ minShareCount: 2, includeDependenciesRecursively: false, ...group }));
 
 const port = process.env['PROD_PORT'] ?? '8501';
@@ -35,7 +39,6 @@ export default defineConfig({
     solid(),
     hintAssets([
       { name: 'inter-latin-wght-normal', kind: 'font' },
-      { name: 'michroma-latin-400-normal', kind: 'font' },
       { name: 'show-application', kind: 'code' },
       { name: 'page', kind: 'code' },
       { name: 'duckdb-eh', kind: 'engine' },

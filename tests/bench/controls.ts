@@ -73,6 +73,8 @@ async function changesOf(page: Page, analysis: Analysis): Promise<Change[]> {
   await card.getByRole('heading', { level: 3 }).waitFor();
   await card.scrollIntoViewIfNeeded();
   await card.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+  // What was published stands before controls act.
+  await page.waitForFunction(() => performance.getEntriesByName('page-interactive', 'mark').length > 0);
   const changes: Change[] = [];
   for (const [name, control] of Object.entries(analysis.controls)) {
     for (const other of otherValues(control)) {

@@ -5,6 +5,7 @@ import '@mangetamain/theme/plot.css';
 import '@mangetamain/theme/button.css';
 import './components/shared.css';
 import './app/app.css';
+import { pageIds } from '@mangetamain/analytics/page-ids';
 import { loadOverview } from './app/load-overview.ts';
 import { loadPage } from './app/load-page.ts';
 import { pageAt } from './context/page-address.ts';
@@ -15,11 +16,13 @@ import { browserStore } from './state/local-store.ts';
 
 // What takes longest comes first, and everything side by side. Whoever needs what failed here asks again, and is told.
 const session = createBrowserSession();
-session.ensure([]).catch(() => undefined);
 const { pathname } = window.location;
 const page = pageAt(pathname);
+const isHome = pathname === '/';
+const shown = isHome ? pageIds : page === null ? [] : [page];
+session.prepare(shown).catch(() => undefined);
 if (page !== null) loadPage(page).catch(() => undefined);
-if (pathname === '/') loadOverview().catch(() => undefined);
+if (isHome) loadOverview().catch(() => undefined);
 
 const store = browserStore();
 const locale = initialLocale({

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
-import { assetHints } from './asset-hints.ts';
+import { assetHints, pageCode } from './asset-hints.ts';
 
-const files: readonly { fileName: string; imports?: string[]; isEntry?: boolean }[] = [
+const files: readonly {
+  fileName: string;
+  imports?: string[];
+  isEntry?: boolean;
+  facadeModuleId?: string;
+}[] = [
   { fileName: 'assets/duckdb-eh-abc.wasm' },
   { fileName: 'assets/inter-latin-x1.woff2' },
   { fileName: 'assets/index-1.js', imports: ['assets/base-2.js'], isEntry: true },
@@ -9,6 +14,12 @@ const files: readonly { fileName: string; imports?: string[]; isEntry?: boolean 
   { fileName: 'assets/page-3.js', imports: ['assets/base-2.js', 'assets/plot-4.js'] },
   { fileName: 'assets/plot-4.js', imports: ['assets/page-3.js'] },
   { fileName: 'assets/shell-5.js', imports: ['assets/plot-4.js'] },
+  {
+    fileName: 'assets/registry-6.js',
+    imports: ['assets/base-2.js', 'assets/statistics-7.js'],
+    facadeModuleId: '/src/analyses/trends/registry.ts',
+  },
+  { fileName: 'assets/statistics-7.js', imports: ['assets/plot-4.js'] },
 ];
 const bundle = Object.fromEntries(files.map((file) => [file.fileName, file]));
 
@@ -42,6 +53,13 @@ it('announces each file once', () => {
     { name: 'shell', kind: 'code' },
   ]);
   expect(hinted).toEqual(['/assets/page-3.js', '/assets/plot-4.js', '/assets/shell-5.js']);
+});
+
+it('names the code of each page, but for what is announced for all of them', () => {
+  const announced = new Set(['/assets/base-2.js', '/assets/plot-4.js', '/assets/page-3.js']);
+  expect(pageCode(bundle, announced)).toEqual({
+    trends: ['/assets/registry-6.js', '/assets/statistics-7.js'],
+  });
 });
 
 it('fails a build that lacks an asset', () => {

@@ -19,6 +19,7 @@ interface Output {
   /** Of code only. */
   readonly isEntry?: boolean;
   readonly imports?: readonly string[];
+  readonly facadeModuleId?: string | null;
 }
 
 const attributesOf = {
@@ -45,6 +46,9 @@ export function assetHints(bundle: Bundle, assets: readonly HintedAsset[]): Html
   return hints;
 }
 
+const addressesIn = (html: string) =>
+  [...html.matchAll(/(?:href|src)="([^"]+)"/gu)].map(([, href = '']) => href);
+
 /** A file and everything that it imports at once, and those in turn. */
 function withImports(bundle: Bundle, fileName: string, found = new Set<string>()): ReadonlySet<string> {
   if (found.has(fileName)) return found;
@@ -53,14 +57,34 @@ function withImports(bundle: Bundle, fileName: string, found = new Set<string>()
   return found;
 }
 
-/** Announces these assets in the page, under their hashed names. */
+/**
+ * The addresses of the code that each page needs beyond what is announced, by page: `ahead.js` asks for those of the page
+ * that is visited, before the scripts that would have arrived and run.
+ */
+export function pageCode(bundle: Bundle, announced: ReadonlySet<string>): Record<string, string[]> {
+  const code: Record<string, string[]> = {};
+  for (const { fileName, facadeModuleId } of Object.values(bundle)) {
+    const page = /\/analyses\/(\w+)\/registry\.ts$/u.exec(facadeModuleId ?? '')?.[1];
+    if (page === undefined) continue;
+    const needed = [...withImports(bundle, fileName)].map((name) => `/${name}`);
+    code[page] = needed.filter((href) => !announced.has(href));
+  }
+  return code;
+}
+
+/** Announces these assets in the page, under their hashed names, and names the code of each page. */
 export function hintAssets(assets: readonly HintedAsset[]): Plugin {
   return {
     name: 'hint-assets',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle = {} }) => assetHints(bundle, assets),
+      handler: (html, { bundle = {} }) => {
+        const hints = assetHints(bundle, assets);
+        const announced = [...hints.map(({ attrs }) => String(attrs?.['href'])), ...addressesIn(html)];
+        const content = JSON.stringify(pageCode(bundle, new Set(announced)));
+        return [...hints, { tag: 'meta', attrs: { name: 'page-code', content }, injectTo: 'head' }];
+      },
     },
   };
 }

@@ -15,6 +15,7 @@ export interface TextStream {
 /** What the data commands do, and the report command. */
 export type DataOperations = Pick<
   typeof data,
+  | 'completeAnswers'
   | 'importDataset'
   | 'importDemo'
   | 'listDatasets'

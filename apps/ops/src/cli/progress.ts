@@ -49,6 +49,7 @@ const verbs: Readonly<Record<ImportProgress['step'], string>> = {
   write: 'Writing',
   examine: 'Examining',
   upload: 'Uploading',
+  answer: 'Answering',
 };
 
 /** Returns a listener that shows the steps of an import on a progress line. */

@@ -5,6 +5,7 @@ import { controlsSchema, releaseManifestSchema } from '@mangetamain/deploy';
 import { releasesAnswer, type ReleaseSummary } from '../operator-api/answers.ts';
 import { publishRelease } from '../releases/publish-release.ts';
 import type { CommandContext } from './command-context.ts';
+import { completeAnswers } from './complete-answers.ts';
 import { withOperator } from './find-service.ts';
 import type { OperatorClient } from './operator-client.ts';
 import { withProgress } from './progress.ts';
@@ -38,6 +39,7 @@ export function addReleaseCommands(program: Command, context: CommandContext): v
             const onProgress = (done: number, total: number) => line.show('Uploading', done / total);
             return publishRelease(opened.store, { ...request, onProgress });
           });
+          await completeAnswers(context, opened.store);
           await register(client, published.manifest.releaseId);
           return published;
         } finally {

@@ -5,6 +5,7 @@ import { type Config, readConfig } from '../config/config.ts';
 import type { RunningService } from '../service/start-service.ts';
 import { bringBuildLive } from './bring-build-live.ts';
 import type { CommandContext } from './command-context.ts';
+import { completeAnswers } from './complete-answers.ts';
 import { createDemo, demoDefaults } from './create-demo.ts';
 import { withJsonOption, writeResult } from './result.ts';
 import { textTable } from './text-table.ts';
@@ -30,6 +31,7 @@ export function addUpCommand(program: Command, context: CommandContext): void {
         const isBuilt = await hasBuild(config);
         if (!isBuilt) context.err.write(withoutBuild(config));
         if (demoWhenEmpty) await Promise.race([asked, createDemoWhenEmpty(config, service, context)]);
+        await Promise.race([asked, completeAnswers(context, service.store)]);
         if (isBuilt && publishBuild) await Promise.race([asked, publishBuildOf(config, service, context)]);
         writeResult(context, { json, value: { urls: service.urls }, text: describeUrls(service.urls) });
         await asked;

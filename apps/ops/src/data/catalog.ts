@@ -1,24 +1,9 @@
 import type { CurrentDataset, Manifest, QualityReport } from '@mangetamain/analytics/dataset';
 import { currentDatasetSchema, manifestSchema, qualitySchema } from '@mangetamain/analytics/dataset';
-import * as z from 'zod';
-import { parseJsonBytes } from '../formats/json-bytes.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { DatasetError } from './dataset-error.ts';
 import { currentKey, datasetsPrefix, manifestKey, qualityKey } from './dataset-keys.ts';
-
-/** The JSON object at a key, or null where there is none. Throws DatasetError where it is not what it should be. */
-async function readJson<T>(store: ObjectStore, key: string, schema: z.core.$ZodType<T>): Promise<T | null> {
-  const object = await store.get(key);
-  if (object === null) return null;
-  const parsed = z.safeParse(schema, parseJsonBytes(object.body));
-  if (parsed.success) return parsed.data;
-  throw new DatasetError('The object is not what it should be.', {
-    code: 'dataset-invalid',
-    file: key,
-    found: z.prettifyError(parsed.error),
-    remedy: 'Import the data again; the files were changed or written by another version.',
-  });
-}
+import { readJson } from './stored-json.ts';
 
 const missing = (key: string, datasetId: string): DatasetError =>
   new DatasetError(`There is no data set ${datasetId} in the store.`, {

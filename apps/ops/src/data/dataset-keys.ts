@@ -4,5 +4,9 @@ export const datasetsPrefix = 'datasets/';
 export const currentKey = 'datasets/current.json';
 export const manifestKey = (datasetId: string): string => `datasets/${datasetId}/manifest.json`;
 export const qualityKey = (datasetId: string): string => `datasets/${datasetId}/quality.json`;
+/** Which answers there are; it grows, so it is read anew. */
+export const answersIndexKey = (datasetId: string): string => `datasets/${datasetId}/answers.json`;
+export const answersKey = (datasetId: string, sha256: string): string =>
+  `datasets/${datasetId}/answers/${sha256}.json`;
 export const tableKey = (datasetId: string, table: TableName): string =>
   `datasets/${datasetId}/${table}.parquet`;

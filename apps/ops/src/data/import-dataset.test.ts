@@ -355,6 +355,6 @@ describe('what is published', () => {
   it('tells its steps as they begin', async () => {
     const steps = new Set<string>();
     await run([{}], [{}], createMemoryStore(), ({ step }) => steps.add(step));
-    expect([...steps]).toEqual(['check', 'read', 'clean', 'write', 'examine', 'upload']);
+    expect([...steps]).toEqual(['check', 'read', 'clean', 'write', 'examine', 'upload', 'answer']);
   });
 });

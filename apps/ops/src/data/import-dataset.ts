@@ -20,6 +20,7 @@ import { openSource, type OpenedSource } from './sources/open-source.ts';
 import { otherFoodCom } from './sources/other-food-com.ts';
 import type { Publication } from './publish.ts';
 import { publish } from './publish.ts';
+import { putInUse } from './use-dataset.ts';
 
 export interface ImportRequest {
   /** Path of RAW_recipes.csv, or of an archive that holds it. */
@@ -38,7 +39,7 @@ export interface ImportRequest {
 
 /** What an import is doing; `done` and `total` where the step knows, in bytes, tables or files. */
 export interface ImportProgress {
-  readonly step: 'check' | 'read' | 'clean' | 'write' | 'examine' | 'upload';
+  readonly step: 'check' | 'read' | 'clean' | 'write' | 'examine' | 'upload' | 'answer';
   readonly subject?: string;
   readonly done?: number;
   readonly total?: number;
@@ -133,12 +134,26 @@ async function submissionPeriod(database: Database): Promise<Manifest['period']>
   return [String(row['first']), String(row['last'])];
 }
 
-async function prepare(
+interface Prepared {
+  readonly publication: Publication;
+  readonly recognised: readonly RecognisedFile[];
+}
+
+async function prepare(directory: string, request: ImportRequest, onProgress: OnProgress): Promise<Prepared> {
+  const database = await openDatabase(directory);
+  try {
+    return await prepareIn(database, directory, request, onProgress);
+  } finally {
+    database.close();
+  }
+}
+
+async function prepareIn(
   database: Database,
   directory: string,
   request: ImportRequest,
   onProgress: OnProgress,
-): Promise<{ publication: Publication; recognised: readonly RecognisedFile[] }> {
+): Promise<Prepared> {
   const { unreadable, recognised } = await read(database, directory, request, onProgress);
   onProgress({ step: 'clean' });
   const lineage = await clean(database);
@@ -153,7 +168,7 @@ async function prepare(
 
 /**
  * Imports the two files and publishes them as a data set, then puts it in use. The same files give the same
- * data set, however often they are imported.
+ * data set, however often they are imported; what an earlier import left undone is completed.
  * @param now time to write into the manifest
  * @throws {DatasetError} where the files cannot be imported; nothing is published then
  * @throws {StoreError} where the store cannot be reached; the data set in use stays the one it was
@@ -165,17 +180,18 @@ export async function importDataset(
   now: Date = new Date(),
 ): Promise<ImportResult> {
   const directory = await mkdtemp(join(tmpdir(), 'mangetamain-import-'));
-  const database = await openDatabase(directory);
   try {
-    const { publication, recognised } = await prepare(database, directory, request, onProgress);
+    const { publication, recognised } = await prepare(directory, request, onProgress);
     const total = publication.files.length;
     const { manifest, created } = await publish(store, publication, now, ({ table }, done) =>
       onProgress({ step: 'upload', subject: table, done, total }),
     );
+    await putInUse(store, manifest, now, ({ page, kind }) =>
+      onProgress({ step: 'answer', subject: `${page}, ${kind}` }),
+    );
     const { datasetId } = manifest;
     return { datasetId, manifest, quality: { ...publication.quality, datasetId }, created, recognised };
   } finally {
-    database.close();
     await rm(directory, { recursive: true, force: true });
   }
 }

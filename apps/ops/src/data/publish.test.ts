@@ -1,7 +1,9 @@
+import { pageIds } from '@mangetamain/analytics/page-ids';
 import { tableNames } from '@mangetamain/analytics/dataset';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '../store/testing/memory-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
+import { readAnswersIndex } from './answers/answers-index.ts';
 import { listDatasets, readCurrent, readManifest, readQuality } from './catalog.ts';
 import { importDataset } from './import-dataset.ts';
 import { datasetIdOf } from './publish.ts';
@@ -51,7 +53,7 @@ const failingAt = (end: string, target: ObjectStore): ObjectStore => ({
 });
 
 describe('publishing', () => {
-  it('puts the files first, then the report, then the manifest, and the pointer last', async () => {
+  it('puts the files first, then the report, the manifest, what pages open with, the pointer, and the rest of the answers', async () => {
     const keys: string[] = [];
     const spy: ObjectStore = {
       ...store,
@@ -78,11 +80,18 @@ describe('publishing', () => {
       'interactions',
       'recipe_details',
     ];
+    const answers = pageIds.map(() =>
+      expect.stringMatching(/^datasets\/d-\w+\/answers\/[0-9a-f]{64}\.json$/),
+    );
     expect(keys).toEqual([
       ...tables.map((table) => `datasets/${id}/${table}.parquet`),
       `datasets/${id}/quality.json`,
       `datasets/${id}/manifest.json`,
+      ...answers,
+      `datasets/${id}/answers.json`,
       'datasets/current.json',
+      ...answers,
+      `datasets/${id}/answers.json`,
     ]);
   });
 
@@ -235,9 +244,22 @@ describe('verifying a data set', () => {
     const datasetId = await importFiles(0);
     expect(await verifyDataset(store, datasetId)).toEqual({
       datasetId,
-      files: tableNames.length,
+      files: tableNames.length + 2 * pageIds.length,
       problems: [],
     });
+  });
+
+  it('names answers that are missing or changed; a data set without any is whole', async () => {
+    const id = await importFiles(0);
+    const [first, second] = await readAnswersIndex(store, id, unexpected);
+    await store.delete(`datasets/${id}/answers/${first?.sha256}.json`);
+    await rewrite(`datasets/${id}/answers/${second?.sha256}.json`, (bytes) => bytes.slice(1));
+    expect((await verifyDataset(store, id)).problems).toEqual([
+      'The default answers of trends are missing, or are not those that were published.',
+      'The default answers of seasonality are missing, or are not those that were published.',
+    ]);
+    await store.delete(`datasets/${id}/answers.json`);
+    expect((await verifyDataset(store, id)).problems).toEqual([]);
   });
 
   it('names every file that is missing, cut off or changed', async () => {

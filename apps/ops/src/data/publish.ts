@@ -7,8 +7,7 @@ import { ifSound, readManifest, readQuality } from './catalog.ts';
 import { currentKey, manifestKey, qualityKey, tableKey } from './dataset-keys.ts';
 import type { WrittenFile } from './pipeline/write.ts';
 import { readStoredFile } from './stored-file.ts';
-
-const immutable = 'public, max-age=31536000, immutable';
+import { immutable, putJson } from './stored-json.ts';
 
 /** Name of the data set that consists of these files: equal content has an equal name. */
 export function datasetIdOf(files: readonly Pick<WrittenFile, 'sha256'>[]): string {
@@ -16,12 +15,6 @@ export function datasetIdOf(files: readonly Pick<WrittenFile, 'sha256'>[]): stri
   for (const { sha256 } of files) hash.update(sha256);
   return `d-${hash.digest('hex').slice(0, 16)}`;
 }
-
-const putJson = (store: ObjectStore, key: string, value: unknown, cacheControl: string): Promise<unknown> =>
-  store.put(key, Buffer.from(`${JSON.stringify(value, null, 2)}\n`), {
-    contentType: 'application/json',
-    cacheControl,
-  });
 
 /** Puts a file where it is not there already, byte for byte: an earlier import may have put it, and a disk damaged it. */
 async function upload(store: ObjectStore, file: ManifestFile, path: string): Promise<void> {
@@ -58,9 +51,9 @@ export interface Publication {
 }
 
 /**
- * Publishes a data set: its files, then its quality report, then its manifest, and last the pointer to it. Whatever
- * fails on the way, readers keep the data set they had; the next try goes on where this one stopped.
- * A data set that is already published keeps what is sound of it, and gets the rest anew.
+ * Publishes a data set: its files, then its quality report, and last its manifest; nothing points to it yet. Whatever
+ * fails on the way, the next try goes on where this one stopped. A data set that is already published keeps what is
+ * sound of it, and gets the rest anew.
  */
 export async function publish(
   store: ObjectStore,
@@ -84,7 +77,6 @@ export async function publish(
     await putJson(store, qualityKey(datasetId), { ...quality, datasetId }, immutable);
   }
   if (!isSound) await putJson(store, manifestKey(datasetId), manifest, immutable);
-  await writeCurrent(store, datasetId, now);
   return { manifest, created: published === null };
 }
 

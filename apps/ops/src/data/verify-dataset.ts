@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { ManifestFile } from '@mangetamain/analytics/dataset';
 import { tableNames, tables } from '@mangetamain/analytics/dataset';
 import type { ObjectStore } from '../store/object-store.ts';
+import { readAnswersIndex } from './answers/answers-index.ts';
+import { readStoredAnswers } from './answers/stored-answers.ts';
 import { readManifest } from './catalog.ts';
 import type { Database } from './pipeline/database.ts';
 import { openDatabase } from './pipeline/database.ts';
@@ -51,6 +53,19 @@ async function fileProblems(
   return contentProblems(database, path, file);
 }
 
+/** Answers that are missing altogether are no fault: pages compute for themselves what nobody published. */
+async function answersProblems(
+  store: ObjectStore,
+  datasetId: string,
+): Promise<{ files: number; problems: string[] }> {
+  const problems: string[] = [];
+  const index = await readAnswersIndex(store, datasetId, ({ message }) => problems.push(message));
+  for (const { page, kind, ...file } of index)
+    if ((await readStoredAnswers(store, datasetId, file)) === null)
+      problems.push(`The ${kind} answers of ${page} are missing, or are not those that were published.`);
+  return { files: index.length, problems };
+}
+
 /**
  * Compares every object of a data set with its manifest: length, SHA-256, rows and columns, and its name with its
  * content.
@@ -71,5 +86,7 @@ export async function verifyDataset(store: ObjectStore, datasetId: string): Prom
     database.close();
     await rm(directory, { recursive: true, force: true });
   }
-  return { datasetId, files: files.length, problems };
+  const answers = await answersProblems(store, datasetId);
+  problems.push(...answers.problems);
+  return { datasetId, files: files.length + answers.files, problems };
 }

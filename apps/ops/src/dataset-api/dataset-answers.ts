@@ -1,15 +1,22 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { DatasetResponse, Manifest, ManifestFile } from '@mangetamain/analytics/dataset';
+import type { AnswerFile, DatasetResponse, Manifest, ManifestFile } from '@mangetamain/analytics/dataset';
 import { LRUCache } from 'lru-cache';
 import type { Config } from '../config/config.ts';
 import type { Encoding } from '../http/content-encoding.ts';
 import { entityTagOf, taggedEncoding } from '../http/entity-tag.ts';
+import { answersKey } from '../data/dataset-keys.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { tableMissing } from './dataset-problems.ts';
 import type { TableSelection } from './table-selection.ts';
 
 /** Bytes of answers that are kept. Tables can be chosen in thousands of ways, and anybody may try them all. */
 const KEPT_BYTES = 4 * 1024 * 1024;
+
+/** What is in use: a dataset, and the files of answers that it has. */
+export interface DatasetInUse {
+  readonly manifest: Manifest;
+  readonly published: readonly AnswerFile[];
+}
 
 /** A finished answer. */
 export interface DatasetAnswer {
@@ -29,6 +36,8 @@ interface AnswersOptions {
 /** What is the same for every answer about a dataset, as long as its URLs are. */
 interface Signing {
   readonly datasetId: string;
+  /** The answers published so far: they are named as they come. */
+  readonly published: readonly AnswerFile[];
   readonly signedAt: number;
   /** By key. */
   readonly urls: Map<string, string>;
@@ -43,19 +52,18 @@ interface Signing {
  */
 export function createDatasetAnswers({ store, presign, now = Date.now }: AnswersOptions) {
   const windowMs = presign.windowSeconds * 1000;
-  let current = newSigning('', 0);
+  let current = newSigning('', [], 0);
 
   /** @throws {HttpProblem} `table_missing`. @throws {StoreError} when signing fails. */
   return async function answer(
-    manifest: Manifest,
+    { manifest, published }: DatasetInUse,
     selection: TableSelection,
     encoding: Encoding | null,
   ): Promise<DatasetAnswer> {
     const { datasetId } = manifest;
     const signedAt = Math.floor(now() / windowMs) * windowMs;
-    if (current.datasetId !== datasetId || current.signedAt !== signedAt) {
-      current = newSigning(datasetId, signedAt);
-    }
+    const isSame = current.datasetId === datasetId && current.published === published;
+    if (!isSame || current.signedAt !== signedAt) current = newSigning(datasetId, published, signedAt);
     const { answers } = current;
     const wish = String(selection);
     const kept = answers.get(keyOf(encoding, wish));
@@ -75,14 +83,16 @@ export function createDatasetAnswers({ store, presign, now = Date.now }: Answers
     signing: Signing,
   ): Promise<DatasetAnswer> {
     const expiresAt = new Date(signing.signedAt + presign.expirySeconds * 1000).toISOString();
-    const files = await Promise.all(
-      select(manifest, selection).map(async (file) => ({
-        ...file,
-        url: await urlOf(file.key, signing),
-        expiresAt,
-      })),
+    const linked = async <File>(file: File, key: string) => ({
+      ...file,
+      url: await urlOf(key, signing),
+      expiresAt,
+    });
+    const files = await Promise.all(select(manifest, selection).map((file) => linked(file, file.key)));
+    const answers = await Promise.all(
+      signing.published.map((file) => linked(file, answersKey(manifest.datasetId, file.sha256))),
     );
-    const response: DatasetResponse = { ...manifest, files };
+    const response: DatasetResponse = { ...manifest, files, ...(answers.length > 0 && { answers }) };
     const body = Buffer.from(JSON.stringify(response));
     return { entityTag: entityTagOf(body), encoding: null, body };
   }
@@ -99,12 +109,12 @@ export function createDatasetAnswers({ store, presign, now = Date.now }: Answers
 
 const keyOf = (encoding: Encoding | null, wish: string) => `${encoding ?? 'plain'} ${wish}`;
 
-function newSigning(datasetId: string, signedAt: number): Signing {
+function newSigning(datasetId: string, published: readonly AnswerFile[], signedAt: number): Signing {
   const answers = new LRUCache<string, DatasetAnswer>({
     maxSize: KEPT_BYTES,
     sizeCalculation: ({ body }) => body.byteLength,
   });
-  return { datasetId, signedAt, urls: new Map(), answers };
+  return { datasetId, published, signedAt, urls: new Map(), answers };
 }
 
 function select(manifest: Manifest, selection: TableSelection): readonly ManifestFile[] {

@@ -37,3 +37,12 @@ export const tableMissing = (table: string, datasetId: string): HttpProblem =>
     code: 'table_missing',
     detail: `The dataset ${datasetId} has no table "${table}". Import it again to have all tables.`,
   });
+
+export const answersMissing = (sha256: string, datasetId: string): HttpProblem =>
+  new HttpProblem({
+    status: 404,
+    code: 'answers_missing',
+    detail:
+      `The dataset ${datasetId} has no answers ${JSON.stringify(sha256.slice(0, 64))}, or they cannot be read now. ` +
+      'Take their hashes from /api/dataset; whatever has no answer is computed from the tables.',
+  });

@@ -8,6 +8,7 @@ import { createWatchedStore } from '../testing/watched-store.ts';
 import { createRecordingLogger } from '../testing/recording-logger.ts';
 import { createDatasetCatalog } from './dataset-catalog.ts';
 import { datasetRoute } from './dataset-route.ts';
+import { createPublishedAnswers } from './published-answers.ts';
 
 const START = Date.parse('2026-11-21T12:00:00.000Z');
 
@@ -17,9 +18,10 @@ async function setUp({ published = true } = {}) {
   const clock = { now: START + 42_000 };
   const now = () => clock.now;
   const catalog = createDatasetCatalog({ store, logger, now });
+  const answers = createPublishedAnswers({ store, logger, now });
   const presign = { windowSeconds: 300, expirySeconds: 900 };
   const app = createBaseApp({ logger, site: 'test' });
-  app.get('/api/dataset', datasetRoute({ catalog, store, presign, now }));
+  app.get('/api/dataset', datasetRoute({ catalog, published: answers, store, presign, now }));
   if (published) await publish(store);
   const ask = (query = '', headers: Record<string, string> = {}) =>
     app.request(`/api/dataset${query}`, { headers });

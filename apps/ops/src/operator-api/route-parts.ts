@@ -1,7 +1,8 @@
 import type { z } from '@hono/zod-openapi';
 import { problemAnswer } from './answers.ts';
 
-const problem = (description: string) => ({
+/** Returns the description of a problem. */
+export const problem = (description: string) => ({
   description,
   content: { 'application/problem+json': { schema: problemAnswer } },
 });

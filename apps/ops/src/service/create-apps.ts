@@ -1,14 +1,17 @@
 import type { Environment } from '@mangetamain/deploy';
 import type { Hono } from 'hono';
 import type { Config } from '../config/config.ts';
+import { answersRoute } from '../dataset-api/answers-route.ts';
 import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
 import { type DatasetMemory, noDatasetMemory } from '../dataset-api/dataset-memory.ts';
 import { datasetRoute } from '../dataset-api/dataset-route.ts';
 import { createEnvironmentCatalog } from '../dataset-api/environment-catalog.ts';
+import { createPublishedAnswers } from '../dataset-api/published-answers.ts';
 import { createBaseApp } from '../http/base-app.ts';
 import type { HttpEnv } from '../http/env.ts';
 import type { Logger } from '../log/logger.ts';
 import type { OperatorEnv } from '../operator-api/operator-env.ts';
+import { followFirstData } from '../site/first-data.ts';
 import type { ReleaseFiles } from '../site/release-files.ts';
 import { siteHandler } from '../site/site-handler.ts';
 import { versionRoute } from '../site/version-route.ts';
@@ -48,6 +51,7 @@ export function createApps(options: AppsOptions): Apps {
   const { store, storeOrigin, presign, files, operatorApi, operationsPage, logger, version } = options;
   const { datasetMemory = () => noDatasetMemory } = options;
   const health = healthRoute(version);
+  const published = createPublishedAnswers({ store, logger });
 
   function createApi(
     environment: EnvironmentName,
@@ -60,7 +64,8 @@ export function createApps(options: AppsOptions): Apps {
     const readStoreState = createStoreStateReader({ store, catalog, logger });
     app.get('/api/health', health);
     app.get('/api/status', statusRoute({ environment, releaseId, readStoreState }));
-    app.get('/api/dataset', datasetRoute({ catalog, store, presign }));
+    app.get('/api/dataset', datasetRoute({ catalog, published, store, presign }));
+    app.get('/api/answers/:sha256', answersRoute({ catalog, published }));
     return app;
   }
 
@@ -71,15 +76,16 @@ export function createApps(options: AppsOptions): Apps {
       const served = site.served();
       return served.type === 'release' ? served.pinnedDataset : null;
     };
-    const catalog = createEnvironmentCatalog({
+    const shown = createEnvironmentCatalog({
       store,
       following: options.catalog,
       pinned,
       memory: datasetMemory(name),
     });
+    const { catalog, of: dataOf } = followFirstData(shown, published);
     return createApi(environment, catalog, site.releaseId)
       .get('/version.json', versionRoute({ environment, files: site, catalog }))
-      .get('*', siteHandler({ files: site, storeOrigin }));
+      .get('*', siteHandler({ files: site, storeOrigin, dataOf }));
   }
 
   return {

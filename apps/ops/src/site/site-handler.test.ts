@@ -36,10 +36,13 @@ function filesOf(content: Readonly<Record<string, string | Uint8Array>>): SiteFi
   };
 }
 
-function createSite(content = build) {
+function createSite(content = build, dataOf?: (path: string) => readonly string[]) {
   const app = createBaseApp({ logger: createRecordingLogger().logger, site: 'test' });
   app.get('/api/health', (c) => c.json({}));
-  app.get('*', siteHandler({ files: filesOf(content), storeOrigin: 'http://127.0.0.1:8503' }));
+  app.get(
+    '*',
+    siteHandler({ files: filesOf(content), storeOrigin: 'http://127.0.0.1:8503', ...(dataOf && { dataOf }) }),
+  );
   return (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     app.request(path, { method, headers });
 }
@@ -62,6 +65,19 @@ describe('pages', () => {
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(answer.headers.get('cache-control')).toBe('no-cache');
     expect(await answer.text()).toContain('Kitchen');
+  });
+
+  it('announce the data that they begin with, also where the page itself is known already', async () => {
+    const ask = createSite(build, (path) => ['/api/dataset', `/api${path}`]);
+    const links =
+      '</api/dataset>; rel=preload; as=fetch; crossorigin, </api/trends>; rel=preload; as=fetch; crossorigin';
+    const page = await ask('/trends');
+    expect(page.headers.get('link')).toBe(links);
+    const again = await ask('/trends', { 'if-none-match': page.headers.get('etag') ?? '' });
+    expect(again.status).toBe(304);
+    expect(again.headers.get('link')).toBe(links);
+    expect((await ask('/assets/index-4f1c09be.js')).headers.get('link')).toBeNull();
+    expect((await createSite()('/trends')).headers.get('link')).toBeNull();
   });
 
   it('gives a person at an unknown address the application, as not found and not to be kept', async () => {

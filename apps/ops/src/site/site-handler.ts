@@ -21,6 +21,8 @@ interface SiteHandlerOptions {
   readonly files: SiteFiles;
   /** Where browsers reach the object store. */
   readonly storeOrigin: string;
+  /** Addresses of data that the page at a path begins with, as far as they are known: none is looked for. */
+  readonly dataOf?: (path: string) => readonly string[];
 }
 
 /**
@@ -28,19 +30,25 @@ interface SiteHandlerOptions {
  * compressed sibling exists, and the application's pages. An unknown address gets the application too when
  * a person follows it, with status 404: the application then says so in the reader's language.
  */
-export function siteHandler({ files, storeOrigin }: SiteHandlerOptions): Handler<HttpEnv> {
+export function siteHandler({ files, storeOrigin, dataOf = () => [] }: SiteHandlerOptions): Handler<HttpEnv> {
   const policy = contentSecurityPolicy(storeOrigin);
 
   return async (c) => {
     const path = isPagePath(c.req.path) ? PAGE_FILE : c.req.path.slice(1);
-    const served = await serve(c, path, 200);
+    const ahead = path === PAGE_FILE ? linksTo(dataOf(c.req.path)) : {};
+    const served = await serve(c, path, 200, ahead);
     if (served !== null) return served;
     if (path === PAGE_FILE) return nothingThere(c);
     const person = !/\.\w+$/.test(path) && c.req.header('accept')?.includes('text/html') === true;
     return (person ? await serve(c, PAGE_FILE, 404) : null) ?? c.notFound();
   };
 
-  async function serve(c: Context<HttpEnv>, path: string, status: 200 | 404): Promise<Response | null> {
+  async function serve(
+    c: Context<HttpEnv>,
+    path: string,
+    status: 200 | 404,
+    ahead: Record<string, string> = {},
+  ): Promise<Response | null> {
     // Compressed siblings are another form of a file, not files of their own.
     if (path.endsWith(suffixes.br) || path.endsWith(suffixes.gzip)) return null;
     const plain = await files.get(path);
@@ -52,6 +60,7 @@ export function siteHandler({ files, storeOrigin }: SiteHandlerOptions): Handler
       ...(runsByItself(path) && { 'Content-Security-Policy': policy, ...documentHeaders }),
       ETag: file.entityTag,
       Vary: 'Accept-Encoding',
+      ...ahead,
     };
     if (status === 200 && namesEntityTag(c.req.header('if-none-match'), file.entityTag)) {
       return completeAnswer(c, null, 304, headers);
@@ -73,6 +82,12 @@ export function siteHandler({ files, storeOrigin }: SiteHandlerOptions): Handler
     }
     return { file: plain, encoding: null };
   }
+}
+
+/** A browser asks for these together with the code of the page, which would ask for them one after another. */
+function linksTo(addresses: readonly string[]): Record<string, string> {
+  if (addresses.length === 0) return {};
+  return { Link: addresses.map((address) => `<${address}>; rel=preload; as=fetch; crossorigin`).join(', ') };
 }
 
 /** A person gets the same words as a page. */

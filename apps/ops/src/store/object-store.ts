@@ -27,6 +27,8 @@ export interface ByteRange {
 export interface PutOptions {
   readonly contentType?: string;
   readonly cacheControl?: string;
+  /** How the body is compressed already. Whoever reads the object, `get` included, has it decompressed. */
+  readonly contentEncoding?: 'br';
   /** Write only if the object has this ETag, or only if there is none (`'absent'`). */
   readonly condition?: { readonly ifMatch: string } | 'absent';
   readonly signal?: AbortSignal;

@@ -47,6 +47,7 @@ export function createCommandContext({
     startService: unexpected('startService'),
     untilAskedToEnd: () => Promise.resolve(),
     loadDataOperations: async () => ({
+      completeAnswers: async () => 0,
       importDataset: unexpected('importDataset'),
       importDemo: unexpected('importDemo'),
       listDatasets: unexpected('listDatasets'),

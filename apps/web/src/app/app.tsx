@@ -15,6 +15,7 @@ import type { SessionSignals } from '../state/session-signals.ts';
 import { createThemeState } from '../state/theme-choice.ts';
 import { AppContext, type App } from '../context/app-context.ts';
 import { createAnnouncer } from './announcer.tsx';
+import { followDisplayFont } from './display-font.ts';
 import { loadAhead } from './load-ahead.ts';
 import { loadPage } from './load-page.ts';
 import { afterMilestone } from '../context/milestones.ts';
@@ -65,6 +66,7 @@ function Root(props: ParentProps<ApplicationProps>) {
     announce,
   };
 
+  followDisplayFont(props.store);
   createEffect(() => {
     document.documentElement.lang = language.locale();
   });

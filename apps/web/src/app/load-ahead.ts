@@ -1,11 +1,4 @@
-/** Where the browser does not say when it is idle, a moment after it was asked. */
-const moment = 200;
-
-/** Calls back once the browser has nothing else to do. */
-const whenIdle = (callback: () => void): void => {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(callback);
-  else setTimeout(callback, moment);
-};
+import { whenIdle } from '../loading/idle.ts';
 
 /**
  * Fetches what may be wanted later, one after another, each while nothing else is to do. What does not arrive is left to

@@ -7,15 +7,24 @@ import { retryAfterSeconds } from './retry-after.ts';
 /** Says what is wrong with an answer; without it, the small zod only says that something is. */
 const inWords = { error: english().localeError };
 
+export interface DatasetRequest {
+  /**
+   * Refuses what the browser keeps: links expire, and an answer of before may hold dead ones. The first request of a
+   * visit takes what was asked for along with the page.
+   */
+  readonly fresh: boolean;
+  readonly signal?: AbortSignal;
+}
+
 /**
  * The dataset in use, with a link to each file. Rejects with `offline`, `storage_unavailable`, `dataset_missing`,
  * `dataset_invalid`, or `cancelled`.
  */
 export async function requestDataset(
   ports: Pick<LoadingPorts, 'fetch'>,
-  signal?: AbortSignal,
+  request: DatasetRequest,
 ): Promise<DatasetResponse> {
-  const response = await answer(ports, signal);
+  const response = await answer(ports, request);
   if (response.status === 404) throw new DataError('dataset_missing', { table: null });
   if (response.status === 429 || response.status >= 500) {
     throw new DataError('storage_unavailable', {
@@ -25,17 +34,15 @@ export async function requestDataset(
     });
   }
   if (!response.ok) throw new DataError('dataset_invalid', { issues: [`The answer is ${response.status}.`] });
-  return parsed(response, signal);
+  return parsed(response, request.signal);
 }
 
-async function answer({ fetch }: Pick<LoadingPorts, 'fetch'>, signal?: AbortSignal): Promise<Response> {
+async function answer(
+  { fetch }: Pick<LoadingPorts, 'fetch'>,
+  { fresh, signal }: DatasetRequest,
+): Promise<Response> {
   try {
-    return await fetch('/api/dataset', {
-      headers: { accept: 'application/json' },
-      // Links expire: an answer kept by the browser may hold dead ones.
-      cache: 'no-store',
-      signal: signal ?? null,
-    });
+    return await fetch('/api/dataset', { cache: fresh ? 'no-store' : 'default', signal: signal ?? null });
   } catch (error) {
     if (signal?.aborted === true) throw cancelled(signal);
     throw new DataError('offline', { missing: [], reason: reasonOf(error) }, error);

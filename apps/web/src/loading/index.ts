@@ -1,6 +1,7 @@
 import { duckdbWasmUrl, openDuckdbWorker } from '../engine/duckdb-files.ts';
 import { createEngine } from '../engine/engine.ts';
 import { systemClock } from './clock.ts';
+import { whenIdle } from './idle.ts';
 import { createDataSession, type DataSession } from './session.ts';
 
 export type { DataSession, SessionState } from './session.ts';
@@ -14,6 +15,7 @@ export function createBrowserSession(): DataSession {
       // Absent on pages that are not secure.
       caches: 'caches' in globalThis ? caches : null,
       clock: systemClock,
+      idle: () => new Promise(whenIdle),
       online: () => navigator.onLine,
     },
   });

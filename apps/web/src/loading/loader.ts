@@ -1,5 +1,6 @@
-import type { DatasetResponse, Manifest, TableName } from '@mangetamain/analytics/dataset';
+import type { AnswerFile, DatasetResponse, Manifest, TableName } from '@mangetamain/analytics/dataset';
 import { DataError, isDataError } from '../engine/errors.ts';
+import { createDatasetAnswers, type DatasetAnswers } from './answers/dataset-answers.ts';
 import { requestDataset } from './dataset-request.ts';
 import { loadFile } from './load-file.ts';
 import { createLinks, DatasetReplaced, type Links } from './links.ts';
@@ -13,8 +14,9 @@ export interface SavedCopy {
   readonly reason: 'offline' | 'storage_unavailable';
 }
 
-interface OpenDataset {
+export interface OpenDataset {
   readonly manifest: Manifest;
+  readonly answers: DatasetAnswers;
   /** Null where the site confirmed that this is the dataset in use. */
   readonly saved: SavedCopy | null;
   /** When it confirmed that last; ISO 8601, UTC. */
@@ -23,8 +25,10 @@ interface OpenDataset {
 
 /** Brings published tables into the engine. */
 export interface Loader {
-  /** The dataset whose tables are queried, or null before the first load. */
+  /** The dataset whose tables are queried, or null before it was first asked for. */
   dataset(): OpenDataset | null;
+  /** The same, asked for where it is not known yet: neither the engine nor a table. Rejects with a DataError. */
+  open(signal?: AbortSignal): Promise<OpenDataset>;
   /** The tables that can be queried now. */
   loaded(): readonly TableName[];
   /**
@@ -51,11 +55,13 @@ export function createLoader(ports: LoadingPorts, report: (event: LoadEvent) => 
   let current: Current | null = null;
   let opening: Promise<Current> | null = null;
 
-  const ask = (signal?: AbortSignal) => requestDataset(ports, signal);
+  const ask = (fresh: boolean, signal?: AbortSignal) =>
+    requestDataset(ports, { fresh, ...(signal && { signal }) });
+  const answersOf = (files: readonly AnswerFile[] = []) => createDatasetAnswers(files, { ...ports, cache });
 
   const linksOf = (manifest: Manifest): Links =>
     createLinks(manifest, async (signal) => {
-      const response = await ask(signal);
+      const response = await ask(true, signal);
       if (current?.manifest.datasetId === response.datasetId)
         current = { ...current, saved: null, checkedAt: clock.date() };
       return response;
@@ -65,7 +71,7 @@ export function createLoader(ports: LoadingPorts, report: (event: LoadEvent) => 
     const manifest = withoutLinks(response);
     const links = linksOf(manifest);
     links.accept(response);
-    return { manifest, links, saved: null, checkedAt: clock.date() };
+    return { manifest, answers: answersOf(response.answers), links, saved: null, checkedAt: clock.date() };
   };
 
   /** What was saved last, where it holds these tables; otherwise the error that made it necessary. */
@@ -79,9 +85,10 @@ export function createLoader(ports: LoadingPorts, report: (event: LoadEvent) => 
       if (file === undefined || !(await cache.has(file.sha256))) missing.push(table);
     }
     if (missing.length > 0) throw missingOffline(error, missing);
-    const { manifest, savedAt } = saved;
+    const { manifest, answers, savedAt } = saved;
     return {
       manifest,
+      answers: answersOf(answers),
       links: linksOf(manifest),
       saved: { at: savedAt, reason: error.code },
       checkedAt: null,
@@ -90,7 +97,7 @@ export function createLoader(ports: LoadingPorts, report: (event: LoadEvent) => 
 
   const open = (tables: readonly TableName[], signal?: AbortSignal): Promise<Current> => {
     if (current !== null) return Promise.resolve(current);
-    opening ??= ask(signal)
+    opening ??= ask(false, signal)
       .then(confirmed, (error: unknown) => savedInstead(error, tables))
       .then((opened) => (current ??= opened))
       .finally(() => {
@@ -143,7 +150,8 @@ export function createLoader(ports: LoadingPorts, report: (event: LoadEvent) => 
 
   const settle = async (dataset: Current): Promise<void> => {
     await engine.useDataset(dataset.manifest.datasetId);
-    if (dataset.saved === null) await cache.saveDataset(dataset.manifest, clock.date());
+    const { manifest, answers, saved } = dataset;
+    if (saved === null) await cache.saveDataset(manifest, answers.files, clock.date());
   };
 
   const replace = async (next: Current, signal?: AbortSignal): Promise<void> => {
@@ -181,10 +189,11 @@ export function createLoader(ports: LoadingPorts, report: (event: LoadEvent) => 
 
   return {
     dataset: () => current,
+    open: (signal) => open([], signal),
     loaded,
     load,
     refresh: async (signal) => {
-      const next = confirmed(await ask(signal));
+      const next = confirmed(await ask(true, signal));
       if (current !== null && current.manifest.datasetId !== next.manifest.datasetId) {
         await replace(next, signal);
         return 'updated';
@@ -195,7 +204,7 @@ export function createLoader(ports: LoadingPorts, report: (event: LoadEvent) => 
   };
 }
 
-function withoutLinks({ files, ...manifest }: DatasetResponse): Manifest {
+function withoutLinks({ files, answers: _answers, ...manifest }: DatasetResponse): Manifest {
   return { ...manifest, files: files.map(({ url: _url, expiresAt: _expiresAt, ...file }) => file) };
 }
 

@@ -15,4 +15,7 @@ export interface LoadingPorts {
 }
 
 /** The ports as the browser has them. */
-export type BrowserPorts = Omit<LoadingPorts, 'engine'>;
+export interface BrowserPorts extends Omit<LoadingPorts, 'engine'> {
+  /** Resolves once the browser has drawn what it has, and nothing else to do. */
+  readonly idle: () => Promise<void>;
+}

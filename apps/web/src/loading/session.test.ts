@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Analysis } from '@mangetamain/analytics';
+import { encodeAnswers } from '@mangetamain/analytics/answers';
 import type { TableName } from '@mangetamain/analytics/dataset';
 import { text } from '@mangetamain/analytics/text';
 import { openNativeEngine } from '@mangetamain/analytics/testing';
@@ -45,7 +46,7 @@ afterEach(() => {
   for (const end of cleanUp.splice(0)) end();
 });
 
-function createSubject(caches = createCaches()) {
+function createSubject(caches = createCaches(), idle: () => Promise<void> = () => Promise.resolve()) {
   const network = createNetwork({ recipes: fileOf('old'), interactions: fileOf('old') });
   const worker = createBlockingWorker();
   const engine = createEngine({ wasmUrl: '/duckdb.wasm', openWorker: worker.openWorker });
@@ -55,6 +56,7 @@ function createSubject(caches = createCaches()) {
       fetch: network.fetch,
       caches: caches.storage,
       clock: createClock(),
+      idle,
       online: () => network.online,
     },
   });
@@ -330,6 +332,107 @@ describe('a session', () => {
     ]);
     expect(order.slice(0, 2).toSorted()).toEqual(['shared', 'touched']);
     expect(order.slice(2)).toEqual(['visible', 'hidden']);
+  });
+});
+
+describe('published answers', () => {
+  const sql = 'SELECT count(*) AS n, ? AS given FROM recipes';
+  const answering = (kind: 'default' | 'variants', ...given: number[]) => ({
+    page: 'trends',
+    kind,
+    content: encodeAnswers(
+      given.map((x) => ({
+        statement: { text: sql, values: [x] },
+        rows: [{ n: 10, given: x, published: 1 }],
+      })),
+    ),
+  });
+  const published = (x: number) => ({ n: 10, given: x, published: 1 });
+  const never = () => new Promise<never>(() => undefined);
+
+  it('show a page before there is an engine or a table, and however long these take', async () => {
+    const { session, network, worker } = createSubject();
+    network.answers = [answering('default', 0)];
+    worker.overrides.set('INSTANTIATE', never);
+    const { analysis } = counting();
+    await session.prepare(['trends']);
+    expect(network.requests).toEqual(['dataset', 'answers']);
+    expect(worker.counts.opened).toBe(0);
+    expect((await session.run(analysis, {})).model).toEqual(published(0));
+    expect(session.state().dataset?.title).toBe('Test');
+    await expect.poll(() => session.state().status).toBe('loading');
+    expect((await session.run(analysis, { x: 0, y: 1 })).model).toEqual(published(0));
+  });
+
+  it('are drawn before the engine is asked for, which then makes controls act', async () => {
+    let drawn: () => void = () => undefined;
+    const { session, network, worker } = createSubject(
+      undefined,
+      () => new Promise((resolve) => (drawn = resolve)),
+    );
+    network.answers = [answering('default', 0)];
+    const { analysis } = counting();
+    await session.run(analysis, {});
+    expect(worker.counts.opened).toBe(0);
+    expect(session.state().status).toBe('idle');
+    drawn();
+    await expect.poll(() => session.state()).toMatchObject({ status: 'ready', tables: ['recipes'] });
+    expect((await session.run(analysis, { x: 5 })).model).toEqual({ n: 10, given: 5 });
+  });
+
+  it('of variants come last, and count from then on', async () => {
+    const { session, network, worker, caches } = createSubject();
+    network.answers = [answering('default', 0), answering('variants', 7)];
+    const { analysis } = counting();
+    await session.run(analysis, {});
+    // The manifest, the table and both files of answers are kept.
+    await expect.poll(() => caches.entries.size).toBe(4);
+    expect(network.requests).toEqual(['dataset', 'answers', 'recipes', 'answers']);
+    expect((await session.run(analysis, { x: 7 })).model).toEqual(published(7));
+    expect(worker.requests).not.toContain('RUN_PREPARED');
+  });
+
+  it('that hold no answer send at once for the engine', async () => {
+    const { session, network } = createSubject(undefined, never);
+    network.answers = [answering('default', 0)];
+    expect((await session.run(counting().analysis, { x: 3 })).model).toEqual({ n: 10, given: 3 });
+  });
+
+  it('stay shown where the engine fails, which the state says and whoever asks for more is told', async () => {
+    const { session, network, worker } = createSubject();
+    network.answers = [answering('default', 0)];
+    worker.overrides.set('INSTANTIATE', () => Promise.reject(new Error('blocked')));
+    const { analysis } = counting();
+    expect((await session.run(analysis, {})).model).toEqual(published(0));
+    await expect.poll(() => session.state().error?.code).toBe('engine_start_failed');
+    expect(await codeOf(session.run(analysis, { x: 1 }))).toBe('engine_start_failed');
+    worker.overrides.clear();
+    expect((await session.run(analysis, { x: 1 })).model).toEqual({ n: 10, given: 1 });
+  });
+
+  it('of the dataset that takes over are asked for anew', async () => {
+    const { session, network } = createSubject();
+    network.answers = [answering('default', 0)];
+    const { analysis } = counting();
+    await session.run(analysis, {});
+    await expect.poll(() => session.state().status).toBe('ready');
+    network.published = { ...network.published, recipes: fileOf('new') };
+    network.answers = [];
+    expect(await session.refresh()).toBe('updated');
+    expect((await session.run(analysis, {})).model).toEqual({ n: 20, given: 0 });
+  });
+
+  it('are saved with the tables, for a visit without the network', async () => {
+    const first = createSubject();
+    first.network.answers = [answering('default', 0)];
+    const { analysis } = counting();
+    await first.session.run(analysis, {});
+    await expect.poll(() => first.session.state().status).toBe('ready');
+    const { session, network, worker } = createSubject(first.caches);
+    network.online = false;
+    worker.overrides.set('INSTANTIATE', never);
+    expect((await session.run(analysis, {})).model).toEqual(published(0));
+    expect(session.state().saved?.reason).toBe('offline');
   });
 });
 

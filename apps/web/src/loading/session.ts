@@ -2,13 +2,14 @@ import {
   fetchRows,
   type Analysis,
   type Columns,
+  type PageId,
   type Params,
   type QueryEngine,
   type RowOf,
   type Statement,
 } from '@mangetamain/analytics';
 import type { Manifest, TableName } from '@mangetamain/analytics/dataset';
-import { createLoader, type SavedCopy } from './loader.ts';
+import { createLoader, type OpenDataset, type SavedCopy } from './loader.ts';
 import type { BrowserPorts } from './ports.ts';
 import { noProgress, reduceProgress, type LoadProgress } from './progress.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -43,10 +44,13 @@ export interface DataSession {
   state(): SessionState;
   /** Calls back after every change of state; returns how to stop that. */
   subscribe(listener: (state: SessionState) => void): () => void;
+  /** Asks for the dataset in use and for what pages first show, without the engine. Rejects with a DataError. */
+  prepare(pages: readonly PageId[]): Promise<void>;
   /** Resolves once these tables can be queried. Rejects with a DataError. */
   ensure(tables: readonly TableName[]): Promise<void>;
   /**
-   * Loads what the analysis needs and runs it; a result known for the same data and parameters comes at once. The
+   * Runs the analysis. What was published of its answers comes without the engine, which is made ready for it afterwards;
+   * for anything else what it needs is loaded first. A result known for the same data and parameters comes at once. The
    * newest request for an analysis wins: the one before rejects with `cancelled`. What is asked meanwhile is answered by
    * priority. An engine that dies is replaced, unseen. Rejects with a DataError, or UnexpectedRow.
    */
@@ -71,6 +75,12 @@ interface RunUnderWay {
   readonly key: string;
   readonly abort: AbortController;
   readonly promise: Promise<Presentation>;
+}
+
+/** What statements are answered by, how soon, and until when. */
+interface Asking extends Required<Wish> {
+  /** The page whose published answers count; null for none. */
+  readonly page: PageId | null;
 }
 
 /** A session that has loaded nothing yet. */
@@ -145,6 +155,24 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
     await followed((signal) => loader.load(tables, signal), seen);
   };
 
+  const open = async (): Promise<OpenDataset> =>
+    loader.dataset() ?? (await followed((signal) => loader.open(signal)));
+
+  const currentId = () => loader.dataset()?.manifest.datasetId;
+
+  const prepare = async (pages: readonly PageId[]): Promise<void> => {
+    const { answers } = await open();
+    await Promise.all(pages.map((page) => answers.load(page, 'default')));
+  };
+
+  /** Makes controls act at once, where what was published sufficed so far: not before it is drawn. */
+  const readyFor = async ({ page, tables }: Analysis): Promise<void> => {
+    await ports.idle();
+    await ensure(tables);
+    await ports.idle();
+    await loader.dataset()?.answers.load(page, 'variants');
+  };
+
   /** Replaces an engine that has grown too large, unseen and while nobody waits: WebAssembly gives no memory back. */
   const renewEngine = async (): Promise<void> => {
     if (runs.size > 0 || loads > 0 || engine.memoryBytes() <= memoryLimit) return;
@@ -154,50 +182,52 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
     memoryLimit = Math.max(usualMemory, 2 * engine.memoryBytes());
   };
 
-  /** The engine for one run: its statements end with the signal, and outlive the engine. */
+  /** The engine for one run: it holds the tables by the first query, and its statements end with the signal. */
   const engineOf = (tables: readonly TableName[], wish: Wish): QueryEngine => ({
     query: (text, values) =>
       surviving(async () => {
-        await ensure(tables);
+        await orCancelled(ensure(tables), wish.signal);
         return engine.query(text, values, wish);
       }),
   });
 
-  /** Works on tables until the data stay the same from beginning to end. */
+  /** Works on tables until the data stay the same from beginning to end; `page` is the one whose answers count. */
   const over = async <Value>(
     tables: readonly TableName[],
-    { signal, priority }: Required<Wish>,
+    { signal, priority, page }: Asking,
     work: (engine: QueryEngine, dataset: Manifest) => Promise<Value>,
   ): Promise<{ readonly result: Value; readonly datasetId: string }> => {
     for (;;) {
-      await orCancelled(ensure(tables), signal);
-      const dataset = loader.dataset()?.manifest;
-      if (dataset === undefined) throw new DataError('dataset_missing', { table: null });
-      const remembered = statements.over(
-        { engine: (urgency) => engineOf(tables, { signal, priority: urgency }), priority },
-        dataset.datasetId,
-        () => loader.dataset()?.manifest.datasetId,
-      );
+      const { manifest, answers } = await orCancelled(open(), signal);
+      const { datasetId } = manifest;
+      const answering = (urgency: LivePriority) => {
+        const asked = engineOf(tables, { signal, priority: urgency });
+        return page === null ? asked : answers.over(asked, page);
+      };
+      const remembered = statements.over({ engine: answering, priority }, datasetId, currentId);
       // A statement that another run asked for is not cancelled with this one.
-      const result = await orCancelled(work(remembered, dataset), signal);
+      const result = await orCancelled(work(remembered, manifest), signal);
       throwIfCancelled(signal);
       // Between its statements the data may have been changed over: then the answer mixes old and new.
-      if (loader.dataset()?.manifest.datasetId === dataset.datasetId)
-        return { result, datasetId: dataset.datasetId };
+      if (currentId() === datasetId) return { result, datasetId };
     }
   };
 
   const compute = async (analysis: Analysis, params: Params, wish: Required<Wish>): Promise<Presentation> => {
-    const { result, datasetId } = await over(analysis.tables, wish, (asked, dataset) =>
+    const asking = { ...wish, page: analysis.page };
+    const { result, datasetId } = await over(analysis.tables, asking, (asked, dataset) =>
       analysis.run(asked, params, dataset),
     );
     results.set(resultKey(datasetId, analysis.id, params), result);
+    // Where that fails the state says so, and whoever asks for more is told.
+    readyFor(analysis).catch(() => undefined);
     return result;
   };
 
   return {
     state: state.get,
     subscribe: state.subscribe,
+    prepare,
     ensure,
     run: (analysis, params, priority = inView) => {
       const key = resultKey('', analysis.id, params);
@@ -220,8 +250,8 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
       return promise;
     },
     ask: async (statement, tables) => {
-      const wish = { signal: giveUp.signal, priority: inView };
-      const { result } = await over(tables, wish, (asked) => fetchRows(asked, statement));
+      const asking = { signal: giveUp.signal, priority: inView, page: null };
+      const { result } = await over(tables, asking, (asked) => fetchRows(asked, statement));
       return result;
     },
     refresh: () => followed((signal) => loader.refresh(signal)),

@@ -1,11 +1,20 @@
-import { manifestSchema, type Manifest } from '@mangetamain/analytics/dataset';
+import {
+  answerFileSchema,
+  manifestSchema,
+  type AnswerFile,
+  type Manifest,
+} from '@mangetamain/analytics/dataset';
 import * as z from 'zod/mini';
 import type { LoadingPorts } from './ports.ts';
 
 /** The last dataset that was loaded, and when. */
 type SavedDataset = z.infer<typeof savedDatasetSchema>;
 
-const savedDatasetSchema = z.strictObject({ savedAt: z.iso.datetime(), manifest: manifestSchema });
+const savedDatasetSchema = z.strictObject({
+  savedAt: z.iso.datetime(),
+  manifest: manifestSchema,
+  answers: z.optional(z.array(answerFileSchema)),
+});
 
 /**
  * What this browser keeps of the published data: files by the hash of their content, and the manifest that was loaded
@@ -18,8 +27,8 @@ export interface StoreCache {
   keep(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   forget(sha256: string): Promise<void>;
   savedDataset(): Promise<SavedDataset | null>;
-  /** Saves the manifest, and drops every file that it does not name. */
-  saveDataset(manifest: Manifest, savedAt: string): Promise<void>;
+  /** Saves the manifest with the answers beside it, and drops every file that neither names. */
+  saveDataset(manifest: Manifest, answers: readonly AnswerFile[], savedAt: string): Promise<void>;
 }
 
 type OpenCache = Awaited<ReturnType<NonNullable<LoadingPorts['caches']>['open']>>;
@@ -60,10 +69,11 @@ export function createStoreCache(caches: LoadingPorts['caches']): StoreCache {
         if (response === undefined) return null;
         return savedDatasetSchema.safeParse(await response.json()).data ?? null;
       }, null),
-    saveDataset: (manifest, savedAt) =>
+    saveDataset: (manifest, answers, savedAt) =>
       using(async (cache) => {
-        await cache.put(manifestKey, Response.json({ savedAt, manifest }));
-        const wanted = new Set([manifestKey, ...manifest.files.map(({ sha256 }) => fileKey(sha256))]);
+        await cache.put(manifestKey, Response.json({ savedAt, manifest, answers }));
+        const named = [...manifest.files, ...answers].map(({ sha256 }) => fileKey(sha256));
+        const wanted = new Set([manifestKey, ...named]);
         const stale = (await cache.keys()).filter(({ url }) => !wanted.has(pathOf(url)));
         await Promise.all(stale.map((request) => cache.delete(request)));
       }, undefined),

@@ -2,7 +2,7 @@ import type { ManifestFile } from '@mangetamain/analytics/dataset';
 import { DataError } from '../engine/errors.ts';
 
 /** SHA-256 of bytes in hex digits. Throws `dataset_invalid` where the browser does not offer it. */
-async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   if (!('subtle' in crypto)) {
     const issue = 'No file can be checked on a page that is not secure: open it by HTTPS or on localhost.';
     throw new DataError('dataset_invalid', { issues: [issue] });

@@ -47,8 +47,9 @@ export function Page({ page, analyses }: PageProps) {
 
   createEffect(() => {
     const started = runs.map((run) => run.state().status).filter((status) => status !== 'waiting');
-    if (started.length > 0 && started.every((status) => status === 'ready'))
-      reachMilestone('page-interactive');
+    const answered = started.length > 0 && started.every((status) => status === 'ready');
+    // What was published stands before the engine does; controls act with it.
+    if (answered && session.status() === 'ready') reachMilestone('page-interactive');
   });
 
   const retry = () => {

@@ -35,6 +35,7 @@ function open() {
       listener = follow;
       return stop;
     },
+    prepare: () => Promise.resolve(),
     ensure: () => Promise.resolve(),
     run: () => Promise.reject(new Error('not used')),
     ask: () => Promise.reject(new Error('not used')),

@@ -78,9 +78,31 @@ export const currentDatasetSchema = z.strictObject({
 
 export type CurrentDataset = z.infer<typeof currentDatasetSchema>;
 
-/** Answer of `GET /api/dataset`: the manifest, each file with a presigned URL. */
-export const datasetResponseSchema = z.extend(manifestSchema, {
-  files: z.array(z.extend(fileSchema, { url: z.url(), expiresAt: z.iso.datetime() })),
+/** What a file of answers holds: those of the view that a page opens with, or of each single change of it. */
+export const answerKinds = ['default', 'variants'] as const;
+
+export type AnswerKind = (typeof answerKinds)[number];
+
+/** A file of answers published beside a dataset; length and hash are those of its content, uncompressed. */
+export const answerFileSchema = z.object({
+  page: filled,
+  kind: z.enum(answerKinds),
+  sha256,
+  bytes: count,
+});
+
+export type AnswerFile = z.infer<typeof answerFileSchema>;
+
+const link = { url: z.url(), expiresAt: z.iso.datetime() };
+
+/**
+ * Answer of `GET /api/dataset`: the manifest, each file with a presigned URL, and the answers published so far. Fields of
+ * later versions are passed over: open pages outlive the service that they came from.
+ */
+export const datasetResponseSchema = z.object({
+  ...manifestSchema.shape,
+  files: z.array(z.extend(fileSchema, link)),
+  answers: z.optional(z.array(z.extend(answerFileSchema, link))),
 });
 
 export type DatasetResponse = z.infer<typeof datasetResponseSchema>;

@@ -12,5 +12,6 @@ export { instantiateWasm, openWasmEngine, type WasmBindings } from './wasm-engin
 export type { DailyRatingRow, InteractionRow, ItemRow, RecipeRow, TableRows } from './tables.ts';
 export { createTables } from './tables.ts';
 export { inventedRows } from './invented-rows.ts';
+export { firstDifference } from './first-difference.ts';
 export { edgeParams } from './edge-params.ts';
 export { shuffledDays, type ShuffledDay } from './shuffled-days.ts';

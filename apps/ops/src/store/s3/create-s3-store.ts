@@ -85,9 +85,11 @@ function rangeHeader({ start, end }: ByteRange): string {
   return `bytes=${start}-${end ?? ''}`;
 }
 
-function putHeaders({ contentType, cacheControl, condition }: PutOptions): Record<string, string> {
+function putHeaders(options: PutOptions): Record<string, string> {
+  const { contentType, cacheControl, contentEncoding, condition } = options;
   const headers: Record<string, string> = { 'content-type': contentType ?? 'application/octet-stream' };
   if (cacheControl !== undefined) headers['cache-control'] = cacheControl;
+  if (contentEncoding !== undefined) headers['content-encoding'] = contentEncoding;
   if (condition === 'absent') headers['if-none-match'] = '*';
   else if (condition !== undefined) headers['if-match'] = withoutQuotes(condition.ifMatch);
   return headers;

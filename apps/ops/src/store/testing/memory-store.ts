@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { brotliDecompressSync } from 'node:zlib';
 import type { ObjectStore, ObjectSummary, PutOptions, StoredObject } from '../object-store.ts';
 import { PreconditionFailed } from '../store-error.ts';
 
@@ -42,13 +43,14 @@ export function createMemoryStore(): ObjectStore {
     put: async (key, body, options = {}) => {
       requireCondition(key, objects.get(key), options.condition);
       const etag = `"${createHash('md5').update(body).digest('hex')}"`;
+      const content = options.contentEncoding === 'br' ? new Uint8Array(brotliDecompressSync(body)) : body;
       objects.set(key, {
         key,
         etag,
-        bytes: body.byteLength,
+        bytes: content.byteLength,
         contentType: options.contentType ?? 'application/octet-stream',
         lastModified: new Date(),
-        body: body.slice(),
+        body: content.slice(),
       });
       return { etag };
     },

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { ObjectStore } from '../object-store.ts';
 import { PreconditionFailed } from '../store-error.ts';
@@ -37,6 +38,12 @@ export function describeStoreContract(name: string, open: () => Promise<StoreUnd
       expect(new TextDecoder().decode(object?.body)).toBe('Back to the Kitchen');
       expect(await store.head(key)).toEqual({ key, etag, bytes: 19, lastModified: object?.lastModified });
       expect(Math.abs(Date.now() - Number(object?.lastModified))).toBeLessThan(15 * 60_000);
+    });
+
+    it('hands out decompressed what was put compressed', async () => {
+      const { store, key } = await scratch(open, 'compressed');
+      await store.put(key, brotliCompressSync(text('Back to the Kitchen')), { contentEncoding: 'br' });
+      expect(new TextDecoder().decode((await store.get(key))?.body)).toBe('Back to the Kitchen');
     });
 
     it('answers null for what is not there, and deletes it without complaint', async () => {

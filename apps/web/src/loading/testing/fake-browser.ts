@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { tableNames, type DatasetResponse, type TableName } from '@mangetamain/analytics/dataset';
+import {
+  tableNames,
+  type AnswerKind,
+  type DatasetResponse,
+  type TableName,
+} from '@mangetamain/analytics/dataset';
 import { cancelled } from '../../engine/errors.ts';
 import type { Clock } from '../clock.ts';
 import type { BrowserPorts } from '../ports.ts';
@@ -11,9 +16,30 @@ export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).
 
 export const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
+/** Files of answers as the site offers them, by page and kind. */
+export type PublishedAnswers = readonly {
+  readonly page: string;
+  readonly kind: AnswerKind;
+  readonly content: Uint8Array<ArrayBuffer>;
+}[];
+
+/** The files as `GET /api/dataset` names them. */
+export const answerFilesOf = (answers: PublishedAnswers) =>
+  answers.map(({ page, kind, content }) => ({
+    page,
+    kind,
+    sha256: sha256(content),
+    bytes: content.byteLength,
+  }));
+
 /** The answer of `GET /api/dataset` for these tables; links carry the generation, so that renewed ones differ. */
-export function datasetOf(published: Published, generation = 1): DatasetResponse {
+export function datasetOf(
+  published: Published,
+  generation = 1,
+  answers: PublishedAnswers = [],
+): DatasetResponse {
   const files = tableEntries(published).map(([table, bytes]) => ({ table, bytes, sha256: sha256(bytes) }));
+  const expiresAt = '2026-01-02T03:19:05.000Z';
   const datasetId = `d-${sha256(bytesOf(files.map((file) => file.sha256).join())).slice(0, 16)}`;
   return {
     schemaVersion: 1,
@@ -31,8 +57,15 @@ export function datasetOf(published: Published, generation = 1): DatasetResponse
       sha256,
       columns: [{ name: 'id', type: 'INTEGER' }],
       url: `http://store.test/${datasetId}/${table}.parquet?signature=${generation}`,
-      expiresAt: '2026-01-02T03:19:05.000Z',
+      expiresAt,
     })),
+    ...(answers.length > 0 && {
+      answers: answerFilesOf(answers).map((file) => ({
+        ...file,
+        url: `http://store.test/${datasetId}/answers/${file.sha256}.json?signature=${generation}`,
+        expiresAt,
+      })),
+    }),
   };
 }
 
@@ -51,8 +84,9 @@ export interface FakeNetwork {
   /** Addresses asked for, `dataset` for the site's own. */
   readonly requests: string[];
   published: Published;
+  answers: PublishedAnswers;
   online: boolean;
-  /** Answers in place of the right ones, each used once, by table or `dataset`. */
+  /** Answers in place of the right ones, each used once, by table, `dataset` or `answers`. */
   readonly faults: Map<string, Answer[]>;
 }
 
@@ -62,7 +96,11 @@ export function createNetwork(published: Published): FakeNetwork {
   const answerRightly = (name: string, url: string): Response => {
     if (name === 'dataset') {
       generation += 1;
-      return Response.json(datasetOf(network.published, generation));
+      return Response.json(datasetOf(network.published, generation, network.answers));
+    }
+    if (name === 'answers') {
+      const asked = network.answers.find(({ content }) => url.endsWith(sha256(content)));
+      return asked === undefined ? status(404) : bodyOf(asked.content);
     }
     const bytes = tableEntries(network.published).find(([table]) => table === name)?.[1];
     const known = datasetOf(network.published).datasetId;
@@ -73,8 +111,9 @@ export function createNetwork(published: Published): FakeNetwork {
     faults: new Map(),
     online: true,
     published,
+    answers: [],
     fetch: async (url, { signal = null }) => {
-      const name = /(\w+)\.parquet/u.exec(url)?.[1] ?? 'dataset';
+      const name = /(\w+)\.parquet/u.exec(url)?.[1] ?? (url.includes('/answers/') ? 'answers' : 'dataset');
       network.requests.push(name);
       if (signal?.aborted === true) throw new DOMException('aborted', 'AbortError');
       if (!network.online) throw new TypeError('Failed to fetch');

@@ -1,0 +1,43 @@
+import { answerFileSchema, type AnswerFile } from '@mangetamain/analytics/dataset';
+import * as z from 'zod';
+import type { ObjectStore } from '../../store/object-store.ts';
+import { ifSound } from '../catalog.ts';
+import type { DatasetError } from '../dataset-error.ts';
+import { answersIndexKey } from '../dataset-keys.ts';
+import { putJson, readJson } from '../stored-json.ts';
+
+const indexedSchema = z.object({
+  ...answerFileSchema.shape,
+  /** SHA-256 of the keys of the statements that it answers: tells whether this version asks the same. */
+  asked: z.string(),
+});
+
+const indexSchema = z.object({ schemaVersion: z.literal(1), answers: z.array(indexedSchema) });
+
+/** A file of answers and what it answers. */
+export type IndexedAnswers = z.infer<typeof indexedSchema>;
+
+/** Every file of answers that a dataset has; none where there is no list of them, or a damaged one, which is told. */
+export async function readAnswersIndex(
+  store: Pick<ObjectStore, 'get'>,
+  datasetId: string,
+  onDamaged: (problem: DatasetError) => void,
+): Promise<readonly IndexedAnswers[]> {
+  const index = await ifSound(readJson(store, answersIndexKey(datasetId), indexSchema), onDamaged);
+  return index?.answers ?? [];
+}
+
+const isSamePlace = (a: AnswerFile, b: AnswerFile) => a.page === b.page && a.kind === b.kind;
+
+/** Names files in the list, in the place of those for the same page and kind. */
+export async function addToAnswersIndex(
+  store: Pick<ObjectStore, 'get' | 'put'>,
+  datasetId: string,
+  added: readonly IndexedAnswers[],
+): Promise<void> {
+  // What is damaged is computed again, by this or the next run.
+  const known = await readAnswersIndex(store, datasetId, () => undefined);
+  const others = known.filter((file) => !added.some((each) => isSamePlace(each, file)));
+  const index: z.infer<typeof indexSchema> = { schemaVersion: 1, answers: [...others, ...added] };
+  await putJson(store, answersIndexKey(datasetId), index, 'no-cache');
+}

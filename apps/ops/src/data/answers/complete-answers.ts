@@ -1,0 +1,29 @@
+import type { Manifest } from '@mangetamain/analytics/dataset';
+import type { ObjectStore } from '../../store/object-store.ts';
+import { readCurrent, readManifest } from '../catalog.ts';
+import { type AnswersProgress, createAnswerWriter } from './answer-writer.ts';
+
+/**
+ * Publishes what the data set in use lacks of the answers to what this version asks. Returns how many files that were;
+ * none where no data set is in use. Throws as `AnswerWriter.complete`, and DatasetError where the manifest is damaged.
+ */
+export async function completeAnswers(
+  store: ObjectStore,
+  onProgress?: (progress: AnswersProgress) => void,
+): Promise<number> {
+  const current = await readCurrent(store);
+  return current === null ? 0 : completeBoth(store, await readManifest(store, current.datasetId), onProgress);
+}
+
+async function completeBoth(
+  store: ObjectStore,
+  manifest: Manifest,
+  onProgress?: (progress: AnswersProgress) => void,
+): Promise<number> {
+  const answers = createAnswerWriter(store, manifest, onProgress);
+  try {
+    return (await answers.complete('default')) + (await answers.complete('variants'));
+  } finally {
+    await answers.close();
+  }
+}

@@ -1,0 +1,35 @@
+import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
+import type { PublishedAnswers } from '../dataset-api/published-answers.ts';
+import { pagesShownAt } from './pages.ts';
+
+interface FirstData {
+  /** The catalog, which from now on is followed. */
+  readonly catalog: DatasetCatalog;
+  /** Addresses that the page at a path begins with: the dataset in use, and the answers of its first view where known. */
+  readonly of: (path: string) => readonly string[];
+}
+
+/**
+ * Knows what pages ask for first from what visitors were answered last. Serving a page never waits for it, so that a
+ * store that is away keeps nobody from the page.
+ */
+export function followFirstData(catalog: DatasetCatalog, published: PublishedAnswers): FirstData {
+  let datasetId: string | null = null;
+  return {
+    catalog: {
+      async current() {
+        const manifest = await catalog.current();
+        datasetId = manifest.datasetId;
+        return manifest;
+      },
+    },
+    of(path) {
+      const known = datasetId === null ? [] : published.known(datasetId);
+      const shown = pagesShownAt(path);
+      const first = known.filter(
+        ({ page, kind }) => shown.some((each) => each === page) && kind === 'default',
+      );
+      return ['/api/dataset', ...first.map(({ sha256 }) => `/api/answers/${sha256}`)];
+    },
+  };
+}

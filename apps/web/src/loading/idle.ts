@@ -1,0 +1,8 @@
+/** Where the browser does not say when it is idle, a moment after it was asked; in milliseconds. */
+const moment = 200;
+
+/** Calls back once the browser has nothing else to do. */
+export const whenIdle = (callback: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(callback);
+  else setTimeout(callback, moment);
+};

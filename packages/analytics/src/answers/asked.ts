@@ -1,0 +1,41 @@
+import type { Analysis, DatasetFacts, Params } from '../analysis/analysis.ts';
+import type { Control, Controls } from '../analysis/controls.ts';
+import type { Sql } from '../analysis/query.ts';
+import type { AnswerKind } from '../dataset/manifest.ts';
+import { answerKey } from './answer.ts';
+
+/** The other values of a control that has few. Ranges, years and items have too many to answer each beforehand. */
+function otherValues(control: Control): readonly unknown[] {
+  if (control.kind === 'toggle') return [!control.initial];
+  if (control.kind !== 'choice') return [];
+  return control.options.map(({ value }) => value).filter((value) => value !== control.initial);
+}
+
+const variantsOf = (controls: Controls): readonly Params[] =>
+  Object.entries(controls).flatMap(([name, control]) =>
+    otherValues(control).map((value) => ({ [name]: value })),
+  );
+
+function statementsOf(analyses: readonly Analysis[], dataset: DatasetFacts, kind: AnswerKind): Sql[] {
+  return analyses.flatMap((analysis) => {
+    const views = kind === 'default' ? [{}] : variantsOf(analysis.controls);
+    return views.flatMap((params) =>
+      Object.values(analysis.statements(params, dataset)).map((statement) => statement.sql),
+    );
+  });
+}
+
+const byKey = (statements: readonly Sql[]) =>
+  new Map(statements.map((statement) => [answerKey(statement.text, statement.values), statement]));
+
+/** The statements that the analyses of a page ask by themselves, each once; variants without those of the default view. */
+export function askedStatements(
+  analyses: readonly Analysis[],
+  dataset: DatasetFacts,
+  kind: AnswerKind,
+): readonly Sql[] {
+  const asked = byKey(statementsOf(analyses, dataset, kind));
+  if (kind === 'variants')
+    for (const key of byKey(statementsOf(analyses, dataset, 'default')).keys()) asked.delete(key);
+  return [...asked.values()];
+}

@@ -1,0 +1,11 @@
+export {
+  answerKey,
+  decodeAnswers,
+  encodeAnswers,
+  encodeRows,
+  isPublishable,
+  UnreadableAnswers,
+  type Answer,
+  type Answers,
+} from './answer.ts';
+export { askedStatements } from './asked.ts';
