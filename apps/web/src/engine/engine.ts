@@ -6,6 +6,7 @@ import { engineProgress } from './duckdb-size.ts';
 import { cancelled, DataError, isDataError, reasonOf, throwIfCancelled } from './errors.ts';
 import { createObservable } from './observable.ts';
 import { createQueue, orCancelled, type Queue } from './queue.ts';
+import type { Scope } from './selected-tables.ts';
 import { createTables, type Tables } from './tables.ts';
 import { openWorkerChannel, type SqlValue, type WorkerChannel, type WorkerPort } from './worker-channel.ts';
 
@@ -34,11 +35,11 @@ export interface Engine extends QueryEngine {
    */
   start(options?: EngineStart): Promise<void>;
   /**
-   * Rows of one statement, `?` bound to the values; queries run in order. Rejects with `query_failed`,
-   * `engine_crashed`, or `cancelled` once the signal is aborted. DuckDB 0.9 loses an error that arises in the outermost
+   * Rows of one statement, `?` bound to the values; queries run in order. In a scope, plain names mean its tables, which
+   * are created where they are missing. Rejects with `query_failed`, `engine_crashed`, or `cancelled` once the signal is aborted. DuckDB 0.9 loses an error that arises in the outermost
    * projection (`SELECT 'x'::INTEGER`) and returns the rows before it: compute above it, or use TRY_CAST.
    */
-  query(text: string, values: Values, signal?: AbortSignal): Promise<QueryResult>;
+  query(text: string, values: Values, signal?: AbortSignal, scope?: Scope | null): Promise<QueryResult>;
   hasTable(datasetId: string, table: TableName): boolean;
   /** Creates a table from the bytes of its Parquet file, which are handed over. Rejects as `query` does. */
   createTable(
@@ -144,9 +145,10 @@ export function createEngine(files: EngineFiles): Engine {
       }
       await orCancelled(starting.promise, signal);
     },
-    query: (text, values, signal) =>
-      inTurn(async ({ connection }) => {
+    query: (text, values, signal, scope = null) =>
+      inTurn(async ({ connection, tables }) => {
         try {
+          await tables.answerFrom(scope);
           return { rows: decodeRows(await connection.executePrepared(text, bindable(values))) };
         } catch (error) {
           throw queryFailed(text, error);
