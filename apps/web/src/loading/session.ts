@@ -1,13 +1,24 @@
-import type { Analysis, Params, QueryEngine } from '@mangetamain/analytics';
+import {
+  fetchRows,
+  type Analysis,
+  type Columns,
+  type Params,
+  type QueryEngine,
+  type RowOf,
+  type Statement,
+} from '@mangetamain/analytics';
 import type { Manifest, TableName } from '@mangetamain/analytics/dataset';
+import { selectedFacts, wholeSelection, type Selection } from '@mangetamain/analytics/selection';
 import { createLoader, type SavedCopy } from './loader.ts';
 import type { BrowserPorts } from './ports.ts';
 import { noProgress, reduceProgress, type LoadProgress } from './progress.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { Scope } from '../engine/selected-tables.ts';
 import { DataError, isDataError, reasonOf, throwIfCancelled } from '../engine/errors.ts';
 import { createObservable } from '../engine/observable.ts';
 import { orCancelled } from '../engine/queue.ts';
 import { createResultCache, resultKey } from './result-cache.ts';
+import { answeringKey, readingOf } from './scope.ts';
 import { createStatementCache } from './statement-cache.ts';
 
 type Presentation = Awaited<ReturnType<Analysis['run']>>;
@@ -37,11 +48,17 @@ export interface DataSession {
   /** Resolves once these tables can be queried. Rejects with a DataError. */
   ensure(tables: readonly TableName[]): Promise<void>;
   /**
-   * Loads what the analysis needs and runs it; a result known for the same data and parameters comes at once. The
-   * newest request for an analysis wins: the one before rejects with `cancelled`. Rejects with a DataError, or
-   * UnexpectedRow.
+   * Loads what the analysis needs and runs it over the recipes selected; a result known for the same data, selection and
+   * parameters comes at once. The newest request for an analysis wins: the one before rejects with `cancelled`. Rejects
+   * with a DataError, or UnexpectedRow.
    */
-  run(analysis: Analysis, params: Params): Promise<Presentation>;
+  run(analysis: Analysis, params: Params, selection?: Selection): Promise<Presentation>;
+  /** Rows of one statement over tables of the recipes selected. Rejects as `run` does. */
+  ask<C extends Columns>(
+    statement: Statement<C>,
+    tables: readonly TableName[],
+    selection?: Selection,
+  ): Promise<readonly RowOf<C>[]>;
   /** Asks for newer data and changes over to it. Rejects with a DataError; the old data stays. */
   refresh(): Promise<'fresh' | 'updated'>;
   /** Gives up every load and query under way; they reject with `cancelled`. */
@@ -122,34 +139,58 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
     await followed((signal) => loader.load(tables, signal));
   };
 
-  const compute = async (analysis: Analysis, params: Params, signal: AbortSignal): Promise<Presentation> => {
+  /** Works on tables of the selected recipes until the data stay the same from beginning to end. */
+  const over = async <Value>(
+    tables: readonly TableName[],
+    selection: Selection,
+    signal: AbortSignal,
+    work: (engine: QueryEngine, dataset: Manifest) => Promise<Value>,
+  ): Promise<{ readonly result: Value; readonly key: string }> => {
+    const reading = readingOf(selection, tables);
+    const current = () => loader.dataset()?.manifest;
     for (;;) {
-      await orCancelled(ensure(analysis.tables), signal);
-      const dataset = loader.dataset()?.manifest;
+      await orCancelled(ensure(reading.sources), signal);
+      const dataset = current();
       if (dataset === undefined) throw new DataError('dataset_missing', { table: null });
+      const key = answeringKey(dataset.datasetId, selection);
       const remembered = statements.over(
-        cancellable(engine, signal),
-        dataset.datasetId,
-        () => loader.dataset()?.manifest.datasetId,
+        cancellable(engine, signal, reading.scopeIn(dataset.datasetId)),
+        key,
+        () => answeringKey(current()?.datasetId ?? '', selection),
       );
       // A statement that another run asked for is not cancelled with this one.
-      const result = await orCancelled(analysis.run(remembered, params, dataset), signal);
+      const result = await orCancelled(work(remembered, dataset), signal);
       throwIfCancelled(signal);
       // Between its statements the data may have been changed over: then the answer mixes old and new.
-      if (loader.dataset()?.manifest.datasetId !== dataset.datasetId) continue;
-      results.set(resultKey(dataset.datasetId, analysis.id, params), result);
-      return result;
+      if (current()?.datasetId === dataset.datasetId) return { result, key };
     }
+  };
+
+  const compute = async (
+    analysis: Analysis,
+    params: Params,
+    selection: Selection,
+    signal: AbortSignal,
+  ): Promise<Presentation> => {
+    const { result, key } = await over(analysis.tables, selection, signal, (asked, dataset) =>
+      analysis.run(asked, params, selectedFacts(selection, analysis, dataset)),
+    );
+    results.set(resultKey(key, analysis.id, params), result);
+    return result;
   };
 
   return {
     state: state.get,
     subscribe: state.subscribe,
     ensure,
-    run: (analysis, params) => {
-      const key = resultKey('', analysis.id, params);
-      const { datasetId = '' } = loader.dataset()?.manifest ?? {};
-      const known = results.get(resultKey(datasetId, analysis.id, params));
+    ask: async (statement, tables, selection = wholeSelection) => {
+      const { result } = await over(tables, selection, giveUp.signal, (asked) => fetchRows(asked, statement));
+      return result;
+    },
+    run: (analysis, params, selection = wholeSelection) => {
+      const keyIn = (datasetId: string) => resultKey(answeringKey(datasetId, selection), analysis.id, params);
+      const key = keyIn('');
+      const known = results.get(keyIn(loader.dataset()?.manifest.datasetId ?? ''));
       const before = runs.get(analysis.id);
       if (known === undefined && before?.key === key) return before.promise;
       before?.abort.abort('a newer request took its place');
@@ -158,7 +199,7 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
 
       const abort = new AbortController();
       const signal = AbortSignal.any([abort.signal, giveUp.signal]);
-      const promise = compute(analysis, params, signal).finally(() => {
+      const promise = compute(analysis, params, selection, signal).finally(() => {
         if (runs.get(analysis.id)?.abort === abort) runs.delete(analysis.id);
       });
       runs.set(analysis.id, { key, abort, promise });
@@ -173,9 +214,9 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
   };
 }
 
-/** The engine for one run: its queries end with the signal. */
-function cancellable(engine: Engine, signal: AbortSignal): QueryEngine {
-  return { query: (text, values) => engine.query(text, values, signal) };
+/** The engine for one run: its queries read the scope, and end with the signal. */
+function cancellable(engine: Engine, signal: AbortSignal, scope: Scope | null): QueryEngine {
+  return { query: (text, values) => engine.query(text, values, signal, scope) };
 }
 
 /** Whatever a load threw, as an error with a code. */

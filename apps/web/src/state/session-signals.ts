@@ -1,10 +1,10 @@
-import type { Analysis, DatasetFacts, Params, Presentation } from '@mangetamain/analytics';
+import type { DatasetFacts } from '@mangetamain/analytics';
 import { createMemo, createSignal, onCleanup, type Accessor } from 'solid-js';
 import type { DataSession, SessionState } from '../loading/session.ts';
 import type { LoadProgress } from '../loading/progress.ts';
 
 /** The data of the application as its components see it: reactive facts, and what can be asked for. */
-export interface SessionSignals {
+export interface SessionSignals extends Pick<DataSession, 'run' | 'ask' | 'refresh' | 'cancel'> {
   readonly status: Accessor<SessionState['status']>;
   readonly dataset: Accessor<DatasetFacts | null>;
   readonly progress: Accessor<LoadProgress>;
@@ -12,10 +12,6 @@ export interface SessionSignals {
   readonly saved: Accessor<SessionState['saved']>;
   /** When the site last said which dataset is in use, or when the shown copy was saved. */
   readonly checkedAt: Accessor<Date | null>;
-  /** Rejects with a typed error that carries a stable `code`. */
-  readonly run: (analysis: Analysis, params: Params) => Promise<Presentation>;
-  readonly refresh: () => Promise<'fresh' | 'updated'>;
-  readonly cancel: () => void;
   /** Loads again what failed; whether that helps shows in the state and in the runs that follow. */
   readonly retry: () => void;
 }
@@ -35,7 +31,8 @@ export function createSessionSignals(session: DataSession): SessionSignals {
       const time = saved?.at ?? checkedAt;
       return time === null ? null : new Date(time);
     }),
-    run: (analysis, params) => session.run(analysis, params),
+    run: (...asked) => session.run(...asked),
+    ask: (...asked) => session.ask(...asked),
     refresh: () => session.refresh(),
     cancel: () => session.cancel(),
     retry: () => {

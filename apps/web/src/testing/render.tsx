@@ -26,6 +26,7 @@ export function fakeSession(run: () => Promise<Presentation> = () => sampleResul
     progress,
     checkedAt: () => new Date('2026-01-02T14:02:00Z'),
     run: vi.fn<SessionSignals['run']>(run),
+    ask: () => Promise.resolve([]),
     refresh: vi.fn<SessionSignals['refresh']>(() => Promise.resolve('fresh')),
     cancel: vi.fn<SessionSignals['cancel']>(),
     retry: vi.fn<SessionSignals['retry']>(),
