@@ -1,4 +1,5 @@
 import { encodeParam, type Analysis, type Params, type Presentation } from '@mangetamain/analytics';
+import { wholeSelection, type Selection } from '@mangetamain/analytics/selection';
 import { createEffect, createMemo, createSignal, untrack, type Accessor } from 'solid-js';
 import type { SessionSignals } from '../state/session-signals.ts';
 
@@ -24,11 +25,12 @@ function signature(analysis: Analysis, params: Params): string {
     .join('\u0000');
 }
 
-/** Runs an analysis whenever its own parameters or the dataset change, and only then; the last answer wins. */
+/** Runs an analysis whenever its own parameters, the selection or the dataset change, and only then; the last answer wins. */
 export function createAnalysisRun(
   analysis: Analysis,
   params: Accessor<Params>,
   session: Pick<SessionSignals, 'run' | 'dataset'>,
+  selection: Accessor<Selection> = () => wholeSelection,
 ): AnalysisRun {
   const [state, setState] = createSignal<RunState>({ status: 'waiting', last: null });
   const [wanted, setWanted] = createSignal(false);
@@ -46,7 +48,7 @@ export function createAnalysisRun(
     const current = ++latest;
     const last = untrack(state).last;
     setState({ status: 'running', last });
-    session.run(analysis, settled()).then(
+    session.run(analysis, settled(), selection()).then(
       (presentation) => current === latest && setState({ status: 'ready', last: presentation }),
       (error: unknown) => current === latest && setState({ status: 'failed', last, error }),
     );

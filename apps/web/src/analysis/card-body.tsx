@@ -1,11 +1,13 @@
 import { Tabs } from '@kobalte/core/tabs';
 import type { IconName } from '@mangetamain/theme/icons';
-import { For, type Component } from 'solid-js';
+import { For, Show, type Component } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { Icon } from '../components/icon.tsx';
 import { RichText } from '../components/rich-text.tsx';
 import { useText } from '../context/app-context.ts';
+import { useSelection } from '../context/selection-context.ts';
 import { OwnControls } from '../controls/own-controls.tsx';
+import { SelectedCount } from '../selection/selected-count.tsx';
 import { CardActions } from './card-actions.tsx';
 import type { AnsweredCard } from './card.ts';
 import { ChartPanel } from './chart-panel.tsx';
@@ -28,6 +30,7 @@ const views: readonly View[] = [
 /** What an analysis found, and its views: tabs at the left, its own controls at the right. */
 export function CardBody(props: AnsweredCard) {
   const { t, ui } = useText();
+  const { counts } = useSelection();
   const title = () => t(props.run.analysis.title);
   return (
     <div class="card-body" aria-busy={props.run.state().status === 'running'}>
@@ -40,7 +43,13 @@ export function CardBody(props: AnsweredCard) {
           <h3 class="title">
             <RichText text={props.presentation.findings[0]?.text ?? props.run.analysis.title} />
           </h3>
-          <p class="small secondary card-subtitle">{t(props.presentation.subtitle)}</p>
+          <p class="small secondary card-subtitle">
+            {t(props.presentation.subtitle)}
+            <Show when={counts()}>
+              {' · '}
+              <SelectedCount />
+            </Show>
+          </p>
         </div>
         <CardActions {...props} />
       </header>

@@ -1,9 +1,12 @@
+import { conditionText } from '@mangetamain/analytics/selection';
 import { date } from '@mangetamain/analytics/text';
 import { useApp, useText } from '../context/app-context.ts';
+import { useSelection } from '../context/selection-context.ts';
 import { copyText } from '../export/copy-text.ts';
 import { csvOf } from '../export/csv.ts';
 import { download } from '../export/download.ts';
 import { fileName, linkTo } from '../export/names.ts';
+import { countsText } from '../selection/selected-count.tsx';
 import type { AnsweredCard } from './card.ts';
 
 export const exportKinds = ['csv', 'svg', 'png', 'link'] as const;
@@ -16,7 +19,8 @@ const loadPictures = () => import('../export/pictures.ts');
 /** What each action of a card does; every one tells how it went. */
 export function createExports(card: AnsweredCard): (kind: ExportKind) => void {
   const { theme, translator, announce } = useApp();
-  const { ui } = useText();
+  const { t, ui } = useText();
+  const { selection, counts } = useSelection();
   const dataset = () => card.dataset ?? { datasetId: 'unknown', source: 'import' as const };
   const address = () =>
     linkTo(card.run.analysis, card.controls.search(), card.controls.keys, window.location.origin);
@@ -28,11 +32,18 @@ export function createExports(card: AnsweredCard): (kind: ExportKind) => void {
       dataset: dataset().datasetId,
       date: translator().format(date(new Date().toISOString().slice(0, 10))),
     }),
+    ...selectionNotes(),
     address(),
   ];
+  const selectionNotes = () => {
+    const { conditions } = selection();
+    const known = counts();
+    const words = conditions.map((condition) => t(conditionText(condition))).join(' · ');
+    return [...(words === '' ? [] : [words]), ...(known === null ? [] : [t(countsText(known))])];
+  };
 
   const save = (content: Blob, extension: 'csv' | 'svg' | 'png') => {
-    const name = fileName(card.run.analysis.id, dataset(), extension);
+    const name = fileName(card.run.analysis.id, dataset(), selection(), extension);
     download(content, name);
     announce(ui('card.exported', { file: name }));
   };

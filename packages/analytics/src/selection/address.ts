@@ -44,8 +44,8 @@ export function decodeSelection(search: Iterable<readonly [string, string]>): {
   return { selection: selectionOf(conditions), leftOut };
 }
 
-/** The query string with this selection in place of the one that it held. */
-export function withSelection(search: URLSearchParams, { conditions }: Selection): URLSearchParams {
-  const others = [...search].filter(([key]) => !selectionKeys.has(key));
-  return new URLSearchParams([...others, ...conditions.map((condition) => [...writeCondition(condition)])]);
+/** Writes the selection into a query string, in place of the one that it held. */
+export function writeSelection(search: URLSearchParams, { conditions }: Selection): void {
+  for (const key of selectionKeys) search.delete(key);
+  for (const condition of conditions) search.append(...writeCondition(condition));
 }

@@ -73,7 +73,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export const fields: Readonly<Record<FieldName, Field>> = {
   tag: { ...keyed('tag'), kind: 'item', names: 'tags' },
   ingredient: { key: 'with', notKey: 'without', kind: 'item', names: 'ingredients' },
-  minutes: range('minutes', 1, 180),
+  minutes: range('minutes', 0, 180),
   steps: range('steps', 1, 40),
   ingredients: range('ingredients', 1, 30),
   calories: range('calories', 0, 2000),

@@ -1,4 +1,4 @@
-export { conditionsAtMost, decodeSelection, valuesAtMost, withSelection, type LeftOut } from './address.ts';
+export { conditionsAtMost, decodeSelection, valuesAtMost, writeSelection, type LeftOut } from './address.ts';
 export { cutTables, selectionSchema, type Cut, type CutTable } from './cut-tables.ts';
 export { selectedFacts } from './exposure.ts';
 export { fieldNames, fields, selectionKeys, type FieldName } from './fields.ts';
@@ -11,3 +11,4 @@ export {
   type Selection,
 } from './selection.ts';
 export { isBounds, itemNamed, type Bounds, type Value } from './values.ts';
+export { conditionLabel, conditionText, conditionValue, fieldName, valueText } from './words.ts';

@@ -1,5 +1,5 @@
 import { fieldNames, fields, type FieldName } from './fields.ts';
-import { writeValue, type Value } from './values.ts';
+import { compareValues, writeValue, type Value } from './values.ts';
 
 /** Recipes with any of the values in a field; with none of them where it is negated. */
 export interface Condition {
@@ -20,7 +20,7 @@ export const wholeSelection: Selection = { conditions: [] };
 export const isWhole = ({ conditions }: Selection): boolean => conditions.length === 0;
 
 /** A condition as it stands in an address: its key, and its values between commas. */
-export function writeCondition({ field, negated, values }: Condition): readonly [key: string, value: string] {
+export function writeCondition({ field, negated, values }: Condition): [key: string, value: string] {
   const { key, notKey } = fields[field];
   return [negated ? notKey : key, values.map(writeValue).join(',')];
 }
@@ -31,22 +31,20 @@ export const selectionKey = ({ conditions }: Selection): string =>
 
 /** The selection of these conditions, in one order whatever theirs; what is said twice stands once. */
 export function selectionOf(conditions: readonly Condition[]): Selection {
-  const ordered = conditions
-    .filter(({ values }) => values.length > 0)
-    .map((condition) => ({ ...condition, values: onceInOrder(condition.values, writeValue) }));
-  const byField = fieldNames.flatMap((field) =>
-    [false, true].flatMap((negated) =>
-      onceInOrder(
-        ordered.filter((condition) => condition.field === field && condition.negated === negated),
-        (condition) => writeCondition(condition)[1],
-      ),
-    ),
-  );
-  return { conditions: byField };
+  const ordered = conditions.filter(({ values }) => values.length > 0).map(inOrder);
+  const byText = new Map(ordered.map((condition) => [writeCondition(condition).join('='), condition]));
+  return { conditions: [...byText.values()].toSorted(compareConditions) };
 }
 
-/** The parts in the order of what they are written as, each once. */
-function onceInOrder<Part>(parts: readonly Part[], write: (part: Part) => string): readonly Part[] {
-  const byText = new Map(parts.map((part) => [write(part), part]));
-  return [...byText].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, part]) => part);
+const inOrder = (condition: Condition): Condition => {
+  const byText = new Map(condition.values.map((value) => [writeValue(value), value]));
+  const values = [...byText.values()].toSorted((one, other) => compareValues(condition.field, one, other));
+  return { ...condition, values };
+};
+
+function compareConditions(one: Condition, other: Condition): number {
+  const byField = fieldNames.indexOf(one.field) - fieldNames.indexOf(other.field);
+  if (byField !== 0) return byField;
+  if (one.negated !== other.negated) return one.negated ? 1 : -1;
+  return writeCondition(one)[1] < writeCondition(other)[1] ? -1 : 1;
 }

@@ -55,3 +55,12 @@ function boundsOf(written: string, digits: 0 | 1): Bounds | null {
 
 /** The values written in one part of an address, between commas. */
 export const splitValues = (written: string): readonly string[] => written.match(/(?:\\[\\,]|[^,])+/gu) ?? [];
+
+/** Where a value stands among those of its field: items by name, words in the order of the field, numbers by size. */
+export function compareValues(field: FieldName, one: Value, other: Value): number {
+  if (isBounds(one) && isBounds(other))
+    return one[0] - other[0] || (one[1] ?? Infinity) - (other[1] ?? Infinity) || 0;
+  const description = fields[field];
+  const places = description.kind === 'word' ? description.words : [one, other].map(String).sort();
+  return places.indexOf(String(one)) - places.indexOf(String(other));
+}
