@@ -15,6 +15,7 @@ export interface Reading {
 /** How tables are read of a selection; the published ones themselves where nothing is selected. */
 export function readingOf(selection: Selection, asked: readonly TableName[]): Reading {
   if (isWhole(selection)) return { sources: asked, scopeIn: () => null };
-  const { sources, tables } = cutTables(selection, asked);
+  // How many recipes there are decides what may be claimed of them.
+  const { sources, tables } = cutTables(selection, ['recipes', ...asked]);
   return { sources, scopeIn: (datasetId) => ({ key: answeringKey(datasetId, selection), tables }) };
 }

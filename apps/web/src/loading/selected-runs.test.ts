@@ -77,7 +77,7 @@ const counting = (table: 'recipes' | 'ratings_daily', what: string) =>
     }),
     model: ({ counted }) => counted[0]?.n,
     notice: () => null,
-    findings: () => [],
+    findings: () => [{ text: text('common.keyFigures'), verdict: 'up' }],
     subtitle: () => text('common.keyFigures'),
     keyFigures: () => [],
     figures: () => [],
@@ -104,6 +104,15 @@ it('never gives the answer of another selection, and knows those that it gave', 
   expect(await session.run(recipes, {}, quick)).toBe(first);
   expect(await session.run(recipes, {})).toBe(all);
   expect(worker.requests).toHaveLength(asked);
+});
+
+it('claims nothing of a few recipes', async () => {
+  const { session } = createSubject();
+  const verdicts = async (selection?: Selection) =>
+    (await session.run(recipes, {}, selection)).findings.map(({ verdict }) => verdict);
+  expect(await verdicts()).toEqual(['up']);
+  expect(await verdicts(selectionOf('minutes=0-29'))).toEqual(['up']);
+  expect(await verdicts(quick)).toEqual(['thin']);
 });
 
 it('drops a run of a selection that was changed meanwhile', async () => {

@@ -8,7 +8,14 @@ import {
   type Statement,
 } from '@mangetamain/analytics';
 import type { Manifest, TableName } from '@mangetamain/analytics/dataset';
-import { selectedFacts, wholeSelection, type Selection } from '@mangetamain/analytics/selection';
+import {
+  claimingOnlyOfMany,
+  countRecipes,
+  isWhole,
+  selectedFacts,
+  wholeSelection,
+  type Selection,
+} from '@mangetamain/analytics/selection';
 import { createLoader, type SavedCopy } from './loader.ts';
 import type { BrowserPorts } from './ports.ts';
 import { noProgress, reduceProgress, type LoadProgress } from './progress.ts';
@@ -172,9 +179,12 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
     selection: Selection,
     signal: AbortSignal,
   ): Promise<Presentation> => {
-    const { result, key } = await over(analysis.tables, selection, signal, (asked, dataset) =>
-      analysis.run(asked, params, selectedFacts(selection, analysis, dataset)),
-    );
+    const { result, key } = await over(analysis.tables, selection, signal, async (asked, dataset) => {
+      const said = await analysis.run(asked, params, selectedFacts(selection, analysis, dataset));
+      if (isWhole(selection)) return said;
+      const [counted] = await fetchRows(asked, countRecipes);
+      return claimingOnlyOfMany(said, counted?.n ?? 0);
+    });
     results.set(resultKey(key, analysis.id, params), result);
     return result;
   };

@@ -1,12 +1,9 @@
 import type { PageId } from '@mangetamain/analytics';
-import { fieldName, type FieldName, type LeftOut } from '@mangetamain/analytics/selection';
+import { fewestToClaim, fieldName, type FieldName, type LeftOut } from '@mangetamain/analytics/selection';
 import { text, verbatim, type Text } from '@mangetamain/analytics/text';
 import { For } from 'solid-js';
 import { useText } from '../context/app-context.ts';
 import { useSelection } from '../context/selection-context.ts';
-
-/** Fewer recipes than this are described; nothing is claimed of them. */
-const fewest = 30;
 
 /** What each page compares: selecting by it decides a part of the answer. */
 const compared: Readonly<Record<PageId, readonly FieldName[]>> = {
@@ -25,12 +22,12 @@ export function SelectionNotes(props: { page: PageId }) {
   const { t } = useText();
   const { selection, leftOut, counts } = useSelection();
   const notes = (): readonly Text[] => {
-    const { selected = fewest } = counts() ?? {};
+    const { selected = fewestToClaim } = counts() ?? {};
     const circular = selection().conditions.filter(({ field }) => compared[props.page].includes(field));
     return [
       ...(leftOut().length > 0 ? [leftOutText(leftOut())] : []),
       ...(selected === 0 ? [text('selection.none')] : []),
-      ...(selected > 0 && selected < fewest ? [text('selection.few')] : []),
+      ...(selected > 0 && selected < fewestToClaim ? [text('selection.few')] : []),
       ...circular.slice(0, 1).map(({ field }) => text('selection.circular', { fields: fieldName(field) })),
     ];
   };

@@ -1,5 +1,5 @@
-import { numbers, select, sql } from '@mangetamain/analytics';
 import {
+  countRecipes,
   decodeSelection,
   isWhole,
   selectionKey,
@@ -65,8 +65,6 @@ export function createSelectionState(
     clear: () => change([]),
   };
 }
-
-const countRecipes = select(numbers('n'), sql`SELECT count(*)::INTEGER AS n FROM recipes`);
 
 function createCounts(
   selection: Accessor<Selection>,

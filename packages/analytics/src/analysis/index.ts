@@ -5,5 +5,15 @@ export type { Figure, FigureDraft, FigurePoint, Frame, TipValue } from './figure
 export { pageIds, type PageId } from './page-ids.ts';
 export { decodeParams, encodeParam, paramKey } from './params.ts';
 export type * from './presentation.ts';
-export { identifier, numbers, readableSql, select, sql, type Columns, type RowOf, type Sql, type Statement } from './query.ts';
+export {
+  identifier,
+  numbers,
+  readableSql,
+  select,
+  sql,
+  type Columns,
+  type RowOf,
+  type Sql,
+  type Statement,
+} from './query.ts';
 export { fetchRows, UnexpectedRow, type QueryEngine, type QueryResult } from './rows.ts';

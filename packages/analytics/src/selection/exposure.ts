@@ -1,10 +1,11 @@
 import type { Analysis, DatasetFacts } from '../analysis/analysis.ts';
-import type { Selection } from './selection.ts';
+import { isWhole, type Selection } from './selection.ts';
 import { isBounds } from './values.ts';
 
 /**
  * What an analysis may know of the data behind a selection. Recipes of some years can have been published in those years
- * only, so that rates a day are of their days; ratings go on after that, and keep the whole period.
+ * only, so that rates a day are of their days; ratings go on after that, and keep the whole period. Their reviews without
+ * a star are not known: these are published by day alone.
  */
 export function selectedFacts(
   selection: Selection,
@@ -12,7 +13,9 @@ export function selectedFacts(
   facts: DatasetFacts,
 ): DatasetFacts {
   const ofRatings = tables.some((table) => table === 'ratings_daily' || table === 'recipe_ratings');
-  return ofRatings ? facts : { ...facts, period: periodOf(selection, facts.period) };
+  if (isWhole(selection)) return facts;
+  if (ofRatings) return { ...facts, starlessUnknown: true };
+  return { ...facts, period: periodOf(selection, facts.period) };
 }
 
 type Period = DatasetFacts['period'];

@@ -12,3 +12,4 @@ export {
 } from './selection.ts';
 export { isBounds, itemNamed, type Bounds, type Value } from './values.ts';
 export { conditionLabel, conditionText, conditionValue, fieldName, valueText } from './words.ts';
+export { claimingOnlyOfMany, countRecipes, fewestToClaim } from './few.ts';

@@ -35,6 +35,8 @@ export const messages = {
   'selection.leftOut': 'This link asks for what is not understood, and was left out: {asked}.',
   'selection.leftOut.more': '{asked} and {count} more',
   'selection.few': 'So few recipes are only described: nothing can be claimed of them.',
+  'selection.fewRecipes':
+    '{count, plural, one {Only {n} recipe: too few to claim anything} other {Only {n} recipes: too few to claim anything}}',
   'selection.none': 'No recipe has all of this. Remove a filter to see some again.',
   'selection.circular':
     'Recipes are selected by {fields}, which this page compares: part of what it finds is the selection itself.',

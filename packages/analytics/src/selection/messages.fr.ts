@@ -37,6 +37,8 @@ export const messages: Record<keyof typeof english, string> = {
   'selection.leftOut': 'Ce lien demande ce qui n’est pas compris, et qui a été laissé de côté : {asked}.',
   'selection.leftOut.more': '{asked} et {count} de plus',
   'selection.few': 'Des recettes si peu nombreuses sont seulement décrites : rien ne peut en être affirmé.',
+  'selection.fewRecipes':
+    '{count, plural, one {{n} recette seulement : trop peu pour affirmer quoi que ce soit} other {{n} recettes seulement : trop peu pour affirmer quoi que ce soit}}',
   'selection.none': 'Aucune recette n’a tout cela. Retirez un filtre pour en revoir.',
   'selection.circular':
     'Les recettes sont choisies par {fields}, ce que cette page compare : une part de ce qu’elle trouve est le choix lui-même.',
