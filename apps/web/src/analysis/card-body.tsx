@@ -7,7 +7,7 @@ import { RichText } from '../components/rich-text.tsx';
 import { useText } from '../context/app-context.ts';
 import { useSelection } from '../context/selection-context.ts';
 import { OwnControls } from '../controls/own-controls.tsx';
-import { SelectedCount } from '../selection/selected-count.tsx';
+import { countsText } from '../selection/counts-text.ts';
 import { CardActions } from './card-actions.tsx';
 import type { AnsweredCard } from './card.ts';
 import { ChartPanel } from './chart-panel.tsx';
@@ -45,10 +45,7 @@ export function CardBody(props: AnsweredCard) {
           </h3>
           <p class="small secondary card-subtitle">
             {t(props.presentation.subtitle)}
-            <Show when={counts()}>
-              {' · '}
-              <SelectedCount />
-            </Show>
+            <Show when={counts()}>{(known) => ` · ${t(countsText(known()))}`}</Show>
           </p>
         </div>
         <CardActions {...props} />

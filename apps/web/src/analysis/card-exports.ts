@@ -6,7 +6,7 @@ import { copyText } from '../export/copy-text.ts';
 import { csvOf } from '../export/csv.ts';
 import { download } from '../export/download.ts';
 import { fileName, linkTo } from '../export/names.ts';
-import { countsText } from '../selection/selected-count.tsx';
+import { countsText } from '../selection/counts-text.ts';
 import type { AnsweredCard } from './card.ts';
 
 export const exportKinds = ['csv', 'svg', 'png', 'link'] as const;

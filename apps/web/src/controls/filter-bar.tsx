@@ -1,31 +1,28 @@
 import { isWhole } from '@mangetamain/analytics/selection';
-import { For, Show } from 'solid-js';
+import { For } from 'solid-js';
 import { useText } from '../context/app-context.ts';
 import { useSelection } from '../context/selection-context.ts';
+import { AddCondition } from '../selection/add-condition.tsx';
 import { ConditionChips } from '../selection/condition-chips.tsx';
-import { SelectedCount } from '../selection/selected-count.tsx';
-import { SelectionActions } from '../selection/selection-actions.tsx';
+import { SelectionSummary } from '../selection/selection-summary.tsx';
 import { FilterChip } from './filter-chip.tsx';
 import type { ControlHandle } from './page-controls.ts';
 import './filter-bar.css';
 
-/** The recipes selected, and the filters that act on every analysis of the page. In sight wherever recipes are left out. */
+/** What recipes are selected by, and the filters that act on every analysis of the page. */
 export function FilterBar(props: { handles: readonly ControlHandle[] }) {
   const { ui } = useText();
-  const { selection, counts } = useSelection();
-  let stays: HTMLButtonElement | undefined;
+  const { selection } = useSelection();
+  let add: HTMLButtonElement | undefined;
+  const focusAdd = () => add?.focus();
   return (
     <div classList={{ 'filter-line': true, 'filter-line-selected': !isWhole(selection()) }}>
       <div class="filter-bar" role="group" aria-label={ui('page.filters')}>
-        <ConditionChips onRemoved={() => stays?.focus()} />
+        <ConditionChips onRemoved={focusAdd} />
         <For each={props.handles}>{(handle) => <FilterChip handle={handle} />}</For>
-        <SelectionActions ref={(button) => (stays = button)} />
+        <AddCondition ref={(button) => (add = button)} />
       </div>
-      <Show when={counts()}>
-        <p class="small secondary filter-count" role="status">
-          <SelectedCount />
-        </p>
-      </Show>
+      <SelectionSummary onCleared={focusAdd} />
     </div>
   );
 }

@@ -68,7 +68,7 @@ export function ConditionEditor(props: ConditionEditorProps) {
       <div class="filter-editor-actions">
         <button
           type="button"
-          class="button button-small button-primary"
+          classList={{ 'button button-small': true, 'button-primary': values().length > 0 }}
           disabled={values().length === 0}
           onClick={() => props.onApply({ field: field(), negated: negated(), values: values() })}
         >

@@ -2,6 +2,7 @@ import type { PageId } from '@mangetamain/analytics';
 import { fewestToClaim, fieldName, type FieldName, type LeftOut } from '@mangetamain/analytics/selection';
 import { text, verbatim, type Text } from '@mangetamain/analytics/text';
 import { For } from 'solid-js';
+import { Icon } from '../components/icon.tsx';
 import { useText } from '../context/app-context.ts';
 import { useSelection } from '../context/selection-context.ts';
 
@@ -33,7 +34,14 @@ export function SelectionNotes(props: { page: PageId }) {
   };
   return (
     <div role="status" class="stack selection-notes">
-      <For each={notes()}>{(note) => <p class="small secondary selection-note">{t(note)}</p>}</For>
+      <For each={notes()}>
+        {(note) => (
+          <p class="row small secondary selection-note">
+            <Icon name="info" />
+            <span>{t(note)}</span>
+          </p>
+        )}
+      </For>
     </div>
   );
 }

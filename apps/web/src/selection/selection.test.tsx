@@ -121,7 +121,7 @@ it.each([
   ['minutes=soon&month=13', 120, /not understood, and was left out: minutes=soon, month=13/u],
   ['tag=easy', 12, /nothing can be claimed/u],
   ['tag=easy', 0, /No recipe has all of this/u],
-  ['month=jun', 120, /Month published, which this page compares/u],
+  ['month=jun', 120, /“Month published”, which this page compares/u],
 ])('warns of %s with %i recipes', async (search, selected, warning) => {
   renderSelection(search, selected);
   expect(await screen.findByText(warning)).toBeTruthy();

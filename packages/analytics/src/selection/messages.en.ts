@@ -39,5 +39,5 @@ export const messages = {
     '{count, plural, one {Only {n} recipe: too few to claim anything} other {Only {n} recipes: too few to claim anything}}',
   'selection.none': 'No recipe has all of this. Remove a filter to see some again.',
   'selection.circular':
-    'Recipes are selected by {fields}, which this page compares: part of what it finds is the selection itself.',
+    'Recipes are selected by “{fields}”, which this page compares: part of what it finds is the selection itself.',
 } as const;

@@ -41,5 +41,5 @@ export const messages: Record<keyof typeof english, string> = {
     '{count, plural, one {{n} recette seulement : trop peu pour affirmer quoi que ce soit} other {{n} recettes seulement : trop peu pour affirmer quoi que ce soit}}',
   'selection.none': 'Aucune recette n’a tout cela. Retirez un filtre pour en revoir.',
   'selection.circular':
-    'Les recettes sont choisies par {fields}, ce que cette page compare : une part de ce qu’elle trouve est le choix lui-même.',
+    'Les recettes sont choisies par « {fields} », ce que cette page compare : une part de ce qu’elle trouve est le choix lui-même.',
 };
