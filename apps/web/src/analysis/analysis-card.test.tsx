@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import type { Presentation } from '@mangetamain/analytics';
+import { isWhole } from '@mangetamain/analytics/selection';
 import { fireEvent, screen, waitFor, within } from '@solidjs/testing-library';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DataError } from '../engine/errors.ts';
 import { createPageControls } from '../controls/page-controls.ts';
 import { loadOverlays } from '../components/load-overlays.ts';
+import { SelectionContext } from '../context/selection-context.ts';
+import { createSelectionState } from '../state/selection-state.ts';
+import { asking } from '../testing/asking.ts';
 import { fakeBrowser } from '../testing/browser.ts';
 import { facts, sample, sampleResult } from '../testing/analysis.ts';
 import { fakeSession, fakeUrl, renderInApp } from '../testing/render.tsx';
@@ -16,6 +20,9 @@ fakeBrowser();
 // Fetched when a button is pressed; the wait for that is no part of these tests.
 beforeAll(loadOverlays);
 
+/** 60 recipes; half of them are selected, whatever by. */
+const counted = asking((_text, selection) => [{ n: isWhole(selection) ? 60 : 30 }]);
+
 function renderCard(run: () => Promise<Presentation> = () => sampleResult(), search = '') {
   const { session, setStatus } = fakeSession(run);
   const { url, history } = fakeUrl(search);
@@ -23,19 +30,24 @@ function renderCard(run: () => Promise<Presentation> = () => sampleResult(), sea
   const view = renderInApp(
     () => {
       const controls = createPageControls([sample], url);
-      const analysisRun = createAnalysisRun(sample, controls.paramsOf(sample), session, () => true);
+      const selected = createSelectionState(url, { ...session, ask: counted });
+      const analysisRun = createAnalysisRun(sample, controls.paramsOf(sample), session, {
+        selection: selected.selection,
+      });
       analysisRun.start();
       return (
-        <AnalysisCard
-          run={analysisRun}
-          controls={controls}
-          dataset={facts}
-          leading
-          onRetry={() => {
-            retry();
-            analysisRun.retry();
-          }}
-        />
+        <SelectionContext.Provider value={selected}>
+          <AnalysisCard
+            run={analysisRun}
+            controls={controls}
+            dataset={facts}
+            leading
+            onRetry={() => {
+              retry();
+              analysisRun.retry();
+            }}
+          />
+        </SelectionContext.Provider>
       );
     },
     { session },
@@ -67,10 +79,10 @@ describe('AnalysisCard', () => {
   });
 
   it('shows the statement that ran, with its values in place', async () => {
-    const { container } = renderCard(undefined, 'minutes=5-60');
+    renderCard(undefined, 'minutes=5-60');
     fireEvent.click(await screen.findByRole('tab', { name: 'SQL' }));
-    await waitFor(() => expect(container.querySelector('pre')).not.toBeNull());
-    expect(container.querySelector('pre')?.textContent).toContain("minutes <= 60 AND name <> 'it''s'");
+    const sql = await screen.findByLabelText('years');
+    expect(sql.textContent).toContain("minutes <= 60 AND name <> 'it''s'");
   });
 
   it('tells its method', async () => {
@@ -96,6 +108,17 @@ describe('AnalysisCard', () => {
     expect(history.at(-1)?.search).toBe('years=2002-2003');
     fireEvent.click(screen.getByRole('button', { name: 'Clear all filters' }));
     expect(history.at(-1)?.search).toBe('');
+  });
+
+  it('answers of the recipes selected, says how many they are, and shows how they are cut', async () => {
+    const { session } = renderCard(undefined, 'tag=easy');
+    expect(await within(await screen.findByRole('region')).findByText(/of 60 recipes/u)).toBeTruthy();
+    expect(session.run.mock.calls[0]?.[2]?.selection?.conditions).toEqual([
+      { field: 'tag', negated: false, values: ['easy'] },
+    ]);
+    fireEvent.click(screen.getByRole('tab', { name: 'SQL' }));
+    const sql = await screen.findByLabelText('selection.recipes');
+    expect(sql.textContent).toContain("name IN ('easy'::VARCHAR)");
   });
 
   it('says what failed, under its code, and tries again', async () => {

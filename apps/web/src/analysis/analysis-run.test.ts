@@ -14,7 +14,7 @@ function openRun() {
     reject: (error: Error) => void;
   }[] = [];
   const run = vi.fn<SessionSignals['run']>(
-    (_analysis, params, priority = () => 'visible') =>
+    (_analysis, params, { priority = () => 'visible' } = {}) =>
       new Promise((resolve, reject) => {
         requests.push({ params, priority, resolve, reject });
       }),
@@ -23,7 +23,7 @@ function openRun() {
   const [inView, setInView] = createSignal(false);
   const [dataset, setDataset] = createSignal<DatasetFacts | null>(null);
   const opened = createRoot((dispose) => ({
-    run: createAnalysisRun(sample, params, { run, dataset }, inView),
+    run: createAnalysisRun(sample, params, { run, dataset }, { inView }),
     dispose,
   }));
   return { ...opened, requests, setParams, setDataset, setInView };

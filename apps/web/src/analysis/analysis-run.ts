@@ -1,4 +1,5 @@
 import { encodeParam, type Analysis, type Params, type Presentation } from '@mangetamain/analytics';
+import { wholeSelection, type Selection } from '@mangetamain/analytics/selection';
 import { createEffect, createMemo, createSignal, untrack, type Accessor } from 'solid-js';
 import type { SessionSignals } from '../state/session-signals.ts';
 
@@ -25,15 +26,23 @@ function signature(analysis: Analysis, params: Params, which: 'all' | 'own' = 'a
     .join('\u0000');
 }
 
+interface Circumstances {
+  /** The recipes that it is about; all of them where it is left out. */
+  readonly selection?: Accessor<Selection>;
+  /** Whether its card is in view; true where it is left out. */
+  readonly inView?: () => boolean;
+}
+
 /**
- * Runs an analysis whenever its own parameters or the dataset change, and only then; the last answer wins. A change of a
- * control of the card itself is answered before those of other cards, and a card in view before one that is not.
+ * Runs an analysis whenever its own parameters, the selection or the dataset change, and only then; the last answer wins.
+ * A change of a control of the card itself is answered before those of other cards, and a card in view before one that
+ * is not.
  */
 export function createAnalysisRun(
   analysis: Analysis,
   params: Accessor<Params>,
   session: Pick<SessionSignals, 'run' | 'dataset'>,
-  inView: () => boolean = () => true,
+  { selection = () => wholeSelection, inView = () => true }: Circumstances = {},
 ): AnalysisRun {
   const [state, setState] = createSignal<RunState>({ status: 'waiting', last: null });
   const [wanted, setWanted] = createSignal(false);
@@ -54,7 +63,7 @@ export function createAnalysisRun(
     const current = ++latest;
     const last = untrack(state).last;
     setState({ status: 'running', last });
-    session.run(analysis, settled(), priority).then(
+    session.run(analysis, settled(), { selection: selection(), priority }).then(
       (presentation) => current === latest && setState({ status: 'ready', last: presentation }),
       (error: unknown) => current === latest && setState({ status: 'failed', last, error }),
     );

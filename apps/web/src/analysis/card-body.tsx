@@ -5,7 +5,9 @@ import { Dynamic } from 'solid-js/web';
 import { Icon } from '../components/icon.tsx';
 import { RichText } from '../components/rich-text.tsx';
 import { useText } from '../context/app-context.ts';
+import { useSelection } from '../context/selection-context.ts';
 import { OwnControls } from '../controls/own-controls.tsx';
+import { countsText } from '../selection/counts-text.ts';
 import { CardActions } from './card-actions.tsx';
 import type { AnsweredCard } from './card.ts';
 import { ChartPanel } from './chart-panel.tsx';
@@ -29,6 +31,7 @@ const views: readonly View[] = [
 /** What an analysis found, and its views: tabs at the left, its own controls at the right. */
 export function CardBody(props: AnsweredCard) {
   const { t, ui } = useText();
+  const { counts } = useSelection();
   const title = () => t(props.run.analysis.title);
   const publishing = createPublishing();
   const published = createPublished(props);
@@ -43,7 +46,10 @@ export function CardBody(props: AnsweredCard) {
           <h3 class="title">
             <RichText text={props.presentation.findings[0]?.text ?? props.run.analysis.title} />
           </h3>
-          <p class="small secondary card-subtitle">{t(props.presentation.subtitle)}</p>
+          <p class="small secondary card-subtitle">
+            {t(props.presentation.subtitle)}
+            <Show when={counts()}>{(known) => ` · ${t(countsText(known()))}`}</Show>
+          </p>
         </div>
         <CardActions
           title={title()}

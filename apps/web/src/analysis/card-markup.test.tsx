@@ -24,7 +24,7 @@ describe.each(['en', 'fr'] as const)('the markup of a card (%s)', (locale) => {
     const view = renderInApp(
       () => {
         const controls = createPageControls([sample], url);
-        const analysisRun = createAnalysisRun(sample, controls.paramsOf(sample), fake.session, () => true);
+        const analysisRun = createAnalysisRun(sample, controls.paramsOf(sample), fake.session);
         analysisRun.start();
         return (
           <AnalysisCard run={analysisRun} controls={controls} dataset={facts} leading onRetry={() => {}} />

@@ -1,8 +1,11 @@
+import { conditionText } from '@mangetamain/analytics/selection';
 import { createSignal, type Accessor } from 'solid-js';
 import { useApp, useText } from '../context/app-context.ts';
+import { useSelection } from '../context/selection-context.ts';
 import { createControlWords } from '../controls/control-words.ts';
 import { linkTo } from '../export/names.ts';
 import type { Published } from '../publish/published.ts';
+import { countsText } from '../selection/counts-text.ts';
 import type { AnsweredCard } from './card.ts';
 
 const loadPanel = async () => (await import('../publish/publish-panel.tsx')).PublishPanel;
@@ -33,6 +36,7 @@ export function createPublishing(): Publishing {
 export function createPublished(card: AnsweredCard): Published {
   const { t } = useText();
   const words = createControlWords();
+  const { selection, counts } = useSelection();
   return {
     get analysis() {
       return card.run.analysis;
@@ -44,10 +48,18 @@ export function createPublished(card: AnsweredCard): Published {
       return card.dataset;
     },
     get filters() {
-      return card.controls
-        .handlesOf(card.run.analysis)
-        .filter((handle) => handle.changed())
-        .map((handle) => ({ label: t(handle.control.label), value: words(handle) }));
+      const known = counts();
+      return [
+        ...card.controls
+          .handlesOf(card.run.analysis)
+          .filter((handle) => handle.changed())
+          .map((handle) => `${t(handle.control.label)} ${words(handle)}`),
+        ...selection().conditions.map((condition) => t(conditionText(condition))),
+        ...(known === null ? [] : [t(countsText(known))]),
+      ];
+    },
+    get selection() {
+      return selection();
     },
     get address() {
       const { controls, run } = card;

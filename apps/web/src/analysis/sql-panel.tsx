@@ -1,6 +1,8 @@
 import { readableSql } from '@mangetamain/analytics';
+import { cutTables, isWhole, selectionSchema } from '@mangetamain/analytics/selection';
 import { createMemo, For, Show } from 'solid-js';
 import { useApp, useText } from '../context/app-context.ts';
+import { useSelection } from '../context/selection-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { copyText } from '../export/copy-text.ts';
 import type { AnsweredCard } from './card.ts';
@@ -11,13 +13,20 @@ import './sql-panel.css';
 export function SqlPanel(props: AnsweredCard) {
   const { announce } = useApp();
   const { ui } = useText();
+  const { selection } = useSelection();
+  /** Plain names in the statements mean these tables where recipes are selected. */
+  const cuts = () => (isWhole(selection()) ? [] : cutTables(selection(), props.run.analysis.tables).tables);
   const statements = createMemo(() => {
     const { dataset, run } = props;
     if (dataset === null) return [];
-    return Object.entries(run.analysis.statements(run.params(), dataset)).map(([name, statement]) => ({
-      name,
-      sql: readableSql(statement.sql),
-    }));
+    const asked = Object.entries(run.analysis.statements(run.params(), dataset));
+    return [
+      ...cuts().map(({ table, create }) => ({
+        name: `${selectionSchema}.${table}`,
+        sql: readableSql(create),
+      })),
+      ...asked.map(([name, statement]) => ({ name, sql: readableSql(statement.sql) })),
+    ];
   });
   const copy = () => {
     const script = statements().map(({ name, sql }) => `-- ${name}\n${sql};\n`);

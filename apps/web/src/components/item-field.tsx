@@ -13,7 +13,17 @@ interface ItemFieldProps {
   /** Names to choose from, most used first. */
   readonly items: readonly string[];
   readonly onChange: (item: string) => void;
+  /** True where a choice is taken away at once, and the field is empty for the next. */
+  readonly emptied?: boolean;
 }
+
+/** How letters come one by one, in the words of browsers. */
+const byHand: ReadonlySet<string> = new Set([
+  'insertText',
+  'insertCompositionText',
+  'deleteContentBackward',
+  'deleteContentForward',
+]);
 
 /** The names that begin with what is written, then those that hold it. */
 export function matchingItems(items: readonly string[], written: string): readonly string[] {
@@ -30,14 +40,17 @@ export function ItemField(props: ItemFieldProps) {
   const listId = createUniqueId();
   const [written, setWritten] = createSignal('');
   const offered = createMemo(() => matchingItems(props.items, written()));
-  const commit = (text: string) => {
-    const item = text.trim().toLowerCase();
-    if (item !== props.value) props.onChange(item);
+  const commit = (input: HTMLInputElement) => {
+    const item = input.value.trim().toLowerCase();
+    if (item === props.value) return;
+    props.onChange(item);
+    if (props.emptied === true) input.value = '';
   };
-  const write = (text: string) => {
-    setWritten(text);
-    // A name picked from the list arrives whole.
-    if (props.items.includes(text)) commit(text);
+  const write = (input: HTMLInputElement, inputType: string) => {
+    setWritten(input.value);
+    // A name picked from the list arrives whole. Where it is taken away, "egg" must not be while "eggs" is written.
+    if (props.items.includes(input.value) && !(props.emptied === true && byHand.has(inputType)))
+      commit(input);
   };
   return (
     <span class="row item-field">
@@ -52,8 +65,8 @@ export function ItemField(props: ItemFieldProps) {
         maxlength="200"
         autocomplete="off"
         spellcheck={false}
-        onInput={(event) => write(event.currentTarget.value)}
-        onChange={(event) => commit(event.currentTarget.value)}
+        onInput={(event) => write(event.currentTarget, event.inputType)}
+        onChange={(event) => commit(event.currentTarget)}
       />
       <datalist id={listId}>
         <For each={offered()}>{(item) => <option value={item} />}</For>
@@ -63,7 +76,7 @@ export function ItemField(props: ItemFieldProps) {
           type="button"
           class="row item-field-clear"
           aria-label={ui('filter.clear', { label: props.label })}
-          onClick={() => commit('')}
+          onClick={() => props.onChange('')}
         >
           <Icon name="x" />
         </button>

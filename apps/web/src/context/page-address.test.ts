@@ -14,11 +14,13 @@ it('leads from the root to the overview, which is no page, and from elsewhere no
 });
 
 it.each([
-  ['trends', '/trends?lang=fr&years=2002-2013&minutes=10-60'],
-  ['weekend', '/weekend?lang=fr&years=2002-2013'],
+  ['trends', '/trends?lang=fr&years=2002-2013&minutes=10-60&tag=easy&tag=main-dish,soups'],
+  ['weekend', '/weekend?lang=fr&years=2002-2013&minutes=10-60&tag=easy&tag=main-dish,soups'],
 ])('carries to %s what that page understands', (id, href) => {
   const page = pages.find((each) => each.id === id);
   if (page === undefined) throw new Error(`There is no page ${id}.`);
-  const search = new URLSearchParams('lang=fr&years=2002-2013&minutes=10-60&volume.scale=log&utm=x');
+  const search = new URLSearchParams(
+    'lang=fr&years=2002-2013&minutes=10-60&tag=easy&tag=main-dish,soups&volume.scale=log&utm=x',
+  );
   expect(pageHref(page, search)).toBe(href);
 });

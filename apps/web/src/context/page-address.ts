@@ -1,4 +1,5 @@
 import { pages, type Page, type PageId } from '@mangetamain/analytics';
+import { selectionKeys } from '@mangetamain/analytics/selection';
 import { localeKey } from '../state/locale.ts';
 import { keptSearch } from '../state/url-state.ts';
 
@@ -14,7 +15,7 @@ export const pageAt = (pathname: string): PageId | null =>
 /** Address of the overview that keeps the language. */
 export const homeHref = (search: URLSearchParams): string => `/${keptSearch(search, new Set([localeKey]))}`;
 
-/** Address of a page that keeps the language and the shared filters it understands. */
+/** Address of a page that keeps the language, the selection and the shared filters it understands. */
 export function pageHref({ id, sharedControls }: Page, search: URLSearchParams): string {
-  return `${pagePath(id)}${keptSearch(search, new Set([localeKey, ...sharedControls]))}`;
+  return `${pagePath(id)}${keptSearch(search, new Set([localeKey, ...selectionKeys, ...sharedControls]))}`;
 }

@@ -6,6 +6,7 @@ import {
   type Control,
   type Params,
 } from '@mangetamain/analytics';
+import { selectionKeys } from '@mangetamain/analytics/selection';
 import { createMemo, type Accessor } from 'solid-js';
 import { localeKey } from '../state/locale.ts';
 import { writeControl, type HistoryMode, type UrlState } from '../state/url-state.ts';
@@ -25,10 +26,13 @@ export interface ControlHandle {
 /** The control where it is a choice of options; null for every other kind. */
 export const asChoice = ({ control }: ControlHandle) => (control.kind === 'choice' ? control : null);
 
+/** False for a control that the selection has taken over: it shows what it does as a condition, on every page. */
+export const isOfPage = ({ key }: ControlHandle) => !selectionKeys.has(key);
+
 /** Every control of a page's analyses, bound to the address. */
 export interface PageControls {
   readonly search: Accessor<URLSearchParams>;
-  /** Keys of the query string that the page understands: its controls', and the language. */
+  /** Keys of the query string that the page understands: its controls', the selection's, and the language. */
   readonly keys: ReadonlySet<string>;
   /** Controls above the cards: each acts on every analysis that has it. */
   readonly shared: readonly ControlHandle[];
@@ -36,7 +40,8 @@ export interface PageControls {
   readonly paramsOf: (analysis: Analysis) => Accessor<Params>;
   /** All controls that act on an analysis. */
   readonly handlesOf: (analysis: Analysis) => readonly ControlHandle[];
-  readonly clearAll: (handles: readonly ControlHandle[]) => void;
+  /** Takes these keys out of the address, in one step. */
+  readonly clearAll: (keys: readonly string[]) => void;
 }
 
 /** Binds the controls of some analyses to the address. */
@@ -72,14 +77,14 @@ export function createPageControls(analyses: readonly Analysis[], url: UrlState)
 
   return {
     search: url.search,
-    keys: new Set([localeKey, ...all.map(({ key }) => key)]),
+    keys: new Set([localeKey, ...selectionKeys, ...all.map(({ key }) => key)]),
     shared: [...new Set(all.filter(({ control }) => control.shared))],
     ownOf: (analysis) => handlesOf(analysis).filter(({ control }) => !control.shared),
     handlesOf,
     paramsOf: (analysis) => params.get(analysis.id) ?? (() => decodeParams(analysis, url.search())),
     clearAll: (cleared) =>
       url.update((search) => {
-        for (const { key } of cleared) search.delete(key);
+        for (const key of cleared) search.delete(key);
       }, 'push'),
   };
 }

@@ -10,13 +10,16 @@ type Pair = readonly [number, number];
 interface RangeEditorProps {
   readonly bounds: Pair;
   readonly value: Pair;
+  /** Decimals of an end; none where it is not told. */
+  readonly digits?: 0 | 1;
   /** Dragging replaces the entry of the browser's history; settling on a number pushes one. */
   readonly onChange: (value: Pair, mode: HistoryMode) => void;
 }
 
 /** The pair with one end moved, within bounds and in order. */
-export function movedEnd(value: Pair, bounds: Pair, end: 0 | 1, to: number): Pair {
-  const within = Math.round(Math.min(bounds[1], Math.max(bounds[0], to)));
+export function movedEnd(value: Pair, bounds: Pair, end: 0 | 1, to: number, digits = 0): Pair {
+  const places = 10 ** digits;
+  const within = Math.round(Math.min(bounds[1], Math.max(bounds[0], to)) * places) / places;
   return end === 0 ? [Math.min(within, value[1]), value[1]] : [value[0], Math.max(within, value[0])];
 }
 
@@ -27,7 +30,9 @@ export function RangeEditor(props: RangeEditorProps) {
     ((value - props.bounds[0]) / Math.max(1, props.bounds[1] - props.bounds[0])) * 100;
   const move = (end: 0 | 1, input: HTMLInputElement, mode: HistoryMode) => {
     const wanted = input.valueAsNumber;
-    const next = Number.isFinite(wanted) ? movedEnd(props.value, props.bounds, end, wanted) : props.value;
+    const next = Number.isFinite(wanted)
+      ? movedEnd(props.value, props.bounds, end, wanted, props.digits)
+      : props.value;
     // What stands in the field is what holds, even where the wish was out of bounds.
     input.value = String(next[end]);
     if (next[end] !== props.value[end]) props.onChange(next, mode);
@@ -36,7 +41,7 @@ export function RangeEditor(props: RangeEditorProps) {
   const attributes = (end: 0 | 1) => ({
     min: props.bounds[0],
     max: props.bounds[1],
-    step: 1,
+    step: 1 / 10 ** (props.digits ?? 0),
     value: props.value[end],
     'aria-label': label(end),
   });

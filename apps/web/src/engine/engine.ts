@@ -6,6 +6,7 @@ import { engineProgress } from './duckdb-size.ts';
 import { cancelled, DataError, isDataError, reasonOf, throwIfCancelled } from './errors.ts';
 import { createObservable } from './observable.ts';
 import { createQueue, orCancelled, type Queue, type Wish } from './queue.ts';
+import type { Scope } from './selected-tables.ts';
 import { refuseOversized } from './statement-limits.ts';
 import { createTables, type Tables } from './tables.ts';
 import { openWorkerChannel, type SqlValue, type WorkerChannel, type WorkerPort } from './worker-channel.ts';
@@ -24,6 +25,11 @@ interface EngineStart {
   readonly onProgress?: (progress: { received: number; bytes: number }) => void;
 }
 
+/** How soon a query is wanted, until when, and over which tables: the published ones where none are named. */
+export interface ScopedWish extends Wish {
+  readonly scope?: Scope | null;
+}
+
 /** DuckDB in a worker of this page. */
 export interface Engine extends QueryEngine {
   state(): EngineState;
@@ -35,12 +41,12 @@ export interface Engine extends QueryEngine {
    */
   start(options?: EngineStart): Promise<void>;
   /**
-   * Rows of one statement, `?` bound to the values; queries run one at a time, the most urgent first. Rejects with
-   * `statement_refused`, `query_failed`, `engine_crashed`, or `cancelled` once the signal is aborted. DuckDB 0.9 loses an
-   * error that arises in the outermost projection (`SELECT 'x'::INTEGER`) and returns the rows before it: compute above
-   * it, or use TRY_CAST.
+   * Rows of one statement, `?` bound to the values; queries run one at a time, the most urgent first. In a scope, plain
+   * names mean its tables, which are created where they are missing. Rejects with `statement_refused`, `query_failed`,
+   * `engine_crashed`, or `cancelled` once the signal is aborted. DuckDB 0.9 loses an error that arises in the outermost
+   * projection (`SELECT 'x'::INTEGER`) and returns the rows before it: compute above it, or use TRY_CAST.
    */
-  query(text: string, values: Values, wish?: Wish): Promise<QueryResult>;
+  query(text: string, values: Values, wish?: ScopedWish): Promise<QueryResult>;
   hasTable(datasetId: string, table: TableName): boolean;
   /** Creates a table from the bytes of its Parquet file, which are handed over. Rejects as `query` does. */
   createTable(
@@ -162,13 +168,14 @@ export function createEngine(files: EngineFiles): Engine {
       }
       await orCancelled(starting.promise, signal);
     },
-    query: async (text, values, wish) => {
+    query: async (text, values, { scope = null, ...wish } = {}) => {
       refuseOversized(text, values);
       return inTurn(
         text,
-        async ({ connection }) => ({
-          rows: decodeRows(await connection.executePrepared(text, bindable(values))),
-        }),
+        async ({ connection, tables }) => {
+          await tables.answerFrom(scope);
+          return { rows: decodeRows(await connection.executePrepared(text, bindable(values))) };
+        },
         wish,
       );
     },

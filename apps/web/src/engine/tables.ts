@@ -1,5 +1,7 @@
 import type { TableName } from '@mangetamain/analytics/dataset';
+import { selectionSchema } from '@mangetamain/analytics/selection';
 import type { Connection } from './connection.ts';
+import { createSelectedTables, type Scope } from './selected-tables.ts';
 
 /** The tables held by one database: a schema per dataset, of which one is in use. */
 export interface Tables {
@@ -8,6 +10,8 @@ export interface Tables {
   create(datasetId: string, table: TableName, parquet: Uint8Array<ArrayBuffer>): Promise<void>;
   /** From now on plain table names mean this dataset; the one in use before is dropped. */
   use(datasetId: string): Promise<void>;
+  /** Makes plain names mean the tables of a selection, created where they are missing, or the published ones again. */
+  answerFrom(scope: Scope | null): Promise<void>;
   /** Drops what is held of a dataset that is not in use. */
   drop(datasetId: string): Promise<void>;
 }
@@ -18,7 +22,17 @@ const literal = (value: string) => `'${value.replaceAll("'", "''")}'`;
 /** The tables of an empty database. */
 export function createTables(connection: Connection): Tables {
   const held = new Map<string, Set<TableName>>();
+  const selected = createSelectedTables(connection);
   let inUse: string | null = null;
+  /** The schema that plain names mean. */
+  let entered: string | null = null;
+
+  const enter = async (schema: string): Promise<void> => {
+    if (entered === schema) return;
+    await connection.execute(`SET schema = ${literal(schema)}`);
+    entered = schema;
+    await connection.forgetStatements();
+  };
 
   const schemaOf = async (datasetId: string): Promise<Set<TableName>> => {
     const known = held.get(datasetId);
@@ -56,10 +70,19 @@ export function createTables(connection: Connection): Tables {
       if (inUse === datasetId) return;
       const previous = inUse;
       await schemaOf(datasetId);
-      await connection.execute(`SET schema = ${literal(datasetId)}`);
+      await enter(datasetId);
       inUse = datasetId;
-      await connection.forgetStatements();
+      await selected.drop();
       if (previous !== null) await drop(previous);
+    },
+
+    answerFrom: async (scope) => {
+      if (scope !== null && !selected.has(scope)) {
+        if (inUse !== null) await enter(inUse);
+        await selected.create(scope);
+      }
+      const schema = scope === null ? inUse : selectionSchema;
+      if (schema !== null) await enter(schema);
     },
 
     drop,

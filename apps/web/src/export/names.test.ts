@@ -1,3 +1,4 @@
+import { selectionOf, wholeSelection } from '@mangetamain/analytics/selection';
 import { expect, it } from 'vitest';
 import { sample } from '../testing/analysis.ts';
 import { fileName, linkTo } from './names.ts';
@@ -5,11 +6,15 @@ import { wrapText } from './wrap-text.ts';
 
 it('names a file after its analysis and dataset', () => {
   const datasetId = 'd-4f1c09be77a2d630';
-  expect(fileName('trends.volume', { datasetId, source: 'import' }, 'csv')).toBe(
+  expect(fileName('trends.volume', { datasetId, source: 'import' }, wholeSelection, 'csv')).toBe(
     'trends-volume_d-4f1c09be77a2d630.csv',
   );
-  expect(fileName('trends.volume', { datasetId, source: 'demo' }, 'png')).toBe(
+  expect(fileName('trends.volume', { datasetId, source: 'demo' }, wholeSelection, 'png')).toBe(
     'trends-volume_d-4f1c09be77a2d630_demonstration.png',
+  );
+  const desserts = selectionOf([{ field: 'tag', negated: false, values: ['desserts', '60-minutes'] }]);
+  expect(fileName('trends.volume', { datasetId, source: 'import' }, desserts, 'csv')).toBe(
+    'trends-volume_d-4f1c09be77a2d630_tag-60-minutes-desserts.csv',
   );
 });
 

@@ -322,7 +322,7 @@ describe('a session', () => {
     const order: string[] = [];
     const ask = (name: string, x: number, priority: () => 'touched' | 'visible' | 'hidden') =>
       session
-        .run({ ...counting().analysis, id: `trends.${name}`, name }, { x }, priority)
+        .run({ ...counting().analysis, id: `trends.${name}`, name }, { x }, { priority })
         .then(() => order.push(name));
     await Promise.all([
       ask('hidden', 1, () => 'hidden'),

@@ -9,14 +9,23 @@ import {
   type Statement,
 } from '@mangetamain/analytics';
 import type { Manifest, TableName } from '@mangetamain/analytics/dataset';
+import {
+  claimingOnlyOfMany,
+  countRecipes,
+  isWhole,
+  selectedFacts,
+  wholeSelection,
+  type Selection,
+} from '@mangetamain/analytics/selection';
 import { createLoader, type OpenDataset, type SavedCopy } from './loader.ts';
 import type { BrowserPorts } from './ports.ts';
 import { noProgress, reduceProgress, type LoadProgress } from './progress.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { Engine, ScopedWish } from '../engine/engine.ts';
 import { DataError, isDataError, reasonOf, throwIfCancelled } from '../engine/errors.ts';
 import { createObservable } from '../engine/observable.ts';
 import { orCancelled, type LivePriority, type Wish } from '../engine/queue.ts';
 import { createResultCache, resultKey } from './result-cache.ts';
+import { answeringKey, readingOf } from './scope.ts';
 import { createStatementCache } from './statement-cache.ts';
 import { surviving } from './surviving.ts';
 
@@ -49,14 +58,19 @@ export interface DataSession {
   /** Resolves once these tables can be queried. Rejects with a DataError. */
   ensure(tables: readonly TableName[]): Promise<void>;
   /**
-   * Runs the analysis. What was published of its answers comes without the engine, which is made ready for it afterwards;
-   * for anything else what it needs is loaded first. A result known for the same data and parameters comes at once. The
-   * newest request for an analysis wins: the one before rejects with `cancelled`. What is asked meanwhile is answered by
-   * priority. An engine that dies is replaced, unseen. Rejects with a DataError, or UnexpectedRow.
+   * Runs the analysis over the recipes selected. What was published of its answers comes without the engine, which is made
+   * ready for it afterwards; for anything else what it needs is loaded first. A result known for the same data, selection
+   * and parameters comes at once. The newest request for an analysis wins: the one before rejects with `cancelled`. What
+   * is asked meanwhile is answered by priority. An engine that dies is replaced, unseen. Rejects with a DataError, or
+   * UnexpectedRow.
    */
-  run(analysis: Analysis, params: Params, priority?: LivePriority): Promise<Presentation>;
-  /** Rows of one statement over these tables. Rejects with a DataError, or UnexpectedRow. */
-  ask<C extends Columns>(statement: Statement<C>, tables: readonly TableName[]): Promise<readonly RowOf<C>[]>;
+  run(analysis: Analysis, params: Params, wanted?: Wanted): Promise<Presentation>;
+  /** Rows of one statement over tables of the recipes selected. Rejects as `run` does. */
+  ask<C extends Columns>(
+    statement: Statement<C>,
+    tables: readonly TableName[],
+    selection?: Selection,
+  ): Promise<readonly RowOf<C>[]>;
   /** Asks for newer data and changes over to it. Rejects with a DataError; the old data stays. */
   refresh(): Promise<'fresh' | 'updated'>;
   /** Gives up every load and query under way; they reject with `cancelled`. */
@@ -77,8 +91,15 @@ interface RunUnderWay {
   readonly promise: Promise<Presentation>;
 }
 
-/** What statements are answered by, how soon, and until when. */
+/** Which recipes something is wanted of, all where none are selected; and how soon. */
+export interface Wanted {
+  readonly selection?: Selection;
+  readonly priority?: LivePriority;
+}
+
+/** What statements are answered by and of which recipes, how soon, and until when. */
 interface Asking extends Required<Wish> {
+  readonly selection: Selection;
   /** The page whose published answers count; null for none. */
   readonly page: PageId | null;
 }
@@ -183,7 +204,7 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
   };
 
   /** The engine for one run: it holds the tables by the first query, and its statements end with the signal. */
-  const engineOf = (tables: readonly TableName[], wish: Wish): QueryEngine => ({
+  const engineOf = (tables: readonly TableName[], wish: ScopedWish): QueryEngine => ({
     query: (text, values) =>
       surviving(async () => {
         await orCancelled(ensure(tables), wish.signal);
@@ -191,34 +212,45 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
       }),
   });
 
-  /** Works on tables until the data stay the same from beginning to end; `page` is the one whose answers count. */
+  /** Works on tables of the selected recipes until the data stay the same; `page` is the one whose answers count. */
   const over = async <Value>(
     tables: readonly TableName[],
-    { signal, priority, page }: Asking,
+    { signal, priority, page, selection }: Asking,
     work: (engine: QueryEngine, dataset: Manifest) => Promise<Value>,
-  ): Promise<{ readonly result: Value; readonly datasetId: string }> => {
+  ): Promise<{ readonly result: Value; readonly key: string }> => {
+    const { sources, scopeIn } = readingOf(selection, tables);
     for (;;) {
       const { manifest, answers } = await orCancelled(open(), signal);
       const { datasetId } = manifest;
+      const key = answeringKey(datasetId, selection);
       const answering = (urgency: LivePriority) => {
-        const asked = engineOf(tables, { signal, priority: urgency });
-        return page === null ? asked : answers.over(asked, page);
+        const asked = engineOf(sources, { signal, priority: urgency, scope: scopeIn(datasetId) });
+        return page === null || !isWhole(selection) ? asked : answers.over(asked, page);
       };
-      const remembered = statements.over({ engine: answering, priority }, datasetId, currentId);
+      const currentKey = () => answeringKey(currentId() ?? '', selection);
+      const remembered = statements.over({ engine: answering, priority }, key, currentKey);
       // A statement that another run asked for is not cancelled with this one.
       const result = await orCancelled(work(remembered, manifest), signal);
       throwIfCancelled(signal);
       // Between its statements the data may have been changed over: then the answer mixes old and new.
-      if (currentId() === datasetId) return { result, datasetId };
+      if (currentId() === datasetId) return { result, key };
     }
   };
 
-  const compute = async (analysis: Analysis, params: Params, wish: Required<Wish>): Promise<Presentation> => {
+  const compute = async (
+    analysis: Analysis,
+    params: Params,
+    wish: Omit<Asking, 'page'>,
+  ): Promise<Presentation> => {
+    const { selection } = wish;
     const asking = { ...wish, page: analysis.page };
-    const { result, datasetId } = await over(analysis.tables, asking, (asked, dataset) =>
-      analysis.run(asked, params, dataset),
-    );
-    results.set(resultKey(datasetId, analysis.id, params), result);
+    const { result, key } = await over(analysis.tables, asking, async (asked, dataset) => {
+      const said = await analysis.run(asked, params, selectedFacts(selection, analysis, dataset));
+      if (isWhole(selection)) return said;
+      const [counted] = await fetchRows(asked, countRecipes);
+      return claimingOnlyOfMany(said, counted?.n ?? 0);
+    });
+    results.set(resultKey(key, analysis.id, params), result);
     // Where that fails the state says so, and whoever asks for more is told.
     readyFor(analysis).catch(() => undefined);
     return result;
@@ -229,10 +261,10 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
     subscribe: state.subscribe,
     prepare,
     ensure,
-    run: (analysis, params, priority = inView) => {
-      const key = resultKey('', analysis.id, params);
-      const { datasetId = '' } = loader.dataset()?.manifest ?? {};
-      const known = results.get(resultKey(datasetId, analysis.id, params));
+    run: (analysis, params, { selection = wholeSelection, priority = inView } = {}) => {
+      const keyIn = (datasetId: string) => resultKey(answeringKey(datasetId, selection), analysis.id, params);
+      const key = keyIn('');
+      const known = results.get(keyIn(currentId() ?? ''));
       const before = runs.get(analysis.id);
       if (known === undefined && before?.key === key) return before.promise;
       before?.abort.abort('a newer request took its place');
@@ -241,7 +273,7 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
 
       const abort = new AbortController();
       const signal = AbortSignal.any([abort.signal, giveUp.signal]);
-      const promise = compute(analysis, params, { signal, priority }).finally(() => {
+      const promise = compute(analysis, params, { signal, priority, selection }).finally(() => {
         if (runs.get(analysis.id)?.abort === abort) runs.delete(analysis.id);
         // Where it fails, that stands in the state.
         renewEngine().catch(() => undefined);
@@ -249,8 +281,8 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
       runs.set(analysis.id, { key, abort, promise });
       return promise;
     },
-    ask: async (statement, tables) => {
-      const asking = { signal: giveUp.signal, priority: inView, page: null };
+    ask: async (statement, tables, selection = wholeSelection) => {
+      const asking = { signal: giveUp.signal, priority: inView, page: null, selection };
       const { result } = await over(tables, asking, (asked) => fetchRows(asked, statement));
       return result;
     },

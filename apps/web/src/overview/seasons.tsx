@@ -2,6 +2,7 @@ import { datasetTitle, type DatasetFacts } from '@mangetamain/analytics';
 import { dayOf, seasonsAhead } from '@mangetamain/analytics/overview';
 import { times } from '@mangetamain/analytics/text';
 import { A, useLocation } from '@solidjs/router';
+import { wholeSelection } from '@mangetamain/analytics/selection';
 import { createMemo, For, Show } from 'solid-js';
 import type { AnalysisRun } from '../analysis/analysis-run.ts';
 import { Icon } from '../components/icon.tsx';
@@ -35,7 +36,7 @@ export function Seasons(props: { runs: readonly AnalysisRun[] }) {
     const dataset = session.dataset();
     if (dataset === null) return;
     const file = new Blob([contentOf(dataset)], { type: fileTypes[extension] });
-    download(file, fileName('seasons', dataset, extension));
+    download(file, fileName('seasons', dataset, wholeSelection, extension));
   };
   const saveCalendar = () =>
     save('ics', (dataset) => {

@@ -4,13 +4,16 @@ import { AnalysisCard } from '../analysis/analysis-card.tsx';
 import { createAnalysisRun } from '../analysis/analysis-run.ts';
 import { useApp, useText } from '../context/app-context.ts';
 import { reachMilestone } from '../context/milestones.ts';
+import { SelectionContext } from '../context/selection-context.ts';
+import { SelectionNotes } from '../selection/selection-notes.tsx';
 import { createRouterUrlState } from '../state/router-url-state.ts';
+import { createSelectionState } from '../state/selection-state.ts';
 import { createHashScroll } from './hash-scroll.ts';
 import { FilterBar } from '../controls/filter-bar.tsx';
 import { KpiRow } from './kpi-row.tsx';
 import { createInView } from './in-view.ts';
 import { createNearView } from './near-view.ts';
-import { createPageControls } from '../controls/page-controls.ts';
+import { createPageControls, isOfPage } from '../controls/page-controls.ts';
 import { PageHead } from './page-head.tsx';
 import { leadersOf, pageKpis } from './page-results.ts';
 import './page.css';
@@ -24,10 +27,15 @@ interface PageProps {
 export function Page({ page, analyses }: PageProps) {
   const { session } = useApp();
   const { t, ui } = useText();
-  const controls = createPageControls(analyses, createRouterUrlState());
+  const url = createRouterUrlState();
+  const controls = createPageControls(analyses, url);
+  const selected = createSelectionState(url, session);
   const inView = createInView<Analysis>();
   const runs = analyses.map((analysis) =>
-    createAnalysisRun(analysis, controls.paramsOf(analysis), session, () => inView.has(analysis)),
+    createAnalysisRun(analysis, controls.paramsOf(analysis), session, {
+      selection: selected.selection,
+      inView: () => inView.has(analysis),
+    }),
   );
   const nearView = createNearView();
   const leaders = leadersOf(analyses);
@@ -60,31 +68,34 @@ export function Page({ page, analyses }: PageProps) {
   const kpis = createMemo(() => pageKpis(runs));
 
   return (
-    <div class="stack page">
-      <PageHead title={title()} runs={runs} />
-      <FilterBar handles={controls.shared} />
-      <KpiRow kpis={kpis()} />
-      <h2 class="visually-hidden">{ui('shell.analyses')}</h2>
-      <div class="stack page-cards">
-        <For each={runs}>
-          {(run) => (
-            <div
-              ref={(element) => {
-                inView.follow(element, run.analysis);
-                nearView(element, run.start);
-              }}
-            >
-              <AnalysisCard
-                leading={run === waiting()}
-                run={run}
-                controls={controls}
-                dataset={session.dataset()}
-                onRetry={retry}
-              />
-            </div>
-          )}
-        </For>
+    <SelectionContext.Provider value={selected}>
+      <div class="stack page">
+        <PageHead title={title()} runs={runs} />
+        <FilterBar handles={controls.shared.filter(isOfPage)} />
+        <SelectionNotes page={page.id} />
+        <KpiRow kpis={kpis()} />
+        <h2 class="visually-hidden">{ui('shell.analyses')}</h2>
+        <div class="stack page-cards">
+          <For each={runs}>
+            {(run) => (
+              <div
+                ref={(element) => {
+                  inView.follow(element, run.analysis);
+                  nearView(element, run.start);
+                }}
+              >
+                <AnalysisCard
+                  leading={run === waiting()}
+                  run={run}
+                  controls={controls}
+                  dataset={session.dataset()}
+                  onRetry={retry}
+                />
+              </div>
+            )}
+          </For>
+        </div>
       </div>
-    </div>
+    </SelectionContext.Provider>
   );
 }

@@ -29,8 +29,13 @@ export function Downloads(props: Published) {
   const style = () => chosen() ?? locale();
 
   const save = async (kind: FileKind) => {
-    const { dataset, analysis } = props;
-    const name = fileName(analysis.id, dataset ?? { datasetId: 'unknown', source: 'import' }, kind);
+    const { dataset, analysis, selection } = props;
+    const name = fileName(
+      analysis.id,
+      dataset ?? { datasetId: 'unknown', source: 'import' },
+      selection,
+      kind,
+    );
     try {
       const request = { published: props, words, translator: translator(), scheme: theme.scheme() };
       download(await fileOf(kind, { ...request, notes: notesOf(reading()), style: style() }), name);

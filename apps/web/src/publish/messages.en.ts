@@ -3,7 +3,6 @@ export const messages = {
   close: 'Close',
   'as.all': 'as it stands: every filter at its default',
   'as.filters': 'as it stands: {filters}',
-  filter: '{label} {value}',
   download: 'Download',
   numbers: 'Numbers',
   'numbers.en': '1,234.5',

@@ -5,7 +5,6 @@ export const messages: Record<keyof typeof english, string> = {
   close: 'Fermer',
   'as.all': 'tel quel : tous les filtres par défaut',
   'as.filters': 'tel quel : {filters}',
-  filter: '{label} {value}',
   download: 'Télécharger',
   numbers: 'Nombres',
   'numbers.en': '1,234.5',

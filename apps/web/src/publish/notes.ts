@@ -18,16 +18,14 @@ const inventedWords = ({ published: { dataset }, words }: Reading) =>
   dataset?.source === 'demo' ? words('note.demo') : null;
 
 /** The filters in words, all in one; null where none is set. */
-export function filterWords({ filters }: Published, words: PublishText): string | null {
-  if (filters.length === 0) return null;
-  return filters.map((filter) => words('filter', { ...filter })).join(', ');
-}
+export const filterWords = ({ filters }: Published): string | null =>
+  filters.length === 0 ? null : filters.join(' · ');
 
 /** What a file is of, line by line: without it, a picture of invented data passes for the real thing. */
 export function notesOf(reading: Reading): readonly string[] {
   const { published, words, translator, today } = reading;
   const invented = inventedWords(reading);
-  const filters = filterWords(published, words);
+  const filters = filterWords(published);
   return [
     ...(invented === null ? [] : [invented]),
     words('note.source', {

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { wholeSelection } from '@mangetamain/analytics/selection';
 import { fireEvent, screen, waitFor } from '@solidjs/testing-library';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { facts, sample, sampleResult } from '../testing/analysis.ts';
@@ -32,7 +33,8 @@ async function renderPanel(parts: Partial<Published> = {}, locale: 'en' | 'fr' =
         analysis={sample}
         presentation={presentation}
         dataset={facts}
-        filters={[{ label: 'Minutes', value: '5–60' }]}
+        filters={['Minutes 5–60']}
+        selection={wholeSelection}
         address={address}
         onClose={onClose}
         {...parts}

@@ -14,7 +14,7 @@ interface PublishPanelProps extends Published {
 /** Everything by which an analysis leaves the page: files, text, citation. */
 export function PublishPanel(props: PublishPanelProps) {
   const words = usePublishText();
-  const filters = () => filterWords(props, words);
+  const filters = () => filterWords(props);
   return (
     <section
       class="publish-panel print-hidden"

@@ -27,7 +27,8 @@ export function writeControl(
 
 /** The query string as it stands in an address; commas and the like stay readable. */
 export function searchString(search: URLSearchParams): string {
-  const written = search.toString();
+  // A comma needs no code in a query: with it lists read as they were written.
+  const written = search.toString().replaceAll('%2C', ',');
   return written === '' ? '' : `?${written}`;
 }
 

@@ -13,7 +13,13 @@ import type { RowsOf, Statement, Statements } from './query.ts';
 import { fetchRows, type QueryEngine } from './rows.ts';
 
 /** What an analysis may know of the dataset beside its tables. */
-export type DatasetFacts = Pick<Manifest, 'datasetId' | 'title' | 'source' | 'period' | 'lineage'>;
+export interface DatasetFacts extends Pick<
+  Manifest,
+  'datasetId' | 'title' | 'source' | 'period' | 'lineage'
+> {
+  /** Of a part of the recipes: reviews without a star are published by day alone, so that theirs are not known. */
+  readonly starlessUnknown?: boolean;
+}
 
 /** Values of an analysis' controls by name, as yet unchecked against them. */
 export type Params = Readonly<Record<string, unknown>>;

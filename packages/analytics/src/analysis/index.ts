@@ -7,6 +7,7 @@ export { nestedScreenIds, pageIds, screenIds, type PageId, type ScreenId } from 
 export { decodeParams, encodeParam, paramKey } from './params.ts';
 export type * from './presentation.ts';
 export {
+  identifier,
   numbers,
   readableSql,
   select,

@@ -35,22 +35,37 @@ const codingSql = (kind: ItemKind): string[] => [
 /** Statements between cleaning and writing: they number the ingredients and the tags. */
 export const itemCodingSql: readonly string[] = [...codingSql('ingredient'), ...codingSql('tag')];
 
-/** Recipes counted by item, year and what the expression gives for their row of clean_recipes. */
-const itemCounts = (kind: ItemKind, name: string, expression: string): string =>
+/** Where recipes are read, and their items by number. */
+interface CountSources {
+  readonly recipes: string;
+  readonly ingredients: string;
+  readonly tags: string;
+}
+
+const cleanSources: CountSources = {
+  recipes: 'clean_recipes',
+  ingredients: 'coded_recipe_ingredients',
+  tags: 'coded_recipe_tags',
+};
+
+/** Recipes counted by item, year and what the expression gives for a recipe. */
+const itemCounts = (kind: ItemKind, name: string, expression: string, sources: CountSources): string =>
   `SELECT ${kind}_id, year(submitted) AS year, ${expression} AS ${name}, count(*) AS n
-    FROM coded_recipe_${kind}s JOIN clean_recipes ON id = recipe_id
+    FROM ${sources[`${kind}s`]} JOIN ${sources.recipes} ON id = recipe_id
     GROUP BY ${kind}_id, year(submitted), ${expression}`;
 
-const itemTablesSql = (kind: ItemKind) => ({
-  names: `SELECT * FROM clean_${kind}s`,
-  ofRecipes: `SELECT * FROM coded_recipe_${kind}s`,
-  minutes: itemCounts(kind, 'minutes', 'minutes'),
-  months: itemCounts(kind, 'month', 'month(submitted)'),
-  weekdays: itemCounts(kind, 'weekday', 'isodow(submitted)'),
+/** Queries of the tables of counts, unsorted. */
+const countsSql = (sources: CountSources) => ({
+  ingredient_minutes: itemCounts('ingredient', 'minutes', 'minutes', sources),
+  ingredient_months: itemCounts('ingredient', 'month', 'month(submitted)', sources),
+  ingredient_weekdays: itemCounts('ingredient', 'weekday', 'isodow(submitted)', sources),
+  tag_minutes: itemCounts('tag', 'minutes', 'minutes', sources),
+  tag_months: itemCounts('tag', 'month', 'month(submitted)', sources),
+  tag_weekdays: itemCounts('tag', 'weekday', 'isodow(submitted)', sources),
 });
 
-const ingredients = itemTablesSql('ingredient');
-const tags = itemTablesSql('tag');
+/** A table of recipes counted by item. */
+export type CountsTable = keyof ReturnType<typeof countsSql>;
 
 /** Number and sum of the ratings for which the condition holds. */
 const ratingSums = (prefix: string, condition: string): string =>
@@ -65,16 +80,11 @@ const rowsSql: Readonly<Record<TableName, string>> = {
   recipes: `SELECT *, ${nutrients.map((name, index) => `nutrition[${index + 1}] AS ${name}`).join(', ')},
       ln(1 + minutes) + n_steps + 0.5 * n_ingredients AS complexity_score
     FROM clean_recipes`,
-  ingredients: ingredients.names,
-  recipe_ingredients: ingredients.ofRecipes,
-  ingredient_minutes: ingredients.minutes,
-  ingredient_months: ingredients.months,
-  ingredient_weekdays: ingredients.weekdays,
-  tags: tags.names,
-  recipe_tags: tags.ofRecipes,
-  tag_minutes: tags.minutes,
-  tag_months: tags.months,
-  tag_weekdays: tags.weekdays,
+  ingredients: 'SELECT * FROM clean_ingredients',
+  recipe_ingredients: `SELECT * FROM ${cleanSources.ingredients}`,
+  tags: 'SELECT * FROM clean_tags',
+  recipe_tags: `SELECT * FROM ${cleanSources.tags}`,
+  ...countsSql(cleanSources),
   ratings_daily: `SELECT date, rating, count(*) AS n FROM (
       SELECT date, rating FROM clean_interactions
       UNION ALL SELECT date, rating FROM (
@@ -96,10 +106,18 @@ const rowsSql: Readonly<Record<TableName, string>> = {
  * that cleaning and `itemCodingSql` left.
  */
 export function publishedRowsSql(table: TableName): string {
-  const { columns, sortedBy } = tables[table];
-  const typed = columns.map(({ name, type }) => `CAST(${name} AS ${type}) AS ${name}`);
-  return `SELECT ${typed.join(', ')} FROM (${rowsSql[table]}) ORDER BY ${sortedBy.join(', ')}`;
+  return `${typedRowsSql(table, rowsSql[table])} ORDER BY ${tables[table].sortedBy.join(', ')}`;
 }
+
+/** Query of some rows with the columns of a published table, in their types. */
+export function typedRowsSql(table: TableName, rows: string): string {
+  const typed = tables[table].columns.map(({ name, type }) => `CAST(${name} AS ${type}) AS ${name}`);
+  return `SELECT ${typed.join(', ')} FROM (${rows})`;
+}
+
+/** Query of a table of counts over other recipes than all clean ones, unsorted. */
+export const countsRowsSql = (table: CountsTable, sources: CountSources): string =>
+  typedRowsSql(table, countsSql(sources)[table]);
 
 /**
  * Statement that writes a published table as Parquet: zstd, the one codec of small files that every engine here

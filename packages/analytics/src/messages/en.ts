@@ -24,6 +24,7 @@ import { messages as seasonalityMeasures } from '../analyses/seasonality/measure
 import { messages as seasonalityNutrition } from '../analyses/seasonality/nutrition/messages.en.ts';
 import { messages as seasonalityTags } from '../analyses/seasonality/tags/messages.en.ts';
 import { messages as seasonalityVolume } from '../analyses/seasonality/volume/messages.en.ts';
+import { messages as selection } from '../selection/messages.en.ts';
 import { messages as trends } from '../analyses/trends/messages.en.ts';
 import { messages as trendsComplexity } from '../analyses/trends/complexity/messages.en.ts';
 import { messages as trendsDuration } from '../analyses/trends/duration/messages.en.ts';
@@ -87,4 +88,5 @@ export const en = {
   ...lineage,
   ...report,
   ...profile,
+  ...selection,
 } as const;

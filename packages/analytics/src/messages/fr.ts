@@ -25,6 +25,7 @@ import { messages as seasonalityMeasures } from '../analyses/seasonality/measure
 import { messages as seasonalityNutrition } from '../analyses/seasonality/nutrition/messages.fr.ts';
 import { messages as seasonalityTags } from '../analyses/seasonality/tags/messages.fr.ts';
 import { messages as seasonalityVolume } from '../analyses/seasonality/volume/messages.fr.ts';
+import { messages as selection } from '../selection/messages.fr.ts';
 import { messages as trends } from '../analyses/trends/messages.fr.ts';
 import { messages as trendsComplexity } from '../analyses/trends/complexity/messages.fr.ts';
 import { messages as trendsDuration } from '../analyses/trends/duration/messages.fr.ts';
@@ -88,4 +89,5 @@ export const fr: Record<MessageId, string> = {
   ...lineage,
   ...report,
   ...profile,
+  ...selection,
 };

@@ -4,7 +4,7 @@ import { catalogues } from '../../../messages/index.ts';
 import { createTranslator } from '../../../text/index.ts';
 import { modelDistribution } from './model.ts';
 import { unratedFigure } from './figures.ts';
-import { findings, kpis, summary, table } from './words.ts';
+import { caption, findings, kpis, summary, table } from './words.ts';
 
 const english = createTranslator(catalogues.en, 'en');
 const french = createTranslator(catalogues.fr, 'fr');
@@ -51,6 +51,17 @@ describe('the distribution of ratings', () => {
       'Ratings of one recipe resemble each other: the interval of the mean is 2.6 times as wide as that of independent ratings. Readers who rate many recipes would widen it further.',
     );
     expect(model.meanInterval).toEqual(model.summary?.interval);
+  });
+
+  it('says nothing of reviews without a star where they are not known', () => {
+    const selected = modelDistribution(year(2000, 0), { ...dataset, starlessUnknown: true });
+    expect(selected).toMatchObject({ unrated: null, unratedRange: null, years: [{ unrated: null }] });
+    expect(unratedFigure(selected)).toBeNull();
+    expect(listed(kpis(selected)).map(({ id }) => id)).not.toContain('ratings.distribution.unrated');
+    expect(table(selected).rows).toHaveLength(table(model).rows.length - 3);
+    const said = [caption(selected), ...listed(findings(selected)).map(({ text }) => text)].map(english);
+    expect(said.join(' ')).toMatch(/not of those selected/u);
+    expect(said.join(' ')).not.toMatch(/all reviews have a star/u);
   });
 
   it('does not exist without ratings', () => {
@@ -104,7 +115,12 @@ describe('the distribution of ratings', () => {
   });
 
   it('has the four headline numbers of the page', () => {
-    expect(kpis(model).map(({ value }) => english(value))).toEqual(['3,000', '4.730', '80.0%', '8.5%']);
+    expect(listed(kpis(model)).map(({ value }) => english(value))).toEqual([
+      '3,000',
+      '4.730',
+      '80.0%',
+      '8.5%',
+    ]);
   });
 
   it('lists stars, reviews without one, and years', () => {

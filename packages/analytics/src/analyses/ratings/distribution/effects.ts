@@ -5,14 +5,14 @@ import type { Listed } from '../../../analysis/listed.ts';
 import { endsOf, normalQuantile, normalTwoSided, riskRatio, shifted } from '../../../stats/index.ts';
 import { percent, text, year } from '../../../text/index.ts';
 import { isReliable } from '../../reliability.ts';
-import type { DistributionModel, ReviewYear } from './model.ts';
+import { isTold, type DistributionModel, type ReviewYear } from './model.ts';
 
 /** Reviews without a star: the complete years in which they were rarest and commonest, the later against the earlier. */
 export function effects({ years, unratedRange }: DistributionModel): Listed<EffectDraft> {
   if (unratedRange === null) return [];
   const { lowest, highest } = unratedRange;
   const [earlier, later] = lowest.year < highest.year ? [lowest, highest] : [highest, lowest];
-  const complete = years.filter(isReliable);
+  const complete = years.filter(isReliable).filter(isTold);
   const claim = claimOfYears(earlier, later, complete.length);
   if (claim.verdict === 'thin') return [];
   return [
@@ -39,9 +39,11 @@ export function effects({ years, unratedRange }: DistributionModel): Listed<Effe
   ];
 }
 
+type ToldYear = ReviewYear & { readonly unrated: { readonly count: number } };
+
 /** Both years were picked among all, so p is Bonferroni's over all their pairs; without a review of the kind, too few. */
-function claimOfYears(earlier: ReviewYear, later: ReviewYear, years: number): Claim {
-  const proportion = ({ unrated, reviews }: ReviewYear) => ({ successes: unrated.count, trials: reviews });
+function claimOfYears(earlier: ToldYear, later: ToldYear, years: number): Claim {
+  const proportion = ({ unrated, reviews }: ToldYear) => ({ successes: unrated.count, trials: reviews });
   const family = (years * (years - 1)) / 2;
   const found = riskRatio(proportion(later), proportion(earlier));
   if (found === null) return claimOf({ estimate: null, interval: null, pValue: null, family });

@@ -1,9 +1,8 @@
 import { first, largest, last } from '../../../analysis/extremes.ts';
 import type { FigureDraft, Frame } from '../../../analysis/figure.ts';
-import { listed } from '../../../analysis/listed.ts';
 import { shareLinePlot } from '../../../figures/share-line.ts';
 import { valueBarsPlot } from '../../../figures/value-bars.ts';
-import { decimal, integer, percent, text, year } from '../../../text/index.ts';
+import { decimal, integer, percent, text, year, type Text } from '../../../text/index.ts';
 import { isReliable } from '../../reliability.ts';
 import { known } from '../stars/star-counts.ts';
 import type { DistributionModel, ReviewYear } from './model.ts';
@@ -25,12 +24,11 @@ function barsFigure(model: DistributionModel, options: BarsOptions): FigureDraft
   return {
     id: 'bars',
     place: 'main',
-    description: text('ratings.distribution.description', {
+    description: described(model, {
       five: percent(five.share),
       low: percent(low.share),
       mean: decimal(mean, 3),
       n: integer(n),
-      unrated: percent(known(model.unrated).share),
     }),
     points: bars.map(({ key, label, count, share, of }) => ({
       row: key,
@@ -49,6 +47,11 @@ function barsFigure(model: DistributionModel, options: BarsOptions): FigureDraft
   };
 }
 
+const described = ({ unrated }: DistributionModel, values: Readonly<Record<string, Text>>) =>
+  unrated === null
+    ? text('ratings.distribution.description.selected', values)
+    : text('ratings.distribution.description', { ...values, unrated: percent(unrated.share) });
+
 type Bar = ReturnType<typeof barsOf>[number];
 
 /** Shares are of the ratings; of all reviews for those without a star. */
@@ -58,11 +61,10 @@ function barsOf({ counts, summary, unrated }: DistributionModel, { noStar }: Bar
     const label = text('ratings.starLabel', { stars });
     return { key: String(stars), label, count, share, of: 'ratings' as const };
   });
-  const { count, share } = known(unrated);
-  return listed([
-    ...rated.toReversed(),
-    noStar && { key: '0', label: text('ratings.noStar'), count, share, of: 'reviews' as const },
-  ]);
+  if (!noStar || unrated === null) return rated.toReversed();
+  const { count, share } = unrated;
+  const starless = { key: '0', label: text('ratings.noStar'), count, share, of: 'reviews' as const };
+  return [...rated.toReversed(), starless];
 }
 
 function valueBar(
@@ -83,10 +85,11 @@ function valueBar(
   };
 }
 
-const shareOf = ({ unrated }: ReviewYear) => unrated.share;
+const shareOf = ({ unrated }: ReviewYear) => known(unrated).share;
 
-/** The share of reviews without a star by year; null where there is one year only. */
-export function unratedFigure({ years, unratedRange }: DistributionModel): FigureDraft | null {
+/** The share of reviews without a star by year; null where there is one year only, and where it is not known. */
+export function unratedFigure({ years, unrated, unratedRange }: DistributionModel): FigureDraft | null {
+  if (unrated === null) return null;
   const highest = unratedRange?.highest ?? largest(years, shareOf);
   if (years.length < 2 || highest === null) return null;
   const marked = unratedRange === null ? [] : [unratedRange.lowest, unratedRange.highest];

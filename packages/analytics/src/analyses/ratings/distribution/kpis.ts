@@ -1,7 +1,8 @@
+import type { Listed } from '../../../analysis/listed.ts';
 import type { Kpi, Spark } from '../../../analysis/presentation.ts';
 import { decimal, integer, percent, text, year } from '../../../text/index.ts';
 import { isReliable } from '../../reliability.ts';
-import { known } from '../stars/star-counts.ts';
+import { known, type Share } from '../stars/star-counts.ts';
 import { starRange } from '../stars/words.ts';
 import type { DistributionModel } from './model.ts';
 
@@ -10,9 +11,9 @@ const lineOf = (values: readonly number[], more: Pick<Spark, 'highlight'> = {}) 
   values.length < 2 ? {} : { spark: { kind: 'line' as const, values, ...more } };
 
 /** The headline numbers of the page. */
-export function kpis(model: DistributionModel): readonly Kpi[] {
-  const { reviews, counts, unratedRange, meanInterval } = model;
-  const [summary, unrated] = [known(model.summary), known(model.unrated)];
+export function kpis(model: DistributionModel): Listed<Kpi> {
+  const { reviews, counts, meanInterval, unrated } = model;
+  const summary = known(model.summary);
   const years = model.years.filter(isReliable);
   const means = years.flatMap((each) => each.summary?.mean ?? []);
   return [
@@ -20,7 +21,10 @@ export function kpis(model: DistributionModel): readonly Kpi[] {
       id: 'ratings.distribution.total',
       label: text('ratings.kpi.total'),
       value: integer(summary.n),
-      context: text('ratings.kpi.total.context', { n: integer(reviews) }),
+      context:
+        unrated === null
+          ? text('ratings.kpi.total.selected')
+          : text('ratings.kpi.total.context', { n: integer(reviews) }),
       spark: { kind: 'bars', values: model.years.map((each) => each.summary?.n ?? 0) },
     },
     {
@@ -40,18 +44,20 @@ export function kpis(model: DistributionModel): readonly Kpi[] {
       context: text('ratings.kpi.five.context', { low: percent(summary.low.share) }),
       spark: { kind: 'bars', values: counts, highlight: 4 },
     },
-    {
-      id: 'ratings.distribution.unrated',
-      label: text('ratings.kpi.unrated'),
-      value: percent(unrated.share),
-      context:
-        unratedRange === null
-          ? text('ratings.kpi.unrated.plain', { n: integer(unrated.count) })
-          : text('ratings.kpi.unrated.context', {
-              share: percent(unratedRange.highest.unrated.share),
-              year: year(unratedRange.highest.year),
-            }),
-      ...lineOf(years.map((each) => each.unrated.share)),
-    },
+    unrated && unratedKpi(model, unrated),
   ];
 }
+
+const unratedKpi = ({ years, unratedRange }: DistributionModel, { share, count }: Share): Kpi => ({
+  id: 'ratings.distribution.unrated',
+  label: text('ratings.kpi.unrated'),
+  value: percent(share),
+  context:
+    unratedRange === null
+      ? text('ratings.kpi.unrated.plain', { n: integer(count) })
+      : text('ratings.kpi.unrated.context', {
+          share: percent(unratedRange.highest.unrated.share),
+          year: year(unratedRange.highest.year),
+        }),
+  ...lineOf(years.filter(isReliable).flatMap((each) => each.unrated?.share ?? [])),
+});

@@ -12,6 +12,7 @@ export const messages = {
   'ratings.table.reviews': 'Reviews',
   'ratings.kpi.total': 'Ratings',
   'ratings.kpi.total.context': 'from <b>{n}</b> reviews',
+  'ratings.kpi.total.selected': 'of the selected recipes',
   'ratings.kpi.mean': 'Mean of 1 to 5',
   'ratings.kpi.mean.context': '<b>{interval}</b>, 95%',
   'ratings.kpi.mean.alone': 'one rating has no interval',
@@ -41,10 +42,14 @@ export const messages = {
   'ratings.distribution.unratedByYear': 'No star, share of each year’s reviews',
   'ratings.distribution.description':
     'Bars of the ratings by stars: {five} give five, {low} two or fewer; the mean is {mean} over {n} ratings. {unrated} of the reviews give no star.',
+  'ratings.distribution.description.selected':
+    'Bars of the ratings by stars: {five} give five, {low} two or fewer; the mean is {mean} over {n} ratings.',
   'ratings.distribution.unratedDescription':
     'Line of the share of reviews without a star by year, {from} to {to}; highest in {highYear} with {high}.',
   'ratings.distribution.caption':
     'Stars: share of the ratings. Hatched: reviews without a star, share of all {n} reviews. Intervals are 95%.',
+  'ratings.distribution.caption.selected':
+    'Stars: share of the ratings. Reviews without a star are known of all recipes together, not of those selected. Intervals are 95%.',
   'ratings.distribution.method.counts':
     'Counts every rating of 1 to 5 stars of the cleaned data. The interval of the mean takes only recipes as independent: cluster-robust standard error of a ratio of totals (Cochran 1977, §6.4; Liang and Zeger 1986), Student’s on the recipes less one. That of a share is Wilson’s score interval (1927). Medians and quartiles are not shown: on this scale they are five nearly everywhere.',
   'ratings.distribution.method.unrated':

@@ -14,6 +14,7 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.table.reviews': 'Avis',
   'ratings.kpi.total': 'Notes',
   'ratings.kpi.total.context': 'pour <b>{n}</b> avis',
+  'ratings.kpi.total.selected': 'des recettes choisies',
   'ratings.kpi.mean': 'Moyenne de 1 à 5',
   'ratings.kpi.mean.context': '<b>{interval}</b>, 95 %',
   'ratings.kpi.mean.alone': 'une note seule n’a pas d’intervalle',
@@ -43,10 +44,14 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.distribution.unratedByYear': 'Sans étoile, part des avis de l’année',
   'ratings.distribution.description':
     'Barres des notes par étoiles : {five} en donnent cinq, {low} deux ou moins ; la moyenne est de {mean} sur {n} notes. {unrated} des avis sont sans étoile.',
+  'ratings.distribution.description.selected':
+    'Barres des notes par étoiles : {five} en donnent cinq, {low} deux ou moins ; la moyenne est de {mean} sur {n} notes.',
   'ratings.distribution.unratedDescription':
     'Courbe de la part d’avis sans étoile par année, de {from} à {to} ; au plus haut en {highYear} avec {high}.',
   'ratings.distribution.caption':
     'Étoiles : part des notes. Hachuré : avis sans étoile, part des {n} avis. Intervalles à 95 %.',
+  'ratings.distribution.caption.selected':
+    'Étoiles : part des notes. Les avis sans étoile sont connus de toutes les recettes ensemble, non de celles qui sont choisies. Intervalles à 95 %.',
   'ratings.distribution.method.counts':
     'Compte chaque note de 1 à 5 étoiles des données nettoyées. L’intervalle de la moyenne ne tient que les recettes pour indépendantes : erreur type robuste par grappes d’un rapport de totaux (Cochran 1977, §6.4 ; Liang et Zeger 1986), Student sur les recettes moins une. Celui d’une part est l’intervalle de score de Wilson (1927). Ni médiane ni quartiles : sur cette échelle, ils valent cinq presque partout.',
   'ratings.distribution.method.unrated':

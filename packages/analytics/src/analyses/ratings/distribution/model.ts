@@ -27,7 +27,7 @@ export type ReviewYear = DistributionModel['years'][number];
  */
 export function modelDistribution(
   rows: readonly YearStarRow[],
-  { period }: Pick<DatasetFacts, 'period'>,
+  { period, starlessUnknown = false }: Pick<DatasetFacts, 'period' | 'starlessUnknown'>,
   recipes: ClusterSums = noRecipes,
 ) {
   const counts = countStars(rows);
@@ -41,7 +41,7 @@ export function modelDistribution(
       year,
       reviews: ofYear,
       summary: summariseStars(countStars(own)),
-      unrated: unratedOf(own, ofYear),
+      unrated: starlessUnknown ? null : unratedOf(own, ofYear),
       ...reliabilityOf(year, ofYear, threshold, period),
     };
   });
@@ -52,11 +52,15 @@ export function modelDistribution(
     /** Of the mean: by recipes, or where the recipes are not known as if ratings were independent. */
     meanInterval: clustered?.interval ?? summary?.interval ?? null,
     reviews,
-    unrated: reviews === 0 ? null : unratedOf(rows, reviews),
+    /** Null where nobody reviewed, and where it is not known. */
+    unrated: starlessUnknown || reviews === 0 ? null : unratedOf(rows, reviews),
     years,
-    unratedRange: rangeOf(years.filter(isReliable)),
+    unratedRange: rangeOf(years.filter(isReliable).filter(isTold)),
   };
 }
+
+/** Whether there are reviews of which it is not known how many give no star. */
+export const isUntold = ({ reviews, unrated }: DistributionModel): boolean => reviews > 0 && unrated === null;
 
 const noRecipes: ClusterSums = { clusters: 0, u: 0, v: 0, uu: 0, uv: 0, vv: 0 };
 
@@ -72,6 +76,11 @@ function clusteredOf({ deviation, n }: StarSummary, recipes: ClusterSums) {
   const interval: Ends = [ratio - margin, ratio + margin];
   return { recipes: clusters, interval, widening: standardError / (deviation / Math.sqrt(n)) };
 }
+
+/** Whether it is known how many reviews of the year give no star. */
+export const isTold = <Year extends { readonly unrated: Share | null }>(
+  year: Year,
+): year is Year & { readonly unrated: Share } => year.unrated !== null;
 
 /** Reviews without a star. */
 const unratedOf = (rows: readonly StarRow[], reviews: number) =>

@@ -1,11 +1,12 @@
 import { finding } from '../../../analysis/finding.ts';
+import { listed } from '../../../analysis/listed.ts';
 import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
 import type { MessageId } from '../../../messages/message-id.ts';
 import { decimal, integer, percent, text, year } from '../../../text/index.ts';
 import { pointsOf } from '../calendar/star-measure.ts';
 import { known, starScale, type Share } from '../stars/star-counts.ts';
 import { shareRange, starRange } from '../stars/words.ts';
-import type { DistributionModel } from './model.ts';
+import { isUntold, type DistributionModel } from './model.ts';
 
 export { kpis } from './kpis.ts';
 
@@ -79,7 +80,7 @@ export function keyFigures(model: DistributionModel) {
     },
     shareFigure('ratings.five', five),
     shareFigure('ratings.low', low),
-    shareFigure('ratings.unrated', known(model.unrated)),
+    ...(model.unrated === null ? [] : [shareFigure('ratings.unrated', model.unrated)]),
   ];
   return [{ title: text('common.keyFigures'), figures }];
 }
@@ -90,33 +91,38 @@ const shareFigure = (label: MessageId, { share, interval }: Share) => ({
   detail: shareRange(interval, 2),
 });
 
-export const caption = ({ reviews }: DistributionModel) =>
-  text('ratings.distribution.caption', { n: integer(reviews) });
+export const caption = (model: DistributionModel) =>
+  isUntold(model)
+    ? text('ratings.distribution.caption.selected')
+    : text('ratings.distribution.caption', { n: integer(model.reviews) });
 
-export function table({ years, counts, summary: all, unrated }: DistributionModel) {
+export function table(model: DistributionModel) {
+  const { years, counts, summary: all, unrated } = model;
   const none = { share: null, mean: null, five: null, unrated: null };
   const shareOf = (n: number) => all && n / all.n;
   const byStars = counts.map((n, index) => {
     return { ...none, what: text('ratings.stars', { stars: index + 1 }), n, share: shareOf(n) };
   });
-  const withoutStar = { n: unrated?.count ?? 0, unrated: unrated?.share };
+  const withoutStar = !isUntold(model) && {
+    ...none,
+    what: text('ratings.noStar'),
+    n: unrated?.count ?? 0,
+    unrated: unrated?.share,
+  };
   const byYear = years.map((each) => ({
     what: year(each.year),
     n: each.summary?.n ?? 0,
     share: shareOf(each.summary?.n ?? 0),
     mean: each.summary?.mean,
     five: each.summary?.five.share,
-    unrated: each.unrated.share,
+    unrated: each.unrated?.share,
   }));
-  return tableOf(
-    [...byStars.toReversed(), { ...none, what: text('ratings.noStar'), ...withoutStar }, ...byYear],
-    [
-      textColumn('what', 'ratings.table.what', ({ what }) => what),
-      numberColumn('n', 'ratings.table.ratings', 0, ({ n }) => n),
-      percentColumn('share', 'ratings.shareOf.ratings', ({ share }) => share),
-      numberColumn('mean', 'ratings.mean', 3, ({ mean }) => mean),
-      percentColumn('five', 'ratings.five', ({ five }) => five),
-      percentColumn('unrated', 'ratings.shareOf.reviews', (line) => line.unrated),
-    ],
-  );
+  return tableOf(listed([...byStars.toReversed(), withoutStar, ...byYear]), [
+    textColumn('what', 'ratings.table.what', ({ what }) => what),
+    numberColumn('n', 'ratings.table.ratings', 0, ({ n }) => n),
+    percentColumn('share', 'ratings.shareOf.ratings', ({ share }) => share),
+    numberColumn('mean', 'ratings.mean', 3, ({ mean }) => mean),
+    percentColumn('five', 'ratings.five', ({ five }) => five),
+    percentColumn('unrated', 'ratings.shareOf.reviews', (line) => line.unrated),
+  ]);
 }

@@ -1,0 +1,15 @@
+export { conditionsAtMost, decodeSelection, valuesAtMost, writeSelection, type LeftOut } from './address.ts';
+export { cutTables, selectionSchema, type Cut, type CutTable } from './cut-tables.ts';
+export { selectedFacts } from './exposure.ts';
+export { fieldNames, fields, selectionKeys, type FieldName } from './fields.ts';
+export {
+  isWhole,
+  selectionKey,
+  selectionOf,
+  wholeSelection,
+  type Condition,
+  type Selection,
+} from './selection.ts';
+export { isBounds, itemNamed, type Bounds, type Value } from './values.ts';
+export { conditionLabel, conditionText, conditionValue, fieldName, valueText } from './words.ts';
+export { claimingOnlyOfMany, countRecipes, fewestToClaim } from './few.ts';
