@@ -9,6 +9,7 @@ import { measureImport } from './import.ts';
 import type { Measurement } from './measurement.ts';
 import { reportOf, tableOf } from './print.ts';
 import { measurePromotions } from './promotions.ts';
+import { measureSelections } from './selections.ts';
 import { readVersions } from './versions.ts';
 import { measureFirstPage } from './visits.ts';
 
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
     try {
       await take('visits', measureFirstPage);
       await take('controls', measureControls);
+      await take('selections', measureSelections);
       await take('/api/dataset', measureDatasetApi);
       await take('promotions', () => measurePromotions(data));
     } finally {

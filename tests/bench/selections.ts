@@ -46,7 +46,7 @@ interface Redraw {
 }
 
 /** How long a page takes to show recipes of one tag after those of another: its first figure, and all cards that are in or near the window. */
-export async function measureSelections(site: string = service.prod): Promise<Measurement[]> {
+export async function measureSelections(): Promise<Measurement[]> {
   const executablePath = chromiumPath();
   const browser = await chromium.launch({
     args: [...chromiumArgs],
@@ -56,9 +56,13 @@ export async function measureSelections(site: string = service.prod): Promise<Me
     const measurements: Measurement[] = [];
     for (const name of pages) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
-      await page.goto(`${site}/${name}?tag=${first}`);
+      await page.goto(`${service.prod}/${name}?tag=${first}`);
       await page.waitForSelector('h3');
-      await page.evaluate(redrawInPage, { search: `?tag=${first},easy`, quiet: 2_000, patience: PATIENCE_MS });
+      await page.evaluate(redrawInPage, {
+        search: `?tag=${first},easy`,
+        quiet: 2_000,
+        patience: PATIENCE_MS,
+      });
       const redraws: Redraw[] = [];
       for (const tag of tags) redraws.push(await redraw(page, `?tag=${tag}`));
       measurements.push(...summary(name, redraws));
@@ -108,7 +112,8 @@ async function redrawInPage(options: { search: string; quiet: number; patience: 
     changed.clear();
     const busy = document.querySelector('.card-body[aria-busy="true"]') !== null;
     if (!busy && now - Math.max(start, ...shown.values()) > options.quiet) break;
-    if (now - start > options.patience) throw new Error(`The page is busy for too long at ${options.search}.`);
+    if (now - start > options.patience)
+      throw new Error(`The page is busy for too long at ${options.search}.`);
   }
   for (const observer of observers) observer.disconnect();
   const [lead] = cards;

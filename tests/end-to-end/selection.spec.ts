@@ -26,7 +26,7 @@ test('recipes are selected by a tag, on every page, until the selection is clear
   await expect(page).toHaveURL(/\/ratings$/u);
   await expect(page.getByText(recipes)).toBeHidden();
   await page.goBack();
-  await expect(page.getByRole('button', { name: 'Tag desserts' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Tag desserts', exact: true })).toBeVisible();
   await expect(page.getByText(recipes)).toBeVisible();
 });
 
