@@ -10,6 +10,7 @@ import { measureImport } from './import.ts';
 import type { Measurement } from './measurement.ts';
 import { reportOf, tableOf } from './print.ts';
 import { measurePromotions } from './promotions.ts';
+import { measureSelections } from './selections.ts';
 import { readVersions } from './versions.ts';
 import { measureFirstPage } from './visits.ts';
 
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
       await take('visits', measureFirstPage);
       await take('the engine', measureFirstStatements);
       await take('controls', measureControls);
+      await take('selections', measureSelections);
       await take('/api/dataset', measureDatasetApi);
       await take('promotions', () => measurePromotions(data));
     } finally {

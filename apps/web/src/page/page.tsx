@@ -5,15 +5,15 @@ import { createAnalysisRun } from '../analysis/analysis-run.ts';
 import { useApp, useText } from '../context/app-context.ts';
 import { reachMilestone } from '../context/milestones.ts';
 import { SelectionContext } from '../context/selection-context.ts';
+import { SelectionBar } from '../selection/selection-bar.tsx';
 import { SelectionNotes } from '../selection/selection-notes.tsx';
 import { createRouterUrlState } from '../state/router-url-state.ts';
 import { createSelectionState } from '../state/selection-state.ts';
 import { createHashScroll } from './hash-scroll.ts';
-import { FilterBar } from '../controls/filter-bar.tsx';
 import { KpiRow } from './kpi-row.tsx';
 import { createInView } from './in-view.ts';
 import { createNearView } from './near-view.ts';
-import { createPageControls, isOfPage } from '../controls/page-controls.ts';
+import { createPageControls } from '../controls/page-controls.ts';
 import { PageHead } from './page-head.tsx';
 import { leadersOf, pageKpis } from './page-results.ts';
 import './page.css';
@@ -71,7 +71,7 @@ export function Page({ page, analyses }: PageProps) {
     <SelectionContext.Provider value={selected}>
       <div class="stack page">
         <PageHead title={title()} runs={runs} />
-        <FilterBar handles={controls.shared.filter(isOfPage)} />
+        <SelectionBar handles={controls.shared} />
         <SelectionNotes page={page.id} />
         <KpiRow kpis={kpis()} />
         <h2 class="visually-hidden">{ui('shell.analyses')}</h2>

@@ -38,7 +38,7 @@ export function ConditionChip(props: { condition: Condition; onRemoved: () => vo
         content={
           <>
             <Icon name={iconOf(props.condition)} />
-            <span class="chip-words">
+            <span class="condition-words">
               {t(conditionLabel(props.condition))} <strong>{t(conditionValue(props.condition))}</strong>
             </span>
           </>

@@ -3,11 +3,11 @@ import { fireEvent, screen, waitFor, within } from '@solidjs/testing-library';
 import { beforeAll, expect, it } from 'vitest';
 import { loadOverlays } from '../components/load-overlays.ts';
 import { SelectionContext } from '../context/selection-context.ts';
-import { FilterBar } from '../controls/filter-bar.tsx';
 import { createSelectionState } from '../state/selection-state.ts';
 import { asking } from '../testing/asking.ts';
 import { fakeBrowser } from '../testing/browser.ts';
 import { fakeSession, fakeUrl, renderInApp } from '../testing/render.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import { SelectionNotes } from './selection-notes.tsx';
 
 fakeBrowser();
@@ -28,7 +28,7 @@ function renderSelection(search = '', selected = 120, locale: 'en' | 'fr' = 'en'
   const view = renderInApp(
     () => (
       <SelectionContext.Provider value={createSelectionState(url, session)}>
-        <FilterBar handles={[]} />
+        <SelectionBar handles={[]} />
         <SelectionNotes page="seasonality" />
       </SelectionContext.Provider>
     ),

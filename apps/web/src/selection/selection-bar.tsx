@@ -1,0 +1,25 @@
+import { isWhole } from '@mangetamain/analytics/selection';
+import { useSelection } from '../context/selection-context.ts';
+import { FilterBar } from '../controls/filter-bar.tsx';
+import { isOfPage, type ControlHandle } from '../controls/page-controls.ts';
+import { AddCondition } from './add-condition.tsx';
+import { ConditionChips } from './condition-chips.tsx';
+import { SelectionSummary } from './selection-summary.tsx';
+import './selection-bar.css';
+
+/** What recipes are selected by, beside the filters of the page; in sight for as long as recipes are left out. */
+export function SelectionBar(props: { handles: readonly ControlHandle[] }) {
+  const { selection } = useSelection();
+  let add: HTMLButtonElement | undefined;
+  const focusAdd = () => add?.focus();
+  return (
+    <div classList={{ 'selection-bar': true, 'selection-bar-set': !isWhole(selection()) }}>
+      <FilterBar
+        handles={props.handles.filter(isOfPage)}
+        first={<ConditionChips onRemoved={focusAdd} />}
+        last={<AddCondition ref={(button) => (add = button)} />}
+      />
+      <SelectionSummary onCleared={focusAdd} />
+    </div>
+  );
+}
