@@ -1,4 +1,12 @@
-import type { Analysis, Params, QueryEngine } from '@mangetamain/analytics';
+import {
+  fetchRows,
+  type Analysis,
+  type Columns,
+  type Params,
+  type QueryEngine,
+  type RowOf,
+  type Statement,
+} from '@mangetamain/analytics';
 import type { Manifest, TableName } from '@mangetamain/analytics/dataset';
 import { createLoader, type SavedCopy } from './loader.ts';
 import type { BrowserPorts } from './ports.ts';
@@ -7,6 +15,7 @@ import type { Engine } from '../engine/engine.ts';
 import { DataError, isDataError, reasonOf, throwIfCancelled } from '../engine/errors.ts';
 import { createObservable } from '../engine/observable.ts';
 import { orCancelled } from '../engine/queue.ts';
+import type { RecipeDetails } from './recipe-details.ts';
 import { createResultCache, resultKey } from './result-cache.ts';
 import { createStatementCache } from './statement-cache.ts';
 
@@ -42,6 +51,13 @@ export interface DataSession {
    * UnexpectedRow.
    */
   run(analysis: Analysis, params: Params): Promise<Presentation>;
+  /** Loads tables and asks one statement over them. Rejects with a DataError, or UnexpectedRow. */
+  rows<C extends Columns>(
+    tables: readonly TableName[],
+    statement: Statement<C>,
+  ): Promise<readonly RowOf<C>[]>;
+  /** The texts of the recipes of the dataset in use, to be read in parts. Rejects with a DataError. */
+  recipeDetails(): Promise<RecipeDetails>;
   /** Asks for newer data and changes over to it. Rejects with a DataError; the old data stays. */
   refresh(): Promise<'fresh' | 'updated'>;
   /** Gives up every load and query under way; they reject with `cancelled`. */
@@ -77,6 +93,7 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
   const statements = createStatementCache();
   const runs = new Map<string, RunUnderWay>();
   const wanted = new Set<TableName>();
+  let details: { readonly sha256: string; readonly opened: Promise<RecipeDetails> } | null = null;
   let giveUp = new AbortController();
   let loads = 0;
 
@@ -163,6 +180,27 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
       });
       runs.set(analysis.id, { key, abort, promise });
       return promise;
+    },
+    rows: async (tables, statement) => {
+      const { signal } = giveUp;
+      await orCancelled(ensure(tables), signal);
+      const datasetId = loader.dataset()?.manifest.datasetId ?? '';
+      const currentId = () => loader.dataset()?.manifest.datasetId;
+      const asked = fetchRows(statements.over(cancellable(engine, signal), datasetId, currentId), statement);
+      return orCancelled(asked, signal);
+    },
+    recipeDetails: async () => {
+      const { file, read } = await loader.parts('recipe_details', giveUp.signal);
+      if (details?.sha256 === file.sha256) return details.opened;
+      // Few visits read texts: the code that reads Parquet comes with the first that does.
+      const opened = import('./recipe-details.ts').then(({ openRecipeDetails }) =>
+        openRecipeDetails(file, (range) => read(range, giveUp.signal)),
+      );
+      details = { sha256: file.sha256, opened };
+      opened.catch(() => {
+        if (details?.opened === opened) details = null;
+      });
+      return opened;
     },
     refresh: () => followed((signal) => loader.refresh(signal)),
     cancel: () => {

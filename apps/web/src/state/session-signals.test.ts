@@ -37,6 +37,8 @@ function open() {
     },
     ensure: () => Promise.resolve(),
     run: () => Promise.reject(new Error('not used')),
+    rows: () => Promise.reject(new Error('not used')),
+    recipeDetails: () => Promise.reject(new Error('not used')),
     refresh: () => Promise.resolve('fresh'),
     cancel: () => undefined,
     retry,

@@ -14,6 +14,10 @@ export interface SessionSignals {
   readonly checkedAt: Accessor<Date | null>;
   /** Rejects with a typed error that carries a stable `code`. */
   readonly run: (analysis: Analysis, params: Params) => Promise<Presentation>;
+  /** Rows of one statement over tables, which are loaded first. Rejects as `run` does. */
+  readonly rows: DataSession['rows'];
+  /** The texts of the recipes. Rejects as `run` does. */
+  readonly recipeDetails: DataSession['recipeDetails'];
   readonly refresh: () => Promise<'fresh' | 'updated'>;
   readonly cancel: () => void;
   /** Loads again what failed; whether that helps shows in the state and in the runs that follow. */
@@ -36,6 +40,8 @@ export function createSessionSignals(session: DataSession): SessionSignals {
       return time === null ? null : new Date(time);
     }),
     run: (analysis, params) => session.run(analysis, params),
+    rows: (tables, statement) => session.rows(tables, statement),
+    recipeDetails: () => session.recipeDetails(),
     refresh: () => session.refresh(),
     cancel: () => session.cancel(),
     retry: () => {

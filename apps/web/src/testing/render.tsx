@@ -26,6 +26,8 @@ export function fakeSession(run: () => Promise<Presentation> = () => sampleResul
     progress,
     checkedAt: () => new Date('2026-01-02T14:02:00Z'),
     run: vi.fn<SessionSignals['run']>(run),
+    rows: () => Promise.reject(new Error('This session answers analyses only.')),
+    recipeDetails: () => Promise.reject(new Error('This session answers analyses only.')),
     refresh: vi.fn<SessionSignals['refresh']>(() => Promise.resolve('fresh')),
     cancel: vi.fn<SessionSignals['cancel']>(),
     retry: vi.fn<SessionSignals['retry']>(),
