@@ -184,10 +184,7 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
     rows: async (tables, statement) => {
       const { signal } = giveUp;
       await orCancelled(ensure(tables), signal);
-      const datasetId = loader.dataset()?.manifest.datasetId ?? '';
-      const currentId = () => loader.dataset()?.manifest.datasetId;
-      const asked = fetchRows(statements.over(cancellable(engine, signal), datasetId, currentId), statement);
-      return orCancelled(asked, signal);
+      return fetchRows(cancellable(engine, signal), statement);
     },
     recipeDetails: async () => {
       const { file, read } = await loader.parts('recipe_details', giveUp.signal);
