@@ -1,7 +1,7 @@
 import { createVirtualizer, defaultRangeExtractor } from '@tanstack/solid-virtual';
 import type { RecipeColumns } from '@mangetamain/analytics/recipes';
 import { integer } from '@mangetamain/analytics/text';
-import { createEffect, createMemo, createSignal, For, on, onMount } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, on } from 'solid-js';
 import { createElementWidth } from '../figure/element-width.ts';
 import { ratingWindow } from './rating-axis.ts';
 import type { RecipeListState } from './list-state.ts';
@@ -63,11 +63,22 @@ export function RecipeTable(props: RecipeTableProps) {
         .toSorted((a, b) => a - b),
   });
 
-  // A link to a recipe shows the list where the recipe stands.
-  onMount(() => {
-    const place = props.shown.findIndex((place) => props.columns.ids[place] === props.opened);
-    if (place > 0) walkTo(place);
-  });
+  const walkTo = (index: number) => {
+    setActive(index);
+    rows.scrollToIndex(index);
+  };
+
+  // However a recipe was opened, the list stands where it is, and the keyboard goes on from there.
+  createEffect(
+    on(
+      () => props.opened,
+      (opened) => {
+        const index =
+          opened === null ? -1 : props.shown.findIndex((place) => props.columns.ids[place] === opened);
+        if (index >= 0) walkTo(index);
+      },
+    ),
+  );
   createEffect(on(size, () => rows.measure(), { defer: true }));
   createEffect(
     on(
@@ -95,10 +106,6 @@ export function RecipeTable(props: RecipeTableProps) {
     ),
   );
 
-  const walkTo = (index: number) => {
-    setActive(index);
-    rows.scrollToIndex(index);
-  };
   const open = (index: number) => {
     const id = idAt(index);
     if (id === null) return;

@@ -101,9 +101,11 @@ describe('a recipe', () => {
     const active = document.getElementById((await grid()).getAttribute('aria-activedescendant') ?? '');
     expect(active?.getAttribute('aria-selected')).toBe('true');
     await waitFor(async () => expect(document.activeElement).toBe(await grid()));
+    expect(document.title).toBe('Crisp apple bake · Back to the Kitchen');
     await press('Escape');
     await waitFor(() => expect(history.get()).toBe('/recipes?sort=quickest'));
     expect(screen.queryByRole('complementary')).toBeNull();
+    expect(document.title).toBe('Recipes · Back to the Kitchen');
   });
 
   it('tells its facts, marks what is at hand, and where its data contradict themselves', async () => {

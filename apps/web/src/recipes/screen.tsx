@@ -1,10 +1,11 @@
+import { shownName } from '@mangetamain/analytics/recipes';
 import { createMediaQuery } from '@solid-primitives/media';
 import { useNavigate } from '@solidjs/router';
 import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js';
 import { StateCard } from '../analysis/state-card.tsx';
 import { Dialog } from '../components/overlays.ts';
 import { screenPath } from '../context/screens.ts';
-import { useApp } from '../context/app-context.ts';
+import { useApp, useText } from '../context/app-context.ts';
 import { browserStore } from '../state/local-store.ts';
 import { createRouterUrlState } from '../state/router-url-state.ts';
 import { searchString } from '../state/url-state.ts';
@@ -20,6 +21,7 @@ import './screen.css';
 /** Every recipe as a list, and one of them beside it; over it where there is no room. */
 export function Screen(props: { readonly name: string | undefined }) {
   const { session } = useApp();
+  const { ui } = useText();
   const text = useRecipeText();
   const navigate = useNavigate();
   const url = createRouterUrlState();
@@ -35,6 +37,12 @@ export function Screen(props: { readonly name: string | undefined }) {
   const recipe = createRecipe(session, opened);
   const isUnknown = () =>
     props.name !== undefined && (opened() === null || recipe.texts.value()?.found === null);
+
+  createEffect(() => {
+    const name = recipe.texts.value()?.found?.name;
+    const page = props.name === undefined || name === undefined ? text('title') : shownName(name);
+    document.title = ui('shell.documentTitle', { page });
+  });
 
   const hrefOf = (id?: number) =>
     `${screenPath('recipes', id === undefined ? undefined : String(id))}${searchString(url.search())}`;
