@@ -28,8 +28,9 @@ export function Nutrition(props: { readonly recipe: RecipeState }) {
     ({ tag }) => props.recipe.nutritionOf(tag),
   );
   const rows = createMemo(() => {
-    const [own, others] = [props.recipe.facts.value()?.row ?? null, quartiles.latest()];
-    return own === null || others === null ? null : nutrientRows(own, others);
+    const [own, others] = [props.recipe.facts.value(), quartiles.latest()];
+    if (own === null || others === null) return null;
+    return own.row === null ? [] : nutrientRows(own.row, others);
   });
   const scale = () =>
     Math.min(

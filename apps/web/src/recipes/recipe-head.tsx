@@ -16,6 +16,8 @@ interface RecipeHeadProps {
     readonly n_ingredients: number;
     readonly submitted: string;
   } | null;
+  /** True until the facts are there, or it is known that there are none. */
+  readonly pending: boolean;
   /** True where Food.com has this recipe: invented ones are nowhere. */
   readonly linked: boolean;
   readonly onClose: () => void;
@@ -61,7 +63,14 @@ export function RecipeHead(props: RecipeHeadProps) {
           {props.name}
         </Show>
       </h2>
-      <Show when={props.facts} fallback={<Skeleton width="60%" height="14px" />}>
+      <Show
+        when={props.facts}
+        fallback={
+          <Show when={props.pending}>
+            <Skeleton width="60%" height="14px" />
+          </Show>
+        }
+      >
         {(facts) => (
           <p class="secondary small">
             <Runs

@@ -40,6 +40,7 @@ export function RecipePanel(props: RecipePanelProps) {
         id={props.id}
         name={texts() === null ? null : shownName(texts()?.name ?? '')}
         facts={facts()}
+        pending={props.recipe.facts.value() === null && error() === null}
         linked={session.dataset()?.source === 'import'}
         onClose={props.onClose}
         heading={props.heading}
