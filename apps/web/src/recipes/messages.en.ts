@@ -34,6 +34,7 @@ export const en = {
   'unit.minutes': ' min',
   'unit.ratings': '{count, plural, one { rating} other { ratings}}',
   'unit.ingredients': '{count, plural, one { ingredient} other { ingredients}}',
+  'unit.atHand': ' at hand',
   'rating.none': 'No rating yet',
   'rating.spoken': 'at least; mean {mean}, at most {high}',
   'list.label': 'Recipes',

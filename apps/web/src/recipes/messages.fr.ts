@@ -38,6 +38,7 @@ export const fr: Record<keyof typeof en, string> = {
   'unit.minutes': ' min',
   'unit.ratings': '{count, plural, one { note} other { notes}}',
   'unit.ingredients': '{count, plural, one { ingrédient} other { ingrédients}}',
+  'unit.atHand': ' sous la main',
   'rating.none': 'Pas encore notée',
   'rating.spoken': 'au moins ; moyenne {mean}, au plus {high}',
   'list.label': 'Recettes',

@@ -6,6 +6,7 @@ import { useApp } from '../context/app-context.ts';
 import { IntervalMark } from './interval-mark.tsx';
 import type { HandCount } from './list-state.ts';
 import type { RatingWindow } from './rating-axis.ts';
+import { Runs } from './runs.tsx';
 import { useRecipeText } from './text.ts';
 
 interface RecipeRowProps {
@@ -108,9 +109,8 @@ function HandMark(props: { readonly hand: HandCount }) {
   return (
     <>
       <span class="recipe-hand-count">
-        {text
-          .runs('hand.count', { held: props.hand.held, listed: props.hand.listed })
-          .map((run) => (run.strong ? <strong>{run.text}</strong> : run.text))}
+        <Runs of={text.runs('hand.count', { held: props.hand.held, listed: props.hand.listed })} />
+        <span class="recipe-unit">{text('unit.atHand')}</span>
       </span>
       <span class="recipe-hand-marks" aria-hidden="true">
         <For each={Array.from({ length: props.hand.listed }, (_, index) => index < props.hand.held)}>

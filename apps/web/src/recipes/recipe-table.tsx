@@ -7,6 +7,7 @@ import { ratingWindow } from './rating-axis.ts';
 import type { RecipeListState } from './list-state.ts';
 import { RecipeRow, rowId } from './recipe-row.tsx';
 import { TableHead } from './table-head.tsx';
+import { Runs } from './runs.tsx';
 import { useRecipeText } from './text.ts';
 import { walked } from './walk-rows.ts';
 import './recipe-table.css';
@@ -161,13 +162,13 @@ export function RecipeTable(props: RecipeTableProps) {
       </div>
       <p class="row recipe-position caption">
         <span>
-          {text
-            .runs('list.position', {
+          <Runs
+            of={text.runs('list.position', {
               first: integer(position().first),
               last: integer(position().last),
               all: integer(props.shown.length),
-            })
-            .map((run) => (run.strong ? <strong>{run.text}</strong> : run.text))}
+            })}
+          />
         </span>
         <span class="recipe-keys">{text('list.keys')}</span>
       </p>
