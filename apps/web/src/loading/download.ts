@@ -19,6 +19,14 @@ export interface Download {
   readonly links: Links;
   readonly report: (event: LoadEvent) => void;
   readonly signal?: AbortSignal;
+  /** The part wanted where the whole file is not. */
+  readonly range?: ByteRange;
+}
+
+/** Bytes of a file: the first, and the one after the last. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A try that failed and may be repeated. */
@@ -29,21 +37,22 @@ interface Failure {
 }
 
 /**
- * The bytes behind the link of a file, unchecked. A refused link (400, 403, 404) is renewed once; a broken transfer or an
+ * The bytes behind the link of a file, or of a part of it, unchecked. A refused link (400, 403, 404) is renewed once; a broken transfer or an
  * overloaded store is tried again three times. Rejects with `link_expired`, `dataset_missing`, `storage_unavailable`,
- * `offline`, `cancelled`, with what renewing the link rejects with, or DatasetReplaced.
+ * `offline`, `cancelled`, `dataset_invalid` where the store does not send the part asked for, with what renewing the link rejects with, or DatasetReplaced.
  */
 export async function downloadFile(
   file: Pick<ManifestFile, 'table' | 'bytes'>,
-  { ports, links, report, signal }: Download,
+  { links, ...options }: Download,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { table } = file;
+  const { ports, signal } = options;
   let url = await links.of(table, signal);
   let renewed = false;
   let tries = 0;
   for (;;) {
     throwIfCancelled(signal);
-    const outcome = await attempt(url, file, { ports, report, ...(signal && { signal }) });
+    const outcome = await attempt(url, file, options);
     if (outcome instanceof Uint8Array) return outcome;
     if (outcome.status !== null && refusals.has(outcome.status)) {
       if (renewed) throw refused(table, outcome.status);
@@ -83,7 +92,7 @@ function waitBefore(
 async function attempt(
   url: string,
   { table, bytes }: Pick<ManifestFile, 'table' | 'bytes'>,
-  { ports, report, signal }: Omit<Download, 'links'>,
+  { ports, report, signal, range }: Omit<Download, 'links'>,
 ): Promise<Uint8Array<ArrayBuffer> | Failure> {
   const { clock } = ports;
   const onReceived = (received: number) => report({ type: 'downloading', table, received, at: clock.now() });
@@ -94,14 +103,28 @@ async function attempt(
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: signal ?? null,
+      ...(range && { headers: { range: `bytes=${range.start}-${range.end - 1}` } }),
     });
     if (!response.ok) return { status: response.status, retryAfterSeconds: retryAfterSeconds(response) };
+    if (range !== undefined) requirePart(response, range, bytes);
     onReceived(0);
-    return await readBody(response, bytes, { clock, onReceived });
+    const length = range === undefined ? bytes : range.end - range.start;
+    return await readBody(response, length, { clock, onReceived });
   } catch (error) {
     if (signal?.aborted === true) throw cancelled(signal);
     // Fetch reports every failure of the network as a TypeError.
     if (!(error instanceof BrokenTransfer || error instanceof TypeError)) throw error;
     return { status: null, retryAfterSeconds: null, cause: error };
   }
+}
+
+/** Throws `dataset_invalid` unless the answer is this part of a file of so many bytes: a whole file is never read. */
+function requirePart(response: Response, { start, end }: ByteRange, bytes: number): void {
+  const expected = `bytes ${start}-${end - 1}/${bytes}`;
+  // A store that does not let pages see this header says nothing against its answer.
+  const sent =
+    response.status === 206 ? (response.headers.get('content-range') ?? expected) : 'the whole file';
+  if (sent === expected) return;
+  response.body?.cancel().catch(() => undefined);
+  throw new DataError('dataset_invalid', { issues: [`The store sent ${sent} for ${expected}.`] });
 }

@@ -1,7 +1,14 @@
-import type { AnswerFile, DatasetResponse, Manifest, TableName } from '@mangetamain/analytics/dataset';
+import type {
+  AnswerFile,
+  DatasetResponse,
+  Manifest,
+  ManifestFile,
+  TableName,
+} from '@mangetamain/analytics/dataset';
 import { DataError, isDataError } from '../engine/errors.ts';
 import { createDatasetAnswers, type DatasetAnswers } from './answers/dataset-answers.ts';
 import { requestDataset } from './dataset-request.ts';
+import { partReader, type ReadPart } from './file-part.ts';
 import { loadFile } from './load-file.ts';
 import { createLinks, DatasetReplaced, type Links } from './links.ts';
 import type { LoadingPorts } from './ports.ts';
@@ -36,6 +43,8 @@ export interface Loader {
    * DataError; what other tables have got so far stays.
    */
   load(tables: readonly TableName[], signal?: AbortSignal): Promise<void>;
+  /** The published file of a table, to be read in parts. Rejects with a DataError. */
+  parts(table: TableName, signal?: AbortSignal): Promise<{ file: ManifestFile; read: ReadPart }>;
   /**
    * Asks which dataset is in use. Where it is another one, its tables replace the loaded ones in a single step; until
    * then, and after a failure, the old ones answer. Rejects with a DataError.
@@ -122,11 +131,7 @@ export function createLoader(ports: LoadingPorts, report: (event: LoadEvent) => 
   ): Promise<void> => {
     const { datasetId } = manifest;
     const files = tables
-      .map((table) => {
-        const file = manifest.files.find((file) => file.table === table);
-        if (file === undefined) throw new DataError('dataset_missing', { table });
-        return file;
-      })
+      .map((table) => fileOf(manifest, table))
       .filter(({ table }) => !engine.hasTable(datasetId, table));
     const fresh = files.filter(({ table }) => !underWay.has(`${datasetId}/${table}`));
     if (fresh.length > 0) report({ type: 'planned', files: fresh });
@@ -192,6 +197,11 @@ export function createLoader(ports: LoadingPorts, report: (event: LoadEvent) => 
     open: (signal) => open([], signal),
     loaded,
     load,
+    parts: async (table, signal) => {
+      const { manifest, links } = await open([], signal);
+      const file = fileOf(manifest, table);
+      return { file, read: partReader(file, { ports, links, cache }) };
+    },
     refresh: async (signal) => {
       const next = confirmed(await ask(true, signal));
       if (current !== null && current.manifest.datasetId !== next.manifest.datasetId) {
@@ -202,6 +212,12 @@ export function createLoader(ports: LoadingPorts, report: (event: LoadEvent) => 
       return 'fresh';
     },
   };
+}
+
+function fileOf({ files }: Manifest, table: TableName): ManifestFile {
+  const file = files.find((file) => file.table === table);
+  if (file === undefined) throw new DataError('dataset_missing', { table });
+  return file;
 }
 
 function withoutLinks({ files, answers: _answers, ...manifest }: DatasetResponse): Manifest {

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Analysis } from '@mangetamain/analytics';
+import { select, sql, type Analysis } from '@mangetamain/analytics';
 import { encodeAnswers } from '@mangetamain/analytics/answers';
 import type { TableName } from '@mangetamain/analytics/dataset';
 import { text } from '@mangetamain/analytics/text';
@@ -35,6 +35,12 @@ beforeAll(async () => {
     );
     parquet.set(name, Uint8Array.from(await readFile(path)));
   }
+  const details = join(directory, 'details.parquet');
+  await writer.query(
+    `COPY (SELECT 7::INTEGER AS id, 'apple  bake' AS name, ['bake'] AS steps, ['easy'] AS tags, ['apples'] AS ingredients)
+     TO '${details}' (FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2)`,
+  );
+  parquet.set('details', Uint8Array.from(await readFile(details)));
   await writer.close();
   await rm(directory, { recursive: true });
 });
@@ -47,7 +53,11 @@ afterEach(() => {
 });
 
 function createSubject(caches = createCaches(), idle: () => Promise<void> = () => Promise.resolve()) {
-  const network = createNetwork({ recipes: fileOf('old'), interactions: fileOf('old') });
+  const network = createNetwork({
+    recipes: fileOf('old'),
+    interactions: fileOf('old'),
+    recipe_details: fileOf('details'),
+  });
   const worker = createBlockingWorker();
   const engine = createEngine({ wasmUrl: '/duckdb.wasm', openWorker: worker.openWorker });
   const session = createDataSession({
@@ -506,4 +516,39 @@ it('tells every follower, until it stops following', async () => {
   stop();
   await session.refresh();
   expect(follower).toHaveBeenCalledTimes(calls);
+});
+
+describe('a single statement', () => {
+  const statement = select({ n: 'number' }, sql`SELECT count(*) + ${1} AS n FROM recipes`);
+
+  it('is asked once its tables are there', async () => {
+    const { session } = createSubject();
+    expect(await session.ask(statement, ['recipes'])).toEqual([{ n: 11 }]);
+    expect(session.state()).toMatchObject({ status: 'ready', tables: ['recipes'] });
+  });
+
+  it('is given up with everything else', async () => {
+    const { session } = createSubject();
+    const outcome = codeOf(session.ask(statement, ['recipes']));
+    session.cancel();
+    expect(await outcome).toBe('cancelled');
+  });
+});
+
+describe('the texts of the recipes', () => {
+  it('are read in parts and opened once, and no engine is started for them', async () => {
+    const { session, network, worker } = createSubject();
+    const details = await session.recipeDetails();
+    expect(await session.recipeDetails()).toBe(details);
+    expect(await details.textsOf(7)).toMatchObject({ name: 'apple  bake', steps: ['bake'] });
+    expect(network.requests.filter((name) => name === 'recipes')).toEqual([]);
+    expect(worker.requests).toEqual([]);
+  });
+
+  it('are opened anew after a failure', async () => {
+    const { session, network } = createSubject();
+    network.faults.set('recipe_details', [() => bodyOf(fileOf('details'))]);
+    expect(await codeOf(session.recipeDetails())).toBe('dataset_invalid');
+    expect((await session.recipeDetails()).groups).toBe(1);
+  });
 });

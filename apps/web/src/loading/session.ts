@@ -24,6 +24,7 @@ import type { Engine, ScopedWish } from '../engine/engine.ts';
 import { DataError, isDataError, reasonOf, throwIfCancelled } from '../engine/errors.ts';
 import { createObservable } from '../engine/observable.ts';
 import { orCancelled, type LivePriority, type Wish } from '../engine/queue.ts';
+import type { RecipeDetails } from './recipe-details.ts';
 import { createResultCache, resultKey } from './result-cache.ts';
 import { answeringKey, readingOf } from './scope.ts';
 import { createStatementCache } from './statement-cache.ts';
@@ -71,6 +72,8 @@ export interface DataSession {
     tables: readonly TableName[],
     selection?: Selection,
   ): Promise<readonly RowOf<C>[]>;
+  /** The texts of the recipes of the dataset in use, to be read in parts. Rejects with a DataError. */
+  recipeDetails(): Promise<RecipeDetails>;
   /** Asks for newer data and changes over to it. Rejects with a DataError; the old data stays. */
   refresh(): Promise<'fresh' | 'updated'>;
   /** Gives up every load and query under way; they reject with `cancelled`. */
@@ -124,6 +127,7 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
   const wanted = new Set<TableName>();
   /** Tables that could be queried at some time. */
   const offered = new Set<TableName>();
+  let details: { readonly sha256: string; readonly opened: Promise<RecipeDetails> } | null = null;
   let giveUp = new AbortController();
   let loads = 0;
   let memoryLimit = usualMemory;
@@ -285,6 +289,19 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
       const asking = { signal: giveUp.signal, priority: inView, page: null, selection };
       const { result } = await over(tables, asking, (asked) => fetchRows(asked, statement));
       return result;
+    },
+    recipeDetails: async () => {
+      const { file, read } = await loader.parts('recipe_details', giveUp.signal);
+      if (details?.sha256 === file.sha256) return details.opened;
+      // Few visits read texts: the code that reads Parquet comes with the first that does.
+      const opened = import('./recipe-details.ts').then(({ openRecipeDetails }) =>
+        openRecipeDetails(file, (range) => read(range, giveUp.signal)),
+      );
+      details = { sha256: file.sha256, opened };
+      opened.catch(() => {
+        if (details?.opened === opened) details = null;
+      });
+      return opened;
     },
     refresh: () => followed((signal) => loader.refresh(signal)),
     cancel: () => {

@@ -5,6 +5,7 @@ import {
   type Manifest,
 } from '@mangetamain/analytics/dataset';
 import * as z from 'zod/mini';
+import type { ByteRange } from './download.ts';
 import type { LoadingPorts } from './ports.ts';
 
 /** The last dataset that was loaded, and when. */
@@ -21,10 +22,10 @@ const savedDatasetSchema = z.strictObject({
  * last. Every method works without Cache Storage, or when it is full or broken: then nothing is kept or found.
  */
 export interface StoreCache {
-  /** Bytes kept under a SHA-256, unchecked, or null. */
-  find(sha256: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Bytes kept under the SHA-256 of their file, or of a part of it, unchecked, or null. */
+  find(sha256: string, range?: ByteRange): Promise<Uint8Array<ArrayBuffer> | null>;
   has(sha256: string): Promise<boolean>;
-  keep(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  keep(sha256: string, bytes: Uint8Array<ArrayBuffer>, range?: ByteRange): Promise<void>;
   forget(sha256: string): Promise<void>;
   savedDataset(): Promise<SavedDataset | null>;
   /** Saves the manifest with the answers beside it, and drops every file that neither names. */
@@ -34,7 +35,8 @@ export interface StoreCache {
 type OpenCache = Awaited<ReturnType<NonNullable<LoadingPorts['caches']>['open']>>;
 
 const cacheName = 'published-data';
-const fileKey = (sha256: string) => `/saved-data/sha256/${sha256}`;
+const fileKey = (sha256: string, range?: ByteRange) =>
+  `/saved-data/sha256/${sha256}${range === undefined ? '' : `/${range.start}-${range.end}`}`;
 const manifestKey = '/saved-data/manifest.json';
 
 /** The part of Cache Storage that holds published data. */
@@ -53,13 +55,14 @@ export function createStoreCache(caches: LoadingPorts['caches']): StoreCache {
   };
 
   return {
-    find: (sha256) =>
+    find: (sha256, range) =>
       using(async (cache) => {
-        const response = await cache.match(fileKey(sha256));
+        const response = await cache.match(fileKey(sha256, range));
         return response === undefined ? null : new Uint8Array(await response.arrayBuffer());
       }, null),
     has: (sha256) => using(async (cache) => (await cache.match(fileKey(sha256))) !== undefined, false),
-    keep: (sha256, bytes) => using((cache) => cache.put(fileKey(sha256), new Response(bytes)), undefined),
+    keep: (sha256, bytes, range) =>
+      using((cache) => cache.put(fileKey(sha256, range), new Response(bytes)), undefined),
     forget: async (sha256) => {
       await using((cache) => cache.delete(fileKey(sha256)), false);
     },
@@ -73,11 +76,14 @@ export function createStoreCache(caches: LoadingPorts['caches']): StoreCache {
       using(async (cache) => {
         await cache.put(manifestKey, Response.json({ savedAt, manifest, answers }));
         const named = [...manifest.files, ...answers].map(({ sha256 }) => fileKey(sha256));
-        const wanted = new Set([manifestKey, ...named]);
-        const stale = (await cache.keys()).filter(({ url }) => !wanted.has(pathOf(url)));
+        const wanted = [manifestKey, ...named];
+        const stale = (await cache.keys()).filter(({ url }) => !wanted.some((key) => isOf(pathOf(url), key)));
         await Promise.all(stale.map((request) => cache.delete(request)));
       }, undefined),
   };
 }
+
+/** True for what is kept under a key, and for parts of it. */
+const isOf = (path: string, key: string) => path === key || path.startsWith(`${key}/`);
 
 const pathOf = (url: string) => new URL(url, 'http://localhost').pathname;

@@ -4,7 +4,10 @@ import type { DataSession, SessionState } from '../loading/session.ts';
 import type { LoadProgress } from '../loading/progress.ts';
 
 /** The data of the application as its components see it: reactive facts, and what can be asked for. */
-export interface SessionSignals extends Pick<DataSession, 'run' | 'ask' | 'refresh' | 'cancel'> {
+export interface SessionSignals extends Pick<
+  DataSession,
+  'run' | 'ask' | 'recipeDetails' | 'refresh' | 'cancel'
+> {
   readonly status: Accessor<SessionState['status']>;
   readonly dataset: Accessor<DatasetFacts | null>;
   readonly progress: Accessor<LoadProgress>;
@@ -33,6 +36,7 @@ export function createSessionSignals(session: DataSession): SessionSignals {
     }),
     run: (...asked) => session.run(...asked),
     ask: (...asked) => session.ask(...asked),
+    recipeDetails: () => session.recipeDetails(),
     refresh: () => session.refresh(),
     cancel: () => session.cancel(),
     retry: () => {

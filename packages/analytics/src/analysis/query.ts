@@ -6,8 +6,8 @@ export interface Sql {
 
 export type SqlValue = string | number | boolean | null;
 
-/** How a result column reads in TypeScript; a trailing `?` allows null. */
-export type ColumnKind = 'number' | 'text' | 'number?' | 'text?';
+/** How a result column reads in TypeScript; a trailing `?` allows null, `[]` is a list. */
+export type ColumnKind = 'number' | 'text' | 'number?' | 'text?' | 'number[]';
 
 export type Columns = Readonly<Record<string, ColumnKind>>;
 
@@ -17,7 +17,9 @@ type ValueOf<Kind extends ColumnKind> = Kind extends 'number'
     ? string
     : Kind extends 'number?'
       ? number | null
-      : string | null;
+      : Kind extends 'number[]'
+        ? readonly number[]
+        : string | null;
 
 export type RowOf<C extends Columns> = { readonly [Name in keyof C]: ValueOf<C[Name]> };
 

@@ -11,6 +11,15 @@ describe('fetching rows', () => {
     expect(await fetchRows(engineOf(row), statement)).toEqual([row]);
   });
 
+  it('takes lists of numbers whole', async () => {
+    const lists = select({ ids: 'number[]' }, sql`SELECT 1`);
+    expect(await fetchRows(engineOf({ ids: [3, 1] }), lists)).toEqual([{ ids: [3, 1] }]);
+    await expect(fetchRows(engineOf({ ids: [3, null] }), lists)).rejects.toThrow(
+      /"ids" should hold number\[\]/u,
+    );
+    await expect(fetchRows(engineOf({ ids: 3 }), lists)).rejects.toThrow(UnexpectedRow);
+  });
+
   it.each([
     ['a null where none is allowed', { year: null, name: 'x', mean: 1 }, /"year" should hold number/u],
     ['a bigint that was not cast', { year: '2007', name: 'x', mean: 1 }, /holds "2007"/u],

@@ -46,7 +46,8 @@ const misfits = (row: UncheckedRow, columns: Columns) =>
 
 function fits(value: unknown, kind: ColumnKind): boolean {
   if (value === null) return kind.endsWith('?');
-  return kind.startsWith('number')
-    ? typeof value === 'number' && Number.isFinite(value)
-    : typeof value === 'string';
+  if (kind === 'number[]') return Array.isArray(value) && value.every(isNumber);
+  return kind.startsWith('number') ? isNumber(value) : typeof value === 'string';
 }
+
+const isNumber = (value: unknown) => typeof value === 'number' && Number.isFinite(value);

@@ -93,7 +93,7 @@ export interface FakeNetwork {
 /** A network that answers everything rightly. */
 export function createNetwork(published: Published): FakeNetwork {
   let generation = 0;
-  const answerRightly = (name: string, url: string): Response => {
+  const answerRightly = (name: string, url: string, headers: HeadersInit | undefined): Response => {
     if (name === 'dataset') {
       generation += 1;
       return Response.json(datasetOf(network.published, generation, network.answers));
@@ -104,7 +104,9 @@ export function createNetwork(published: Published): FakeNetwork {
     }
     const bytes = tableEntries(network.published).find(([table]) => table === name)?.[1];
     const known = datasetOf(network.published).datasetId;
-    return bytes === undefined || !url.includes(known) ? status(404) : bodyOf(bytes);
+    if (bytes === undefined || !url.includes(known)) return status(404);
+    const part = /^bytes=(\d+)-(\d+)$/u.exec(new Headers(headers).get('range') ?? '');
+    return part === null ? bodyOf(bytes) : partOf(bytes, Number(part[1]), Number(part[2]));
   };
   const network: FakeNetwork = {
     requests: [],
@@ -112,13 +114,13 @@ export function createNetwork(published: Published): FakeNetwork {
     online: true,
     published,
     answers: [],
-    fetch: async (url, { signal = null }) => {
+    fetch: async (url, { signal = null, headers }) => {
       const name = /(\w+)\.parquet/u.exec(url)?.[1] ?? (url.includes('/answers/') ? 'answers' : 'dataset');
       network.requests.push(name);
       if (signal?.aborted === true) throw new DOMException('aborted', 'AbortError');
       if (!network.online) throw new TypeError('Failed to fetch');
       const fault = network.faults.get(name)?.shift();
-      return fault === undefined ? answerRightly(name, url) : fault({ url, signal });
+      return fault === undefined ? answerRightly(name, url, headers) : fault({ url, signal });
     },
   };
   return network;
@@ -137,6 +139,13 @@ export function bodyOf(bytes: Uint8Array): Response {
       },
     }),
   );
+}
+
+/** The answer to a request for the bytes from a first to a last one. */
+function partOf(bytes: Uint8Array, first: number, last: number): Response {
+  const { body } = bodyOf(bytes.slice(first, last + 1));
+  const headers = { 'content-range': `bytes ${first}-${last}/${bytes.length}` };
+  return new Response(body, { status: 206, headers });
 }
 
 /** A body that is reset after these bytes. */
