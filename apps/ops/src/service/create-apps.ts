@@ -5,6 +5,7 @@ import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
 import { type DatasetMemory, noDatasetMemory } from '../dataset-api/dataset-memory.ts';
 import { datasetRoute } from '../dataset-api/dataset-route.ts';
 import { createEnvironmentCatalog } from '../dataset-api/environment-catalog.ts';
+import { qualityRoute } from '../dataset-api/quality-route.ts';
 import { createBaseApp } from '../http/base-app.ts';
 import type { HttpEnv } from '../http/env.ts';
 import type { Logger } from '../log/logger.ts';
@@ -61,6 +62,7 @@ export function createApps(options: AppsOptions): Apps {
     app.get('/api/health', health);
     app.get('/api/status', statusRoute({ environment, releaseId, readStoreState }));
     app.get('/api/dataset', datasetRoute({ catalog, store, presign }));
+    app.get('/api/dataset/quality', qualityRoute({ catalog, store }));
     return app;
   }
 

@@ -1,5 +1,6 @@
 export * from './manifest.ts';
 export type { ColumnSchema } from './tables.ts';
+export { columnKind, type ColumnKind } from './column-kind.ts';
 export { tables } from './tables.ts';
 export { exactPath } from './exact-path.ts';
 export type { SourceName } from './sources.ts';
