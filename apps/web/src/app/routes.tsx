@@ -48,8 +48,10 @@ const screenRouteOf = ({ id }: ScreenFacts) => (
     preload={ahead(() => loadScreen(id))}
     component={loaded(async () => {
       const { Screen } = await loadScreen(id);
-      const params = useParams<{ name?: string }>();
-      return () => <Screen name={params.name} />;
+      return () => {
+        const params = useParams<{ name?: string }>();
+        return <Screen name={params.name} />;
+      };
     })}
   />
 );

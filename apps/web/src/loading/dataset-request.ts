@@ -1,5 +1,6 @@
 import { datasetResponseSchema, type DatasetResponse } from '@mangetamain/analytics/dataset';
 import english from 'zod/v4/locales/en.js';
+import type * as z from 'zod/mini';
 import { cancelled, DataError, reasonOf } from '../engine/errors.ts';
 import type { LoadingPorts } from './ports.ts';
 import { retryAfterSeconds } from './retry-after.ts';
@@ -7,15 +8,23 @@ import { retryAfterSeconds } from './retry-after.ts';
 /** Says what is wrong with an answer; without it, the small zod only says that something is. */
 const inWords = { error: english().localeError };
 
-/**
- * The dataset in use, with a link to each file. Rejects with `offline`, `storage_unavailable`, `dataset_missing`,
- * `dataset_invalid`, or `cancelled`.
- */
-export async function requestDataset(
+/** The dataset in use, with a link to each file. Rejects as `requestDocument` does. */
+export const requestDataset = (
   ports: Pick<LoadingPorts, 'fetch'>,
   signal?: AbortSignal,
-): Promise<DatasetResponse> {
-  const response = await answer(ports, signal);
+): Promise<DatasetResponse> => requestDocument('/api/dataset', datasetResponseSchema, ports, signal);
+
+/**
+ * What the service says of the dataset in use at an address. Rejects with `offline`, `storage_unavailable`,
+ * `dataset_missing`, `dataset_invalid`, or `cancelled`.
+ */
+export async function requestDocument<Document>(
+  path: string,
+  schema: z.ZodMiniType<Document>,
+  ports: Pick<LoadingPorts, 'fetch'>,
+  signal?: AbortSignal,
+): Promise<Document> {
+  const response = await answer(path, ports, signal);
   if (response.status === 404) throw new DataError('dataset_missing', { table: null });
   if (response.status === 429 || response.status >= 500) {
     throw new DataError('storage_unavailable', {
@@ -25,12 +34,16 @@ export async function requestDataset(
     });
   }
   if (!response.ok) throw new DataError('dataset_invalid', { issues: [`The answer is ${response.status}.`] });
-  return parsed(response, signal);
+  return parsed(response, schema, signal);
 }
 
-async function answer({ fetch }: Pick<LoadingPorts, 'fetch'>, signal?: AbortSignal): Promise<Response> {
+async function answer(
+  path: string,
+  { fetch }: Pick<LoadingPorts, 'fetch'>,
+  signal?: AbortSignal,
+): Promise<Response> {
   try {
-    return await fetch('/api/dataset', {
+    return await fetch(path, {
       headers: { accept: 'application/json' },
       // Links expire: an answer kept by the browser may hold dead ones.
       cache: 'no-store',
@@ -42,7 +55,11 @@ async function answer({ fetch }: Pick<LoadingPorts, 'fetch'>, signal?: AbortSign
   }
 }
 
-async function parsed(response: Response, signal?: AbortSignal): Promise<DatasetResponse> {
+async function parsed<Document>(
+  response: Response,
+  schema: z.ZodMiniType<Document>,
+  signal?: AbortSignal,
+): Promise<Document> {
   let body: unknown;
   try {
     body = await response.json();
@@ -50,8 +67,8 @@ async function parsed(response: Response, signal?: AbortSignal): Promise<Dataset
     if (signal?.aborted === true) throw cancelled(signal);
     throw new DataError('dataset_invalid', { issues: [reasonOf(error)] }, error);
   }
-  const { data, error } = datasetResponseSchema.safeParse(body, inWords);
-  if (data !== undefined) return data;
-  const issues = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new DataError('dataset_invalid', { issues }, error);
+  const result = schema.safeParse(body, inWords);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new DataError('dataset_invalid', { issues }, result.error);
 }

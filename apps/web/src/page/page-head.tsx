@@ -1,10 +1,10 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import type { AnalysisRun } from '../analysis/analysis-run.ts';
-import { useApp, useText } from '../context/app-context.ts';
+import { useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
 import { RichText } from '../components/rich-text.tsx';
-import { copyText } from '../export/copy-text.ts';
+import { CopyLink } from '../export/copy-link.tsx';
 import { isPending, pageSummaries } from './page-results.ts';
 import { createPrinting } from './printing.ts';
 
@@ -13,35 +13,21 @@ interface PageHeadProps {
   readonly runs: readonly AnalysisRun[];
 }
 
-const confirmationTime = 2_000;
-
 /** The title of a page, what it found in a sentence or two, and the ways to take it away. */
 export function PageHead(props: PageHeadProps) {
-  const { announce } = useApp();
   const { ui } = useText();
-  const [copied, setCopied] = createSignal(false);
   const printing = createPrinting(props.runs);
   const summaries = createMemo(() => pageSummaries(props.runs));
 
   const pending = () =>
     props.runs.some((run) => run.analysis.headline.summary !== undefined && isPending(run));
 
-  const confirm = () => {
-    announce(ui('page.linkCopied'));
-    setCopied(true);
-    setTimeout(() => setCopied(false), confirmationTime);
-  };
-  const copy = () => void copyText(window.location.href).then(confirm, () => announce(ui('page.copyFailed')));
-
   return (
     <header class="page-head">
       <div class="row page-head-line">
         <h1 class="display-1">{props.title}</h1>
         <div class="page-actions print-hidden">
-          <button type="button" class="button" onClick={copy}>
-            <Icon name={copied() ? 'check' : 'link'} />
-            {ui(copied() ? 'page.linkCopied' : 'page.copyLink')}
-          </button>
+          <CopyLink />
           <button type="button" class="button" aria-disabled={printing.busy()} onClick={printing.print}>
             <Icon name="download" />
             {ui(printing.busy() ? 'page.report.busy' : 'page.report')}

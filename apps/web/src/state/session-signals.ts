@@ -1,4 +1,5 @@
-import type { Analysis, DatasetFacts, Params, Presentation } from '@mangetamain/analytics';
+import type { Analysis, Params, Presentation } from '@mangetamain/analytics';
+import type { Manifest } from '@mangetamain/analytics/dataset';
 import { createMemo, createSignal, onCleanup, type Accessor } from 'solid-js';
 import type { DataSession, SessionState } from '../loading/session.ts';
 import type { LoadProgress } from '../loading/progress.ts';
@@ -6,7 +7,7 @@ import type { LoadProgress } from '../loading/progress.ts';
 /** The data of the application as its components see it: reactive facts, and what can be asked for. */
 export interface SessionSignals {
   readonly status: Accessor<SessionState['status']>;
-  readonly dataset: Accessor<DatasetFacts | null>;
+  readonly dataset: Accessor<Manifest | null>;
   readonly progress: Accessor<LoadProgress>;
   /** Set where the site could not be asked and a saved copy is shown. */
   readonly saved: Accessor<SessionState['saved']>;

@@ -13,7 +13,7 @@ export {
   sources,
 } from './sources.ts';
 export type { CleaningStep } from './cleaning.ts';
-export { interactionSteps, recipeSteps } from './cleaning.ts';
+export { cleaningLimits, interactionSteps, recipeSteps } from './cleaning.ts';
 export { derivedSteps, itemCodingSql, writeTableSql } from './publishing.ts';
 export type { QualityReport } from './quality.ts';
 export { columnRangesSql, qualityChecks, qualityCheckSql, qualitySchema } from './quality.ts';
