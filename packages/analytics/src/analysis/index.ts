@@ -5,5 +5,5 @@ export type { Figure, FigureDraft, FigurePoint, Frame, TipValue } from './figure
 export { nestedScreenIds, pageIds, screenIds, type PageId, type ScreenId } from './page-ids.ts';
 export { decodeParams, encodeParam, paramKey } from './params.ts';
 export type * from './presentation.ts';
-export { readableSql, select, sql, type Sql, type Statement } from './query.ts';
+export { readableSql, runnableSql, select, sql, type Sql, type Statement } from './query.ts';
 export { fetchRows, UnexpectedRow, type QueryEngine, type QueryResult } from './rows.ts';
