@@ -1,7 +1,8 @@
-import { readableSql } from '@mangetamain/analytics';
+import { readableSql, runnableSql } from '@mangetamain/analytics';
 import { createMemo, For, Show } from 'solid-js';
 import { useApp, useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
+import { exploreLink } from '../context/explore-link.ts';
 import { copyText } from '../export/copy-text.ts';
 import type { AnsweredCard } from './card.ts';
 import { sqlTokens } from './sql-tokens.ts';
@@ -10,13 +11,14 @@ import './sql-panel.css';
 /** The statements that ran, with the filters in force written in. */
 export function SqlPanel(props: AnsweredCard) {
   const { announce } = useApp();
-  const { ui } = useText();
+  const { t, ui } = useText();
   const statements = createMemo(() => {
     const { dataset, run } = props;
     if (dataset === null) return [];
     return Object.entries(run.analysis.statements(run.params(), dataset)).map(([name, statement]) => ({
       name,
       sql: readableSql(statement.sql),
+      runnable: runnableSql(statement.sql),
     }));
   });
   const copy = () => {
@@ -26,6 +28,8 @@ export function SqlPanel(props: AnsweredCard) {
       () => announce(ui('page.copyFailed')),
     );
   };
+  const opened = (runnable: string) =>
+    exploreLink(`-- ${t(props.run.analysis.title)}\n${runnable};\n`, props.controls.search());
   return (
     <div class="card-text stack sql-panel">
       <div class="row sql-bar">
@@ -36,11 +40,17 @@ export function SqlPanel(props: AnsweredCard) {
         </button>
       </div>
       <For each={statements()}>
-        {({ name, sql }) => (
+        {({ name, sql, runnable }) => (
           <section class="sql-statement">
-            <Show when={statements().length > 1}>
-              <h4 class="label rail-title">{name}</h4>
-            </Show>
+            <div class="row sql-bar">
+              <Show when={statements().length > 1} fallback={<span />}>
+                <h4 class="label rail-title">{name}</h4>
+              </Show>
+              <a class="small row sql-explore print-hidden" {...opened(runnable)}>
+                <Icon name="external-link" />
+                {ui('card.sql.explore')}
+              </a>
+            </div>
             <pre class="sql-text" tabindex="0" aria-label={name}>
               <code>
                 <For each={sqlTokens(sql)}>

@@ -16,5 +16,5 @@ it('carries the statement and the language, and no filter', () => {
 it('leaves a long statement out of the address, and gives it to the visit', () => {
   const sql = `SELECT '${'x'.repeat(9_000)}'`;
   expect(fitsAddress(sql)).toBe(false);
-  expect(exploreLink(sql, french)).toEqual({ href: '/explore?lang=fr', state: { sql } });
+  expect(exploreLink(sql, french)).toEqual({ href: '/explore?lang=fr', state: JSON.stringify({ sql }) });
 });

@@ -8,10 +8,11 @@ export const statementKey = 'sql';
 /** Longest address that carries a statement: servers and messengers cut longer ones. */
 const longestSearch = 8_000;
 
-/** Where a statement is opened: the address carries it, or, where it is too long for that, the visit alone. */
-export interface ExploreLink {
+/** Attributes of a link that opens a statement: the address carries it, or, where it is too long, the visit alone. */
+interface ExploreLink {
   readonly href: string;
-  readonly state?: { readonly sql: string };
+  /** JSON that the router gives the visit: an object with `sql`. */
+  readonly state?: string;
 }
 
 /** The way to Explore with a statement written in, in the same language. */
@@ -23,7 +24,7 @@ export function exploreLink(sql: string, search: URLSearchParams): ExploreLink {
   const carried = searchString(parameters);
   return fitsAddress(sql)
     ? { href: `${screenPath('explore')}${carried}` }
-    : { href: screenHref('explore', search), state: { sql } };
+    : { href: screenHref('explore', search), state: JSON.stringify({ sql }) };
 }
 
 /** Whether an address can carry the statement. */

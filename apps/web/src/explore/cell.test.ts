@@ -8,7 +8,7 @@ const written = (...value: Parameters<typeof shownValue>) => {
   return text === null ? null : translate(text);
 };
 
-it('gives a column the decimals that its values need, four at most', () => {
+it('gives a column the decimals that its values need, fewer where they are large', () => {
   const digits = (...values: (number | string | null)[]) =>
     columnDigits(
       { name: 'v' },
@@ -17,6 +17,8 @@ it('gives a column the decimals that its values need, four at most', () => {
   expect(digits(1, 2, null)).toBe(0);
   expect(digits(1, 2.5, 0.25)).toBe(2);
   expect(digits(1 / 3)).toBe(4);
+  expect(digits(1 / 3, 45.25)).toBe(3);
+  expect(digits(1 / 3, 4_500)).toBe(1);
   expect(digits(1e-7)).toBe(4);
   expect(digits('a')).toBe(0);
 });

@@ -1,22 +1,27 @@
 import { decimal, integer, verbatim, year, type Text } from '@mangetamain/analytics/text';
 import type { ResultColumn, ResultRow, ResultValue } from './result.ts';
 
-/** Most decimals that are shown; files carry all. */
-const mostDigits = 4;
+/** Most decimals that are shown: enough to tell values apart, by the size of the largest. Files carry all. */
+const mostDigits = (largest: number) =>
+  Math.min(4, Math.max(1, 4 - Math.floor(Math.log10(Math.max(largest, 1)))));
 
 /** Numbers that name something are not grouped. */
 const isName = /^(?:id|year)$|_id$/u;
 
 /** How the values of a column are written: the decimals that its first rows need. */
 export function columnDigits({ name }: Pick<ResultColumn, 'name'>, rows: readonly ResultRow[]): number {
-  const needed = rows.slice(0, 200).map((row) => decimalsOf(row[name] ?? null));
-  return Math.min(mostDigits, Math.max(0, ...needed));
+  const numbers = rows.slice(0, 200).flatMap((row) => {
+    const value = row[name];
+    return typeof value === 'number' && Number.isFinite(value) ? [value] : [];
+  });
+  const needed = Math.max(0, ...numbers.map(decimalsOf));
+  return Math.min(needed, mostDigits(Math.max(0, ...numbers.map(Math.abs))));
 }
 
-function decimalsOf(value: ResultValue): number {
-  if (typeof value !== 'number' || Number.isInteger(value)) return 0;
-  const [, decimals = ''] = /\.(\d+)$/u.exec(String(value)) ?? [];
-  return decimals.length === 0 ? mostDigits : decimals.length;
+/** Decimals of a number as it is written in full; many where only an exponent tells how small it is. */
+function decimalsOf(value: number): number {
+  const written = String(value);
+  return written.includes('e-') ? Number.POSITIVE_INFINITY : (written.split('.')[1]?.length ?? 0);
 }
 
 /** A value as it is shown, or null for nothing. */

@@ -65,12 +65,16 @@ export function createExplorer(open: () => Running): Explorer {
     state.set({ status: 'running' });
   };
 
-  /** Runs the statement, and again with each published table that DuckDB misses: it alone knows what a name means. */
-  const keep = async (running: Running, table: string, sql: string): Promise<void> => {
+  /**
+   * Runs the statement, and again with each published table that DuckDB misses: it alone knows what a name means. Returns
+   * the milliseconds of the run that answered.
+   */
+  const keep = async (running: Running, table: string, sql: string): Promise<number> => {
     for (;;) {
+      const before = performance.now();
       try {
         await running.engine.query(keepSql(table, sql), []);
-        return;
+        return performance.now() - before;
       } catch (error) {
         const missing = missingPublished(error, running.session.state());
         if (missing === null) throw error;
@@ -84,11 +88,9 @@ export function createExplorer(open: () => Running): Explorer {
     await ensure(running, []);
     count += 1;
     const table = `answer_${count}`;
-    const before = performance.now();
-    await keep(running, table, sql);
+    const milliseconds = await keep(running, table, sql);
     const columns = describedColumns((await engine.query(describeSql(table), [])).rows);
     const { rows } = await engine.query(readSql(table, columns), []);
-    const milliseconds = performance.now() - before;
     const {
       rows: [counted],
     } = await engine.query(`SELECT count(*) AS n FROM ${table}`, []);

@@ -23,7 +23,11 @@ export const en = {
   'explore.state.failedAt': 'Stopped at line {line}',
   'explore.state.cancelled': 'Cancelled after {seconds} s; the next statement finds a fresh engine',
   'explore.problem.line': 'Line {line}, column {column}.',
+  'explore.problem.column': 'There is no column “{name}” here.',
+  'explore.problem.table': 'There is no table “{name}”.',
+  'explore.problem.function': 'There is no function “{name}”.',
   'explore.problem.proposal': 'Did you mean',
+  'explore.problem.proposal.end': '?',
   'explore.problem.kept': 'The answer below is not affected.',
   'explore.refused.empty': 'There is no statement here to run.',
   'explore.refused.tooLong':
@@ -44,6 +48,7 @@ export const en = {
   'explore.result': 'Result',
   'explore.result.title':
     '{count, plural, =0 {No row} one {One row} other {{rows} rows}}, {columns, plural, one {one column} other {# columns}}',
+  'explore.result.waiting': 'The rows of the next answer stand here.',
   'explore.result.complete': 'no limit reached',
   'explore.result.limited': 'the limit of {limit} rows was reached, there are more',
   'explore.result.region': 'Result, scrolls',

@@ -26,7 +26,11 @@ export const fr: Readonly<Record<ExploreMessageId, string>> = {
   'explore.state.failedAt': 'Arrêtée à la ligne {line}',
   'explore.state.cancelled': 'Annulée après {seconds} s ; la prochaine requête trouve un moteur neuf',
   'explore.problem.line': 'Ligne {line}, colonne {column}.',
+  'explore.problem.column': 'Il n’y a pas de colonne « {name} » ici.',
+  'explore.problem.table': 'Il n’y a pas de table « {name} ».',
+  'explore.problem.function': 'Il n’y a pas de fonction « {name} ».',
   'explore.problem.proposal': 'Vouliez-vous dire',
+  'explore.problem.proposal.end': ' ?',
   'explore.problem.kept': 'Le résultat ci-dessous n’est pas touché.',
   'explore.refused.empty': 'Il n’y a pas de requête à exécuter ici.',
   'explore.refused.tooLong':
@@ -47,6 +51,7 @@ export const fr: Readonly<Record<ExploreMessageId, string>> = {
   'explore.result': 'Résultat',
   'explore.result.title':
     '{count, plural, =0 {Aucune ligne} one {Une ligne} other {{rows} lignes}}, {columns, plural, one {une colonne} other {# colonnes}}',
+  'explore.result.waiting': 'Les lignes de la prochaine réponse apparaîtront ici.',
   'explore.result.complete': 'aucune limite atteinte',
   'explore.result.limited': 'la limite de {limit} lignes est atteinte, il y en a d’autres',
   'explore.result.region': 'Résultat, défile',

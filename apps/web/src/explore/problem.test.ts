@@ -37,7 +37,7 @@ describe('what the engine of the browser says', () => {
     ['a table that is not loaded', 'SELECT 1\nFROM interaction', 'interaction', 2, 'interactions'],
     ['a function', 'SELECT\n  medain(minutes) FROM recipes', 'medain', 2, 'median'],
   ])('about %s: where, and what may have been meant', async (_, sql, at, line, proposal) => {
-    expect(await problemOf(sql)).toMatchObject({ at, line, proposal });
+    expect(await problemOf(sql)).toMatchObject({ at, line, proposal, unknown: { name: at } });
   });
 
   it('about the grammar: at the word, without a proposal', async () => {
@@ -85,6 +85,7 @@ it('keeps a message of another form as it is', () => {
   expect(readProblem('out of memory', 'SELECT 1', known)).toEqual({
     kind: 'Error',
     message: 'out of memory',
+    unknown: null,
     place: null,
     proposal: null,
   });

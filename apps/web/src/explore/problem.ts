@@ -7,6 +7,8 @@ export interface Problem {
   readonly kind: string;
   /** What is wrong, in DuckDB's words, in one line. */
   readonly message: string;
+  /** What there is none of, where that is what is wrong. */
+  readonly unknown: { readonly kind: 'column' | 'table' | 'function'; readonly name: string } | null;
   /** Where in the statement, as offsets; null where it does not say. */
   readonly place: { readonly from: number; readonly to: number } | null;
   /** A name that may have been meant, in place of the one that stands there. */
@@ -31,29 +33,38 @@ const unknownFunction = /Function with name "?(\w+)"? (?:does not exist|is not i
  */
 export function readProblem(message: string, sql: string, known: KnownNames, linesBefore = 0): Problem {
   const [, kind = 'Error', said = message] = /^([A-Z][A-Za-z ]+ Error): ([\s\S]*)$/u.exec(message) ?? [];
-  const name = wrongName(message);
+  const unknown = unknownName(message);
+  const name = unknown?.name ?? null;
   return {
     kind,
     message: said.split('\n')[0]?.trim() ?? said,
+    unknown,
     place: placeOf(message, sql, name, linesBefore),
-    proposal: name === null ? null : proposalFor(message, name, known),
+    proposal: unknown === null ? null : proposalFor(message, unknown, known),
   };
 }
 
-function wrongName(message: string): string | null {
+function unknownName(message: string): Problem['unknown'] {
   const [, inScope, inTable] = unknownColumn.exec(message) ?? [];
-  return inScope ?? inTable ?? missingTable(message) ?? unknownFunction.exec(message)?.[1] ?? null;
+  const column = inScope ?? inTable;
+  if (column !== undefined) return { kind: 'column', name: column };
+  const table = missingTable(message);
+  if (table !== null) return { kind: 'table', name: table };
+  const called = unknownFunction.exec(message)?.[1];
+  return called === undefined ? null : { kind: 'function', name: called };
 }
 
-function proposalFor(message: string, name: string, { tables, columns }: KnownNames): string | null {
+function proposalFor(
+  message: string,
+  { kind, name }: NonNullable<Problem['unknown']>,
+  { tables, columns }: KnownNames,
+): string | null {
+  if (kind === 'function') return /Did you mean "([^"]+)"\?/u.exec(message)?.[1] ?? null;
   // Only the tables that are loaded are known to DuckDB, so its own guess may be far off.
-  if (missingTable(message) !== null) return nearestName(name, tables);
-  if (unknownColumn.test(message)) {
-    const inScope = /Candidate bindings: (.*)/u.exec(message)?.[1] ?? '';
-    const candidates = [...inScope.matchAll(/"(?:[^".]+\.)?([^"]+)"/gu)].map(([, column = '']) => column);
-    return nearestName(name, candidates) ?? nearestName(name, columns);
-  }
-  return /Did you mean "([^"]+)"\?/u.exec(message)?.[1] ?? null;
+  if (kind === 'table') return nearestName(name, tables);
+  const inScope = /Candidate bindings: (.*)/u.exec(message)?.[1] ?? '';
+  const candidates = [...inScope.matchAll(/"(?:[^".]+\.)?([^"]+)"/gu)].map(([, column = '']) => column);
+  return nearestName(name, candidates) ?? nearestName(name, columns);
 }
 
 /** The wrong name where the statement has it, on the line that DuckDB points at if it does; else what it points at. */

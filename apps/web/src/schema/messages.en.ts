@@ -12,6 +12,7 @@ export const en = {
   'unit.ingredients': 'ingredients',
   'unit.kcal': 'kcal',
   'unit.% of daily value': '% of daily value',
+  'unit.short.% of daily value': '% DV',
   'unit.points': 'points',
   'unit.recipes': 'recipes',
   'unit.ratings': 'ratings',

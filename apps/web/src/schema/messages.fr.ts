@@ -14,6 +14,7 @@ export const fr: Readonly<Record<SchemaMessageId, string>> = {
   'unit.ingredients': 'ingrédients',
   'unit.kcal': 'kcal',
   'unit.% of daily value': '% des apports quotidiens',
+  'unit.short.% of daily value': '% AQ',
   'unit.points': 'points',
   'unit.recipes': 'recettes',
   'unit.ratings': 'notes',

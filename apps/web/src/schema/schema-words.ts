@@ -12,15 +12,21 @@ const isMessage = (id: string): id is SchemaMessageId => id in en;
 /** What tables and columns are called, in the reader's language. */
 export function useSchemaWords() {
   const write = useMessages();
+  const unit = (name: string) => {
+    const id = `unit.${name}`;
+    return isMessage(id) ? write(id) : name;
+  };
   return {
     /** What a row of the table stands for. */
     row: (table: TableName) => write(`row.${table}`),
     /** What values of a DuckDB type are. */
     type: (type: string) => write(`kind.${columnKind(type)}`, { type }),
     /** A unit as the manifest names it; one that is not known stays as it is. */
-    unit: (unit: string) => {
-      const id = `unit.${unit}`;
-      return isMessage(id) ? write(id) : unit;
+    unit,
+    /** The same where there is little room. */
+    shortUnit: (name: string) => {
+      const id = `unit.short.${name}`;
+      return isMessage(id) ? write(id) : unit(name);
     },
   };
 }

@@ -4,7 +4,12 @@ import { tags } from '@lezer/highlight';
 
 /** The looks of the editor by the theme's tokens, which reach into the shadow root: it changes with the theme. */
 export const editorTheme = EditorView.theme({
-  '&': { backgroundColor: 'var(--surface)', color: 'var(--text)', fontSize: 'var(--size-caption)' },
+  '&': {
+    backgroundColor: 'var(--surface)',
+    color: 'var(--text)',
+    fontSize: 'var(--size-caption)',
+    maxHeight: '520px',
+  },
   '&.cm-focused': { outline: 'var(--focus-width) solid var(--focus)', outlineOffset: '-2px' },
   '.cm-scroller': {
     fontFamily: 'var(--font-mono)',
