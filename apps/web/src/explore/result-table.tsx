@@ -1,6 +1,6 @@
 import { integer, type Translator } from '@mangetamain/analytics/text';
 import { createVirtualizer } from '@tanstack/solid-virtual';
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
 import { useApp } from '../context/app-context.ts';
 import { useSchemaWords } from '../schema/schema-words.ts';
 import { columnDigits, shownValue } from './cell.ts';
@@ -31,6 +31,7 @@ export function ResultTable(props: { result: Result }) {
       .map(({ width }) => `${width}fr`)
       .join(' ')}`;
   const width = () => columns().reduce((sum, column) => sum + column.width, placeWidth);
+  const [range, setRange] = createSignal<{ startIndex: number; endIndex: number } | null>(null);
   const virtualizer = createVirtualizer({
     get count() {
       return props.result.rows.length;
@@ -39,14 +40,15 @@ export function ResultTable(props: { result: Result }) {
     estimateSize: () => rowHeight,
     overscan: 8,
     initialRect: { width: 800, height: 480 },
+    onChange: ({ range }) => setRange(range),
   });
   const items = () => virtualizer.getVirtualItems();
+  onMount(() => setRange(virtualizer.range));
   const position = () => {
-    const range = virtualizer.range;
-    if (range === null) return '';
+    const { startIndex = 0, endIndex = 0 } = range() ?? {};
     return write('explore.result.position', {
-      from: integer(range.startIndex + 1),
-      to: integer(Math.min(range.endIndex + 1, props.result.rows.length)),
+      from: integer(startIndex + 1),
+      to: integer(Math.min(endIndex + 1, props.result.rows.length)),
       of: integer(props.result.rows.length),
     });
   };

@@ -100,7 +100,7 @@ function fakeExplorer() {
 
 beforeEach(() => {
   // Rows are drawn where there is room for them.
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(480);
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(480);
 });
 afterEach(() => vi.clearAllMocks());
 
@@ -127,6 +127,9 @@ async function show({ address = '/explore', locale = 'en' as 'en' | 'fr' } = {})
   return { ...view, ...editor, explorer, set, area, run, history };
 }
 
+/** What the line beneath the editor says. */
+const stateWords = () => screen.getAllByRole('status')[0]?.textContent;
+
 const failure = (reason: string) => new DataError('query_failed', { statement: '', reason });
 
 describe('the explore screen', () => {
@@ -145,12 +148,24 @@ describe('the explore screen', () => {
     const table = await screen.findByRole('table', { name: 'Result' });
     expect(explorer.run).toHaveBeenCalledExactlyOnceWith('SELECT year FROM recipes');
     expect(table.getAttribute('aria-rowcount')).toBe('3');
+    await waitFor(() => expect(within(table).getAllByRole('row')).toHaveLength(3));
     const [head, first, second] = within(table).getAllByRole('row');
     expect(head?.textContent).toBe('#yearminutesmintag');
     expect(first?.textContent).toBe('1200741.5=cmd');
     expect(second?.textContent).toBe('22008–easy');
-    expect(screen.getByRole('status').textContent).toContain('2 rows in 0.09 s');
+    expect(stateWords()).toContain('2 rows in 0.09 s');
     expect(history.get()).toContain('sql=SELECT+year+FROM+recipes');
+  });
+
+  it('puts only the rows in sight into the page', async () => {
+    const { run, explorer } = await show();
+    const rows = Array.from({ length: 5_000 }, (_, n) => ({ year: n, minutes: n, tag: 't' }));
+    explorer.run.mockResolvedValue({ ...answer, rows });
+    run();
+    const table = await screen.findByRole('table', { name: 'Result' });
+    await waitFor(() => expect(within(table).getAllByRole('row').length).toBeGreaterThan(10));
+    expect(within(table).getAllByRole('row').length).toBeLessThan(60);
+    expect(screen.getByText(/^Rows 1–14 of 5,000/u)).toBeTruthy();
   });
 
   it('runs by the keyboard, one of the examples too', async () => {
@@ -164,13 +179,15 @@ describe('the explore screen', () => {
   it('says what is wrong at its place, proposes a name, and writes it when it is pressed', async () => {
     const { area, run, explorer, marked } = await show();
     fireEvent.input(area, { target: { value: 'SELECT minuts FROM recipes' } });
-    explorer.run.mockRejectedValue(failure('Binder Error: Referenced column "minuts" not found in FROM clause!'));
+    explorer.run.mockRejectedValue(
+      failure('Binder Error: Referenced column "minuts" not found in FROM clause!'),
+    );
     run();
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('There is no column “minuts” here. Did you mean minutes?');
     expect(alert.textContent).toContain('Line 1, column 8.');
     expect(marked()).toEqual({ from: 7, to: 13 });
-    expect(screen.getByRole('status').textContent).toContain('Stopped at line 1');
+    expect(stateWords()).toContain('Stopped at line 1');
     fireEvent.click(within(alert).getByRole('button', { name: 'minutes' }));
     expect(area.value).toBe('SELECT minutes FROM recipes');
     expect(screen.queryByRole('alert')).toBeNull();
@@ -181,7 +198,9 @@ describe('the explore screen', () => {
     const { area, run, explorer } = await show({ locale: 'fr' });
     fireEvent.input(area, { target: { value: 'DROP TABLE recipes' } });
     run();
-    expect((await screen.findByRole('alert')).textContent).toContain('Les données ne peuvent pas être modifiées');
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'Les données ne peuvent pas être modifiées',
+    );
     expect(explorer.run).not.toHaveBeenCalled();
   });
 
@@ -195,7 +214,7 @@ describe('the explore screen', () => {
     );
     run();
     set({ status: 'loading', progress: { ...noProgress, totalReceived: 2_000_000, totalBytes: 8_000_000 } });
-    expect(screen.getByRole('status').textContent).toContain('Loading 2 MB of 8 MB');
+    expect(stateWords()).toContain('Loading 2 MB of 8 MB');
     expect(screen.getByRole<HTMLButtonElement>('button', { name: /Run/u }).disabled).toBe(true);
     set({ status: 'running' });
     fireEvent.keyDown(area, { key: 'Escape' });
@@ -203,7 +222,7 @@ describe('the explore screen', () => {
     expect(explorer.cancel).toHaveBeenCalledTimes(2);
     set({ status: 'idle' });
     reject(cancelled());
-    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Cancelled after'));
+    await waitFor(() => expect(stateWords()).toContain('Cancelled after'));
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
