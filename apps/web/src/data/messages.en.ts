@@ -153,7 +153,7 @@ export const en = {
   'tables.column.hash': 'SHA-256',
   'tables.column.file': 'File',
   'tables.get': 'Get',
-  'tables.get.label': 'Download {file}, {size}',
+  'tables.get.label': 'Get {file}, {size}',
   'tables.got': '{file} is on its way',
   'tables.getFailed.offline': 'You are offline: files are downloaded from the store.',
   'tables.getFailed.replaced': 'Another dataset is in use by now: refresh the data, then try again.',

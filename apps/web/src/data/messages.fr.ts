@@ -158,7 +158,7 @@ export const fr: Readonly<Record<DataMessageId, string>> = {
   'tables.column.hash': 'SHA-256',
   'tables.column.file': 'Fichier',
   'tables.get': 'Obtenir',
-  'tables.get.label': 'Télécharger {file}, {size}',
+  'tables.get.label': 'Obtenir {file}, {size}',
   'tables.got': '{file} est en route',
   'tables.getFailed.offline': 'Vous êtes hors ligne : les fichiers viennent de l’entrepôt de données.',
   'tables.getFailed.replaced':

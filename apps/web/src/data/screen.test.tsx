@@ -185,7 +185,7 @@ describe('the data screen', () => {
 
   it('downloads a table by a link asked for when it is wanted', async () => {
     const { announced } = show();
-    fireEvent.click(await screen.findByRole('button', { name: 'Download tags.parquet, 61.4 MB' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Get tags.parquet, 61.4 MB' }));
     await waitFor(() =>
       expect(downloadFrom).toHaveBeenCalledExactlyOnceWith('http://store.test/tags.parquet', 'tags.parquet'),
     );
@@ -194,7 +194,7 @@ describe('the data screen', () => {
 
   it('says why a file cannot be had', async () => {
     const { announced } = show({ online: false });
-    fireEvent.click(await screen.findByRole('button', { name: /Download tags.parquet/u }));
+    fireEvent.click(await screen.findByRole('button', { name: /Get tags.parquet/u }));
     await waitFor(() => expect(announced.join()).toContain('You are offline'));
     expect(downloadFrom).not.toHaveBeenCalled();
   });

@@ -25,6 +25,7 @@ function setUp(initial = '') {
     state: vi.fn<Explorer['state']>(() => ({ status: 'idle' })),
     subscribe: () => () => undefined,
     run,
+    parquet: vi.fn<Explorer['parquet']>(),
     cancel: vi.fn<Explorer['cancel']>(),
     close: vi.fn<Explorer['close']>(),
   } satisfies Explorer;

@@ -46,7 +46,12 @@ function createSubject() {
       clock: createClock(),
       online: () => network.online,
     };
-    return { engine, session: createDataSession({ engine, ports }) };
+    // The engine of tests has no files to take: what it wrote is read by itself.
+    const takeFile = async (name: string) => {
+      const { rows } = await engine.query(`SELECT count(*) AS n FROM read_parquet('${name}')`, []);
+      return new TextEncoder().encode(JSON.stringify(rows));
+    };
+    return { engine, session: createDataSession({ engine, ports }), takeFile };
   });
   explorers.push(explorer);
   const downloads = () => network.requests.filter((name) => name !== 'dataset');
@@ -149,6 +154,15 @@ describe('an explorer', () => {
     );
     // The one before, and the one that is being kept.
     expect(rows).toEqual([{ n: 1 }]);
+  });
+
+  it('writes the kept answer as Parquet, and none that is gone with its engine', async () => {
+    const { explorer } = createSubject();
+    await expect(explorer.parquet()).rejects.toMatchObject({ code: 'cancelled' });
+    await explorer.run('SELECT * FROM recipes');
+    expect(new TextDecoder().decode(await explorer.parquet())).toBe(`[{"n":${rowLimit}}]`);
+    explorer.cancel();
+    await expect(explorer.parquet()).rejects.toMatchObject({ code: 'cancelled' });
   });
 
   it('ends the engine to cancel, and reads its tables from this browser afterwards', async () => {

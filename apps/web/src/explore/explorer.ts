@@ -12,6 +12,7 @@ import {
   readSql,
   resultRow,
   rowLimit,
+  writeSql,
   type Result,
 } from './result.ts';
 
@@ -31,6 +32,8 @@ export interface Explorer {
    * what DuckDB says, `cancelled`, or that of loading.
    */
   run(sql: string): Promise<Result>;
+  /** The last answer as Parquet, its rows as they are kept. Rejects where its engine is gone, or says no. */
+  parquet(): Promise<Uint8Array<ArrayBuffer>>;
   /** Ends the statement under way, engine and all; the next one finds a fresh engine, its tables from this browser. */
   cancel(): void;
   /** Ends the engine. */
@@ -40,7 +43,11 @@ export interface Explorer {
 interface Running {
   readonly engine: Pick<Engine, 'query' | 'stop'>;
   readonly session: Pick<DataSession, 'ensure' | 'state' | 'subscribe' | 'cancel'>;
+  /** Takes a file that a statement wrote. */
+  readonly takeFile: (name: string) => Promise<Uint8Array<ArrayBuffer>>;
 }
+
+const answerFile = 'answer.parquet';
 
 /** An explorer that has started nothing; `open` makes an engine with a session over it. */
 export function createExplorer(open: () => Running): Explorer {
@@ -127,6 +134,12 @@ export function createExplorer(open: () => Running): Explorer {
       } finally {
         if (current === running) state.set({ status: 'idle' });
       }
+    },
+    parquet: async () => {
+      if (current === null || kept === null) throw cancelled();
+      const { engine, takeFile } = current;
+      await engine.query(writeSql(kept, answerFile), []);
+      return takeFile(answerFile);
     },
     cancel: end,
     close: end,

@@ -11,8 +11,14 @@ import { rowLimit, type Result } from './result.ts';
 import { useExploreText } from './text.ts';
 import './result-table.css';
 
+interface ResultCardProps {
+  readonly result: Result | null;
+  /** The same answer as Parquet; rejects where its engine is gone. */
+  readonly parquet: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
 /** The answer to the last statement that had one. */
-export function ResultCard(props: { result: Result | null }) {
+export function ResultCard(props: ResultCardProps) {
   const { announce, session, translator } = useApp();
   const write = useExploreText();
   const title = () => {
@@ -30,10 +36,24 @@ export function ResultCard(props: { result: Result | null }) {
       ? write('explore.result.limited', { limit: integer(rowLimit) })
       : write('explore.result.complete');
   };
-  const csv = (result: Result) => {
-    const name = fileName('explore', session.dataset() ?? { datasetId: 'unknown', source: 'import' }, 'csv');
-    download(new Blob([resultCsv(result, translator())], { type: 'text/csv' }), name);
+  const save = (content: Blob, extension: 'csv' | 'parquet') => {
+    const name = fileName(
+      'explore',
+      session.dataset() ?? { datasetId: 'unknown', source: 'import' },
+      extension,
+    );
+    download(content, name);
     announce(write('explore.exported', { file: name }));
+  };
+  const csv = (result: Result) =>
+    save(new Blob([resultCsv(result, translator())], { type: 'text/csv' }), 'csv');
+  const parquet = async () => {
+    try {
+      save(new Blob([await props.parquet()], { type: 'application/vnd.apache.parquet' }), 'parquet');
+    } catch (error) {
+      announce(write('explore.exportFailed'));
+      reportError(error);
+    }
   };
   return (
     <TitledCard
@@ -44,15 +64,26 @@ export function ResultCard(props: { result: Result | null }) {
       actions={
         <Show when={props.result}>
           {(result) => (
-            <button
-              type="button"
-              class="button button-small"
-              title={write('explore.csv.hint')}
-              onClick={() => csv(result())}
-            >
-              <Icon name="file-spreadsheet" />
-              {write('explore.csv')}
-            </button>
+            <div class="row result-actions">
+              <button
+                type="button"
+                class="button button-small"
+                title={write('explore.csv.hint')}
+                onClick={() => csv(result())}
+              >
+                <Icon name="file-spreadsheet" />
+                {write('explore.csv')}
+              </button>
+              <button
+                type="button"
+                class="button button-small"
+                title={write('explore.parquet.hint')}
+                onClick={() => void parquet()}
+              >
+                <Icon name="database" />
+                {write('explore.parquet')}
+              </button>
+            </div>
           )}
         </Show>
       }

@@ -65,6 +65,10 @@ export function readSql(table: string, columns: readonly Pick<ResultColumn, 'nam
   return `SELECT ${values.join(', ')} FROM ${table} LIMIT ${rowLimit}`;
 }
 
+/** Writes a kept answer as a Parquet file of the engine, every type as it is. */
+export const writeSql = (table: string, file: string): string =>
+  `COPY (SELECT * FROM ${table} LIMIT ${rowLimit}) TO '${file}' (FORMAT parquet, COMPRESSION zstd)`;
+
 /** The columns that `DESCRIBE` told. */
 export function describedColumns(rows: readonly Readonly<Record<string, unknown>>[]): ResultColumn[] {
   return rows.map((row) => {

@@ -131,20 +131,13 @@ function Column(props: ColumnProps) {
   const write = useExploreText();
   const words = useSchemaWords();
   const sign = () => signs[columnKind(props.column.type)];
-  const named = () =>
-    [
-      write('explore.schema.insert', { name: props.column.name }),
-      words.type(props.column.type),
-      ...(props.column.unit === undefined ? [] : [words.unit(props.column.unit)]),
-    ].join(', ');
   return (
     <li>
       <button
         type="button"
         class="row hoverable schema-column"
         classList={{ 'schema-used': props.used }}
-        aria-label={named()}
-        title={words.type(props.column.type)}
+        title={write('explore.schema.insert', { name: props.column.name })}
         onClick={() => props.onInsert(props.column.name)}
       >
         <span class="schema-sign" aria-hidden="true">
@@ -154,6 +147,7 @@ function Column(props: ColumnProps) {
           })()}
         </span>
         <code>{props.column.name}</code>
+        <span class="visually-hidden">, {words.type(props.column.type)}</span>
         <Show when={props.column.unit}>
           {(unit) => <span class="secondary schema-unit">{words.shortUnit(unit())}</span>}
         </Show>

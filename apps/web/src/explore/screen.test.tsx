@@ -88,6 +88,7 @@ function fakeExplorer() {
       return () => undefined;
     },
     run: vi.fn<Explorer['run']>(() => Promise.resolve(answer)),
+    parquet: vi.fn<Explorer['parquet']>(() => Promise.resolve(new TextEncoder().encode('PAR1'))),
     cancel: vi.fn<Explorer['cancel']>(),
     close: vi.fn<Explorer['close']>(),
   } satisfies Explorer;
@@ -242,6 +243,19 @@ describe('the explore screen', () => {
     expect(await content?.text()).toContain("year,minutes,tag\r\n2007,41.5,'=cmd\r\n2008,,easy");
   });
 
+  it('hands out the rows as Parquet, and says where it cannot', async () => {
+    vi.stubGlobal('reportError', vi.fn<typeof reportError>());
+    const { run, explorer, announced } = await show();
+    run();
+    fireEvent.click(await screen.findByRole('button', { name: 'Parquet' }));
+    await waitFor(() => expect(download).toHaveBeenCalledOnce());
+    expect(vi.mocked(download).mock.lastCall?.[1]).toBe(`explore_${facts.datasetId}.parquet`);
+    explorer.parquet.mockRejectedValue(cancelled());
+    fireEvent.click(screen.getByRole('button', { name: 'Parquet' }));
+    await waitFor(() => expect(announced.join()).toContain('The file could not be made'));
+    expect(download).toHaveBeenCalledOnce();
+  });
+
   it('draws the answer, and draws it otherwise when asked', async () => {
     const { run, container } = await show();
     run();
@@ -272,10 +286,10 @@ describe('the explore screen', () => {
     const schema = within(screen.getByRole('region', { name: 'Tables and columns' }));
     expect(schema.getByRole('button', { name: /^recipes/u, expanded: true })).toBeTruthy();
     expect(schema.getByRole('button', { name: /^interactions/u, expanded: false })).toBeTruthy();
-    fireEvent.click(schema.getByRole('button', { name: 'Insert minutes, whole number, min' }));
+    fireEvent.click(schema.getByRole('button', { name: /^minutes\s*, whole number\s*min$/u }));
     expect(area.value).toBe('SELECT FROM recipes minutes');
     fireEvent.input(schema.getByRole('searchbox'), { target: { value: 'rating' } });
-    expect(schema.getByRole('button', { name: /Insert rating/u })).toBeTruthy();
+    expect(schema.getByRole('button', { name: /^rating\s*, whole number/u })).toBeTruthy();
     fireEvent.input(schema.getByRole('searchbox'), { target: { value: 'nothing' } });
     expect(schema.getByRole('status').textContent).toContain('Nothing is called that');
   });

@@ -4,6 +4,7 @@ import { createEffect, createMemo, createSignal, For, Show } from 'solid-js';
 import { Icon } from '../components/icon.tsx';
 import { useApp, useText } from '../context/app-context.ts';
 import { statementKey } from '../context/explore-link.ts';
+import { openDuckdbWorker } from '../engine/duckdb-files.ts';
 import { CopyLink } from '../export/copy-link.tsx';
 import { createBrowserEngine, createBrowserSession } from '../loading/index.ts';
 import { browserStore } from '../state/local-store.ts';
@@ -19,6 +20,7 @@ import { ResultCard } from './result-card.tsx';
 import { SchemaPanel } from './schema-panel.tsx';
 import { knownNames, wordsOf } from './schema.ts';
 import { useExploreText } from './text.ts';
+import { createWorkerFiles } from './worker-files.ts';
 import '../page/page.css';
 import '../analysis/analysis-card.css';
 import '../analysis/chart-panel.css';
@@ -26,8 +28,9 @@ import '../analysis/table-panel.css';
 import './screen.css';
 
 const openEngine = () => {
-  const engine = createBrowserEngine();
-  return { engine, session: createBrowserSession(engine) };
+  const files = createWorkerFiles(openDuckdbWorker);
+  const engine = createBrowserEngine(files.openWorker);
+  return { engine, session: createBrowserSession(engine), takeFile: files.take };
 };
 
 /** Questions in SQL over the published tables, in an engine that no page shares. */
@@ -38,8 +41,9 @@ export function Screen() {
   const url = createRouterUrlState();
   const location = useLocation<{ sql?: string }>();
   const files = createMemo(() => session.dataset()?.files ?? []);
+  const explorer = createExplorer(openEngine);
   const exploration = createExploration({
-    explorer: createExplorer(openEngine),
+    explorer,
     store: browserStore(),
     url,
     names: () => knownNames(files()),
@@ -97,7 +101,7 @@ export function Screen() {
       </div>
       <div class="explore-answer">
         <div class="stack explore-column">
-          <ResultCard result={exploration.result()} />
+          <ResultCard result={exploration.result()} parquet={explorer.parquet} />
         </div>
         <div class="stack explore-column">
           <Show when={exploration.result()}>{(result) => <ChartCard result={result()} />}</Show>

@@ -16,7 +16,7 @@ export function linkTo(
 export function fileName(
   analysisId: string,
   { datasetId, source }: Pick<DatasetFacts, 'datasetId' | 'source'>,
-  extension: 'csv' | 'svg' | 'png',
+  extension: 'csv' | 'svg' | 'png' | 'parquet',
 ): string {
   const invented = source === 'demo' ? '_demonstration' : '';
   return `${analysisId.replaceAll('.', '-')}_${datasetId}${invented}.${extension}`;

@@ -21,5 +21,5 @@ export function createBrowserSession(engine = createBrowserEngine()): DataSessio
 }
 
 /** An engine that is not yet started, with the files of this site. */
-export const createBrowserEngine = () =>
-  createEngine({ wasmUrl: duckdbWasmUrl, openWorker: openDuckdbWorker });
+export const createBrowserEngine = (openWorker = openDuckdbWorker) =>
+  createEngine({ wasmUrl: duckdbWasmUrl, openWorker });
