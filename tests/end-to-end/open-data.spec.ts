@@ -81,6 +81,11 @@ test.describe('questions', () => {
     await page.getByRole('button', { name: /^Run/u }).click();
     await expect(page.getByRole('heading', { name: 'One row, one column' })).toBeVisible();
 
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Parquet' }).click();
+    const bytes = await readFile(await (await download).path());
+    expect(bytes.subarray(0, 4).toString()).toBe('PAR1');
+
     const link = page.url();
     await page.goto('/trends');
     await page.goto(link);

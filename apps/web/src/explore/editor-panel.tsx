@@ -36,11 +36,11 @@ export function EditorPanel(props: EditorPanelProps) {
     return failure?.kind === 'problem' ? failure.problem.place : null;
   };
 
-  onMount(async () => {
+  const openEditor = async (element: HTMLElement) => {
     try {
       const createSqlEditor = await loadEditor();
-      if (host === undefined) return;
-      const opened = createSqlEditor(host, {
+      if (host !== element) return;
+      const opened = createSqlEditor(element, {
         text: props.text,
         label: write('explore.editor'),
         schema: schema(),
@@ -53,6 +53,9 @@ export function EditorPanel(props: EditorPanelProps) {
       setFailed(true);
       reportError(error);
     }
+  };
+  onMount(() => {
+    if (host !== undefined) void openEditor(host);
   });
   onCleanup(() => {
     host = undefined;

@@ -7,7 +7,7 @@ import type { Result, ResultColumn } from './result.ts';
 
 export const chartKinds = ['line', 'bar', 'dot'] as const;
 
-export type ChartKind = (typeof chartKinds)[number];
+type ChartKind = (typeof chartKinds)[number];
 
 /** What is drawn of an answer. */
 export interface ChartChoice {

@@ -57,7 +57,9 @@ export function ResultTable(props: { result: Result }) {
     <>
       <div
         class="result-region"
-        ref={region}
+        ref={(element) => {
+          region = element;
+        }}
         role="region"
         tabindex="0"
         aria-label={write('explore.result.region')}

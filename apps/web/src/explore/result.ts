@@ -88,7 +88,7 @@ export function resultRow(
 function resultValue(kind: ColumnKind, value: unknown): ResultValue {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return (kind === 'integer' || kind === 'decimal') && isExact(text) ? Number(text) : text;
 }
 

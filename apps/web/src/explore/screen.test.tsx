@@ -2,6 +2,7 @@
 import { createMemoryHistory, MemoryRouter, Route } from '@solidjs/router';
 import { fireEvent, screen, waitFor, within } from '@solidjs/testing-library';
 import { tables, type Manifest } from '@mangetamain/analytics/dataset';
+import type { Locale } from '@mangetamain/analytics/text';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cancelled, DataError } from '../engine/errors.ts';
 import { download } from '../export/download.ts';
@@ -105,7 +106,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.clearAllMocks());
 
-async function show({ address = '/explore', locale = 'en' as 'en' | 'fr' } = {}) {
+async function show({ address = '/explore', locale = 'en' }: { address?: string; locale?: Locale } = {}) {
   const editor = fakeEditor();
   vi.mocked(loadEditor).mockResolvedValue(editor.create);
   const { explorer, set } = fakeExplorer();

@@ -101,7 +101,7 @@ export function Screen() {
       </div>
       <div class="explore-answer">
         <div class="stack explore-column">
-          <ResultCard result={exploration.result()} parquet={explorer.parquet} />
+          <ResultCard result={exploration.result()} parquet={() => explorer.parquet()} />
         </div>
         <div class="stack explore-column">
           <Show when={exploration.result()}>{(result) => <ChartCard result={result()} />}</Show>

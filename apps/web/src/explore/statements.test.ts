@@ -21,11 +21,14 @@ describe('the statements of a text', () => {
 
   it('never lose a sign of a text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...`ab'";-/*\n ()`) }), (text) => {
-        const joined = sqlTokens(text).map((token) => token.text);
-        expect(joined.join('')).toBe(text);
-        for (const { sql, from, to } of splitStatements(text)) expect(text.slice(from, to)).toBe(sql);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'b', "'", '"', ';', '-', '/', '*', '\n', ' ', '(', ')') }),
+        (text) => {
+          const joined = sqlTokens(text).map((token) => token.text);
+          expect(joined.join('')).toBe(text);
+          for (const { sql, from, to } of splitStatements(text)) expect(text.slice(from, to)).toBe(sql);
+        },
+      ),
     );
   });
 

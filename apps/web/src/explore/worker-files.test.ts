@@ -9,13 +9,14 @@ function setUp() {
   const posted: z.infer<typeof postedSchema>[] = [];
   let send: (message: unknown) => void = () => undefined;
   let fail: (reason: string) => void = () => undefined;
+  const terminate = vi.fn<() => void>();
   const port: WorkerPort = {
     post: (message) => posted.push(postedSchema.parse(message)),
     listen: (onMessage, onFailure) => {
       send = onMessage;
       fail = onFailure;
     },
-    terminate: vi.fn<() => void>(),
+    terminate,
   };
   const files = createWorkerFiles(() => port);
   const onMessage = vi.fn<(message: unknown) => void>();
@@ -29,7 +30,7 @@ function setUp() {
     files,
     open,
     posted,
-    port,
+    terminate,
     onMessage,
     onFailure,
     send: (message: unknown) => send(message),
@@ -69,11 +70,11 @@ it('says why there is no file', async () => {
 });
 
 it.each(['terminate', 'fail'] as const)('leaves nobody waiting once the worker is gone: %s', async (how) => {
-  const { files, open, fail, port } = setUp();
+  const { files, open, fail, terminate } = setUp();
   const opened = open();
   const waiting = files.take('a');
   if (how === 'fail') fail();
   else opened.terminate();
   await expect(waiting).rejects.toThrow('ended');
-  expect(port.terminate).toHaveBeenCalledTimes(how === 'terminate' ? 1 : 0);
+  expect(terminate).toHaveBeenCalledTimes(how === 'terminate' ? 1 : 0);
 });

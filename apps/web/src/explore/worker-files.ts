@@ -46,7 +46,7 @@ export function createWorkerFiles(openWorker: () => WorkerPort): WorkerFiles {
       const opened: Open = { port, waiting: new Map() };
       current = opened;
       return {
-        post: port.post,
+        post: (message, transfer) => port.post(message, transfer),
         listen: (onMessage, onFailure) =>
           port.listen(
             (message) => {
