@@ -3,7 +3,8 @@ export interface SqlToken {
   readonly text: string;
 }
 
-const keywords =
+/** Words of the language, lower case, with blanks between them. */
+export const keywords =
   'all and as asc between by case cast cross cube desc distinct else end except exists filter from full group having in inner intersect interval is join lateral left like limit not null offset on or order outer over partition qualify range recursive right rows sample select then union unnest using values when where window with within';
 
 const pattern = new RegExp(

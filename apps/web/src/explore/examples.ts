@@ -1,9 +1,9 @@
 /** Questions to begin with. Each reads the published tables as they are, and answers in a moment. */
 export const examples = {
-  years: `SELECT year(submitted) AS year, count(*) AS recipes
+  years: `SELECT year(submitted) AS year, count(*) AS published
 FROM recipes
 GROUP BY year
-HAVING recipes < 1000
+HAVING published < 1000
 ORDER BY year;`,
   tags: `SELECT name AS tag, sum(stars) / sum(n) AS mean_stars, sum(n) AS ratings
 FROM recipe_ratings
@@ -13,16 +13,19 @@ GROUP BY tag
 HAVING ratings >= 1000
 ORDER BY mean_stars DESC
 LIMIT 20;`,
-  companions: `SELECT other.name AS ingredient, count(*) AS recipes
-FROM ingredients AS chosen
-JOIN recipe_ingredients AS listed ON listed.ingredient_id = chosen.id
-JOIN recipe_ingredients AS beside USING (recipe_id)
-JOIN ingredients AS other ON other.id = beside.ingredient_id
-WHERE chosen.name = 'cinnamon' AND other.id <> chosen.id
-GROUP BY ingredient
-ORDER BY recipes DESC
+  companions: `SELECT name AS ingredient, count(*) AS shared
+FROM recipe_ingredients
+JOIN ingredients ON id = ingredient_id
+WHERE recipe_id IN (
+    SELECT recipe_id
+    FROM recipe_ingredients
+    JOIN ingredients ON id = ingredient_id
+    WHERE name = 'cinnamon'
+  ) AND name <> 'cinnamon'
+GROUP BY name
+ORDER BY shared DESC
 LIMIT 20;`,
-  time: `SELECT 15 * (minutes // 15) AS minutes_from, count(DISTINCT id) AS recipes, sum(stars) / sum(n) AS mean_stars
+  time: `SELECT 15 * (minutes // 15) AS minutes_from, count(DISTINCT id) AS rated, sum(stars) / sum(n) AS mean_stars
 FROM recipes
 JOIN recipe_ratings ON recipe_id = id
 GROUP BY minutes_from

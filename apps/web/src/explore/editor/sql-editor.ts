@@ -5,7 +5,6 @@ import {
   completionKeymap,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { PostgreSQL, sql } from '@codemirror/lang-sql';
 import { bracketMatching, syntaxHighlighting } from '@codemirror/language';
 import { Compartment, EditorState } from '@codemirror/state';
 import {
@@ -19,6 +18,7 @@ import {
 import { editorTheme, sqlHighlighting } from './editor-theme.ts';
 import { markedPlace, markPlace } from './marked-place.ts';
 import type { EditorOptions, Place, SqlEditor } from './sql-editor-port.ts';
+import { sqlLanguage } from './sql-language.ts';
 
 /**
  * CodeMirror in a shadow root of the element: its style sheets are constructed there, which the site's policy allows,
@@ -29,8 +29,6 @@ export function createSqlEditor(parent: HTMLElement, options: EditorOptions): Sq
   const language = new Compartment();
   const label = new Compartment();
   const labelled = (words: string) => EditorView.contentAttributes.of({ 'aria-label': words });
-  const completing = (schema: EditorOptions['schema']) =>
-    sql({ dialect: PostgreSQL, schema, upperCaseKeywords: true });
 
   const view = new EditorView({
     root,
@@ -50,7 +48,7 @@ export function createSqlEditor(parent: HTMLElement, options: EditorOptions): Sq
         editorTheme,
         EditorView.lineWrapping,
         markedPlace,
-        language.of(completing(options.schema)),
+        language.of(sqlLanguage(options.schema)),
         label.of(labelled(options.label)),
         // Before the others: Ctrl+Enter would begin a line.
         keymap.of([{ key: 'Mod-Enter', run: () => (options.onRun(), true) }]),
@@ -76,7 +74,7 @@ export function createSqlEditor(parent: HTMLElement, options: EditorOptions): Sq
     selection: () => ({ from: view.state.selection.main.from, to: view.state.selection.main.to }),
     replace,
     mark: (place) => view.dispatch({ effects: markPlace.of(place) }),
-    setSchema: (schema) => view.dispatch({ effects: language.reconfigure(completing(schema)) }),
+    setSchema: (schema) => view.dispatch({ effects: language.reconfigure(sqlLanguage(schema)) }),
     setLabel: (words) => view.dispatch({ effects: label.reconfigure(labelled(words)) }),
     close: () => view.destroy(),
   };
