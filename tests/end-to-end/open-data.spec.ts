@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { datasetResponseSchema } from '@mangetamain/analytics/dataset';
 import type { Page } from '@playwright/test';
-import { card, expect, expectFinding, test } from '../support/visit.ts';
+import { card, expect, expectEverythingLoaded, expectFinding, test } from '../support/visit.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/wcag.ts';
 
 const themes = ['dark', 'light'] as const;
@@ -49,6 +49,22 @@ test.describe('the data', () => {
       conformsTo: 'http://mlcommons.org/croissant/1.0',
       name: expect.stringContaining('demonstration data'),
     });
+  });
+
+  test('are described without a connection, from what was saved', async ({ page, context }) => {
+    await page.goto('/trends');
+    await expectEverythingLoaded(page);
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await page.getByRole('link', { name: 'Data', exact: true }).click();
+    await expect(page.getByRole('heading', { name: /^Cleaning removes [\d,]+ recipes/u })).toBeVisible();
+    await expect(page.getByRole('alert')).toContainText('The quality report cannot be read now');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'datapackage.json' }).click();
+    expect((await download).suggestedFilename()).toBe('datapackage.json');
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { name: /^All required checks pass/u })).toBeVisible();
   });
 
   for (const theme of themes)

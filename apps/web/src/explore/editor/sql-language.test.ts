@@ -9,7 +9,7 @@ async function offered(text: string): Promise<string[]> {
   const state = EditorState.create({ doc: text, extensions: [...sqlLanguage(schema)] });
   const sources = state.languageDataAt<CompletionSource>('autocomplete', text.length);
   const asked = () => new CompletionContext(state, text.length, false);
-  const results = await Promise.all(sources.map((source) => source(asked())));
+  const results = await Promise.all(sources.map(async (source) => source(asked())));
   return results.flatMap((result) => result?.options.map(({ label }) => label) ?? []);
 }
 
