@@ -5,5 +5,11 @@ import { unitTests } from '../../vitest.shared.ts';
 export default defineConfig({
   plugins: [solid()],
   define: { __BUILD_DATE__: JSON.stringify('2026-01-02') },
-  test: { ...unitTests, name: 'web', include: ['src/**/*.test.{ts,tsx}', 'vite/**/*.test.ts'] },
+  test: {
+    ...unitTests,
+    name: 'web',
+    include: ['src/**/*.test.{ts,tsx}', 'vite/**/*.test.ts'],
+    // Left to Node it would bring the Solid of servers, in which nothing reacts.
+    server: { deps: { inline: ['@tanstack/solid-virtual'] } },
+  },
 });

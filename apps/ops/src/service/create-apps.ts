@@ -7,6 +7,7 @@ import { type DatasetMemory, noDatasetMemory } from '../dataset-api/dataset-memo
 import { datasetRoute } from '../dataset-api/dataset-route.ts';
 import { createEnvironmentCatalog } from '../dataset-api/environment-catalog.ts';
 import { createPublishedAnswers } from '../dataset-api/published-answers.ts';
+import { qualityRoute } from '../dataset-api/quality-route.ts';
 import { createBaseApp } from '../http/base-app.ts';
 import type { HttpEnv } from '../http/env.ts';
 import type { Logger } from '../log/logger.ts';
@@ -65,6 +66,7 @@ export function createApps(options: AppsOptions): Apps {
     app.get('/api/health', health);
     app.get('/api/status', statusRoute({ environment, releaseId, readStoreState }));
     app.get('/api/dataset', datasetRoute({ catalog, published, store, presign }));
+    app.get('/api/dataset/quality', qualityRoute({ catalog, store }));
     app.get('/api/answers/:sha256', answersRoute({ catalog, published }));
     return app;
   }

@@ -85,6 +85,17 @@ describe('AnalysisCard', () => {
     expect(sql.textContent).toContain("minutes <= 60 AND name <> 'it''s'");
   });
 
+  it('opens the statement in Explore, named and ready to run', async () => {
+    renderCard(undefined, 'minutes=5-60&lang=fr');
+    fireEvent.click(await screen.findByRole('tab', { name: 'SQL' }));
+    const href = (await screen.findByRole('link', { name: 'Open in Explore' })).getAttribute('href') ?? '';
+    const { pathname, searchParams } = new URL(href, 'http://kitchen.test');
+    expect(pathname).toBe('/explore');
+    expect(searchParams.get('lang')).toBe('fr');
+    expect(searchParams.get('sql')).toContain("minutes <= 60::DOUBLE AND name <> 'it''s';");
+    expect(searchParams.get('sql')).toMatch(/^-- Minutes\n/u);
+  });
+
   it('tells its method', async () => {
     renderCard();
     fireEvent.click(await screen.findByRole('tab', { name: 'Method' }));

@@ -1,4 +1,5 @@
-import { decodeParams, type DatasetFacts, type Params, type Presentation } from '@mangetamain/analytics';
+import { decodeParams, type Params, type Presentation } from '@mangetamain/analytics';
+import type { Manifest } from '@mangetamain/analytics/dataset';
 import { createRoot, createSignal } from 'solid-js';
 import { describe, expect, it, vi } from 'vitest';
 import { facts, sample, sampleResult } from '../testing/analysis.ts';
@@ -21,7 +22,7 @@ function openRun() {
   );
   const [params, setParams] = createSignal<Params>(scaled('linear'));
   const [inView, setInView] = createSignal(false);
-  const [dataset, setDataset] = createSignal<DatasetFacts | null>(null);
+  const [dataset, setDataset] = createSignal<Manifest | null>(null);
   const opened = createRoot((dispose) => ({
     run: createAnalysisRun(sample, params, { run, dataset }, { inView }),
     dispose,

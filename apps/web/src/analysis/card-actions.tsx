@@ -1,4 +1,4 @@
-import { createCopying } from '../components/copying.ts';
+import { createLinkCopying } from '../components/copying.ts';
 import { Icon } from '../components/icon.tsx';
 import { useText } from '../context/app-context.ts';
 import './card-actions.css';
@@ -14,10 +14,7 @@ interface CardActionsProps {
 /** Take the analysis away: its link, and all the rest in a panel. */
 export function CardActions(props: CardActionsProps) {
   const { ui } = useText();
-  const { copied, copy } = createCopying({
-    done: () => ui('page.linkCopied'),
-    failed: () => ui('page.copyFailed'),
-  });
+  const { copied, copy } = createLinkCopying();
   return (
     <div
       class="card-actions print-hidden"

@@ -1,9 +1,10 @@
-import { readableSql } from '@mangetamain/analytics';
+import { readableSql, runnableSql } from '@mangetamain/analytics';
 import { cutTables, isWhole, selectionSchema } from '@mangetamain/analytics/selection';
 import { createMemo, For, Show } from 'solid-js';
 import { useApp, useText } from '../context/app-context.ts';
 import { useSelection } from '../context/selection-context.ts';
 import { Icon } from '../components/icon.tsx';
+import { exploreLink } from '../context/explore-link.ts';
 import { copyText } from '../export/copy-text.ts';
 import type { AnsweredCard } from './card.ts';
 import { sqlTokens } from './sql-tokens.ts';
@@ -12,7 +13,7 @@ import './sql-panel.css';
 /** The statements that ran, with the filters in force written in. */
 export function SqlPanel(props: AnsweredCard) {
   const { announce } = useApp();
-  const { ui } = useText();
+  const { t, ui } = useText();
   const { selection } = useSelection();
   /** Plain names in the statements mean these tables where recipes are selected. */
   const cuts = () => (isWhole(selection()) ? [] : cutTables(selection(), props.run.analysis.tables).tables);
@@ -24,8 +25,14 @@ export function SqlPanel(props: AnsweredCard) {
       ...cuts().map(({ table, create }) => ({
         name: `${selectionSchema}.${table}`,
         sql: readableSql(create),
+        runnable: null,
       })),
-      ...asked.map(([name, statement]) => ({ name, sql: readableSql(statement.sql) })),
+      ...asked.map(([name, statement]) => ({
+        name,
+        sql: readableSql(statement.sql),
+        // Elsewhere plain names mean the published tables again.
+        runnable: isWhole(selection()) ? runnableSql(statement.sql) : null,
+      })),
     ];
   });
   const copy = () => {
@@ -35,6 +42,8 @@ export function SqlPanel(props: AnsweredCard) {
       () => announce(ui('page.copyFailed')),
     );
   };
+  const opened = (runnable: string) =>
+    exploreLink(`-- ${t(props.run.analysis.title)}\n${runnable};\n`, props.controls.search());
   return (
     <div class="card-text stack sql-panel">
       <div class="row sql-bar">
@@ -45,11 +54,21 @@ export function SqlPanel(props: AnsweredCard) {
         </button>
       </div>
       <For each={statements()}>
-        {({ name, sql }) => (
+        {({ name, sql, runnable }) => (
           <section class="sql-statement">
-            <Show when={statements().length > 1}>
-              <h4 class="label rail-title">{name}</h4>
-            </Show>
+            <div class="row sql-bar">
+              <Show when={statements().length > 1} fallback={<span />}>
+                <h4 class="label rail-title">{name}</h4>
+              </Show>
+              <Show when={runnable}>
+                {(own) => (
+                  <a class="small row sql-explore print-hidden" {...opened(own())}>
+                    <Icon name="external-link" />
+                    {ui('card.sql.explore')}
+                  </a>
+                )}
+              </Show>
+            </div>
             <pre class="sql-text" tabindex="0" aria-label={name}>
               <code>
                 <For each={sqlTokens(sql)}>

@@ -14,10 +14,12 @@ import { createServiceStatus } from '../state/service-status.ts';
 import type { SessionSignals } from '../state/session-signals.ts';
 import { createThemeState } from '../state/theme-choice.ts';
 import { AppContext, type App } from '../context/app-context.ts';
+import { screens } from '../context/screens.ts';
 import { createAnnouncer } from './announcer.tsx';
 import { followDisplayFont } from './display-font.ts';
 import { loadAhead } from './load-ahead.ts';
 import { loadPage } from './load-page.ts';
+import { loadScreen } from './load-screen.ts';
 import { afterMilestone } from '../context/milestones.ts';
 import { pageRoutes } from './routes.tsx';
 
@@ -32,6 +34,11 @@ const everyPage = pages.map(
   ({ id }) =>
     () =>
       loadPage(id),
+);
+const everyScreen = screens.map(
+  ({ id }) =>
+    () =>
+      loadScreen(id),
 );
 const everyLanguage = locales.map((locale) => () => loadTranslator(locale));
 
@@ -81,10 +88,10 @@ function Root(props: ParentProps<ApplicationProps>) {
       { defer: true },
     ),
   );
-  // Other pages, the other language and what opens above the page come at once when they are wanted, also offline.
+  // Other pages and screens, the other language and what opens above the page come at once when they are wanted, also offline.
   const leaving = new AbortController();
   onCleanup(() => leaving.abort());
-  const parts = [loadOverlays, ...everyPage, ...everyLanguage];
+  const parts = [loadOverlays, ...everyPage, ...everyScreen, ...everyLanguage];
   afterMilestone('page-interactive', () => loadAhead(parts, leaving.signal));
   // A new page is read from its beginning.
   createEffect(

@@ -1,5 +1,5 @@
 import { createSignal, type Accessor } from 'solid-js';
-import { useApp } from '../context/app-context.ts';
+import { useApp, useText } from '../context/app-context.ts';
 import { copyText } from '../export/copy-text.ts';
 
 interface Copying {
@@ -20,4 +20,14 @@ export function createCopying(told: { readonly done: () => string; readonly fail
     setTimeout(() => setCopied(false), confirmationTime);
   };
   return { copied, copy: (text) => void copyText(text).then(confirm, () => announce(told.failed())) };
+}
+
+/** The same for the address of what is shown. */
+export function createLinkCopying() {
+  const { ui } = useText();
+  const { copied, copy } = createCopying({
+    done: () => ui('page.linkCopied'),
+    failed: () => ui('page.copyFailed'),
+  });
+  return { copied, copy: (address = window.location.href) => copy(address) };
 }

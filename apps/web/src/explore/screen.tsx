@@ -1,6 +1,139 @@
-import { useText } from '../context/app-context.ts';
+import { useLocation } from '@solidjs/router';
+import { integer } from '@mangetamain/analytics/text';
+import { createEffect, createMemo, createSignal, For, Show } from 'solid-js';
+import { Icon } from '../components/icon.tsx';
+import { useApp, useText } from '../context/app-context.ts';
+import { statementKey } from '../context/explore-link.ts';
+import { openDuckdbWorker } from '../engine/duckdb-files.ts';
+import { CopyLink } from '../components/copy-link.tsx';
+import { createBrowserEngine, createBrowserSession } from '../loading/index.ts';
+import { browserStore } from '../state/local-store.ts';
+import { createRouterUrlState } from '../state/router-url-state.ts';
+import { ChartCard } from './chart-card.tsx';
+import { EditorPanel } from './editor-panel.tsx';
+import type { SqlEditor } from './editor/sql-editor-port.ts';
+import { exampleIds, examples, type ExampleId } from './examples.ts';
+import { createExploration } from './exploration.ts';
+import { createExplorer } from './explorer.ts';
+import { HistoryCard } from './history-card.tsx';
+import { ResultCard } from './result-card.tsx';
+import { SchemaPanel } from './schema-panel.tsx';
+import { knownNames, wordsOf } from './schema.ts';
+import { useExploreText } from './text.ts';
+import { createWorkerFiles } from './worker-files.ts';
+import '../page/page.css';
+import '../analysis/analysis-card.css';
+import '../analysis/chart-panel.css';
+import '../analysis/table-panel.css';
+import './screen.css';
 
+const openEngine = () => {
+  const files = createWorkerFiles(openDuckdbWorker);
+  const engine = createBrowserEngine(files.openWorker);
+  return { engine, session: createBrowserSession(engine), takeFile: files.take };
+};
+
+/** Questions in SQL over the published tables, in an engine that no page shares. */
 export function Screen() {
+  const { session } = useApp();
   const { ui } = useText();
-  return <h1 class="display-1">{ui('screen.name.explore')}</h1>;
+  const write = useExploreText();
+  const url = createRouterUrlState();
+  const location = useLocation<{ sql?: string }>();
+  const files = createMemo(() => session.dataset()?.files ?? []);
+  const explorer = createExplorer(openEngine);
+  const exploration = createExploration({
+    explorer,
+    store: browserStore(),
+    url,
+    names: () => knownNames(files()),
+  });
+  const linked = url.search().get(statementKey) ?? location.state?.sql;
+  const written = (id: ExampleId) => `-- ${write(`explore.example.${id}`)}\n${examples[id]}\n`;
+  const [text, setText] = createSignal(linked ?? written('years'));
+  const [editor, setEditor] = createSignal<SqlEditor | null>(null);
+  const open = (sql: string) => editor()?.replace({ from: 0, to: text().length }, sql);
+  const insert = (name: string) => {
+    const shown = editor();
+    shown?.replace(shown.selection(), name);
+  };
+  createEffect(() => {
+    document.title = ui('shell.documentTitle', { page: ui('screen.name.explore') });
+  });
+
+  return (
+    <div class="stack page">
+      <header class="page-head">
+        <div class="row page-head-line">
+          <h1 class="display-1">{ui('screen.name.explore')}</h1>
+          <div class="page-actions print-hidden">
+            <CopyLink />
+            <button type="button" class="button" onClick={() => open('')}>
+              <Icon name="plus" />
+              {write('explore.new')}
+            </button>
+          </div>
+        </div>
+        <Lead />
+        <div class="row explore-examples">
+          <span class="label">{write('explore.examples')}</span>
+          <For each={exampleIds}>
+            {(id) => (
+              <button type="button" class="hoverable explore-example" onClick={() => open(written(id))}>
+                {write(`explore.example.${id}`)}
+              </button>
+            )}
+          </For>
+        </div>
+      </header>
+      <div class="card explore-desk">
+        <SchemaPanel files={files()} used={wordsOf(text())} onInsert={insert} />
+        <EditorPanel
+          text={text()}
+          files={files()}
+          exploration={exploration}
+          onText={(next) => {
+            setText(next);
+            exploration.touched();
+          }}
+          onReady={setEditor}
+        />
+      </div>
+      <div class="explore-answer">
+        <div class="stack explore-column">
+          <ResultCard result={exploration.result()} parquet={() => explorer.parquet()} />
+        </div>
+        <div class="stack explore-column">
+          <Show when={exploration.result()}>{(result) => <ChartCard result={result()} />}</Show>
+          <HistoryCard history={exploration.history()} onOpen={open} onClear={exploration.clearHistory} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** What can be asked, in one sentence. */
+function Lead() {
+  const { session } = useApp();
+  const write = useExploreText();
+  const runs = () => {
+    const files = session.dataset()?.files ?? [];
+    const rowsOf = (table: string) => files.find((file) => file.table === table)?.rows;
+    const recipes = rowsOf('recipes');
+    const ratings = rowsOf('interactions');
+    return recipes === undefined || ratings === undefined
+      ? write.runs('explore.lead.loading')
+      : write.runs('explore.lead', { recipes: integer(recipes), ratings: integer(ratings) });
+  };
+  return (
+    <p class="lead page-finding">
+      <For each={runs()}>
+        {(run) => (
+          <Show when={run.strong} fallback={run.text}>
+            <strong>{run.text}</strong>
+          </Show>
+        )}
+      </For>
+    </p>
+  );
 }

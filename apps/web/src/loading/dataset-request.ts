@@ -1,5 +1,6 @@
 import { datasetResponseSchema, type DatasetResponse } from '@mangetamain/analytics/dataset';
 import english from 'zod/v4/locales/en.js';
+import type * as z from 'zod/mini';
 import { cancelled, DataError, reasonOf } from '../engine/errors.ts';
 import type { LoadingPorts } from './ports.ts';
 import { retryAfterSeconds } from './retry-after.ts';
@@ -7,7 +8,7 @@ import { retryAfterSeconds } from './retry-after.ts';
 /** Says what is wrong with an answer; without it, the small zod only says that something is. */
 const inWords = { error: english().localeError };
 
-export interface DatasetRequest {
+export interface DocumentRequest {
   /**
    * Refuses what the browser keeps: links expire, and an answer of before may hold dead ones. The first request of a
    * visit takes what was asked for along with the page.
@@ -16,15 +17,23 @@ export interface DatasetRequest {
   readonly signal?: AbortSignal;
 }
 
-/**
- * The dataset in use, with a link to each file. Rejects with `offline`, `storage_unavailable`, `dataset_missing`,
- * `dataset_invalid`, or `cancelled`.
- */
-export async function requestDataset(
+/** The dataset in use, with a link to each file. Rejects as `requestDocument` does. */
+export const requestDataset = (
   ports: Pick<LoadingPorts, 'fetch'>,
-  request: DatasetRequest,
-): Promise<DatasetResponse> {
-  const response = await answer(ports, request);
+  request: DocumentRequest,
+): Promise<DatasetResponse> => requestDocument('/api/dataset', datasetResponseSchema, ports, request);
+
+/**
+ * What the service says of the dataset in use at an address. Rejects with `offline`, `storage_unavailable`,
+ * `dataset_missing`, `dataset_invalid`, or `cancelled`.
+ */
+export async function requestDocument<Document>(
+  path: string,
+  schema: z.ZodMiniType<Document>,
+  ports: Pick<LoadingPorts, 'fetch'>,
+  request: DocumentRequest,
+): Promise<Document> {
+  const response = await answer(path, ports, request);
   if (response.status === 404) throw new DataError('dataset_missing', { table: null });
   if (response.status === 429 || response.status >= 500) {
     throw new DataError('storage_unavailable', {
@@ -34,22 +43,27 @@ export async function requestDataset(
     });
   }
   if (!response.ok) throw new DataError('dataset_invalid', { issues: [`The answer is ${response.status}.`] });
-  return parsed(response, request.signal);
+  return parsed(response, schema, request.signal);
 }
 
 async function answer(
+  path: string,
   { fetch }: Pick<LoadingPorts, 'fetch'>,
-  { fresh, signal }: DatasetRequest,
+  { fresh, signal }: DocumentRequest,
 ): Promise<Response> {
   try {
-    return await fetch('/api/dataset', { cache: fresh ? 'no-store' : 'default', signal: signal ?? null });
+    return await fetch(path, { cache: fresh ? 'no-store' : 'default', signal: signal ?? null });
   } catch (error) {
     if (signal?.aborted === true) throw cancelled(signal);
     throw new DataError('offline', { missing: [], reason: reasonOf(error) }, error);
   }
 }
 
-async function parsed(response: Response, signal?: AbortSignal): Promise<DatasetResponse> {
+async function parsed<Document>(
+  response: Response,
+  schema: z.ZodMiniType<Document>,
+  signal?: AbortSignal,
+): Promise<Document> {
   let body: unknown;
   try {
     body = await response.json();
@@ -57,8 +71,8 @@ async function parsed(response: Response, signal?: AbortSignal): Promise<Dataset
     if (signal?.aborted === true) throw cancelled(signal);
     throw new DataError('dataset_invalid', { issues: [reasonOf(error)] }, error);
   }
-  const { data, error } = datasetResponseSchema.safeParse(body, inWords);
-  if (data !== undefined) return data;
-  const issues = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new DataError('dataset_invalid', { issues }, error);
+  const result = schema.safeParse(body, inWords);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new DataError('dataset_invalid', { issues }, result.error);
 }

@@ -91,6 +91,7 @@ export const en = {
   'card.busy': 'Computing',
   'card.sql.copy': 'Copy the SQL',
   'card.sql.copied': 'SQL copied',
+  'card.sql.explore': 'Open in Explore',
   'card.sql.note': 'Run in your browser by DuckDB, with the filters above filled in.',
   'card.table.caption': '{title}: {subtitle}',
   'card.table.region': 'Table of “{title}”, scrolls',

@@ -93,6 +93,7 @@ export const fr: Record<ShellMessageId, string> = {
   'card.busy': 'Calcul en cours',
   'card.sql.copy': 'Copier le SQL',
   'card.sql.copied': 'SQL copié',
+  'card.sql.explore': 'Ouvrir dans Explorer',
   'card.sql.note': 'Exécuté dans votre navigateur par DuckDB, avec les filtres ci-dessus.',
   'card.table.caption': '{title} : {subtitle}',
   'card.table.region': 'Tableau de « {title} », défilable',

@@ -4,7 +4,7 @@ import { useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
 import { RichText } from '../components/rich-text.tsx';
-import { createCopying } from '../components/copying.ts';
+import { CopyLink } from '../components/copy-link.tsx';
 import { isPending, pageSummaries } from './page-results.ts';
 import { createPrinting } from './printing.ts';
 
@@ -16,10 +16,6 @@ interface PageHeadProps {
 /** The title of a page, what it found in a sentence or two, and the ways to take it away. */
 export function PageHead(props: PageHeadProps) {
   const { ui } = useText();
-  const { copied, copy } = createCopying({
-    done: () => ui('page.linkCopied'),
-    failed: () => ui('page.copyFailed'),
-  });
   const printing = createPrinting(props.runs);
   const summaries = createMemo(() => pageSummaries(props.runs));
 
@@ -31,10 +27,7 @@ export function PageHead(props: PageHeadProps) {
       <div class="row page-head-line">
         <h1 class="display-1">{props.title}</h1>
         <div class="page-actions print-hidden">
-          <button type="button" class="button" onClick={() => copy(window.location.href)}>
-            <Icon name={copied() ? 'check' : 'link'} />
-            {ui(copied() ? 'page.linkCopied' : 'page.copyLink')}
-          </button>
+          <CopyLink />
           <button type="button" class="button" aria-disabled={printing.busy()} onClick={printing.print}>
             <Icon name="download" />
             {ui(printing.busy() ? 'page.report.busy' : 'page.report')}

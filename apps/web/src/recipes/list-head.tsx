@@ -1,10 +1,10 @@
 import { median } from '@mangetamain/analytics/stats';
 import { integer, verbatim } from '@mangetamain/analytics/text';
 import { createEffect, createMemo, createSignal, Show } from 'solid-js';
+import { createLinkCopying } from '../components/copying.ts';
 import { Icon } from '../components/icon.tsx';
 import { useSelection } from '../context/selection-context.ts';
 import { useApp, useText } from '../context/app-context.ts';
-import { createLinkCopy } from './copy-link.ts';
 import { downloadCsv, listedTable } from './download-list.ts';
 import type { RecipeListState } from './list-state.ts';
 import { Runs } from './runs.tsx';
@@ -18,7 +18,7 @@ export function ListHead(props: { readonly list: RecipeListState }) {
   const { selection } = useSelection();
   const [exporting, setExporting] = createSignal(false);
 
-  const copy = createLinkCopy();
+  const { copy } = createLinkCopying();
   const summary = createMemo(() => {
     const [columns, shown] = [props.list.columns(), props.list.shown()];
     if (columns === null || shown === null) return [];
@@ -49,7 +49,7 @@ export function ListHead(props: { readonly list: RecipeListState }) {
       <div class="row recipes-head-line">
         <h1 class="display-1">{text('title')}</h1>
         <div class="recipes-actions print-hidden">
-          <button type="button" class="button" onClick={copy}>
+          <button type="button" class="button" onClick={() => copy()}>
             <Icon name="link" />
             {ui('page.copyLink')}
           </button>

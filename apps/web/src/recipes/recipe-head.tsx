@@ -1,9 +1,9 @@
 import { date } from '@mangetamain/analytics/text';
 import { Show } from 'solid-js';
+import { createLinkCopying } from '../components/copying.ts';
 import { Icon } from '../components/icon.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
 import { useText } from '../context/app-context.ts';
-import { createLinkCopy } from './copy-link.ts';
 import { Runs } from './runs.tsx';
 import { useRecipeText } from './text.ts';
 
@@ -28,7 +28,7 @@ interface RecipeHeadProps {
 export function RecipeHead(props: RecipeHeadProps) {
   const { ui } = useText();
   const text = useRecipeText();
-  const copy = createLinkCopy();
+  const { copy } = createLinkCopying();
   return (
     <header class="stack recipe-panel-head">
       <div class="row recipe-panel-line">
@@ -36,7 +36,12 @@ export function RecipeHead(props: RecipeHeadProps) {
           <Icon name="book-open" />
           {text('panel.number', { id: String(props.id) })}
         </p>
-        <button type="button" class="row recipe-action" aria-label={ui('page.copyLink')} onClick={copy}>
+        <button
+          type="button"
+          class="row recipe-action"
+          aria-label={ui('page.copyLink')}
+          onClick={() => copy()}
+        >
           <Icon name="link" />
         </button>
         <Show when={props.linked}>

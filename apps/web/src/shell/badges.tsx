@@ -21,7 +21,9 @@ export function dataStatus(session: Pick<SessionSignals, 'status' | 'saved' | 'd
   const usable = session.dataset() !== null;
   if (session.status() === 'failed') return usable ? 'saved' : 'unavailable';
   if (usable && session.saved() !== null) return 'saved';
-  return session.status() === 'ready' ? 'ready' : 'checking';
+  // A screen that needs no table leaves the session idle, its dataset known.
+  const settled = session.status() === 'ready' || (session.status() === 'idle' && usable);
+  return settled ? 'ready' : 'checking';
 }
 
 /** Whether the data can be used: colour, icon and words. */

@@ -143,6 +143,7 @@ it.each([
   ['ready', true, false, 'ready'],
   ['loading', true, false, 'checking'],
   ['idle', false, false, 'checking'],
+  ['idle', true, false, 'ready'],
   ['ready', true, true, 'saved'],
   ['failed', true, false, 'saved'],
   ['failed', false, false, 'unavailable'],

@@ -1,4 +1,4 @@
-import type { DatasetFacts } from '@mangetamain/analytics';
+import type { Manifest } from '@mangetamain/analytics/dataset';
 import { createMemo, createSignal, onCleanup, type Accessor } from 'solid-js';
 import type { DataSession, SessionState } from '../loading/session.ts';
 import type { LoadProgress } from '../loading/progress.ts';
@@ -9,7 +9,7 @@ export interface SessionSignals extends Pick<
   'run' | 'ask' | 'recipeDetails' | 'refresh' | 'cancel'
 > {
   readonly status: Accessor<SessionState['status']>;
-  readonly dataset: Accessor<DatasetFacts | null>;
+  readonly dataset: Accessor<Manifest | null>;
   readonly progress: Accessor<LoadProgress>;
   /** Set where the site could not be asked and a saved copy is shown. */
   readonly saved: Accessor<SessionState['saved']>;

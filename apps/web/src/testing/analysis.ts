@@ -1,5 +1,6 @@
-import type { Analysis, DatasetFacts, Figure, Presentation } from '@mangetamain/analytics';
+import type { Analysis, Figure, Presentation } from '@mangetamain/analytics';
 import { choice, defineAnalysis, range, select, sql, toggle, yearRange } from '@mangetamain/analytics';
+import type { Manifest } from '@mangetamain/analytics/dataset';
 import { decimal, integer, text, verbatim, year } from '@mangetamain/analytics/text';
 import { barY, dot } from '@observablehq/plot';
 
@@ -108,10 +109,13 @@ export function sampleResult(
 }
 
 /** The dataset of the sample. */
-export const facts: DatasetFacts = {
+export const facts: Manifest = {
+  schemaVersion: 1,
   datasetId: 'd-0123456789abcdef',
   title: 'Food.com',
   source: 'import',
+  createdAt: '2026-01-02T03:04:05.000Z',
   period: ['1999-08-06', '2018-12-04'],
   lineage: [{ table: 'recipes', step: 'raw', rows: 60, rule: 'all' }],
+  files: [],
 };

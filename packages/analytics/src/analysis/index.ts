@@ -10,6 +10,7 @@ export {
   identifier,
   numbers,
   readableSql,
+  runnableSql,
   select,
   sql,
   type Columns,

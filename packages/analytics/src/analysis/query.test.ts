@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identifier, joinSql, numbers, readableSql, sql, yearsWhere } from './query.ts';
+import { identifier, joinSql, numbers, readableSql, runnableSql, sql, yearsWhere } from './query.ts';
 
 describe('sql', () => {
   it('binds values in order and splices fragments with theirs', () => {
@@ -24,6 +24,31 @@ describe('readable SQL', () => {
     expect(readableSql(statement)).toBe(
       "SELECT *\n  FROM recipe_tags\n WHERE item = 'mother''s day' AND n > 3",
     );
+  });
+});
+
+it('writes values only where they are bound, not where a text asks a question', () => {
+  const statement = sql`SELECT 'why?' AS "how?", ${1} -- what?\n, ${2}`;
+  expect(readableSql({ ...statement, text: statement.text.replace('\\n', '\n') })).toContain(
+    `'why?' AS "how?", 1 -- what?`,
+  );
+});
+
+describe('runnable SQL', () => {
+  it('keeps the type with which numbers are bound, and writes whole ones plainly where they are cast', () => {
+    expect(runnableSql(sql`SELECT ${3}, ${3}::INTEGER, ${2.5}::INTEGER`)).toBe(
+      'SELECT 3::DOUBLE, 3::INTEGER, 2.5::DOUBLE::INTEGER',
+    );
+  });
+
+  it('cannot be left by a value', () => {
+    expect(runnableSql(sql`SELECT ${"'; DROP TABLE recipes; --"}, ${null}, ${true}`)).toBe(
+      "SELECT '''; DROP TABLE recipes; --', NULL, true",
+    );
+  });
+
+  it('makes no comment of a negative number', () => {
+    expect(runnableSql(sql`SELECT 1 -${-2}::INTEGER`)).toBe('SELECT 1 -(-2)::INTEGER');
   });
 });
 

@@ -69,15 +69,38 @@ export function select<const C extends Columns>(columns: C, statement: Sql): Sta
   return { columns, sql: statement };
 }
 
-const literal = (value: SqlValue) =>
-  typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value ?? 'NULL');
+function literal(value: SqlValue): string {
+  if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`;
+  // Behind a minus sign another one would begin a comment.
+  return typeof value === 'number' && value < 0 ? `(${value})` : String(value ?? 'NULL');
+}
+
+/** A place for a value, with the cast that follows it; texts and comments are passed over. */
+const placeholder = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\?(?<cast>\s*::)?/gu;
+
+/** The text with each value written where it is bound. */
+function written({ text, values }: Sql, write: (value: SqlValue, isCast: boolean) => string): string {
+  let index = 0;
+  return text.replaceAll(placeholder, (found: string, cast: string | undefined) =>
+    found.startsWith('?') ? `${write(values[index++] ?? null, cast !== undefined)}${cast ?? ''}` : found,
+  );
+}
 
 /** The statement with its values written in place, for reading only: what runs keeps them bound. */
-export function readableSql(statement: Sql): string {
-  let index = 0;
-  const filled = statement.text.replaceAll('?', () => literal(statement.values[index++] ?? null));
-  return dedent(filled);
-}
+export const readableSql = (statement: Sql): string => dedent(written(statement, literal));
+
+/**
+ * The statement with its values written in place, to be run as it stands: it answers as it does with values bound, which
+ * DuckDB-WASM takes for DOUBLE where they are numbers.
+ */
+export const runnableSql = (statement: Sql): string =>
+  dedent(
+    written(statement, (value, isCast) =>
+      typeof value === 'number' && !(isCast && Number.isSafeInteger(value))
+        ? `${literal(value)}::DOUBLE`
+        : literal(value),
+    ),
+  );
 
 function dedent(block: string): string {
   const lines = block

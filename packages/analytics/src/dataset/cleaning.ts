@@ -1,5 +1,5 @@
 /** Duration and outlier limits of a clean recipe. */
-const cleaningLimits = {
+export const cleaningLimits = {
   minutes: [1, 180],
   /** Quantiles that bound the number of steps and of ingredients. */
   outlierQuantiles: [0.025, 0.975],

@@ -1,5 +1,6 @@
 export * from './manifest.ts';
 export type { ColumnSchema } from './tables.ts';
+export { columnKind, type ColumnKind } from './column-kind.ts';
 export { tables } from './tables.ts';
 export { exactPath } from './exact-path.ts';
 export { pythonListSql, quoted } from './lists.ts';
@@ -15,7 +16,7 @@ export {
   sources,
 } from './sources.ts';
 export type { CleaningStep } from './cleaning.ts';
-export { interactionSteps, recipeSteps } from './cleaning.ts';
+export { cleaningLimits, interactionSteps, recipeSteps } from './cleaning.ts';
 export { derivedSteps, itemCodingSql, writeTableSql } from './publishing.ts';
 export type { QualityReport } from './quality.ts';
 export { columnRangesSql, qualityChecks, qualityCheckSql, qualitySchema } from './quality.ts';

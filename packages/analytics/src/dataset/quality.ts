@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { exactPath } from './exact-path.ts';
 import { quoted } from './lists.ts';
 import type { TableName } from './manifest.ts';
@@ -6,7 +6,7 @@ import { datasetIdSchema, tableNames } from './manifest.ts';
 import { blankSql } from './sources.ts';
 import { tables } from './tables.ts';
 
-const count = z.int().nonnegative();
+const count = z.int().check(z.nonnegative());
 
 /** What was seen in the input: `datasets/<datasetId>/quality.json`. */
 export const qualitySchema = z.strictObject({
@@ -19,7 +19,7 @@ export const qualitySchema = z.strictObject({
       column: z.string(),
       count,
       of: count,
-      line: count.nullable(),
+      line: z.nullable(count),
       value: z.string(),
       expected: z.string(),
     }),
@@ -32,8 +32,8 @@ export const qualitySchema = z.strictObject({
       table: z.enum(tableNames),
       column: z.string(),
       nulls: count,
-      min: z.union([z.number(), z.string()]).nullable(),
-      max: z.union([z.number(), z.string()]).nullable(),
+      min: z.nullable(z.union([z.number(), z.string()])),
+      max: z.nullable(z.union([z.number(), z.string()])),
     }),
   ),
 });
