@@ -39,8 +39,18 @@ export {
   type Monitor,
   type TargetHealth,
 } from './health/monitor.ts';
-export { readMonitor, recordRound } from './health/record.ts';
-export { defaultHealthSettings, type HealthSettings } from './health/settings.ts';
+export {
+  instanceKey,
+  instanceSchema,
+  publishInstance,
+  readInstances,
+  type Instance,
+  type InstanceRecord,
+} from './health/instance.ts';
+export { heardAgain, lookAtPeers, type Sightings } from './health/peers.ts';
+export { recordRound } from './health/record.ts';
+export { viewHealth, type HealthView } from './health/view.ts';
+export { defaultHealthSettings, instanceRemembered, type HealthSettings } from './health/settings.ts';
 export * from './health/staleness.ts';
 export { discordMessage } from './notification/discord.ts';
 export { jsonMessage } from './notification/json.ts';

@@ -38,7 +38,8 @@ export interface CommandContext {
   readonly openStore: (config: Config['store']) => Promise<OpenedStore>;
   /** Where changes of the data are recorded. */
   readonly openAudit: (config: Config, store: ObjectStore) => AuditStore;
-  readonly startService: (config: Config) => Promise<RunningService>;
+  /** A service for one `command` is no instance that others could miss. */
+  readonly startService: (config: Config, role: 'service' | 'command') => Promise<RunningService>;
   /** Resolves when the process is asked to end. */
   readonly untilAskedToEnd: () => Promise<void>;
 }

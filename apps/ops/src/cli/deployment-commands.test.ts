@@ -182,11 +182,17 @@ describe('a service elsewhere', () => {
       targets: { prod: { ...well, status: 'down', incident }, preprod: well },
       windows: {},
       undelivered: [],
+      instances: [
+        { id: 'one', name: 'kitchen-1', state: 'watching', lastSeenAt: at },
+        { id: 'two', name: 'kitchen-2', state: 'gone', lastSeenAt: at },
+      ],
+      whole: true,
     };
     const { parts } = elsewhere(async () => Response.json(health));
     const { code, out, err } = await runIn('', ['health'], parts);
     expect(code).toBe(1);
     expect(out).toMatch(/prod +down +2026-11-01T12:00:00.000Z +page: gone/);
+    expect(out).toContain(`kitchen-2 is gone since ${at}`);
     expect(err).toContain('prod is down');
   });
 });

@@ -16,8 +16,11 @@ export function createNodeContext(): CommandContext {
     loadReportOperations: () => import('../report/index.ts'),
     openStore: (config) => openObjectStore(config, 'command'),
     openAudit,
-    startService: (config) =>
-      startService(config, { logger: createLogger({ level: config.logLevel, secrets: secretsOf(config) }) }),
+    startService: (config, role) =>
+      startService(config, {
+        logger: createLogger({ level: config.logLevel, secrets: secretsOf(config) }),
+        role,
+      }),
     // Only the first request is awaited: a second one ends the process at once, as Node does by itself.
     untilAskedToEnd: async () => {
       await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);

@@ -31,7 +31,8 @@ export function addWatchCommands(program: Command, context: CommandContext): voi
     });
 }
 
-function describeHealth({ statuses, targets, lastRunAt }: z.infer<typeof healthAnswer>): string {
+function describeHealth(health: z.infer<typeof healthAnswer>): string {
+  const { statuses, targets, lastRunAt, instances, whole } = health;
   const table = textTable([
     ['target', 'status', 'since', 'reason'],
     ...Object.entries(statuses).map(([name, status]) => {
@@ -39,7 +40,13 @@ function describeHealth({ statuses, targets, lastRunAt }: z.infer<typeof healthA
       return [name, status, since ?? '', incident?.reason ?? ''];
     }),
   ]);
-  return `${table}\nLast round: ${lastRunAt ?? 'none yet'}`;
+  const gone = instances.filter(({ state }) => state === 'gone');
+  return [
+    table,
+    `Last round: ${lastRunAt ?? 'none yet'}`,
+    ...gone.map(({ name, lastSeenAt }) => `The instance ${name} is gone since ${lastSeenAt ?? ''}.`),
+    ...(whole ? [] : ['The store does not answer: this is what one instance knows by itself.']),
+  ].join('\n');
 }
 
 const describeAudit = ({ entries, unreadable }: z.infer<typeof auditAnswer>) =>

@@ -68,6 +68,7 @@ export const settings = {
   MONITOR_INTERVAL: seconds(300, 1, 86_400),
   DISCORD_WEBHOOK_URL: webAddress.optional(),
   WEBHOOK_URL: webAddress.optional(),
+  HEARTBEAT_URL: webAddress.optional(),
   OPS_TOKENS: operators.optional(),
   OPS_URL: origin.optional(),
   OPS_TOKEN: text('an operator token').optional(),
@@ -96,6 +97,7 @@ export const secretSettings: ReadonlySet<string> = new Set<SettingName>([
   'S3_SECRET_ACCESS_KEY',
   'DISCORD_WEBHOOK_URL',
   'WEBHOOK_URL',
+  'HEARTBEAT_URL',
   'OPS_TOKENS',
   'OPS_TOKEN',
 ]);

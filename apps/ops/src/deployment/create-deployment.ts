@@ -3,7 +3,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import {
   defaultHealthSettings,
   defaultRetention,
-  deliverDue,
   type Environment,
   type Notifier,
   type PromotionPorts,
@@ -13,6 +12,7 @@ import type { Config } from '../config/config.ts';
 import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
 import { HttpProblem } from '../http/problem.ts';
 import type { Logger } from '../log/logger.ts';
+import { createHeartbeat } from '../notify/heartbeat.ts';
 import { discordNotifier, jsonWebhookNotifier } from '../notify/notifiers.ts';
 import type { OperatorService } from '../operator-api/operator-service.ts';
 import { createRefusalRecord } from '../operator-api/refusal-record.ts';
@@ -20,7 +20,9 @@ import { createHttpProber } from '../probes/http-prober.ts';
 import { createManifestReader } from '../releases/manifest-reader.ts';
 import { createStoreArtifacts } from '../releases/store-artifacts.ts';
 import { createPublicProber } from '../probes/public-prober.ts';
+import { createStorageProber } from '../probes/storage-prober.ts';
 import { createSweep } from '../retention/sweep.ts';
+import { diskOf } from '../disk/disk.ts';
 import { createFileCache } from '../site/file-cache.ts';
 import { createLocalSiteFiles } from '../site/local-site-files.ts';
 import type { ReleaseFiles } from '../site/release-files.ts';
@@ -28,9 +30,12 @@ import { createRequestCounter, type RequestCounter } from '../site/request-count
 import { noSiteCopy, type SiteCopy } from '../site/site-copy.ts';
 import type { OpenedState } from '../state/open-state-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
+import { PROBE_PREFIX } from '../store/probe.ts';
 import { repeat } from '../time/repeat.ts';
 import { createClock } from '../time/clock.ts';
-import { createHealthRound } from './health-round.ts';
+import { createHealthRound } from '../watch/health-round.ts';
+import { type OwnWatch, passingWatch } from '../watch/own-watch.ts';
+import { createWatcher } from '../watch/watcher.ts';
 import { createIds } from './ids.ts';
 import { createPromotions } from './promotions.ts';
 import { createSiteSet } from './site-set.ts';
@@ -49,13 +54,15 @@ const LEFT_AFTER_MS = 30_000;
 interface DeploymentOptions {
   readonly config: Pick<
     Config,
-    'webDist' | 'webhooks' | 'monitorInterval' | 'auditRetentionDays' | 'publicUrls'
+    'webDist' | 'webhooks' | 'heartbeat' | 'monitorInterval' | 'auditRetentionDays' | 'publicUrls'
   >;
   readonly store: ObjectStore;
   readonly state: OpenedState;
   readonly catalog: DatasetCatalog;
   /** Outlives a restart while the store is away; nothing does, where not given. */
   readonly copy?: SiteCopy;
+  /** What is watched is kept here; nothing outlives the process, where not given. */
+  readonly watch?: OwnWatch;
   readonly verification?: VerificationSettings | undefined;
   readonly logger: Logger;
 }
@@ -84,6 +91,7 @@ export function createDeployment({
   copy = noSiteCopy,
   verification,
   logger,
+  watch: own = passingWatch(logger),
 }: DeploymentOptions): Deployment {
   const ending = new AbortController();
   // Everything that goes on by itself listens to it, and nothing of that is a leak.
@@ -104,16 +112,21 @@ export function createDeployment({
   const looking = { store, artifacts: createStoreArtifacts(store, PROBE_TIMEOUT_MS) };
   const prober = createHttpProber({ sites: () => siteUrls, ...looking });
   // What a promotion has to prove is this service; the way to it is watched by the health rounds.
-  const monitor = createPublicProber({
-    local: prober,
-    beyond: createHttpProber({
-      sites: () => ({
-        preprod: config.publicUrls.preprod ?? siteUrls.preprod,
-        prod: config.publicUrls.prod ?? siteUrls.prod,
+  const monitor = createStorageProber({
+    prober: createPublicProber({
+      local: prober,
+      beyond: createHttpProber({
+        sites: () => ({
+          preprod: config.publicUrls.preprod ?? siteUrls.preprod,
+          prod: config.publicUrls.prod ?? siteUrls.prod,
+        }),
+        ...looking,
       }),
-      ...looking,
+      publicUrls: config.publicUrls,
     }),
-    publicUrls: config.publicUrls,
+    store,
+    key: `${PROBE_PREFIX}health-${own.instance.id}`,
+    disk: own.directory === null ? null : diskOf(own.directory),
   });
   const counters = { preprod: createRequestCounter(), prod: createRequestCounter() };
   const ports: PromotionPorts = {
@@ -126,9 +139,13 @@ export function createDeployment({
     ...(verification && { settings: verification }),
   };
   const healthSettings = { ...defaultHealthSettings, interval: config.monitorInterval * 1000 };
-  const lookAtHealth = createHealthRound({
-    store: sites.state,
-    prober: monitor,
+  const notifiers = notifiersOf(config.webhooks);
+  const watcher = createWatcher({
+    own,
+    shared: sites.state,
+    observe: createHealthRound({ store: sites.state, prober: monitor }),
+    notifiers,
+    beat: config.heartbeat === undefined ? async () => {} : createHeartbeat(config.heartbeat, logger),
     clock,
     settings: healthSettings,
     logger,
@@ -136,7 +153,7 @@ export function createDeployment({
   const promotions = createPromotions({
     ports,
     currentDataset: () => currentDataset(catalog),
-    onFinished: lookAtHealth,
+    onFinished: () => watcher.look(),
     logger,
   });
   const sweep = createSweep({
@@ -146,11 +163,6 @@ export function createDeployment({
     logger,
   });
   const refusals = createRefusalRecord({ store: sites.state, clock, ids, logger });
-  const notifiers = notifiersOf(config.webhooks);
-  const tell = () =>
-    deliverDue({ store: sites.state, notifiers, clock }).catch((error: unknown) =>
-      logger.warn({ err: error }, 'notices_not_delivered'),
-    );
   let background: Promise<unknown> = Promise.resolve();
 
   return {
@@ -164,6 +176,7 @@ export function createDeployment({
       ids,
       promotions,
       healthSettings,
+      viewHealth: () => watcher.view(),
       refusals,
       servedRelease: (environment) => sites.files[environment].releaseId(),
     },
@@ -184,17 +197,17 @@ export function createDeployment({
       background = Promise.all([
         repeat(() => sites.refresh(), { pauseMs: pauses.sites, signal }),
         repeat(resume, { pauseMs: pauses.promotions, signal }),
-        repeat(lookAtHealth, { pauseMs: healthSettings.interval, signal }),
+        repeat(() => watcher.look(), { pauseMs: healthSettings.interval, signal }),
         repeat(sweep, { pauseMs: pauses.sweep, firstPauseMs: FIRST_SWEEP_MS, signal }),
         repeat(() => refusals.flush(), { pauseMs: pauses.refusals, signal }),
-        repeat(tell, { pauseMs: pauses.notices, signal }),
+        repeat(() => watcher.tell(), { pauseMs: pauses.notices, signal }),
       ]);
     },
     async stop() {
       ending.abort(new Error('The service is stopping.'));
       await promotions.settled();
       await background;
-      await refusals.flush();
+      await Promise.all([refusals.flush(), watcher.stop()]);
       await sites.settled();
     },
   };

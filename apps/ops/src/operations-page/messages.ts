@@ -271,6 +271,9 @@ export const messages = {
     uptime: (window: string) => `Up, ${window}`,
     p95: 'p95',
     lastRound: (ago: string) => `Last probe ${ago}`,
+    instances: (count: number, gone: readonly string[]) =>
+      [plural(count, 'instance', 'instances'), ...gone].join(', '),
+    gone: (name: string, since: string) => `${name} gone since ${since}`,
     ago: (duration: string) => `${duration} ago`,
     now: 'now',
     mark: (status: string, duration: string, at: string) => `${status} ${duration}, ${at}`,

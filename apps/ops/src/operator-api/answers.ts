@@ -3,6 +3,7 @@ import {
   auditEntrySchema,
   controlsSchema,
   environmentSchema,
+  instanceSchema,
   monitorSchema,
   pointerSchema,
   promotionSchema,
@@ -80,6 +81,11 @@ const windowSchema = z.object({
   p95Ms: z.number().nullable(),
 });
 
+const instanceAnswer = instanceSchema.extend({
+  state: z.enum(['watching', 'gone', 'stopped']),
+  lastSeenAt: z.iso.datetime().nullable(),
+});
+
 export const healthAnswer = z.object({
   overall: statusSchema,
   statuses: z.record(z.string(), statusSchema),
@@ -95,6 +101,10 @@ export const healthAnswer = z.object({
       deliveries: z.record(z.string(), z.looseObject({ status: z.string() })),
     }),
   ),
+  /** Every instance that was heard of; the one that answers first. */
+  instances: z.array(instanceAnswer).readonly().default([]),
+  /** False while the store is away, and only what the one that answers knows by itself can be told. */
+  whole: z.boolean().default(true),
 });
 
 export const auditAnswer = z.object({

@@ -1,12 +1,5 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import {
-  currentStatuses,
-  isStale,
-  overallStatus,
-  readAudit,
-  readMonitor,
-  readOutbox,
-} from '@mangetamain/deploy';
+import { currentStatuses, isStale, overallStatus, readAudit } from '@mangetamain/deploy';
 import { auditAnswer, healthAnswer } from './answers.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
@@ -16,7 +9,7 @@ import { viewWindows } from './views.ts';
 
 /** Adds the monitor's findings and the record of who did what. */
 export function addWatchRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorService): void {
-  const { store, clock, healthSettings } = service;
+  const { store, clock, healthSettings, viewHealth } = service;
 
   api.openapi(
     createRoute({
@@ -24,7 +17,7 @@ export function addWatchRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorS
       responses: answers('What the monitor knows', healthAnswer),
     }),
     async (c) => {
-      const [monitor, outbox] = await Promise.all([readMonitor(store), readOutbox(store)]);
+      const { monitor, outbox, instances, isWhole } = await viewHealth();
       const now = clock.now();
       const statuses = currentStatuses(monitor, now, healthSettings);
       const { lastRunAt, targets } = monitor;
@@ -42,6 +35,8 @@ export function addWatchRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorS
           targets,
           windows: viewWindows(monitor, now),
           undelivered,
+          instances,
+          whole: isWhole,
         },
         200,
       );

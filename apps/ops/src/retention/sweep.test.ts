@@ -3,12 +3,21 @@ import {
   enqueue,
   environments,
   pointerKey,
+  publishInstance,
   readPointer,
   UnavailableError,
   type Promotion,
   type StateStore,
 } from '@mangetamain/deploy';
-import { carryOut, deploy, publish, rollBack, testNotice, world } from '@mangetamain/deploy/testing';
+import {
+  carryOut,
+  deploy,
+  newMonitor,
+  publish,
+  rollBack,
+  testNotice,
+  world,
+} from '@mangetamain/deploy/testing';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRecordingLogger } from '../testing/recording-logger.ts';
@@ -240,7 +249,7 @@ describe('the rest', () => {
     const { store, sweepWith, entries } = setUp();
     const away = () => Promise.reject(new UnavailableError('away'));
     await sweepWith({ ...store, list: away, get: away })();
-    expect(entries.map(({ message }) => message)).toEqual(Array.from({ length: 5 }, () => 'sweep_failed'));
+    expect(entries.map(({ message }) => message)).toEqual(Array.from({ length: 6 }, () => 'sweep_failed'));
   });
 });
 
@@ -264,3 +273,21 @@ function idsFrom(prefix: string) {
   let count = 0;
   return { next: () => `${prefix}${(count += 1)}` };
 }
+
+it('what an instance left behind goes once it is gone for a month', async () => {
+  const { store, clock, sweep } = setUp();
+  const record = (id: string) => ({
+    schemaVersion: 1 as const,
+    instance: { id, name: id },
+    at: clock.now().toISOString(),
+    interval: 1,
+    stopped: false,
+    monitor: newMonitor(),
+  });
+  await publishInstance(store, record('old'));
+  clock.advance(1);
+  await publishInstance(store, record('new'));
+  clock.advance(30 * DAY_MS);
+  await sweep();
+  expect(await idsIn(store, 'health/instances/')).toEqual(['new']);
+});

@@ -3,6 +3,8 @@ import {
   daysBefore,
   environments,
   forgetTold,
+  instanceKey,
+  instanceRemembered,
   ifValid,
   isExpiredAudit,
   isExpiredPromotion,
@@ -11,6 +13,7 @@ import {
   mostRemovable,
   orphanedBackups,
   pointerSchema,
+  readInstances,
   readPointer,
   readPromotion,
   removablePromotions,
@@ -70,6 +73,7 @@ export function createSweep({
     audit: (now) => sweepAudit(store, now, settings),
     answers: (now) => forgetOldAnswers(store, now),
     notices: (now) => forgetTold(store, daysBefore(now, settings.noticeDays)),
+    instances: (now) => sweepInstances(store, now),
   };
 
   return async () => {
@@ -136,6 +140,15 @@ async function sweepAudit(store: StateStore, now: Date, settings: RetentionSetti
     expired.push(key);
   }
   return removeAll(store, expired, keys.length);
+}
+
+/** What instances left behind that are gone for good. */
+async function sweepInstances(store: StateStore, now: Date): Promise<number> {
+  const old = (await readInstances(store)).filter(
+    ({ value }) => now.getTime() - Date.parse(value.at) > instanceRemembered,
+  );
+  for (const { value } of old) await store.remove(instanceKey(value.instance.id));
+  return old.length;
 }
 
 /** Removes documents of a record of so many. @throws {TooMuchToSweepError} before anything is removed. */

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { VerificationSettings } from '@mangetamain/deploy';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Config } from '../config/config.ts';
@@ -14,13 +15,16 @@ import { type Listener, listen } from '../server/listen.ts';
 import { openStateStore } from '../state/open-state-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { openObjectStore, type OpenedStore } from '../store/open-store.ts';
+import { openOwnWatch, passingWatch } from '../watch/own-watch.ts';
 import { createAppServer } from './app-server.ts';
 import { createApps } from './create-apps.ts';
-import { openLocalCopy } from './local-copy.ts';
+import { openLocalCopy, originOf } from './local-copy.ts';
 import { noteService } from './service-note.ts';
 
 interface ServiceDeps {
   readonly logger: Logger;
+  /** What runs for one command only is no instance that the others could miss. The default is a service. */
+  readonly role?: 'service' | 'command';
   readonly openStore?: (config: Config['store']) => Promise<OpenedStore>;
   /** How patiently promotions are verified; the defaults of `@mangetamain/deploy` where left out. */
   readonly verification?: VerificationSettings;
@@ -52,7 +56,9 @@ export interface RunningService {
  * @throws {DirectoryInUseError} when another process has the state on this disk.
  */
 export async function startService(config: Config, deps: ServiceDeps): Promise<RunningService> {
-  const { logger, openStore = (store) => openObjectStore(store, 'service'), verification } = deps;
+  const { logger, verification } = deps;
+  const onFault = (fault: Error) => logger.error({ err: fault }, 'store_fault');
+  const openStore = deps.openStore ?? ((store) => openObjectStore(store, 'service', onFault));
   const opened = await openStore(config.store);
   const { store } = opened;
   const servers: Listener[] = [];
@@ -69,6 +75,10 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
     const state = await openStateStore(config, store, logger);
     closing.push(state.close);
     const copy = openLocalCopy(config, logger);
+    const watch =
+      deps.role === 'command'
+        ? passingWatch(logger)
+        : await openOwnWatch(path.join(config.dataDirectory, 'watch'), originOf(config), logger);
     const catalog = createDatasetCatalog({ store, logger, memory: copy.dataset('dataset') });
     const deployment = createDeployment({
       config,
@@ -76,6 +86,7 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
       state,
       catalog,
       copy: copy.sites,
+      watch,
       verification,
       logger,
     });

@@ -25,7 +25,8 @@ export interface OpenedStore {
 
 /**
  * Opens the configured store. An embedded one is started and noted for others when a `service` opens it; a
- * `command` acts on the running service's, or, when none runs, starts its own for as long as it needs it.
+ * `command` acts on the running service's, or, when none runs, starts its own for as long as it needs it. `onFault` is told
+ * of faults of an embedded one.
  *
  * @throws {StoreError} codes `StoreInUse`, `EmbeddedSettingsUnreadable`.
  * @throws {PortError} when the embedded one cannot listen.
@@ -33,6 +34,7 @@ export interface OpenedStore {
 export async function openObjectStore(
   config: StoreConfig,
   role: 'service' | 'command',
+  onFault?: (fault: Error) => void,
 ): Promise<OpenedStore> {
   if (config.kind === 's3') {
     const { publicEndpoint = config.endpoint, bucket } = config;
@@ -43,10 +45,10 @@ export async function openObjectStore(
     if (settings.endpoint !== null && (await isRunning(settings, settings.endpoint))) {
       return connect(settings, settings.endpoint, async () => {});
     }
-    const own = await start(config.dataDirectory, settings, 0);
+    const own = await start(config.dataDirectory, settings, 0, onFault);
     return connect(settings, own.url, own.close);
   }
-  const service = await start(config.dataDirectory, settings, config.port);
+  const service = await start(config.dataDirectory, settings, config.port, onFault);
   try {
     await noteEndpoint(config.dataDirectory, settings, service.url);
   } catch (error) {
@@ -60,9 +62,17 @@ function start(
   directory: string,
   { accessKeyId, secretAccessKey, bucket, region }: EmbeddedSettings,
   port: number,
+  onFault: ((fault: Error) => void) | undefined,
 ) {
   const credentials = { accessKeyId, secretAccessKey };
-  return startEmbeddedStore({ directory: embeddedDirectory(directory), port, credentials, bucket, region });
+  return startEmbeddedStore({
+    directory: embeddedDirectory(directory),
+    port,
+    credentials,
+    bucket,
+    region,
+    ...(onFault && { onFault }),
+  });
 }
 
 function connect(settings: EmbeddedSettings, endpoint: string, close: () => Promise<void>): OpenedStore {
