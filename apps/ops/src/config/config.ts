@@ -20,6 +20,8 @@ export interface Config {
     readonly prod: number;
     readonly ops: number;
   };
+  /** Connections that each server holds at once at most. */
+  readonly connections: { readonly total: number; readonly perAddress: number };
   readonly webDist: string;
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly presign: { readonly windowSeconds: number; readonly expirySeconds: number };
@@ -88,6 +90,7 @@ async function toConfig(values: Settings, workingDirectory: string): Promise<Con
   return {
     host: values.HOST,
     ports: { preprod, prod, ops },
+    connections: { total: values.MAX_CONNECTIONS, perAddress: values.MAX_CONNECTIONS_PER_ADDRESS },
     webDist: directory(values.WEB_DIST, 'apps/web/dist'),
     logLevel: values.LOG_LEVEL,
     presign: { windowSeconds: values.PRESIGN_WINDOW, expirySeconds: values.PRESIGN_EXPIRY },

@@ -11,6 +11,7 @@ import { authentication } from '../operator-api/authentication.ts';
 import { createOperatorApi } from '../operator-api/operator-api.ts';
 import { hashToken, newToken, type Operator } from '../operator-api/operators.ts';
 import { loadLocalOperators } from '../operator-api/operators-file.ts';
+import { descriptorLimit, limitsWithin } from '../server/descriptors.ts';
 import { type Listener, listen } from '../server/listen.ts';
 import { openStateStore } from '../state/open-state-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
@@ -19,6 +20,7 @@ import { openOwnWatch, passingWatch } from '../watch/own-watch.ts';
 import { createAppServer } from './app-server.ts';
 import { createApps } from './create-apps.ts';
 import { openLocalCopy, originOf } from './local-copy.ts';
+import { tellRefusedConnections } from './refused-connections.ts';
 import { noteService } from './service-note.ts';
 
 interface ServiceDeps {
@@ -57,8 +59,13 @@ export interface RunningService {
  */
 export async function startService(config: Config, deps: ServiceDeps): Promise<RunningService> {
   const { logger, verification } = deps;
-  const onFault = (fault: Error) => logger.error({ err: fault }, 'store_fault');
-  const openStore = deps.openStore ?? ((store) => openObjectStore(store, 'service', onFault));
+  const limits = limitsWithin(await descriptorLimit(), config.connections);
+  const ofStore = {
+    limits: limits.store,
+    onRefused: tellRefusedConnections(logger, 'store'),
+    onFault: (fault: Error) => logger.error({ err: fault }, 'store_fault'),
+  };
+  const openStore = deps.openStore ?? ((store) => openObjectStore(store, 'service', ofStore));
   const opened = await openStore(config.store);
   const { store } = opened;
   const servers: Listener[] = [];
@@ -131,7 +138,10 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
     };
     const start = async (name: keyof typeof apps, variable: string) => {
       const address = { host: config.host, port: config.ports[name], variable };
-      const server = await listen(createAppServer(answerers[name]), address);
+      const server = await listen(createAppServer(answerers[name]), address, {
+        limits: name === 'ops' ? limits.ops : limits.site,
+        onRefused: tellRefusedConnections(logger, name),
+      });
       servers.push(server);
       return server.url;
     };

@@ -64,7 +64,7 @@ export function createHealthRound({ store, prober }: HealthRoundOptions) {
     const looking = observe('storage', null);
     const known = await Promise.all(environments.map(know));
     const sites = await Promise.all(
-      environments.map((environment, index) => {
+      environments.map(async (environment, index) => {
         const live = known[index]?.live ?? null;
         return live && observe(environment, live);
       }),

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
-import { instanceSchema, type DocumentStore, type Instance } from '@mangetamain/deploy';
+import { instanceSchema, type Instance } from '@mangetamain/deploy';
 import { openDiskFolder } from '../disk/disk-folder.ts';
 import type { Logger } from '../log/logger.ts';
-import { createWatchStore } from './watch-store.ts';
+import { createWatchStore, type WatchStore } from './watch-store.ts';
 
 const INSTANCE = 'instance';
 
 /** What this instance knows by itself, whatever becomes of the store that it watches. */
 export interface OwnWatch {
   readonly instance: Instance;
-  readonly store: DocumentStore;
+  readonly store: WatchStore;
   /** Where it is kept; null where nothing outlives the process. */
   readonly directory: string | null;
 }

@@ -49,6 +49,15 @@ describe('what is watched', () => {
     expect((await open().get('a'))?.value).toBe(3);
   });
 
+  it('is written no more once it was closed', async () => {
+    const { open } = await setUp();
+    const store = open();
+    const { version } = await store.create('a', 1);
+    await store.close();
+    await store.compareAndSwap('a', version, 2);
+    expect((await open().get('a'))?.value).toBe(1);
+  });
+
   it('lets one of many win, also while it is recalled', async () => {
     const { open } = await setUp();
     await open().create('a', 0);

@@ -8,6 +8,11 @@ import type { Logger } from '../log/logger.ts';
 /** A disk that hangs is not waited for longer than this. */
 const PATIENCE_MS = 2_000;
 
+export interface WatchStore extends DocumentStore {
+  /** Waits for what is being written to the disk, and writes nothing to it from then on. */
+  close(): Promise<void>;
+}
+
 /**
  * Returns a store of documents for this process alone, which never fails: what is written counts at once and is put on
  * the disk as well, for the next start. Where the disk takes nothing, the log says so once, and what was written last is
@@ -16,11 +21,12 @@ const PATIENCE_MS = 2_000;
 export function createWatchStore(
   folder: Pick<DiskFolder, 'document' | 'keepDocument'>,
   logger: Logger,
-): DocumentStore {
+): WatchStore {
   const documents = new Map<string, Stored>();
   const recalled = new Map<string, Promise<void>>();
   let keeping: Promise<void> = Promise.resolve();
   let isTold = false;
+  let isClosed = false;
 
   async function recall(key: string): Promise<void> {
     const value = await folder.document(nameOf(key), z.unknown());
@@ -40,11 +46,16 @@ export function createWatchStore(
     const version = randomUUID();
     documents.set(key, { value, version });
     keeping = keeping.then(() => keep(key));
-    await Promise.race([keeping, delay(PATIENCE_MS, undefined, { ref: false })]);
+    await kept();
     return { version };
   }
 
+  async function kept(): Promise<void> {
+    await Promise.race([keeping, delay(PATIENCE_MS, undefined, { ref: false })]);
+  }
+
   async function keep(key: string): Promise<void> {
+    if (isClosed) return;
     try {
       await folder.keepDocument(nameOf(key), documents.get(key)?.value);
       isTold = false;
@@ -61,6 +72,10 @@ export function createWatchStore(
     },
     create: (key, value) => write(key, null, value),
     compareAndSwap: write,
+    async close() {
+      await kept();
+      isClosed = true;
+    },
   };
 }
 

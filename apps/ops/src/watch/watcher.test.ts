@@ -45,7 +45,7 @@ function setUp() {
     const watcher = createWatcher({
       own: {
         instance: { id: name, name },
-        store: memoryStateStore(),
+        store: { ...memoryStateStore(), close: async () => {} },
         directory: isPassing ? null : '/watch',
       },
       shared,

@@ -8,6 +8,7 @@ import {
   recordRound,
   viewHealth,
   type Clock,
+  type DocumentStore,
   type HealthSettings,
   type HealthView,
   type InstanceRecord,
@@ -21,7 +22,7 @@ import type { Logger } from '../log/logger.ts';
 import { monotonic } from '../time/monotonic.ts';
 import type { OwnWatch } from './own-watch.ts';
 
-/** Stopping waits no longer than this to say goodbye. */
+/** Stopping waits no longer than this for a round under way, and to say goodbye. */
 const GOODBYE_MS = 2_000;
 
 interface WatcherOptions {
@@ -59,11 +60,12 @@ export function createWatcher(options: WatcherOptions): Watcher {
   let sightings: Sightings = new Map();
   let lastShared: InstanceRecord | null = null;
   let turn: Promise<void> = Promise.resolve();
+  let isStopped = false;
 
   async function round(): Promise<void> {
     try {
       const monitor = await recordRound({ store: local, instance, clock, settings }, await observe());
-      if (!isPassing) await Promise.all([beat(), share(monitor)]);
+      if (!isPassing && !isStopped) await Promise.all([beat(), share(monitor)]);
     } catch (error) {
       logger.warn({ err: error }, 'health_round_missed');
     }
@@ -85,7 +87,16 @@ export function createWatcher(options: WatcherOptions): Watcher {
     }
   }
 
-  const deliver = (store: typeof local) =>
+  async function sayGoodbye(): Promise<void> {
+    if (lastShared === null) return;
+    try {
+      await publishInstance(shared, { ...lastShared, stopped: true });
+    } catch (error) {
+      logger.warn({ err: error }, 'health_not_shared');
+    }
+  }
+
+  const deliver = (store: DocumentStore) =>
     deliverDue({ store, notifiers, clock }).catch((error: unknown) =>
       logger.warn({ err: error }, 'notices_not_delivered'),
     );
@@ -108,11 +119,9 @@ export function createWatcher(options: WatcherOptions): Watcher {
         onUnreadable: (error) => logger.warn({ err: error }, 'health_unreadable'),
       }),
     async stop() {
-      if (lastShared === null) return;
-      const goodbye = publishInstance(shared, { ...lastShared, stopped: true }).catch((error: unknown) =>
-        logger.warn({ err: error }, 'health_not_shared'),
-      );
-      await Promise.race([goodbye, delay(GOODBYE_MS, undefined, { ref: false })]);
+      isStopped = true;
+      await Promise.race([turn.then(sayGoodbye), delay(GOODBYE_MS, undefined, { ref: false })]);
+      await local.close();
     },
   };
 }
