@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAudit } from './audit.ts';
+import { readAudit } from './audit/read.ts';
 import { liftHold, liftQuarantine, placeHold, readControls } from './guard.ts';
 import { openControls, withHold, withQuarantined } from './controls.ts';
 import { UnavailableError } from './ports.ts';

@@ -1,4 +1,5 @@
-import { appendAudit, entryOf, type AuditEntry } from './audit.ts';
+import { appendAudit } from './audit/append.ts';
+import { entryOf, type AuditEntry } from './audit/entry.ts';
 import { controlsPlace, withHold, withoutHold, withoutQuarantined, type Controls } from './controls.ts';
 import { changeDocument, readValue } from './documents.ts';
 import type { Environment } from './environment.ts';

@@ -1,12 +1,11 @@
-export {
-  appendAudit,
-  auditEntrySchema,
-  entryOf,
-  readAudit,
-  type AuditEntry,
-  type AuditStore,
-  type Deed,
-} from './audit.ts';
+export { appendAudit } from './audit/append.ts';
+export { linkOf, type Link } from './audit/chain.ts';
+export { auditEntrySchema, auditPrefix, entryOf, type AuditEntry, type Deed } from './audit/entry.ts';
+export { auditExportSchema, exportAudit, type AuditExport } from './audit/export.ts';
+export { adoptEntries, leaveEntry } from './audit/inbox.ts';
+export { readAudit } from './audit/read.ts';
+export { moveAnchor, removableEntries } from './audit/retain.ts';
+export { verifyAudit, type AuditVerdict } from './audit/verify.ts';
 export { controlsSchema } from './controls.ts';
 export { ifValid, InvalidDocumentError } from './documents.ts';
 export * from './drift.ts';

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createLogger, secretsOf } from '../log/logger.ts';
 import { startService } from '../service/start-service.ts';
 import { openAudit } from '../state/open-audit.ts';
@@ -16,6 +17,10 @@ export function createNodeContext(): CommandContext {
     loadReportOperations: () => import('../report/index.ts'),
     openStore: (config) => openObjectStore(config, 'command'),
     openAudit,
+    files: {
+      read: (path) => readFile(path, 'utf8'),
+      write: (path, text) => writeFile(path, text, { mode: 0o600 }),
+    },
     startService: (config, role) =>
       startService(config, {
         logger: createLogger({ level: config.logLevel, secrets: secretsOf(config) }),

@@ -1,14 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { diskErrorIn } from '../disk/disk.ts';
 import { maskText } from '../log/mask.ts';
+import { addAuditCommands } from './audit-commands.ts';
 import type { CommandContext } from './command-context.ts';
 import { addDataCommands } from './data-commands.ts';
+import { addHealthCommand } from './health-command.ts';
 import { addReportCommand } from './report-command.ts';
 import { addPromotionCommands } from './promotion-commands.ts';
 import { addReleaseCommands } from './release-commands.ts';
 import { addStatusCommand } from './status-command.ts';
 import { addUpCommand } from './up-command.ts';
-import { addWatchCommands } from './watch-commands.ts';
 
 /** Exit codes: contracts for scripts that call the command line. */
 const exitCodes = { done: 0, failed: 1, usage: 2, disk: 3 };
@@ -45,7 +46,8 @@ function createProgram(context: CommandContext): Command {
   addDataCommands(program, context);
   addReleaseCommands(program, context);
   addPromotionCommands(program, context);
-  addWatchCommands(program, context);
+  addHealthCommand(program, context);
+  addAuditCommands(program, context);
   addReportCommand(program, context);
   return program;
 }

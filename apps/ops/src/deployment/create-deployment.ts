@@ -45,7 +45,14 @@ const CACHE_BYTES = 128 * 1024 * 1024;
 const FIRST_LOOK_MS = 1_000;
 /** A probe that reads a manifest waits no longer than for any other part: stopping waits for it. */
 const PROBE_TIMEOUT_MS = 5_000;
-const pauses = { sites: 500, promotions: 10_000, notices: 5_000, refusals: 5_000, sweep: 6 * 3_600_000 };
+const pauses = {
+  sites: 500,
+  promotions: 10_000,
+  notices: 5_000,
+  refusals: 5_000,
+  adoption: 1_000,
+  sweep: 6 * 3_600_000,
+};
 /** What there is to do at a start comes first. */
 const FIRST_SWEEP_MS = 120_000;
 /** A promotion that nobody wrote to for this long was left behind: longer than any one of its steps waits for the store. */
@@ -185,6 +192,7 @@ export function createDeployment({
       const patience = delay(FIRST_LOOK_MS, undefined, { ref: false });
       await Promise.race([Promise.all(Object.values(sites.files).map((files) => files.refresh())), patience]);
       await sites.recall();
+      await state.adopt();
     },
     start(urls) {
       siteUrls = { preprod: urls.preprod, prod: urls.prod };
@@ -199,6 +207,7 @@ export function createDeployment({
         repeat(resume, { pauseMs: pauses.promotions, signal }),
         repeat(() => watcher.look(), { pauseMs: healthSettings.interval, signal }),
         repeat(sweep, { pauseMs: pauses.sweep, firstPauseMs: FIRST_SWEEP_MS, signal }),
+        repeat(() => state.adopt(), { pauseMs: pauses.adoption, signal }),
         repeat(() => refusals.flush(), { pauseMs: pauses.refusals, signal }),
         repeat(() => watcher.tell(), { pauseMs: pauses.notices, signal }),
       ]);

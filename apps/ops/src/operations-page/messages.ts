@@ -54,6 +54,7 @@ const deeds: Record<AuditEntry['what'], string> = {
   'import-dataset': 'Dataset imported',
   'demo-dataset': 'Demonstration data created',
   'use-dataset': 'Dataset put in use',
+  'restore-state': 'State restored',
   refused: 'Refused',
 };
 

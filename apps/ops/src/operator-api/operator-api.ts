@@ -2,14 +2,15 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import type * as z from 'zod';
 import { HttpProblem } from '../http/problem.ts';
+import { addAuditRoutes } from './audit-routes.ts';
 import { addEnvironmentRoutes } from './environment-routes.ts';
+import { addHealthRoute } from './health-route.ts';
 import { idempotency } from './idempotency.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
 import { addPromotionRoutes } from './promotion-routes.ts';
 import { describePublicPaths } from './public-paths.ts';
 import { addReleaseRoutes } from './release-routes.ts';
-import { addWatchRoutes } from './watch-routes.ts';
 
 interface OperatorApiOptions {
   readonly service: OperatorService;
@@ -33,7 +34,8 @@ export function createOperatorApi({
   addEnvironmentRoutes(api, service);
   addPromotionRoutes(api, service);
   addReleaseRoutes(api, service);
-  addWatchRoutes(api, service);
+  addHealthRoute(api, service);
+  addAuditRoutes(api, service);
   describePublicPaths(api);
   const info = { title: 'Back to the Kitchen: operations', version };
   let description: object | null = null;

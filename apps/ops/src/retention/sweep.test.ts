@@ -2,10 +2,12 @@ import {
   appendAudit,
   enqueue,
   environments,
+  exportAudit,
   pointerKey,
   publishInstance,
   readPointer,
   UnavailableError,
+  verifyAudit,
   type Promotion,
   type StateStore,
 } from '@mangetamain/deploy';
@@ -225,6 +227,7 @@ describe('the rest', () => {
     clock.advance(1);
     await sweep();
     expect(await store.list('audit/')).toEqual([expect.stringContaining('-new')]);
+    expect(verifyAudit(await exportAudit(store))).toMatchObject({ entries: 1, problems: [] });
     expect(await store.list('idempotency/')).toEqual([]);
     clock.advance(4_000 * DAY_MS);
     await sweep();

@@ -1,5 +1,6 @@
 import {
   auditEntrySchema,
+  auditPrefix,
   daysBefore,
   environments,
   forgetTold,
@@ -9,15 +10,19 @@ import {
   isExpiredAudit,
   isExpiredPromotion,
   isOver,
+  linkOf,
   listPromotions,
   mostRemovable,
+  moveAnchor,
   orphanedBackups,
   pointerSchema,
   readInstances,
   readPointer,
   readPromotion,
+  removableEntries,
   removablePromotions,
   type Clock,
+  type Link,
   type Pointer,
   type RetentionSettings,
   type StateStore,
@@ -26,7 +31,7 @@ import type { Logger } from '../log/logger.ts';
 import { monotonic } from '../time/monotonic.ts';
 import { forgetOldAnswers } from '../operator-api/idempotency.ts';
 
-const prefixes = { promotions: 'promotions/', backups: 'backups/', audit: 'audit/' };
+const prefixes = { promotions: 'promotions/', backups: 'backups/' };
 
 interface SweepOptions {
   readonly store: StateStore;
@@ -128,17 +133,29 @@ async function sweepBackups(store: StateStore): Promise<number> {
   return removeAll(store, orphaned, backups.length);
 }
 
-/** Keys sort by time, so that the first one that is too young ends the search. */
+/** Keys sort by time, so that the first one that is too young ends the search. The chain that is left stays in one piece. */
 async function sweepAudit(store: StateStore, now: Date, settings: RetentionSettings): Promise<number> {
   if (settings.auditDays === null) return 0;
-  const keys = await store.list(prefixes.audit);
-  const expired: string[] = [];
+  const keys = await store.list(auditPrefix);
+  const loose: string[] = [];
+  const links = new Map<Link, string>();
+  let kept: Link | null = null;
   for (const key of keys) {
-    const entry = auditEntrySchema.safeParse((await store.get(key))?.value);
-    if (!entry.success) continue;
-    if (!isExpiredAudit(entry.data, now, settings)) break;
-    expired.push(key);
+    const { value } = (await store.get(key)) ?? {};
+    const link = linkOf(value);
+    const entry = link?.entry ?? auditEntrySchema.safeParse(value).data;
+    if (entry === undefined) continue;
+    if (!isExpiredAudit(entry, now, settings)) {
+      kept = link;
+      break;
+    }
+    if (link === null) loose.push(key);
+    else links.set(link, key);
   }
+  const removable = removableEntries([...links.keys()], kept);
+  const expired = [...loose, ...removable.flatMap((link) => links.get(link) ?? [])];
+  requireFew(expired, keys.length);
+  await moveAnchor(store, removable);
   return removeAll(store, expired, keys.length);
 }
 
@@ -153,9 +170,13 @@ async function sweepInstances(store: StateStore, now: Date): Promise<number> {
 
 /** Removes documents of a record of so many. @throws {TooMuchToSweepError} before anything is removed. */
 async function removeAll(store: StateStore, keys: readonly string[], total: number): Promise<number> {
-  if (keys.length > mostRemovable(total)) throw new TooMuchToSweepError(keys.length, total);
+  requireFew(keys, total);
   for (const key of keys) await store.remove(key);
   return keys.length;
+}
+
+function requireFew(keys: readonly string[], total: number): void {
+  if (keys.length > mostRemovable(total)) throw new TooMuchToSweepError(keys.length, total);
 }
 
 async function readPointers(store: StateStore): Promise<Pointer[]> {

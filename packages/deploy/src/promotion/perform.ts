@@ -1,4 +1,4 @@
-import { appendAudit } from '../audit.ts';
+import { appendAudit } from '../audit/append.ts';
 import { controlsPlace, withHold, withQuarantined } from '../controls.ts';
 import { changeDocument, sameJson, writeDocument } from '../documents.ts';
 import { environments, type Pointer } from '../environment.ts';

@@ -1,15 +1,14 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { currentStatuses, isStale, overallStatus, readAudit } from '@mangetamain/deploy';
-import { auditAnswer, healthAnswer } from './answers.ts';
+import { currentStatuses, isStale, overallStatus } from '@mangetamain/deploy';
+import { healthAnswer } from './answers.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
 import { answers, operators } from './route-parts.ts';
-import { limitQuery } from './requests.ts';
 import { viewWindows } from './views.ts';
 
-/** Adds the monitor's findings and the record of who did what. */
-export function addWatchRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorService): void {
-  const { store, clock, healthSettings, viewHealth } = service;
+/** Adds what is known of health. */
+export function addHealthRoute(api: OpenAPIHono<OperatorEnv>, service: OperatorService): void {
+  const { clock, healthSettings, viewHealth } = service;
 
   api.openapi(
     createRoute({
@@ -40,20 +39,6 @@ export function addWatchRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorS
         },
         200,
       );
-    },
-  );
-
-  api.openapi(
-    createRoute({
-      ...operators('get', '/ops/audit'),
-      request: { query: limitQuery },
-      responses: answers('The latest entries, latest first', auditAnswer),
-    }),
-    async (c) => {
-      const { limit } = c.req.valid('query');
-      const unreadable: string[] = [];
-      const entries = await readAudit(store, limit, clock.now(), ({ key }) => unreadable.push(key));
-      return c.json({ entries, unreadable }, 200);
     },
   );
 }

@@ -1,14 +1,14 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type * as z from 'zod';
-import { auditAnswer, healthAnswer } from '../operator-api/answers.ts';
+import { healthAnswer } from '../operator-api/answers.ts';
 import type { CommandContext } from './command-context.ts';
 import { withOperator } from './find-service.ts';
 import { OperationFailed } from './operation-failed.ts';
 import { withJsonOption, writeResult } from './result.ts';
 import { textTable } from './text-table.ts';
 
-/** Adds `health | audit`. */
-export function addWatchCommands(program: Command, context: CommandContext): void {
+/** Adds `health`. */
+export function addHealthCommand(program: Command, context: CommandContext): void {
   withJsonOption(program.command('health'))
     .description('show what the monitor found. Exit code 1 while anything is down or unknown')
     .action(async ({ json }: { json?: boolean }) => {
@@ -18,16 +18,6 @@ export function addWatchCommands(program: Command, context: CommandContext): voi
       const bad = Object.entries(health.statuses).filter(([, status]) => status !== 'up');
       const names = bad.map(([name, status]) => `${name} is ${status}`).join(', ');
       throw new OperationFailed('unhealthy', `Not all is well: ${names}. Look at the details above.`);
-    });
-
-  withJsonOption(program.command('audit'))
-    .description('show who did what, the latest first')
-    .option('--limit <number>', 'how many entries, at most 200', readLimit, 50)
-    .action(async ({ limit, json }: { limit: number; json?: boolean }) => {
-      const audit = await withOperator(context, (client) =>
-        client.get(`/ops/audit?limit=${limit}`, auditAnswer),
-      );
-      writeResult(context, { json, value: audit, text: describeAudit(audit) });
     });
 }
 
@@ -47,28 +37,4 @@ function describeHealth(health: z.infer<typeof healthAnswer>): string {
     ...gone.map(({ name, lastSeenAt }) => `The instance ${name} is gone since ${lastSeenAt ?? ''}.`),
     ...(whole ? [] : ['The store does not answer: this is what one instance knows by itself.']),
   ].join('\n');
-}
-
-const describeAudit = ({ entries, unreadable }: z.infer<typeof auditAnswer>) =>
-  [describeEntries(entries), ...unreadable.map((key) => `Cannot be read: ${key}.`)].join('\n');
-
-const describeEntries = (entries: z.infer<typeof auditAnswer>['entries']) =>
-  textTable([
-    ['when', 'who', 'what', 'where', 'from', 'to', 'outcome', 'why'],
-    ...entries.map(({ at, who, what, where, from, to, outcome, why }) => [
-      at,
-      who,
-      what,
-      where ?? '',
-      from ?? '',
-      to ?? '',
-      outcome,
-      why,
-    ]),
-  ]);
-
-function readLimit(given: string): number {
-  const limit = Number(given);
-  if (Number.isInteger(limit) && limit >= 1 && limit <= 200) return limit;
-  throw new InvalidArgumentError('Give a whole number from 1 to 200.');
 }
