@@ -7,7 +7,9 @@ export class InvalidDocumentError extends Error {
   readonly code = 'invalid-document';
   readonly key: string;
   constructor(key: string, problem: string) {
-    super(`The stored document "${key}" is not valid: ${problem}. Restore it from its backup, or remove it.`);
+    super(
+      `The stored document "${key}" is not valid: ${problem}. "ops state check" tells what can be brought back.`,
+    );
     this.key = key;
   }
 }

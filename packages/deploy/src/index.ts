@@ -7,6 +7,7 @@ export { readAudit } from './audit/read.ts';
 export { moveAnchor, removableEntries } from './audit/retain.ts';
 export { verifyAudit, type AuditVerdict } from './audit/verify.ts';
 export { controlsSchema } from './controls.ts';
+export { backUpControls, readControls } from './controls-store.ts';
 export { ifValid, InvalidDocumentError } from './documents.ts';
 export * from './drift.ts';
 export {
@@ -76,4 +77,5 @@ export {
   type ReleaseManifest,
 } from './release/manifest.ts';
 export { describeProblems, verifyStoredRelease } from './release/verify.ts';
+export { checkState, NotRestorableError, restorableSchema, restoreDocument } from './restore.ts';
 export * from './retention.ts';

@@ -11,6 +11,7 @@ import { formatCount, textTable } from './text-table.ts';
 /** Adds `audit`, `audit verify` and `audit export`. */
 export function addAuditCommands(program: Command, context: CommandContext): void {
   const audit = withJsonOption(program.command('audit'))
+    .usage('[options] [verify | export]')
     .description('show who did what, the latest first')
     .option('--limit <number>', 'how many entries, at most 200', readLimit, 50)
     .action(async ({ limit, json }: { limit: number; json?: boolean }) => {

@@ -8,6 +8,7 @@ import { addHealthCommand } from './health-command.ts';
 import { addReportCommand } from './report-command.ts';
 import { addPromotionCommands } from './promotion-commands.ts';
 import { addReleaseCommands } from './release-commands.ts';
+import { addStateCommands } from './state-commands.ts';
 import { addStatusCommand } from './status-command.ts';
 import { addUpCommand } from './up-command.ts';
 
@@ -48,6 +49,7 @@ function createProgram(context: CommandContext): Command {
   addPromotionCommands(program, context);
   addHealthCommand(program, context);
   addAuditCommands(program, context);
+  addStateCommands(program, context);
   addReportCommand(program, context);
   return program;
 }

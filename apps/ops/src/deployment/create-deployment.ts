@@ -37,6 +37,7 @@ import { createHealthRound } from '../watch/health-round.ts';
 import { type OwnWatch, passingWatch } from '../watch/own-watch.ts';
 import { createWatcher } from '../watch/watcher.ts';
 import { createIds } from './ids.ts';
+import { createControlsKeeper } from './keep-controls.ts';
 import { createPromotions } from './promotions.ts';
 import { createSiteSet } from './site-set.ts';
 
@@ -169,6 +170,7 @@ export function createDeployment({
     settings: { ...defaultRetention, auditDays: config.auditRetentionDays },
     logger,
   });
+  const keepControls = createControlsKeeper({ store: sites.state, ids, logger });
   const refusals = createRefusalRecord({ store: sites.state, clock, ids, logger });
   let background: Promise<unknown> = Promise.resolve();
 
@@ -206,6 +208,7 @@ export function createDeployment({
         repeat(() => sites.refresh(), { pauseMs: pauses.sites, signal }),
         repeat(resume, { pauseMs: pauses.promotions, signal }),
         repeat(() => watcher.look(), { pauseMs: healthSettings.interval, signal }),
+        repeat(keepControls, { pauseMs: pauses.sweep, firstPauseMs: FIRST_SWEEP_MS, signal }),
         repeat(sweep, { pauseMs: pauses.sweep, firstPauseMs: FIRST_SWEEP_MS, signal }),
         repeat(() => state.adopt(), { pauseMs: pauses.adoption, signal }),
         repeat(() => refusals.flush(), { pauseMs: pauses.refusals, signal }),

@@ -7,6 +7,7 @@ import {
   monitorSchema,
   pointerSchema,
   promotionSchema,
+  restorableSchema,
   windowNames,
 } from '@mangetamain/deploy';
 
@@ -106,6 +107,21 @@ export const healthAnswer = z.object({
   /** False while the store is away, and only what the one that answers knows by itself can be told. */
   whole: z.boolean().default(true),
 });
+
+export const stateAnswer = z.object({
+  documents: z.array(
+    z.object({
+      environment: environmentSchema,
+      document: restorableSchema,
+      /** Null where it is as it should be. */
+      problem: z.string().nullable(),
+      /** What it would be brought back from. */
+      source: z.string().nullable(),
+    }),
+  ),
+});
+
+export const restoreAnswer = z.object({ source: z.string() });
 
 export const auditAnswer = z.object({
   entries: z.array(auditEntrySchema),

@@ -11,6 +11,7 @@ import type { OperatorService } from './operator-service.ts';
 import { addPromotionRoutes } from './promotion-routes.ts';
 import { describePublicPaths } from './public-paths.ts';
 import { addReleaseRoutes } from './release-routes.ts';
+import { addStateRoutes } from './state-routes.ts';
 
 interface OperatorApiOptions {
   readonly service: OperatorService;
@@ -36,6 +37,7 @@ export function createOperatorApi({
   addReleaseRoutes(api, service);
   addHealthRoute(api, service);
   addAuditRoutes(api, service);
+  addStateRoutes(api, service);
   describePublicPaths(api);
   const info = { title: 'Back to the Kitchen: operations', version };
   let description: object | null = null;
