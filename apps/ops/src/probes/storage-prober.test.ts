@@ -44,7 +44,7 @@ describe('the storage', () => {
     ['ENOSPC', 'disk: the disk of /data/watch is full: make room on it'],
     ['EDQUOT', "disk: this user's share of the disk of /data/watch is used up: make room in it"],
     ['EROFS', 'disk: /data/watch is on a file system that is mounted read-only: mount it for writing'],
-    ['EACCES', 'disk: this user may not write to /data/watch'],
+    ['EACCES', 'disk: this user may not write to /data/watch: change who may'],
     ['EIO', 'disk: it could not be checked: EIO'],
   ])('is not healthy where the disk says %s', async (code, told) => {
     const observation = await setUp(fails(code)).prober.probe('storage', null);

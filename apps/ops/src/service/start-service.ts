@@ -3,6 +3,7 @@ import type { VerificationSettings } from '@mangetamain/deploy';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Config } from '../config/config.ts';
 import { listDatasets } from '../data/index.ts';
+import { diskErrorIn, requireWritable } from '../disk/disk.ts';
 import { createDatasetCatalog } from '../dataset-api/dataset-catalog.ts';
 import { createDeployment } from '../deployment/create-deployment.ts';
 import type { Logger } from '../log/logger.ts';
@@ -55,9 +56,20 @@ export interface RunningService {
  *
  * @throws {PortError} naming the port in use and the variable to change.
  * @throws {StoreError} when the store cannot be opened.
+ * @throws {DiskError} when the disk is full or read-only and something has to be kept on it.
  * @throws {DirectoryInUseError} when another process has the state on this disk.
  */
 export async function startService(config: Config, deps: ServiceDeps): Promise<RunningService> {
+  const { dataDirectory } = config;
+  try {
+    if (isOfThisMachine(config)) await requireWritable(dataDirectory);
+    return await start(config, deps);
+  } catch (error) {
+    throw diskErrorIn(error, dataDirectory) ?? error;
+  }
+}
+
+async function start(config: Config, deps: ServiceDeps): Promise<RunningService> {
   const { logger, verification } = deps;
   const limits = limitsWithin(await descriptorLimit(), config.connections);
   const ofStore = {
@@ -136,7 +148,7 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
       prod: counters.prod.counting(apps.prod.fetch),
       ops: apps.ops.fetch,
     };
-    const start = async (name: keyof typeof apps, variable: string) => {
+    const serve = async (name: keyof typeof apps, variable: string) => {
       const address = { host: config.host, port: config.ports[name], variable };
       const server = await listen(createAppServer(answerers[name]), address, {
         limits: name === 'ops' ? limits.ops : limits.site,
@@ -146,9 +158,9 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
       return server.url;
     };
     const urls = {
-      preprod: await start('preprod', 'PREPROD_PORT'),
-      prod: await start('prod', 'PROD_PORT'),
-      ops: await start('ops', 'OPS_PORT'),
+      preprod: await serve('preprod', 'PREPROD_PORT'),
+      prod: await serve('prod', 'PROD_PORT'),
+      ops: await serve('ops', 'OPS_PORT'),
       store: opened.publicEndpoint,
     };
     if (isOfThisMachine(config)) {
