@@ -40,11 +40,12 @@ export function createOperatorApi({
   addStateRoutes(api, service);
   describePublicPaths(api);
   const info = { title: 'Back to the Kitchen: operations', version };
-  let description: object | null = null;
-  // Made once: it takes as long as hundreds of other answers.
-  api.get('/openapi.json', (c) =>
-    c.json((description ??= api.getOpenAPI31Document({ openapi: '3.1.0', info }))),
-  );
+  let description: string | null = null;
+  // Made once, and written once: either takes as long as dozens of other answers.
+  api.get('/openapi.json', (c) => {
+    description ??= JSON.stringify(api.getOpenAPI31Document({ openapi: '3.1.0', info }));
+    return c.body(description, 200, { 'Content-Type': 'application/json' });
+  });
   return api;
 }
 
