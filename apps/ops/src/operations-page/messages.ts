@@ -274,7 +274,7 @@ export const messages = {
     lastRound: (ago: string) => `Last probe ${ago}`,
     instances: (count: number, gone: readonly string[]) =>
       [plural(count, 'instance', 'instances'), ...gone].join(', '),
-    gone: (name: string, since: string) => `${name} gone since ${since}`,
+    gone: (name: string, since: string) => `${name} gone, last seen ${since}`,
     ago: (duration: string) => `${duration} ago`,
     now: 'now',
     mark: (status: string, duration: string, at: string) => `${status} ${duration}, ${at}`,

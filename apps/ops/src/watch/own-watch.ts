@@ -19,7 +19,7 @@ export interface OwnWatch {
 export async function openOwnWatch(directory: string, origin: string, logger: Logger): Promise<OwnWatch> {
   const folder = openDiskFolder({ directory, origin, logger });
   const kept = await folder.document(INSTANCE, instanceSchema);
-  const instance = { ...newInstance(), ...(kept && { id: kept.id }) };
+  const instance = instanceOf(kept?.id ?? newId());
   await folder
     .keepDocument(INSTANCE, instance)
     .catch((error: unknown) => logger.warn({ err: error }, 'watch_not_kept'));
@@ -29,7 +29,10 @@ export async function openOwnWatch(directory: string, origin: string, logger: Lo
 /** Returns one that lasts as long as this process, for a service that runs for one command. */
 export function passingWatch(logger: Logger): OwnWatch {
   const nowhere = { document: async () => null, keepDocument: async () => {} };
-  return { instance: newInstance(), store: createWatchStore(nowhere, logger), directory: null };
+  return { instance: instanceOf(newId()), store: createWatchStore(nowhere, logger), directory: null };
 }
 
-const newInstance = (): Instance => ({ id: randomBytes(8).toString('hex'), name: hostname() });
+const newId = () => randomBytes(8).toString('hex');
+
+/** Several may run on one machine. */
+const instanceOf = (id: string): Instance => ({ id, name: `${hostname()}-${id.slice(0, 4)}` });

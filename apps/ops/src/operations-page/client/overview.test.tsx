@@ -114,7 +114,7 @@ describe('the last promotion', () => {
 describe('health', () => {
   it.each([
     [1, ''],
-    [2, '2 instances, kitchen-2 gone since 1 Jan 22:00'],
+    [2, '2 instances, kitchen-2 gone, last seen 1 Jan 22:00'],
   ])('of %i instances names those where there are several, and which is gone', async (count, told) => {
     const instance = (name: string, isGone: boolean) => ({ name, isGone, lastSeenAt: since });
     const instances = [instance('kitchen-1', false), instance('kitchen-2', true)].slice(0, count);
