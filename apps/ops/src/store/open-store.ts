@@ -88,7 +88,7 @@ function connect(
   { url, ownUrl }: Addresses,
   close: () => Promise<void>,
 ): OpenedStore {
-  const store = createS3Store(clientConfig(settings, ownUrl));
+  const store = createS3Store({ ...clientConfig(settings, ownUrl), publicEndpoint: url });
   return { store, kind: 'embedded', publicEndpoint: url, bucket: settings.bucket, close };
 }
 

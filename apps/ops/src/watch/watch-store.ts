@@ -9,6 +9,8 @@ import type { Logger } from '../log/logger.ts';
 const PATIENCE_MS = 2_000;
 
 export interface WatchStore extends DocumentStore {
+  /** Lets go of a document that cannot be used: the next one that is created takes its place. */
+  forget(key: string): void;
   /** Waits for what is being written to the disk, and writes nothing to it from then on. */
   close(): Promise<void>;
 }
@@ -72,6 +74,9 @@ export function createWatchStore(
     },
     create: (key, value) => write(key, null, value),
     compareAndSwap: write,
+    forget(key) {
+      documents.delete(key);
+    },
     async close() {
       await kept();
       isClosed = true;

@@ -13,7 +13,10 @@ import {
 } from '@mangetamain/deploy/testing';
 import { describe, expect, it } from 'vitest';
 import { createRecordingLogger } from '../testing/recording-logger.ts';
+import { passingWatch } from './own-watch.ts';
 import { createWatcher } from './watcher.ts';
+
+const { logger, entries } = createRecordingLogger();
 
 /** A store that all instances share, and instances on machines of their own. */
 function setUp() {
@@ -31,7 +34,7 @@ function setUp() {
     list: (prefix) => reach(() => memory.list(prefix)),
   };
 
-  function instance(name: string, isPassing = false) {
+  function instance(name: string, isPassing = false, store = passingWatch(logger).store) {
     const found: { prod: Finding; beats: number } = { prod: 'good', beats: 0 };
     const observe = async (): Promise<Observation[]> => {
       const site = observationOf('prod', found.prod);
@@ -45,7 +48,7 @@ function setUp() {
     const watcher = createWatcher({
       own: {
         instance: { id: name, name },
-        store: { ...memoryStateStore(), close: async () => {} },
+        store,
         directory: isPassing ? null : '/watch',
       },
       shared,
@@ -54,7 +57,7 @@ function setUp() {
       beat: async () => void (found.beats += 1),
       clock,
       settings: defaultHealthSettings,
-      logger: createRecordingLogger().logger,
+      logger,
       elapsed: () => clock.now().getTime(),
     });
     return { watcher, found };
@@ -161,4 +164,16 @@ it('each round that was recorded gives a sign of life, and one that was not give
   await round(one);
   await round(one);
   expect(one.found.beats).toBe(2);
+});
+
+it('what cannot be used of what was kept is let go, and told of, and watching goes on', async () => {
+  const { instance, round, titles } = setUp();
+  const { store } = passingWatch(logger);
+  await store.create('health/monitor', { schemaVersion: 9 });
+  const one = instance('one', false, store);
+  one.found.prod = 'failed';
+  await round(one);
+  await round(one);
+  expect(entries).toContainEqual(expect.objectContaining({ level: 'error', message: 'watch_unreadable' }));
+  expect(titles()).toEqual(['PROD is DOWN']);
 });

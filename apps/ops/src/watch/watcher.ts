@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import {
   deliverDue,
   heardAgain,
+  InvalidDocumentError,
   lookAtPeers,
   publishInstance,
   readInstances,
@@ -64,10 +65,23 @@ export function createWatcher(options: WatcherOptions): Watcher {
 
   async function round(): Promise<void> {
     try {
-      const monitor = await recordRound({ store: local, instance, clock, settings }, await observe());
+      const monitor = await record(await observe());
       if (!isPassing && !isStopped) await Promise.all([beat(), share(monitor)]);
     } catch (error) {
       logger.warn({ err: error }, 'health_round_missed');
+    }
+  }
+
+  /** What another version wrote here, or a fault of the disk, must not keep this one from watching. */
+  async function record(observations: readonly Observation[]): Promise<Monitor> {
+    const ports = { store: local, instance, clock, settings };
+    try {
+      return await recordRound(ports, observations);
+    } catch (error) {
+      if (!(error instanceof InvalidDocumentError)) throw error;
+      logger.error({ err: error }, 'watch_unreadable');
+      local.forget(error.key);
+      return recordRound(ports, observations);
     }
   }
 
