@@ -19,8 +19,7 @@ import { createRefusalRecord } from '../operator-api/refusal-record.ts';
 import { createHttpProber } from '../probes/http-prober.ts';
 import { createManifestReader } from '../releases/manifest-reader.ts';
 import { createStoreArtifacts } from '../releases/store-artifacts.ts';
-import { createPublicProber } from '../probes/public-prober.ts';
-import { createStorageProber } from '../probes/storage-prober.ts';
+import { createMonitorProber } from '../probes/monitor-prober.ts';
 import { createSweep } from '../retention/sweep.ts';
 import { diskOf } from '../disk/disk.ts';
 import { createFileCache } from '../site/file-cache.ts';
@@ -30,7 +29,6 @@ import { createRequestCounter, type RequestCounter } from '../site/request-count
 import { noSiteCopy, type SiteCopy } from '../site/site-copy.ts';
 import type { OpenedState } from '../state/open-state-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
-import { PROBE_PREFIX } from '../store/probe.ts';
 import { repeat } from '../time/repeat.ts';
 import { createClock } from '../time/clock.ts';
 import { createHealthRound } from '../watch/health-round.ts';
@@ -120,20 +118,13 @@ export function createDeployment({
   const looking = { store, artifacts: createStoreArtifacts(store, PROBE_TIMEOUT_MS) };
   const prober = createHttpProber({ sites: () => siteUrls, ...looking });
   // What a promotion has to prove is this service; the way to it is watched by the health rounds.
-  const monitor = createStorageProber({
-    prober: createPublicProber({
-      local: prober,
-      beyond: createHttpProber({
-        sites: () => ({
-          preprod: config.publicUrls.preprod ?? siteUrls.preprod,
-          prod: config.publicUrls.prod ?? siteUrls.prod,
-        }),
-        ...looking,
-      }),
-      publicUrls: config.publicUrls,
-    }),
+  const monitor = createMonitorProber({
+    local: prober,
+    publicUrls: config.publicUrls,
+    probeOf: (sites) => createHttpProber({ sites, ...looking }),
+    siteUrls: () => siteUrls,
     store,
-    key: `${PROBE_PREFIX}health-${own.instance.id}`,
+    instance: own.instance,
     disk: own.directory === null ? null : diskOf(own.directory),
   });
   const counters = { preprod: createRequestCounter(), prod: createRequestCounter() };

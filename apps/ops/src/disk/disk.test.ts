@@ -22,7 +22,7 @@ describe('a directory has to be writable', () => {
   it('or the one in which it would be made', async () => {
     const directory = await createTemporaryDirectory();
     await requireWritable(directory);
-    await requireWritable(path.join(directory, 'a', 'b'));
+    await expect(requireWritable(path.join(directory, 'a', 'b'))).resolves.toBeUndefined();
   });
 
   it.each([

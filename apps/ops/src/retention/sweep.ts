@@ -1,28 +1,20 @@
 import {
-  auditEntrySchema,
-  auditPrefix,
   daysBefore,
   environments,
   forgetTold,
   instanceKey,
   instanceRemembered,
   ifValid,
-  isExpiredAudit,
   isExpiredPromotion,
   isOver,
-  linkOf,
   listPromotions,
-  mostRemovable,
-  moveAnchor,
   orphanedBackups,
   pointerSchema,
   readInstances,
   readPointer,
   readPromotion,
-  removableEntries,
   removablePromotions,
   type Clock,
-  type Link,
   type Pointer,
   type RetentionSettings,
   type StateStore,
@@ -30,6 +22,8 @@ import {
 import type { Logger } from '../log/logger.ts';
 import { monotonic } from '../time/monotonic.ts';
 import { forgetOldAnswers } from '../operator-api/idempotency.ts';
+import { removeAll, TooMuchToSweepError } from './removal.ts';
+import { sweepAudit } from './sweep-audit.ts';
 
 const prefixes = { promotions: 'promotions/', backups: 'backups/' };
 
@@ -44,18 +38,6 @@ interface SweepOptions {
 
 /** A clock that went so far ahead of the time that passed, or behind it, in milliseconds, was set. */
 const JUMP_MS = 3_600_000;
-
-/** More would go than a working clock lets grow old between two sweeps. */
-class TooMuchToSweepError extends Error {
-  override readonly name = 'TooMuchToSweepError';
-  readonly code = 'too_much_to_sweep';
-  constructor(expired: number, total: number) {
-    super(
-      `${expired} of ${total} have outlived their time, and at most ${mostRemovable(total)} are removed at once, so none was. ` +
-        'Check the clock of this machine. If it is right, remove by hand what is not wanted any more, or keep it for longer.',
-    );
-  }
-}
 
 /**
  * Returns a function that removes what has outlived its use from the state: old promotions with their backups, audit
@@ -133,32 +115,6 @@ async function sweepBackups(store: StateStore): Promise<number> {
   return removeAll(store, orphaned, backups.length);
 }
 
-/** Keys sort by time, so that the first one that is too young ends the search. The chain that is left stays in one piece. */
-async function sweepAudit(store: StateStore, now: Date, settings: RetentionSettings): Promise<number> {
-  if (settings.auditDays === null) return 0;
-  const keys = await store.list(auditPrefix);
-  const loose: string[] = [];
-  const links = new Map<Link, string>();
-  let kept: Link | null = null;
-  for (const key of keys) {
-    const { value } = (await store.get(key)) ?? {};
-    const link = linkOf(value);
-    const entry = link?.entry ?? auditEntrySchema.safeParse(value).data;
-    if (entry === undefined) continue;
-    if (!isExpiredAudit(entry, now, settings)) {
-      kept = link;
-      break;
-    }
-    if (link === null) loose.push(key);
-    else links.set(link, key);
-  }
-  const removable = removableEntries([...links.keys()], kept);
-  const expired = [...loose, ...removable.flatMap((link) => links.get(link) ?? [])];
-  requireFew(expired, keys.length);
-  await moveAnchor(store, removable);
-  return removeAll(store, expired, keys.length);
-}
-
 /** What instances left behind that are gone for good. */
 async function sweepInstances(store: StateStore, now: Date): Promise<number> {
   const old = (await readInstances(store)).filter(
@@ -166,17 +122,6 @@ async function sweepInstances(store: StateStore, now: Date): Promise<number> {
   );
   for (const { value } of old) await store.remove(instanceKey(value.instance.id));
   return old.length;
-}
-
-/** Removes documents of a record of so many. @throws {TooMuchToSweepError} before anything is removed. */
-async function removeAll(store: StateStore, keys: readonly string[], total: number): Promise<number> {
-  requireFew(keys, total);
-  for (const key of keys) await store.remove(key);
-  return keys.length;
-}
-
-function requireFew(keys: readonly string[], total: number): void {
-  if (keys.length > mostRemovable(total)) throw new TooMuchToSweepError(keys.length, total);
 }
 
 async function readPointers(store: StateStore): Promise<Pointer[]> {
