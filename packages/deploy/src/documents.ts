@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { ConflictError, type StateStore } from './ports.ts';
+import { ConflictError, type DocumentStore, type StateStore } from './ports.ts';
 
 /** A stored document that is not what it should be. Nothing is guessed from it and nothing overwrites it. */
 export class InvalidDocumentError extends Error {
@@ -7,7 +7,9 @@ export class InvalidDocumentError extends Error {
   readonly code = 'invalid-document';
   readonly key: string;
   constructor(key: string, problem: string) {
-    super(`The stored document "${key}" is not valid: ${problem}. Restore it from its backup, or remove it.`);
+    super(
+      `The stored document "${key}" is not valid: ${problem}. "ops state check" tells what can be brought back.`,
+    );
     this.key = key;
   }
 }
@@ -58,7 +60,7 @@ export async function ifValid<T>(
 }
 
 /** What the document at this place says, or would say if somebody had written it. */
-export async function readValue<T>(store: StateStore, place: PlaceWithDefault<T>): Promise<T> {
+export async function readValue<T>(store: Pick<StateStore, 'get'>, place: PlaceWithDefault<T>): Promise<T> {
   return (await readDocument(store, place))?.value ?? place.empty;
 }
 
@@ -73,7 +75,7 @@ export interface Refusal<T> {
  * answer to an earlier attempt was lost, and that counts as written.
  */
 export async function writeDocument<T>(
-  store: StateStore,
+  store: DocumentStore,
   place: Place<T>,
   version: string | null,
   value: T,
@@ -91,19 +93,20 @@ const attempts = 20;
 
 /**
  * Changes a document by reading, computing and writing it, over again whenever somebody else wrote in between.
- * `change` must be pure; returning its argument leaves the document alone. Returns the document as it then stands.
+ * `change` must be pure; returning its argument leaves the document alone, also where there is none. Returns the document as it then stands.
  * Throws ConflictError when others keep winning.
  */
 export async function changeDocument<T>(
-  store: StateStore,
+  store: DocumentStore,
   place: PlaceWithDefault<T>,
   change: (current: T) => T,
 ): Promise<T> {
   let conflict: unknown;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const current = await readDocument(store, place);
-    const next = change(current?.value ?? place.empty);
-    if (next === current?.value) return next;
+    const before = current?.value ?? place.empty;
+    const next = change(before);
+    if (next === before) return next;
     try {
       await write(store, place.key, current?.version ?? null, next);
       return next;
@@ -115,16 +118,17 @@ export async function changeDocument<T>(
   throw new ConflictError(place.key, { cause: conflict });
 }
 
-function write(store: StateStore, key: string, version: string | null, value: unknown) {
+function write(store: DocumentStore, key: string, version: string | null, value: unknown) {
   return version === null ? store.create(key, value) : store.compareAndSwap(key, version, value);
 }
 
 /** True if both are the same JSON, whatever the order of their keys. */
 export function sameJson(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
+  return canonicalJson(a) === canonicalJson(b);
 }
 
-function canonical(value: unknown): string {
+/** JSON text with the keys in order: the same for the same JSON. */
+export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readAudit } from './audit.ts';
-import { liftHold, liftQuarantine, placeHold, readControls } from './guard.ts';
+import { readAudit } from './audit/read.ts';
+import { liftHold, liftQuarantine, placeHold } from './guard.ts';
+import { readControls } from './controls-store.ts';
 import { openControls, withHold, withQuarantined } from './controls.ts';
 import { UnavailableError } from './ports.ts';
 import { interrupted } from './testing/interruption.ts';

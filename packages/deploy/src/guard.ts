@@ -1,6 +1,7 @@
-import { appendAudit, entryOf, type AuditEntry } from './audit.ts';
-import { controlsPlace, withHold, withoutHold, withoutQuarantined, type Controls } from './controls.ts';
-import { changeDocument, readValue } from './documents.ts';
+import { appendAudit } from './audit/append.ts';
+import { entryOf, type AuditEntry } from './audit/entry.ts';
+import { withHold, withoutHold, withoutQuarantined, type Controls } from './controls.ts';
+import { changeControls, readControls } from './controls-store.ts';
 import type { Environment } from './environment.ts';
 import type { Clock, Ids, StateStore } from './ports.ts';
 import { fence } from './promotion/fence.ts';
@@ -15,11 +16,6 @@ export interface Decision {
   readonly environment: Environment;
   readonly by: string;
   readonly reason: string;
-}
-
-/** What is forbidden in an environment at present. */
-export function readControls(store: StateStore, environment: Environment): Promise<Controls> {
-  return readValue(store, controlsPlace(environment));
 }
 
 /**
@@ -54,9 +50,10 @@ async function decide(
   const { environment, by, reason } = decision;
   const { store, clock, ids } = ports;
   const who = { who: by, what, where: environment, from: null, to, why: reason };
+  await readControls(store, environment);
   const deed = { id: ids.next(), ...who, promotionId: null };
   await appendAudit(store, entryOf(deed, '1-intent', clock.now().toISOString(), 'intended'));
-  const controls = await changeDocument(store, controlsPlace(environment), change);
+  const controls = await changeControls(ports, environment, change);
   if (what === 'hold') await fence(store, environment);
   await appendAudit(store, entryOf(deed, '2-outcome', clock.now().toISOString(), 'done'));
   return controls;

@@ -1,13 +1,13 @@
-export {
-  appendAudit,
-  auditEntrySchema,
-  entryOf,
-  readAudit,
-  type AuditEntry,
-  type AuditStore,
-  type Deed,
-} from './audit.ts';
+export { appendAudit } from './audit/append.ts';
+export { linkOf, type Link } from './audit/chain.ts';
+export { auditEntrySchema, auditPrefix, entryOf, type AuditEntry, type Deed } from './audit/entry.ts';
+export { auditExportSchema, exportAudit, type AuditExport } from './audit/export.ts';
+export { adoptEntries, leaveEntry } from './audit/inbox.ts';
+export { readAudit } from './audit/read.ts';
+export { moveAnchor, removableEntries } from './audit/retain.ts';
+export { verifyAudit, type AuditVerdict } from './audit/verify.ts';
 export { controlsSchema } from './controls.ts';
+export { backUpControls, readControls } from './controls-store.ts';
 export { ifValid, InvalidDocumentError } from './documents.ts';
 export * from './drift.ts';
 export {
@@ -39,8 +39,18 @@ export {
   type Monitor,
   type TargetHealth,
 } from './health/monitor.ts';
-export { readMonitor, recordRound } from './health/record.ts';
-export { defaultHealthSettings, type HealthSettings } from './health/settings.ts';
+export {
+  instanceKey,
+  instanceSchema,
+  publishInstance,
+  readInstances,
+  type Instance,
+  type InstanceRecord,
+} from './health/instance.ts';
+export { heardAgain, lookAtPeers, type Sightings } from './health/peers.ts';
+export { recordRound } from './health/record.ts';
+export { viewHealth, type HealthView } from './health/view.ts';
+export { defaultHealthSettings, instanceRemembered, type HealthSettings } from './health/settings.ts';
 export * from './health/staleness.ts';
 export { discordMessage } from './notification/discord.ts';
 export { jsonMessage } from './notification/json.ts';
@@ -67,4 +77,5 @@ export {
   type ReleaseManifest,
 } from './release/manifest.ts';
 export { describeProblems, verifyStoredRelease } from './release/verify.ts';
+export { checkState, NotRestorableError, restorableSchema, restoreDocument } from './restore.ts';
 export * from './retention.ts';

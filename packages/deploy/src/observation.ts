@@ -9,12 +9,17 @@ export type CheckResult = (typeof checkResults)[number];
 export const siteChecks = ['release', 'page', 'worker', 'wasm', 'dataset'] as const;
 export const storageChecks = ['read'] as const;
 
+/** What only the health rounds look at besides: whether store and disk take writes, and whether the state is whole. */
+const furtherStorageChecks = ['write', 'disk', 'state'] as const;
+
 const checkSchema = z.strictObject({
-  name: z.enum([...siteChecks, ...storageChecks]),
+  name: z.enum([...siteChecks, ...storageChecks, ...furtherStorageChecks]),
   result: z.enum(checkResults),
   detail: z.string(),
   /** Time until the answer was there, in milliseconds; not set where there was none. */
   durationMs: z.number().nonnegative().optional(),
+  /** Set where something else that is watched is to blame, and is told of: the target is not judged by this check. */
+  because: z.literal('storage').optional(),
 });
 
 /** One look at a target. */
@@ -33,7 +38,7 @@ export function worst<T>(order: readonly [T, ...T[]], results: readonly T[]): T 
 
 /** The worst check of an observation. A check that is missing counts as `error`: no data is not health. */
 export function verdict(observation: Observation): CheckResult {
-  const results = observation.checks.map((check) => check.result);
+  const results = judgedBy(observation).map((check) => check.result);
   return worst(checkResults, missingChecks(observation).length > 0 ? [...results, 'error'] : results);
 }
 
@@ -50,7 +55,7 @@ export function durationOf({ checks }: Pick<Observation, 'checks'>): number | nu
 
 /** What is wrong, in one sentence per check; empty when all is good. */
 export function describeObservation(observation: Observation): string {
-  const wrong = observation.checks
+  const wrong = judgedBy(observation)
     .filter((check) => check.result !== 'good')
     .map((check) => `${check.name}: ${check.detail}`);
   const missing = missingChecks(observation).map((name) => `${name}: not checked`);
@@ -64,6 +69,10 @@ export function unobserved(target: Observation['target'], detail: string): Obser
 
 function requiredChecks(target: Observation['target']) {
   return target === 'storage' ? storageChecks : siteChecks;
+}
+
+function judgedBy({ checks }: Observation) {
+  return checks.filter(({ because }) => because === undefined);
 }
 
 function missingChecks(observation: Observation) {

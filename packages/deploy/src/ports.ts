@@ -27,6 +27,9 @@ export interface StateStore {
   list(prefix: string): Promise<string[]>;
 }
 
+/** As much of a state store as it takes to change single documents. */
+export type DocumentStore = Pick<StateStore, 'get' | 'create' | 'compareAndSwap'>;
+
 /** Released files and published datasets, all immutable. Every method throws UnavailableError when it cannot tell. */
 export interface ArtifactStore {
   /** Ids of the releases that have a manifest, in any order. */

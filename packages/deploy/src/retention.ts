@@ -1,4 +1,4 @@
-import type { AuditEntry } from './audit.ts';
+import type { AuditEntry } from './audit/entry.ts';
 import type { Pointer } from './environment.ts';
 import { isOver, type Promotion } from './promotion/promotion.ts';
 

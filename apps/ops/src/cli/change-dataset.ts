@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import type { Manifest } from '@mangetamain/analytics/dataset';
-import { appendAudit, CasUnsupportedError, entryOf, type AuditEntry, type Deed } from '@mangetamain/deploy';
+import { CasUnsupportedError, entryOf, type AuditEntry, type Deed } from '@mangetamain/deploy';
 import type { Config } from '../config/config.ts';
 import { createIds } from '../deployment/ids.ts';
 import type { ObjectStore } from '../store/object-store.ts';
@@ -48,7 +48,7 @@ export async function changeDataset<T extends { readonly manifest: Manifest }>(
   };
   const note = async (phase: '1-intent' | '2-outcome', outcome: string, facts: Partial<Deed> = {}) => {
     try {
-      await appendAudit(audit, entryOf({ ...deed, ...facts }, phase, new Date().toISOString(), outcome));
+      await audit.append(entryOf({ ...deed, ...facts }, phase, new Date().toISOString(), outcome));
     } catch (error) {
       if (phase === '1-intent' && !(error instanceof CasUnsupportedError)) throw error;
       const reason = error instanceof Error ? error.message : String(error);

@@ -1,8 +1,8 @@
-import type { AuditStore } from '@mangetamain/deploy';
 import type { Config, Environment } from '../config/config.ts';
 import type * as data from '../data/index.ts';
 import type * as report from '../report/index.ts';
 import type { RunningService } from '../service/start-service.ts';
+import type { AuditLog } from '../state/open-audit.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import type { OpenedStore } from '../store/open-store.ts';
 
@@ -26,6 +26,12 @@ export type DataOperations = Pick<
 >;
 export type ReportOperations = Pick<typeof report, 'writeReport'>;
 
+/** Files that people name. */
+interface TextFiles {
+  read(path: string): Promise<string>;
+  write(path: string, text: string): Promise<void>;
+}
+
 /** The outside world of a command. Results go to `out`, whatever else there is to say to `err`. */
 export interface CommandContext {
   readonly env: Environment;
@@ -38,8 +44,10 @@ export interface CommandContext {
   readonly loadReportOperations: () => Promise<ReportOperations>;
   readonly openStore: (config: Config['store']) => Promise<OpenedStore>;
   /** Where changes of the data are recorded. */
-  readonly openAudit: (config: Config, store: ObjectStore) => AuditStore;
-  readonly startService: (config: Config) => Promise<RunningService>;
+  readonly openAudit: (config: Config, store: ObjectStore) => AuditLog;
+  /** A service for one `command` is no instance that others could miss. */
+  readonly startService: (config: Config, role: 'service' | 'command') => Promise<RunningService>;
+  readonly files: TextFiles;
   /** Resolves when the process is asked to end. */
   readonly untilAskedToEnd: () => Promise<void>;
 }

@@ -305,7 +305,7 @@ describe('the record', () => {
   it('comes first: where nothing can be recorded, nothing is changed', async () => {
     const away = () => Promise.reject(new UnavailableError('The state is away.'));
     const { code, err } = await runWith(['data', 'use', 'd-1111111111111111'], {
-      openAudit: () => ({ get: away, create: away }),
+      openAudit: () => ({ append: away }),
     });
     expect([code, err]).toEqual([1, 'The state is away.\n']);
   });
@@ -313,10 +313,7 @@ describe('the record', () => {
   it('is missing with a store that cannot be trusted with it, which is told', async () => {
     const { code, err } = await runWith(['data', 'use', 'd-1111111111111111'], {
       operations,
-      openAudit: () => ({
-        get: async () => null,
-        create: () => Promise.reject(new CasUnsupportedError()),
-      }),
+      openAudit: () => ({ append: () => Promise.reject(new CasUnsupportedError()) }),
     });
     expect([code, err]).toEqual([0, expect.stringContaining('Not recorded in the audit')]);
   });

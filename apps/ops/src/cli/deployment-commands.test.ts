@@ -91,15 +91,47 @@ describe.each(['s3', 'file'])('data imported beside a service with its state in 
     const imported = await runIn(directory, args, { env, operations, openAudit });
     expect(imported.code).toBe(0);
     const { datasetId } = JSON.parse(imported.out);
+    await expect
+      .poll(async () => (await ask('GET', '/ops/audit')).body)
+      .toMatchObject({ entries: [{ what: 'import-dataset', outcome: 'done' }, { outcome: 'intended' }] });
     const audit = await runIn(directory, ['audit'], { env });
     expect(audit.out).toMatch(
       new RegExp(
         `command-line \\(.+\\) +import-dataset +${before} +${datasetId} +done .*1 recipes, 1 ratings`,
       ),
     );
-    expect((await ask('GET', '/ops/audit')).body).toMatchObject({
-      entries: [{ what: 'import-dataset', outcome: 'done' }, { outcome: 'intended' }],
+    const verified = await runIn(directory, ['audit', 'verify'], { env });
+    expect(verified).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('2 entries in the chain, 0 of before it.'),
     });
+  });
+});
+
+describe('the audit', () => {
+  it('is exported, verified from there, and told of where it was altered', { timeout: 60_000 }, async () => {
+    const { directory, ask, store } = await startTestService();
+    for (const reason of ['First', 'Second']) await ask('PUT', '/ops/environments/prod/hold', { reason });
+    const exported = await runIn(directory, ['audit', 'export']);
+    const files = { read: async () => exported.out, write: () => Promise.reject(new Error('not asked')) };
+    const verify = (...args: string[]) => runIn(directory, ['audit', 'verify', ...args], { files });
+    const whole = await verify('--file', 'audit.json');
+    expect(whole).toMatchObject({ code: 0, out: expect.stringContaining('4 entries in the chain') });
+    const [, hash = ''] = /hash ([0-9a-f]{64})/u.exec(whole.out) ?? [];
+    expect((await verify('--known', hash)).code).toBe(0);
+
+    const keys: string[] = [];
+    for await (const { key } of store.list('state/audit/')) keys.push(key);
+    await store.delete(keys[1] ?? '');
+    const altered = await verify();
+    expect(altered).toMatchObject({ code: 1, out: expect.stringContaining('number 2 is missing') });
+    expect(altered.err).toContain('The audit is not as it was written.');
+  });
+
+  it('is not verified from a file that is none of it', async () => {
+    const files = { read: async () => '{}', write: async () => {} };
+    const { code, err } = await runIn('', ['audit', 'verify', '--file', 'other.json'], { files });
+    expect([code, err]).toEqual([1, 'other.json is no export of the audit. Give one of "audit export".\n']);
   });
 });
 
@@ -182,11 +214,17 @@ describe('a service elsewhere', () => {
       targets: { prod: { ...well, status: 'down', incident }, preprod: well },
       windows: {},
       undelivered: [],
+      instances: [
+        { id: 'one', name: 'kitchen-1', state: 'watching', lastSeenAt: at },
+        { id: 'two', name: 'kitchen-2', state: 'gone', lastSeenAt: at },
+      ],
+      whole: true,
     };
     const { parts } = elsewhere(async () => Response.json(health));
     const { code, out, err } = await runIn('', ['health'], parts);
     expect(code).toBe(1);
     expect(out).toMatch(/prod +down +2026-11-01T12:00:00.000Z +page: gone/);
+    expect(out).toContain(`kitchen-2 is gone since ${at}`);
     expect(err).toContain('prod is down');
   });
 });

@@ -16,7 +16,7 @@ export async function withOperator<T>(
   const config = await readConfig(context.env);
   const access = config.remote ?? (await runningHere(config, context));
   if (access !== null) return work(createOperatorClient(access, context), config);
-  const service = await context.startService(onFreePorts(config));
+  const service = await context.startService(onFreePorts(config), 'command');
   try {
     const own = { url: service.urls.ops, token: service.commandToken };
     return await work(createOperatorClient(own, context), config);

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createLogger, secretsOf } from '../log/logger.ts';
 import { startService } from '../service/start-service.ts';
 import { openAudit } from '../state/open-audit.ts';
@@ -16,8 +17,15 @@ export function createNodeContext(): CommandContext {
     loadReportOperations: () => import('../report/index.ts'),
     openStore: (config) => openObjectStore(config, 'command'),
     openAudit,
-    startService: (config) =>
-      startService(config, { logger: createLogger({ level: config.logLevel, secrets: secretsOf(config) }) }),
+    files: {
+      read: (path) => readFile(path, 'utf8'),
+      write: (path, text) => writeFile(path, text, { mode: 0o600 }),
+    },
+    startService: (config, role) =>
+      startService(config, {
+        logger: createLogger({ level: config.logLevel, secrets: secretsOf(config) }),
+        role,
+      }),
     // Only the first request is awaited: a second one ends the process at once, as Node does by itself.
     untilAskedToEnd: async () => {
       await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);

@@ -170,6 +170,18 @@ describe('up', () => {
     expect(err).toBe('Port 8500 is in use.\n');
   });
 
+  it.each([
+    ['ENOSPC', 'the disk of /data/locks is full: make room on it'],
+    ['EROFS', '/data/locks is on a file system that is mounted read-only: mount it for writing'],
+  ])('says what is wrong with the disk where that takes nothing: %s', async (code, told) => {
+    const cause = Object.assign(new Error(`${code}: open`), { code, path: '/data/locks' });
+    for (const error of [cause, new Error('The store cannot be opened.', { cause })]) {
+      const { code: exitCode, err } = await runUp([], { startService: () => Promise.reject(error) });
+      expect(exitCode).toBe(3);
+      expect(err).toBe(`Nothing can be written: ${told}, then try again.\n`);
+    }
+  });
+
   it('--demo-when-empty creates data where there is none', async () => {
     const { err } = await runUp(['--demo-when-empty'], {
       operations: {

@@ -1,19 +1,22 @@
 import { Command, CommanderError } from 'commander';
+import { diskErrorIn } from '../disk/disk.ts';
 import { maskText } from '../log/mask.ts';
+import { addAuditCommands } from './audit-commands.ts';
 import type { CommandContext } from './command-context.ts';
 import { addDataCommands } from './data-commands.ts';
+import { addHealthCommand } from './health-command.ts';
 import { addReportCommand } from './report-command.ts';
 import { addPromotionCommands } from './promotion-commands.ts';
 import { addReleaseCommands } from './release-commands.ts';
+import { addStateCommands } from './state-commands.ts';
 import { addStatusCommand } from './status-command.ts';
 import { addUpCommand } from './up-command.ts';
-import { addWatchCommands } from './watch-commands.ts';
 
 /** Exit codes: contracts for scripts that call the command line. */
-const exitCodes = { done: 0, failed: 1, usage: 2 };
+const exitCodes = { done: 0, failed: 1, usage: 2, disk: 3 };
 
 /**
- * Runs one command and returns its exit code: 0 done, 1 refused or failed, 2 wrong usage.
+ * Runs one command and returns its exit code: 0 done, 1 refused or failed, 2 wrong usage, 3 a disk that is full or read-only.
  * A failure is told by its message; LOG_LEVEL=debug adds where it came from.
  */
 export async function run(args: readonly string[], context: CommandContext): Promise<number> {
@@ -23,9 +26,10 @@ export async function run(args: readonly string[], context: CommandContext): Pro
   } catch (error) {
     // Commander has written its message already; help and version end with 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-    const failure = error instanceof Error ? error : new Error(String(error));
+    const ofDisk = diskErrorIn(error);
+    const failure = ofDisk ?? (error instanceof Error ? error : new Error(String(error)));
     context.err.write(`${maskText(args.includes('--json') ? asJson(failure) : asText(failure, context))}\n`);
-    return exitCodes.failed;
+    return ofDisk === null ? exitCodes.failed : exitCodes.disk;
   }
 }
 
@@ -43,7 +47,9 @@ function createProgram(context: CommandContext): Command {
   addDataCommands(program, context);
   addReleaseCommands(program, context);
   addPromotionCommands(program, context);
-  addWatchCommands(program, context);
+  addHealthCommand(program, context);
+  addAuditCommands(program, context);
+  addStateCommands(program, context);
   addReportCommand(program, context);
   return program;
 }

@@ -25,7 +25,7 @@ export function addUpCommand(program: Command, context: CommandContext): void {
     .action(async ({ demoWhenEmpty = false, publishBuild, json }: UpOptions) => {
       const asked = context.untilAskedToEnd();
       const config = await readConfig(context.env);
-      const service = await context.startService(config);
+      const service = await context.startService(config, 'service');
       try {
         showNewToken(service, context);
         const isBuilt = await hasBuild(config);

@@ -20,6 +20,8 @@ export interface Config {
     readonly prod: number;
     readonly ops: number;
   };
+  /** Connections that each server holds at once at most. */
+  readonly connections: { readonly total: number; readonly perAddress: number };
   readonly webDist: string;
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly presign: { readonly windowSeconds: number; readonly expirySeconds: number };
@@ -33,6 +35,8 @@ export interface Config {
   readonly publicUrls: { readonly preprod: string | undefined; readonly prod: string | undefined };
   readonly monitorInterval: number;
   readonly webhooks: { readonly discord: string | undefined; readonly json: string | undefined };
+  /** Where each round of health checks gives a sign of life. */
+  readonly heartbeat: string | undefined;
   /** Who may operate; undefined where the service is to make a token itself. */
   readonly operators: Settings['OPS_TOKENS'];
   /** The service that the command line is to ask, where that is not the one on this machine. */
@@ -86,6 +90,7 @@ async function toConfig(values: Settings, workingDirectory: string): Promise<Con
   return {
     host: values.HOST,
     ports: { preprod, prod, ops },
+    connections: { total: values.MAX_CONNECTIONS, perAddress: values.MAX_CONNECTIONS_PER_ADDRESS },
     webDist: directory(values.WEB_DIST, 'apps/web/dist'),
     logLevel: values.LOG_LEVEL,
     presign: { windowSeconds: values.PRESIGN_WINDOW, expirySeconds: values.PRESIGN_EXPIRY },
@@ -96,6 +101,7 @@ async function toConfig(values: Settings, workingDirectory: string): Promise<Con
     publicUrls: { preprod: values.PREPROD_PUBLIC_URL, prod: values.PROD_PUBLIC_URL },
     monitorInterval: values.MONITOR_INTERVAL,
     webhooks: { discord: values.DISCORD_WEBHOOK_URL, json: values.WEBHOOK_URL },
+    heartbeat: values.HEARTBEAT_URL,
     operators: values.OPS_TOKENS,
     remote:
       values.OPS_URL === undefined || values.OPS_TOKEN === undefined

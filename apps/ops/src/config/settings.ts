@@ -16,6 +16,9 @@ const port = (fallback: number) =>
 const seconds = (fallback: number, min: number, max: number) =>
   wholeNumber(min, max, `a whole number of seconds from ${min} to ${max}`).prefault(String(fallback));
 
+const connections = (fallback: number) =>
+  wholeNumber(4, 1_000_000, 'a whole number from 4 to 1000000').prefault(String(fallback));
+
 const origin = z
   .string()
   .refine(
@@ -57,6 +60,8 @@ export const settings = {
   LOG_LEVEL: z.enum(logLevels, { error: `one of ${logLevels.join(', ')}` }).prefault('info'),
   PRESIGN_WINDOW: seconds(300, 1, 86_400),
   PRESIGN_EXPIRY: seconds(900, 2, MAX_PRESIGN_SECONDS),
+  MAX_CONNECTIONS: connections(2_000),
+  MAX_CONNECTIONS_PER_ADDRESS: connections(500),
   STATE_STORE: z.enum(['s3', 'file'], { error: 's3 or file' }).prefault('s3'),
   AUDIT_RETENTION_DAYS: wholeNumber(
     0,
@@ -68,6 +73,7 @@ export const settings = {
   MONITOR_INTERVAL: seconds(300, 1, 86_400),
   DISCORD_WEBHOOK_URL: webAddress.optional(),
   WEBHOOK_URL: webAddress.optional(),
+  HEARTBEAT_URL: webAddress.optional(),
   OPS_TOKENS: operators.optional(),
   OPS_URL: origin.optional(),
   OPS_TOKEN: text('an operator token').optional(),
@@ -96,6 +102,7 @@ export const secretSettings: ReadonlySet<string> = new Set<SettingName>([
   'S3_SECRET_ACCESS_KEY',
   'DISCORD_WEBHOOK_URL',
   'WEBHOOK_URL',
+  'HEARTBEAT_URL',
   'OPS_TOKENS',
   'OPS_TOKEN',
 ]);

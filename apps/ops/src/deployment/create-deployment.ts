@@ -3,7 +3,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import {
   defaultHealthSettings,
   defaultRetention,
-  deliverDue,
   type Environment,
   type Notifier,
   type PromotionPorts,
@@ -13,14 +12,16 @@ import type { Config } from '../config/config.ts';
 import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
 import { HttpProblem } from '../http/problem.ts';
 import type { Logger } from '../log/logger.ts';
+import { createHeartbeat } from '../notify/heartbeat.ts';
 import { discordNotifier, jsonWebhookNotifier } from '../notify/notifiers.ts';
 import type { OperatorService } from '../operator-api/operator-service.ts';
 import { createRefusalRecord } from '../operator-api/refusal-record.ts';
 import { createHttpProber } from '../probes/http-prober.ts';
 import { createManifestReader } from '../releases/manifest-reader.ts';
 import { createStoreArtifacts } from '../releases/store-artifacts.ts';
-import { createPublicProber } from '../probes/public-prober.ts';
+import { createMonitorProber } from '../probes/monitor-prober.ts';
 import { createSweep } from '../retention/sweep.ts';
+import { diskOf } from '../disk/disk.ts';
 import { createFileCache } from '../site/file-cache.ts';
 import { createLocalSiteFiles } from '../site/local-site-files.ts';
 import type { ReleaseFiles } from '../site/release-files.ts';
@@ -30,8 +31,11 @@ import type { OpenedState } from '../state/open-state-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { repeat } from '../time/repeat.ts';
 import { createClock } from '../time/clock.ts';
-import { createHealthRound } from './health-round.ts';
+import { createHealthRound } from '../watch/health-round.ts';
+import { type OwnWatch, passingWatch } from '../watch/own-watch.ts';
+import { createWatcher } from '../watch/watcher.ts';
 import { createIds } from './ids.ts';
+import { createControlsKeeper } from './keep-controls.ts';
 import { createPromotions } from './promotions.ts';
 import { createSiteSet } from './site-set.ts';
 
@@ -40,7 +44,14 @@ const CACHE_BYTES = 128 * 1024 * 1024;
 const FIRST_LOOK_MS = 1_000;
 /** A probe that reads a manifest waits no longer than for any other part: stopping waits for it. */
 const PROBE_TIMEOUT_MS = 5_000;
-const pauses = { sites: 500, promotions: 10_000, notices: 5_000, refusals: 5_000, sweep: 6 * 3_600_000 };
+const pauses = {
+  sites: 500,
+  promotions: 10_000,
+  notices: 5_000,
+  refusals: 5_000,
+  adoption: 1_000,
+  sweep: 6 * 3_600_000,
+};
 /** What there is to do at a start comes first. */
 const FIRST_SWEEP_MS = 120_000;
 /** A promotion that nobody wrote to for this long was left behind: longer than any one of its steps waits for the store. */
@@ -49,13 +60,15 @@ const LEFT_AFTER_MS = 30_000;
 interface DeploymentOptions {
   readonly config: Pick<
     Config,
-    'webDist' | 'webhooks' | 'monitorInterval' | 'auditRetentionDays' | 'publicUrls'
+    'webDist' | 'webhooks' | 'heartbeat' | 'monitorInterval' | 'auditRetentionDays' | 'publicUrls'
   >;
   readonly store: ObjectStore;
   readonly state: OpenedState;
   readonly catalog: DatasetCatalog;
   /** Outlives a restart while the store is away; nothing does, where not given. */
   readonly copy?: SiteCopy;
+  /** What is watched is kept here; nothing outlives the process, where not given. */
+  readonly watch?: OwnWatch;
   readonly verification?: VerificationSettings | undefined;
   readonly logger: Logger;
 }
@@ -84,6 +97,7 @@ export function createDeployment({
   copy = noSiteCopy,
   verification,
   logger,
+  watch: own = passingWatch(logger),
 }: DeploymentOptions): Deployment {
   const ending = new AbortController();
   // Everything that goes on by itself listens to it, and nothing of that is a leak.
@@ -104,16 +118,14 @@ export function createDeployment({
   const looking = { store, artifacts: createStoreArtifacts(store, PROBE_TIMEOUT_MS) };
   const prober = createHttpProber({ sites: () => siteUrls, ...looking });
   // What a promotion has to prove is this service; the way to it is watched by the health rounds.
-  const monitor = createPublicProber({
+  const monitor = createMonitorProber({
     local: prober,
-    beyond: createHttpProber({
-      sites: () => ({
-        preprod: config.publicUrls.preprod ?? siteUrls.preprod,
-        prod: config.publicUrls.prod ?? siteUrls.prod,
-      }),
-      ...looking,
-    }),
     publicUrls: config.publicUrls,
+    probeOf: (sites) => createHttpProber({ sites, ...looking }),
+    siteUrls: () => siteUrls,
+    store,
+    instance: own.instance,
+    disk: own.directory === null ? null : diskOf(own.directory),
   });
   const counters = { preprod: createRequestCounter(), prod: createRequestCounter() };
   const ports: PromotionPorts = {
@@ -126,9 +138,13 @@ export function createDeployment({
     ...(verification && { settings: verification }),
   };
   const healthSettings = { ...defaultHealthSettings, interval: config.monitorInterval * 1000 };
-  const lookAtHealth = createHealthRound({
-    store: sites.state,
-    prober: monitor,
+  const notifiers = notifiersOf(config.webhooks);
+  const watcher = createWatcher({
+    own,
+    shared: sites.state,
+    observe: createHealthRound({ store: sites.state, prober: monitor }),
+    notifiers,
+    beat: config.heartbeat === undefined ? async () => {} : createHeartbeat(config.heartbeat, logger),
     clock,
     settings: healthSettings,
     logger,
@@ -136,7 +152,7 @@ export function createDeployment({
   const promotions = createPromotions({
     ports,
     currentDataset: () => currentDataset(catalog),
-    onFinished: lookAtHealth,
+    onFinished: () => watcher.look(),
     logger,
   });
   const sweep = createSweep({
@@ -145,12 +161,8 @@ export function createDeployment({
     settings: { ...defaultRetention, auditDays: config.auditRetentionDays },
     logger,
   });
+  const keepControls = createControlsKeeper({ store: sites.state, ids, logger });
   const refusals = createRefusalRecord({ store: sites.state, clock, ids, logger });
-  const notifiers = notifiersOf(config.webhooks);
-  const tell = () =>
-    deliverDue({ store: sites.state, notifiers, clock }).catch((error: unknown) =>
-      logger.warn({ err: error }, 'notices_not_delivered'),
-    );
   let background: Promise<unknown> = Promise.resolve();
 
   return {
@@ -164,6 +176,7 @@ export function createDeployment({
       ids,
       promotions,
       healthSettings,
+      viewHealth: () => watcher.view(),
       refusals,
       servedRelease: (environment) => sites.files[environment].releaseId(),
     },
@@ -172,6 +185,7 @@ export function createDeployment({
       const patience = delay(FIRST_LOOK_MS, undefined, { ref: false });
       await Promise.race([Promise.all(Object.values(sites.files).map((files) => files.refresh())), patience]);
       await sites.recall();
+      await state.adopt();
     },
     start(urls) {
       siteUrls = { preprod: urls.preprod, prod: urls.prod };
@@ -184,17 +198,19 @@ export function createDeployment({
       background = Promise.all([
         repeat(() => sites.refresh(), { pauseMs: pauses.sites, signal }),
         repeat(resume, { pauseMs: pauses.promotions, signal }),
-        repeat(lookAtHealth, { pauseMs: healthSettings.interval, signal }),
+        repeat(() => watcher.look(), { pauseMs: healthSettings.interval, signal }),
+        repeat(keepControls, { pauseMs: pauses.sweep, firstPauseMs: FIRST_SWEEP_MS, signal }),
         repeat(sweep, { pauseMs: pauses.sweep, firstPauseMs: FIRST_SWEEP_MS, signal }),
+        repeat(() => state.adopt(), { pauseMs: pauses.adoption, signal }),
         repeat(() => refusals.flush(), { pauseMs: pauses.refusals, signal }),
-        repeat(tell, { pauseMs: pauses.notices, signal }),
+        repeat(() => watcher.tell(), { pauseMs: pauses.notices, signal }),
       ]);
     },
     async stop() {
       ending.abort(new Error('The service is stopping.'));
       await promotions.settled();
       await background;
-      await refusals.flush();
+      await Promise.all([refusals.flush(), watcher.stop()]);
       await sites.settled();
     },
   };

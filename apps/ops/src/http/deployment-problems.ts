@@ -2,6 +2,7 @@ import {
   CasUnsupportedError,
   ConflictError,
   InvalidDocumentError,
+  NotRestorableError,
   PromotionTakenOverError,
   UnavailableError,
 } from '@mangetamain/deploy';
@@ -31,6 +32,9 @@ export function deploymentProblem(cause: Error): HttpProblem | null {
   }
   if (cause instanceof PromotionTakenOverError) {
     return new HttpProblem({ status: 409, code: 'promotion_taken_over', detail: cause.message, cause });
+  }
+  if (cause instanceof NotRestorableError) {
+    return new HttpProblem({ status: 409, code: 'not_restorable', detail: cause.message, cause });
   }
   if (cause instanceof InvalidDocumentError) {
     return new HttpProblem({ status: 503, code: 'state_invalid', detail: cause.message, cause });

@@ -42,13 +42,14 @@ export function createLogger({ level, secrets = [], destination }: LoggerOptions
 }
 
 /** Values of the configuration that no log line may contain. */
-export function secretsOf({ store, webhooks, remote }: Config): string[] {
+export function secretsOf({ store, webhooks, heartbeat, remote }: Config): string[] {
   const credentials = store.kind === 's3' ? store.credentials : undefined;
   return [
     credentials?.secretAccessKey,
     credentials?.sessionToken,
     webhooks.discord,
     webhooks.json,
+    heartbeat,
     remote?.token,
   ].filter((secret) => secret !== undefined);
 }

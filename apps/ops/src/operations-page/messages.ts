@@ -54,6 +54,7 @@ const deeds: Record<AuditEntry['what'], string> = {
   'import-dataset': 'Dataset imported',
   'demo-dataset': 'Demonstration data created',
   'use-dataset': 'Dataset put in use',
+  'restore-state': 'State restored',
   refused: 'Refused',
 };
 
@@ -271,6 +272,9 @@ export const messages = {
     uptime: (window: string) => `Up, ${window}`,
     p95: 'p95',
     lastRound: (ago: string) => `Last probe ${ago}`,
+    instances: (count: number, gone: readonly string[]) =>
+      [plural(count, 'instance', 'instances'), ...gone].join(', '),
+    gone: (name: string, since: string) => `${name} gone, last seen ${since}`,
     ago: (duration: string) => `${duration} ago`,
     now: 'now',
     mark: (status: string, duration: string, at: string) => `${status} ${duration}, ${at}`,

@@ -1,10 +1,5 @@
-import {
-  InvalidDocumentError,
-  readMonitor,
-  readOutbox,
-  UnavailableError,
-  type Monitor,
-} from '@mangetamain/deploy';
+import { InvalidDocumentError, readOutbox, UnavailableError, type Monitor } from '@mangetamain/deploy';
+import { readMonitor } from '@mangetamain/deploy/testing';
 import { describe, expect, it } from 'vitest';
 import { readState } from './read-state.ts';
 import type { OperationsState } from './state.ts';
@@ -74,10 +69,10 @@ describe('readState', () => {
 describe('what is watched', () => {
   /** The example with another monitor. */
   async function withMonitor(change: (monitor: Monitor) => Monitor) {
-    const { ports, world } = await exampleWorld();
-    const found = await world.store.get('health/monitor');
-    const changed = change(await readMonitor(world.store));
-    await world.store.compareAndSwap('health/monitor', found?.version ?? '', changed);
+    const { ports, watch } = await exampleWorld();
+    const found = await watch.get('health/monitor');
+    const changed = change(await readMonitor(watch));
+    await watch.compareAndSwap('health/monitor', found?.version ?? '', changed);
     return (window?: '7d' | '30d') => readState(ports, window === undefined ? {} : { window });
   }
   const asItWas = (monitor: Monitor) => monitor;

@@ -5,8 +5,6 @@ import {
   listPromotions,
   probeTargets,
   readAudit,
-  readMonitor,
-  readOutbox,
   readPromotion,
   summarise,
   UnavailableError,
@@ -14,6 +12,7 @@ import {
   worstOf,
   type AuditEntry,
   type HealthStatus,
+  type HealthView,
   type HistoryWindow,
   type Monitor,
   type OutboxEntry,
@@ -32,7 +31,7 @@ import type { Health, OperationsState, ShownPromotion } from './state.ts';
 /** Where the page reads what it tells. It writes nothing. */
 export interface OperationsPorts extends Pick<
   OperatorService,
-  'store' | 'artifacts' | 'readManifest' | 'clock' | 'healthSettings' | 'servedRelease'
+  'store' | 'artifacts' | 'readManifest' | 'clock' | 'healthSettings' | 'viewHealth' | 'servedRelease'
 > {
   readonly listDatasets: () => Promise<readonly ListedDataset[]>;
   /** Null for state on a disk. */
@@ -62,27 +61,26 @@ export async function readState(
 ): Promise<OperationsState> {
   const { store, clock, healthSettings, version, channels } = ports;
   const now = clock.now();
-  const [preprod, prod, monitor, promotions, audit, outbox, stateStore] = await Promise.all([
+  const [preprod, prod, view, promotions, audit, stateStore] = await Promise.all([
     viewEnvironment(ports, 'preprod'),
     viewEnvironment(ports, 'prod'),
-    readMonitor(store),
+    ports.viewHealth(),
     readPromotions(store),
     readDeeds(ports, auditEntries),
-    readOutbox(store),
     stateStoreOf(ports),
   ]);
   return {
     now: now.toISOString(),
     environments: { preprod, prod },
-    health: healthOf(monitor, currentStatuses(monitor, now, healthSettings), window, now),
+    health: healthOf(view, currentStatuses(view.monitor, now, healthSettings), window, now),
     promotions,
     audit,
     stored: await orNull(() => readStored(ports, preprod, prod)),
     service: {
       version,
       stateStore,
-      waiting: outbox.filter(({ done }) => !done).length,
-      channels: channels.map((name) => ({ name, last: lastMessage(outbox, name) })),
+      waiting: view.outbox.filter(({ done }) => !done).length,
+      channels: channels.map((name) => ({ name, last: lastMessage(view.outbox, name) })),
     },
   };
 }
@@ -96,7 +94,7 @@ export async function readDeeds(
 }
 
 function healthOf(
-  monitor: Monitor,
+  { monitor, instances }: HealthView,
   statuses: Readonly<Record<ProbeTarget, HealthStatus>>,
   window: HistoryWindow,
   now: Date,
@@ -120,7 +118,11 @@ function healthOf(
   return {
     window,
     from: summarise(courses.prod, window, now).from,
+    firstRunAt: monitor.firstRunAt ?? null,
     lastRunAt: monitor.lastRunAt,
+    instances: instances
+      .filter(({ state }) => state !== 'stopped')
+      .map(({ name, state, lastSeenAt }) => ({ name, lastSeenAt, isGone: state === 'gone' })),
     targets: {
       prod: target('prod'),
       preprod: target('preprod'),

@@ -38,7 +38,11 @@ const healthSchema = z.object({
   window: windowSchema,
   /** Start of the oldest slot, in milliseconds since 1970. */
   from: z.number(),
+  /** Null where that was not kept. */
+  firstRunAt: moment.nullable(),
   lastRunAt: moment.nullable(),
+  /** Every instance that watches or is missed. */
+  instances: z.array(z.object({ name: z.string(), isGone: z.boolean(), lastSeenAt: moment.nullable() })),
   targets: z.object({
     prod: targetSchema,
     preprod: targetSchema,

@@ -3,9 +3,11 @@ import {
   auditEntrySchema,
   controlsSchema,
   environmentSchema,
+  instanceSchema,
   monitorSchema,
   pointerSchema,
   promotionSchema,
+  restorableSchema,
   windowNames,
 } from '@mangetamain/deploy';
 
@@ -80,6 +82,11 @@ const windowSchema = z.object({
   p95Ms: z.number().nullable(),
 });
 
+const instanceAnswer = instanceSchema.extend({
+  state: z.enum(['watching', 'gone', 'stopped']),
+  lastSeenAt: z.iso.datetime().nullable(),
+});
+
 export const healthAnswer = z.object({
   overall: statusSchema,
   statuses: z.record(z.string(), statusSchema),
@@ -95,7 +102,26 @@ export const healthAnswer = z.object({
       deliveries: z.record(z.string(), z.looseObject({ status: z.string() })),
     }),
   ),
+  /** Every instance that was heard of; the one that answers first. */
+  instances: z.array(instanceAnswer).readonly().default([]),
+  /** False while the store is away, and only what the one that answers knows by itself can be told. */
+  whole: z.boolean().default(true),
 });
+
+export const stateAnswer = z.object({
+  documents: z.array(
+    z.object({
+      environment: environmentSchema,
+      document: restorableSchema,
+      /** Null where it is as it should be. */
+      problem: z.string().nullable(),
+      /** What it would be brought back from. */
+      source: z.string().nullable(),
+    }),
+  ),
+});
+
+export const restoreAnswer = z.object({ source: z.string() });
 
 export const auditAnswer = z.object({
   entries: z.array(auditEntrySchema),

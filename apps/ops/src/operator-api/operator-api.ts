@@ -2,14 +2,16 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import type * as z from 'zod';
 import { HttpProblem } from '../http/problem.ts';
+import { addAuditRoutes } from './audit-routes.ts';
 import { addEnvironmentRoutes } from './environment-routes.ts';
+import { addHealthRoute } from './health-route.ts';
 import { idempotency } from './idempotency.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
 import { addPromotionRoutes } from './promotion-routes.ts';
 import { describePublicPaths } from './public-paths.ts';
 import { addReleaseRoutes } from './release-routes.ts';
-import { addWatchRoutes } from './watch-routes.ts';
+import { addStateRoutes } from './state-routes.ts';
 
 interface OperatorApiOptions {
   readonly service: OperatorService;
@@ -33,14 +35,17 @@ export function createOperatorApi({
   addEnvironmentRoutes(api, service);
   addPromotionRoutes(api, service);
   addReleaseRoutes(api, service);
-  addWatchRoutes(api, service);
+  addHealthRoute(api, service);
+  addAuditRoutes(api, service);
+  addStateRoutes(api, service);
   describePublicPaths(api);
   const info = { title: 'Back to the Kitchen: operations', version };
-  let description: object | null = null;
-  // Made once: it takes as long as hundreds of other answers.
-  api.get('/openapi.json', (c) =>
-    c.json((description ??= api.getOpenAPI31Document({ openapi: '3.1.0', info }))),
-  );
+  let description: string | null = null;
+  // Made once, and written once: either takes as long as dozens of other answers.
+  api.get('/openapi.json', (c) => {
+    description ??= JSON.stringify(api.getOpenAPI31Document({ openapi: '3.1.0', info }));
+    return c.body(description, 200, { 'Content-Type': 'application/json' });
+  });
   return api;
 }
 

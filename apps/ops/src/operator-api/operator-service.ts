@@ -1,4 +1,12 @@
-import type { ArtifactStore, Clock, Environment, HealthSettings, Ids, StateStore } from '@mangetamain/deploy';
+import type {
+  ArtifactStore,
+  Clock,
+  Environment,
+  HealthSettings,
+  HealthView,
+  Ids,
+  StateStore,
+} from '@mangetamain/deploy';
 import type { Promotions } from '../deployment/promotions.ts';
 import type { ManifestReader } from '../releases/manifest-reader.ts';
 import type { RefusalRecord } from './refusal-record.ts';
@@ -12,6 +20,8 @@ export interface OperatorService {
   readonly ids: Ids;
   readonly promotions: Promotions;
   readonly healthSettings: HealthSettings;
+  /** What is known of health, by this instance and by the others. */
+  readonly viewHealth: () => Promise<HealthView>;
   readonly refusals: RefusalRecord;
   readonly servedRelease: (environment: Environment) => string | null;
 }

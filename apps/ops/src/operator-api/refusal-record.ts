@@ -13,6 +13,9 @@ const INTERVAL_MS = 60_000;
 /** Sources that are told apart at a time; the others share one entry, so that many addresses cannot fill the store. */
 const MOST_SOURCES = 20;
 const MAX_PATH_LENGTH = 200;
+/** So many entries may be written at once, and one more in each of these intervals: 204 on a day, whoever knocks. */
+const ALLOWANCE = { most: 60, each: 600_000 };
+const OTHERS = 'other addresses';
 
 /** A change that somebody asked for and may not make. */
 export interface Refusal {
@@ -52,7 +55,8 @@ interface Noted {
 
 /**
  * Returns the record of refused changes: the first of a source and reason at the next flush, and then at most one entry
- * a minute with the number of those that came meanwhile.
+ * a minute with the number of those that came meanwhile. In all there are no more than the allowance: of many sources, or for
+ * long, what was refused is told together.
  */
 export function createRefusalRecord({
   store,
@@ -62,6 +66,8 @@ export function createRefusalRecord({
   elapsed = monotonic,
 }: RefusalRecordOptions): RefusalRecord {
   const noted = new Map<string, Noted>();
+  let allowance = ALLOWANCE.most;
+  let allowedAt = elapsed();
 
   function keyOf({ reason, who, address }: Refusal): string {
     return JSON.stringify([reason, who, address]);
@@ -70,16 +76,30 @@ export function createRefusalRecord({
   /** Returns the refusal as of a source of its own, or, where there are too many, of the others. */
   function withinBounds(refusal: Refusal): Refusal {
     const isKnown = noted.has(keyOf(refusal)) || noted.size < MOST_SOURCES;
-    return isKnown ? refusal : { ...refusal, who: null, address: 'other addresses' };
+    return isKnown ? refusal : { ...refusal, who: null, address: OTHERS };
   }
 
-  async function write(key: string, { last, at, count, writtenAt }: Noted, now: number): Promise<void> {
-    if (writtenAt !== null && now - writtenAt < INTERVAL_MS) return;
-    if (count === 0) {
-      noted.delete(key);
-      return;
-    }
+  /** Returns what is due, all of it as one where there is more than may be written. */
+  function due(now: number): readonly (readonly [string, Noted])[] {
+    allowance = Math.min(ALLOWANCE.most, allowance + (now - allowedAt) / ALLOWANCE.each);
+    allowedAt = now;
+    for (const [key, { count, writtenAt }] of noted)
+      if (count === 0 && isRested(writtenAt, now)) noted.delete(key);
+    const waiting = [...noted].filter(([, { count, writtenAt }]) => count > 0 && isRested(writtenAt, now));
+    if (waiting.length <= allowance) return waiting;
+    const [, latest] = waiting.at(-1) ?? [];
+    if (latest === undefined || allowance < 1) return [];
+    for (const [key] of waiting) noted.delete(key);
+    const last = { ...latest.last, who: null, address: OTHERS };
+    const count = waiting.reduce((sum, [, each]) => sum + each.count, 0);
+    const together = { ...latest, last, count: count + (noted.get(keyOf(last))?.count ?? 0) };
+    noted.set(keyOf(last), together);
+    return [[keyOf(last), together]];
+  }
+
+  async function write(key: string, { last, at, count }: Noted, now: number): Promise<void> {
     await appendAudit(store, entryOf(`refused-${ids.next()}`, last, at, count));
+    allowance -= 1;
     const since = (noted.get(key)?.count ?? count) - count;
     noted.set(key, { last, at, count: since, writtenAt: now });
   }
@@ -94,13 +114,16 @@ export function createRefusalRecord({
     async flush() {
       const now = elapsed();
       try {
-        for (const [key, entry] of noted) await write(key, entry, now);
+        for (const [key, entry] of due(now)) await write(key, entry, now);
       } catch (error) {
         logger.warn({ err: error }, 'refusals_not_recorded');
       }
     },
   };
 }
+
+const isRested = (writtenAt: number | null, now: number) =>
+  writtenAt === null || now - writtenAt >= INTERVAL_MS;
 
 function entryOf(
   id: string,

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { datasetIdSchema, environmentSchema, releaseIdSchema } from '@mangetamain/deploy';
+import { datasetIdSchema, environmentSchema, releaseIdSchema, restorableSchema } from '@mangetamain/deploy';
 
 const reason = z.string().trim().min(1).max(1000);
 
@@ -23,6 +23,11 @@ export const rollbackBody = z.strictObject({
 
 export const releaseBody = z.strictObject({ releaseId: releaseIdSchema });
 export const holdBody = z.strictObject({ reason });
+export const restoreBody = z.strictObject({
+  environment: environmentSchema,
+  document: restorableSchema,
+  reason,
+});
 export const reasonQuery = z.object({ reason });
 export const limitQuery = z.object({ limit: z.coerce.number().int().min(1).max(200).default(50) });
 export const environmentParams = z.object({ env: environmentSchema });

@@ -1,16 +1,16 @@
-import { recordRound, readMonitor } from '@mangetamain/deploy';
-import { memoryStateStore, observationOf, virtualClock } from '@mangetamain/deploy/testing';
+import { defaultHealthSettings as settings, recordRound } from '@mangetamain/deploy';
+import { memoryStateStore, observationOf, readMonitor, virtualClock } from '@mangetamain/deploy/testing';
 import { expect, it } from 'vitest';
 import { viewWindows } from './views.ts';
 
-const settings = { downAfter: 2, upAfter: 2, warningAfter: 3, interval: 300_000 };
+const instance = { id: 'one', name: 'kitchen-1' };
 const hour = 3_600_000;
 
 it('counts the rounds of a day, a week and a month apart', async () => {
   const store = memoryStateStore();
   const clock = virtualClock();
   const round = (finding: 'good' | 'failed') =>
-    recordRound({ store, clock, settings }, [observationOf('prod', finding)]);
+    recordRound({ store, instance, clock, settings }, [observationOf('prod', finding)]);
   await round('failed');
   clock.advance(48 * hour);
   for (let count = 0; count < 3; count += 1) {

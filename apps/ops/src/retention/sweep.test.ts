@@ -2,13 +2,24 @@ import {
   appendAudit,
   enqueue,
   environments,
+  exportAudit,
   pointerKey,
+  publishInstance,
   readPointer,
   UnavailableError,
+  verifyAudit,
   type Promotion,
   type StateStore,
 } from '@mangetamain/deploy';
-import { carryOut, deploy, publish, rollBack, testNotice, world } from '@mangetamain/deploy/testing';
+import {
+  carryOut,
+  deploy,
+  newMonitor,
+  publish,
+  rollBack,
+  testNotice,
+  world,
+} from '@mangetamain/deploy/testing';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRecordingLogger } from '../testing/recording-logger.ts';
@@ -116,7 +127,9 @@ describe('promotions', () => {
             ];
             for (const id of named) if (id !== null && id !== undefined) expect(there).toContain(id);
           }
-          const backed = (await store.list('backups/')).map((key) => key.replace(/^.*\/\d+-/, ''));
+          const backed = (await store.list('backups/'))
+            .filter((key) => !key.startsWith('backups/controls/'))
+            .map((key) => key.replace(/^.*\/\d+-/, ''));
           expect(backed.filter((id) => !there.has(id))).toEqual([]);
         }),
         { numRuns: 25 },
@@ -216,6 +229,7 @@ describe('the rest', () => {
     clock.advance(1);
     await sweep();
     expect(await store.list('audit/')).toEqual([expect.stringContaining('-new')]);
+    expect(verifyAudit(await exportAudit(store))).toMatchObject({ entries: 1, problems: [] });
     expect(await store.list('idempotency/')).toEqual([]);
     clock.advance(4_000 * DAY_MS);
     await sweep();
@@ -240,7 +254,7 @@ describe('the rest', () => {
     const { store, sweepWith, entries } = setUp();
     const away = () => Promise.reject(new UnavailableError('away'));
     await sweepWith({ ...store, list: away, get: away })();
-    expect(entries.map(({ message }) => message)).toEqual(Array.from({ length: 5 }, () => 'sweep_failed'));
+    expect(entries.map(({ message }) => message)).toEqual(Array.from({ length: 6 }, () => 'sweep_failed'));
   });
 });
 
@@ -264,3 +278,21 @@ function idsFrom(prefix: string) {
   let count = 0;
   return { next: () => `${prefix}${(count += 1)}` };
 }
+
+it('what an instance left behind goes once it is gone for a month', async () => {
+  const { store, clock, sweep } = setUp();
+  const record = (id: string) => ({
+    schemaVersion: 1 as const,
+    instance: { id, name: id },
+    at: clock.now().toISOString(),
+    interval: 1,
+    stopped: false,
+    monitor: newMonitor(),
+  });
+  await publishInstance(store, record('old'));
+  clock.advance(1);
+  await publishInstance(store, record('new'));
+  clock.advance(30 * DAY_MS);
+  await sweep();
+  expect(await idsIn(store, 'health/instances/')).toEqual(['new']);
+});

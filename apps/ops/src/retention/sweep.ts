@@ -1,16 +1,16 @@
 import {
-  auditEntrySchema,
   daysBefore,
   environments,
   forgetTold,
+  instanceKey,
+  instanceRemembered,
   ifValid,
-  isExpiredAudit,
   isExpiredPromotion,
   isOver,
   listPromotions,
-  mostRemovable,
   orphanedBackups,
   pointerSchema,
+  readInstances,
   readPointer,
   readPromotion,
   removablePromotions,
@@ -22,8 +22,10 @@ import {
 import type { Logger } from '../log/logger.ts';
 import { monotonic } from '../time/monotonic.ts';
 import { forgetOldAnswers } from '../operator-api/idempotency.ts';
+import { removeAll, TooMuchToSweepError } from './removal.ts';
+import { sweepAudit } from './sweep-audit.ts';
 
-const prefixes = { promotions: 'promotions/', backups: 'backups/', audit: 'audit/' };
+const prefixes = { promotions: 'promotions/', backups: 'backups/' };
 
 interface SweepOptions {
   readonly store: StateStore;
@@ -36,18 +38,6 @@ interface SweepOptions {
 
 /** A clock that went so far ahead of the time that passed, or behind it, in milliseconds, was set. */
 const JUMP_MS = 3_600_000;
-
-/** More would go than a working clock lets grow old between two sweeps. */
-class TooMuchToSweepError extends Error {
-  override readonly name = 'TooMuchToSweepError';
-  readonly code = 'too_much_to_sweep';
-  constructor(expired: number, total: number) {
-    super(
-      `${expired} of ${total} have outlived their time, and at most ${mostRemovable(total)} are removed at once, so none was. ` +
-        'Check the clock of this machine. If it is right, remove by hand what is not wanted any more, or keep it for longer.',
-    );
-  }
-}
 
 /**
  * Returns a function that removes what has outlived its use from the state: old promotions with their backups, audit
@@ -70,6 +60,7 @@ export function createSweep({
     audit: (now) => sweepAudit(store, now, settings),
     answers: (now) => forgetOldAnswers(store, now),
     notices: (now) => forgetTold(store, daysBefore(now, settings.noticeDays)),
+    instances: (now) => sweepInstances(store, now),
   };
 
   return async () => {
@@ -124,25 +115,13 @@ async function sweepBackups(store: StateStore): Promise<number> {
   return removeAll(store, orphaned, backups.length);
 }
 
-/** Keys sort by time, so that the first one that is too young ends the search. */
-async function sweepAudit(store: StateStore, now: Date, settings: RetentionSettings): Promise<number> {
-  if (settings.auditDays === null) return 0;
-  const keys = await store.list(prefixes.audit);
-  const expired: string[] = [];
-  for (const key of keys) {
-    const entry = auditEntrySchema.safeParse((await store.get(key))?.value);
-    if (!entry.success) continue;
-    if (!isExpiredAudit(entry.data, now, settings)) break;
-    expired.push(key);
-  }
-  return removeAll(store, expired, keys.length);
-}
-
-/** Removes documents of a record of so many. @throws {TooMuchToSweepError} before anything is removed. */
-async function removeAll(store: StateStore, keys: readonly string[], total: number): Promise<number> {
-  if (keys.length > mostRemovable(total)) throw new TooMuchToSweepError(keys.length, total);
-  for (const key of keys) await store.remove(key);
-  return keys.length;
+/** What instances left behind that are gone for good. */
+async function sweepInstances(store: StateStore, now: Date): Promise<number> {
+  const old = (await readInstances(store)).filter(
+    ({ value }) => now.getTime() - Date.parse(value.at) > instanceRemembered,
+  );
+  for (const { value } of old) await store.remove(instanceKey(value.instance.id));
+  return old.length;
 }
 
 async function readPointers(store: StateStore): Promise<Pointer[]> {

@@ -1,6 +1,8 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
+import { type ConnectionLimits, limitConnections } from './connection-limits.ts';
 import { PortError } from './port-error.ts';
+import { cutSlowReaders } from './slow-readers.ts';
 
 const GRACE_MS = 10_000;
 const IDLE_CHECK_MS = 50;
@@ -16,6 +18,16 @@ interface Address {
   readonly variable: string;
 }
 
+/** How often Node looks for requests that take too long to arrive; it is given to a server when that is made. */
+export const CHECK_REQUESTS_MS = 5_000;
+
+interface ListenOptions {
+  /** None, where not given. */
+  readonly limits?: ConnectionLimits;
+  /** Called for each connection beyond the limits. */
+  readonly onRefused?: () => void;
+}
+
 export interface Listener {
   /** Where it answers, such as `http://127.0.0.1:8500`. */
   readonly url: string;
@@ -23,10 +35,19 @@ export interface Listener {
   readonly close: (graceMs?: number) => Promise<void>;
 }
 
-/** Lets a server listen, and returns how to end that whatever its clients do. @throws {PortError} when it cannot listen there. */
-export async function listen(server: Server, { host, port, variable }: Address): Promise<Listener> {
+/**
+ * Lets a server listen, and returns how to end that whatever its clients do. Nobody keeps it busy by sending or reading too
+ * slowly. @throws {PortError} when it cannot listen there.
+ */
+export async function listen(
+  server: Server,
+  { host, port, variable }: Address,
+  { limits, onRefused = () => undefined }: ListenOptions = {},
+): Promise<Listener> {
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
+  if (limits !== undefined) limitConnections(server, limits, onRefused);
+  cutSlowReaders(server);
   const unused = trackUnusedConnections(server);
   await new Promise<void>((resolve, reject) => {
     const fail = (cause: NodeJS.ErrnoException) => reject(new PortError({ host, port, variable }, cause));

@@ -18,10 +18,16 @@ export function openLocalCopy(
   logger: Logger,
 ): LocalCopy {
   if (store.kind === 'embedded') return { sites: noSiteCopy, dataset: () => noDatasetMemory };
-  const origin = `${store.endpoint}/${store.bucket} state:${stateStore}`;
+  const origin = originOf({ store, stateStore });
   const folder = openDiskFolder({ directory: path.join(dataDirectory, 'sites'), origin, logger });
   return {
     sites: createSiteCopy(folder, logger),
     dataset: (name) => createDatasetMemory(folder, name, logger),
   };
+}
+
+/** Tells one store and state from every other. */
+export function originOf({ store, stateStore }: Pick<Config, 'store' | 'stateStore'>): string {
+  const where = store.kind === 'embedded' ? 'embedded' : `${store.endpoint}/${store.bucket}`;
+  return `${where} state:${stateStore}`;
 }

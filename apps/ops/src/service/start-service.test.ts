@@ -16,7 +16,8 @@ async function setUp(env: Record<string, string> = {}) {
     'index.html': '<title>Kitchen</title>',
     'assets/a-4f1c09be.js': '1',
   });
-  const config = await readConfig({ ...freePorts, WEB_DIST: webDist, ...env });
+  const directory = await createTemporaryDirectory();
+  const config = await readConfig({ ...freePorts, WEB_DIST: webDist, DATA_DIR: directory, ...env });
   const store = createWatchedStore();
   const log = createRecordingLogger();
   const closed: string[] = [];

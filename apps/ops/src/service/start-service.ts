@@ -1,7 +1,9 @@
+import path from 'node:path';
 import type { VerificationSettings } from '@mangetamain/deploy';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Config } from '../config/config.ts';
 import { listDatasets } from '../data/index.ts';
+import { diskErrorIn, requireWritable } from '../disk/disk.ts';
 import { createDatasetCatalog } from '../dataset-api/dataset-catalog.ts';
 import { createDeployment } from '../deployment/create-deployment.ts';
 import type { Logger } from '../log/logger.ts';
@@ -10,17 +12,22 @@ import { authentication } from '../operator-api/authentication.ts';
 import { createOperatorApi } from '../operator-api/operator-api.ts';
 import { hashToken, newToken, type Operator } from '../operator-api/operators.ts';
 import { loadLocalOperators } from '../operator-api/operators-file.ts';
+import { descriptorLimit, limitsWithin } from '../server/descriptors.ts';
 import { type Listener, listen } from '../server/listen.ts';
 import { openStateStore } from '../state/open-state-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { openObjectStore, type OpenedStore } from '../store/open-store.ts';
+import { openOwnWatch, passingWatch } from '../watch/own-watch.ts';
 import { createAppServer } from './app-server.ts';
 import { createApps } from './create-apps.ts';
-import { openLocalCopy } from './local-copy.ts';
+import { openLocalCopy, originOf } from './local-copy.ts';
+import { tellRefusedConnections } from './refused-connections.ts';
 import { noteService } from './service-note.ts';
 
 interface ServiceDeps {
   readonly logger: Logger;
+  /** What runs for one command only is no instance that the others could miss. The default is a service. */
+  readonly role?: 'service' | 'command';
   readonly openStore?: (config: Config['store']) => Promise<OpenedStore>;
   /** How patiently promotions are verified; the defaults of `@mangetamain/deploy` where left out. */
   readonly verification?: VerificationSettings;
@@ -49,10 +56,28 @@ export interface RunningService {
  *
  * @throws {PortError} naming the port in use and the variable to change.
  * @throws {StoreError} when the store cannot be opened.
+ * @throws {DiskError} when the disk is full or read-only and something has to be kept on it.
  * @throws {DirectoryInUseError} when another process has the state on this disk.
  */
 export async function startService(config: Config, deps: ServiceDeps): Promise<RunningService> {
-  const { logger, openStore = (store) => openObjectStore(store, 'service'), verification } = deps;
+  const { dataDirectory } = config;
+  try {
+    if (isOfThisMachine(config)) await requireWritable(dataDirectory);
+    return await start(config, deps);
+  } catch (error) {
+    throw diskErrorIn(error, dataDirectory) ?? error;
+  }
+}
+
+async function start(config: Config, deps: ServiceDeps): Promise<RunningService> {
+  const { logger, verification } = deps;
+  const limits = limitsWithin(await descriptorLimit(), config.connections);
+  const ofStore = {
+    limits: limits.store,
+    onRefused: tellRefusedConnections(logger, 'store'),
+    onFault: (fault: Error) => logger.error({ err: fault }, 'store_fault'),
+  };
+  const openStore = deps.openStore ?? ((store) => openObjectStore(store, 'service', ofStore));
   const opened = await openStore(config.store);
   const { store } = opened;
   const servers: Listener[] = [];
@@ -69,6 +94,10 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
     const state = await openStateStore(config, store, logger);
     closing.push(state.close);
     const copy = openLocalCopy(config, logger);
+    const watch =
+      deps.role === 'command'
+        ? passingWatch(logger)
+        : await openOwnWatch(path.join(config.dataDirectory, 'watch'), originOf(config), logger);
     const catalog = createDatasetCatalog({ store, logger, memory: copy.dataset('dataset') });
     const deployment = createDeployment({
       config,
@@ -76,6 +105,7 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
       state,
       catalog,
       copy: copy.sites,
+      watch,
       verification,
       logger,
     });
@@ -118,16 +148,19 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
       prod: counters.prod.counting(apps.prod.fetch),
       ops: apps.ops.fetch,
     };
-    const start = async (name: keyof typeof apps, variable: string) => {
+    const serve = async (name: keyof typeof apps, variable: string) => {
       const address = { host: config.host, port: config.ports[name], variable };
-      const server = await listen(createAppServer(answerers[name]), address);
+      const server = await listen(createAppServer(answerers[name]), address, {
+        limits: name === 'ops' ? limits.ops : limits.site,
+        onRefused: tellRefusedConnections(logger, name),
+      });
       servers.push(server);
       return server.url;
     };
     const urls = {
-      preprod: await start('preprod', 'PREPROD_PORT'),
-      prod: await start('prod', 'PROD_PORT'),
-      ops: await start('ops', 'OPS_PORT'),
+      preprod: await serve('preprod', 'PREPROD_PORT'),
+      prod: await serve('prod', 'PROD_PORT'),
+      ops: await serve('ops', 'OPS_PORT'),
       store: opened.publicEndpoint,
     };
     if (isOfThisMachine(config)) {

@@ -5,7 +5,6 @@ import {
   ConflictError,
   InvalidDocumentError,
   UnavailableError,
-  type AuditStore,
   type StateStore,
   type Stored,
 } from '@mangetamain/deploy';
@@ -97,7 +96,7 @@ export async function openFileStateStore(directory: string): Promise<FileStateSt
  * Returns the state in a directory for whoever only adds documents of its own to it, whichever process has the directory:
  * a file that is there whole or not at all, under a name that nobody else uses, is in nobody's way.
  */
-export function appendToFileState(directory: string): AuditStore {
+export function appendToFileState(directory: string): Pick<StateStore, 'get' | 'create'> {
   return {
     get: (key) => getIn(directory, key),
     async create(key, value) {

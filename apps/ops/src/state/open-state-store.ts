@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { StateStore } from '@mangetamain/deploy';
+import { adoptEntries, type StateStore } from '@mangetamain/deploy';
 import type { Config } from '../config/config.ts';
 import type { Logger } from '../log/logger.ts';
 import type { ObjectStore } from '../store/object-store.ts';
@@ -13,6 +13,8 @@ export interface OpenedState {
   readonly isOurs: boolean;
   /** Tells whether the store can be trusted with promotions; null for state on a disk, which always can. */
   readonly conditionalWrites: ConditionalWritesCheck | null;
+  /** Appends to the audit what commands left that could not do so themselves. It never throws. */
+  readonly adopt: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -29,7 +31,14 @@ export async function openStateStore(
 ): Promise<OpenedState> {
   if (stateStore === 'file') {
     const opened = await openFileStateStore(path.join(dataDirectory, 'state'));
-    return { store: opened, isOurs: true, conditionalWrites: null, close: () => opened.close() };
+    const told = (err: unknown) => logger.warn({ err }, 'audit_entries_left');
+    return {
+      store: opened,
+      isOurs: true,
+      conditionalWrites: null,
+      adopt: () => adoptEntries(opened, told).catch(told),
+      close: () => opened.close(),
+    };
   }
   const conditionalWrites = createConditionalWritesCheck(store, logger);
   conditionalWrites().catch((error: unknown) => logger.warn({ err: error }, 'store_not_tried_out'));
@@ -37,6 +46,7 @@ export async function openStateStore(
     store: createS3StateStore({ store, conditionalWrites }),
     isOurs: kind === 'embedded',
     conditionalWrites,
+    adopt: async () => {},
     close: async () => {},
   };
 }

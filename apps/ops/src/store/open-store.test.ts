@@ -40,6 +40,14 @@ describe('the embedded store', () => {
     });
   });
 
+  it('signs links for browsers to where they reach it, not to the port of the service itself', async () => {
+    const { store, publicEndpoint } = await open(await embedded(), 'service');
+    await store.put('k', text('for browsers'));
+    const link = await store.presignGet('k', { signedAt: new Date(), expiresIn: 60 });
+    expect(link.origin).toBe(publicEndpoint);
+    expect(await (await fetch(link)).text()).toBe('for browsers');
+  });
+
   it('serves commands that run beside the service', async () => {
     const config = await embedded();
     const service = await open(config, 'service');

@@ -1,4 +1,4 @@
-import { startEmbeddedStore } from './embedded/start-embedded-store.ts';
+import { type EmbeddedStoreOptions, startEmbeddedStore } from './embedded/start-embedded-store.ts';
 import {
   embeddedDirectory,
   type EmbeddedSettings,
@@ -23,9 +23,12 @@ export interface OpenedStore {
   readonly close: () => Promise<void>;
 }
 
+type EmbeddedOptions = Pick<EmbeddedStoreOptions, 'onFault' | 'limits' | 'onRefused'>;
+
 /**
  * Opens the configured store. An embedded one is started and noted for others when a `service` opens it; a
- * `command` acts on the running service's, or, when none runs, starts its own for as long as it needs it.
+ * `command` acts on the running service's, or, when none runs, starts its own for as long as it needs it. The
+ * options are for an embedded one.
  *
  * @throws {StoreError} codes `StoreInUse`, `EmbeddedSettingsUnreadable`.
  * @throws {PortError} when the embedded one cannot listen.
@@ -33,6 +36,7 @@ export interface OpenedStore {
 export async function openObjectStore(
   config: StoreConfig,
   role: 'service' | 'command',
+  options: EmbeddedOptions = {},
 ): Promise<OpenedStore> {
   if (config.kind === 's3') {
     const { publicEndpoint = config.endpoint, bucket } = config;
@@ -41,33 +45,51 @@ export async function openObjectStore(
   const settings = await loadEmbeddedSettings(config.dataDirectory);
   if (role === 'command') {
     if (settings.endpoint !== null && (await isRunning(settings, settings.endpoint))) {
-      return connect(settings, settings.endpoint, async () => {});
+      const { endpoint } = settings;
+      return connect(settings, { url: endpoint, ownUrl: endpoint }, async () => {});
     }
-    const own = await start(config.dataDirectory, settings, 0);
-    return connect(settings, own.url, own.close);
+    const own = await start(config.dataDirectory, settings, 0, options);
+    return connect(settings, own, own.close);
   }
-  const service = await start(config.dataDirectory, settings, config.port);
+  const service = await start(config.dataDirectory, settings, config.port, options);
   try {
     await noteEndpoint(config.dataDirectory, settings, service.url);
   } catch (error) {
     await service.close();
     throw error;
   }
-  return connect(settings, service.url, service.close);
+  return connect(settings, service, service.close);
 }
 
 function start(
   directory: string,
   { accessKeyId, secretAccessKey, bucket, region }: EmbeddedSettings,
   port: number,
+  options: EmbeddedOptions,
 ) {
   const credentials = { accessKeyId, secretAccessKey };
-  return startEmbeddedStore({ directory: embeddedDirectory(directory), port, credentials, bucket, region });
+  return startEmbeddedStore({
+    directory: embeddedDirectory(directory),
+    port,
+    credentials,
+    bucket,
+    region,
+    ...options,
+  });
 }
 
-function connect(settings: EmbeddedSettings, endpoint: string, close: () => Promise<void>): OpenedStore {
-  const store = createS3Store(clientConfig(settings, endpoint));
-  return { store, kind: 'embedded', publicEndpoint: endpoint, bucket: settings.bucket, close };
+interface Addresses {
+  readonly url: string;
+  readonly ownUrl: string;
+}
+
+function connect(
+  settings: EmbeddedSettings,
+  { url, ownUrl }: Addresses,
+  close: () => Promise<void>,
+): OpenedStore {
+  const store = createS3Store({ ...clientConfig(settings, ownUrl), publicEndpoint: url });
+  return { store, kind: 'embedded', publicEndpoint: url, bucket: settings.bucket, close };
 }
 
 // Only the store that made these keys can answer a signed listing, whatever else may have taken its port.

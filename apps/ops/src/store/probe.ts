@@ -3,7 +3,7 @@ import type { ObjectStore } from './object-store.ts';
 import { PreconditionFailed } from './store-error.ts';
 
 /** Keys under this prefix belong to probes and may be deleted at any time. */
-const PROBE_PREFIX = 'probes/';
+export const PROBE_PREFIX = 'probes/';
 
 export type ConditionalWrites =
   | { readonly honoured: true }

@@ -31,6 +31,7 @@ export async function createTestApps({ store, webDist = '/nowhere', operationsDi
   const config = {
     webDist,
     webhooks: { discord: undefined, json: undefined },
+    heartbeat: undefined,
     monitorInterval: 300,
     auditRetentionDays: 400,
     publicUrls: { preprod: undefined, prod: undefined },

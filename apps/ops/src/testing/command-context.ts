@@ -1,3 +1,4 @@
+import { appendAudit } from '@mangetamain/deploy';
 import { memoryStateStore } from '@mangetamain/deploy/testing';
 import type { CommandContext, DataOperations, ReportOperations } from '../cli/command-context.ts';
 import type { ImportResult } from '../data/index.ts';
@@ -43,7 +44,8 @@ export function createCommandContext({
       bucket: 'bucket',
       close: async () => void closed.push('store'),
     }),
-    openAudit: () => audit,
+    openAudit: () => ({ append: (entry) => appendAudit(audit, entry) }),
+    files: { read: unexpected('read'), write: unexpected('write') },
     startService: unexpected('startService'),
     untilAskedToEnd: () => Promise.resolve(),
     loadDataOperations: async () => ({

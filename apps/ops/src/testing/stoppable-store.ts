@@ -10,6 +10,8 @@ const documentSchema = z.object({
     generation: z.int().optional(),
     running: z.looseObject({}).nullable().optional(),
     outcome: z.string().nullable().optional(),
+    entry: z.object({ outcome: z.string() }).optional(),
+    last: z.object({ entry: z.object({ outcome: z.string() }) }).optional(),
     entries: z
       .array(z.object({ notice: z.looseObject({ event: z.string().optional() }), done: z.boolean() }))
       .optional(),
@@ -34,7 +36,8 @@ function nameOfWrite(key: string, body: Uint8Array): string | null {
   const { value } = documentSchema.parse(JSON.parse(new TextDecoder().decode(body)));
   if (key.startsWith('state/promotions/')) return nameOfPromotion(value);
   if (key.startsWith('state/backups/')) return 'backup';
-  if (key.startsWith('state/audit/')) return `audit ${value.outcome}`;
+  if (key.startsWith('state/audit/')) return `audit ${value.entry?.outcome}`;
+  if (key.startsWith('state/audit-chain/')) return `end of the audit ${value.last?.entry.outcome}`;
   if (key.endsWith('/pointer.json')) {
     return `pointer ${value.environment} ${value.generation} ${value.running === null ? 'free' : 'held'}`;
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   extendCourse,
   historyWindows,
+  mergeCourses,
   newCourse,
   summarise,
   worstOf,
@@ -38,6 +39,21 @@ const samplesArbitrary = fc
       return { at, sample, durationMs };
     });
   });
+
+it('two courses together tell what one would that had the samples of both', () => {
+  const parts = fc.array(fc.boolean(), { minLength: 80, maxLength: 80 });
+  fc.assert(
+    fc.property(samplesArbitrary, parts, (samples, isOfFirst) => {
+      const now = new Date(samples.at(-1)?.at ?? start);
+      const first = after(samples.filter((_, index) => isOfFirst[index]));
+      const second = after(samples.filter((_, index) => isOfFirst[index] !== true));
+      for (const name of windows)
+        expect(summarise(mergeCourses(first, second), name, now)).toEqual(
+          summarise(after(samples), name, now),
+        );
+    }),
+  );
+});
 
 describe('a window of a course', () => {
   it.each(windows)('of %s counts every sample of its slots once, and no other', (name) => {

@@ -82,7 +82,31 @@ export function extendCourse(course: Course, sample: CourseSample, at: Date): Co
   return next;
 }
 
+/** The course of what was watched twice: the samples of both. */
+export function mergeCourses(a: Course, b: Course): Course {
+  const next = { ...a };
+  for (const name of windowNames) next[name] = mergeWindows(a[name], b[name]);
+  return next;
+}
+
 type Window = Course[HistoryWindow];
+
+function mergeWindows(a: Window, b: Window): Window {
+  const counts = new Map(a.slots.map((slot) => [slot[0], slot]));
+  const slots = b.slots.map(([number, up, warning, down]): Window['slots'][number] => {
+    const [, otherUp, otherWarning, otherDown] = counts.get(number) ?? [number, 0, 0, 0];
+    return [number, up + otherUp, warning + otherWarning, down + otherDown];
+  });
+  const sketches = new Map(a.durations);
+  const durations = b.durations.map(([number, sketch]): Window['durations'][number] => [
+    number,
+    mergeSketches([sketches.get(number) ?? [], sketch]),
+  ]);
+  return {
+    slots: withParts(a.slots, slots, -Infinity),
+    durations: withParts(a.durations, durations, -Infinity),
+  };
+}
 
 function extendWindow(
   { slots, durations }: Window,

@@ -10,9 +10,11 @@ import { statusAfter } from './hysteresis.ts';
 import { newMonitor, type Monitor, type Sample } from './monitor.ts';
 import { readMonitor, recordRound } from './record.ts';
 import { takeRound } from './round.ts';
-import { defaultHealthSettings as settings, historyLength, historySlot } from './settings.ts';
+import { defaultHealthSettings, historyLength, historySlot } from './settings.ts';
 import { currentStatuses, isStale, overallStatus } from './staleness.ts';
 
+const settings = { ...defaultHealthSettings, quietFor: 0 };
+const instance = { id: 'one', name: 'machine-1' };
 const start = Date.parse('2026-01-01T00:00:00Z');
 const roundAt = (index: number) => new Date(start + index * settings.interval);
 
@@ -181,21 +183,28 @@ describe('recordRound', () => {
   const down = [observationOf('prod', 'failed')];
 
   it('keeps what it knows in the store, and puts each change in the outbox', async () => {
-    const ports = { store: memoryStateStore(), clock: virtualClock(), settings };
+    const ports = { store: memoryStateStore(), instance, clock: virtualClock(), settings };
     for (let round = 0; round < 3; round += 1) await recordRound(ports, down);
     expect(await readMonitor(ports.store)).toMatchObject({
       targets: { prod: { status: 'down' } },
       notices: [],
     });
     expect(await readOutbox(ports.store)).toMatchObject([
-      { notice: { event: 'health.down', mentionEveryone: true } },
+      {
+        key: expect.stringMatching(/^one\/health\//u),
+        notice: {
+          event: 'health.down',
+          mentionEveryone: true,
+          fields: expect.arrayContaining([{ name: 'Instance', value: 'machine-1' }]),
+        },
+      },
     ]);
   });
 
   it('neither loses nor doubles a notice when it crashes anywhere', async () => {
     for (let n = 0; ; n += 1) {
       const store = memoryStateStore();
-      const ports = { store, clock: virtualClock(), settings };
+      const ports = { store, instance, clock: virtualClock(), settings };
       await recordRound(ports, down);
       const crash = crashAt(n);
       await recordRound({ ...ports, store: interrupted('store', store, crash) }, down).catch(

@@ -30,6 +30,15 @@ const incidentSchema = z.strictObject({
   reason: z.string(),
 });
 
+const toldSchema = z.strictObject({
+  /** The status that was told last. */
+  status: statusSchema,
+  /** When each status was told last. */
+  at: z.partialRecord(sampleSchema, z.iso.datetime()),
+  /** Changes of status since then. */
+  changes: z.int().nonnegative(),
+});
+
 const targetHealthSchema = z.strictObject({
   status: statusSchema,
   since: z.iso.datetime().nullable(),
@@ -40,20 +49,25 @@ const targetHealthSchema = z.strictObject({
   incident: incidentSchema.nullable(),
   /** Latest first. */
   closed: z.array(incidentSchema),
+  /** What people know of it; not set in documents of before it was kept, when they were told of every change. */
+  told: toldSchema.optional(),
   /** The worst sample of each slot of the last day, oldest first. */
   history: z.array(z.strictObject({ slot: z.iso.datetime(), worst: sampleSchema })),
 });
 
 export type TargetHealth = z.infer<typeof targetHealthSchema>;
+export type Told = z.infer<typeof toldSchema>;
 export type Incident = z.infer<typeof incidentSchema>;
 
 const queuedNoticeSchema = z.strictObject({ key: z.string(), notice: noticeSchema });
 
 export type QueuedNotice = z.infer<typeof queuedNoticeSchema>;
 
-/** All that the monitor knows: `health/monitor`. */
+/** All that one instance's monitor knows: `health/monitor` on its own disk. */
 export const monitorSchema = z.strictObject({
   schemaVersion: z.literal(1),
+  /** Not set in documents of before it was kept. */
+  firstRunAt: z.iso.datetime().optional(),
   lastRunAt: z.iso.datetime().nullable(),
   targets: z.strictObject(ofEachTarget(() => targetHealthSchema)),
   /** How everything watched did over the last days; not set in documents of before it was kept. */

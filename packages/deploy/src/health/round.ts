@@ -1,14 +1,15 @@
 import { describeObservation, type Observation } from '../observation.ts';
+import { withBlame } from './blame.ts';
 import { coursesAfter, coursesOf } from './courses.ts';
 import { compactHistory } from './history.ts';
 import { sampleOf, statusAfter } from './hysteresis.ts';
 import type { Incident, Monitor, QueuedNotice, TargetHealth } from './monitor.ts';
-import { noticeOfChange } from './notices.ts';
+import { tell } from './notices.ts';
 import { incidentsRemembered, type HealthSettings } from './settings.ts';
 
 /**
- * The monitor after a round of probes. Each change of a status queues one notice. Targets that were not probed keep
- * what was known of them.
+ * The monitor after a round of probes. A change of a status queues one notice, unless that status was told just before.
+ * Targets that were not probed keep what was known of them.
  */
 export function takeRound(
   monitor: Monitor,
@@ -18,18 +19,21 @@ export function takeRound(
 ): Monitor {
   const targets = { ...monitor.targets };
   const notices: QueuedNotice[] = [];
-  for (const observation of observations) {
+  const judged = withBlame(observations);
+  for (const observation of judged) {
     const before = targets[observation.target];
     const after = takeObservation(before, observation, at, settings);
-    targets[observation.target] = after;
-    const notice = noticeOfChange(observation.target, before, after, at);
+    const { told, notice } = tell(observation.target, before, after, at, settings);
+    targets[observation.target] = { ...after, told };
     if (notice !== null) notices.push(notice);
   }
+  const isFirst = monitor.lastRunAt === null;
   return {
     ...monitor,
+    ...(isFirst && { firstRunAt: at.toISOString() }),
     lastRunAt: at.toISOString(),
     targets,
-    courses: coursesAfter(coursesOf(monitor), observations, at),
+    courses: coursesAfter(coursesOf(monitor), judged, at),
     notices: [...monitor.notices, ...notices],
   };
 }

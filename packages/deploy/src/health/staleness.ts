@@ -4,7 +4,11 @@ import { ofEachTarget, type HealthStatus, type Monitor } from './monitor.ts';
 import type { HealthSettings } from './settings.ts';
 
 /** True if the monitor has missed three rounds, or has never run: what it knew is then worth nothing. */
-export function isStale(monitor: Monitor, now: Date, settings: HealthSettings): boolean {
+export function isStale(
+  monitor: Pick<Monitor, 'lastRunAt'>,
+  now: Date,
+  settings: Pick<HealthSettings, 'interval'>,
+): boolean {
   return monitor.lastRunAt === null || now.getTime() - Date.parse(monitor.lastRunAt) > 3 * settings.interval;
 }
 

@@ -12,6 +12,8 @@ export const noticeSchema = z.strictObject({
     'health.down',
     'health.warning',
     'health.recovered',
+    'instance.gone',
+    'instance.back',
     'test',
   ]),
   severity: z.enum(['info', 'good', 'warning', 'bad']),

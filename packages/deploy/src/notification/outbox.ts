@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { changeDocument, readValue, type PlaceWithDefault } from '../documents.ts';
-import type { Clock, Notifier, StateStore } from '../ports.ts';
+import type { Clock, DocumentStore, Notifier } from '../ports.ts';
 import {
   beginAttempt,
   deliverySchema,
@@ -36,7 +36,7 @@ const outboxPlace: PlaceWithDefault<Outbox> = {
 const remembered = 200;
 
 /** Queues a notice. The same key queued again changes nothing. */
-export async function enqueue(store: StateStore, key: string, notice: Notice): Promise<void> {
+export async function enqueue(store: DocumentStore, key: string, notice: Notice): Promise<void> {
   await changeDocument(store, outboxPlace, (outbox) => {
     if (outbox.entries.some((entry) => entry.key === key)) return outbox;
     return pruned({ ...outbox, entries: [...outbox.entries, { key, notice, deliveries: {}, done: false }] });
@@ -44,7 +44,7 @@ export async function enqueue(store: StateStore, key: string, notice: Notice): P
 }
 
 /** The outbox as it stands, oldest first. */
-export async function readOutbox(store: StateStore): Promise<readonly OutboxEntry[]> {
+export async function readOutbox(store: DocumentStore): Promise<readonly OutboxEntry[]> {
   return (await readValue(store, outboxPlace)).entries;
 }
 
@@ -52,7 +52,7 @@ export async function readOutbox(store: StateStore): Promise<readonly OutboxEntr
  * Forgets what was told to everybody before this time. What is still to be told stays, however old. Returns how many
  * were forgotten.
  */
-export async function forgetTold(store: StateStore, before: Date): Promise<number> {
+export async function forgetTold(store: DocumentStore, before: Date): Promise<number> {
   const isOld = ({ done, notice }: OutboxEntry) => done && Date.parse(notice.at) < before.getTime();
   const old = (await readOutbox(store)).filter(isOld).length;
   if (old === 0) return 0;
@@ -64,7 +64,7 @@ export async function forgetTold(store: StateStore, before: Date): Promise<numbe
 }
 
 export interface DeliveryPorts {
-  readonly store: StateStore;
+  readonly store: DocumentStore;
   readonly notifiers: readonly Notifier[];
   readonly clock: Clock;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { verifyStoredRelease } from '../release/verify.ts';
 import { Crash, crashAt, interrupted, type Interruption } from '../testing/interruption.ts';
 import { bringLive, carryOut, deploy, publish, rollBack, world, type World } from '../testing/world.ts';
-import { readControls } from '../guard.ts';
+import { readControls } from '../controls-store.ts';
 import { readOutbox } from '../notification/outbox.ts';
 import { UnavailableError } from '../ports.ts';
 import type { PromotionRequest } from './plan.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readControls } from '../guard.ts';
+import { readControls } from '../controls-store.ts';
 import { observationOf } from '../testing/scripted-prober.ts';
 import { bringLive, carryOut, deploy, publish, world } from '../testing/world.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { auditEntrySchema } from '../audit.ts';
+import { auditEntrySchema } from '../audit/entry.ts';
 import { deployedSchema, environmentSchema, idSchema, pointerSchema } from '../environment.ts';
 import { noticeSchema } from '../notification/notice.ts';
 import { releaseIdSchema } from '../release/manifest.ts';

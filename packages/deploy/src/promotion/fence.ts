@@ -1,16 +1,16 @@
-import { controlsPlace } from '../controls.ts';
-import { readValue, writeDocument } from '../documents.ts';
+import { readControls } from '../controls-store.ts';
+import { writeDocument } from '../documents.ts';
 import { environments, type Environment } from '../environment.ts';
 import type { StateStore } from '../ports.ts';
 import type { Facts } from './gates.ts';
 import { pointerPlace, readPointer } from './stored.ts';
 
-/** What is forbidden in an environment, and in the others. */
+/** What is forbidden in an environment, and in the others. Throws InvalidDocumentError where nobody can tell. */
 export async function readAllControls(
   store: StateStore,
   environment: Environment,
 ): Promise<Required<Pick<Facts, 'controls' | 'otherControls'>>> {
-  const read = (name: Environment) => readValue(store, controlsPlace(name));
+  const read = (name: Environment) => readControls(store, name);
   const others = environments.filter((name) => name !== environment);
   return { controls: await read(environment), otherControls: await Promise.all(others.map(read)) };
 }

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import type { Environment } from '../environment.ts';
-import { liftHold, liftQuarantine, placeHold, readControls } from '../guard.ts';
+import { liftHold, liftQuarantine, placeHold } from '../guard.ts';
+import { readControls } from '../controls-store.ts';
 import { verifyStoredRelease } from '../release/verify.ts';
 import { Crash, crashAt, interrupted } from '../testing/interruption.ts';
 import { carryOut, deploy, publish, rollBack, world, type World } from '../testing/world.ts';

@@ -1,6 +1,7 @@
-import { appendAudit } from '../audit.ts';
-import { controlsPlace, withHold, withQuarantined } from '../controls.ts';
-import { changeDocument, sameJson, writeDocument } from '../documents.ts';
+import { appendAudit } from '../audit/append.ts';
+import { withHold, withQuarantined } from '../controls.ts';
+import { changeControls } from '../controls-store.ts';
+import { sameJson, writeDocument } from '../documents.ts';
 import { environments, type Pointer } from '../environment.ts';
 import { enqueue } from '../notification/outbox.ts';
 import { unobserved, type Observation } from '../observation.ts';
@@ -52,7 +53,7 @@ async function carryOut(effect: Effect, promotion: Promotion, ports: PromotionPo
       if (effect.after > 0) await clock.sleep(effect.after);
       return { type: 'observed', observation: await probe(ports, effect.environment, effect.expected) };
     case 'restrict':
-      await patiently(clock, () => restrict(effect, store));
+      await patiently(clock, () => restrict(effect, ports));
       return { type: 'restricted' };
   }
 }
@@ -139,12 +140,12 @@ async function probe(
   }
 }
 
-async function restrict(effect: EffectOf<'restrict'>, store: StateStore): Promise<void> {
+async function restrict(effect: EffectOf<'restrict'>, ports: PromotionPorts): Promise<void> {
   const { environment, by, since, reason, quarantine } = effect;
-  await changeDocument(store, controlsPlace(environment), (controls) => {
+  await changeControls(ports, environment, (controls) => {
     const held = withHold(controls, { by, reason, since });
     return quarantine === null ? held : withQuarantined(held, { releaseId: quarantine, reason, since });
   });
   const others = quarantine === null ? [] : environments.filter((name) => name !== environment);
-  for (const other of others) await fence(store, other);
+  for (const other of others) await fence(ports.store, other);
 }

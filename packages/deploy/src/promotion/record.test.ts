@@ -82,8 +82,8 @@ describe('what is written, in which order and in which words', () => {
     ['promotion-undone-in-vain', promotion, failing(promotion, () => true)],
     ['promotion-too-late', promotion, overtaken(promotion, 1)],
     ['promotion-overtaken', promotion, overtaken(promotion, 3)],
-    ['promotion-given-up', promotion, resumed(promotion, 32)],
-    ['promotion-taken-over', promotion, resumed(promotion, 47)],
+    ['promotion-given-up', promotion, resumed(promotion, 52)],
+    ['promotion-taken-over', promotion, resumed(promotion, 71)],
     ['rollback', rollback, goesWell(rollback)],
     ['rollback-in-vain', rollback, failing(rollback, () => true)],
   ])('%s', async (name, request, act) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAudit } from '../audit.ts';
+import { readAudit } from '../audit/read.ts';
 import { readOutbox } from '../notification/outbox.ts';
 import { bringLive, carryOut, deploy, publish, rollBack, world } from '../testing/world.ts';
 import type { PromotionRequest } from './plan.ts';

@@ -1,4 +1,4 @@
-import { entryOf } from '../audit.ts';
+import { entryOf } from '../audit/entry.ts';
 import type { Deployed } from '../environment.ts';
 import type { Notice } from '../notification/notice.ts';
 import type { Effect } from './effect.ts';

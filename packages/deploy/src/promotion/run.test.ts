@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readControls, liftHold } from '../guard.ts';
+import { liftHold } from '../guard.ts';
+import { readControls } from '../controls-store.ts';
 import { readOutbox } from '../notification/outbox.ts';
 import { interrupted, latency } from '../testing/interruption.ts';
-import { readAudit } from '../audit.ts';
+import { readAudit } from '../audit/read.ts';
 import {
   bringLive,
   carryOut,

@@ -2,6 +2,7 @@ import { writeDocument, type Document } from '../documents.ts';
 import type { Pointer } from '../environment.ts';
 import type { StateStore } from '../ports.ts';
 import type { PromotionEvent } from './event.ts';
+import { readAllControls } from './fence.ts';
 import { perform } from './perform.ts';
 import { plan, promotionRequestSchema, type PromotionRequest } from './plan.ts';
 import { patiently, type PromotionPorts } from './ports.ts';
@@ -34,7 +35,7 @@ export class UnknownPromotionError extends Error {
 /**
  * Plans a promotion and takes hold of the environment. The returned document has either `outcome: 'failed'`, with the
  * gate or the conflict as `failure.code`, or waits for `run`. Throws ZodError for a request that is none,
- * UnavailableError and CasUnsupportedError from the store. Whoever has to know the id beforehand gives a new one.
+ * InvalidDocumentError where a pointer or controls are damaged or gone, UnavailableError and CasUnsupportedError from the store. Whoever has to know the id beforehand gives a new one.
  */
 export async function start(
   request: PromotionRequest,
@@ -45,6 +46,8 @@ export async function start(
   const { store, clock, ids } = ports;
   const found = await patiently(clock, () => readPointer(store, asked.environment));
   const preprod = await patiently(clock, () => readPointer(store, 'preprod'));
+  // Nothing begins that would end before the switch: where nobody can tell what is forbidden, nothing is allowed.
+  await patiently(clock, () => readAllControls(store, asked.environment));
   const running = await patiently(clock, () => runningPromotion(store, found?.value ?? null));
   const view = {
     pointer: found?.value ?? null,

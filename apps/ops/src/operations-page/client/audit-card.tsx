@@ -30,6 +30,7 @@ const icons: Record<AuditEntry['what'], IconName> = {
   'import-dataset': 'database',
   'demo-dataset': 'database',
   'use-dataset': 'database',
+  'restore-state': 'history',
   refused: 'lock',
 };
 

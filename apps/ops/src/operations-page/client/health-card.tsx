@@ -5,7 +5,7 @@ import { messages } from '../messages.ts';
 import type { Health, OperationsState } from '../state.ts';
 import { Axis, Course, CourseLabel } from './course.tsx';
 import { DataTable, type Column } from './data-table.tsx';
-import { formatCount, formatDuration, formatMilliseconds, formatShare } from './format.ts';
+import { formatCount, formatDayTime, formatDuration, formatMilliseconds, formatShare } from './format.ts';
 import { ticksOf } from './health-ticks.ts';
 import { beginOf, healthTitle, lengthOf, watchedFor } from './health-title.ts';
 import { Card, IconText, statusBadge } from './parts.tsx';
@@ -99,6 +99,16 @@ function Legend(props: { state: OperationsState }) {
     const ago = (at: string) => words.ago(formatDuration(Date.parse(props.state.now) - Date.parse(at)));
     return lastRunAt === null ? '' : words.lastRound(ago(lastRunAt));
   };
+  const instances = () => {
+    const { instances: all } = props.state.health;
+    const gone = all.filter(({ isGone }) => isGone);
+    return words.instances(
+      all.length,
+      gone.map(({ name, lastSeenAt }) =>
+        words.gone(name, lastSeenAt === null ? '' : formatDayTime(lastSeenAt, props.state.now)),
+      ),
+    );
+  };
   return (
     <span class="legend">
       <span>{words.every(formatDuration(historyWindows[props.state.health.window].slot))}</span>
@@ -113,6 +123,9 @@ function Legend(props: { state: OperationsState }) {
         )}
       </For>
       <span>{lastRound()}</span>
+      <Show when={props.state.health.instances.length > 1}>
+        <span>{instances()}</span>
+      </Show>
     </span>
   );
 }

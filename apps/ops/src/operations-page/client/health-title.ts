@@ -17,12 +17,20 @@ export const beginOf = (at: string, { window }: Health): string =>
 
 /**
  * Returns for how long a target was watched, in milliseconds, where that is less than the window; null where it is all
- * of it. A slot may be missing at the start: the window moves on between two probes.
+ * of it. A slot may be missing at the start: the window moves on between two probes. A slot is longer than what was
+ * watched of the first one.
  */
-export function watchedFor({ window, from }: Health, slots: readonly unknown[], now: string): number | null {
+export function watchedFor(
+  { window, from, firstRunAt }: Health,
+  slots: readonly unknown[],
+  now: string,
+): number | null {
   const { slot } = historyWindows[window];
   const first = slots.findIndex((each) => each !== null);
-  return first >= 0 && first <= 1 ? null : first < 0 ? 0 : Math.max(Date.parse(now) - from - first * slot, 0);
+  if (first < 0) return 0;
+  if (first <= 1) return null;
+  const begin = Math.max(from + first * slot, firstRunAt === null ? from : Date.parse(firstRunAt));
+  return Math.max(Date.parse(now) - begin, 0);
 }
 
 /** Returns what happened in the window in one line: what is wrong now, else outages first, then warnings. */

@@ -88,6 +88,12 @@ describe('the time watched', () => {
     expect(length).toBeLessThanOrEqual(40 * 60_000);
     expect(watchedFor(health, [null, null, null], now)).toBe(0);
   });
+
+  it('is not as long as the slot in which it began', () => {
+    const { health, now } = watchedSince(1);
+    const firstRunAt = new Date(Date.parse(now) - 17_000).toISOString();
+    expect(watchedFor({ ...health, firstRunAt }, health.targets.prod.slots, now)).toBe(17_000);
+  });
 });
 
 it('has a tick at every third full hour of the day, and now', () => {

@@ -112,6 +112,17 @@ describe('the last promotion', () => {
 });
 
 describe('health', () => {
+  it.each([
+    [1, ''],
+    [2, '2 instances, kitchen-2 gone, last seen 1 Jan 22:00'],
+  ])('of %i instances names those where there are several, and which is gone', async (count, told) => {
+    const instance = (name: string, isGone: boolean) => ({ name, isGone, lastSeenAt: since });
+    const instances = [instance('kitchen-1', false), instance('kitchen-2', true)].slice(0, count);
+    await openPage({ ...state, health: { ...state.health, instances } });
+    const [, shown = ''] = /(\d instances.*)$/u.exec(textOf(document.querySelector('.legend'))) ?? [];
+    expect(shown).toBe(told);
+  });
+
   const rows = () =>
     [...document.querySelectorAll('[aria-labelledby="health-title"] tbody tr')].map((row) =>
       [...row.children].map(textOf),

@@ -1,16 +1,20 @@
 import {
   appendAudit,
+  defaultHealthSettings,
   monitorSchema,
   readPointer,
+  viewHealth,
   type Course,
   type Monitor,
   type ProbeTarget,
+  type StateStore,
 } from '@mangetamain/deploy';
 import {
   bringLive,
   carryOut,
   deploy,
   extendCourse,
+  memoryStateStore,
   newCourse,
   observationOf,
   publish,
@@ -27,6 +31,8 @@ const SLOTS = 288;
 export interface ExampleWorld {
   readonly ports: OperationsPorts;
   readonly world: World;
+  /** What the instance knows by itself. */
+  readonly watch: StateStore;
   /** Releases in the order in which they were published. */
   readonly releases: readonly [string, string, string];
 }
@@ -59,8 +65,9 @@ export async function exampleWorld(): Promise<ExampleWorld> {
   const { outcome } = await carryOut(deploy('preprod', releases[2]), kitchen);
   if (outcome !== 'succeeded') throw new Error(`The third release ended as ${outcome ?? 'nothing'}.`);
   await kitchen.clock.sleep(8_000_000);
-  await kitchen.store.create('health/monitor', exampleMonitor(kitchen.clock.now()));
-  return { world: kitchen, releases, ports: portsOf(kitchen, await servedBy(kitchen)) };
+  const watch = memoryStateStore();
+  await watch.create('health/monitor', exampleMonitor(kitchen.clock.now()));
+  return { world: kitchen, watch, releases, ports: portsOf(kitchen, await servedBy(kitchen), watch) };
 }
 
 /** Returns ports in memory where nothing ever happened. */
@@ -77,14 +84,24 @@ async function servedBy({ store }: World) {
 function portsOf(
   { store, artifacts, clock }: World,
   served: Readonly<Record<'preprod' | 'prod', string | null>>,
+  watch: StateStore = memoryStateStore(),
 ): OperationsPorts {
+  const settings = { ...defaultHealthSettings, interval: SLOT };
   const manifest = { ...createManifest(), datasetId: 'd-0123456789abcdef' };
   return {
     store,
     artifacts,
     readManifest: createManifestReader(artifacts),
     clock,
-    healthSettings: { downAfter: 2, upAfter: 2, warningAfter: 3, interval: SLOT },
+    healthSettings: settings,
+    viewHealth: () =>
+      viewHealth({
+        local: watch,
+        shared: store,
+        instance: { id: 'one', name: 'kitchen-1' },
+        clock,
+        settings,
+      }),
     servedRelease: (environment) => served[environment],
     listDatasets: async () => [{ manifest, current: true, bytes: 16_650_000 }],
     version: '1.4.0',

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { leaseDirectory } from '../../disk/directory-lease.ts';
-import { listen } from '../../server/listen.ts';
+import type { ConnectionLimits } from '../../server/connection-limits.ts';
+import { CHECK_REQUESTS_MS, listen } from '../../server/listen.ts';
 import { type Credentials, signingScopes } from '../signature/signature-v4.ts';
 import { StoreError } from '../store-error.ts';
 import { openDiskStore } from './disk/disk-store.ts';
@@ -10,6 +11,8 @@ export const DEFAULT_BUCKET = 'mangetamain';
 export const DEFAULT_REGION = 'us-east-1';
 /** How long clients that stand still may keep it from closing. Containers are killed soon after they are asked to stop. */
 const GRACE_MS = 5_000;
+/** Longest time for a whole upload to arrive. */
+const REQUEST_TIMEOUT_MS = 300_000;
 
 export interface EmbeddedStoreOptions {
   readonly directory: string;
@@ -23,11 +26,17 @@ export interface EmbeddedStoreOptions {
   readonly clock?: () => Date;
   /** Told of faults of the store itself, never of refused requests. Default: a process warning. */
   readonly onFault?: (fault: Error) => void;
+  /** Of connections from outside; none, where not given. */
+  readonly limits?: ConnectionLimits;
+  /** Called for each connection beyond the limits. */
+  readonly onRefused?: () => void;
 }
 
 interface RunningStore {
   /** Such as `http://127.0.0.1:8503`. */
   readonly url: string;
+  /** For whoever started it: another port, which nobody else can exhaust. */
+  readonly ownUrl: string;
   /** Lets running requests finish for up to five seconds, cuts what is left, then frees port and directory. */
   readonly close: () => Promise<void>;
 }
@@ -49,13 +58,23 @@ export async function startEmbeddedStore(options: EmbeddedStoreOptions): Promise
     const disk = await openDiskStore(directory, onFault, lease.requireHeld);
     const service = { bucket, region, disk, now };
     const handler = createRequestHandler({ bucket, authority, service, onFault });
+    const serve = () =>
+      createServer(
+        { requestTimeout: REQUEST_TIMEOUT_MS, connectionsCheckingInterval: CHECK_REQUESTS_MS },
+        handler.listener,
+      );
     const address = { host: options.host ?? '127.0.0.1', port: options.port, variable: 'S3_PORT' };
-    const listener = await listen(createServer(handler.listener), address);
+    const own = await listen(serve(), { ...address, port: 0 });
+    const listener = await listen(serve(), address, options).catch(async (error: unknown) => {
+      await own.close(0);
+      throw error;
+    });
     return {
       url: listener.url,
+      ownUrl: own.url,
       async close() {
         const finished = handler.finish();
-        await listener.close(GRACE_MS);
+        await Promise.all([listener.close(GRACE_MS), own.close(GRACE_MS)]);
         await finished;
         await lease.release();
       },

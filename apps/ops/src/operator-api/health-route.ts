@@ -1,22 +1,14 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import {
-  currentStatuses,
-  isStale,
-  overallStatus,
-  readAudit,
-  readMonitor,
-  readOutbox,
-} from '@mangetamain/deploy';
-import { auditAnswer, healthAnswer } from './answers.ts';
+import { currentStatuses, isStale, overallStatus } from '@mangetamain/deploy';
+import { healthAnswer } from './answers.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
 import { answers, operators } from './route-parts.ts';
-import { limitQuery } from './requests.ts';
 import { viewWindows } from './views.ts';
 
-/** Adds the monitor's findings and the record of who did what. */
-export function addWatchRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorService): void {
-  const { store, clock, healthSettings } = service;
+/** Adds what is known of health. */
+export function addHealthRoute(api: OpenAPIHono<OperatorEnv>, service: OperatorService): void {
+  const { clock, healthSettings, viewHealth } = service;
 
   api.openapi(
     createRoute({
@@ -24,7 +16,7 @@ export function addWatchRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorS
       responses: answers('What the monitor knows', healthAnswer),
     }),
     async (c) => {
-      const [monitor, outbox] = await Promise.all([readMonitor(store), readOutbox(store)]);
+      const { monitor, outbox, instances, isWhole } = await viewHealth();
       const now = clock.now();
       const statuses = currentStatuses(monitor, now, healthSettings);
       const { lastRunAt, targets } = monitor;
@@ -42,23 +34,11 @@ export function addWatchRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorS
           targets,
           windows: viewWindows(monitor, now),
           undelivered,
+          instances,
+          whole: isWhole,
         },
         200,
       );
-    },
-  );
-
-  api.openapi(
-    createRoute({
-      ...operators('get', '/ops/audit'),
-      request: { query: limitQuery },
-      responses: answers('The latest entries, latest first', auditAnswer),
-    }),
-    async (c) => {
-      const { limit } = c.req.valid('query');
-      const unreadable: string[] = [];
-      const entries = await readAudit(store, limit, clock.now(), ({ key }) => unreadable.push(key));
-      return c.json({ entries, unreadable }, 200);
     },
   );
 }

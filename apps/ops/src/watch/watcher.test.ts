@@ -1,0 +1,179 @@
+import {
+  defaultHealthSettings,
+  UnavailableError,
+  type Observation,
+  type StateStore,
+} from '@mangetamain/deploy';
+import {
+  memoryStateStore,
+  observationOf,
+  recordingNotifier,
+  virtualClock,
+  type Finding,
+} from '@mangetamain/deploy/testing';
+import { describe, expect, it } from 'vitest';
+import { createRecordingLogger } from '../testing/recording-logger.ts';
+import { passingWatch } from './own-watch.ts';
+import { createWatcher } from './watcher.ts';
+
+const { logger, entries } = createRecordingLogger();
+
+/** A store that all instances share, and instances on machines of their own. */
+function setUp() {
+  const clock = virtualClock();
+  const memory = memoryStateStore();
+  const notifier = recordingNotifier();
+  let isAway = false;
+  const reach = <T>(call: () => Promise<T>) =>
+    isAway ? Promise.reject(new UnavailableError('away')) : call();
+  const shared: StateStore = {
+    get: (key) => reach(() => memory.get(key)),
+    create: (key, value) => reach(() => memory.create(key, value)),
+    compareAndSwap: (key, version, value) => reach(() => memory.compareAndSwap(key, version, value)),
+    remove: (key) => reach(() => memory.remove(key)),
+    list: (prefix) => reach(() => memory.list(prefix)),
+  };
+
+  function instance(name: string, isPassing = false, store = passingWatch(logger).store) {
+    const found: { prod: Finding; beats: number } = { prod: 'good', beats: 0 };
+    const observe = async (): Promise<Observation[]> => {
+      const site = observationOf('prod', found.prod);
+      const withoutStore = site.checks.map((check) =>
+        check.name === 'dataset' && isAway
+          ? { ...check, result: 'failed' as const, detail: '/api/dataset answers 500' }
+          : check,
+      );
+      return [{ ...site, checks: withoutStore }, observationOf('storage', isAway ? 'error' : 'good')];
+    };
+    const watcher = createWatcher({
+      own: {
+        instance: { id: name, name },
+        store,
+        directory: isPassing ? null : '/watch',
+      },
+      shared,
+      observe,
+      notifiers: [notifier],
+      beat: async () => void (found.beats += 1),
+      clock,
+      settings: defaultHealthSettings,
+      logger,
+      elapsed: () => clock.now().getTime(),
+    });
+    return { watcher, found };
+  }
+
+  /** One round of these, as far apart as planned. */
+  async function round(...instances: readonly ReturnType<typeof instance>[]): Promise<void> {
+    for (const { watcher } of instances) await watcher.look();
+    for (const { watcher } of instances) await watcher.tell();
+    clock.advance(defaultHealthSettings.interval);
+  }
+  return {
+    instance,
+    round,
+    memory,
+    titles: () => notifier.sent.map(({ notice }) => notice.title),
+    sent: notifier.sent,
+    kill: () => (isAway = true),
+    revive: () => (isAway = false),
+  };
+}
+
+describe('a store that is killed', () => {
+  it('is told of by one message within two rounds, and by one when it is back', async () => {
+    const { instance, round, titles, kill, revive } = setUp();
+    const one = instance('one');
+    await round(one);
+    kill();
+    await round(one);
+    await round(one);
+    expect(titles()).toEqual(['Object storage is DOWN']);
+    for (let n = 0; n < 8; n += 1) await round(one);
+    const { monitor, isWhole } = await one.watcher.view();
+    expect(isWhole).toBe(false);
+    expect(monitor.targets.storage.incident).toMatchObject({ worst: 'down' });
+    revive();
+    await round(one);
+    await round(one);
+    expect(titles()).toEqual(['Object storage is DOWN', 'Object storage is UP']);
+  });
+
+  it('makes nobody miss the others, who could not be heard', async () => {
+    const { instance, round, titles, kill, revive } = setUp();
+    const [one, two] = [instance('one'), instance('two')];
+    await round(one, two);
+    kill();
+    for (let n = 0; n < 10; n += 1) await round(one, two);
+    revive();
+    for (let n = 0; n < 3; n += 1) await round(one, two);
+    expect(titles().filter((title) => title.startsWith('The instance'))).toEqual([]);
+  });
+});
+
+describe('of two instances on one bucket', () => {
+  it('the broken one is told of by its name, and seen by the other', async () => {
+    const { instance, round, sent } = setUp();
+    const [one, two] = [instance('one'), instance('two')];
+    await round(one, two);
+    two.found.prod = 'failed';
+    await round(one, two);
+    await round(one, two);
+    expect(sent.map(({ notice }) => notice.title)).toEqual(['PROD is DOWN']);
+    expect(sent[0]?.notice.fields).toContainEqual({ name: 'Instance', value: 'two' });
+    for (const { watcher } of [one, two])
+      expect((await watcher.view()).monitor.targets.prod.status).toBe('down');
+  });
+
+  it('the one that is killed is missed by the other, and told of once more when it is back', async () => {
+    const { instance, round, titles } = setUp();
+    const [one, two] = [instance('one'), instance('two')];
+    await round(one, two);
+    for (let n = 0; n < 6; n += 1) await round(one);
+    expect(titles()).toEqual(['The instance two is gone']);
+    expect((await one.watcher.view()).instances).toMatchObject([
+      { name: 'one', state: 'watching' },
+      { name: 'two', state: 'gone' },
+    ]);
+    await round(two);
+    await round(one);
+    expect(titles()).toEqual(['The instance two is gone', 'The instance two is back']);
+  });
+
+  it('the one that is stopped is missed by nobody', async () => {
+    const { instance, round, titles } = setUp();
+    const [one, two] = [instance('one'), instance('two')];
+    await round(one, two);
+    await two.watcher.stop();
+    for (let n = 0; n < 6; n += 1) await round(one);
+    expect(titles()).toEqual([]);
+  });
+});
+
+it('a service for one command is no instance, and gives no sign of life', async () => {
+  const { instance, round, memory } = setUp();
+  const passing = instance('command', true);
+  await round(passing);
+  expect(await memory.list('health/')).toEqual([]);
+  expect(passing.found.beats).toBe(0);
+});
+
+it('each round that was recorded gives a sign of life, and one that was not gives none', async () => {
+  const { instance, round } = setUp();
+  const one = instance('one');
+  await round(one);
+  await round(one);
+  expect(one.found.beats).toBe(2);
+});
+
+it('what cannot be used of what was kept is let go, and told of, and watching goes on', async () => {
+  const { instance, round, titles } = setUp();
+  const { store } = passingWatch(logger);
+  await store.create('health/monitor', { schemaVersion: 9 });
+  const one = instance('one', false, store);
+  one.found.prod = 'failed';
+  await round(one);
+  await round(one);
+  expect(entries).toContainEqual(expect.objectContaining({ level: 'error', message: 'watch_unreadable' }));
+  expect(titles()).toEqual(['PROD is DOWN']);
+});

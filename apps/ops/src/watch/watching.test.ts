@@ -1,0 +1,76 @@
+import { createServer } from 'node:http';
+import { expect, it, onTestFinished } from 'vitest';
+import * as z from 'zod';
+import { createS3Store } from '../store/s3/create-s3-store.ts';
+import { runStore } from '../store/testing/running-store.ts';
+import { startFaultProxy } from '../testing/fault-proxy.ts';
+import { pointAt } from '../testing/live-release.ts';
+import { stateIn } from '../testing/prepared-data.ts';
+import { addDataset, addRelease, startTestService } from '../testing/service.ts';
+
+const messageSchema = z.object({ title: z.string() });
+
+/** Receives messages and signs of life, for as long as the test takes. */
+async function startReceiver() {
+  const received = { titles: [] as string[], beats: 0 };
+  const server = createServer((request, response) => {
+    const chunks: Uint8Array[] = [];
+    request.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    request.on('end', () => {
+      if (request.url === '/beat') received.beats += 1;
+      else received.titles.push(messageSchema.parse(JSON.parse(Buffer.concat(chunks).toString())).title);
+      response.end();
+    });
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+  return { url, received };
+}
+
+it(
+  'a store that is killed is told of while it is away, and the sites are not blamed',
+  { timeout: 90_000 },
+  async () => {
+    const { config } = await runStore();
+    const proxy = await startFaultProxy(config);
+    const store = createS3Store(config);
+    const datasetId = await addDataset(store);
+    const releaseId = await addRelease(store);
+    for (const environment of ['preprod', 'prod'] as const)
+      await pointAt(stateIn(store), environment, { releaseId, datasetId });
+    const { url, received } = await startReceiver();
+    const { ask } = await startTestService({
+      S3_ENDPOINT: proxy.url,
+      S3_BUCKET: config.bucket,
+      S3_ACCESS_KEY_ID: config.credentials.accessKeyId,
+      S3_SECRET_ACCESS_KEY: config.credentials.secretAccessKey,
+      MONITOR_INTERVAL: '1',
+      WEBHOOK_URL: `${url}/message`,
+      HEARTBEAT_URL: `${url}/beat`,
+    });
+    const health = async () => (await ask('GET', '/ops/health')).body;
+    const up = { preprod: 'up', prod: 'up', storage: 'up' };
+    await expect.poll(health, { timeout: 30_000 }).toMatchObject({ statuses: up, whole: true });
+
+    proxy.fault = 'down';
+    await expect
+      .poll(health, { timeout: 30_000 })
+      .toMatchObject({ statuses: { ...up, storage: 'down' }, whole: false });
+    await expect.poll(() => received.titles, { timeout: 30_000 }).toEqual(['Object storage is DOWN']);
+    const { beats } = received;
+    await expect.poll(() => received.beats, { timeout: 30_000 }).toBeGreaterThan(beats);
+
+    proxy.fault = 'none';
+    await expect.poll(health, { timeout: 30_000 }).toMatchObject({ statuses: up, whole: true });
+    await expect
+      .poll(() => received.titles, { timeout: 30_000 })
+      .toEqual(['Object storage is DOWN', 'Object storage is UP']);
+  },
+);
