@@ -95,7 +95,7 @@ interface RunUnderWay {
 }
 
 /** Which recipes something is wanted of, all where none are selected; and how soon. */
-export interface Wanted {
+interface Wanted {
   readonly selection?: Selection;
   readonly priority?: LivePriority;
 }
