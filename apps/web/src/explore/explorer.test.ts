@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openNativeEngine } from '@mangetamain/analytics/testing';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createEngine } from '../engine/engine.ts';
 import { createBlockingWorker } from '../engine/testing/blocking-worker.ts';
 import { createDataSession } from '../loading/session.ts';
@@ -11,8 +11,9 @@ import { createExplorer, type Explorer } from './explorer.ts';
 import { rowLimit } from './result.ts';
 
 const parquet = new Map<string, Uint8Array<ArrayBuffer>>();
+let directory = '';
 beforeAll(async () => {
-  const directory = await mkdtemp(join(tmpdir(), 'explorer-'));
+  directory = await mkdtemp(join(tmpdir(), 'explorer-'));
   const writer = await openNativeEngine();
   for (const [table, rows] of [
     ['recipes', 20_000],
@@ -25,8 +26,8 @@ beforeAll(async () => {
     parquet.set(table, Uint8Array.from(await readFile(path)));
   }
   await writer.close();
-  await rm(directory, { recursive: true });
 });
+afterAll(() => rm(directory, { recursive: true }));
 
 const explorers: Explorer[] = [];
 afterEach(() => {
@@ -38,6 +39,7 @@ function createSubject() {
   const network = createNetwork({ recipes: fileOf('recipes'), tags: fileOf('tags') });
   const worker = createBlockingWorker();
   const { storage } = createCaches();
+<<<<<<< ours
   const explorer = createExplorer(() => {
     const engine = createEngine({ wasmUrl: '/duckdb.wasm', openWorker: worker.openWorker });
     const ports = {
@@ -54,6 +56,26 @@ function createSubject() {
     };
     return { engine, session: createDataSession({ engine, ports }), takeFile };
   });
+=======
+  const explorer = createExplorer(
+    () => {
+      const engine = createEngine({ wasmUrl: '/duckdb.wasm', openWorker: worker.openWorker });
+      const ports = {
+        fetch: network.fetch,
+        caches: storage,
+        clock: createClock(),
+        online: () => network.online,
+      };
+      // In Node the engine writes to the disk: what it wrote is read by itself.
+      const takeFile = async (name: string) => {
+        const { rows } = await engine.query(`SELECT count(*) AS n FROM read_parquet('${name}')`, []);
+        return new TextEncoder().encode(JSON.stringify(rows));
+      };
+      return { engine, session: createDataSession({ engine, ports }), takeFile };
+    },
+    join(directory, 'answer.parquet'),
+  );
+>>>>>>> theirs
   explorers.push(explorer);
   const downloads = () => network.requests.filter((name) => name !== 'dataset');
   return { explorer, network, worker, downloads };

@@ -47,10 +47,11 @@ interface Running {
   readonly takeFile: (name: string) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
-const answerFile = 'answer.parquet';
-
-/** An explorer that has started nothing; `open` makes an engine with a session over it. */
-export function createExplorer(open: () => Running): Explorer {
+/**
+ * An explorer that has started nothing; `open` makes an engine with a session over it, which writes answers to a file of
+ * its own.
+ */
+export function createExplorer(open: () => Running, answerFile = 'answer.parquet'): Explorer {
   const state = createObservable<ExplorerState>({ status: 'idle' });
   let current: Running | null = null;
   let kept: string | null = null;
