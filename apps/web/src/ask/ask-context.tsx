@@ -35,7 +35,9 @@ export function AskProvider(props: ParentProps) {
   const { ui } = useText();
   const [open, setOpen] = createSignal(false);
   const [dialog, setDialog] = createSignal<Component<AskDialogProps> | null>(null);
+  let opener: Element | null = null;
   const ask = () => {
+    if (!open()) opener = document.activeElement;
     setOpen(true);
     import('./ask-dialog.tsx').then(
       ({ AskDialog }) => setDialog(() => AskDialog),
@@ -56,7 +58,7 @@ export function AskProvider(props: ParentProps) {
     <AskContext.Provider value={ask}>
       {props.children}
       <Show when={open() && dialog()} keyed>
-        {(AskDialog) => <AskDialog onClose={() => setOpen(false)} />}
+        {(AskDialog) => <AskDialog opener={opener} onClose={() => setOpen(false)} />}
       </Show>
     </AskContext.Provider>
   );

@@ -12,6 +12,8 @@ import { useAskText } from './text.ts';
 import './ask-dialog.css';
 
 export interface AskDialogProps {
+  /** What had the focus, and gets it back unless another page is gone to. */
+  readonly opener: Element | null;
   readonly onClose: () => void;
 }
 
@@ -25,11 +27,13 @@ export function AskDialog(props: AskDialogProps) {
   const optionId = (index: number) => `${listId}-${index}`;
   const perform = createDeeds();
   let field: HTMLInputElement | undefined;
+  let isLeaving = false;
 
   createEffect(on(entries, () => setActive(0), { defer: true }));
 
   const choose = (entry: Entry | undefined) => {
     if (entry === undefined) return;
+    isLeaving = entry.deed.kind === 'go';
     props.onClose();
     perform(entry.deed);
   };
@@ -63,6 +67,10 @@ export function AskDialog(props: AskDialogProps) {
           onOpenAutoFocus={(event) => {
             event.preventDefault();
             field?.focus();
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (!isLeaving && props.opener instanceof HTMLElement) props.opener.focus();
           }}
         >
           <Dialog.Title class="visually-hidden">{text('ask.title')}</Dialog.Title>
