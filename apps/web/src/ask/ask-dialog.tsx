@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from '@solidjs/router';
 import { createEffect, createMemo, createSignal, createUniqueId, For, on, Show } from 'solid-js';
 import { Icon } from '../components/icon.tsx';
-import { Dialog } from '../components/overlays.ts';
+import type { Overlays } from '../components/load-overlays.ts';
 import { useApp, useText } from '../context/app-context.ts';
 import { copyText } from '../export/copy-text.ts';
 import { localeKey } from '../state/locale.ts';
@@ -12,6 +12,8 @@ import { useAskText } from './text.ts';
 import './ask-dialog.css';
 
 export interface AskDialogProps {
+  /** Comes with the code of everything that opens above the page. */
+  readonly overlays: Overlays;
   /** What had the focus, and gets it back unless another page is gone to. */
   readonly opener: Element | null;
   readonly onClose: () => void;
@@ -19,6 +21,7 @@ export interface AskDialogProps {
 
 /** One list for whatever can be asked for, found by writing: a combobox that opens above the page. */
 export function AskDialog(props: AskDialogProps) {
+  const { Dialog } = props.overlays;
   const app = useApp();
   const text = useAskText();
   const { wanted, want, entries, items } = createAskState(app, text);

@@ -80,6 +80,16 @@ it('gives the focus back to what opened it', async () => {
   await waitFor(() => expect(document.activeElement).toBe(button));
 });
 
+it('keeps what is written at once when it is opened again', async () => {
+  renderAsk();
+  fireEvent.keyDown(await open(), { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const again = await open();
+  fireEvent.input(again, { target: { value: 'zuc' } });
+  await waitFor(() => expect(options()[0]).toContain('zucchini'));
+  expect(again.isConnected).toBe(true);
+});
+
 it('offers the pages before anything is written', async () => {
   renderAsk();
   await open();
