@@ -8,8 +8,15 @@ import {
   type Component,
   type ParentProps,
 } from 'solid-js';
+import { loadOverlays, type Overlays } from '../components/load-overlays.ts';
 import { useApp, useText } from '../context/app-context.ts';
 import type { AskDialogProps } from './ask-dialog.tsx';
+
+/** What it takes to show the search. */
+interface AskParts {
+  readonly AskDialog: Component<AskDialogProps>;
+  readonly overlays: Overlays;
+}
 
 const AskContext = createContext<() => void>();
 
@@ -34,16 +41,21 @@ export function AskProvider(props: ParentProps) {
   const { announce } = useApp();
   const { ui } = useText();
   const [open, setOpen] = createSignal(false);
-  const [dialog, setDialog] = createSignal<Component<AskDialogProps> | null>(null);
+  const [parts, setParts] = createSignal<AskParts | null>(null);
+  let opener: Element | null = null;
+  const fetchParts = async () => {
+    const [{ AskDialog }, overlays] = await Promise.all([import('./ask-dialog.tsx'), loadOverlays()]);
+    return { AskDialog, overlays };
+  };
   const ask = () => {
+    if (open()) return;
+    opener = document.activeElement;
     setOpen(true);
-    import('./ask-dialog.tsx').then(
-      ({ AskDialog }) => setDialog(() => AskDialog),
-      () => {
-        setOpen(false);
-        announce(ui('shell.notLoaded.body'));
-      },
-    );
+    if (parts() !== null) return;
+    fetchParts().then(setParts, () => {
+      setOpen(false);
+      announce(ui('shell.notLoaded.body'));
+    });
   };
   onCleanup(
     makeEventListener(document, 'keydown', (event) => {
@@ -55,8 +67,10 @@ export function AskProvider(props: ParentProps) {
   return (
     <AskContext.Provider value={ask}>
       {props.children}
-      <Show when={open() && dialog()} keyed>
-        {(AskDialog) => <AskDialog onClose={() => setOpen(false)} />}
+      <Show when={open() && parts()} keyed>
+        {({ AskDialog, overlays }) => (
+          <AskDialog overlays={overlays} opener={opener} onClose={() => setOpen(false)} />
+        )}
       </Show>
     </AskContext.Provider>
   );

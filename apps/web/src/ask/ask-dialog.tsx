@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from '@solidjs/router';
 import { createEffect, createMemo, createSignal, createUniqueId, For, on, Show } from 'solid-js';
 import { Icon } from '../components/icon.tsx';
-import { Dialog } from '../components/overlays.ts';
+import type { Overlays } from '../components/load-overlays.ts';
 import { useApp, useText } from '../context/app-context.ts';
 import { copyText } from '../export/copy-text.ts';
 import { localeKey } from '../state/locale.ts';
@@ -12,11 +12,16 @@ import { useAskText } from './text.ts';
 import './ask-dialog.css';
 
 export interface AskDialogProps {
+  /** Comes with the code of everything that opens above the page. */
+  readonly overlays: Overlays;
+  /** What had the focus, and gets it back unless another page is gone to. */
+  readonly opener: Element | null;
   readonly onClose: () => void;
 }
 
 /** One list for whatever can be asked for, found by writing: a combobox that opens above the page. */
 export function AskDialog(props: AskDialogProps) {
+  const { Dialog } = props.overlays;
   const app = useApp();
   const text = useAskText();
   const { wanted, want, entries, items } = createAskState(app, text);
@@ -25,11 +30,13 @@ export function AskDialog(props: AskDialogProps) {
   const optionId = (index: number) => `${listId}-${index}`;
   const perform = createDeeds();
   let field: HTMLInputElement | undefined;
+  let isLeaving = false;
 
   createEffect(on(entries, () => setActive(0), { defer: true }));
 
   const choose = (entry: Entry | undefined) => {
     if (entry === undefined) return;
+    isLeaving = entry.deed.kind === 'go';
     props.onClose();
     perform(entry.deed);
   };
@@ -63,6 +70,10 @@ export function AskDialog(props: AskDialogProps) {
           onOpenAutoFocus={(event) => {
             event.preventDefault();
             field?.focus();
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (!isLeaving && props.opener instanceof HTMLElement) props.opener.focus();
           }}
         >
           <Dialog.Title class="visually-hidden">{text('ask.title')}</Dialog.Title>

@@ -71,6 +71,25 @@ it('opens by its field, by Ctrl K and by /, not while something is being written
   expect(await field()).toBeTruthy();
 });
 
+it('gives the focus back to what opened it', async () => {
+  renderAsk();
+  const button = await screen.findByRole('button', { name: /Ask or find/u });
+  button.focus();
+  fireEvent.click(button);
+  fireEvent.keyDown(await field(), { key: 'Escape' });
+  await waitFor(() => expect(document.activeElement).toBe(button));
+});
+
+it('keeps what is written at once when it is opened again', async () => {
+  renderAsk();
+  fireEvent.keyDown(await open(), { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const again = await open();
+  fireEvent.input(again, { target: { value: 'zuc' } });
+  await waitFor(() => expect(options()[0]).toContain('zucchini'));
+  expect(again.isConnected).toBe(true);
+});
+
 it('offers the pages before anything is written', async () => {
   renderAsk();
   await open();
@@ -106,7 +125,7 @@ it('changes theme and language', async () => {
   renderAsk();
   fireEvent.input(await open(), { target: { value: 'francais' } });
   fireEvent.click(await screen.findByRole('option', { name: /Français/u }));
-  expect(await screen.findByRole('button', { name: /Demander ou chercher/u })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: /Rechercher/u })).toBeTruthy();
 });
 
 it('says what it does not find, and what could not be loaded', async () => {

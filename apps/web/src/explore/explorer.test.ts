@@ -39,24 +39,6 @@ function createSubject() {
   const network = createNetwork({ recipes: fileOf('recipes'), tags: fileOf('tags') });
   const worker = createBlockingWorker();
   const { storage } = createCaches();
-<<<<<<< ours
-  const explorer = createExplorer(() => {
-    const engine = createEngine({ wasmUrl: '/duckdb.wasm', openWorker: worker.openWorker });
-    const ports = {
-      fetch: network.fetch,
-      caches: storage,
-      clock: createClock(),
-      online: () => network.online,
-      idle: () => Promise.resolve(),
-    };
-    // The engine of tests has no files to take: what it wrote is read by itself.
-    const takeFile = async (name: string) => {
-      const { rows } = await engine.query(`SELECT count(*) AS n FROM read_parquet('${name}')`, []);
-      return new TextEncoder().encode(JSON.stringify(rows));
-    };
-    return { engine, session: createDataSession({ engine, ports }), takeFile };
-  });
-=======
   const explorer = createExplorer(
     () => {
       const engine = createEngine({ wasmUrl: '/duckdb.wasm', openWorker: worker.openWorker });
@@ -65,6 +47,7 @@ function createSubject() {
         caches: storage,
         clock: createClock(),
         online: () => network.online,
+        idle: () => Promise.resolve(),
       };
       // In Node the engine writes to the disk: what it wrote is read by itself.
       const takeFile = async (name: string) => {
@@ -75,7 +58,6 @@ function createSubject() {
     },
     join(directory, 'answer.parquet'),
   );
->>>>>>> theirs
   explorers.push(explorer);
   const downloads = () => network.requests.filter((name) => name !== 'dataset');
   return { explorer, network, worker, downloads };

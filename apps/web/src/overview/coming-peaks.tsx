@@ -2,8 +2,9 @@ import { isoDay, type ComingPeak } from '@mangetamain/analytics/overview';
 import { date, times } from '@mangetamain/analytics/text';
 import { A, useLocation } from '@solidjs/router';
 import { For } from 'solid-js';
-import { useText } from '../context/app-context.ts';
+import { useApp, useText } from '../context/app-context.ts';
 import { screenHref } from '../context/screens.ts';
+import { itemName } from '../items/item-name.ts';
 import type { SeasonalItem } from './seasonal-items.ts';
 import { useOverviewText } from './text.ts';
 
@@ -18,6 +19,7 @@ const daysPerWeek = 7;
 
 /** The course of each item over the weeks to come, with its peak and the time that is left until then. */
 export function ComingPeaks(props: ComingPeaksProps) {
+  const { locale } = useApp();
   const { t } = useText();
   const text = useOverviewText();
   const location = useLocation();
@@ -43,10 +45,11 @@ export function ComingPeaks(props: ComingPeaksProps) {
       <ul class="stack">
         <For each={props.peaks}>
           {({ season, day, weeks, course }) => {
+            const name = () => itemName(season.kind, season.item, locale());
             const lead = () => text('overview.season.lead', { count: weeks });
             const spoken = () =>
               text('overview.season.spoken', {
-                item: season.item,
+                item: name(),
                 date: dayText(day),
                 lead: lead(),
                 lift: t(times(season.peakLift)),
@@ -55,10 +58,10 @@ export function ComingPeaks(props: ComingPeaksProps) {
               <li class="peaks-row">
                 <A
                   class="peaks-name"
-                  href={screenHref(season.screen, new URLSearchParams(location.search), season.item)}
+                  href={screenHref(season.kind, new URLSearchParams(location.search), season.item)}
                   aria-label={spoken()}
                 >
-                  {season.item}
+                  {name()}
                 </A>
                 <Course course={course} at={(day - props.today) / (props.weeks * daysPerWeek)} />
                 <span class="peaks-date" aria-hidden="true">

@@ -43,7 +43,7 @@ export const fr: Record<keyof typeof en, string> = {
   'overview.season.all': '{count, plural, one {Tout ce qui est de saison} other {Les # de saison}}',
   'overview.season.today': 'Aujourd’hui',
   'overview.season.ingredient': 'ingrédient',
-  'overview.season.tag': 'étiquette',
+  'overview.season.tag': 'tag',
   'overview.season.lead': '{count, plural, =0 {cette semaine} one {dans # semaine} other {dans # semaines}}',
   'overview.season.spoken': '{item} : au plus haut vers le {date}, {lead}, {lift} sa part de l’année',
   'overview.season.calendar': 'Fichier d’agenda',

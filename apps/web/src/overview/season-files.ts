@@ -4,19 +4,23 @@ import { times, verbatim, type Text } from '@mangetamain/analytics/text';
 import type { SeasonalItem } from './seasonal-items.ts';
 import type { useOverviewText } from './text.ts';
 
-type Words = ReturnType<typeof useOverviewText>;
+/** In whose words a file is written. */
+interface Words {
+  readonly text: ReturnType<typeof useOverviewText>;
+  readonly nameOf: (item: SeasonalItem) => string;
+}
 
 /** The peaks to come as whole days of a calendar, which say what they were computed from. */
 export function peaksAsCalendar(
   coming: readonly ComingPeak<SeasonalItem>[],
   source: { readonly title: string; readonly dataset: string },
-  text: Words,
+  { text, nameOf }: Words,
   made: Date,
 ): string {
   const days = coming.map(({ season, day }) => ({
-    id: `${season.screen}.${encodeURIComponent(season.item)}.${isoDay(day)}@back-to-the-kitchen`,
+    id: `${season.kind}.${encodeURIComponent(season.item)}.${isoDay(day)}@back-to-the-kitchen`,
     day: isoDay(day),
-    title: text('overview.season.event', { item: season.item }),
+    title: text('overview.season.event', { item: nameOf(season) }),
     description: text('overview.season.eventText', {
       lift: times(season.peakLift),
       ...source,
@@ -26,12 +30,12 @@ export function peaksAsCalendar(
 }
 
 /** What is in season and what comes to its peak, as a table. */
-export function seasonTable({ now, coming }: SeasonsAhead<SeasonalItem>, text: Words): DataTable {
+export function seasonTable({ now, coming }: SeasonsAhead<SeasonalItem>, { text, nameOf }: Words): DataTable {
   const label = (words: string): Text => verbatim(words);
-  const rowOf = ({ item, screen, peakLift }: SeasonalItem) => ({
-    item: verbatim(item),
-    kind: label(text(screen === 'tags' ? 'overview.season.tag' : 'overview.season.ingredient')),
-    lift: peakLift,
+  const rowOf = (season: SeasonalItem) => ({
+    item: verbatim(nameOf(season)),
+    kind: label(text(season.kind === 'tags' ? 'overview.season.tag' : 'overview.season.ingredient')),
+    lift: season.peakLift,
   });
   const peaks = new Map(coming.map((peak) => [peak.season, peak]));
   const lifts = new Map(now.map(({ season, lift }) => [season, lift]));

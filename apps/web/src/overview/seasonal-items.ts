@@ -1,21 +1,17 @@
 import type { ItemSeason } from '@mangetamain/analytics';
+import type { ItemKind } from '@mangetamain/analytics/profile';
 import type { AnalysisRun } from '../analysis/analysis-run.ts';
 
-/** Where the profile of an item stands. */
-type ItemScreen = 'ingredients' | 'tags';
-
+/** An ingredient or tag with its season; its profile is the screen of the same name. */
 export interface SeasonalItem extends ItemSeason {
-  readonly screen: ItemScreen;
+  readonly kind: ItemKind;
 }
 
-const sources: readonly (readonly [analysis: string, screen: ItemScreen])[] = [
-  ['seasonality.ingredients', 'ingredients'],
-  ['seasonality.tags', 'tags'],
-];
+const kinds: readonly ItemKind[] = ['ingredients', 'tags'];
 
 /** Everything with a season, of those analyses that have answered. */
 export const seasonalItems = (runs: readonly AnalysisRun[]): readonly SeasonalItem[] =>
-  sources.flatMap(([id, screen]) => {
-    const seasons = runs.find(({ analysis }) => analysis.id === id)?.state().last?.seasons ?? [];
-    return seasons.map((season) => ({ ...season, screen }));
+  kinds.flatMap((kind) => {
+    const run = runs.find(({ analysis }) => analysis.id === `seasonality.${kind}`);
+    return (run?.state().last?.seasons ?? []).map((season) => ({ ...season, kind }));
   });

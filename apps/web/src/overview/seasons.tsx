@@ -9,6 +9,7 @@ import { Icon } from '../components/icon.tsx';
 import { useApp, useText } from '../context/app-context.ts';
 import { screenHref } from '../context/screens.ts';
 import { csvOf } from '../export/csv.ts';
+import { itemName } from '../items/item-name.ts';
 import { download } from '../export/download.ts';
 import { fileName } from '../export/names.ts';
 import { ComingPeaks } from './coming-peaks.tsx';
@@ -26,12 +27,13 @@ const mostDrawn = 8;
 
 /** What is in season today, and what comes to its peak soon enough to plan for. */
 export function Seasons(props: { runs: readonly AnalysisRun[] }) {
-  const { session, translator } = useApp();
+  const { session, translator, locale } = useApp();
   const { t } = useText();
   const text = useOverviewText();
   const today = dayOf(new Date());
   const items = createMemo(() => seasonalItems(props.runs));
   const ahead = createMemo(() => seasonsAhead(items(), today, weeksAhead));
+  const words = () => ({ text, nameOf: ({ kind, item }: SeasonalItem) => itemName(kind, item, locale()) });
   const save = (extension: 'ics' | 'csv', contentOf: (dataset: DatasetFacts) => string) => {
     const dataset = session.dataset();
     if (dataset === null) return;
@@ -41,12 +43,12 @@ export function Seasons(props: { runs: readonly AnalysisRun[] }) {
   const saveCalendar = () =>
     save('ics', (dataset) => {
       const source = { title: t(datasetTitle(dataset)), dataset: dataset.datasetId };
-      return peaksAsCalendar(ahead().coming, source, text, new Date());
+      return peaksAsCalendar(ahead().coming, source, words(), new Date());
     });
   const saveTable = () =>
     save('csv', () =>
       csvOf({
-        table: seasonTable(ahead(), text),
+        table: seasonTable(ahead(), words()),
         translate: translator(),
         style: translator().locale,
         notes: [],
@@ -96,6 +98,7 @@ export function Seasons(props: { runs: readonly AnalysisRun[] }) {
 }
 
 function InSeason(props: { now: readonly { readonly season: SeasonalItem; readonly lift: number }[] }) {
+  const { locale } = useApp();
   const { t } = useText();
   const text = useOverviewText();
   const location = useLocation();
@@ -111,11 +114,11 @@ function InSeason(props: { now: readonly { readonly season: SeasonalItem; readon
           <For each={props.now.slice(0, mostNamed)}>
             {({ season, lift }) => (
               <li>
-                <A class="row hoverable seasons-item" href={screenHref(season.screen, search(), season.item)}>
-                  <span class="seasons-name">{season.item}</span>
+                <A class="row hoverable seasons-item" href={screenHref(season.kind, search(), season.item)}>
+                  <span class="seasons-name">{itemName(season.kind, season.item, locale())}</span>
                   <strong class="tabular">{t(times(lift))}</strong>
                   <span class="label seasons-kind">
-                    {text(season.screen === 'tags' ? 'overview.season.tag' : 'overview.season.ingredient')}
+                    {text(season.kind === 'tags' ? 'overview.season.tag' : 'overview.season.ingredient')}
                   </span>
                 </A>
               </li>

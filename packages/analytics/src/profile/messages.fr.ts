@@ -84,7 +84,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.companions.table.together': 'Recettes avec les deux',
   'profile.companions.table.ratio': 'Fois aussi souvent',
   'profile.method':
-    'Tests, intervalles et corrections sont ceux des analyses de tous les ingrédients et de toutes les étiquettes, dont un seul est ici mis en avant.',
+    'Tests, intervalles et corrections sont ceux des analyses de tous les ingrédients et de tous les tags, dont un seul est ici mis en avant.',
   'profile.companions.method':
     'Chaque élément présent dans assez de recettes est comparé entre les recettes qui ont celui-ci et les autres : rapport des parts avec l’intervalle de Katz, χ² avec la correction de Yates, valeurs q sur l’ensemble.',
 };

@@ -13,7 +13,7 @@ export const curveFigure = ({ profile, shown, hemisphere }: ItemSeasonModel): Fi
   profile && monthsFigure(profile, hemisphere, shown.length === 0 ? 'main' : 'rail');
 
 /** Height of the curve where it is the figure of the card. */
-const mainHeight = 340;
+const mainHeight = 376;
 
 /** The months of one item, large in the card or small beside another figure; null where no month has recipes. */
 export function monthsFigure(
