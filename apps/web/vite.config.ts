@@ -11,7 +11,7 @@ import { precompress } from './vite/precompress.ts';
 const sharedChunks = [
   {
     name: 'foundation',
-    test: /[\\/](?:analytics[\/]src[\/](?:analysis|dataset|engine|messages|pages|selection|text|analyses[\\/](?:load-|[^\\/]+[\\/]controls))|web[\\/]src[\\/](?:app[\\/]load-page|context[\\/](?:page-address|milestones)|engine|messages|state[\\/](?:locale|local-store|url-state))|zod|@formatjs|intl-messageformat|preload-helper)/u,
+    test: /[\\/](?:analytics[\\/]src[\\/](?:analysis|dataset|engine|messages|pages|selection|text|analyses[\\/](?:load-|[^\\/]+[\\/]controls))|web[\\/]src[\\/](?:app[\\/]load-page|context[\\/](?:page-address|milestones)|engine|messages|state[\\/](?:locale|local-store|url-state))|zod|@formatjs|intl-messageformat|preload-helper)/u,
     priority: 2,
   },
   {
