@@ -25,6 +25,7 @@ const recomputed = [
   'weekend.tags',
   'ratings.distribution',
   'ratings.seasons',
+  'ratings.weekdays',
   'ratings.trend',
 ];
 

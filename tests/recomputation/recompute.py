@@ -40,6 +40,7 @@ models = {
     "weekend.tags": weekend.tags(recipes),
     "ratings.distribution": ratings.distribution(rated, unrated),
     "ratings.seasons": ratings.seasons(rated),
+    "ratings.weekdays": ratings.weekdays(rated),
     "ratings.trend": ratings.trend(rated),
 }
 print(json.dumps(plain(models)))

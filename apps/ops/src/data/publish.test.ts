@@ -75,6 +75,8 @@ describe('publishing', () => {
       'tag_weekdays',
       'ratings_daily',
       'recipe_ratings',
+      'rating_pair_months',
+      'rating_pair_weekdays',
       'interactions',
       'recipe_details',
     ];

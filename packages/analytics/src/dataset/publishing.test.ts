@@ -82,6 +82,43 @@ it('sums the ratings of a recipe and year, apart for summer, winter and weekends
   ]);
 });
 
+it('counts the pairs of ratings of one reader or one recipe, each rating with itself', async () => {
+  const found = (await engine.query(publishedRowsSql('rating_pair_months'))).rows;
+  const pairs = found.map((row) => [
+    row['year'],
+    row['month'],
+    row['other_year'],
+    row['other_month'],
+    row['pairs'],
+  ]);
+  expect(pairs).toEqual([
+    [2005, 1, 2005, 1, 1],
+    // Both rate recipe 1; the next two are of reader 5.
+    [2005, 1, 2005, 7, 1],
+    [2005, 7, 2005, 7, 1],
+    [2005, 7, 2006, 10, 1],
+    [2006, 10, 2006, 10, 1],
+  ]);
+  // Five stars and two, two and four.
+  expect(found[1]).toMatchObject({ short_first: 0, short_other: 3, short_both: 0 });
+  expect(found[3]).toMatchObject({ short_first: 3, short_other: 1, short_both: 3 });
+  expect(found[3]).toMatchObject({ under_five_both: 1, low_first: 1, low_other: 0, low_both: 0 });
+  const days = (await engine.query(publishedRowsSql('rating_pair_weekdays'))).rows;
+  const parts = days.map(({ weekday, other_weekday }) => `${String(weekday)}-${String(other_weekday)}`);
+  expect(parts).toEqual(['1-1', '1-6', '1-1', '6-6', '1-1']);
+});
+
+it('counts a pair of one reader and one recipe once', async () => {
+  const other = await openNativeEngine();
+  await other.query(`CREATE TABLE clean_interactions AS SELECT * FROM (VALUES
+    (1, 1, DATE '2005-01-01', 5), (1, 1, DATE '2005-01-02', 1), (1, 2, DATE '2005-01-03', 3))
+    AS t(recipe_id, user_id, date, rating)`);
+  expect((await other.query(publishedRowsSql('rating_pair_months'))).rows).toEqual([
+    expect.objectContaining({ pairs: 9, short_first: 18, short_other: 18, short_both: 36, low_both: 1 }),
+  ]);
+  await other.close();
+});
+
 it.each(tableNames)(
   'writes %s with a codec that the engine of the browser reads, in a full order',
   (table) => {

@@ -2,6 +2,7 @@ import type { CleaningStep } from './cleaning.ts';
 import { normalisedItemSql, quoted } from './lists.ts';
 import { blankSql } from './sources.ts';
 import type { TableName } from './manifest.ts';
+import { ratingPairsSql } from './rating-pairs.ts';
 import { tables } from './tables.ts';
 
 const nutrients = [
@@ -87,6 +88,8 @@ const rowsSql: Readonly<Record<TableName, string>> = {
       ${ratingSums('weekend', 'isodow(date) >= 6')}
     FROM clean_interactions
     GROUP BY recipe_id, year(date)`,
+  rating_pair_months: ratingPairsSql('month'),
+  rating_pair_weekdays: ratingPairsSql('weekday'),
   interactions: 'SELECT * FROM clean_interactions',
   recipe_details: 'SELECT * FROM clean_recipes',
 };

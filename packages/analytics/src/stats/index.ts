@@ -76,6 +76,17 @@ export {
 } from './groups/welch-analysis-of-variance.ts';
 export { type MeanComparison, type MeanTest, compareMeans } from './groups/two-means.ts';
 
+export {
+  type PairSums,
+  type RelatedError,
+  type RelatedGroups,
+  type RelatedVariance,
+  type ScoreSums,
+  relatedError,
+  relatedTest,
+  relatedVariance,
+} from './groups/related-groups.ts';
+
 export { type GoodnessOfFit, goodnessOfFit } from './tables/goodness-of-fit.ts';
 export { type Independence, independence } from './tables/independence.ts';
 

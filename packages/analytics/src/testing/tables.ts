@@ -138,10 +138,12 @@ async function insertItems(engine: Engine, rows: TableRows): Promise<void> {
       await engine.query(`DROP TABLE ${table}`);
 }
 
-/** Sums the ratings by recipe, with the very statement that publishes them. */
-async function insertRecipeRatings(engine: Engine): Promise<void> {
+const sumsOfRatings = ['recipe_ratings', 'rating_pair_months', 'rating_pair_weekdays'] as const;
+
+/** Sums the ratings by recipe and in pairs, with the very statements that publish them. */
+async function insertSumsOfRatings(engine: Engine): Promise<void> {
   await engine.query('CREATE VIEW clean_interactions AS SELECT * FROM interactions');
-  await engine.query(`INSERT INTO recipe_ratings ${publishedRowsSql('recipe_ratings')}`);
+  for (const table of sumsOfRatings) await engine.query(`INSERT INTO ${table} ${publishedRowsSql(table)}`);
   await engine.query('DROP VIEW clean_interactions');
 }
 
@@ -152,7 +154,7 @@ export async function createTables(engine: Engine, rows: TableRows = {}): Promis
   await insert(engine, 'interactions', (rows.interactions ?? []).map(interaction));
   if (rows.recipe_ingredients !== undefined || rows.recipe_tags !== undefined)
     await insertItems(engine, rows);
-  if (rows.interactions !== undefined) await insertRecipeRatings(engine);
+  if (rows.interactions !== undefined) await insertSumsOfRatings(engine);
   if (rows.ratings_daily !== undefined) await insert(engine, 'ratings_daily', rows.ratings_daily);
   else
     await engine.query(

@@ -11,7 +11,8 @@ const lineOf = (values: readonly number[], more: Pick<Spark, 'highlight'> = {}) 
 
 /** The headline numbers of the page. */
 export function kpis(model: DistributionModel): readonly Kpi[] {
-  const { reviews, counts, unratedRange, meanInterval } = model;
+  const { reviews, counts, unratedRange } = model;
+  const meanInterval = model.intervals?.mean ?? null;
   const [summary, unrated] = [known(model.summary), known(model.unrated)];
   const years = model.years.filter(isReliable);
   const means = years.flatMap((each) => each.summary?.mean ?? []);

@@ -32,8 +32,8 @@ export const messages = {
   'ratings.distribution.unrated.none': 'In every complete year all reviews have a star.',
   'ratings.distribution.summary':
     '{room, select, little {<b>{five} of the ratings are five stars</b>, so the mean, {mean}, has little room to rise.} other {<b>{five} of the ratings are five stars</b>; the mean is {mean}.}}',
-  'ratings.distribution.clustered':
-    'Ratings of one recipe resemble each other: the interval of the mean is {times} times as wide as that of independent ratings. Readers who rate many recipes would widen it further.',
+  'ratings.distribution.related':
+    'Ratings of one reader or one recipe resemble each other: the interval of the mean is {times} times as wide as that of unrelated ratings.',
   'ratings.distribution.ofReviews': 'of {n} reviews; left out of every mean',
   'ratings.distribution.unratedByYear': 'No star, share of each year’s reviews',
   'ratings.distribution.description':
@@ -43,9 +43,9 @@ export const messages = {
   'ratings.distribution.caption':
     'Stars: share of the ratings. Hatched: reviews without a star, share of all {n} reviews. Intervals are 95%.',
   'ratings.distribution.method.counts':
-    'Counts every rating of 1 to 5 stars of the cleaned data. The interval of the mean takes only recipes as independent: cluster-robust standard error of a ratio of totals (Cochran 1977, §6.4; Liang and Zeger 1986), Student’s on the recipes less one. That of a share is Wilson’s score interval (1927). Medians and quartiles are not shown: on this scale they are five nearly everywhere.',
+    'Counts every rating of 1 to 5 stars of the cleaned data. Only readers and recipes count as independent: the interval of the mean is Student’s with a standard error that is robust to both (two-way cluster-robust: Cameron, Gelbach and Miller 2011), on their effective number less one, which is n² over the pairs of ratings that share a reader or a recipe (Kish 1965). Those of shares are Wilson’s score intervals (1927) of as many fewer ratings as the same variance says (Korn and Graubard 1998). Medians and quartiles are not shown: on this scale they are five nearly everywhere.',
   'ratings.distribution.method.unrated':
     'The site stores 0 for a review without a star. It is no bad mark: it is counted here and left out of every mean. The first and last year are marked hollow when they are partial or hold few reviews.',
   'ratings.distribution.method.limits':
-    'People rate what they chose to cook, and mostly what they liked. Ratings of one recipe resemble each other, and those of one reader more: in 11,891 ratings of Food.com the intraclass correlation was 0.28 by recipe and 0.69 by reader, and intervals that took ratings as independent would have had to be 1.8 to 1.9 times as wide. Readers are not allowed for: what their intervals need is not among the published tables. Intervals of shares take ratings as independent.',
+    'People rate what they chose to cook, and mostly what they liked. Ratings of one recipe resemble each other, and those of one reader more: in 11,891 ratings of Food.com the intraclass correlation was 0.28 by recipe and 0.69 by reader, and intervals that took ratings as independent would have had to be 1.8 to 1.9 times as wide. The interval of the share without a star takes reviews as independent.',
 } as const;

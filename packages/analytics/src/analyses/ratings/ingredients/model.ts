@@ -1,7 +1,7 @@
 import type { UnmatchedRatings } from './matching.ts';
 import { claimOf, isDirection, type Claim } from '../../../analysis/claim.ts';
 import { clusterRatio, compareClusterRatios, endsOf, type Ends } from '../../../stats/index.ts';
-import { negligible } from '../calendar/star-measure.ts';
+import { negligible } from '../stars/star-measure.ts';
 import { topBothWays, withQValues, withSupport } from '../../items/screening.ts';
 import type { IngredientRow, IngredientView } from './rows.ts';
 
