@@ -4,7 +4,8 @@ import statsmodels.api as sm
 from scipy import stats
 from statsmodels.stats.proportion import proportion_confint
 
-from comparisons import holm, kruskal, wilson
+from cleaning import item_counts
+from comparisons import benjamini_hochberg, holm, kruskal, wilson
 from trends import described, weighted_line
 
 
@@ -118,7 +119,7 @@ def part_of_calendar(rated, stars, inside):
 def hotelling(rated, stars, column, names):
     """Hotelling's T² of the differences from the first group."""
     design = np.column_stack([(rated[column] == name).astype(float) for name in names])
-    clusters = min(effective_clusters(rated[rated[column] == name]) for name in names)
+    clusters = effective_clusters(rated)
     contrasts = np.column_stack([-np.ones(len(names) - 1), np.eye(len(names) - 1)])
     square = two_way(rated, stars, design).wald_test(contrasts, use_f=False, scalar=True).statistic
     q = len(names) - 1
@@ -128,6 +129,49 @@ def hotelling(rated, stars, column, names):
         "degreesOfFreedomBetween": q,
         "degreesOfFreedomWithin": clusters - q,
         "pValue": stats.f.sf(f, q, clusters - q),
+    }
+
+
+def ingredients(rated, recipes, support=200):
+    """Recipes with an ingredient beside those without it; recipes are clusters, and so are readers across them."""
+    rated = rated[rated.recipe_id.isin(recipes.id)]
+    stars = rated.rating.astype(float)
+    of_rated = recipes[recipes.id.isin(rated.recipe_id)]
+    counts = item_counts(of_rated.assign(all=True), "ingredients", "all")[True]
+    lists = of_rated.set_index("id").ingredients.map(set)
+    having = rated.recipe_id.map(lists)
+    items = {}
+    for item in counts.index[(counts >= support) & (counts < len(of_rated))]:
+        inside = having.map(lambda own: item in own).to_numpy()
+        items[item] = beside_others(rated, stars, inside)
+    for each, q in zip(items.values(), benjamini_hochberg([each["pValue"] for each in items.values()])):
+        each["qValue"] = q
+    return {"recipes": len(of_rated), "ratings": len(rated), "overall": stars.mean(), "items": items}
+
+
+def beside_others(rated, stars, inside):
+    design = np.column_stack([np.ones(len(rated)), inside.astype(float)])
+    robust = lambda values, x, groups: sm.OLS(values, x).fit(
+        cov_type="cluster", cov_kwds={"groups": groups, "use_correction": False}
+    ).bse[-1] ** 2
+    both = rated.groupby(["user_id", "recipe_id"]).ngroup()
+    crossed = robust(stars, design, rated.user_id) - robust(stars, design, both)
+    variance, clusters = max(0, crossed), []
+    for part in (inside, ~inside):
+        n = rated.recipe_id[part].nunique()
+        variance += robust(stars[part], np.ones(part.sum()), rated.recipe_id[part]) * n / (n - 1)
+        clusters.append(n)
+    readers = rated[inside].groupby("user_id").size()
+    freedom = min(*clusters, readers.sum() ** 2 / (readers**2).sum()) - 1
+    difference = stars[inside].mean() - stars[~inside].mean()
+    return {
+        "recipes": clusters[0],
+        "ratings": inside.sum(),
+        "value": stars[inside].mean(),
+        "others": stars[~inside].mean(),
+        "difference": difference,
+        "interval": student(difference, np.sqrt(variance), freedom),
+        "pValue": 2 * stats.t.sf(abs(difference) / np.sqrt(variance), freedom),
     }
 
 

@@ -26,6 +26,7 @@ const recomputed = [
   'ratings.distribution',
   'ratings.seasons',
   'ratings.weekdays',
+  'ratings.ingredients',
   'ratings.trend',
 ];
 

@@ -41,6 +41,7 @@ models = {
     "ratings.distribution": ratings.distribution(rated, unrated),
     "ratings.seasons": ratings.seasons(rated),
     "ratings.weekdays": ratings.weekdays(rated),
+    "ratings.ingredients": ratings.ingredients(rated, recipes),
     "ratings.trend": ratings.trend(rated),
 }
 print(json.dumps(plain(models)))

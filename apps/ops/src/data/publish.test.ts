@@ -77,6 +77,7 @@ describe('publishing', () => {
       'recipe_ratings',
       'rating_pair_months',
       'rating_pair_weekdays',
+      'ingredient_readers',
       'interactions',
       'recipe_details',
     ];

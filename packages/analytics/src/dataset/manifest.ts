@@ -17,6 +17,7 @@ export const tableNames = [
   'recipe_ratings',
   'rating_pair_months',
   'rating_pair_weekdays',
+  'ingredient_readers',
   'interactions',
   'recipe_details',
 ] as const;

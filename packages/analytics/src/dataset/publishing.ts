@@ -1,6 +1,7 @@
 import type { CleaningStep } from './cleaning.ts';
 import { normalisedItemSql, quoted } from './lists.ts';
 import { blankSql } from './sources.ts';
+import { ingredientReadersSql } from './ingredient-readers.ts';
 import type { TableName } from './manifest.ts';
 import { ratingPairsSql } from './rating-pairs.ts';
 import { tables } from './tables.ts';
@@ -90,6 +91,7 @@ const rowsSql: Readonly<Record<TableName, string>> = {
     GROUP BY recipe_id, year(date)`,
   rating_pair_months: ratingPairsSql('month'),
   rating_pair_weekdays: ratingPairsSql('weekday'),
+  ingredient_readers: ingredientReadersSql,
   interactions: 'SELECT * FROM clean_interactions',
   recipe_details: 'SELECT * FROM clean_recipes',
 };

@@ -30,34 +30,43 @@ export type CalendarPart = 'month' | 'weekday';
 
 const partSql: Readonly<Record<CalendarPart, string>> = { month: 'month(date)', weekday: 'isodow(date)' };
 
-/** Ratings summed by what they have in common, year and part of the calendar; doubles multiply without overflow. */
-const cellsSql = (common: readonly string[], part: CalendarPart): string =>
-  `SELECT ${common.join(', ')}, year(date) AS year, ${partSql[part]} AS ${part}, count(*)::DOUBLE AS n,
-      ${scores.map((score) => `sum(${ratingScores[score].expression})::DOUBLE AS ${score}`).join(', ')}
-    FROM clean_interactions GROUP BY ALL`;
+/** What ratings can have in common; both is counted on either side, so once too often. */
+const commons = [
+  { name: 'of_reader', keys: ['user_id'], sign: 1 },
+  { name: 'of_recipe', keys: ['recipe_id'], sign: 1 },
+  { name: 'of_both', keys: ['user_id', 'recipe_id'], sign: -1 },
+] as const;
 
-/** Pairs of ratings that have all of this in common, each once: that of the earlier year, then part, first. */
-function pairsInCommon(common: readonly string[], part: CalendarPart, sign: 1 | -1): string {
+type Common = (typeof commons)[number];
+
+/** Ratings summed by what they have in common, year and part of the calendar; doubles multiply without overflow. */
+const cellsSql = ({ name, keys }: Common, part: CalendarPart): string =>
+  `${name} AS MATERIALIZED (
+      SELECT ${keys.join(', ')}, year(date) AS year, ${partSql[part]} AS ${part}, count(*)::DOUBLE AS n,
+        ${scores.map((score) => `sum(${ratingScores[score].expression})::DOUBLE AS ${score}`).join(', ')}
+      FROM clean_interactions GROUP BY ALL
+    )`;
+
+/** Pairs of ratings that have something in common, each once: that of the earlier year, then part, first. */
+function pairsSql({ name, keys, sign }: Common, part: CalendarPart): string {
   const sums = scores.map((score) => {
     const { first, other, both } = pairSums(score);
     return `${sign} * sum(a.${score} * b.n) AS ${first}, ${sign} * sum(a.n * b.${score}) AS ${other},
-      ${sign} * sum(a.${score} * b.${score}) AS ${both}`;
+        ${sign} * sum(a.${score} * b.${score}) AS ${both}`;
   });
   return `SELECT a.year, a.${part}, b.year AS other_year, b.${part} AS other_${part},
-      ${sign} * sum(a.n * b.n) AS pairs, ${sums.join(', ')}
-    FROM (${cellsSql(common, part)}) AS a JOIN (${cellsSql(common, part)}) AS b USING (${common.join(', ')})
-    WHERE a.year * 16 + a.${part} <= b.year * 16 + b.${part}
-    GROUP BY ALL`;
+        ${sign} * sum(a.n * b.n) AS pairs, ${sums.join(', ')}
+      FROM ${name} AS a JOIN ${name} AS b USING (${keys.join(', ')})
+      WHERE a.year * 16 + a.${part} <= b.year * 16 + b.${part}
+      GROUP BY ALL`;
 }
 
 /** Query of the pairs of ratings of one reader or one recipe, by year and part of the calendar of both. */
 export function ratingPairsSql(part: CalendarPart): string {
   const sums = scores.flatMap((score) => Object.values(pairSums(score)));
-  // Pairs of one reader and one recipe are counted on both sides, so once too often.
-  return `SELECT year, ${part}, other_year, other_${part},
+  return `WITH ${commons.map((common) => cellsSql(common, part)).join(', ')}
+    SELECT year, ${part}, other_year, other_${part},
       ${['pairs', ...sums].map((name) => `sum(${name}) AS ${name}`).join(', ')}
-    FROM (${pairsInCommon(['user_id'], part, 1)}
-      UNION ALL ${pairsInCommon(['recipe_id'], part, 1)}
-      UNION ALL ${pairsInCommon(['user_id', 'recipe_id'], part, -1)}) AS counted
+    FROM (${commons.map((common) => pairsSql(common, part)).join('\n      UNION ALL ')}) AS counted
     GROUP BY ALL`;
 }

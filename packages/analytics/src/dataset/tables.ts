@@ -1,3 +1,4 @@
+import { leastRecipes } from './ingredient-readers.ts';
 import type { TableName } from './manifest.ts';
 import { pairSums, ratingScores, type CalendarPart, type RatingScore } from './rating-pairs.ts';
 
@@ -207,6 +208,28 @@ export const tables: Readonly<Record<TableName, TableSchema>> = {
   },
   rating_pair_months: ratingPairs('month', '1 to 12'),
   rating_pair_weekdays: ratingPairs('weekday', '1 for Monday to 7 for Sunday'),
+  ingredient_readers: {
+    rowMeaning: `ingredient of at least ${leastRecipes} rated clean recipes`,
+    columns: [
+      itemId('ingredient'),
+      { name: 'ratings', type: 'BIGINT', unit: 'ratings', description: 'of clean recipes that list it' },
+      {
+        name: 'pairs',
+        type: 'BIGINT',
+        unit: 'pairs',
+        description: 'of those ratings, how many share a reader, in either order; each makes one with itself',
+      },
+      {
+        name: 'variance',
+        type: 'DOUBLE',
+        unit: 'stars²',
+        description:
+          'what pairs that share a reader and no recipe add to the variance of their mean less that of all other ratings of clean recipes',
+      },
+    ],
+    sortedBy: ['ingredient_id'],
+    rowGroupSize: wholeTableGroups,
+  },
   interactions: {
     rowMeaning: 'clean rating, of any recipe, clean or not',
     columns: [

@@ -51,6 +51,7 @@ export {
   type ClusterDifference,
   type ClusterRatio,
   type ClusterSums,
+  type CrossedClusters,
   clusterRatio,
   compareClusterRatios,
 } from './summaries/cluster-ratio.ts';

@@ -121,9 +121,10 @@ const itemTables = [
   'tag_minutes',
   'tag_months',
   'tag_weekdays',
+  'ingredient_readers',
 ] as const satisfies readonly TableName[];
 
-/** Fills the tables of items, with the very statements that publish them. */
+/** Fills the tables of items, with the very statements that publish them: the ratings have to be there before. */
 async function insertItems(engine: Engine, rows: TableRows): Promise<void> {
   await engine.query('CREATE VIEW clean_recipes AS SELECT * FROM recipes');
   for (const table of ['recipe_ingredients', 'recipe_tags'] as const) {
@@ -131,7 +132,9 @@ async function insertItems(engine: Engine, rows: TableRows): Promise<void> {
     await insertInto(engine, `clean_${table}`, ['recipe_id', 'item'], rows[table] ?? []);
   }
   for (const sql of itemCodingSql) await engine.query(sql);
+  await engine.query('CREATE VIEW clean_interactions AS SELECT * FROM interactions');
   for (const table of itemTables) await engine.query(`INSERT INTO ${table} ${publishedRowsSql(table)}`);
+  await engine.query('DROP VIEW clean_interactions');
   await engine.query('DROP VIEW clean_recipes');
   for (const items of ['ingredients', 'tags'])
     for (const table of [`clean_${items}`, `clean_recipe_${items}`, `coded_recipe_${items}`])

@@ -211,7 +211,7 @@ describe('whether groups differ', () => {
     const test = existing(relatedVariance(related));
     const difference = 26 / 6 - 3;
     // Without the floor of sample variances: by n in place of n − 1.
-    expect(test.degreesOfFreedomWithin).toBeCloseTo(error.degreesOfFreedom, 12);
+    expect(test.degreesOfFreedomWithin).toBeCloseTo(13, 12);
     expect(Math.sqrt(test.f)).toBeGreaterThan((0.95 * difference) / error.standardError);
     expect(test.pValue).toBeCloseTo(studentTwoSided(Math.sqrt(test.f), test.degreesOfFreedomWithin), 9);
   });

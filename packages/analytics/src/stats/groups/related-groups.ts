@@ -88,8 +88,8 @@ export interface RelatedVariance {
 }
 
 /**
- * Whether the means of groups of related observations differ: Wald's test by Hotelling's T², over as many degrees of
- * freedom as the group of the fewest effective clusters has. Where the covariance of the means, estimated from few
+ * Whether the means of groups of related observations differ: Wald's test by Hotelling's T², over the
+ * effective clusters of all groups together. Where the covariance of the means, estimated from few
  * clusters, is none, means count as unrelated. Returns null under two groups, or where clusters are too few.
  * Source: Hotelling (1931), Annals of Mathematical Statistics 2:360.
  */
@@ -97,7 +97,7 @@ export function relatedVariance(related: RelatedGroups): RelatedVariance | null 
   const filled = related.groups.flatMap(({ count }, place) => (count > 0 ? [[place]] : []));
   const own = pooledGroups(related, filled);
   const between = own.groups.length - 1;
-  const clusters = Math.min(...effectiveClusters(own));
+  const [clusters = 0] = effectiveClusters(pooledGroups(related, [filled.flat()]));
   const within = clusters - between;
   if (between < 1 || clusters < 2 || within <= 0) return null;
   const means = own.groups.map(({ count, sum: total }) => total / count);

@@ -197,6 +197,14 @@ describe('edges', () => {
     );
   });
 
+  it('speaks of no gap where there is one group, and of no years within where there is one year', () => {
+    const one = modelOf('months', { '3': [0, 0, 1, 0, 4] });
+    expect(english(caption(one))).toBe('Intervals are 95%.');
+    const two = { '3': [0, 0, 1, 0, 4], '4': [0, 1, 1, 0, 4] };
+    expect(modelOf('months', two).gapWithinYears).toBeNull();
+    expect(modelOfRows('months', [...rowsOf(two, 2001), ...rowsOf(two, 2002)]).gapWithinYears).not.toBeNull();
+  });
+
   it('describes one group alone by its own value', () => {
     const one = modelOf('months', { '3': [0, 0, 1, 0, 4] });
     const [columns] = calendarFigures(one);

@@ -29,7 +29,7 @@ export const messages = {
   'ratings.calendar.key.gap': 'Highest minus lowest',
   'ratings.calendar.key.gapDetail': '{interval} {scale} of the scale',
   'ratings.calendar.key.eta': 'η², share of variance',
-  'ratings.calendar.key.etaDetail': 'differ at all? F({between}) = {f} · p {p}',
+  'ratings.calendar.key.etaDetail': 'test of all groups: F({between}) = {f} · p {p}',
   'ratings.calendar.key.epsilon': 'ε² of ranks',
   'ratings.calendar.key.overall': 'All ratings',
   'ratings.calendar.all': 'All {value}',

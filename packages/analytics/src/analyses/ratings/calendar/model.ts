@@ -94,8 +94,11 @@ export function modelCalendar(
     /** What may be said of the groups together, and by name. */
     claim: calendarClaim(groups, gap, gate, within),
     named: namedOf(groups),
-    /** The same with every year at the same level. */
-    gapWithinYears: isCompared ? Math.max(...inYears) - Math.min(...inYears) : null,
+    /** The same with every year at the same level; null where there is one year. */
+    gapWithinYears:
+      isCompared && new Set(rows.map(({ year }) => year)).size > 1
+        ? Math.max(...inYears) - Math.min(...inYears)
+        : null,
     axis,
   };
 }

@@ -113,11 +113,13 @@ export function keyFigures(model: CalendarModel) {
 
 /** Says how small the difference is beside the scale, and what hollow means where something is hollow. */
 export const caption = ({ groups, gap, measure, axis }: CalendarModel) =>
-  text('ratings.calendar.caption', {
-    scale: percent(shareOfScale(gap?.difference ?? 0, measure)),
-    axis,
-    marks: groups.every(isClear) ? 'full' : 'hollow',
-  });
+  gap === null
+    ? text('common.intervals95')
+    : text('ratings.calendar.caption', {
+        scale: percent(shareOfScale(gap.difference, measure)),
+        axis,
+        marks: groups.every(isClear) ? 'full' : 'hollow',
+      });
 
 export const table = ({ kind, groups, measure }: CalendarModel) =>
   tableOf(groups, [

@@ -8,7 +8,7 @@ import type { StarMeasure } from '../stars/star-measure.ts';
 import { unrelatedPairs } from '../stars/unrelated-pairs.ts';
 import { modelDistribution } from './model.ts';
 import { unratedFigure } from './figures.ts';
-import { findings, kpis, summary, table } from './words.ts';
+import { caption, findings, kpis, summary, table } from './words.ts';
 
 const english = createTranslator(catalogues.en, 'en');
 const french = createTranslator(catalogues.fr, 'fr');
@@ -112,6 +112,17 @@ describe('the distribution of ratings', () => {
       'The mean is 4.150: 0.85 points are left above it and 3.15 points below.',
     );
     expect(english(summary(model))).toContain('has little room to rise');
+  });
+
+  it('says so where every rating is five stars, and counts one review as one', () => {
+    const alone = modelOf([{ year: 2000, rating: 5, n: 1 }]);
+    expect(english(summary(alone))).toBe('Every rating is five stars.');
+    expect(english(listed(findings(alone))[1]?.text ?? { message: 'x' })).toBe(
+      'Every rating is five stars: nothing is left above.',
+    );
+    expect(english(caption(alone))).toContain('share of the one review');
+    expect(english(kpis(alone)[0]?.context ?? { message: 'x' })).toContain('review');
+    expect(alone.intervals).toEqual({ mean: null, five: null, low: null });
   });
 
   it('names the highest share without a star also where no year is reliable', () => {

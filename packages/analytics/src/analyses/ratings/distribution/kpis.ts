@@ -21,7 +21,7 @@ export function kpis(model: DistributionModel): readonly Kpi[] {
       id: 'ratings.distribution.total',
       label: text('ratings.kpi.total'),
       value: integer(summary.n),
-      context: text('ratings.kpi.total.context', { n: integer(reviews) }),
+      context: text('ratings.kpi.total.context', { n: integer(reviews), count: reviews }),
       spark: { kind: 'bars', values: model.years.map((each) => each.summary?.n ?? 0) },
     },
     {

@@ -11,7 +11,7 @@ export const messages = {
   'ratings.shareInYear': '{share} in {year}',
   'ratings.table.reviews': 'Reviews',
   'ratings.kpi.total': 'Ratings',
-  'ratings.kpi.total.context': 'from <b>{n}</b> reviews',
+  'ratings.kpi.total.context': 'from <b>{n}</b> {count, plural, one {review} other {reviews}}',
   'ratings.kpi.mean': 'Mean of 1 to 5',
   'ratings.kpi.mean.context': '<b>{interval}</b>, 95%',
   'ratings.kpi.mean.alone': 'one rating has no interval',
@@ -24,14 +24,14 @@ export const messages = {
   'ratings.distribution.subtitle': 'Share of ratings by number of stars · n = {n}',
   'ratings.distribution.heading': '{five} give five stars; {low} give two or fewer',
   'ratings.distribution.ceiling':
-    '{room, select, little {The mean is {mean}: {left} are left above it, so differences upwards can only be small.} other {The mean is {mean}: {left} are left above it and {below} below.}}',
+    '{room, select, none {Every rating is five stars: nothing is left above.} little {The mean is {mean}: {left} are left above it, so differences upwards can only be small.} other {The mean is {mean}: {left} are left above it and {below} below.}}',
   'ratings.distribution.unrated':
     'The share of reviews without a star ranged from {low} in {lowYear} to {high} in {highYear}: in such years the mean speaks for fewer people.',
   'ratings.distribution.unrated.steady':
     'In every complete year at most {share} of the reviews came without a star.',
   'ratings.distribution.unrated.none': 'In every complete year all reviews have a star.',
   'ratings.distribution.summary':
-    '{room, select, little {<b>{five} of the ratings are five stars</b>, so the mean, {mean}, has little room to rise.} other {<b>{five} of the ratings are five stars</b>; the mean is {mean}.}}',
+    '{room, select, none {<b>Every rating</b> is five stars.} little {<b>{five} of the ratings are five stars</b>, so the mean, {mean}, has little room to rise.} other {<b>{five} of the ratings are five stars</b>; the mean is {mean}.}}',
   'ratings.distribution.related':
     'Ratings of one reader or one recipe resemble each other: the interval of the mean is {times} times as wide as that of unrelated ratings.',
   'ratings.distribution.ofReviews': 'of {n} reviews; left out of every mean',
@@ -41,7 +41,7 @@ export const messages = {
   'ratings.distribution.unratedDescription':
     'Line of the share of reviews without a star by year, {from} to {to}; highest in {highYear} with {high}.',
   'ratings.distribution.caption':
-    'Stars: share of the ratings. Hatched: reviews without a star, share of all {n} reviews. Intervals are 95%.',
+    'Stars: share of the ratings. Hatched: reviews without a star, share of {count, plural, one {the one review} other {all {n} reviews}}. Intervals are 95%.',
   'ratings.distribution.method.counts':
     'Counts every rating of 1 to 5 stars of the cleaned data. Only readers and recipes count as independent: the interval of the mean is Student’s with a standard error that is robust to both (two-way cluster-robust: Cameron, Gelbach and Miller 2011), on their effective number less one, which is n² over the pairs of ratings that share a reader or a recipe (Kish 1965). Those of shares are Wilson’s score intervals (1927) of as many fewer ratings as the same variance says (Korn and Graubard 1998). Medians and quartiles are not shown: on this scale they are five nearly everywhere.',
   'ratings.distribution.method.unrated':

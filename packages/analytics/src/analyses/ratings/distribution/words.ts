@@ -40,7 +40,10 @@ const tellingWidening = 1.05;
 /** A tenth of the scale: above a mean this near the top hardly anything can be gained. */
 const littleRoom = 0.1 * (starScale[1] - starScale[0]);
 
-const roomAbove = (mean: number) => (starScale[1] - mean <= littleRoom ? 'little' : 'some');
+function roomAbove(mean: number) {
+  if (mean === starScale[1]) return 'none';
+  return starScale[1] - mean <= littleRoom ? 'little' : 'some';
+}
 
 /** A share of unrated reviews this far apart between years changes whom the mean speaks for. */
 const tellingDifference = 0.02;
@@ -92,7 +95,7 @@ const shareFigure = (label: MessageId, share: number, interval: Ends | null) => 
 });
 
 export const caption = ({ reviews }: DistributionModel) =>
-  text('ratings.distribution.caption', { n: integer(reviews) });
+  text('ratings.distribution.caption', { n: integer(reviews), count: reviews });
 
 export function table({ years, counts, summary: all, unrated }: DistributionModel) {
   const none = { share: null, mean: null, five: null, unrated: null };
