@@ -1,7 +1,7 @@
 import type { messages as english } from './messages.en.ts';
 
 export const messages: Record<keyof typeof english, string> = {
-  'weekend.volume.title': 'Nombre de recettes',
+  'weekend.volume.title': 'Volume de recettes',
   'weekend.volume.subtitle': 'Recettes publiées par jour, {from} à {to} · n = {n} sur {days} jours',
   'weekend.volume.heading.down': 'Un jour de week-end apporte {change} de recettes en moins',
   'weekend.volume.heading.up': 'Un jour de week-end apporte {change} de recettes en plus',
