@@ -243,18 +243,13 @@ describe('whether groups differ', () => {
       relatedVariance(two),
     );
     expect(relatedVariance(relatedGroups(unrelated([[5, 4, 5, 3]]), 1))).toBeNull();
-    expect(
-      relatedVariance(
-        relatedGroups(
-          unrelated([
-            [5, 4],
-            [2, 3],
-            [1, 5],
-          ]),
-          3,
-        ),
-      ),
-    ).toBeNull();
+    // Two readers rate once in each of three groups: two clusters, and two differences to tell.
+    const readers = [0, 1].flatMap((reader) =>
+      [0, 1, 2].map((group) => ({ group, reader, recipe: 10 * group + reader, score: (reader + group) % 2 })),
+    );
+    expect(relatedVariance(relatedGroups(readers, 3))).toBeNull();
+    const alone = readers.map((each) => ({ ...each, reader: 1 }));
+    expect(relatedVariance(relatedGroups(alone, 2))).toBeNull();
     expect(relatedVariance(relatedGroups(unrelated([[5, 5], [2, 2], []]), 3))).toBeNull();
   });
 
