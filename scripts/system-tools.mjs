@@ -7,9 +7,16 @@ const tools = [
   { package: 'chromium', present: () => hasBrowser() },
   { package: 'awscli', present: () => isOnPath('aws') },
   { package: 's3cmd', present: () => isOnPath('s3cmd') },
+  ...['pandas', 'scipy', 'statsmodels'].map((name) => ({
+    package: `python3-${name}`,
+    present: () => hasPythonModule(name),
+  })),
 ];
 
 const isOnPath = (command) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
+
+/** Of the interpreter that Debian's packages belong to. */
+const hasPythonModule = (name) => spawnSync('/usr/bin/python3', ['-c', `import ${name}`]).status === 0;
 
 const hasBrowser = () =>
   (process.env.CHROMIUM_PATH !== undefined && existsSync(process.env.CHROMIUM_PATH)) ||

@@ -5,6 +5,6 @@ export default defineConfig({
   test: {
     ...unitTests,
     name: 'tests',
-    include: ['architecture/**/*.test.ts', 'object-store/**/*.test.ts', 'bench/**/*.test.ts'],
+    include: ['{architecture,bench,object-store,recomputation}/**/*.test.ts'],
   },
 });

@@ -77,6 +77,9 @@ describe('publishing', () => {
       'tag_weekdays',
       'ratings_daily',
       'recipe_ratings',
+      'rating_pair_months',
+      'rating_pair_weekdays',
+      'ingredient_readers',
       'interactions',
       'recipe_details',
     ];

@@ -5,6 +5,7 @@ import { headingLevels, type HeadingLevel } from './headings.ts';
 import { levelsDocument } from './levels-document.ts';
 import results from './results.json';
 import { correlatedSeries, normalDraws, shuffled } from './series.ts';
+import { relatedLevels } from './related-ratings.ts';
 import { trendLevels } from './trends.ts';
 
 /** 5 %, and what so many runs leave to chance: three standard errors. */
@@ -21,10 +22,19 @@ describe('the measured levels', () => {
     }
   });
 
+  it('hold for ratings of one reader or one recipe, whatever their correlation', () => {
+    expect(results.related).toHaveLength(6);
+    for (const { mean, weekend, month, monthsDiffer } of results.related) {
+      for (const coverage of [mean, weekend, month])
+        expect(coverage).toBeGreaterThan(1 - tolerated(results.relatedRuns));
+      expect(monthsDiffer).toBeLessThan(tolerated(results.relatedRuns));
+    }
+  });
+
   it.each(headings.map((each) => [`${each.analysis} ${JSON.stringify(each.params)}`, each] as const))(
     'hold for the heading of %s',
     (_, { claims, runs }) => {
-      expect(runs).toBeGreaterThanOrEqual(200);
+      expect(runs).toBeGreaterThanOrEqual(600);
       expect(claims / runs).toBeLessThan(tolerated(runs));
     },
   );
@@ -61,6 +71,8 @@ describe('what they are measured with', () => {
   it('runs, and counts within bounds', async () => {
     const [level] = trendLevels(20);
     expect(level?.plainPower).toBeGreaterThan(level?.plain ?? 1);
+    const [, alike] = relatedLevels(20);
+    expect(alike?.mean).toBeGreaterThan(alike?.plainMean ?? 1);
     for (const { claims, runs } of await headingLevels(1)) expect(claims).toBeLessThanOrEqual(runs);
   });
 });

@@ -1,10 +1,13 @@
 import type { HeadingLevel } from './headings.ts';
+import type { RelatedLevel } from './related-ratings.ts';
 import type { TrendLevel } from './trends.ts';
 
 /** What `npm run calibrate` measured: how often something is claimed where there is nothing. */
 export interface Calibration {
   readonly trendRuns: number;
   readonly trends: readonly TrendLevel[];
+  readonly relatedRuns: number;
+  readonly related: readonly RelatedLevel[];
   readonly headings: readonly HeadingLevel[];
 }
 
@@ -15,8 +18,13 @@ const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
   [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
+/** What so many runs leave to chance of a share of 5 %. */
+const chance = (runs: number) =>
+  `So many runs leave ${(100 * 1.96 * Math.sqrt((0.05 * 0.95) / runs)).toFixed(1)} points to chance, either way.`;
+
 /** The paragraphs of `docs/methods.md` on levels and coverage. */
-export function levelsDocument({ trendRuns, trends, headings }: Calibration): readonly string[] {
+export function levelsDocument(measured: Calibration): readonly string[] {
+  const { trendRuns, trends, relatedRuns, related, headings } = measured;
   return [
     '## Levels and coverage',
     'Measured by `npm run calibrate`: how often something is claimed where there is nothing to claim, which should be in at most 5 % of cases, and how often a 95 % interval holds the truth.',
@@ -42,8 +50,36 @@ export function levelsDocument({ trendRuns, trends, headings }: Calibration): re
         percent(each.coverage),
       ]),
     ),
+    '### Ratings that resemble each other',
+    `${relatedRuns} samples a row in which nothing differs, of readers who rate from once to very often, each with a month and weekends of their own, and of recipes rated from once to often. Intraclass correlations as given. “Plain” takes ratings as independent, “ours” are the two-way intervals that the pages use: of the mean of all, of weekends less weekdays, of a month against all others. The last column is how often the test over all twelve months finds a difference. ${chance(relatedRuns)}`,
+    table(
+      [
+        'readers',
+        'ratings',
+        'by reader',
+        'by recipe',
+        'mean, plain',
+        'mean, ours',
+        'weekend, plain',
+        'weekend, ours',
+        'month, ours',
+        'months differ',
+      ],
+      related.map((each) => [
+        each.readers,
+        each.ratings,
+        each.byReader,
+        each.byRecipe,
+        percent(each.plainMean),
+        percent(each.mean),
+        percent(each.plainWeekend),
+        percent(each.weekend),
+        percent(each.month),
+        percent(each.monthsDiffer),
+      ]),
+    ),
     '### Headings where dates are drawn by lot',
-    'Invented recipes and ratings, their dates shuffled: nothing can depend on the season, the month or the day. How often the heading of a card claims something all the same, over all of its measures together.',
+    `Invented recipes and ratings, their dates shuffled: nothing can depend on the season, the month or the day. How often the heading of a card claims something all the same, over all of its measures together. ${chance(headings[0]?.runs ?? 0)}`,
     table(
       ['analysis', 'settings', 'claims', 'of'],
       headings.map(({ analysis, params, claims, runs }) => [

@@ -15,6 +15,9 @@ export const tableNames = [
   'tag_weekdays',
   'ratings_daily',
   'recipe_ratings',
+  'rating_pair_months',
+  'rating_pair_weekdays',
+  'ingredient_readers',
   'interactions',
   'recipe_details',
 ] as const;

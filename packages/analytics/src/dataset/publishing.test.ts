@@ -82,6 +82,74 @@ it('sums the ratings of a recipe and year, apart for summer, winter and weekends
   ]);
 });
 
+it('counts the pairs of ratings of one reader or one recipe, each rating with itself', async () => {
+  const found = (await engine.query(publishedRowsSql('rating_pair_months'))).rows;
+  const pairs = found.map((row) => [
+    row['year'],
+    row['month'],
+    row['other_year'],
+    row['other_month'],
+    row['pairs'],
+  ]);
+  expect(pairs).toEqual([
+    [2005, 1, 2005, 1, 1],
+    // Both rate recipe 1; the next two are of reader 5.
+    [2005, 1, 2005, 7, 1],
+    [2005, 7, 2005, 7, 1],
+    [2005, 7, 2006, 10, 1],
+    [2006, 10, 2006, 10, 1],
+  ]);
+  // Five stars and two, two and four.
+  expect(found[1]).toMatchObject({ short_first: 0, short_other: 3, short_both: 0 });
+  expect(found[3]).toMatchObject({ short_first: 3, short_other: 1, short_both: 3 });
+  expect(found[3]).toMatchObject({ under_five_both: 1, low_first: 1, low_other: 0, low_both: 0 });
+  const days = (await engine.query(publishedRowsSql('rating_pair_weekdays'))).rows;
+  const parts = days.map(({ weekday, other_weekday }) => `${String(weekday)}-${String(other_weekday)}`);
+  expect(parts).toEqual(['1-1', '1-6', '1-1', '6-6', '1-1']);
+});
+
+it('finds what readers add to the variance of a difference: as one by one', async () => {
+  const other = await openNativeEngine();
+  // Sixty recipes, every other one with salt; reader n % 7 rates n and n + 1.
+  await other.query(`CREATE TABLE clean_recipes AS SELECT range::INTEGER AS id FROM range(60);
+    CREATE TABLE all_recipes AS SELECT range::INTEGER AS id FROM range(120);
+    INSERT INTO clean_recipes SELECT id FROM all_recipes WHERE id >= 60;
+    CREATE TABLE coded_recipe_ingredients AS
+      SELECT id AS recipe_id, 1 AS ingredient_id FROM clean_recipes WHERE id % 2 = 0;
+    CREATE TABLE clean_interactions AS
+      SELECT id AS recipe_id, (id + k) % 7 AS user_id, 1 + (id * 3 + k) % 5 AS rating
+      FROM clean_recipes, (VALUES (0), (1), (14)) AS t(k)`);
+  const [found] = (await other.query(publishedRowsSql('ingredient_readers'))).rows;
+  const [expected] = (
+    await other.query(`WITH rated AS (
+        SELECT *, recipe_id % 2 = 0 AS inside FROM clean_interactions
+      ), levels AS (SELECT inside, avg(rating) AS level, count(*) AS n FROM rated GROUP BY inside),
+      residuals AS (
+        SELECT user_id, recipe_id, inside, (rating - level) / n * (CASE WHEN inside THEN 1 ELSE -1 END) AS d
+        FROM rated JOIN levels USING (inside)
+      )
+      SELECT sum(a.d * b.d) AS variance, (SELECT n FROM levels WHERE inside) AS ratings,
+        count(*) FILTER (a.inside AND b.inside) AS pairs
+      FROM residuals AS a JOIN residuals AS b ON a.user_id = b.user_id AND a.recipe_id <> b.recipe_id`)
+  ).rows;
+  expect(Number(found?.['variance'])).toBeCloseTo(Number(expected?.['variance']), 12);
+  expect(found?.['ratings']).toBe(expected?.['ratings']);
+  // Those of the same recipe too: reader and recipe meet twice where k is 0 and 14.
+  expect(found?.['pairs']).toBe(Number(expected?.['pairs']) + 60 * (2 * 2 + 1));
+  await other.close();
+});
+
+it('counts a pair of one reader and one recipe once', async () => {
+  const other = await openNativeEngine();
+  await other.query(`CREATE TABLE clean_interactions AS SELECT * FROM (VALUES
+    (1, 1, DATE '2005-01-01', 5), (1, 1, DATE '2005-01-02', 1), (1, 2, DATE '2005-01-03', 3))
+    AS t(recipe_id, user_id, date, rating)`);
+  expect((await other.query(publishedRowsSql('rating_pair_months'))).rows).toEqual([
+    expect.objectContaining({ pairs: 9, short_first: 18, short_other: 18, short_both: 36, low_both: 1 }),
+  ]);
+  await other.close();
+});
+
 it.each(tableNames)(
   'writes %s with a codec that the engine of the browser reads, in a full order',
   (table) => {

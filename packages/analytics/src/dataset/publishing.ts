@@ -1,7 +1,9 @@
 import type { CleaningStep } from './cleaning.ts';
 import { normalisedItemSql, quoted } from './lists.ts';
 import { blankSql } from './sources.ts';
+import { ingredientReadersSql } from './ingredient-readers.ts';
 import type { TableName } from './manifest.ts';
+import { ratingPairsSql } from './rating-pairs.ts';
 import { tables } from './tables.ts';
 
 const nutrients = [
@@ -97,6 +99,13 @@ const rowsSql: Readonly<Record<TableName, string>> = {
       ${ratingSums('weekend', 'isodow(date) >= 6')}
     FROM clean_interactions
     GROUP BY recipe_id, year(date)`,
+  rating_pair_months: ratingPairsSql('month'),
+  rating_pair_weekdays: ratingPairsSql('weekday'),
+  ingredient_readers: ingredientReadersSql({
+    ratings: 'clean_interactions',
+    recipeIngredients: 'coded_recipe_ingredients',
+    recipes: 'clean_recipes',
+  }),
   interactions: 'SELECT * FROM clean_interactions',
   recipe_details: 'SELECT * FROM clean_recipes',
 };

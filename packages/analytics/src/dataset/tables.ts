@@ -1,4 +1,6 @@
+import { leastRecipes } from './ingredient-readers.ts';
 import type { TableName } from './manifest.ts';
+import { pairSums, ratingScores, type CalendarPart, type RatingScore } from './rating-pairs.ts';
 
 /** One column of a published table. */
 export interface ColumnSchema {
@@ -99,6 +101,45 @@ const ratingSums = (prefix: string, which: string): ColumnSchema[] => [
   { name: `${prefix}stars`, type: 'INTEGER', unit: 'stars', description: 'their sum' },
 ];
 
+const scoreOfPairs = (score: RatingScore): ColumnSchema[] => {
+  const { unit, description } = ratingScores[score];
+  const { first, other, both } = pairSums(score);
+  return [
+    {
+      name: first,
+      type: 'BIGINT',
+      unit,
+      description: `sum over the pairs of the first’s score: ${description}`,
+    },
+    { name: other, type: 'BIGINT', unit, description: 'the same of the other' },
+    { name: both, type: 'BIGINT', unit: `${unit}²`, description: 'sum of the products of both' },
+  ];
+};
+
+/** Pairs of ratings by year and part of the calendar of both. */
+const ratingPairs = (part: CalendarPart, description: string): TableSchema => {
+  const [own, other] = [part, `other_${part}`];
+  return {
+    rowMeaning: `year and ${part} of two ratings of one reader or one recipe, the earlier first, where there are any`,
+    columns: [
+      { name: 'year', type: 'SMALLINT', description: 'year of the first' },
+      { name: own, type: 'TINYINT', description: `of the first, ${description}` },
+      { name: 'other_year', type: 'SMALLINT', description: 'year of the other' },
+      { name: other, type: 'TINYINT', description: `of the other, ${description}` },
+      {
+        name: 'pairs',
+        type: 'BIGINT',
+        unit: 'pairs',
+        description:
+          'how many, in either order where year and part are the same; a rating makes one with itself',
+      },
+      ...(['short', 'under_five', 'low'] as const).flatMap(scoreOfPairs),
+    ],
+    sortedBy: ['year', own, 'other_year', other],
+    rowGroupSize: wholeTableGroups,
+  };
+};
+
 /** Schema of every published table: used to write the files, to check them and to describe them. */
 export const tables: Readonly<Record<TableName, TableSchema>> = {
   recipes: {
@@ -163,6 +204,30 @@ export const tables: Readonly<Record<TableName, TableSchema>> = {
       ...ratingSums('weekend_', 'of a Saturday or Sunday'),
     ],
     sortedBy: ['n', 'stars', 'recipe_id', 'year'],
+    rowGroupSize: wholeTableGroups,
+  },
+  rating_pair_months: ratingPairs('month', '1 to 12'),
+  rating_pair_weekdays: ratingPairs('weekday', '1 for Monday to 7 for Sunday'),
+  ingredient_readers: {
+    rowMeaning: `ingredient of at least ${leastRecipes} rated clean recipes`,
+    columns: [
+      itemId('ingredient'),
+      { name: 'ratings', type: 'BIGINT', unit: 'ratings', description: 'of clean recipes that list it' },
+      {
+        name: 'pairs',
+        type: 'BIGINT',
+        unit: 'pairs',
+        description: 'of those ratings, how many share a reader, in either order; each makes one with itself',
+      },
+      {
+        name: 'variance',
+        type: 'DOUBLE',
+        unit: 'stars²',
+        description:
+          'what pairs that share a reader and no recipe add to the variance of their mean less that of all other ratings of clean recipes',
+      },
+    ],
+    sortedBy: ['ingredient_id'],
     rowGroupSize: wholeTableGroups,
   },
   interactions: {

@@ -3,6 +3,9 @@ import { text, verbatim, type Text, type Translator } from '../text/index.ts';
 import type { AnalysisResult } from './run-analyses.ts';
 import { markup, type Markup } from './markup.ts';
 
+/** "2002-2013" as it is printed, and "2007-2007" as the one year that it is. */
+const spanOf = (written: string) => written.replace(/^(\d+)-\1$/u, '$1').replace('-', '–');
+
 function words(control: Control, value: unknown): Text {
   const written = control.encode(value);
   switch (control.kind) {
@@ -11,7 +14,7 @@ function words(control: Control, value: unknown): Text {
     case 'toggle':
       return text(written === 'on' ? 'report.on' : 'report.off');
     case 'years':
-      return written === 'all' ? text('report.allYears') : verbatim(written.replace('-', '–'));
+      return written === 'all' ? text('report.allYears') : verbatim(spanOf(written));
     case 'range':
       return verbatim(written.replace('-', '–'));
     case 'item':
@@ -20,7 +23,10 @@ function words(control: Control, value: unknown): Text {
 }
 
 /** Which controls of an analysis stand elsewhere than at their start; null where none does. */
-export function settingsLine({ analysis, params }: AnalysisResult, translate: Translator): Markup | null {
+export function settingsLine(
+  { analysis, params }: Pick<AnalysisResult, 'analysis' | 'params'>,
+  translate: Translator,
+): Markup | null {
   const changed = Object.entries(analysis.controls).filter(
     ([name, control]) => control.encode(params[name]) !== control.encode(control.initial),
   );

@@ -1,6 +1,8 @@
 import { identifier, sql, type Sql } from '../analysis/query.ts';
+import { ingredientReadersSql } from '../dataset/ingredient-readers.ts';
 import type { TableName } from '../dataset/manifest.ts';
 import { countsRowsSql, typedRowsSql, type CountsTable } from '../dataset/publishing.ts';
+import { ratingPairsSql, type CalendarPart } from '../dataset/rating-pairs.ts';
 import { allHold, isAnsweredBy, recipeColumns, tablesOf, type FieldColumns } from './conditions.ts';
 import type { Selection } from './selection.ts';
 
@@ -86,6 +88,12 @@ function stepOf(table: TableName, selection: Selection, asked: readonly TableNam
       return namesStep(table, asked);
     case 'ratings_daily':
       return dailyStep;
+    case 'rating_pair_months':
+      return pairsStep(table, 'month');
+    case 'rating_pair_weekdays':
+      return pairsStep(table, 'weekday');
+    case 'ingredient_readers':
+      return readersStep;
     case 'recipe_details':
       return rowsStep(table, sql`id`);
     case 'recipe_ingredients':
@@ -150,6 +158,30 @@ const dailyStep: Step = {
       'ratings_daily',
       `SELECT date, rating, count(*) AS n FROM interactions
         WHERE recipe_id IN (SELECT id FROM ${selectionSchema}.recipes) GROUP BY date, rating`,
+    ),
+  ),
+};
+
+/** Ratings of the selected recipes. */
+const selectedRatings = `(SELECT * FROM interactions WHERE recipe_id IN (SELECT id FROM ${selectionSchema}.recipes))`;
+
+const pairsStep = (table: TableName, part: CalendarPart): Step => ({
+  sources: ['interactions'],
+  after: ['recipes'],
+  rows: written(typedRowsSql(table, ratingPairsSql(part, selectedRatings))),
+});
+
+const readersStep: Step = {
+  sources: ['interactions', 'recipe_ingredients'],
+  after: ['recipes'],
+  rows: written(
+    typedRowsSql(
+      'ingredient_readers',
+      ingredientReadersSql({
+        ratings: 'interactions',
+        recipeIngredients: 'recipe_ingredients',
+        recipes: `${selectionSchema}.recipes`,
+      }),
     ),
   ),
 };

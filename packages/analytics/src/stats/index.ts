@@ -51,6 +51,7 @@ export {
   type ClusterDifference,
   type ClusterRatio,
   type ClusterSums,
+  type CrossedClusters,
   clusterRatio,
   compareClusterRatios,
 } from './summaries/cluster-ratio.ts';
@@ -75,6 +76,17 @@ export {
   welchAnalysisOfVariance,
 } from './groups/welch-analysis-of-variance.ts';
 export { type MeanComparison, type MeanTest, compareMeans } from './groups/two-means.ts';
+
+export {
+  type PairSums,
+  type RelatedError,
+  type RelatedGroups,
+  type RelatedVariance,
+  type ScoreSums,
+  relatedError,
+  relatedTest,
+  relatedVariance,
+} from './groups/related-groups.ts';
 
 export { type GoodnessOfFit, goodnessOfFit } from './tables/goodness-of-fit.ts';
 export { type Independence, independence } from './tables/independence.ts';

@@ -121,9 +121,10 @@ const itemTables = [
   'tag_minutes',
   'tag_months',
   'tag_weekdays',
+  'ingredient_readers',
 ] as const satisfies readonly TableName[];
 
-/** Fills the tables of items, with the very statements that publish them. */
+/** Fills the tables of items, with the very statements that publish them: the ratings have to be there before. */
 async function insertItems(engine: Engine, rows: TableRows): Promise<void> {
   await engine.query('CREATE VIEW clean_recipes AS SELECT * FROM recipes');
   for (const table of ['recipe_ingredients', 'recipe_tags'] as const) {
@@ -131,17 +132,21 @@ async function insertItems(engine: Engine, rows: TableRows): Promise<void> {
     await insertInto(engine, `clean_${table}`, ['recipe_id', 'item'], rows[table] ?? []);
   }
   for (const sql of itemCodingSql) await engine.query(sql);
+  await engine.query('CREATE VIEW clean_interactions AS SELECT * FROM interactions');
   for (const table of itemTables) await engine.query(`INSERT INTO ${table} ${publishedRowsSql(table)}`);
+  await engine.query('DROP VIEW clean_interactions');
   await engine.query('DROP VIEW clean_recipes');
   for (const items of ['ingredients', 'tags'])
     for (const table of [`clean_${items}`, `clean_recipe_${items}`, `coded_recipe_${items}`])
       await engine.query(`DROP TABLE ${table}`);
 }
 
-/** Sums the ratings by recipe, with the very statement that publishes them. */
-async function insertRecipeRatings(engine: Engine): Promise<void> {
+const sumsOfRatings = ['recipe_ratings', 'rating_pair_months', 'rating_pair_weekdays'] as const;
+
+/** Sums the ratings by recipe and in pairs, with the very statements that publish them. */
+async function insertSumsOfRatings(engine: Engine): Promise<void> {
   await engine.query('CREATE VIEW clean_interactions AS SELECT * FROM interactions');
-  await engine.query(`INSERT INTO recipe_ratings ${publishedRowsSql('recipe_ratings')}`);
+  for (const table of sumsOfRatings) await engine.query(`INSERT INTO ${table} ${publishedRowsSql(table)}`);
   await engine.query('DROP VIEW clean_interactions');
 }
 
@@ -152,7 +157,7 @@ export async function createTables(engine: Engine, rows: TableRows = {}): Promis
   await insert(engine, 'interactions', (rows.interactions ?? []).map(interaction));
   if (rows.recipe_ingredients !== undefined || rows.recipe_tags !== undefined)
     await insertItems(engine, rows);
-  if (rows.interactions !== undefined) await insertRecipeRatings(engine);
+  if (rows.interactions !== undefined) await insertSumsOfRatings(engine);
   if (rows.ratings_daily !== undefined) await insert(engine, 'ratings_daily', rows.ratings_daily);
   else
     await engine.query(

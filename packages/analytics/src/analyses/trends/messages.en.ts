@@ -1,4 +1,5 @@
 export const messages = {
+  'trends.years': '{from}–{to}',
   'trends.title': 'Trends {from}–{to}',
   'trends.notice.noRecipes': 'No recipe fits these filters. Widen the years or the minutes.',
   'trends.recipes': '{count, plural, one {{n} recipe} other {{n} recipes}}',

@@ -1,6 +1,7 @@
 import type { messages as english } from './messages.en.ts';
 
 export const messages: Record<keyof typeof english, string> = {
+  'trends.years': '{from}–{to}',
   'trends.title': 'Tendances {from}–{to}',
   'trends.notice.noRecipes': 'Aucune recette ne répond à ces filtres. Élargissez les années ou les minutes.',
   'trends.recipes': '{count, plural, one {{n} recette} other {{n} recettes}}',

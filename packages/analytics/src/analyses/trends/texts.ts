@@ -19,6 +19,12 @@ export const spanOf = (years: readonly Pick<YearCount, 'year'>[]) => ({
   to: year(years.at(-1)?.year ?? 0),
 });
 
+/** "1999–2018", or "2007" where that is all. */
+export function yearsText(years: readonly Pick<YearCount, 'year'>[]): Text {
+  const { from, to } = spanOf(years);
+  return from.value === to.value ? from : text('trends.years', { from, to });
+}
+
 /** "29,790 recipes". */
 export const recipesText = (recipes: number): Text =>
   text('trends.recipes', { n: integer(recipes), count: recipes });

@@ -72,7 +72,8 @@ export function compareMeans(
   };
 }
 
-function meanTest(
+/** Student's test and interval of an estimate that is zero where there is nothing. */
+export function meanTest(
   difference: number,
   standardError: number,
   degreesOfFreedom: number,

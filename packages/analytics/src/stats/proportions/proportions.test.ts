@@ -35,6 +35,20 @@ describe('Wilson interval', () => {
     );
   });
 
+  test('counts trials that resemble each other as fewer', () => {
+    fc.assert(
+      fc.property(anyProportion, fc.integer({ min: 1, max: 9 }), ({ successes, trials }, times) => {
+        const alike = existing(
+          wilsonInterval({ successes: times * successes, trials: times * trials }, 0.9, times),
+        );
+        const fewer = existing(wilsonInterval({ successes, trials }, 0.9));
+        expect(alike.low).toBeCloseTo(fewer.low, 12);
+        expect(alike.high).toBeCloseTo(fewer.high, 12);
+      }),
+    );
+    expect(() => wilsonInterval({ successes: 1, trials: 2 }, 0.95, 0)).toThrow(/designEffect/u);
+  });
+
   test('starts at 0 without success and ends at 1 without failure, to the last bit', () => {
     for (let trials = 1; trials <= 60; trials += 1) {
       expect(wilsonInterval({ successes: 0, trials })?.low).toBe(0);

@@ -85,6 +85,39 @@ describe('the difference of two ratios', () => {
     expect(found?.pValue).toBeCloseTo(0.073388, 5);
   });
 
+  it('adds what crossed clusters add, and takes their degrees of freedom where they are fewer', () => {
+    const [first, second] = [ratio(4.7, 0.03), ratio(4.6, 0.04)];
+    const crossed = compareClusterRatios(first, second, { variance: 0.0144, clusters: 5 });
+    expect(crossed?.standardError).toBeCloseTo(0.13, 12);
+    // t(0.975, 4) = 2.776445105.
+    expect(crossed?.interval.high).toBeCloseTo(0.1 + 0.13 * 2.776445105, 8);
+    expect(compareClusterRatios(first, second, { variance: -1, clusters: 500 })).toEqual(
+      compareClusterRatios(first, second),
+    );
+    expect(compareClusterRatios(first, second, { variance: 1, clusters: 1.9 })).toBeNull();
+  });
+
+  it('turns its sign with the order, and goes with the scale', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 500 }),
+        fc.integer({ min: 1, max: 500 }),
+        fc.integer({ min: 1, max: 9 }),
+        (a, b, by) => {
+          const of = (scale: number) =>
+            [ratio(a * scale, 0.1 * scale), ratio(b * scale, 0.2 * scale)] as const;
+          const [one, other] = of(1);
+          const plain = compareClusterRatios(one, other);
+          const turned = compareClusterRatios(other, one);
+          const scaled = compareClusterRatios(...of(by));
+          expect((turned?.difference ?? 1) + (plain?.difference ?? 1)).toBe(0);
+          expect(turned?.pValue).toBeCloseTo(plain?.pValue ?? 2, 12);
+          expect(scaled?.pValue).toBeCloseTo(plain?.pValue ?? 2, 9);
+        },
+      ),
+    );
+  });
+
   it('does not exist without scatter', () => {
     expect(compareClusterRatios(ratio(5, 0), ratio(4, 0))).toBeNull();
   });

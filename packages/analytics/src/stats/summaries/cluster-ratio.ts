@@ -43,19 +43,30 @@ export interface ClusterDifference {
   readonly pValue: number;
 }
 
+/** What clusters of another kind, which lie across both sides, add to the variance of a difference. */
+export interface CrossedClusters {
+  /** Counted as zero where it is less. */
+  readonly variance: number;
+  /** How many there are, effectively. */
+  readonly clusters: number;
+}
+
 /**
- * Difference of two ratios over disjoint clusters; Student's on the clusters of the smaller side less one, which is
- * cautious. Returns null when neither ratio has any scatter.
+ * Difference of two ratios over disjoint clusters; Student's on the fewest clusters, of a side or crossed, less one,
+ * which is cautious. Returns null when there is no scatter, or under two crossed clusters.
  */
 export function compareClusterRatios(
   first: ClusterRatio,
   second: ClusterRatio,
+  crossed: CrossedClusters | null = null,
   confidence = defaultConfidence,
 ): ClusterDifference | null {
-  const standardError = Math.hypot(first.standardError, second.standardError);
-  if (standardError === 0) return null;
+  const added = Math.sqrt(Math.max(0, crossed?.variance ?? 0));
+  const standardError = Math.hypot(first.standardError, second.standardError, added);
+  const clusters = Math.min(first.clusters, second.clusters, crossed?.clusters ?? Infinity);
+  if (standardError === 0 || clusters < 2) return null;
   const difference = first.ratio - second.ratio;
-  const freedom = Math.min(first.clusters, second.clusters) - 1;
+  const freedom = clusters - 1;
   const t = difference / standardError;
   const margin = studentQuantile(upperProbability(confidence), freedom) * standardError;
   return {

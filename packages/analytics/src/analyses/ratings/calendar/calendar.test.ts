@@ -5,8 +5,10 @@ import { catalogues } from '../../../messages/index.ts';
 import { seededRandom } from '../../../stats/index.ts';
 import { createTranslator } from '../../../text/index.ts';
 import { calendarFigures } from './figures.ts';
+import type { StarMeasure } from '../stars/star-measure.ts';
+import { unrelatedPairs } from '../stars/unrelated-pairs.ts';
 import { modelCalendar, type CalendarRow } from './model.ts';
-import { calendarPart, calendarParts } from './parts.ts';
+import { calendarPart, calendarParts, type CalendarKind } from './parts.ts';
 import { caption, findings, keyFigures, table } from './words.ts';
 
 const english = createTranslator(catalogues.en, 'en');
@@ -24,7 +26,17 @@ const rowsOf = (counts: Readonly<Record<string, readonly number[]>>, year = 2005
   Object.entries(counts).flatMap(([key, stars]) =>
     stars.map((n, index) => ({ year, key, rating: index + 1, n })),
   );
-const model = modelCalendar('seasons', rowsOf(golden), { measure: 'mean', axis: 'window' });
+
+const modelOfRows = (kind: CalendarKind, rows: readonly CalendarRow[], measure: StarMeasure = 'mean') =>
+  modelCalendar(kind, rows, unrelatedPairs(rows, measure), { measure, axis: 'window' });
+
+const modelOf = (
+  kind: CalendarKind,
+  counts: Readonly<Record<string, readonly number[]>>,
+  measure: StarMeasure = 'mean',
+) => modelOfRows(kind, rowsOf(counts), measure);
+
+const model = modelOf('seasons', golden);
 
 describe('seasons on the acceptance fixture', () => {
   it.each([
@@ -41,16 +53,14 @@ describe('seasons on the acceptance fixture', () => {
     expect(summary?.low.share).toBeCloseTo(low, 9);
   });
 
-  it('has the published tests and effect sizes', () => {
-    expect(model.variance?.f).toBeCloseTo(1.2301794463, 9);
-    expect(model.variance?.pValue).toBeCloseTo(0.2970261727, 9);
-    expect(model.variance?.etaSquared).toBeCloseTo(0.0009113137, 9);
-    expect(model.ranks?.h).toBeCloseTo(2.508843595, 8);
-    expect(model.ranks?.pValue).toBeCloseTo(0.4736949676, 8);
-    expect(model.ranks?.epsilonSquared).toBeCloseTo(0.0006196205, 9);
+  it('has the published effect sizes, and Welch’s p where ratings are unrelated', () => {
+    expect(model.etaSquared).toBeCloseTo(0.0009113137, 9);
+    expect(model.epsilonSquared).toBeCloseTo(0.0006196205, 9);
     expect([model.best?.key, model.worst?.key]).toEqual(['summer', 'winter']);
     expect(model.gap?.difference).toBeCloseTo(0.0556862745, 9);
-    expect(model.gap?.pValue).toBeCloseTo(0.08881816, 7);
+    // Of t on the fewer ratings of both less one, in place of Welch’s degrees of freedom: 0.08881816.
+    expect(model.gap?.pValue).toBeCloseTo(0.08897407, 8);
+    expect(model.test?.pValue).toBeCloseTo(0.29, 1);
     expect(model.gap?.cohensD).toBeCloseTo(0.0747159589, 9);
   });
 
@@ -70,12 +80,12 @@ describe('seasons on the acceptance fixture', () => {
   it('says which is highest once there is ten times the evidence, and the other way round when it turns', () => {
     const times = (factor: number, counts: Readonly<Record<string, readonly number[]>>) =>
       Object.fromEntries(Object.entries(counts).map(([key, own]) => [key, own.map((n) => n * factor)]));
-    const many = modelCalendar('seasons', rowsOf(times(10, golden)), { measure: 'mean', axis: 'window' });
+    const many = modelOf('seasons', times(10, golden));
     expect(english(listed(findings(many))[0]?.text ?? { message: '' })).toBe(
       'Clearly rated higher: summer; lower: winter',
     );
     const turned = { ...golden, summer: golden.winter, winter: golden.summer };
-    const other = modelCalendar('seasons', rowsOf(times(10, turned)), { measure: 'mean', axis: 'window' });
+    const other = modelOf('seasons', times(10, turned));
     expect(english(listed(findings(other))[0]?.text ?? { message: '' })).toBe(
       'Clearly rated higher: winter; lower: summer',
     );
@@ -84,7 +94,7 @@ describe('seasons on the acceptance fixture', () => {
 
 describe('shares as the measure', () => {
   it('compares five stars as zeros and ones: η² is χ² over n', () => {
-    const five = modelCalendar('seasons', rowsOf(golden), { measure: 'five', axis: 'window' });
+    const five = modelOf('seasons', golden, 'five');
     expect(five.overallValue).toBeCloseTo(3074 / 4050, 12);
     expect(five.best?.value).toBeCloseTo(0.773529411765, 9);
     const share = 3074 / 4050;
@@ -92,12 +102,12 @@ describe('shares as the measure', () => {
       (sum, { summary }) => sum + summary.n * (summary.five.share - share) ** 2,
       0,
     );
-    expect(five.variance?.etaSquared).toBeCloseTo(between / (4050 * share * (1 - share)), 12);
+    expect(five.etaSquared).toBeCloseTo(between / (4050 * share * (1 - share)), 12);
   });
 
   it('names the measure', () => {
     const counts = { '1': [400, 0, 0, 0, 600], '7': [100, 0, 0, 0, 900] };
-    const low = modelCalendar('weekdays', rowsOf(counts), { measure: 'low', axis: 'window' });
+    const low = modelOf('weekdays', counts, 'low');
     expect(english(listed(findings(low))[0]?.text ?? { message: '' })).toBe(
       'Two or fewer clearly more often: Monday; less often: Sunday',
     );
@@ -106,7 +116,7 @@ describe('shares as the measure', () => {
 
 describe('what the headings claim', () => {
   const headingOf = (counts: Readonly<Record<string, readonly number[]>>, translate = english) => {
-    const found = modelCalendar('months', rowsOf(counts), { measure: 'mean', axis: 'window' });
+    const found = modelOf('months', counts);
     return translate(listed(findings(found))[0]?.text ?? { message: '' }).replaceAll('\u00A0', ' ');
   };
   const [usual, high, low] = [
@@ -156,7 +166,7 @@ describe('what the headings claim', () => {
       for (const measure of ['mean', 'five', 'low'] as const) {
         const keys = calendarParts[kind].map(({ key }) => key);
         const claims = Array.from({ length: 200 }, () => {
-          const found = modelCalendar(kind, shuffled(keys), { measure, axis: 'window' });
+          const found = modelOfRows(kind, shuffled(keys), measure);
           return listed(findings(found))[0]?.verdict;
         }).filter((verdict) => verdict === 'up' || verdict === 'down');
         expect(claims.length / 200, `${kind}, ${measure}`).toBeLessThan(0.09);
@@ -171,7 +181,7 @@ describe('within years', () => {
       ...rowsOf({ summer: [0, 0, 0, 0, 900], winter: [0, 0, 0, 0, 100] }, 2001),
       ...rowsOf({ summer: [0, 0, 0, 100, 0], winter: [0, 0, 0, 900, 0] }, 2002),
     ];
-    const found = modelCalendar('seasons', rows, { measure: 'mean', axis: 'window' });
+    const found = modelOfRows('seasons', rows);
     expect(found.gap?.difference).toBeCloseTo(0.8, 12);
     expect(found.gapWithinYears).toBeCloseTo(0, 12);
     expect(table(found).rows.map(({ within }) => within)).toEqual([4.5, 4.5]);
@@ -180,32 +190,39 @@ describe('within years', () => {
 
 describe('edges', () => {
   it('says why one group is too few', () => {
-    const one = modelCalendar('months', rowsOf({ '3': [0, 0, 1, 0, 4] }), {
-      measure: 'mean',
-      axis: 'window',
-    });
-    expect(one).toMatchObject({ best: null, gap: null, variance: null });
+    const one = modelOf('months', { '3': [0, 0, 1, 0, 4] });
+    expect(one).toMatchObject({ best: null, gap: null, test: null });
     expect(english(listed(findings(one))[0]?.text ?? { message: '' })).toBe(
       'Too few ratings to compare months',
     );
   });
 
+  it('speaks of no gap where there is one group, and of no years within where there is one year', () => {
+    const one = modelOf('months', { '3': [0, 0, 1, 0, 4] });
+    expect(english(caption(one))).toBe('Intervals are 95%.');
+    const two = { '3': [0, 0, 1, 0, 4], '4': [0, 1, 1, 0, 4] };
+    expect(modelOf('months', two).gapWithinYears).toBeNull();
+    expect(modelOfRows('months', [...rowsOf(two, 2001), ...rowsOf(two, 2002)]).gapWithinYears).not.toBeNull();
+  });
+
   it('describes one group alone by its own value', () => {
-    const measure = { measure: 'mean', axis: 'window' } as const;
-    const one = modelCalendar('months', rowsOf({ '3': [0, 0, 1, 0, 4] }), measure);
+    const one = modelOf('months', { '3': [0, 0, 1, 0, 4] });
     const [columns] = calendarFigures(one);
     expect(english(columns?.description ?? { message: '' })).toContain(
       'Highest: March, 4.600; lowest: March, 4.600; all 5 ratings: 4.600.',
     );
   });
 
-  it('gives groups that differ without any scatter no F of zero', () => {
-    const apart = rowsOf({ '1': [0, 0, 0, 0, 5], '2': [0, 0, 0, 5, 0] });
-    const found = modelCalendar('months', apart, { measure: 'mean', axis: 'window' });
-    expect(found.variance?.f).toBeNull();
-    const [group] = keyFigureGroups(keyFigures(found));
-    const details = group?.figures.map(({ detail }) => detail && english(detail).replaceAll('\u00A0', ' '));
-    expect(details).toContain('F(1) = ∞ · p < 0.001');
+  it('tests nothing where groups differ without any scatter, or all ratings are of one reader', () => {
+    const apart = modelOf('months', { '1': [0, 0, 0, 0, 5], '2': [0, 0, 0, 5, 0] });
+    expect([apart.test, apart.gap, apart.claim.verdict]).toEqual([null, null, 'thin']);
+    const rows = rowsOf({ '1': [0, 0, 0, 9, 41], '2': [0, 0, 0, 25, 25] });
+    const pairs = ['1', '2'].flatMap((key) =>
+      ['1', '2'].map((otherKey) => ({ key, otherKey, pairs: 2500, first: 50, other: 50, both: 1 })),
+    );
+    const alone = modelCalendar('months', rows, pairs, { measure: 'mean', axis: 'window' });
+    expect([alone.test, alone.gap, alone.groups[0]?.interval]).toEqual([null, null, null]);
+    expect(keyFigureGroups(keyFigures(alone))[0]?.figures).toHaveLength(3);
   });
 
   it('keeps the order of the calendar and the names of both languages', () => {

@@ -3,7 +3,7 @@ import type { Listed } from '../../../analysis/listed.ts';
 import { text } from '../../../text/index.ts';
 import { calendarPart } from './parts.ts';
 import type { CalendarModel } from './model.ts';
-import { measured } from './star-measure.ts';
+import { measured } from '../stars/star-measure.ts';
 import { heading } from './words.ts';
 
 /** The group that the heading names first; where it names none, the gap between the highest and the lowest. */

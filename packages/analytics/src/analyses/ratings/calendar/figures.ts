@@ -11,7 +11,7 @@ import { known } from '../stars/star-counts.ts';
 import { withRange } from '../stars/words.ts';
 import type { CalendarGroup, CalendarModel } from './model.ts';
 import { calendarPart } from './parts.ts';
-import { measured, measuredRange, scaleOf } from './star-measure.ts';
+import { measured, measuredRange, scaleOf } from '../stars/star-measure.ts';
 import { claimText, isClear } from './words.ts';
 
 /** How a group is drawn, and what is said above several of them. */

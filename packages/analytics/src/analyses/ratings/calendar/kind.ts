@@ -1,13 +1,16 @@
 import { choice } from '../../../analysis/controls.ts';
-import { axisControl, ratingsControls } from '../controls.ts';
+import { axisControl, ratingsControls, type RatingsParams } from '../controls.ts';
 import { calendarEffects } from './effects.ts';
 import { calendarFigures } from './figures.ts';
+import { monthlyQuery } from '../stars/monthly-means.ts';
+import { ratingPairsQuery } from '../stars/rating-pairs.ts';
+import type { StarMeasure } from '../stars/star-measure.ts';
 import type { CalendarModel } from './model.ts';
 import { caption, findings, keyFigures, notice, subtitle, table } from './words.ts';
 
 /** What the comparisons of seasons, months and weekdays have in common. */
 export const calendarKind = {
-  tables: ['ratings_daily'],
+  tables: ['ratings_daily', 'rating_pair_months'],
   controls: {
     ...ratingsControls,
     axis: axisControl,
@@ -17,6 +20,10 @@ export const calendarKind = {
       ['low', 'ratings.control.measure.low'],
     ]),
   },
+  query: (params: RatingsParams & { readonly measure: StarMeasure }) => ({
+    ...monthlyQuery(params),
+    pairs: ratingPairsQuery('month', params.measure, params),
+  }),
   notice,
   findings,
   effects: (model: CalendarModel) => calendarEffects(model),
@@ -28,6 +35,7 @@ export const calendarKind = {
   method: [
     'ratings.calendar.method.groups',
     'ratings.calendar.method.tests',
+    'ratings.calendar.method.related',
     'ratings.calendar.method.within',
     'ratings.calendar.method.limits',
   ],

@@ -30,10 +30,8 @@ export const messages = {
   'ratings.calendar.key.gap': 'Highest minus lowest',
   'ratings.calendar.key.gapDetail': '{interval} {scale} of the scale',
   'ratings.calendar.key.eta': 'η², share of variance',
-  'ratings.calendar.key.etaDetail': 'F({between}) = {f} · p {p}',
-  'ratings.calendar.key.infinite': '∞',
+  'ratings.calendar.key.etaDetail': 'test of all groups: F({between}) = {f} · p {p}',
   'ratings.calendar.key.epsilon': 'ε² of ranks',
-  'ratings.calendar.key.epsilonDetail': 'H({between}) = {h} · p {p}',
   'ratings.calendar.key.overall': 'All ratings',
   'ratings.calendar.all': 'All {value}',
   'ratings.calendar.counts': 'Ratings by {kind, select, seasons {season} months {month} other {day}}',
@@ -46,9 +44,11 @@ export const messages = {
   'ratings.calendar.method.groups':
     'Compares all ratings of each group; the dots are means (Student’s interval) or shares (Wilson’s). Seasons are those of the northern hemisphere, winter from December to February; days run from Monday (ISO).',
   'ratings.calendar.method.tests':
-    'The effect comes first: the gap between the highest and the lowest with Welch’s interval, widened for having been picked among all pairs (Bonferroni; the gap itself is somewhat too large), and η², the share of the variance between groups. One-way analysis of variance and Kruskal–Wallis (with ties) follow, from the counts of stars. A group is named, and drawn full, when the analysis of variance finds a difference (p < 0.05) and Welch’s test of the group against all other ratings does too, corrected over the groups (Holm 1979): where there is nothing and ratings are independent, a group is named in at most 5% of the cases. Groups count as alike only when the interval of each against all others lies within 1% of the scale (two one-sided tests, Schuirmann 1987).',
+    'The effect comes first: the gap between the highest and the lowest, its interval widened for having been picked among all pairs (Bonferroni; the gap itself is somewhat too large), and the shares of the variation of stars (η²) and of their ranks (ε²) that lie between groups. Whether groups differ at all is Hotelling’s T² of their means. A group is named, and drawn full, when that test finds a difference (p < 0.05) and so does Student’s of the group against all other ratings, corrected over the groups (Holm 1979): where there is nothing, a group is named in at most 5% of the cases. Groups count as alike only when the interval of each against all others lies within 1% of the scale (two one-sided tests, Schuirmann 1987).',
+  'ratings.calendar.method.related':
+    'Ratings of one reader resemble each other, and those of one recipe too: only readers and recipes count as independent, and every interval and test of this card allows for both (two-way cluster-robust: Cameron, Gelbach and Miller 2011). It takes the pairs of ratings that share a reader or a recipe, within the years chosen; their effective number is n² over those pairs (Kish 1965), and a group of fewer than two has no interval.',
   'ratings.calendar.method.within':
     'Within years: each group’s deviation from the mean of its own year, averaged over all its ratings. It frees the comparison from years of another level that happen to hold more of one group.',
   'ratings.calendar.method.limits':
-    'With a million ratings any difference is significant: read the size beside the scale. Ratings are taken as independent here, and they are not: with those of one reader or one recipe alike, intervals would have had to be 1.8 to 1.9 times as wide in 11,891 ratings of Food.com. A difference near the edge of its interval is no difference yet.',
+    'With a million ratings any difference is significant: read the size beside the scale. A difference near the edge of its interval is no difference yet.',
 } as const;

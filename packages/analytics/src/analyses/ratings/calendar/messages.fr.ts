@@ -33,10 +33,8 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.calendar.key.gap': 'Plus haut moins plus bas',
   'ratings.calendar.key.gapDetail': '{interval} {scale} de l’échelle',
   'ratings.calendar.key.eta': 'η², part de variance',
-  'ratings.calendar.key.etaDetail': 'F({between}) = {f} · p {p}',
-  'ratings.calendar.key.infinite': '∞',
+  'ratings.calendar.key.etaDetail': 'test de tous les groupes : F({between}) = {f} · p {p}',
   'ratings.calendar.key.epsilon': 'ε² des rangs',
-  'ratings.calendar.key.epsilonDetail': 'H({between}) = {h} · p {p}',
   'ratings.calendar.key.overall': 'Toutes les notes',
   'ratings.calendar.all': 'Tout {value}',
   'ratings.calendar.counts': 'Notes par {kind, select, seasons {saison} months {mois} other {jour}}',
@@ -49,9 +47,11 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.calendar.method.groups':
     'Compare toutes les notes de chaque groupe ; les points sont des moyennes (intervalle de Student) ou des parts (Wilson). Les saisons sont celles de l’hémisphère nord, l’hiver de décembre à février ; les jours partent du lundi (ISO).',
   'ratings.calendar.method.tests':
-    'L’effet d’abord : l’écart du plus haut au plus bas avec l’intervalle de Welch, élargi parce qu’il est choisi parmi toutes les paires (Bonferroni ; l’écart lui-même est un peu exagéré), et η², la part de la variance entre groupes. Suivent l’analyse de variance à un facteur et Kruskal–Wallis (avec ex æquo), sur les comptes d’étoiles. Un groupe est nommé, et son point plein, quand l’analyse de variance trouve un écart (p < 0,05) et que le test de Welch du groupe contre toutes les autres notes en trouve un aussi, corrigé sur les groupes (Holm 1979) : là où il n’y a rien et où les notes sont indépendantes, un groupe n’est nommé que dans 5 % des cas au plus. Les groupes ne sont dits semblables que si l’intervalle de chacun contre tous les autres tient dans 1 % de l’échelle (deux tests unilatéraux, Schuirmann 1987).',
+    'L’effet d’abord : l’écart du plus haut au plus bas, son intervalle élargi parce qu’il est choisi parmi toutes les paires (Bonferroni ; l’écart lui-même est un peu exagéré), et les parts de la variation des étoiles (η²) et de leurs rangs (ε²) qui sont entre les groupes. S’il y a un écart quelconque se lit au T² de Hotelling de leurs moyennes. Un groupe est nommé, et son point plein, quand ce test trouve un écart (p < 0,05) et que celui de Student du groupe contre toutes les autres notes en trouve un aussi, corrigé sur les groupes (Holm 1979) : là où il n’y a rien, un groupe n’est nommé que dans 5 % des cas au plus. Les groupes ne sont dits semblables que si l’intervalle de chacun contre tous les autres tient dans 1 % de l’échelle (deux tests unilatéraux, Schuirmann 1987).',
+  'ratings.calendar.method.related':
+    'Les notes d’un lecteur se ressemblent, celles d’une recette aussi : seuls les lecteurs et les recettes comptent comme indépendants, et chaque intervalle et chaque test de cette carte tient compte des deux (robuste par grappes croisées : Cameron, Gelbach et Miller 2011). On y prend les paires de notes d’un même lecteur ou d’une même recette, dans les années choisies ; leur nombre effectif est n² sur le nombre de ces paires (Kish 1965), et un groupe de moins de deux n’a pas d’intervalle.',
   'ratings.calendar.method.within':
     'À année égale : l’écart de chaque groupe à la moyenne de son année, moyenné sur toutes ses notes. La comparaison ne dépend plus d’années d’un autre niveau plus riches en un groupe.',
   'ratings.calendar.method.limits':
-    'Avec un million de notes, tout écart est significatif : lire sa taille à côté de l’échelle. Les notes sont ici tenues pour indépendantes, et ne le sont pas : celles d’un lecteur ou d’une recette se ressemblent, et sur 11 891 notes de Food.com les intervalles auraient dû être 1,8 à 1,9 fois plus larges. Un écart près du bord de son intervalle n’en est pas encore un.',
+    'Avec un million de notes, tout écart est significatif : lire sa taille à côté de l’échelle. Un écart près du bord de son intervalle n’en est pas encore un.',
 };

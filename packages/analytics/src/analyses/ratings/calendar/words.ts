@@ -7,11 +7,12 @@ import {
   tableOf,
   textColumn,
 } from '../../../analysis/table.ts';
+import type { MessageId } from '../../../messages/message-id.ts';
 import { decimal, integer, percent, probability, text } from '../../../text/index.ts';
 import { ratingsCounted } from '../stars/words.ts';
 import type { CalendarModel } from './model.ts';
 import { calendarPart } from './parts.ts';
-import { measured, pointsOf, pointsRange, shareOfScale, signedPoints } from './star-measure.ts';
+import { measured, pointsOf, pointsRange, shareOfScale, signedPoints } from '../stars/star-measure.ts';
 
 export const notice = ({ overall }: CalendarModel) =>
   overall === null ? text('ratings.notice.noRatings') : null;
@@ -57,13 +58,13 @@ export const heading = (model: CalendarModel) =>
   claimedFinding('ratings.calendar.heading', model.claim, claimValues(model));
 
 function sizeFinding(model: CalendarModel) {
-  const { gap, variance, measure, claim } = model;
-  if (gap === null || variance === null) return null;
+  const { gap, etaSquared, measure, claim } = model;
+  if (gap === null || etaSquared === null) return null;
   const values = {
     gap: pointsOf(gap.difference, measure),
     interval: pointsRange(gap.interval, measure),
     scale: percent(shareOfScale(gap.difference, measure)),
-    share: varianceShare(variance.etaSquared),
+    share: varianceShare(etaSquared),
   };
   return isDirection(claim.verdict)
     ? finding('ratings.calendar.size', values, claim.verdict)
@@ -76,7 +77,8 @@ function withinFinding({ gap, gapWithinYears, measure }: CalendarModel) {
   return finding('ratings.calendar.within', { pooled, within });
 }
 
-export function keyFigures({ gap, variance, ranks, measure, overall, overallValue }: CalendarModel) {
+export function keyFigures(model: CalendarModel) {
+  const { gap, test, etaSquared, epsilonSquared, measure, overall, overallValue } = model;
   const figures = [
     gap && {
       label: text('ratings.calendar.key.gap'),
@@ -86,23 +88,20 @@ export function keyFigures({ gap, variance, ranks, measure, overall, overallValu
         scale: percent(shareOfScale(gap.difference, measure)),
       }),
     },
-    variance && {
+    etaSquared !== null && {
       label: text('ratings.calendar.key.eta'),
-      value: varianceShare(variance.etaSquared),
-      detail: text('ratings.calendar.key.etaDetail', {
-        between: variance.degreesOfFreedomBetween,
-        f: variance.f === null ? text('ratings.calendar.key.infinite') : decimal(variance.f, 2),
-        p: probability(variance.pValue),
-      }),
+      value: varianceShare(etaSquared),
+      detail:
+        test &&
+        text('ratings.calendar.key.etaDetail', {
+          between: test.degreesOfFreedomBetween,
+          f: decimal(test.f, 2),
+          p: probability(test.pValue),
+        }),
     },
-    ranks && {
+    epsilonSquared !== null && {
       label: text('ratings.calendar.key.epsilon'),
-      value: varianceShare(ranks.epsilonSquared),
-      detail: text('ratings.calendar.key.epsilonDetail', {
-        between: ranks.degreesOfFreedom,
-        h: decimal(ranks.h, 1),
-        p: probability(ranks.pValue),
-      }),
+      value: varianceShare(epsilonSquared),
     },
     overall && {
       label: text('ratings.calendar.key.overall'),
@@ -115,22 +114,34 @@ export function keyFigures({ gap, variance, ranks, measure, overall, overallValu
 
 /** Says how small the difference is beside the scale, and what hollow means where something is hollow. */
 export const caption = ({ groups, gap, measure, axis }: CalendarModel) =>
-  text('ratings.calendar.caption', {
-    scale: percent(shareOfScale(gap?.difference ?? 0, measure)),
-    axis,
-    marks: groups.every(isClear) ? 'full' : 'hollow',
-  });
+  gap === null
+    ? text('common.intervals95')
+    : text('ratings.calendar.caption', {
+        scale: percent(shareOfScale(gap.difference, measure)),
+        axis,
+        marks: groups.every(isClear) ? 'full' : 'hollow',
+      });
 
-export const table = ({ kind, groups }: CalendarModel) =>
+export const table = ({ kind, groups, measure }: CalendarModel) =>
   tableOf(groups, [
     textColumn('name', text('ratings.table.group', { kind }), ({ key }) => calendarPart(kind, key).name),
     numberColumn('n', 'ratings.table.ratings', 0, ({ summary }) => summary.n),
     numberColumn('mean', 'ratings.mean', 4, ({ summary }) => summary.mean),
-    numberColumn('low', 'table.meanLow', 4, ({ summary }) => summary.interval?.[0]),
-    numberColumn('high', 'table.meanHigh', 4, ({ summary }) => summary.interval?.[1]),
+    endColumn('low', 'table.meanLow', measure, ({ interval }) => interval?.[0]),
+    endColumn('high', 'table.meanHigh', measure, ({ interval }) => interval?.[1]),
     numberColumn('deviation', 'table.deviation', 3, ({ summary }) => summary.deviation),
     percentColumn('five', 'ratings.five', ({ summary }) => summary.five.share, 2),
     percentColumn('few', 'ratings.low', ({ summary }) => summary.low.share, 2),
     numberColumn('within', 'ratings.table.withinYears', 4, ({ withinYears }) => withinYears),
     probabilityColumn('p', 'ratings.table.corrected', ({ claim }) => claim.pValue),
   ]);
+
+/** An end of the interval of what is measured. */
+function endColumn(
+  key: string,
+  label: MessageId,
+  measure: CalendarModel['measure'],
+  end: (group: CalendarModel['groups'][number]) => number | undefined,
+) {
+  return measure === 'mean' ? numberColumn(key, label, 4, end) : percentColumn(key, label, end, 2);
+}

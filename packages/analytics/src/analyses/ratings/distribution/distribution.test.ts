@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { listed } from '../../../analysis/listed.ts';
 import { catalogues } from '../../../messages/index.ts';
 import { createTranslator } from '../../../text/index.ts';
+import { allRatings } from '../stars/rating-pairs.ts';
+import type { StarRow } from '../stars/star-counts.ts';
+import type { StarMeasure } from '../stars/star-measure.ts';
+import { unrelatedPairs } from '../stars/unrelated-pairs.ts';
 import { modelDistribution } from './model.ts';
 import { unratedFigure } from './figures.ts';
 import { caption, findings, kpis, summary, table } from './words.ts';
@@ -14,7 +18,13 @@ const year = (of: number, unrated: number, counts = [10, 10, 20, 160, 800]) => [
   { year: of, rating: 0, n: unrated },
   ...counts.map((n, index) => ({ year: of, rating: index + 1, n })),
 ];
-const model = modelDistribution([...year(2000, 10), ...year(2001, 20), ...year(2002, 250)], dataset);
+
+const modelOf = (rows: readonly (StarRow & { readonly year: number })[], facts = dataset) => {
+  const rated = rows.filter(({ rating }) => rating > 0).map((row) => ({ ...row, key: allRatings }));
+  const pairs = (measure: StarMeasure) => unrelatedPairs(rated, measure);
+  return modelDistribution(rows, { mean: pairs('mean'), five: pairs('five'), low: pairs('low') }, facts);
+};
+const model = modelOf([...year(2000, 10), ...year(2001, 20), ...year(2002, 250)]);
 
 describe('the distribution of ratings', () => {
   it('counts stars, and reviews without one apart from every mean', () => {
@@ -27,34 +37,45 @@ describe('the distribution of ratings', () => {
   it('finds the years with fewest and most reviews without a star', () => {
     expect(model.unratedRange?.lowest.year).toBe(2000);
     expect(model.unratedRange?.highest.unrated.share).toBe(0.2);
-    const partial = modelDistribution([...year(2000, 10), ...year(2003, 900)], {
+    const partial = modelOf([...year(2000, 10), ...year(2003, 900)], {
       period: ['2000-01-01', '2003-02-01'],
     });
     expect(partial.unratedRange).toBeNull();
     expect(partial.years[1]?.partial).toBe(true);
   });
 
-  it('takes recipes as clusters: by hand, two of 4 ratings each', () => {
-    // Means 5 and 3, all 4: deviations ±4 stars a recipe, √(2 / 1 · (4² + 4²)) / 8 = 1.
+  it('takes readers and recipes as clusters: by hand, two recipes of 4 ratings each', () => {
+    const rows = [
+      { year: 2000, rating: 5, n: 4 },
+      { year: 2000, rating: 3, n: 4 },
+    ];
+    const pair = { key: allRatings, otherKey: allRatings, pairs: 32 };
     const found = modelDistribution(
-      [
-        { year: 2000, rating: 5, n: 4 },
-        { year: 2000, rating: 3, n: 4 },
-      ],
+      rows,
+      {
+        mean: [{ ...pair, first: 4 * 8, other: 4 * 8, both: 8 ** 2 }],
+        five: [{ ...pair, first: 16, other: 16, both: 16 }],
+        low: [{ ...pair, first: 0, other: 0, both: 0 }],
+      },
       dataset,
-      { clusters: 2, u: 32, v: 8, uu: 20 ** 2 + 12 ** 2, uv: 20 * 4 + 12 * 4, vv: 32 },
     );
-    // t(0.975, 1) = 12.7062047364; independent: s = √(8 / 7), s / √8.
-    expect(found.meanInterval?.[1]).toBeCloseTo(4 + 12.7062047364, 8);
-    expect(found.clustered?.widening).toBeCloseTo(Math.sqrt(7), 12);
+    // Deviations of ±4 stars a recipe: √(2 / 1 · (4² + 4²)) / 8 = 1; t(0.975, 1) = 12.7062047364.
+    expect(found.intervals?.mean?.[1]).toBeCloseTo(4 + 12.7062047364, 8);
+    // Independent: s = √(8 / 7), s / √8.
+    expect(found.widening).toBeCloseTo(Math.sqrt(7), 12);
+    // As good as two ratings without any of two stars: z² / (2 + z²) at most.
+    expect(found.intervals?.low).toEqual([
+      0,
+      expect.closeTo(1.959963984540054 ** 2 / (2 + 1.959963984540054 ** 2), 9),
+    ]);
     expect(listed(findings(found)).map(({ text }) => english(text))).toContain(
-      'Ratings of one recipe resemble each other: the interval of the mean is 2.6 times as wide as that of independent ratings. Readers who rate many recipes would widen it further.',
+      'Ratings of one reader or one recipe resemble each other: the interval of the mean is 2.6 times as wide as that of unrelated ratings.',
     );
-    expect(model.meanInterval).toEqual(model.summary?.interval);
+    expect(model.widening).toBeCloseTo(1, 9);
   });
 
   it('says nothing of reviews without a star where they are not known', () => {
-    const selected = modelDistribution(year(2000, 0), { ...dataset, starlessUnknown: true });
+    const selected = modelOf(year(2000, 0), { ...dataset, starlessUnknown: true });
     expect(selected).toMatchObject({ unrated: null, unratedRange: null, years: [{ unrated: null }] });
     expect(unratedFigure(selected)).toBeNull();
     expect(listed(kpis(selected)).map(({ id }) => id)).not.toContain('ratings.distribution.unrated');
@@ -65,8 +86,8 @@ describe('the distribution of ratings', () => {
   });
 
   it('does not exist without ratings', () => {
-    expect(modelDistribution([], dataset)).toMatchObject({ summary: null, unrated: null, years: [] });
-    expect(modelDistribution([{ year: 2000, rating: 0, n: 5 }], dataset).summary).toBeNull();
+    expect(modelOf([])).toMatchObject({ summary: null, unrated: null, years: [] });
+    expect(modelOf([{ year: 2000, rating: 0, n: 5 }]).summary).toBeNull();
   });
 
   it('says what it found, in both languages', () => {
@@ -85,18 +106,18 @@ describe('the distribution of ratings', () => {
   });
 
   it('says so where the share without a star does not move', () => {
-    const steady = modelDistribution([...year(2000, 10), ...year(2001, 12)], dataset);
+    const steady = modelOf([...year(2000, 10), ...year(2001, 12)]);
     expect(english(listed(findings(steady))[2]?.text ?? { message: 'x' })).toBe(
       'In every complete year at most 1.2% of the reviews came without a star.',
     );
-    const all = modelDistribution([...year(2000, 0), ...year(2001, 0)], dataset);
+    const all = modelOf([...year(2000, 0), ...year(2001, 0)]);
     expect(english(listed(findings(all))[2]?.text ?? { message: 'x' })).toBe(
       'In every complete year all reviews have a star.',
     );
   });
 
   it('speaks of little room only where a tenth of the scale is left', () => {
-    const roomy = modelDistribution(year(2000, 0, [60, 60, 100, 230, 550]), dataset);
+    const roomy = modelOf(year(2000, 0, [60, 60, 100, 230, 550]));
     expect(english(summary(roomy))).toBe('55% of the ratings are five stars; the mean is 4.15.');
     expect(english(listed(findings(roomy))[1]?.text ?? { message: 'x' })).toBe(
       'The mean is 4.150: 0.85 points are left above it and 3.15 points below.',
@@ -104,8 +125,19 @@ describe('the distribution of ratings', () => {
     expect(english(summary(model))).toContain('has little room to rise');
   });
 
+  it('says so where every rating is five stars, and counts one review as one', () => {
+    const alone = modelOf([{ year: 2000, rating: 5, n: 1 }]);
+    expect(english(summary(alone))).toBe('Every rating is five stars.');
+    expect(english(listed(findings(alone))[1]?.text ?? { message: 'x' })).toBe(
+      'Every rating is five stars: nothing is left above.',
+    );
+    expect(english(caption(alone))).toContain('share of the one review');
+    expect(english(listed(kpis(alone))[0]?.context ?? { message: 'x' })).toContain('review');
+    expect(alone.intervals).toEqual({ mean: null, five: null, low: null });
+  });
+
   it('names the highest share without a star also where no year is reliable', () => {
-    const thin = modelDistribution([...year(2000, 30, [0, 0, 0, 0, 1]), ...year(2003, 10, [0, 0, 0, 0, 1])], {
+    const thin = modelOf([...year(2000, 30, [0, 0, 0, 0, 1]), ...year(2003, 10, [0, 0, 0, 0, 1])], {
       period: ['2000-06-01', '2003-06-01'],
     });
     expect(thin.unratedRange).toBeNull();

@@ -1,8 +1,9 @@
 import { defineAnalysis } from '../../../analysis/analysis.ts';
 import { choice, toggle } from '../../../analysis/controls.ts';
-import { numbers, select, sql, yearsWhere } from '../../../analysis/query.ts';
+import { numbers, select, sql } from '../../../analysis/query.ts';
 import { ratingsControls, ratingsWhere } from '../controls.ts';
 import { effects } from './effects.ts';
+import { allRatings, ratingPairsQuery } from '../stars/rating-pairs.ts';
 import { figures } from './figures.ts';
 import { modelDistribution } from './model.ts';
 import * as words from './words.ts';
@@ -13,7 +14,7 @@ export const distribution = defineAnalysis({
   icon: 'star',
   title: 'ratings.distribution.title',
   headline: { summary: 1, kpis: { total: 1, mean: 2, five: 3, unrated: 4 } },
-  tables: ['ratings_daily', 'recipe_ratings'],
+  tables: ['ratings_daily', 'rating_pair_months'],
   controls: {
     ...ratingsControls,
     measure: choice('control.measure', [
@@ -32,21 +33,11 @@ export const distribution = defineAnalysis({
         GROUP BY 1, 2
         ORDER BY 1, 2`,
     ),
-    recipes: select(
-      numbers('clusters', 'u', 'v', 'uu', 'uv', 'vv'),
-      sql`
-        SELECT count(*)::INTEGER AS clusters, coalesce(sum(u), 0)::DOUBLE AS u, coalesce(sum(v), 0)::DOUBLE AS v,
-          coalesce(sum(u * u), 0)::DOUBLE AS uu, coalesce(sum(u * v), 0)::DOUBLE AS uv,
-          coalesce(sum(v * v), 0)::DOUBLE AS vv
-        FROM (
-          SELECT recipe_id, sum(stars)::DOUBLE AS u, sum(n)::DOUBLE AS v
-          FROM recipe_ratings
-          WHERE ${yearsWhere(params.years, sql`year`)}
-          GROUP BY 1
-        ) AS rated`,
-    ),
+    mean: ratingPairsQuery('month', 'mean', params, allRatings),
+    five: ratingPairsQuery('month', 'five', params, allRatings),
+    low: ratingPairsQuery('month', 'low', params, allRatings),
   }),
-  model: ({ years, recipes }, _params, dataset) => modelDistribution(years, dataset, recipes[0]),
+  model: ({ years, ...pairs }, _params, dataset) => modelDistribution(years, pairs, dataset),
   ...words,
   effects,
   figures,

@@ -12,7 +12,8 @@ const lineOf = (values: readonly number[], more: Pick<Spark, 'highlight'> = {}) 
 
 /** The headline numbers of the page. */
 export function kpis(model: DistributionModel): Listed<Kpi> {
-  const { reviews, counts, meanInterval, unrated } = model;
+  const { reviews, counts, unrated } = model;
+  const meanInterval = model.intervals?.mean ?? null;
   const summary = known(model.summary);
   const years = model.years.filter(isReliable);
   const means = years.flatMap((each) => each.summary?.mean ?? []);
@@ -24,7 +25,7 @@ export function kpis(model: DistributionModel): Listed<Kpi> {
       context:
         unrated === null
           ? text('ratings.kpi.total.selected')
-          : text('ratings.kpi.total.context', { n: integer(reviews) }),
+          : text('ratings.kpi.total.context', { n: integer(reviews), count: reviews }),
       spark: { kind: 'bars', values: model.years.map((each) => each.summary?.n ?? 0) },
     },
     {

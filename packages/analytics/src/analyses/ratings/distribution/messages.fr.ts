@@ -13,7 +13,7 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.shareInYear': '{share} en {year}',
   'ratings.table.reviews': 'Avis',
   'ratings.kpi.total': 'Notes',
-  'ratings.kpi.total.context': 'pour <b>{n}</b> avis',
+  'ratings.kpi.total.context': 'pour <b>{n}</b> {count, plural, other {avis}}',
   'ratings.kpi.total.selected': 'des recettes choisies',
   'ratings.kpi.mean': 'Moyenne de 1 à 5',
   'ratings.kpi.mean.context': '<b>{interval}</b>, 95 %',
@@ -30,16 +30,16 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.distribution.subtitle': 'Part des notes par nombre d’étoiles · n = {n}',
   'ratings.distribution.heading': '{five} donnent cinq étoiles ; {low} en donnent deux ou moins',
   'ratings.distribution.ceiling':
-    '{room, select, little {La moyenne est de {mean} : il ne reste que {left} au-dessus d’elle, et les écarts vers le haut ne peuvent être que petits.} other {La moyenne est de {mean} : il reste {left} au-dessus d’elle et {below} au-dessous.}}',
+    '{room, select, none {Toutes les notes sont de cinq étoiles : rien ne reste au-dessus.} little {La moyenne est de {mean} : il ne reste que {left} au-dessus d’elle, et les écarts vers le haut ne peuvent être que petits.} other {La moyenne est de {mean} : il reste {left} au-dessus d’elle et {below} au-dessous.}}',
   'ratings.distribution.unrated':
     'La part des avis sans étoile est allée de {low} en {lowYear} à {high} en {highYear} : ces années-là, la moyenne parle pour moins de monde.',
   'ratings.distribution.unrated.steady':
     'Chaque année complète, {share} des avis au plus sont venus sans étoile.',
   'ratings.distribution.unrated.none': 'Chaque année complète, tous les avis ont une étoile.',
   'ratings.distribution.summary':
-    '{room, select, little {<b>{five} des notes sont de cinq étoiles</b> : la moyenne, {mean}, a peu de place pour monter.} other {<b>{five} des notes sont de cinq étoiles</b> ; la moyenne est de {mean}.}}',
-  'ratings.distribution.clustered':
-    'Les notes d’une recette se ressemblent : l’intervalle de la moyenne est {times} fois aussi large que pour des notes indépendantes. Les lecteurs qui notent beaucoup de recettes l’élargiraient encore.',
+    '{room, select, none {<b>Toutes les notes</b> sont de cinq étoiles.} little {<b>{five} des notes sont de cinq étoiles</b> : la moyenne, {mean}, a peu de place pour monter.} other {<b>{five} des notes sont de cinq étoiles</b> ; la moyenne est de {mean}.}}',
+  'ratings.distribution.related':
+    'Les notes d’un lecteur ou d’une recette se ressemblent : l’intervalle de la moyenne est {times} fois aussi large que pour des notes sans lien.',
   'ratings.distribution.ofReviews': 'sur {n} avis ; hors de toute moyenne',
   'ratings.distribution.unratedByYear': 'Sans étoile, part des avis de l’année',
   'ratings.distribution.description':
@@ -49,13 +49,13 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.distribution.unratedDescription':
     'Courbe de la part d’avis sans étoile par année, de {from} à {to} ; au plus haut en {highYear} avec {high}.',
   'ratings.distribution.caption':
-    'Étoiles : part des notes. Hachuré : avis sans étoile, part des {n} avis. Intervalles à 95 %.',
+    'Étoiles : part des notes. Hachuré : avis sans étoile, part {count, plural, one {du seul avis} other {des {n} avis}}. Intervalles à 95 %.',
   'ratings.distribution.caption.selected':
     'Étoiles : part des notes. Les avis sans étoile sont connus de toutes les recettes ensemble, non de celles qui sont choisies. Intervalles à 95 %.',
   'ratings.distribution.method.counts':
-    'Compte chaque note de 1 à 5 étoiles des données nettoyées. L’intervalle de la moyenne ne tient que les recettes pour indépendantes : erreur type robuste par grappes d’un rapport de totaux (Cochran 1977, §6.4 ; Liang et Zeger 1986), Student sur les recettes moins une. Celui d’une part est l’intervalle de score de Wilson (1927). Ni médiane ni quartiles : sur cette échelle, ils valent cinq presque partout.',
+    'Compte chaque note de 1 à 5 étoiles des données nettoyées. Seuls les lecteurs et les recettes comptent comme indépendants : l’intervalle de la moyenne est celui de Student, avec une erreur type robuste aux uns et aux autres (grappes croisées : Cameron, Gelbach et Miller 2011), sur leur nombre effectif moins un, soit n² sur le nombre de paires de notes d’un même lecteur ou d’une même recette (Kish 1965). Ceux des parts sont des intervalles de score de Wilson (1927) pour d’autant moins de notes que le dit la même variance (Korn et Graubard 1998). Ni médiane ni quartiles : sur cette échelle, ils valent cinq presque partout.',
   'ratings.distribution.method.unrated':
     'Le site enregistre 0 pour un avis sans étoile. Ce n’est pas une mauvaise note : il est compté ici et écarté de toute moyenne. Les années partielles ou peu fournies sont en creux.',
   'ratings.distribution.method.limits':
-    'On note ce que l’on a choisi de cuisiner, et surtout ce que l’on a aimé. Les notes d’une recette se ressemblent, celles d’un lecteur davantage : sur 11 891 notes de Food.com, la corrélation intraclasse était de 0,28 par recette et de 0,69 par lecteur, et des intervalles qui tenaient les notes pour indépendantes auraient dû être 1,8 à 1,9 fois plus larges. Les lecteurs ne sont pas pris en compte : ce qu’il y faut n’est pas dans les tables publiées. Les intervalles des parts tiennent les notes pour indépendantes.',
+    'On note ce que l’on a choisi de cuisiner, et surtout ce que l’on a aimé. Les notes d’une recette se ressemblent, celles d’un lecteur davantage : sur 11 891 notes de Food.com, la corrélation intraclasse était de 0,28 par recette et de 0,69 par lecteur, et des intervalles qui tenaient les notes pour indépendantes auraient dû être 1,8 à 1,9 fois plus larges. L’intervalle de la part sans étoile tient les avis pour indépendants.',
 };

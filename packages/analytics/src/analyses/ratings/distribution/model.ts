@@ -1,8 +1,8 @@
 import type { DatasetFacts } from '../../../analysis/analysis.ts';
 import { largest, smallest } from '../../../analysis/extremes.ts';
-import { significance } from '../../../analysis/claim.ts';
-import { clusterRatio, studentQuantile, type ClusterSums, type Ends } from '../../../stats/index.ts';
+import { relatedError } from '../../../stats/index.ts';
 import { isReliable, reliabilityOf, thinThreshold } from '../../reliability.ts';
+import { allRatings, relatedRatings, type RatingPairRow } from '../stars/rating-pairs.ts';
 import {
   countStars,
   groupRows,
@@ -11,8 +11,8 @@ import {
   totalOf,
   type Share,
   type StarRow,
-  type StarSummary,
 } from '../stars/star-counts.ts';
+import { intervalOf, type StarMeasure } from '../stars/star-measure.ts';
 
 interface YearStarRow extends StarRow {
   readonly year: number;
@@ -21,18 +21,20 @@ interface YearStarRow extends StarRow {
 export type DistributionModel = ReturnType<typeof modelDistribution>;
 export type ReviewYear = DistributionModel['years'][number];
 
-/**
- * Stars over all years, and year by year with the reviews that give none. `recipes` are the sums of the same ratings
- * by recipe, which the interval of the mean takes as clusters.
- */
+/** Pairs of all ratings that one reader or one recipe has in common, by what is measured of them. */
+export type PairsOfAll = Readonly<Record<StarMeasure, readonly RatingPairRow[]>>;
+
+/** Stars over all years, and year by year with the reviews that give none. */
 export function modelDistribution(
   rows: readonly YearStarRow[],
+  pairs: PairsOfAll,
   { period, starlessUnknown = false }: Pick<DatasetFacts, 'period' | 'starlessUnknown'>,
-  recipes: ClusterSums = noRecipes,
 ) {
   const counts = countStars(rows);
   const summary = summariseStars(counts);
-  const clustered = summary && clusteredOf(summary, recipes);
+  const errorOf = (measure: StarMeasure) =>
+    relatedError(relatedRatings([{ key: allRatings, counts }], pairs[measure], measure), [0]);
+  const error = errorOf('mean');
   const reviews = totalOf(rows);
   const threshold = thinThreshold(reviews);
   const years = [...groupRows(rows, ({ year }) => year)].map(([year, own]) => {
@@ -48,9 +50,14 @@ export function modelDistribution(
   return {
     counts,
     summary,
-    clustered,
-    /** Of the mean: by recipes, or where the recipes are not known as if ratings were independent. */
-    meanInterval: clustered?.interval ?? summary?.interval ?? null,
+    /** They allow for ratings of one reader or one recipe; null where there are too few of either. */
+    intervals: summary && {
+      mean: intervalOf(summary, 'mean', error),
+      five: intervalOf(summary, 'five', errorOf('five')),
+      low: intervalOf(summary, 'low', errorOf('low')),
+    },
+    /** How many times as wide the interval of the mean is as that of unrelated ratings. */
+    widening: error && Math.sqrt(error.designEffect),
     reviews,
     /** Null where nobody reviewed, and where it is not known. */
     unrated: starlessUnknown || reviews === 0 ? null : unratedOf(rows, reviews),
@@ -61,21 +68,6 @@ export function modelDistribution(
 
 /** Whether there are reviews of which it is not known how many give no star. */
 export const isUntold = ({ reviews, unrated }: DistributionModel): boolean => reviews > 0 && unrated === null;
-
-const noRecipes: ClusterSums = { clusters: 0, u: 0, v: 0, uu: 0, uv: 0, vv: 0 };
-
-/**
- * The interval of the mean when only recipes count as independent, and how many times as wide it is as that of
- * independent ratings. Null under two recipes, or where all ratings are equal.
- */
-function clusteredOf({ deviation, n }: StarSummary, recipes: ClusterSums) {
-  const found = clusterRatio(recipes);
-  if (found === null || deviation === null || deviation === 0) return null;
-  const { ratio, standardError, clusters } = found;
-  const margin = studentQuantile(1 - significance / 2, clusters - 1) * standardError;
-  const interval: Ends = [ratio - margin, ratio + margin];
-  return { recipes: clusters, interval, widening: standardError / (deviation / Math.sqrt(n)) };
-}
 
 /** Whether it is known how many reviews of the year give no star. */
 export const isTold = <Year extends { readonly unrated: Share | null }>(

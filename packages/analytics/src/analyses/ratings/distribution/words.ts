@@ -3,8 +3,9 @@ import { listed } from '../../../analysis/listed.ts';
 import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
 import type { MessageId } from '../../../messages/message-id.ts';
 import { decimal, integer, percent, text, year } from '../../../text/index.ts';
-import { pointsOf } from '../calendar/star-measure.ts';
-import { known, starScale, type Share } from '../stars/star-counts.ts';
+import type { Ends } from '../../../stats/index.ts';
+import { pointsOf } from '../stars/star-measure.ts';
+import { known, starScale } from '../stars/star-counts.ts';
 import { shareRange, starRange } from '../stars/words.ts';
 import { isUntold, type DistributionModel } from './model.ts';
 
@@ -17,7 +18,7 @@ export const subtitle = ({ summary: found }: DistributionModel) =>
   text('ratings.distribution.subtitle', { n: integer(found?.n ?? 0) });
 
 /** The heading and what the shares mean, generated from the counts. */
-export function findings({ summary: found, unratedRange, clustered }: DistributionModel) {
+export function findings({ summary: found, unratedRange, widening }: DistributionModel) {
   const { five, low, mean } = known(found);
   return [
     finding('ratings.distribution.heading', { five: percent(five.share, 0), low: percent(low.share) }),
@@ -28,19 +29,22 @@ export function findings({ summary: found, unratedRange, clustered }: Distributi
       below: pointsOf(mean - starScale[0], 'mean', 2),
     }),
     unratedRange && unratedFinding(unratedRange),
-    clustered !== null &&
-      clustered.widening >= tellingWidening &&
-      finding('ratings.distribution.clustered', { times: decimal(clustered.widening, 1) }),
+    widening !== null &&
+      widening >= tellingWidening &&
+      finding('ratings.distribution.related', { times: decimal(widening, 1) }),
   ];
 }
 
-/** An interval this many times as wide as that of independent ratings is worth a sentence. */
+/** An interval this many times as wide as that of unrelated ratings is worth a sentence. */
 const tellingWidening = 1.05;
 
 /** A tenth of the scale: above a mean this near the top hardly anything can be gained. */
 const littleRoom = 0.1 * (starScale[1] - starScale[0]);
 
-const roomAbove = (mean: number) => (starScale[1] - mean <= littleRoom ? 'little' : 'some');
+function roomAbove(mean: number) {
+  if (mean === starScale[1]) return 'none';
+  return starScale[1] - mean <= littleRoom ? 'little' : 'some';
+}
 
 /** A share of unrated reviews this far apart between years changes whom the mean speaks for. */
 const tellingDifference = 0.02;
@@ -71,30 +75,32 @@ export function summary(model: DistributionModel) {
 
 export function keyFigures(model: DistributionModel) {
   const { mean, five, low } = known(model.summary);
-  const { meanInterval } = model;
+  const [intervals, unrated] = [known(model.intervals), known(model.unrated)];
   const figures = [
     {
       label: text('ratings.mean'),
       value: decimal(mean, 3),
-      detail: meanInterval && starRange(meanInterval, 4),
+      detail: intervals.mean && starRange(intervals.mean, 4),
     },
-    shareFigure('ratings.five', five),
-    shareFigure('ratings.low', low),
-    ...(model.unrated === null ? [] : [shareFigure('ratings.unrated', model.unrated)]),
+    shareFigure('ratings.five', five.share, intervals.five),
+    shareFigure('ratings.low', low.share, intervals.low),
+    ...(model.unrated === null
+      ? []
+      : [shareFigure('ratings.unrated', model.unrated.share, model.unrated.interval)]),
   ];
   return [{ title: text('common.keyFigures'), figures }];
 }
 
-const shareFigure = (label: MessageId, { share, interval }: Share) => ({
+const shareFigure = (label: MessageId, share: number, interval: Ends | null) => ({
   label: text(label),
   value: percent(share),
-  detail: shareRange(interval, 2),
+  detail: interval && shareRange(interval, 2),
 });
 
 export const caption = (model: DistributionModel) =>
   isUntold(model)
     ? text('ratings.distribution.caption.selected')
-    : text('ratings.distribution.caption', { n: integer(model.reviews) });
+    : text('ratings.distribution.caption', { n: integer(model.reviews), count: model.reviews });
 
 export function table(model: DistributionModel) {
   const { years, counts, summary: all, unrated } = model;

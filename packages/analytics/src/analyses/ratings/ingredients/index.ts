@@ -14,7 +14,7 @@ export const ingredients = defineAnalysis({
   id: 'ratings.ingredients',
   icon: 'carrot',
   title: 'ratings.ingredients.title',
-  tables: ['recipe_ratings', 'recipes', 'ingredients', 'recipe_ingredients'],
+  tables: ['recipe_ratings', 'ingredient_readers', 'recipes', 'ingredients', 'recipe_ingredients'],
   controls: {
     ...ratingsControls,
     view: choice('control.view', [

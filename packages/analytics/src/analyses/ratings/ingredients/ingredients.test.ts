@@ -16,6 +16,7 @@ const french = createTranslator(catalogues.fr, 'fr');
 const params = { view: 'overall', support: '50', top: '10', ingredient: '' } as const;
 
 /** Recipes with `ratings` ratings each, half of them `spread` above the mean and half below. */
+const unknownReaders = { readerVariance: null, readerRatings: null, readerPairs: null };
 const row = (item: string | null, recipes: number, mean: number, spread = 0.3): IngredientRow => {
   const ratings = 4;
   return {
@@ -27,6 +28,7 @@ const row = (item: string | null, recipes: number, mean: number, spread = 0.3): 
     uu: recipes * ratings ** 2 * (mean ** 2 + spread ** 2),
     uv: recipes * ratings ** 2 * mean,
     vv: recipes * ratings ** 2,
+    ...unknownReaders,
   };
 };
 const sum = (a: IngredientRow, b: IngredientRow): IngredientRow => ({
@@ -38,6 +40,7 @@ const sum = (a: IngredientRow, b: IngredientRow): IngredientRow => ({
   uu: a.uu + b.uu,
   uv: a.uv + b.uv,
   vv: a.vv + b.vv,
+  ...unknownReaders,
 });
 const basil = row('basil', 100, 4.8);
 const salt = row('salt', 900, 4.6);
@@ -55,6 +58,21 @@ describe('ingredients beside recipes without them', () => {
     const error = Math.hypot(0.3 / Math.sqrt(99), 0.3 / Math.sqrt(899));
     expect(own?.interval[1]).toBeCloseTo(0.2 + 1.984216952 * error, 6);
     expect(found).toMatchObject({ tested: 2, clearUp: 1, clearDown: 1 });
+  });
+
+  it('are less sure by what readers of several recipes add, and by how few of them there are', () => {
+    // As many readers as 41 that rate ten each, of whom half the ratings lie in the years chosen.
+    const readers = { readerVariance: 0.002, readerRatings: 800, readerPairs: 8000 };
+    const found = modelIngredients([sum(basil, salt), { ...basil, ...readers }, salt], params);
+    const own = found.items.find(({ item }) => item === 'basil');
+    const error = Math.hypot(0.3 / Math.sqrt(99), 0.3 / Math.sqrt(899), Math.sqrt(0.004));
+    // t(0.975, 800 · 400 / 8000 − 1 = 39) = 2.0226909117.
+    expect(own?.interval[1]).toBeCloseTo(0.2 + 2.0226909117 * error, 6);
+    const alone = { ...readers, readerPairs: 800 ** 2 };
+    expect(modelIngredients([sum(basil, salt), { ...basil, ...alone }, salt], params).tested).toBe(1);
+    const less = { ...readers, readerVariance: -1 };
+    const narrow = modelIngredients([sum(basil, salt), { ...basil, ...less }, salt], params).items;
+    expect(narrow.find(({ item }) => item === 'basil')?.interval[1]).toBeLessThan(own?.interval[1] ?? 0);
   });
 
   it('are named in the heading, in both languages', () => {
@@ -127,6 +145,7 @@ describe('ingredients beside recipes without them', () => {
           v: own.length,
           uv: u,
           vv: own.length,
+          ...unknownReaders,
         };
       };
       const items = Array.from({ length: 20 }, (_, item) =>

@@ -44,7 +44,7 @@ export const messages = {
   'ratings.ingredients.description':
     '{claim}. Dots with 95% intervals of {count, plural, one {# ingredient} other {# ingredients}}{side, select, higher { with the largest differences above} lower { with the largest differences below} other {}} beside recipes without them, in {view, select, years {points a year} other {points}}. First: {first}, {effect}.',
   'ratings.ingredients.caption':
-    'Ingredients in at least {support} {view, select, overall {rated recipes} other {recipes rated on both sides}}, ranked by the end of the interval nearest to zero. Hollow: not clearly told from the others. Intervals are 95%, recipes as clusters.',
+    'Ingredients in at least {support} {view, select, overall {rated recipes} other {recipes rated on both sides}}, ranked by the end of the interval nearest to zero. Hollow: not clearly told from the others. Intervals are 95%, {view, select, overall {with recipes and readers} other {with recipes}} as clusters.',
   'ratings.ingredients.value':
     '{view, select, years {Slope a year} season {Summer − winter} weekend {Weekend − weekdays} other {Mean}}',
   'ratings.ingredients.others': '{view, select, overall {Mean without it} other {Without it}}',
@@ -54,9 +54,9 @@ export const messages = {
   'ratings.ingredients.method.within':
     'Over years, by season and at weekends, a recipe is compared with itself: the slope of its ratings on the year, on summer (against winter) or on the weekend, pooled over recipes (fixed effects). Recipes rated on one side only say nothing there. What is shown is the difference from recipes without the ingredient.',
   'ratings.ingredients.method.clusters':
-    'Ratings of one recipe resemble each other, so only recipes count as independent: cluster-robust standard errors of a ratio of totals (Cochran 1977, §6.4; Liang and Zeger 1986), q-values over all ingredients with enough recipes (Benjamini and Hochberg 1995). Clear is q < 0.05; alike is an interval wholly within 1% of the scale (two one-sided tests, Schuirmann 1987). The ranking uses the end of the interval nearest to zero, since the largest differences are those of the rarest ingredients.',
+    'Ratings of one recipe resemble each other, and those of one reader too: only recipes and readers count as independent. Standard errors are those of a ratio of totals over recipes (Cochran 1977, §6.4; Liang and Zeger 1986), to which readers of several recipes add (two-way cluster-robust: Cameron, Gelbach and Miller 2011); what readers add is counted over all years when the data are published, and taken for fewer years as for so many ratings. It is known of means alone: over years, by season and at weekends only recipes count as independent. q-values run over all ingredients with enough recipes (Benjamini and Hochberg 1995). Clear is q < 0.05; alike is an interval wholly within 1% of the scale (two one-sided tests, Schuirmann 1987). The ranking uses the end of the interval nearest to zero, since the largest differences are those of the rarest ingredients.',
   'ratings.ingredients.method.limits':
-    'An ingredient is not the cause of its ratings: it comes with dishes, authors and years. Readers who rate many recipes are not allowed for, so that the intervals are still too narrow.',
+    'An ingredient is not the cause of its ratings: it comes with dishes, authors and years. Over years, by season and at weekends readers of many recipes are not allowed for, so that those intervals may be too narrow.',
   'ratings.ingredients.unmatched':
     'Only {matched} of {of} ratings {count, plural, one {rates} other {rate}} a recipe of these data; what is said of ingredients rests on those alone.',
 } as const;

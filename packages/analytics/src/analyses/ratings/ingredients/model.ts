@@ -1,7 +1,7 @@
 import type { UnmatchedRatings } from './matching.ts';
 import { claimOf, isDirection, type Claim } from '../../../analysis/claim.ts';
 import { clusterRatio, compareClusterRatios, endsOf, type Ends } from '../../../stats/index.ts';
-import { negligible } from '../calendar/star-measure.ts';
+import { negligible } from '../stars/star-measure.ts';
 import { topBothWays, withQValues, withSupport } from '../../items/screening.ts';
 import type { IngredientRow, IngredientView } from './rows.ts';
 
@@ -16,7 +16,7 @@ export type IngredientsModel = ReturnType<typeof modelIngredients>;
 export type RatedIngredient = IngredientsModel['items'][number];
 
 /**
- * Ingredients against all recipes without them; only recipes count as independent. `listed` is how many recipes have
+ * Ingredients against all recipes without them; only recipes, and of means readers, count as independent. `listed` is how many recipes have
  * the ingredient asked for.
  */
 export function modelIngredients(
@@ -76,12 +76,41 @@ const claimOfItem = ({ difference, interval, qValue }: Compared, family: number,
     ...(view === 'years' ? {} : { within: negligible('mean') }),
   });
 
-const nothing: IngredientRow = { item: null, recipes: 0, ratings: 0, u: 0, v: 0, uu: 0, uv: 0, vv: 0 };
+const unknownReaders = { readerVariance: null, readerRatings: null, readerPairs: null };
 
-const ratioOf = (sums: Omit<IngredientRow, 'item' | 'ratings'>) =>
-  clusterRatio({ ...sums, clusters: sums.recipes });
+const nothing: IngredientRow = {
+  item: null,
+  recipes: 0,
+  ratings: 0,
+  u: 0,
+  v: 0,
+  uu: 0,
+  uv: 0,
+  vv: 0,
+  ...unknownReaders,
+};
 
-function compare({ item, ratings, ...sums }: IngredientRow & { item: string }, all: IngredientRow) {
+const ratioOf = ({
+  recipes,
+  u,
+  v,
+  uu,
+  uv,
+  vv,
+}: Omit<IngredientRow, keyof typeof unknownReaders | 'item' | 'ratings'>) =>
+  clusterRatio({ clusters: recipes, u, v, uu, uv, vv });
+
+/** What readers add is that of all years, for as many ratings as the years chosen have. */
+function readersOf({ ratings, readerVariance, readerRatings, readerPairs }: IngredientRow) {
+  if (readerVariance === null || readerRatings === null || readerPairs === null) return null;
+  return {
+    variance: (readerVariance * readerRatings) / ratings,
+    clusters: (readerRatings * ratings) / readerPairs,
+  };
+}
+
+function compare(row: IngredientRow & { item: string }, all: IngredientRow) {
+  const { item, ratings, ...sums } = row;
   const own = ratioOf(sums);
   const rest = ratioOf({
     recipes: all.recipes - sums.recipes,
@@ -91,7 +120,7 @@ function compare({ item, ratings, ...sums }: IngredientRow & { item: string }, a
     uv: all.uv - sums.uv,
     vv: all.vv - sums.vv,
   });
-  const found = own && rest && compareClusterRatios(own, rest);
+  const found = own && rest && compareClusterRatios(own, rest, readersOf(row));
   if (!found) return [];
   return [
     {

@@ -1,12 +1,10 @@
 import { numbers, select, sql, type RowOf, type Sql } from '../../../analysis/query.ts';
+import { leastRecipes } from '../../../dataset/ingredient-readers.ts';
 import { itemYearsWhere } from '../../items/item-table.ts';
 import type { RatingsParams } from '../controls.ts';
 
 /** What of the ratings is compared: their mean, or how they change over years, from winter to summer, at weekends. */
 export type IngredientView = 'overall' | 'years' | 'season' | 'weekend';
-
-/** The fewest recipes of any choice of support. */
-const leastSupport = 50;
 
 /** Recipes that cleaning removed list no ingredients here: they are neither with one nor without it. */
 const isClean = sql`recipe_id IN (SELECT id FROM recipes)`;
@@ -74,7 +72,22 @@ const sums = sql`count(*)::INTEGER AS recipes, coalesce(sum(n), 0)::INTEGER AS r
             coalesce(sum(u * u), 0)::DOUBLE AS uu, coalesce(sum(u * v), 0)::DOUBLE AS uv,
             coalesce(sum(v * v), 0)::DOUBLE AS vv`;
 
-const columns = { item: 'text?', ...numbers('recipes', 'ratings', 'u', 'v', 'uu', 'uv', 'vv') } as const;
+const columns = {
+  item: 'text?',
+  ...numbers('recipes', 'ratings', 'u', 'v', 'uu', 'uv', 'vv'),
+  readerVariance: 'number?',
+  readerRatings: 'number?',
+  readerPairs: 'number?',
+} as const;
+
+/** What is known of the readers of an ingredient over all years; of means only, since slopes are within recipes. */
+const readersOf = (view: IngredientView): Sql =>
+  view === 'overall'
+    ? sql`r.variance AS "readerVariance", r.ratings::DOUBLE AS "readerRatings", r.pairs::DOUBLE AS "readerPairs"`
+    : noReaders;
+
+const noReaders = sql`NULL::DOUBLE AS "readerVariance", NULL::DOUBLE AS "readerRatings",
+          NULL::DOUBLE AS "readerPairs"`;
 
 /** Sums over the recipes with an ingredient; over all recipes where `item` is null. */
 export type IngredientRow = RowOf<typeof columns>;
@@ -102,13 +115,14 @@ export function ingredientsQuery(view: IngredientView, ingredient: string, param
           FROM rated
           JOIN recipe_ingredients AS i USING (recipe_id)
           GROUP BY 1
-          HAVING count(*) >= ${leastSupport}::INTEGER
+          HAVING count(*) >= ${leastRecipes}::INTEGER
         )
-        SELECT i.name AS item, c.* EXCLUDE (id)
+        SELECT i.name AS item, c.* EXCLUDE (id), ${readersOf(view)}
         FROM counted AS c
         JOIN ingredients AS i ON i.id = c.id
+        LEFT JOIN ingredient_readers AS r ON r.ingredient_id = c.id
         UNION ALL
-        SELECT NULL AS item, ${sums}
+        SELECT NULL AS item, ${sums}, ${noReaders}
         FROM rated
         ORDER BY 1 NULLS FIRST`,
     ),

@@ -2,7 +2,7 @@ import { claimedFinding, finding } from '../../../analysis/finding.ts';
 import { intervalText } from '../../../analysis/interval-text.ts';
 import { numberColumn, probabilityColumn, tableOf, textColumn } from '../../../analysis/table.ts';
 import { decimal, integer, probability, signed, text, verbatim } from '../../../text/index.ts';
-import { negligible, pointsOf } from '../calendar/star-measure.ts';
+import { negligible, pointsOf } from '../stars/star-measure.ts';
 import type { IngredientsModel, RatedIngredient } from './model.ts';
 import type { IngredientView } from './rows.ts';
 

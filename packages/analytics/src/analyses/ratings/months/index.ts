@@ -1,7 +1,6 @@
 import { defineAnalysis } from '../../../analysis/analysis.ts';
 import { calendarKind } from '../calendar/kind.ts';
 import { modelCalendar } from '../calendar/model.ts';
-import { monthlyQuery } from '../stars/monthly-means.ts';
 
 /** How ratings differ between the months of the year. */
 export const months = defineAnalysis({
@@ -9,11 +8,11 @@ export const months = defineAnalysis({
   id: 'ratings.months',
   icon: 'calendar-days',
   title: 'ratings.months.title',
-  query: monthlyQuery,
   model: (rows, params) =>
     modelCalendar(
       'months',
       rows.months.map(({ month, ...row }) => ({ ...row, key: String(month) })),
+      rows.pairs,
       params,
     ),
 });

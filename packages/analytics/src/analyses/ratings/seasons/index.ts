@@ -3,12 +3,13 @@ import { seasonOfMonth } from '../../calendar/year.ts';
 import { calendarFigures, type CalendarStyle } from '../calendar/figures.ts';
 import { calendarKind } from '../calendar/kind.ts';
 import { modelCalendar } from '../calendar/model.ts';
-import { monthlyQuery } from '../stars/monthly-means.ts';
 
 const inItsColour: CalendarStyle['style'] = (key, { theme }) => {
   const colours: Readonly<Record<string, string>> = theme.season;
   return { colour: colours[key] ?? theme.text };
 };
+
+const seasonOf = (month: number | string) => seasonOfMonth(Number(month), 'northern');
 
 /** How ratings differ between the meteorological seasons; December counts with its own calendar year. */
 export const seasons = defineAnalysis({
@@ -16,11 +17,11 @@ export const seasons = defineAnalysis({
   id: 'ratings.seasons',
   icon: 'leaf',
   title: 'ratings.seasons.title',
-  query: monthlyQuery,
-  model: ({ months }, params) =>
+  model: ({ months, pairs }, params) =>
     modelCalendar(
       'seasons',
-      months.map(({ month, ...row }) => ({ ...row, key: seasonOfMonth(month, 'northern') })),
+      months.map(({ month, ...row }) => ({ ...row, key: seasonOf(month) })),
+      pairs.map((row) => ({ ...row, key: seasonOf(row.key), otherKey: seasonOf(row.otherKey) })),
       params,
     ),
   figures: (model) => calendarFigures(model, { style: inItsColour }),

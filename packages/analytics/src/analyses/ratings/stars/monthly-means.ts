@@ -1,6 +1,6 @@
 import { numbers, select, sql, type RowOf } from '../../../analysis/query.ts';
 import { significance } from '../../../analysis/claim.ts';
-import { endsOf, serialSlope, type Ends } from '../../../stats/index.ts';
+import { endsOf, meanInterval, serialSlope, type Ends } from '../../../stats/index.ts';
 import { date, type Text } from '../../../text/index.ts';
 import { ratingsWhere, type RatingsParams } from '../controls.ts';
 import { countStars, groupRows, summariseStars, type StarSummary } from './star-counts.ts';
@@ -33,7 +33,10 @@ export interface MonthPlace {
   readonly at: number;
 }
 
-export interface MonthlyMean extends MonthPlace, StarSummary {}
+export interface MonthlyMean extends MonthPlace, StarSummary {
+  /** As if its ratings were unrelated; null for a single one. */
+  readonly interval: Ends | null;
+}
 
 /** Mean and spread of the ratings of each month, in order; months without ratings are absent. */
 export function monthlyMeans(rows: readonly MonthStarRow[]): readonly MonthlyMean[] {
@@ -41,7 +44,10 @@ export function monthlyMeans(rows: readonly MonthStarRow[]): readonly MonthlyMea
   return [...groups].flatMap(([index, own]) => {
     const summary = summariseStars(countStars(own));
     if (summary === null) return [];
-    return [{ year: Math.floor(index / 12), month: (index % 12) + 1, at: (index + 0.5) / 12, ...summary }];
+    const { mean, deviation, n } = summary;
+    const interval = endsOf(meanInterval(mean, deviation, n));
+    const place = { year: Math.floor(index / 12), month: (index % 12) + 1, at: (index + 0.5) / 12 };
+    return [{ ...place, ...summary, interval }];
   });
 }
 

@@ -11,17 +11,16 @@ export type StarSummary = NonNullable<ReturnType<typeof summariseStars>>;
 export function summariseStars(counts: readonly number[]) {
   const description = describeCounts(stars, counts);
   if (description === null) return null;
-  const { count: n, mean, standardDeviation, meanInterval } = description;
+  const { count: n, mean, standardDeviation } = description;
   const [one = 0, two = 0, , , five = 0] = counts;
   return {
     n,
     mean,
-    /** Of the sample; null for a single rating, as the interval. */
+    /** Of the sample; null for a single rating. */
     deviation: standardDeviation,
-    interval: endsOf(meanInterval),
-    five: shareOf(five, n),
+    five: { count: five, share: five / n },
     /** Ratings of two stars or fewer. */
-    low: shareOf(one + two, n),
+    low: { count: one + two, share: (one + two) / n },
   };
 }
 

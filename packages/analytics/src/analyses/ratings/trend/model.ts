@@ -9,7 +9,7 @@ import {
   weightedSpearman,
   type MannKendallResult,
 } from '../../../stats/index.ts';
-import { negligible } from '../calendar/star-measure.ts';
+import { negligible } from '../stars/star-measure.ts';
 import {
   fewestMonths,
   monthlyMeans,

@@ -3,7 +3,7 @@ import { claimed, claimedFinding, finding } from '../../../analysis/finding.ts';
 import { intervalText } from '../../../analysis/interval-text.ts';
 import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
 import { endsOf } from '../../../stats/index.ts';
-import { negligible, pointsOf } from '../calendar/star-measure.ts';
+import { negligible, pointsOf } from '../stars/star-measure.ts';
 import { decimal, integer, percent, probability, signed, text } from '../../../text/index.ts';
 import { fewestMonths, monthYear } from '../stars/monthly-means.ts';
 import { atLeast, ratingsCounted } from '../stars/words.ts';

@@ -1,7 +1,7 @@
 import type { EffectDraft } from '../../../analysis/effect.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import { text } from '../../../text/index.ts';
-import { measured } from '../calendar/star-measure.ts';
+import { measured } from '../stars/star-measure.ts';
 import type { WeekdaysModel } from './model.ts';
 import { weekendFinding } from './words.ts';
 

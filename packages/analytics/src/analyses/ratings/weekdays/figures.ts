@@ -4,7 +4,7 @@ import { listed } from '../../../analysis/listed.ts';
 import { text } from '../../../text/index.ts';
 import { periodName } from '../../calendar/weekend.ts';
 import { calendarFigures } from '../calendar/figures.ts';
-import { measured } from '../calendar/star-measure.ts';
+import { measured } from '../stars/star-measure.ts';
 import type { WeekdaysModel } from './model.ts';
 
 /** Weekdays as squares and the weekend as dots, each with its mean above. */

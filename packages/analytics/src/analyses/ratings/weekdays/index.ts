@@ -4,6 +4,7 @@ import { select, sql } from '../../../analysis/query.ts';
 import { calendarKind } from '../calendar/kind.ts';
 import { ratingsWhere } from '../controls.ts';
 import { effects } from './effects.ts';
+import { ratingPairsQuery } from '../stars/rating-pairs.ts';
 import { figures } from './figures.ts';
 import { modelWeekdays } from './model.ts';
 import * as words from './words.ts';
@@ -26,7 +27,9 @@ export const weekdays = defineAnalysis({
       { formerly: { satSun: 'sat-sun', friSun: 'fri-sun' } },
     ),
   },
+  tables: ['ratings_daily', 'rating_pair_weekdays'],
   query: (params) => ({
+    pairs: ratingPairsQuery('weekday', params.measure, params),
     days: select(
       { year: 'number', key: 'text', rating: 'number', n: 'number' },
       sql`
@@ -38,7 +41,7 @@ export const weekdays = defineAnalysis({
         ORDER BY 1, 2, 3`,
     ),
   }),
-  model: ({ days }, params) => modelWeekdays(days, params),
+  model: ({ days, pairs }, params) => modelWeekdays(days, pairs, params),
   ...words,
   effects,
   figures,

@@ -24,5 +24,5 @@ export const messages = {
   'ratings.weekdays.key.detail': '{interval}\nd = {d} · p {p}',
   'ratings.weekdays.group': '{period} {value}',
   'ratings.weekdays.method':
-    'The weekend is Saturday and Sunday, or Friday too, by choice; its difference from the other days has Welch’s interval, d is Cohen’s over the pooled deviation. The card asks two questions, the weekend and the days: both p and the interval are corrected for two (Bonferroni), and alike means an interval within 1% of the scale.',
+    'The weekend is Saturday and Sunday, or Friday too, by choice; its difference from the other days is tested as that of a day from all others, d is Cohen’s over the pooled deviation. The card asks two questions, the weekend and the days: both p and the interval are corrected for two (Bonferroni), and alike means an interval within 1% of the scale.',
 } as const;

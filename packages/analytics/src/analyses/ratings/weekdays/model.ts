@@ -1,8 +1,15 @@
 import { weekdays } from '../../calendar/weekdays.ts';
 import { isWeekend, type WeekendDefinition } from '../../calendar/weekend.ts';
 import { claimOf, significance } from '../../../analysis/claim.ts';
-import { gapOf, modelCalendar, type CalendarParams, type CalendarRow } from '../calendar/model.ts';
-import { negligible, valueOf, type StarMeasure } from '../calendar/star-measure.ts';
+import {
+  gapOf,
+  groupedRatings,
+  modelCalendar,
+  type CalendarParams,
+  type CalendarRow,
+} from '../calendar/model.ts';
+import { negligible, valueOf } from '../stars/star-measure.ts';
+import type { RatingPairRow } from '../stars/rating-pairs.ts';
 import { countStars, summariseStars } from '../stars/star-counts.ts';
 
 interface WeekdaysParams extends CalendarParams {
@@ -15,19 +22,27 @@ export type WeekdaysModel = ReturnType<typeof modelWeekdays>;
 const questions = 2;
 
 /** The days of the week one by one, and the weekend against the others. */
-export function modelWeekdays(rows: readonly CalendarRow[], params: WeekdaysParams) {
+export function modelWeekdays(
+  rows: readonly CalendarRow[],
+  pairs: readonly RatingPairRow[],
+  params: WeekdaysParams,
+) {
   const { measure } = params;
   const days = weekdays.filter((day) => isWeekend(day, params.weekend)).map(String);
-  const weekend = countStars(rows.filter(({ key }) => days.includes(key)));
-  const weekday = countStars(rows.filter(({ key }) => !days.includes(key)));
-  const gap = gapOf(weekend, weekday, measure, 1 - significance / questions);
+  const others = weekdays.map(String).filter((day) => !days.includes(day));
+  const sideOf = (keys: readonly string[]) => {
+    const summary = summariseStars(countStars(rows.filter(({ key }) => keys.includes(key))));
+    return summary && { n: summary.n, value: valueOf(summary, measure) };
+  };
+  const ratings = groupedRatings('weekdays', rows, pairs, measure);
+  const gap = gapOf(ratings, days, others, 1 - significance / questions);
   return {
-    ...modelCalendar('weekdays', rows, params, questions),
+    ...modelCalendar('weekdays', rows, pairs, params, questions),
     weekend: {
       /** ISO numbers of its days. */
       days,
-      weekday: sideOf(weekday, measure),
-      weekend: sideOf(weekend, measure),
+      weekday: sideOf(others),
+      weekend: sideOf(days),
       /** Weekend minus weekdays, its interval corrected as its claim; null where it cannot be told. */
       gap,
       claim: claimOf({
@@ -39,9 +54,4 @@ export function modelWeekdays(rows: readonly CalendarRow[], params: WeekdaysPara
       }),
     },
   };
-}
-
-function sideOf(counts: readonly number[], measure: StarMeasure) {
-  const summary = summariseStars(counts);
-  return summary && { n: summary.n, value: valueOf(summary, measure) };
 }

@@ -6,6 +6,7 @@ import { createTranslator, type Text } from '../../../text/index.ts';
 import { listed } from '../../../analysis/listed.ts';
 import type { CalendarRow } from '../calendar/model.ts';
 import { weekdays } from './index.ts';
+import { unrelatedPairs } from '../stars/unrelated-pairs.ts';
 import { modelWeekdays } from './model.ts';
 import { findings, summary } from './words.ts';
 
@@ -51,7 +52,11 @@ describe('the sentence at the head of the page', () => {
         rating: starred(),
         n: 1,
       }));
-      const model = modelWeekdays(rows, { measure: 'mean', axis: 'window', weekend: 'sat-sun' });
+      const model = modelWeekdays(rows, unrelatedPairs(rows), {
+        measure: 'mean',
+        axis: 'window',
+        weekend: 'sat-sun',
+      });
       const said = listed(findings(model)).map(({ text }) => claims(text));
       expect(claims(summary(model))).toBe(said[0]);
       return said.includes(true);
@@ -61,7 +66,8 @@ describe('the sentence at the head of the page', () => {
 
   it.each([0, 2, 4, 8, 16, 32])('goes with the heading where the weekend gains %i fives of 100', (more) => {
     const usual = [10, 10, 10, 30, 40];
-    const model = modelWeekdays(rowsOf({ '3': usual, '7': [10, 10, 10, 30, 40 + more] }), {
+    const rows = rowsOf({ '3': usual, '7': [10, 10, 10, 30, 40 + more] });
+    const model = modelWeekdays(rows, unrelatedPairs(rows), {
       measure: 'mean',
       axis: 'window',
       weekend: 'sat-sun',
@@ -74,7 +80,7 @@ describe('the weekend', () => {
   const days = (weekday: readonly number[], weekend: readonly number[]) =>
     rowsOf({ '1': weekday, '5': weekday, '6': weekend, '7': weekend });
   const modelOf = (rows: readonly CalendarRow[], of: 'sat-sun' | 'fri-sun' = 'sat-sun') =>
-    modelWeekdays(rows, { measure: 'mean', axis: 'window', weekend: of });
+    modelWeekdays(rows, unrelatedPairs(rows), { measure: 'mean', axis: 'window', weekend: of });
   const high = [50, 50, 50, 50, 800];
   const lower = [50, 50, 100, 150, 650];
   const many = high.map((n) => 100 * n);

@@ -1,7 +1,7 @@
 import { claimed, claimedFinding } from '../../../analysis/finding.ts';
 import { decimal, percent, probability, text } from '../../../text/index.ts';
 import { periodName } from '../../calendar/weekend.ts';
-import { measured, pointsOf, pointsRange, shareOfScale, signedPoints } from '../calendar/star-measure.ts';
+import { measured, pointsOf, pointsRange, shareOfScale, signedPoints } from '../stars/star-measure.ts';
 import { findings as calendarFindings, keyFigures as calendarKeyFigures } from '../calendar/words.ts';
 import { ratingsCounted } from '../stars/words.ts';
 import type { WeekdaysModel } from './model.ts';

@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../../analysis/analysis.ts';
 import { axisControl, monthlyControls } from '../controls.ts';
 import { monthlyQuery } from '../stars/monthly-means.ts';
+import { allRatings, ratingPairsQuery } from '../stars/rating-pairs.ts';
 import { figures } from './figures.ts';
 import { modelWeighting } from './model.ts';
 import * as words from './words.ts';
@@ -10,10 +11,13 @@ export const weighting = defineAnalysis({
   id: 'ratings.weighting',
   icon: 'scale',
   title: 'ratings.weighting.title',
-  tables: ['ratings_daily'],
+  tables: ['ratings_daily', 'rating_pair_months'],
   controls: { ...monthlyControls, axis: axisControl },
-  query: monthlyQuery,
-  model: ({ months }, params) => modelWeighting(months, params),
+  query: (params) => ({
+    ...monthlyQuery(params),
+    pairs: ratingPairsQuery('month', 'mean', params, allRatings),
+  }),
+  model: ({ months, pairs }, params) => modelWeighting(months, pairs, params),
   ...words,
   figures,
   method: [

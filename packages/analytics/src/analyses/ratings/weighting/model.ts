@@ -2,12 +2,15 @@ import {
   chiSquareSurvival,
   describeValues,
   endsOf,
+  relatedError,
   spearman,
   weightedMean,
   type Ends,
 } from '../../../stats/index.ts';
 import { monthlyMeans, slopeOf, type MonthlyMean, type MonthStarRow } from '../stars/monthly-means.ts';
+import { allRatings, relatedRatings, type RatingPairRow } from '../stars/rating-pairs.ts';
 import { countStars, groupRows, summariseStars, totalOf, type StarSummary } from '../stars/star-counts.ts';
+import { intervalOf } from '../stars/star-measure.ts';
 
 const thresholds = [0, 50, 100, 500] as const;
 
@@ -15,18 +18,24 @@ export type WeightingModel = ReturnType<typeof modelWeighting>;
 export type SlopeChoice = WeightingModel['slopes'][number];
 
 /** How much the answer depends on what is counted once, and on which months count. */
-export function modelWeighting(rows: readonly MonthStarRow[], params: { readonly monthRatings: string }) {
+export function modelWeighting(
+  rows: readonly MonthStarRow[],
+  pairs: readonly RatingPairRow[],
+  params: { readonly monthRatings: string },
+) {
   const minimum = Number(params.monthRatings);
   const all = monthlyMeans(rows);
   const months = all.filter(({ n }) => n >= minimum);
-  const overall = summariseStars(countStars(rows));
+  const counts = countStars(rows);
+  const overall = summariseStars(counts);
+  const error = relatedError(relatedRatings([{ key: allRatings, counts }], pairs, 'mean'), [0]);
   return {
     months: all,
     minimum,
     /** Months with at least the minimum, the ones compared. */
     kept: months.length,
     overall,
-    means: overall === null ? [] : meansOf(overall, months, rows),
+    means: overall === null ? [] : meansOf(overall, intervalOf(overall, 'mean', error), months, rows),
     slopes: thresholds.flatMap((threshold) => slopesOf(all, threshold)),
     volume: volumeOf(months),
     dispersion: dispersionOf(months),
@@ -36,7 +45,8 @@ export function modelWeighting(rows: readonly MonthStarRow[], params: { readonly
 
 /** Answers to "what is the mean rating", by what is counted once. */
 function meansOf(
-  { mean, interval, n }: StarSummary,
+  { mean, n }: StarSummary,
+  interval: Ends | null,
   months: readonly MonthlyMean[],
   rows: readonly MonthStarRow[],
 ) {

@@ -4,6 +4,8 @@ import { catalogues } from '../../../messages/index.ts';
 import { seededRandom } from '../../../stats/index.ts';
 import { createTranslator } from '../../../text/index.ts';
 import type { MonthStarRow } from '../stars/monthly-means.ts';
+import { allRatings } from '../stars/rating-pairs.ts';
+import { unrelatedPairs } from '../stars/unrelated-pairs.ts';
 import { modelWeighting } from './model.ts';
 import { findings, table } from './words.ts';
 
@@ -18,12 +20,14 @@ const month = (index: number, fives: number, ones: number): MonthStarRow[] => {
     { ...place, rating: 5, n: fives },
   ];
 };
+const modelOf = (rows: readonly MonthStarRow[]) =>
+  modelWeighting(rows, unrelatedPairs(rows.map((row) => ({ ...row, key: allRatings }))), params);
 const first = (rows: readonly MonthStarRow[]) =>
-  english(listed(findings(modelWeighting(rows, params)))[0]?.text ?? { message: 'none' });
+  english(listed(findings(modelOf(rows)))[0]?.text ?? { message: 'none' });
 
 describe('what counts once', () => {
   const rows = [...month(0, 900, 100), ...month(1, 60, 40), ...month(12, 500, 500)];
-  const model = modelWeighting(rows, params);
+  const model = modelOf(rows);
 
   it('decides the mean: ratings, months or years', () => {
     expect(model.means.map(({ unit, mean }) => [unit, Number(mean.toFixed(6))])).toEqual([
@@ -57,8 +61,8 @@ describe('the scatter of the months', () => {
     const apart = Array.from({ length: 24 }, (_, index) =>
       month(index, index % 2 === 0 ? 950 : 700, index % 2 === 0 ? 50 : 300),
     ).flat();
-    expect(modelWeighting(alike, params).dispersion?.ratio ?? 9).toBeLessThan(1);
-    const found = modelWeighting(apart, params);
+    expect(modelOf(alike).dispersion?.ratio ?? 9).toBeLessThan(1);
+    const found = modelOf(apart);
     expect(found.dispersion?.ratio ?? 0).toBeGreaterThan(50);
     expect(found.dispersion?.outside).toBe(24);
     const words = listed(findings(found)).map(({ text }) => english(text));
@@ -75,7 +79,7 @@ describe('the link of volume and mean', () => {
         const fives = Math.round(n * (0.6 + 0.3 * random()));
         return month(index, fives, n - fives);
       }).flat();
-      const [low, high] = modelWeighting(rows, params).association?.interval ?? [0, 0];
+      const [low, high] = modelOf(rows).association?.interval ?? [0, 0];
       return low > 0 || high < 0;
     });
     expect(runs.filter(Boolean).length / 400).toBeLessThan(0.05);
@@ -88,7 +92,7 @@ describe('slopes under other choices', () => {
   ).flat();
 
   it('are given for every minimum, equal and by ratings', () => {
-    const { slopes } = modelWeighting(rising, params);
+    const { slopes } = modelOf(rising);
     expect(slopes.map(({ minimum, weights }) => [minimum, weights])).toEqual(
       [0, 50, 100, 500].flatMap((minimum) => [
         [minimum, 'equal'],
@@ -96,12 +100,12 @@ describe('slopes under other choices', () => {
       ]),
     );
     expect(slopes.every(({ slope }) => slope > 0)).toBe(true);
-    const words = listed(findings(modelWeighting(rising, params))).map(({ text }) => english(text));
+    const words = listed(findings(modelOf(rising))).map(({ text }) => english(text));
     expect(words).toContain('The mean rises under all 8 choices of months and weights.');
   });
 
   it('stand in the table with the ratings they rest on', () => {
-    const { rows } = table(modelWeighting(rising, params));
+    const { rows } = table(modelOf(rising));
     expect(rows).toHaveLength(3 + 8);
     expect(rows.at(-1)).toMatchObject({ n: 36, share: 1 });
   });
@@ -109,7 +113,7 @@ describe('slopes under other choices', () => {
 
 describe('without ratings', () => {
   it('nothing is claimed', () => {
-    expect(modelWeighting([], params)).toMatchObject({
+    expect(modelOf([])).toMatchObject({
       overall: null,
       means: [],
       slopes: [],

@@ -3,7 +3,7 @@ import { directedFinding, finding, verdictOf } from '../../../analysis/finding.t
 import { intervalText } from '../../../analysis/interval-text.ts';
 import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
 import { decimal, integer, percent, probability, signed, text, times } from '../../../text/index.ts';
-import { pointsOf } from '../calendar/star-measure.ts';
+import { pointsOf } from '../stars/star-measure.ts';
 import { totalOf } from '../stars/star-counts.ts';
 import { atLeast, starRange } from '../stars/words.ts';
 import type { SlopeChoice, WeightingModel } from './model.ts';

@@ -42,7 +42,7 @@ export const messages = {
   'seasonality.volume.key.distance': 'Recipes out of an even year',
   'seasonality.volume.key.scatter': 'F test, p {p}; dispersion {dispersion}',
   'seasonality.volume.caption':
-    'Bars are 95% intervals, each for itself, that allow for the scatter between years. {family, plural, =0 {} one {A filled dot clearly lies off the annual mean; a hollow one may be chance.} other {A filled dot clearly lies off the annual mean, also after correction for all # comparisons; a hollow one may be chance.}} {count, plural, =0 {No year is complete.} one {One year is complete.} other {# years are complete.}}',
+    'Bars are 95% intervals, each for itself, that allow for the scatter between years.{family, plural, =0 {} one { A filled dot clearly lies off the annual mean; a hollow one may be chance.} other { A filled dot clearly lies off the annual mean, also after correction for all # comparisons; a hollow one may be chance.}} {count, plural, =0 {No year is complete.} one {One year is complete.} other {# years are complete.}}',
   'seasonality.volume.description':
     'Dots with 95% intervals: recipes a day of each {grain, select, season {season} other {month}} against the annual mean. {sentence}. {n} recipes.',
   'seasonality.volume.panel': 'Recipes published',

@@ -48,7 +48,7 @@ export const messages: Record<keyof typeof english, string> = {
   'seasonality.volume.key.distance': 'Recettes hors d’une année égale',
   'seasonality.volume.key.scatter': 'Test F, p {p} ; dispersion {dispersion}',
   'seasonality.volume.caption':
-    'Les traits sont des intervalles à 95 %, chacun pour soi, qui tiennent compte des écarts entre années. {family, plural, =0 {} one {Un point plein s’écarte nettement de la moyenne annuelle ; un point creux peut être dû au hasard.} other {Un point plein s’écarte nettement de la moyenne annuelle, même après correction pour les # comparaisons ; un point creux peut être dû au hasard.}} {count, plural, =0 {Aucune année n’est complète.} one {Une année est complète.} other {# années sont complètes.}}',
+    'Les traits sont des intervalles à 95 %, chacun pour soi, qui tiennent compte des écarts entre années.{family, plural, =0 {} one { Un point plein s’écarte nettement de la moyenne annuelle ; un point creux peut être dû au hasard.} other { Un point plein s’écarte nettement de la moyenne annuelle, même après correction pour les # comparaisons ; un point creux peut être dû au hasard.}} {count, plural, =0 {Aucune année n’est complète.} one {Une année est complète.} other {# années sont complètes.}}',
   'seasonality.volume.description':
     'Points avec intervalles à 95 % : recettes par jour de {grain, select, season {chaque saison} other {chaque mois}} face à la moyenne annuelle. {sentence}. {n} recettes.',
   'seasonality.volume.panel': 'Recettes publiées',

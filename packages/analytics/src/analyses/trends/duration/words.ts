@@ -84,10 +84,11 @@ export const keyFigures = (model: DurationModel): Listed<KeyFigureGroupDraft> =>
 const resembling = 1.5;
 const alternating = 2.5;
 
-export function caption({ years, thinThreshold, mean }: DurationModel): Text {
+export function caption({ years, thinThreshold, mean, claim }: DurationModel): Text {
   const isPlain = years.every(isReliable);
   const values = { threshold: integer(thinThreshold) };
-  const durbinWatson = mean?.durbinWatson ?? null;
+  // Where no trend is told, there is no interval of one to speak of.
+  const durbinWatson = claim.verdict === 'thin' ? null : (mean?.durbinWatson ?? null);
   if (durbinWatson === null)
     return isPlain ? text('common.intervals95') : text('trends.duration.caption.hollowOnly', values);
   return text(isPlain ? 'trends.duration.caption.plain' : 'trends.duration.caption.hollow', {

@@ -1,6 +1,6 @@
 export const messages = {
   'trends.items.subtitle.share':
-    'Share of the recipes with the {kind, select, tags {tag} other {ingredient}}, {from}–{to} · n = {n}',
+    'Share of the recipes with the {kind, select, tags {tag} other {ingredient}}, {years} · n = {n}',
   'trends.items.subtitle.diversity':
     'Distinct {kind, select, tags {tags} other {ingredients}} in {size} recipes of each year · n = {n}',
   'trends.items.notice.noItems':

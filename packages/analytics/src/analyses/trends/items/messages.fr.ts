@@ -2,7 +2,7 @@ import type { messages as english } from './messages.en.ts';
 
 export const messages: Record<keyof typeof english, string> = {
   'trends.items.subtitle.share':
-    'Part des recettes avec {kind, select, tags {le tag} other {l’ingrédient}}, {from}–{to} · n = {n}',
+    'Part des recettes avec {kind, select, tags {le tag} other {l’ingrédient}}, {years} · n = {n}',
   'trends.items.subtitle.diversity':
     '{kind, select, tags {Tags} other {Ingrédients}} distincts dans {size} recettes de chaque année · n = {n}',
   'trends.items.notice.noItems':

@@ -5,7 +5,7 @@ import type { DataTable, Finding } from '../../../analysis/presentation.ts';
 import { textColumn, type Column } from '../../../analysis/table.ts';
 import { integer, text, verbatim, type Text } from '../../../text/index.ts';
 import { itemTable } from '../../items/item-table.ts';
-import { spanOf } from '../texts.ts';
+import { yearsText } from '../texts.ts';
 import type { ItemTrendModel } from './model.ts';
 
 /** What one view of the items says of their model. */
@@ -21,7 +21,7 @@ export interface View {
 export const subtitleValues = ({ kind, recipes, years }: ItemTrendModel) => ({
   kind,
   n: integer(recipes),
-  ...spanOf(years),
+  years: yearsText(years),
 });
 
 /** The subtitle of the views that show shares. */

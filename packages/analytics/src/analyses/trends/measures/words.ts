@@ -103,6 +103,7 @@ export const caption = ({ chosen, thinThreshold, spread }: MeasureTrendModel): T
     hollow: String(chosen?.years.every(isReliable) === false),
     threshold: integer(thinThreshold),
     spread,
+    trend: chosen === null || chosen.claim.verdict === 'thin' ? 'none' : 'told',
   });
 
 const spreadLabels = {

@@ -3,7 +3,7 @@ export const messages = {
   'trends.volume.fromDay': 'from {date}',
   'trends.volume.toDay': 'to {date}',
   'trends.volume.title': 'Recipe volume',
-  'trends.volume.subtitle': 'Recipes published per year, {from}–{to} · n = {n}',
+  'trends.volume.subtitle': 'Recipes published per year, {years} · n = {n}',
   'trends.volume.heading.roseAndFell':
     'Publishing grew until {peak}, then fell by {change} in {years, plural, one {# year} other {# years}}',
   'trends.volume.heading.fell':

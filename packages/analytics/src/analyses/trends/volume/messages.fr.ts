@@ -5,7 +5,7 @@ export const messages: Record<keyof typeof english, string> = {
   'trends.volume.fromDay': 'dès le {date}',
   'trends.volume.toDay': 'au {date}',
   'trends.volume.title': 'Volume de recettes',
-  'trends.volume.subtitle': 'Recettes publiées par an, {from}–{to} · n = {n}',
+  'trends.volume.subtitle': 'Recettes publiées par an, {years} · n = {n}',
   'trends.volume.heading.roseAndFell':
     'Les publications ont augmenté jusqu’en {peak}, puis chuté de {change} en {years, plural, one {# an} other {# ans}}',
   'trends.volume.heading.fell':

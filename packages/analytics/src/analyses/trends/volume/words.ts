@@ -15,7 +15,7 @@ import {
   type Text,
 } from '../../../text/index.ts';
 import { totalRecipes } from '../../total-recipes.ts';
-import { recipesText, spanOf } from '../texts.ts';
+import { recipesText, yearsText } from '../texts.ts';
 import { isReliable } from '../../reliability.ts';
 import { yearTable } from '../years.ts';
 import type { VolumeModel, VolumeRegime } from './model.ts';
@@ -26,7 +26,7 @@ const fewRecipes = 100;
 const magnitude = (share: number) => percent(Math.abs(share), 0);
 
 export const subtitle = ({ recipes, years }: VolumeModel): Text =>
-  text('trends.volume.subtitle', { n: integer(recipes), ...spanOf(years) });
+  text('trends.volume.subtitle', { n: integer(recipes), years: yearsText(years) });
 
 /** The heading and the sentences under the figure, generated from the counts. */
 export const findings = (model: VolumeModel): Listed<Finding> => [

@@ -22,12 +22,15 @@ export interface NutrientRow {
 const eachColumn = (write: (column: Sql, nutrient: Nutrient) => Sql) =>
   nutrients.map((nutrient) => write(measureColumn(nutrient), nutrient));
 
+/** As doubles: some columns are single, and quantiles and means of those come rounded. */
+const values = eachColumn((column) => sql`${column}::DOUBLE AS ${column}`);
+
 /** Means, deviations, medians and capped means of every nutrient in both periods. */
 export function nutrientsByPeriod(params: WeekendParams) {
   const plain = eachColumn(
     (column) => sql`
             count(${column}) AS ${column}_n, avg(${column}) AS ${column}_mean,
-            stddev_samp(${column}::DOUBLE) AS ${column}_deviation,
+            stddev_samp(${column}) AS ${column}_deviation,
             quantile_cont(${column}, [0.5, 0.99]) AS ${column}_quantiles, max(${column}) AS ${column}_max`,
   );
   const caps = eachColumn((column) => sql`${column}_quantiles[2] AS ${column}_cap`);
@@ -62,7 +65,8 @@ export function nutrientsByPeriod(params: WeekendParams) {
     },
     sql`
         WITH dated AS (
-          SELECT *, ${isWeekendSql(params.weekend)} AS weekend FROM recipes WHERE ${recipesWhere(params)}
+          SELECT ${joinSql(values, sql`, `)}, ${isWeekendSql(params.weekend)} AS weekend
+          FROM recipes WHERE ${recipesWhere(params)}
         ),
         plain AS MATERIALIZED (
           SELECT weekend,${joinSql(plain, sql`,`)}

@@ -54,7 +54,7 @@ export const messages = {
   'weekend.volume.yearsDescription':
     'Recipes per weekend day over recipes per weekday, {from} to {to}, with 95% intervals. Of {of, plural, one {# complete year} other {# complete years}} with enough recipes, {below, plural, =0 {none lies} one {# lies} other {# lie}} clearly below 1 and {above, plural, =0 {none} other {#}} clearly above.',
   'weekend.volume.caption':
-    'Under each day, its recipes. Intervals are 95% and allow for recipes published in bulk (counts scatter {dispersion} times as much as by chance). By year, hollow: fewer than {threshold} recipes, or a partial year.',
+    'Under each day, its recipes. Intervals are 95% and allow for recipes published in bulk (counts scatter {scatter, select, chance {as by chance} other {{dispersion} times as much as by chance}}). By year, hollow: fewer than {threshold} recipes, or a partial year.',
   'weekend.volume.caption.noIntervals':
     'Under each day, its recipes. There are too few quarters to say how much the days vary: no interval is given.',
   'weekend.volume.method.rates':

@@ -3,7 +3,7 @@ import type { messages as english } from './messages.en.ts';
 export const messages: Record<keyof typeof english, string> = {
   'weekend.volume.effect':
     '{weekend} {count, plural, one {recette} other {recettes}} par jour de week-end, {weekday} par jour de semaine',
-  'weekend.volume.title': 'Nombre de recettes',
+  'weekend.volume.title': 'Volume de recettes',
   'weekend.volume.subtitle': 'Recettes publiées par jour, {from} à {to} · n = {n} sur {days} jours',
   'weekend.volume.heading.down': 'Un jour de week-end apporte {change} de recettes en moins',
   'weekend.volume.heading.up': 'Un jour de week-end apporte {change} de recettes en plus',
@@ -50,8 +50,7 @@ export const messages: Record<keyof typeof english, string> = {
   'weekend.volume.key.ratio.detail': '({low} à {high}) · p {p}',
   'weekend.volume.key.twoPeriods': 'Deux périodes',
   'weekend.volume.key.w': 'w = {w}',
-  'weekend.volume.key.chi':
-    'w = {w} · χ² = {chi}, {df} d.d.l., p {p}, comme si les recettes venaient une à une',
+  'weekend.volume.key.chi': 'w = {w} · χ² = {chi}, {df} ddl, p {p}, comme si les recettes venaient une à une',
   'weekend.volume.key.dispersion': 'Dispersion, en fois le hasard',
   'weekend.volume.mean': 'jour moyen {mean}',
   'weekend.volume.years': 'Week-end ÷ semaine, par année',
@@ -60,7 +59,7 @@ export const messages: Record<keyof typeof english, string> = {
   'weekend.volume.yearsDescription':
     'Recettes par jour de week-end sur recettes par jour de semaine, de {from} à {to}, avec intervalles à 95 %. Sur {of, plural, one {# année complète assez fournie} other {# années complètes assez fournies}}, {below, plural, =0 {aucune n’est} one {# est} other {# sont}} nettement sous 1 et {above, plural, =0 {aucune} other {#}} nettement au-dessus.',
   'weekend.volume.caption':
-    'Sous chaque jour, ses recettes. Les intervalles sont à 95 % et tiennent compte des recettes publiées en lot (la dispersion des comptes est {dispersion} fois celle du hasard). Par année, en creux : moins de {threshold} recettes, ou année partielle.',
+    'Sous chaque jour, ses recettes. Les intervalles sont à 95 % et tiennent compte des recettes publiées en lot (la dispersion des comptes est {scatter, select, chance {celle du hasard} other {{dispersion} fois celle du hasard}}). Par année, en creux : moins de {threshold} recettes, ou année partielle.',
   'weekend.volume.caption.noIntervals':
     'Sous chaque jour, ses recettes. Trop peu de trimestres pour dire combien les jours varient : aucun intervalle n’est donné.',
   'weekend.volume.method.rates':

@@ -176,6 +176,7 @@ export const volumeCaption = ({ dispersion, thinThreshold }: VolumeModel): Text 
     ? text('weekend.volume.caption.noIntervals')
     : text('weekend.volume.caption', {
         dispersion: decimal(dispersion, 1),
+        scatter: dispersion < 1.05 ? 'chance' : 'more',
         threshold: integer(thinThreshold),
       });
 

@@ -1,8 +1,9 @@
+import { significance } from '../../../analysis/claim.ts';
 import { intervalText } from '../../../analysis/interval-text.ts';
-import type { Ends } from '../../../stats/index.ts';
+import { endsOf, relatedTest, wilsonInterval, type Ends, type RelatedError } from '../../../stats/index.ts';
 import { decimal, percent, signed, text, type Quantity, type Text } from '../../../text/index.ts';
-import { stars, starScale, type StarSummary } from '../stars/star-counts.ts';
-import { shareRange, starRange } from '../stars/words.ts';
+import { stars, starScale, type StarSummary } from './star-counts.ts';
+import { shareRange, starRange } from './words.ts';
 
 /** What is compared: the mean of the stars, or the share of ratings of five, or of two or fewer. */
 export type StarMeasure = 'mean' | 'five' | 'low';
@@ -26,8 +27,20 @@ export const shareOfScale = (difference: number, measure: StarMeasure): number =
 export const valueOf = (summary: StarSummary, measure: StarMeasure): number =>
   measure === 'mean' ? summary.mean : summary[measure].share;
 
-export const intervalOf = (summary: StarSummary, measure: StarMeasure): Ends | null =>
-  measure === 'mean' ? summary.interval : summary[measure].interval;
+/**
+ * The 95 % interval of a value by the error that related ratings leave it: Student's of a mean, Wilson's of a share
+ * of as many fewer ratings as the design effect says. Null where too few are unrelated.
+ */
+export function intervalOf(
+  summary: StarSummary,
+  measure: StarMeasure,
+  error: RelatedError | null,
+): Ends | null {
+  if (error === null) return null;
+  if (measure === 'mean') return endsOf(relatedTest(summary.mean, error)?.interval ?? null);
+  const share = { successes: summary[measure].count, trials: summary.n };
+  return endsOf(wilsonInterval(share, 1 - significance, error.designEffect));
+}
 
 /** A mean as stars; a share in percent, which takes two decimals fewer. */
 export const measured = (value: number, measure: StarMeasure, decimals?: number): Quantity =>

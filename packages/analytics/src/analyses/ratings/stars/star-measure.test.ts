@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { catalogues } from '../../../messages/index.ts';
+import { endsOf, wilsonInterval } from '../../../stats/index.ts';
 import { createTranslator } from '../../../text/index.ts';
-import { known, summariseStars } from '../stars/star-counts.ts';
-import { calendarPart, calendarParts } from './parts.ts';
+import { known, summariseStars } from './star-counts.ts';
+import { calendarPart, calendarParts } from '../calendar/parts.ts';
 import {
   intervalOf,
   measured,
@@ -21,8 +22,17 @@ describe('a measure of stars', () => {
   it('is the mean, or a share', () => {
     expect(valueOf(summary, 'mean')).toBeCloseTo(4.73, 12);
     expect([valueOf(summary, 'five'), valueOf(summary, 'low')]).toEqual([0.8, 0.02]);
-    expect(intervalOf(summary, 'mean')).toEqual(summary.interval);
-    expect(intervalOf(summary, 'low')).toEqual(summary.low.interval);
+  });
+
+  it('has the interval that its error leaves it', () => {
+    const error = { standardError: 0.1, degreesOfFreedom: 9, designEffect: 4 };
+    // t(0.975, 9) = 2.2621571628.
+    expect(intervalOf(summary, 'mean', error)?.[1]).toBeCloseTo(4.73 + 0.22621571628, 9);
+    expect(intervalOf(summary, 'low', error)).toEqual(
+      endsOf(wilsonInterval({ successes: 20, trials: 1000 }, 0.95, 4)),
+    );
+    expect(intervalOf(summary, 'mean', null)).toBeNull();
+    expect(intervalOf(summary, 'mean', { ...error, standardError: 0 })).toBeNull();
   });
 
   it('is written as stars, or in percent with two decimals fewer', () => {
