@@ -75,7 +75,7 @@ export function summary(model: DistributionModel) {
 
 export function keyFigures(model: DistributionModel) {
   const { mean, five, low } = known(model.summary);
-  const [intervals, unrated] = [known(model.intervals), known(model.unrated)];
+  const intervals = known(model.intervals);
   const figures = [
     {
       label: text('ratings.mean'),
