@@ -19,6 +19,9 @@ export const fr: Readonly<Record<SchemaMessageId, string>> = {
   'unit.recipes': 'recettes',
   'unit.ratings': 'notes',
   'unit.stars': 'étoiles',
+  'unit.stars²': 'étoiles²',
+  'unit.ratings²': 'notes²',
+  'unit.pairs': 'paires',
   'row.recipes': 'Une ligne par recette nettoyée',
   'row.ingredients': 'Une ligne par ingrédient',
   'row.recipe_ingredients': 'Une ligne par recette et ingrédient',
@@ -32,6 +35,11 @@ export const fr: Readonly<Record<SchemaMessageId, string>> = {
   'row.tag_weekdays': 'Une ligne par tag, année et jour de la semaine',
   'row.ratings_daily': 'Une ligne par jour et note',
   'row.recipe_ratings': 'Une ligne par recette notée et année',
+  'row.rating_pair_months':
+    'Une ligne par année et mois de deux notes d’un même lecteur ou d’une même recette',
+  'row.rating_pair_weekdays':
+    'Une ligne par année et jour de la semaine de deux notes d’un même lecteur ou d’une même recette',
+  'row.ingredient_readers': 'Une ligne par ingrédient de recettes notées',
   'row.interactions': 'Une ligne par note',
   'row.recipe_details': 'Une ligne par recette nettoyée, avec ses textes',
 };

@@ -19,7 +19,10 @@ const year = (of: number, unrated: number, counts = [10, 10, 20, 160, 800]) => [
   ...counts.map((n, index) => ({ year: of, rating: index + 1, n })),
 ];
 
-const modelOf = (rows: readonly (StarRow & { readonly year: number })[], facts: Parameters<typeof modelDistribution>[2] = dataset) => {
+const modelOf = (
+  rows: readonly (StarRow & { readonly year: number })[],
+  facts: Parameters<typeof modelDistribution>[2] = dataset,
+) => {
   const rated = rows.filter(({ rating }) => rating > 0).map((row) => ({ ...row, key: allRatings }));
   const pairs = (measure: StarMeasure) => unrelatedPairs(rated, measure);
   return modelDistribution(rows, { mean: pairs('mean'), five: pairs('five'), low: pairs('low') }, facts);
