@@ -17,6 +17,12 @@ it('keeps the language, and nothing that belongs to a page', () => {
   expect(screenHref('tags', search, 'desserts')).toBe('/tags/desserts?lang=fr');
 });
 
+it('keeps the recipes that are selected where recipes are listed', () => {
+  const search = new URLSearchParams('tag=desserts&without=nuts&years=2002-2013&lang=fr');
+  expect(screenHref('recipes', search)).toBe('/recipes?tag=desserts&without=nuts&lang=fr');
+  expect(screenHref('explore', search)).toBe('/explore?lang=fr');
+});
+
 it('matches things only where a screen has addresses for them', () => {
   expect(screenRoute('recipes')).toBe('/recipes/:name?');
   expect(screenRoute('explore')).toBe('/explore');

@@ -1,4 +1,5 @@
 import { nestedScreenIds, type ScreenId } from '@mangetamain/analytics';
+import { selectionKeys } from '@mangetamain/analytics/selection';
 import type { IconName } from '@mangetamain/theme/icons';
 import { localeKey } from '../state/locale.ts';
 import { keptSearch } from '../state/url-state.ts';
@@ -27,9 +28,10 @@ export function screenPath(id: ScreenId, name?: string): string {
   return name === undefined ? `/${id}` : `/${id}/${encodeURIComponent(name)}`;
 }
 
-/** Address of a screen, or of one thing that it shows, that keeps the language. */
+/** Address of a screen, or of one thing that it shows, that keeps the language; of recipes, those that are selected. */
 export function screenHref(id: ScreenId, search: URLSearchParams, name?: string): string {
-  return `${screenPath(id, name)}${keptSearch(search, new Set([localeKey]))}`;
+  const kept = id === 'recipes' ? [localeKey, ...selectionKeys] : [localeKey];
+  return `${screenPath(id, name)}${keptSearch(search, new Set(kept))}`;
 }
 
 /** What the router matches for a screen: `name` is the thing shown, where the screen has addresses for things. */

@@ -1,3 +1,4 @@
+import { selectionOf, writeSelection } from '@mangetamain/analytics/selection';
 import { profiles, type ItemKind } from '@mangetamain/analytics/profile';
 import { integer } from '@mangetamain/analytics/text';
 import { A, useLocation, useNavigate } from '@solidjs/router';
@@ -71,7 +72,8 @@ function ProfileHead(props: ItemProfileProps & { readonly runs: readonly Analysi
   };
   const recipesHref = () => {
     const kept = new URLSearchParams(keptSearch(search(), new Set([localeKey])));
-    kept.set(props.kind === 'tags' ? 'tag' : 'ingredient', props.name);
+    const field = props.kind === 'tags' ? 'tag' : 'ingredient';
+    writeSelection(kept, selectionOf([{ field, negated: false, values: [props.name] }]));
     return `${screenPath('recipes')}${searchString(kept)}`;
   };
   createEffect(() => {

@@ -133,7 +133,7 @@ describe('the profile', () => {
   it('leads to the recipes that have it', async () => {
     renderItems('zucchini');
     const link = await screen.findByRole('link', { name: 'See 40 recipes' });
-    expect(link.getAttribute('href')).toBe('/recipes?lang=en&ingredient=zucchini');
+    expect(link.getAttribute('href')).toBe('/recipes?lang=en&with=zucchini');
   });
 
   it('shows a table in place of a figure', async () => {

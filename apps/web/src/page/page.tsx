@@ -4,6 +4,7 @@ import { AnalysisCard } from '../analysis/analysis-card.tsx';
 import { createAnalysisRun } from '../analysis/analysis-run.ts';
 import { useApp, useText } from '../context/app-context.ts';
 import { reachMilestone } from '../context/milestones.ts';
+import { screenHref } from '../context/screens.ts';
 import { SelectionContext } from '../context/selection-context.ts';
 import { SelectionBar } from '../selection/selection-bar.tsx';
 import { SelectionNotes } from '../selection/selection-notes.tsx';
@@ -71,7 +72,7 @@ export function Page({ page, analyses }: PageProps) {
     <SelectionContext.Provider value={selected}>
       <div class="stack page">
         <PageHead title={title()} runs={runs} />
-        <SelectionBar handles={controls.shared} />
+        <SelectionBar handles={controls.shared} listHref={screenHref('recipes', url.search())} />
         <SelectionNotes page={page.id} />
         <KpiRow kpis={kpis()} />
         <h2 class="visually-hidden">{ui('shell.analyses')}</h2>

@@ -7,8 +7,14 @@ import { ConditionChips } from './condition-chips.tsx';
 import { SelectionSummary } from './selection-summary.tsx';
 import './selection-bar.css';
 
+interface SelectionBarProps {
+  readonly handles: readonly ControlHandle[];
+  /** Where the selected recipes are listed; left out where they are. */
+  readonly listHref?: string;
+}
+
 /** What recipes are selected by, beside the filters of the page; in sight for as long as recipes are left out. */
-export function SelectionBar(props: { handles: readonly ControlHandle[] }) {
+export function SelectionBar(props: SelectionBarProps) {
   const { selection } = useSelection();
   let add: HTMLButtonElement | undefined;
   const focusAdd = () => add?.focus();
@@ -19,7 +25,7 @@ export function SelectionBar(props: { handles: readonly ControlHandle[] }) {
         first={<ConditionChips onRemoved={focusAdd} />}
         last={<AddCondition ref={(button) => (add = button)} />}
       />
-      <SelectionSummary onCleared={focusAdd} />
+      <SelectionSummary onCleared={focusAdd} listHref={props.listHref} />
     </div>
   );
 }

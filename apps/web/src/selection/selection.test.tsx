@@ -28,7 +28,7 @@ function renderSelection(search = '', selected = 120, locale: 'en' | 'fr' = 'en'
   const view = renderInApp(
     () => (
       <SelectionContext.Provider value={createSelectionState(url, session)}>
-        <SelectionBar handles={[]} />
+        <SelectionBar handles={[]} listHref="/recipes?tag=desserts" />
         <SelectionNotes page="seasonality" />
       </SelectionContext.Provider>
     ),
@@ -61,6 +61,7 @@ it('shows each condition, and how many recipes are left of how many', async () =
   for (const chip of ['Tag desserts', 'Without nuts', 'Minutes up to 30'])
     expect(screen.getByRole('button', { name: chip })).toBeTruthy();
   expect(await screen.findByText(/of 1,000 recipes/u)).toHaveProperty('textContent', '120 of 1,000 recipes');
+  expect(screen.getByRole('link', { name: 'See them' }).getAttribute('href')).toBe('/recipes?tag=desserts');
 });
 
 it('removes one condition or all, and keeps the focus among the filters', () => {

@@ -23,6 +23,7 @@ export const messages = {
   'selection.add': 'Filter',
   'selection.addLabel': 'Select recipes by a further filter',
   'selection.remove': 'Remove the filter “{condition}”',
+  'selection.list': 'See them',
   'selection.clear': 'Clear all',
   'selection.by': 'Select recipes by',
   'selection.mode': 'Recipes with these, or all others',

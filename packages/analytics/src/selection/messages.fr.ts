@@ -25,6 +25,7 @@ export const messages: Record<keyof typeof english, string> = {
   'selection.add': 'Filtre',
   'selection.addLabel': 'Choisir les recettes par un filtre de plus',
   'selection.remove': 'Retirer le filtre « {condition} »',
+  'selection.list': 'Les voir',
   'selection.clear': 'Tout effacer',
   'selection.by': 'Choisir les recettes par',
   'selection.mode': 'Recettes qui les ont, ou toutes les autres',
