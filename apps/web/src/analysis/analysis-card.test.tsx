@@ -86,14 +86,21 @@ describe('AnalysisCard', () => {
   });
 
   it('opens the statement in Explore, named and ready to run', async () => {
-    renderCard(undefined, 'minutes=5-60&lang=fr');
+    renderCard(undefined, 'lang=fr');
     fireEvent.click(await screen.findByRole('tab', { name: 'SQL' }));
     const href = (await screen.findByRole('link', { name: 'Open in Explore' })).getAttribute('href') ?? '';
     const { pathname, searchParams } = new URL(href, 'http://kitchen.test');
     expect(pathname).toBe('/explore');
     expect(searchParams.get('lang')).toBe('fr');
-    expect(searchParams.get('sql')).toContain("minutes <= 60::DOUBLE AND name <> 'it''s';");
+    expect(searchParams.get('sql')).toContain("minutes <= 180::DOUBLE AND name <> 'it''s';");
     expect(searchParams.get('sql')).toMatch(/^-- Minutes\n/u);
+  });
+
+  it('opens no statement in Explore that would mean other recipes there', async () => {
+    renderCard(undefined, 'tag=easy');
+    fireEvent.click(await screen.findByRole('tab', { name: 'SQL' }));
+    await screen.findByLabelText('years');
+    expect(screen.queryByRole('link', { name: 'Open in Explore' })).toBeNull();
   });
 
   it('tells its method', async () => {

@@ -22,7 +22,7 @@ export interface AnalysisRun {
 function signature(analysis: Analysis, params: Params, which: 'all' | 'own' = 'all'): string {
   return Object.entries(analysis.controls)
     .filter(([, control]) => which === 'all' || !control.shared)
-    .map(([name, control]) => encodeParam(control, params[name]) ?? '')
+    .map(([name, control]) => encodeParam(control, params[name] ?? control.initial) ?? '')
     .join('\u0000');
 }
 
