@@ -16,7 +16,7 @@ test('the first visit shows both analyses, computed in the browser', async ({ pa
 
 test('the browser asks no host but the site and the store', async ({ page, observed }) => {
   await page.goto('/trends');
-  await expectFinding(page, 'duration', /\S/u);
+  await expectEverythingLoaded(page);
   expect([...observed.hosts].sort()).toEqual([service.prod, service.store]);
 });
 

@@ -63,8 +63,12 @@ export async function expectFinding(page: Page, name: string, finding: string | 
 /** Where the page says what it shows, and how the data is doing. */
 export const sidebar = (page: Page) => page.getByRole('complementary').or(page.locator('.sidebar'));
 
-/** Waits until everything that the cards in view need is loaded, and so is saved: the first finding comes before that. */
+/**
+ * Waits until everything that the cards in view need is loaded, and so is saved: what was published of them stands before
+ * the engine is there.
+ */
 export async function expectEverythingLoaded(page: Page) {
   for (const name of ['volume', 'duration']) await expectFinding(page, name, /\S/u);
+  await page.waitForFunction(() => performance.getEntriesByName('page-interactive').length > 0);
   await expect(sidebar(page).getByText('Ready').first()).toBeVisible();
 }
