@@ -1,17 +1,9 @@
 import type { Text } from '@mangetamain/analytics/text';
-import { For, Show } from 'solid-js';
 import { useApp } from '../context/app-context.ts';
+import { Runs } from './runs.tsx';
 
 /** A sentence in the reader's language with what matters in it emphasised. */
 export function RichText(props: { text: Text }) {
   const { translator } = useApp();
-  return (
-    <For each={translator().runs(props.text)}>
-      {(run) => (
-        <Show when={run.strong} fallback={run.text}>
-          <strong>{run.text}</strong>
-        </Show>
-      )}
-    </For>
-  );
+  return <Runs of={translator().runs(props.text)} />;
 }

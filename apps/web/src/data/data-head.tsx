@@ -3,8 +3,9 @@ import type { Manifest } from '@mangetamain/analytics/dataset';
 import { publishedOn, source } from '@mangetamain/analytics/open-data';
 import { date, integer, percent } from '@mangetamain/analytics/text';
 import type { IconName } from '@mangetamain/theme/icons';
-import { For, Show, type JSX } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import { Icon } from '../components/icon.tsx';
+import { Runs } from '../components/runs.tsx';
 import { useApp, useText } from '../context/app-context.ts';
 import { screenHref } from '../context/screens.ts';
 import { CopyLink } from '../components/copy-link.tsx';
@@ -44,13 +45,7 @@ export function DataHead(props: { manifest: Manifest }) {
         </div>
       </div>
       <p class="lead page-finding">
-        <For each={lead()}>
-          {(run) => (
-            <Show when={run.strong} fallback={run.text}>
-              <strong>{run.text}</strong>
-            </Show>
-          )}
-        </For>
+        <Runs of={lead()} />
       </p>
       <dl class="small data-facts">
         <Fact icon="database" label={write('data.dataset')}>

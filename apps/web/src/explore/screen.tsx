@@ -2,6 +2,7 @@ import { useLocation } from '@solidjs/router';
 import { integer } from '@mangetamain/analytics/text';
 import { createEffect, createMemo, createSignal, For, Show } from 'solid-js';
 import { Icon } from '../components/icon.tsx';
+import { Runs } from '../components/runs.tsx';
 import { useApp, useText } from '../context/app-context.ts';
 import { statementKey } from '../context/explore-link.ts';
 import { openDuckdbWorker } from '../engine/duckdb-files.ts';
@@ -127,13 +128,7 @@ function Lead() {
   };
   return (
     <p class="lead page-finding">
-      <For each={runs()}>
-        {(run) => (
-          <Show when={run.strong} fallback={run.text}>
-            <strong>{run.text}</strong>
-          </Show>
-        )}
-      </For>
+      <Runs of={runs()} />
     </p>
   );
 }

@@ -5,9 +5,10 @@ import { A, useLocation, useNavigate } from '@solidjs/router';
 import { createEffect, createMemo, For, onMount, Show } from 'solid-js';
 import { createAnalysisRun, type AnalysisRun } from '../analysis/analysis-run.ts';
 import { Icon } from '../components/icon.tsx';
-import { RichText } from '../components/rich-text.tsx';
+import { Sentences } from '../components/sentences.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
 import { useApp, useText } from '../context/app-context.ts';
+import { isPending } from '../page/page-results.ts';
 import { screenHref, screenPath } from '../context/screens.ts';
 import { localeKey } from '../state/locale.ts';
 import { keptSearch, searchString } from '../state/url-state.ts';
@@ -112,21 +113,14 @@ function Answer(props: { runs: readonly AnalysisRun[] }) {
       <Show
         when={sentences().length > 0}
         fallback={
-          <Show when={props.runs.some(({ state }) => state().last === null && state().status !== 'failed')}>
+          <Show when={props.runs.some(isPending)}>
             <span class="visually-hidden">{text('items.answer.loading')}</span>
             <Skeleton width="min(100%, 40em)" height="20px" margin="6px" />
             <Skeleton width="min(70%, 28em)" height="20px" margin="6px" />
           </Show>
         }
       >
-        <For each={sentences()}>
-          {(sentence, index) => (
-            <>
-              {index() > 0 ? ' ' : ''}
-              <RichText text={sentence} />
-            </>
-          )}
-        </For>
+        <Sentences of={sentences()} />
       </Show>
     </p>
   );

@@ -1,7 +1,7 @@
-import { createEffect, createMemo, For, Show } from 'solid-js';
+import { createEffect, createMemo, Show } from 'solid-js';
 import { AskField } from '../ask/ask-field.tsx';
 import { TryAsking } from '../ask/try-asking.tsx';
-import { RichText } from '../components/rich-text.tsx';
+import { Sentences } from '../components/sentences.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
 import { useApp, useText } from '../context/app-context.ts';
 import { reachMilestone } from '../context/milestones.ts';
@@ -64,14 +64,7 @@ function Answer(props: { sentences: ReturnType<typeof headlineOf> }) {
           </>
         }
       >
-        <For each={props.sentences}>
-          {(sentence, index) => (
-            <>
-              {index() > 0 ? ' ' : ''}
-              <RichText text={sentence} />
-            </>
-          )}
-        </For>
+        <Sentences of={props.sentences} />
       </Show>
     </p>
   );

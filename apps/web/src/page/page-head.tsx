@@ -1,9 +1,9 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import type { AnalysisRun } from '../analysis/analysis-run.ts';
 import { useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
-import { RichText } from '../components/rich-text.tsx';
+import { Sentences } from '../components/sentences.tsx';
 import { CopyLink } from '../components/copy-link.tsx';
 import { isPending, pageSummaries } from './page-results.ts';
 import { createPrinting } from './printing.ts';
@@ -47,14 +47,7 @@ export function PageHead(props: PageHeadProps) {
         }
       >
         <p class="lead page-finding">
-          <For each={summaries()}>
-            {(summary, index) => (
-              <>
-                {index() > 0 ? ' ' : ''}
-                <RichText text={summary} />
-              </>
-            )}
-          </For>
+          <Sentences of={summaries()} />
         </p>
       </Show>
     </header>

@@ -7,7 +7,7 @@ import { useSelection } from '../context/selection-context.ts';
 import { useApp, useText } from '../context/app-context.ts';
 import { downloadCsv, listedTable } from './download-list.ts';
 import type { RecipeListState } from './list-state.ts';
-import { Runs } from './runs.tsx';
+import { Runs } from '../components/runs.tsx';
 import { useRecipeText } from './text.ts';
 
 /** The title, how many recipes are listed, and the ways to take them away. */

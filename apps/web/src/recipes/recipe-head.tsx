@@ -4,7 +4,7 @@ import { createLinkCopying } from '../components/copying.ts';
 import { Icon } from '../components/icon.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
 import { useText } from '../context/app-context.ts';
-import { Runs } from './runs.tsx';
+import { Runs } from '../components/runs.tsx';
 import { useRecipeText } from './text.ts';
 
 interface RecipeHeadProps {

@@ -10,7 +10,7 @@ import { Nutrition } from './nutrition.tsx';
 import { RatingYears } from './rating-years.tsx';
 import { RecipeHead } from './recipe-head.tsx';
 import type { RecipeState } from './recipe-state.ts';
-import { Runs } from './runs.tsx';
+import { Runs } from '../components/runs.tsx';
 import { SimilarRecipes } from './similar-recipes.tsx';
 import { Steps } from './steps.tsx';
 import { useRecipeText } from './text.ts';

@@ -6,7 +6,7 @@ import { useApp } from '../context/app-context.ts';
 import { IntervalMark } from './interval-mark.tsx';
 import type { HandCount } from './list-state.ts';
 import type { RatingWindow } from './rating-axis.ts';
-import { Runs } from './runs.tsx';
+import { Runs } from '../components/runs.tsx';
 import { useRecipeText } from './text.ts';
 
 interface RecipeRowProps {

@@ -7,7 +7,7 @@ import { ratingWindow } from './rating-axis.ts';
 import type { RecipeListState } from './list-state.ts';
 import { RecipeRow, rowId } from './recipe-row.tsx';
 import { TableHead } from './table-head.tsx';
-import { Runs } from './runs.tsx';
+import { Runs } from '../components/runs.tsx';
 import { useRecipeText } from './text.ts';
 import { walked } from './walk-rows.ts';
 import './recipe-table.css';
