@@ -9,7 +9,7 @@ import { loadOverlays } from '../components/load-overlays.ts';
 import { SelectionContext } from '../context/selection-context.ts';
 import { createSelectionState } from '../state/selection-state.ts';
 import { asking } from '../testing/asking.ts';
-import { fakeBrowser } from '../testing/browser.ts';
+import { fakeBrowser, FakeMediaQuery } from '../testing/browser.ts';
 import { facts, sample, sampleResult } from '../testing/analysis.ts';
 import { fakeSession, fakeUrl, renderInApp } from '../testing/render.tsx';
 import { AnalysisCard } from './analysis-card.tsx';
@@ -246,5 +246,45 @@ describe('exports of a card', () => {
     writeText.mockRejectedValueOnce(new Error('denied'));
     fireEvent.click(screen.getByRole('button', { name: 'Link' }));
     await waitFor(() => expect(announced.at(-1)).toContain('refused'));
+  });
+});
+
+describe('AnalysisCard on a phone', () => {
+  beforeEach(() => vi.stubGlobal('matchMedia', () => new FakeMediaQuery(true)));
+
+  it('answers first, and shows numbers, further figures and notes when asked', async () => {
+    renderCard();
+    expect(await screen.findByRole('heading', { level: 3, name: 'The first finding' })).toBeTruthy();
+    expect(within(card()).getByText('The second finding')).toBeTruthy();
+    expect(within(card()).getAllByRole('figure')).toHaveLength(1);
+    expect(within(card()).queryByText('The caption.')).toBeNull();
+    fireEvent.click(within(card()).getByText('Numbers, further figures and notes'));
+    expect(await within(card()).findByText('The caption.')).toBeTruthy();
+    expect(within(card()).getByText('20.0')).toBeTruthy();
+    expect(within(card()).getAllByRole('figure')).toHaveLength(2);
+  });
+
+  it('prints what is folded away', async () => {
+    renderCard();
+    await screen.findByRole('heading', { level: 3 });
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(await within(card()).findByText('The caption.')).toBeTruthy();
+  });
+
+  it('keeps the options in a sheet, and marks its button once one is changed', async () => {
+    const { history } = renderCard();
+    await screen.findByRole('heading', { level: 3 });
+    const open = within(card()).getByRole('button', { name: 'Settings of “Minutes”' });
+    expect(within(card()).queryByRole('switch')).toBeNull();
+    expect(open.className).not.toContain('options-changed');
+    fireEvent.click(open);
+    const sheet = await screen.findByRole('dialog', { name: 'Settings of “Minutes”' });
+    fireEvent.change(within(sheet).getByRole('combobox', { name: 'Scale' }), { target: { value: 'log' } });
+    await waitFor(() => expect(history.at(-1)?.search).toContain('scale=log'));
+    fireEvent.click(within(sheet).getByRole('button', { name: 'Done' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(within(card()).getByRole('button', { name: 'Settings of “Minutes”' }).className).toContain(
+      'options-changed',
+    );
   });
 });

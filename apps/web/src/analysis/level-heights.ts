@@ -6,7 +6,7 @@ const greatestStretch = 200;
 /** Differences below this are not worth a redraw. */
 const tolerance = 3;
 
-interface LevelHeights {
+export interface LevelHeights {
   /** Pixels by which the main figure should grow. */
   readonly extra: Accessor<number>;
   /** Height of the contents without their neighbour's influence. */

@@ -1,11 +1,13 @@
 import type { Analysis } from '@mangetamain/analytics';
 import { For, Match, Show, Switch } from 'solid-js';
 import { useText } from '../context/app-context.ts';
+import { createIsPhone } from '../components/is-phone.ts';
 import { ItemField } from '../components/item-field.tsx';
 import { Segmented } from '../components/segmented.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import { ToggleSwitch } from '../components/toggle-switch.tsx';
 import { FilterChip } from './filter-chip.tsx';
+import { OptionsSheet } from './options-sheet.tsx';
 import { asChoice, type ControlHandle, type PageControls } from './page-controls.ts';
 
 /** Up to this many options stand side by side, where their words together have up to so many letters. */
@@ -21,23 +23,36 @@ interface OwnControlsProps {
   readonly items: readonly string[];
 }
 
-/** The controls that act on this analysis alone. */
+const asksForItem = ({ control }: ControlHandle) => control.kind === 'item';
+
+/** The controls that act on this analysis alone: beside its tabs; on a phone in a sheet, but for the item asked for. */
 export function OwnControls(props: OwnControlsProps) {
   const { t, ui } = useText();
+  const isPhone = createIsPhone();
   const handles = () => props.controls.ownOf(props.analysis);
-  const many = () => handles().length > controlsBesideTabs;
+  const options = () => (isPhone() ? handles().filter((handle) => !asksForItem(handle)) : []);
+  const shown = () => (isPhone() ? handles().filter(asksForItem) : handles());
+  const many = () => shown().length > controlsBesideTabs;
+  const name = () => ui('card.controls', { title: t(props.analysis.title) });
   return (
-    <Show when={handles().length > 0}>
-      <div
-        classList={{ 'row card-controls': true, 'card-controls-many': many() }}
-        role="group"
-        aria-label={ui('card.controls', { title: t(props.analysis.title) })}
-      >
-        <For each={handles()}>
-          {(handle) => <OwnControl handle={handle} items={props.items} compact={many()} />}
-        </For>
-      </div>
-    </Show>
+    <>
+      <Show when={options().length > 0}>
+        <OptionsSheet name={name()} changed={options().some((handle) => handle.changed())}>
+          <For each={options()}>{(handle) => <OwnControl handle={handle} items={[]} compact />}</For>
+        </OptionsSheet>
+      </Show>
+      <Show when={shown().length > 0}>
+        <div
+          classList={{ 'row card-controls': true, 'card-controls-many': many() }}
+          role="group"
+          aria-label={name()}
+        >
+          <For each={shown()}>
+            {(handle) => <OwnControl handle={handle} items={props.items} compact={many()} />}
+          </For>
+        </div>
+      </Show>
+    </>
   );
 }
 

@@ -84,6 +84,7 @@ export const en = {
   'card.link.hint': 'Copy a link to this analysis',
   'card.views': 'Views of “{title}”',
   'card.controls': 'Settings of “{title}”',
+  'card.more': 'Numbers, further figures and notes',
   'card.chart': 'Chart',
   'card.table': 'Table',
   'card.sql': 'SQL',

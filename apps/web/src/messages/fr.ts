@@ -86,6 +86,7 @@ export const fr: Record<ShellMessageId, string> = {
   'card.link.hint': 'Copier un lien vers cette analyse',
   'card.views': 'Vues de « {title} »',
   'card.controls': 'Réglages de « {title} »',
+  'card.more': 'Chiffres, autres figures et notes',
   'card.chart': 'Graphique',
   'card.table': 'Tableau',
   'card.sql': 'SQL',

@@ -1,5 +1,5 @@
 import { rankEffects } from '@mangetamain/analytics/overview';
-import { createMediaQuery } from '@solid-primitives/media';
+import { createIsPhone } from '../components/is-phone.ts';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { AnalysisRun } from '../analysis/analysis-run.ts';
 import { ErrorState } from '../analysis/error-state.tsx';
@@ -35,7 +35,7 @@ export function Findings(props: FindingsProps) {
   const text = useOverviewText();
   const [order, setOrder] = createSignal<Order>('size');
   const [all, setAll] = createSignal(false);
-  const isPhone = createMediaQuery('(width < 640px)');
+  const isPhone = createIsPhone();
   const found = createMemo(() => rankEffects(foundEffects(props.runs)));
   const axis = createMemo(() => effectAxis(found().ranked.flatMap(({ times }) => times?.ratio ?? [])));
   const rows = createMemo(() => {

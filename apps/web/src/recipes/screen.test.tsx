@@ -128,7 +128,7 @@ describe('a recipe', () => {
     await waitFor(() =>
       expect(panel.textContent).toContain('Against the median of recipes tagged desserts: 54% less sodium.'),
     );
-    expect(within(panel).getByText('2008: 10 ratings, mean 4.8')).toBeTruthy();
+    expect(await within(panel).findByText('2008: 10 ratings, mean 4.8')).toBeTruthy();
     const similar = await within(panel).findByRole('link', { name: 'Iced tea' });
     expect(similar.closest('li')?.textContent).toContain('1 shared');
     fireEvent.change(within(panel).getByRole('combobox'), { target: { value: '' } });
