@@ -90,6 +90,12 @@ const figuresAt = ({ presentation }: AnsweredCard, place: Figure['place']) =>
 const numbersBeside = (card: AnsweredCard) =>
   figuresAt(card, 'rail').length > 0 || card.presentation.keyFigures.length > 0;
 
+/** A question that is answered in a sentence stands above the small charts, numbers below them. */
+const answersFirst = (groups: Presentation['keyFigures']) => ({
+  answers: groups.filter(({ sentence }) => sentence !== undefined),
+  others: groups.filter(({ sentence }) => sentence === undefined),
+});
+
 /** What was found beyond the heading. */
 const furtherOf = ({ presentation }: AnsweredCard) => presentation.findings.slice(1);
 
@@ -134,10 +140,11 @@ function MainFigures(props: MainFiguresProps) {
 function Rail(props: { readonly card: AnsweredCard; readonly heights?: LevelHeights }) {
   const { t } = useText();
   const figures = () => figuresAt(props.card, 'rail');
+  const groups = () => answersFirst(props.card.presentation.keyFigures);
   return (
     <div class="chart-panel-rail">
       <div class="stack rail" ref={(element) => props.heights?.observeRail(element)}>
-        <For each={props.card.presentation.keyFigures}>{(group) => <KeyFigures group={group} />}</For>
+        <For each={groups().answers}>{(group) => <KeyFigures group={group} />}</For>
         <Show when={figures().length > 0}>
           <div class="stack rail-figures">
             <Key each={figures()} by="id">
@@ -145,6 +152,7 @@ function Rail(props: { readonly card: AnsweredCard; readonly heights?: LevelHeig
             </Key>
           </div>
         </Show>
+        <For each={groups().others}>{(group) => <KeyFigures group={group} />}</For>
       </div>
     </div>
   );

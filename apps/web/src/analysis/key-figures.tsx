@@ -13,9 +13,14 @@ export function KeyFigures(props: { group: KeyFigureGroup }) {
     <Show
       when={props.group.folded}
       fallback={
-        <section class="rail-group">
+        <section classList={{ 'rail-group': true, 'rail-dense': props.group.dense === true }}>
           {title()}
-          <KeyFigureList figures={props.group.figures} />
+          <Show when={props.group.sentence}>
+            {(sentence) => <p class="prose rail-sentence">{t(sentence())}</p>}
+          </Show>
+          <Show when={props.group.figures.length > 0}>
+            <KeyFigureList figures={props.group.figures} />
+          </Show>
         </section>
       }
     >

@@ -12,7 +12,11 @@ export interface KeyFigureDraft {
 /** A group as an analysis writes it: figures that do not apply may stand in it as null. */
 export interface KeyFigureGroupDraft {
   readonly title: Text;
+  /** What the figures below answer, in a sentence; such a group stands before the small charts. */
+  readonly sentence?: Text;
   readonly figures: Listed<KeyFigureDraft>;
+  /** Rows of a small table instead of numbers to remember. */
+  readonly dense?: boolean;
   /** Statistics for whoever asks how sure the rest is: closed until somebody does. */
   readonly folded?: boolean;
 }
@@ -21,7 +25,7 @@ export interface KeyFigureGroupDraft {
 export function keyFigureGroups(drafts: Listed<KeyFigureGroupDraft>): readonly KeyFigureGroup[] {
   return listed(drafts)
     .map(({ figures, ...group }) => ({ ...group, figures: listed(figures).map(finished) }))
-    .filter(({ figures }) => figures.length > 0);
+    .filter(({ figures, sentence }) => figures.length > 0 || sentence !== undefined);
 }
 
 const finished = ({ detail, ...figure }: KeyFigureDraft): KeyFigure =>

@@ -22,7 +22,11 @@ export interface KeyFigure {
 
 export interface KeyFigureGroup {
   readonly title: Text;
+  /** What is answered, in a sentence; such a group stands before the small charts. */
+  readonly sentence?: Text;
   readonly figures: readonly KeyFigure[];
+  /** Rows of a small table instead of numbers to remember. */
+  readonly dense?: boolean;
   /** Closed until somebody opens it; the first value stands beside the title. */
   readonly folded?: boolean;
 }

@@ -83,6 +83,25 @@ describe('a heat map by lift', () => {
     }
   });
 
+  it('says where its colours end before its lifts do', () => {
+    const flat = Array.from({ length: 20 }, (_, index) => row(`flat ${index}`, [0.02, 0.02, 0.02, 0.02]));
+    const extreme = row('extreme', [0.01, 0.01, 0.2, 0.01]);
+    const written = words(draw(760, { rows: [...flat, extreme], groups: [] }));
+    expect(written).toEqual(expect.arrayContaining(['≤ ×0.9', '≥ ×1.1']));
+    expect(words(draw(760, { rows: flat, groups: [] }))).toEqual(expect.arrayContaining(['×0.9', '×1.1']));
+  });
+
+  it('draws bars of peaks to one scale, beyond the end of the colours as well', () => {
+    const rows = [row('threefold', [1, 1, 6, 0]), row('half more', [2, 2, 3, 1]), row('flat', [1, 1, 1, 1])];
+    const bars = [...draw(760, { rows, groups: [] }).querySelectorAll('[aria-label="bar"]')].at(-1);
+    const widths = [...(bars?.querySelectorAll('rect') ?? [])].map((bar) =>
+      Number(bar.getAttribute('width')),
+    );
+    expect(widths[0]).toBeGreaterThan(0);
+    expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(Math.log(1.5) / Math.log(3), 2);
+    expect(widths[2]).toBe(0);
+  });
+
   it('sets the peak in bold', () => {
     const bold = [...draw(760).querySelectorAll('[font-weight="700"] text')].map(
       ({ textContent }) => textContent,

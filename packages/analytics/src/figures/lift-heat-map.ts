@@ -3,7 +3,7 @@ import { divergingLift, labelWidth, plotDefaults } from '@mangetamain/theme/plot
 import type { Frame } from '../analysis/figure.ts';
 import { percent, times } from '../text/index.ts';
 import { initial } from './initial.ts';
-import { gap, liftLayout, peakBar, type LiftLayout } from './lift-layout.ts';
+import { edge, gap, liftLayout, peakBar, type LiftLayout } from './lift-layout.ts';
 import type { LiftColumn, LiftGroup, LiftHeatMapOptions, LiftRow } from './lift-options.ts';
 import { legendHeight, liftLegend, liftLimit } from './lift-legend.ts';
 import { boxes, topText } from './pixel-marks.ts';
@@ -19,7 +19,7 @@ export function liftHeatMapPlot(frame: Frame, options: LiftHeatMapOptions): Plot
   const { theme, width } = frame;
   const layout = liftLayout(frame, options);
   const lines = linesOf(options);
-  const limit = liftLimit(options.rows.flatMap(({ cells }) => cells.map(({ lift }) => lift)));
+  const lifts = options.rows.flatMap(({ cells }) => cells.map(({ lift }) => lift));
   return {
     ...plotDefaults(theme, { width, height: above + lines.length * layout.rowHeight + 6 }),
     marginTop: above,
@@ -29,13 +29,13 @@ export function liftHeatMapPlot(frame: Frame, options: LiftHeatMapOptions): Plot
     x: { type: 'linear', domain: [0, width], range: [0, width], axis: null },
     y: { type: 'band', domain: lines, axis: null, padding: 0 },
     marks: [
-      ...liftLegend(limit, options.words, frame, above),
+      ...liftLegend(lifts, options.words, frame, above),
       ...headMarks(layout, options, frame),
       ...groupMarks(options.groups ?? [], frame),
       selectionMark(options, frame),
-      ...cellMarks(layout, limit, options, frame),
+      ...cellMarks(layout, liftLimit(lifts), options, frame),
       ...nameMarks(layout, options, frame),
-      layout.stacked ? null : sideMarks(layout, limit, options, frame),
+      layout.stacked ? null : sideMarks(layout, options, frame),
       peakMark(layout, options, frame),
     ],
   };
@@ -74,17 +74,19 @@ function headMarks(layout: LiftLayout, { columns, words }: LiftHeatMapOptions, f
       })),
       { top: above - headLine - 1, height: headLine },
     ),
-    layout.stacked ? null : [topText(layout.shares, words.share, side), topText(width, words.peak, side)],
+    layout.stacked
+      ? null
+      : [topText(layout.shares, words.share, side), topText(width - edge, words.peak, side)],
   ];
 }
 
 function groupMarks(groups: readonly LiftGroup[], { theme }: Frame): Plot.Markish[] {
   const line = { y: ({ key }: LiftGroup) => groupLine(key), textAnchor: 'start', dy: 5 } as const;
   return [
-    Plot.text(groups, { ...line, x: () => 8, text: 'title', fontWeight: 600, fill: theme.text }),
+    Plot.text(groups, { ...line, x: () => edge, text: 'title', fontWeight: 600, fill: theme.text }),
     Plot.text(groups, {
       ...line,
-      x: ({ title }: LiftGroup) => 8 + labelWidth(title, { bold: true }) + gap,
+      x: ({ title }: LiftGroup) => edge + labelWidth(title, { bold: true }) + gap,
       text: 'detail',
       fill: theme.textSecondary,
     }),
@@ -171,7 +173,7 @@ const stackedShift = -12;
 const nameMarks = ({ stacked }: LiftLayout, { rows, selected }: LiftHeatMapOptions, { theme }: Frame) =>
   partlyBold(rows, ({ name }) => name === selected, {
     y: 'name',
-    x: () => 8,
+    x: () => edge,
     textAnchor: 'start',
     text: 'name',
     ...(stacked ? { dy: stackedShift } : {}),
@@ -183,13 +185,13 @@ const peakLift = ({ cells, peak }: LiftRow) => cells.find(({ period }) => period
 /** The overall shares left of the cells, and a bar for each peak right of them. */
 function sideMarks(
   { shares, cellsTo }: LiftLayout,
-  limit: number,
   { rows }: LiftHeatMapOptions,
   { theme, format }: Frame,
 ): Plot.Markish[] {
   const barFrom = cellsTo + gap;
+  const longest = Math.max(...rows.map(peakLift));
   const reach = (row: LiftRow) =>
-    peakBar * Math.min(1, Math.max(0, Math.log(peakLift(row)) / Math.log(limit)));
+    longest > 1 ? peakBar * Math.max(0, Math.log(peakLift(row)) / Math.log(longest)) : 0;
   return [
     Plot.text(rows, {
       y: 'name',
@@ -215,7 +217,7 @@ function sideMarks(
 const peakMark = ({ stacked }: LiftLayout, { rows }: LiftHeatMapOptions, { theme, width, format }: Frame) =>
   Plot.text(rows, {
     y: 'name',
-    x: () => width - (stacked ? 6 : 2),
+    x: () => width - edge,
     textAnchor: 'end',
     text: (row: LiftRow) => format(times(peakLift(row))),
     fontWeight: 600,

@@ -20,6 +20,8 @@ const stackedRowHeight = 46;
 const leastCellWidth = 34;
 
 export const gap = 10;
+/** Between texts and the ends of the row, where a chosen one has its frame. */
+export const edge = 8;
 /** Length of the longest bar of a peak. */
 export const peakBar = 26;
 
@@ -27,14 +29,14 @@ export const peakBar = 26;
 export function liftLayout(frame: Frame, { rows, columns, words }: LiftHeatMapOptions): LiftLayout {
   const { width, format } = frame;
   const names =
-    8 +
+    edge +
     widestLabel(
       rows.map(({ name }) => name),
       { bold: true },
     );
   const shares = names + gap + Math.max(labelWidth(words.share), labelWidth(format(percent(0.888))));
   const widestPeak = Math.max(labelWidth(words.peak), labelWidth(format(times(1.42)), { bold: true }));
-  const peaks = peakBar + gap + widestPeak;
+  const peaks = peakBar + gap + widestPeak + edge;
   const left = width - shares - peaks - 2 * gap;
   const stacked = frame.compact || left / Math.max(1, columns.length) < leastCellWidth;
   const [cellsFrom, cellsTo] = stacked ? [0, width] : [shares + gap, width - peaks - gap];

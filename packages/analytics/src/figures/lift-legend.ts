@@ -1,7 +1,7 @@
 import type * as Plot from '@observablehq/plot';
 import { divergingLegend } from '@mangetamain/theme/plot';
 import type { Frame } from '../analysis/figure.ts';
-import { times } from '../text/index.ts';
+import { text, times } from '../text/index.ts';
 import { boxes, topText } from './pixel-marks.ts';
 
 /** The height that the legend takes above the plot, in pixels. */
@@ -24,25 +24,42 @@ export function liftLimit(lifts: readonly number[]): number {
 
 /** What the colours of lifts say, and their scale, at the top; the plot begins `above` pixels further down. */
 export function liftLegend(
-  limit: number,
+  lifts: readonly number[],
   words: { readonly legend: string; readonly usual: string },
   frame: Frame,
   above: number,
 ): Plot.Markish[] {
-  const { theme, width, format } = frame;
+  const { theme, width, format, translate } = frame;
+  const limit = liftLimit(lifts);
   const steps = divergingLegend(theme, limit);
   const each = frame.compact ? narrowStepWidth : stepWidth;
   const from = width - steps.length * each;
   const top = -above + 4;
   const under = { lineAnchor: 'top', dy: top + 14, fontSize: 12 } as const;
   const digits = limit < 1.1 || (limit * 10) % 1 !== 0 ? 2 : 1;
+  const end = (lift: number, beyond: 'atMost' | 'atLeast', isPassed: boolean) => {
+    const value = times(lift, digits);
+    return isPassed ? translate(text(`common.${beyond}`, { value })) : format(value);
+  };
+  const [lowest, highest] = [
+    end(
+      1 / limit,
+      'atMost',
+      lifts.some((lift) => lift < 1 / limit),
+    ),
+    end(
+      limit,
+      'atLeast',
+      lifts.some((lift) => lift > limit),
+    ),
+  ];
   return [
     boxes(
       steps.map(({ fill }, index) => ({ x: from + index * each, width: each - 1, fill })),
       { top: 4, height: 10 },
     ),
-    topText(from, format(times(1 / limit, digits)), { ...under, textAnchor: 'start' }),
-    topText(width, format(times(limit, digits)), { ...under, textAnchor: 'end' }),
+    topText(from, lowest, { ...under, textAnchor: 'start' }),
+    topText(width, highest, { ...under, textAnchor: 'end' }),
     topText(from + (steps.length * each) / 2, words.usual, { ...under, fill: theme.textMuted }),
     topText(0, words.legend, {
       lineAnchor: 'top',

@@ -4,6 +4,8 @@ export const messages = {
   'common.intervalInBrackets': '({low} to {high})',
   'common.between': '{low}–{high}',
   'common.aYear': 'a year',
+  'common.atLeast': '≥ {value}',
+  'common.atMost': '≤ {value}',
   'common.keyFigures': 'Key figures',
   'common.intervals95': 'Intervals are 95%.',
   'control.years': 'Years',

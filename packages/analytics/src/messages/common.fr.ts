@@ -6,6 +6,8 @@ export const messages: Record<keyof typeof english, string> = {
   'common.intervalInBrackets': '({low} à {high})',
   'common.between': '{low}–{high}',
   'common.aYear': 'par an',
+  'common.atLeast': '≥ {value}',
+  'common.atMost': '≤ {value}',
   'common.keyFigures': 'Chiffres clés',
   'common.intervals95': 'Intervalles à 95 %.',
   'control.years': 'Années',

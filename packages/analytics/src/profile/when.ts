@@ -6,7 +6,7 @@ import { monthName } from '../analyses/calendar/year.ts';
 import { itemControl } from '../analyses/items/item-controls.ts';
 import type { ItemKind } from '../analyses/items/item-table.ts';
 import { monthsFigure } from '../analyses/seasonality/items/curve-figure.ts';
-import { itemKeyFigures } from '../analyses/seasonality/items/key-figures.ts';
+import { itemSeasonFigures } from '../analyses/seasonality/items/key-figures.ts';
 import { modelItems, type ItemSeasonModel } from '../analyses/seasonality/items/model.ts';
 import type { ItemProfile } from '../analyses/seasonality/items/profile.ts';
 import { itemSeasonQuery } from '../analyses/seasonality/items/rows.ts';
@@ -84,7 +84,7 @@ export const whenOf = (kind: ItemKind): Analysis =>
     findings: ({ profile }) => [profile && heading(profile)],
     summary: ({ profile }) => profile && summary(profile),
     subtitle: ({ recipes }) => text('profile.when.subtitle', { n: integer(recipes) }),
-    keyFigures: ({ profile }) => (profile === null ? [] : itemKeyFigures(profile).slice(0, 1)),
+    keyFigures: ({ profile }) => (profile === null ? [] : itemSeasonFigures(profile)),
     figures: ({ profile, hemisphere }) => [profile && monthsFigure(profile, hemisphere, 'main')],
     caption: ({ tested }) => text('profile.when.caption', { count: tested.length }),
     table: ({ profile }) =>

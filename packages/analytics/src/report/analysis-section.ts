@@ -23,7 +23,7 @@ function figureMarkup(figure: Figure, prefix: string, frame: ReportFrame): Marku
   return markup`<figure class="chart">${title}${drawing}</figure>`;
 }
 
-function keyFigureGroup({ title, figures }: KeyFigureGroup, { translate }: ReportFrame): Markup {
+function keyFigureGroup({ title, sentence, figures }: KeyFigureGroup, { translate }: ReportFrame): Markup {
   const rows = figures.map(
     ({ label, value, detail }) =>
       markup`<div class="key-figure">
@@ -36,7 +36,8 @@ function keyFigureGroup({ title, figures }: KeyFigureGroup, { translate }: Repor
   );
   return markup`<section>
     <h4 class="rail-title">${translate(title)}</h4>
-    <dl class="key-figures">${rows}</dl>
+    ${sentence === undefined ? null : markup`<p>${translate(sentence)}</p>`}
+    ${rows.length === 0 ? null : markup`<dl class="key-figures">${rows}</dl>`}
   </section>`;
 }
 

@@ -7,4 +7,4 @@ import { tags } from './tags/index.ts';
 import { volume } from './volume/index.ts';
 
 /** The analyses of this page, in order. Adding one adds its line here. */
-export const seasonality: readonly Analysis[] = [volume, duration, complexity, nutrition, ingredients, tags];
+export const seasonality: readonly Analysis[] = [ingredients, tags, volume, duration, complexity, nutrition];

@@ -1,43 +1,57 @@
-import type { KeyFigureDraft } from '../../../analysis/key-figures.ts';
+import type { KeyFigureDraft, KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import { decimal, integer, percent, probability, text, times, verbatim } from '../../../text/index.ts';
 import { inPeriod, periodName } from '../../calendar/year.ts';
 import { fewestYears } from './findings.ts';
 import type { ItemProfile } from './profile.ts';
 import type { SeasonalItem } from './seasonal-item.ts';
+import { seasonSentence } from './when.ts';
 
-/** The item followed: its four seasons, whether they differ, and what else is at its best with it. */
-export const itemKeyFigures = (profile: ItemProfile) => {
-  const { item, seasons, companions } = profile;
+/** The item followed: its season in a sentence, and what else is at its best with it. */
+export const itemKeyFigures = (profile: ItemProfile): readonly KeyFigureGroupDraft[] => {
+  const { item, companions } = profile;
   return [
     {
       title: text('seasonality.items.key.title', { item: item.item }),
-      figures: [
-        ...seasons.map(({ season, share, lift, interval: [low, high] }) => ({
-          label: periodName(season),
-          value: percent(share),
-          detail: text('seasonality.items.key.season', {
-            low: percent(low),
-            high: percent(high),
-            lift: times(lift),
-          }),
-        })),
-        testFigure(profile),
-        consistencyFigure(item),
-      ],
+      sentence: seasonSentence(profile),
+      figures: [],
     },
+    ...itemSeasonFigures(profile),
     {
       title: text('seasonality.items.key.companions', { when: inPeriod(item.peakSeason) }),
       figures: companions.map((each) => ({ label: verbatim(each.item), value: times(each.lift) })),
+      dense: true,
     },
   ];
 };
+
+/** The four seasons of an item, and whether they differ. */
+export const itemSeasonFigures = (profile: ItemProfile): readonly KeyFigureGroupDraft[] => [
+  {
+    title: text('seasonality.items.key.seasons'),
+    figures: profile.seasons.map(({ season, share, lift, interval: [low, high] }) => ({
+      label: periodName(season),
+      value: percent(share),
+      detail: text('seasonality.items.key.season', {
+        low: decimal(100 * low, 1),
+        high: percent(high),
+        lift: times(lift),
+      }),
+    })),
+    dense: true,
+  },
+  {
+    title: text('seasonality.key.sure'),
+    figures: [testFigure(profile), consistencyFigure(profile.item)],
+    folded: true,
+  },
+];
 
 function testFigure({ item, leftOut }: ItemProfile): KeyFigureDraft | null {
   const { chiSquare, degreesOfFreedom, cramersV, pValue, qValue, seasonal, claim } = item;
   if (chiSquare === null || degreesOfFreedom === null || cramersV === null || pValue === null) return null;
   const certainty = seasonal ? 'up' : claim.verdict === 'thin' ? 'untested' : 'unclear';
   return {
-    label: text('seasonality.key.sure'),
+    label: text('seasonality.items.key.test'),
     value: text(`seasonality.items.certainty.${certainty}`),
     detail: text(`seasonality.items.key.test.${leftOut ?? 'tested'}`, {
       chi: decimal(chiSquare, 1),
