@@ -90,11 +90,12 @@ const figuresAt = ({ presentation }: AnsweredCard, place: Figure['place']) =>
 const numbersBeside = (card: AnsweredCard) =>
   figuresAt(card, 'rail').length > 0 || card.presentation.keyFigures.length > 0;
 
-/** A question that is answered in a sentence stands above the small charts, numbers below them. */
-const answersFirst = (groups: Presentation['keyFigures']) => ({
-  answers: groups.filter(({ sentence }) => sentence !== undefined),
-  others: groups.filter(({ sentence }) => sentence === undefined),
-});
+/** Numbers stand above the small charts; where one question is answered in a sentence, that does, and they below. */
+const aroundFigures = (groups: Presentation['keyFigures']) => {
+  const answers = groups.filter(({ sentence }) => sentence !== undefined);
+  const others = groups.filter(({ sentence }) => sentence === undefined);
+  return answers.length > 0 ? { above: answers, below: others } : { above: groups, below: [] };
+};
 
 /** What was found beyond the heading. */
 const furtherOf = ({ presentation }: AnsweredCard) => presentation.findings.slice(1);
@@ -140,11 +141,11 @@ function MainFigures(props: MainFiguresProps) {
 function Rail(props: { readonly card: AnsweredCard; readonly heights?: LevelHeights }) {
   const { t } = useText();
   const figures = () => figuresAt(props.card, 'rail');
-  const groups = () => answersFirst(props.card.presentation.keyFigures);
+  const groups = () => aroundFigures(props.card.presentation.keyFigures);
   return (
     <div class="chart-panel-rail">
       <div class="stack rail" ref={(element) => props.heights?.observeRail(element)}>
-        <For each={groups().answers}>{(group) => <KeyFigures group={group} />}</For>
+        <For each={groups().above}>{(group) => <KeyFigures group={group} />}</For>
         <Show when={figures().length > 0}>
           <div class="stack rail-figures">
             <Key each={figures()} by="id">
@@ -152,7 +153,7 @@ function Rail(props: { readonly card: AnsweredCard; readonly heights?: LevelHeig
             </Key>
           </div>
         </Show>
-        <For each={groups().others}>{(group) => <KeyFigures group={group} />}</For>
+        <For each={groups().below}>{(group) => <KeyFigures group={group} />}</For>
       </div>
     </div>
   );

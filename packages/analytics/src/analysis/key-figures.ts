@@ -1,4 +1,4 @@
-import type { Text } from '../text/index.ts';
+import { text, type Text } from '../text/index.ts';
 import { listed, type Listed } from './listed.ts';
 import type { KeyFigure, KeyFigureGroup } from './presentation.ts';
 
@@ -20,6 +20,13 @@ export interface KeyFigureGroupDraft {
   /** Statistics for whoever asks how sure the rest is: closed until somebody does. */
   readonly folded?: boolean;
 }
+
+/** The statistics behind a claim, folded away; how sure it is stands beside the title. */
+export const howSure = (figures: Listed<KeyFigureDraft>): KeyFigureGroupDraft => ({
+  title: text('common.howSure'),
+  figures,
+  folded: true,
+});
 
 /** The groups that have something to show. */
 export function keyFigureGroups(drafts: Listed<KeyFigureGroupDraft>): readonly KeyFigureGroup[] {

@@ -45,11 +45,19 @@ describe('columns with intervals', () => {
     expect(draw(760, { columns: [] }).outerHTML).not.toMatch(/NaN|undefined/u);
   });
 
-  it('writes all names where they fit, fewer where not, the extremes always', () => {
-    expect(texts(draw(760))).toEqual(expect.arrayContaining(['M1', 'M2', 'M11', 'M12']));
-    const narrow = texts(draw(232));
-    expect(narrow).toEqual(expect.arrayContaining(['M1', 'M12']));
-    expect(narrow).not.toContain('M2');
+  it.each([
+    ['side by side where they fit', 760, 1, 'M12'],
+    ['on two lines where every second one fits', 330, 2, 'M12'],
+    ['by their initials where nothing else fits', 200, 1, 'M'],
+  ])('names every column %s', (_, width, lines, last) => {
+    const names = [...draw(width).querySelectorAll('[aria-label="x-axis tick label"] text')];
+    expect(names).toHaveLength(12);
+    expect(names.at(-1)?.textContent).toBe(last);
+    const heights = new Set(names.map((name) => /,([\d.]+)\)/u.exec(name.outerHTML)?.[1]));
+    const shifts = new Set(
+      names.map((name) => name.closest('[transform]')?.parentElement?.getAttribute('transform') ?? ''),
+    );
+    expect(heights.size * shifts.size).toBe(lines);
   });
 
   it('writes the values of the extremes and the reference', () => {
@@ -71,6 +79,25 @@ describe('columns with intervals', () => {
     const offset = Number(y) - Number(dotY === '' ? dot?.getAttribute('cy') : dotY);
     expect(Number.isNaN(offset)).toBe(false);
     expect(offset > 0 ? 'below' : 'above').toBe(side);
+  });
+
+  it.each([
+    ['right', [4.6, 4.6, 4.6, 4.6], 'end'],
+    ['left', [4.6, 4.6, 4.67, 4.67], 'start'],
+    ['right', [4.67, 4.67, 4.67, 4.67], 'end'],
+  ] as const)('names the reference at the %s of a phone, for columns at %o', (_, estimates, anchor) => {
+    const columns = estimates.map((estimate, index) => ({
+      key: String(index),
+      label: `M${index}`,
+      estimate,
+      interval: [estimate - 0.01, estimate + 0.01] as const,
+      clear: true,
+      colour,
+    }));
+    const name = [...draw(300, { columns, emphasise: [] }).querySelectorAll('text')].find(
+      ({ textContent }) => textContent === 'All 4.66',
+    );
+    expect(name?.closest('[text-anchor]')?.getAttribute('text-anchor') ?? 'middle').toBe(anchor);
   });
 
   it('shows the scale bar beside a window only', () => {

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { axisX, axisY, gridY, labelWidth, plotDefaults, widestLabel } from '@mangetamain/theme/plot';
 import type { Frame } from '../analysis/figure.ts';
+import { initial } from './initial.ts';
 import { scaleBar, scaleBarRoom } from './scale-bar.ts';
 
 interface IntervalColumn {
@@ -41,6 +42,7 @@ export interface IntervalColumnsOptions {
 
 const groupHeight = 20;
 const nameGap = 6;
+const lineHeight = 15;
 
 /** Dots with 95 % intervals along x; a windowed axis stands beside the whole scale. */
 export function intervalColumnsPlot(frame: Frame, options: IntervalColumnsOptions): Plot.PlotOptions {
@@ -54,45 +56,64 @@ export function intervalColumnsPlot(frame: Frame, options: IntervalColumnsOption
     rightLabels: compact || reference === null ? [] : [reference.label],
   });
   const marginLeft = defaults.marginLeft + (window === null ? 0 : scaleBarRoom);
-  const named = namedColumns(columns, width - marginLeft - defaults.marginRight, emphasise);
-  const labels = new Map(columns.map(({ key, label }) => [key, label]));
+  const names = namesOf(columns, width - marginLeft - defaults.marginRight);
   return {
     ...defaults,
     marginLeft,
     marginTop: defaults.marginTop + (groups.length === 0 ? 0 : groupHeight),
+    marginBottom: defaults.marginBottom + (names.staggered ? lineHeight : 0),
+    height: defaults.height + (names.staggered ? lineHeight : 0),
     x: { type: 'point', domain: columns.map(({ key }) => key), padding: 0.6 },
     y: { domain: [...shown] },
     marks: [
       gridY(theme, { ticks }),
       ...(window === null ? [] : [scaleBar(theme, { window, scale, format: options.formatScale ?? format })]),
-      ...(reference === null ? [] : referenceMarks(reference, frame)),
+      reference && referenceLine(reference, frame),
       ...columnMarks(columns, frame),
+      reference && referenceName(reference, besideOf(reference, columns, shown, width - marginLeft), frame),
       axisY(theme, { format, ticks }),
-      ...emphasise.map((each) =>
-        axisX(theme, { ticks: [each], format: (key) => labels.get(key) ?? '', emphasis: each }),
-      ),
-      axisX(theme, {
-        ticks: named.filter((key) => !emphasise.includes(key)),
-        format: (key) => labels.get(key) ?? '',
-      }),
+      ...nameMarks(columns, names, frame, emphasise),
       ...valueMarks(columns, options),
       ...(groups.length === 0 ? [] : [groupNames(groups)]),
     ],
   };
 }
 
-/** Names that fit side by side: all, or every second, third …, and always the emphasised ones. */
-function namedColumns(
-  columns: readonly IntervalColumn[],
-  room: number,
-  kept: readonly string[],
-): readonly string[] {
+interface Names {
+  readonly words: ReadonlyMap<string, string>;
+  /** Every second name stands a line lower. */
+  readonly staggered: boolean;
+}
+
+/** A name for every column: side by side where they fit, else on two lines, else by their initials. */
+function namesOf(columns: readonly IntervalColumn[], room: number): Names {
   const step = room / Math.max(1, columns.length);
-  const every = Math.ceil((widestLabel(columns.map(({ label }) => label)) + nameGap) / Math.max(1, step));
-  if (every <= 1) return columns.map(({ key }) => key);
-  const keptAt = columns.flatMap(({ key }, index) => (kept.includes(key) ? [index] : []));
-  const isFree = (index: number) => keptAt.every((other) => Math.abs(other - index) >= every);
-  return columns.flatMap(({ key }, index) => (index % every === 0 && isFree(index) ? [key] : []));
+  const widest =
+    widestLabel(
+      columns.map(({ label }) => label),
+      { bold: true },
+    ) + nameGap;
+  const fits = widest <= 2 * step;
+  return {
+    words: new Map(columns.map(({ key, label }) => [key, fits ? label : initial(label)])),
+    staggered: fits && widest > step,
+  };
+}
+
+function nameMarks(
+  columns: readonly IntervalColumn[],
+  { words, staggered }: Names,
+  { theme }: Frame,
+  emphasise: readonly string[],
+): Plot.Markish[] {
+  const format = (key: string) => words.get(key) ?? '';
+  return columns.map(({ key }, index) =>
+    axisX(
+      theme,
+      { ticks: [key], format, ...(emphasise.includes(key) && { emphasis: key }) },
+      { dy: staggered && index % 2 === 1 ? lineHeight : 0 },
+    ),
+  );
 }
 
 function columnMarks(columns: readonly IntervalColumn[], { theme, compact }: Frame): Plot.Markish[] {
@@ -120,22 +141,47 @@ function columnMarks(columns: readonly IntervalColumn[], { theme, compact }: Fra
   ];
 }
 
-function referenceMarks({ value, label }: { value: number; label: string }, frame: Frame): Plot.Markish[] {
-  const { theme, compact } = frame;
-  // Beside the plot where there is a margin for it: above the line it could cover a mark.
+type Reference = NonNullable<IntervalColumnsOptions['reference']>;
+
+const referenceLine = ({ value }: Reference, { theme }: Frame): Plot.Markish =>
+  Plot.ruleY([value], { stroke: theme.textSecondary, strokeDasharray: '1 3', strokeWidth: 1.5 });
+
+/** Height of a name above the line, as a share of the axis. */
+const nameShare = 0.1;
+
+/** The end of the plot at which a name above the line covers no column. */
+function besideOf(
+  { value, label }: Reference,
+  columns: readonly IntervalColumn[],
+  [low, high]: readonly [number, number],
+  room: number,
+): 'left' | 'right' {
+  const covered = Math.ceil((labelWidth(label) / Math.max(1, room)) * columns.length + 0.5);
+  const top = value + nameShare * (high - low);
+  const crosses = ({ estimate, interval }: IntervalColumn) =>
+    (interval?.[0] ?? estimate) < top && (interval?.[1] ?? estimate) > value;
+  const isFree = (some: readonly IntervalColumn[]) => !some.some(crosses);
+  return !isFree(columns.slice(-covered)) && isFree(columns.slice(0, covered)) ? 'left' : 'right';
+}
+
+/** Beside the plot where there is a margin for it; on a phone above the line. */
+function referenceName({ value, label }: Reference, side: 'left' | 'right', { theme, compact }: Frame) {
   const place = compact
-    ? ({ textAnchor: 'end', lineAnchor: 'bottom', dy: -4 } as const)
-    : ({ textAnchor: 'start', dx: 8 } as const);
-  return [
-    Plot.ruleY([value], { stroke: theme.textSecondary, strokeDasharray: '1 3', strokeWidth: 1.5 }),
-    Plot.text([value], {
-      y: (each: number) => each,
-      frameAnchor: 'right',
-      ...place,
-      text: () => label,
-      fill: theme.textSecondary,
-    }),
-  ];
+    ? ({
+        frameAnchor: side,
+        textAnchor: side === 'left' ? 'start' : 'end',
+        lineAnchor: 'bottom',
+        dy: -4,
+        stroke: theme.surface,
+        strokeWidth: 4,
+      } as const)
+    : ({ frameAnchor: 'right', textAnchor: 'start', dx: 8 } as const);
+  return Plot.text([value], {
+    y: (each: number) => each,
+    ...place,
+    text: () => label,
+    fill: theme.textSecondary,
+  });
 }
 
 /** Share of the axis that a value written below an interval needs above the names of the columns. */

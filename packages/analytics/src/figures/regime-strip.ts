@@ -7,6 +7,8 @@ export interface Regime {
   readonly from: number;
   readonly to: number;
   readonly label: string;
+  /** Its label stays where there is no room for all. */
+  readonly first?: boolean;
 }
 
 /** Room that the strip takes above the plot, in pixels: add it to the top margin and to the height. */
@@ -61,10 +63,8 @@ export function regimeStrip(
       const hasRoom = labelWidth(regime.label) <= centre(regime.to) - centre(regime.from) + mutedOverhang;
       if (hasRoom) label(regime, { fill: theme.textMuted });
     }
-    for (const regime of regimes) {
-      line(regime, { stroke: theme.textSecondary, 'stroke-width': 1.5 });
-      label(regime, { fill: theme.text, 'font-weight': 600 });
-    }
+    for (const regime of regimes) line(regime, { stroke: theme.textSecondary, 'stroke-width': 1.5 });
+    for (const regime of withRoom(regimes, centre)) label(regime, { fill: theme.text, 'font-weight': 600 });
     for (const node of new Set(regimes.flatMap(({ from, to }) => [from, to]))) {
       add('circle', {
         cx: centre(node),
@@ -77,6 +77,22 @@ export function regimeStrip(
     }
     return group;
   };
+}
+
+/** Between two labels, in pixels. */
+const labelGap = 4;
+
+/** The stretches whose labels stand clear of each other: what comes first, then the longest. */
+function withRoom(regimes: readonly Regime[], centre: (value: number) => number): readonly Regime[] {
+  const rank = ({ first = false, from, to }: Regime) => (first ? Infinity : to - from);
+  const placed: { readonly regime: Regime; readonly at: number; readonly half: number }[] = [];
+  for (const regime of regimes.toSorted((a, b) => rank(b) - rank(a))) {
+    const at = (centre(regime.from) + centre(regime.to)) / 2;
+    const half = labelWidth(regime.label, { bold: true }) / 2;
+    const isClear = placed.every((other) => Math.abs(other.at - at) >= other.half + half + labelGap);
+    if (isClear) placed.push({ regime, at, half });
+  }
+  return placed.map(({ regime }) => regime);
 }
 
 interface PositionScale {

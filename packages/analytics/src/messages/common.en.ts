@@ -6,6 +6,7 @@ export const messages = {
   'common.aYear': 'a year',
   'common.atLeast': '≥ {value}',
   'common.atMost': '≤ {value}',
+  'common.howSure': 'How sure?',
   'common.keyFigures': 'Key figures',
   'common.intervals95': 'Intervals are 95%.',
   'control.years': 'Years',

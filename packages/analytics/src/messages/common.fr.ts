@@ -8,6 +8,7 @@ export const messages: Record<keyof typeof english, string> = {
   'common.aYear': 'par an',
   'common.atLeast': '≥ {value}',
   'common.atMost': '≤ {value}',
+  'common.howSure': 'Est-ce sûr ?',
   'common.keyFigures': 'Chiffres clés',
   'common.intervals95': 'Intervalles à 95 %.',
   'control.years': 'Années',

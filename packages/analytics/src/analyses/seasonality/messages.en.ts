@@ -19,7 +19,6 @@ export const messages = {
   'seasonality.certainty.unclear': 'Uncertain',
   'seasonality.certainty.same': 'Within {bound}',
   'seasonality.certainty.thin': 'Too few data',
-  'seasonality.key.sure': 'How sure?',
   'seasonality.key.corrected':
     'p {p}, corrected for {family, plural, one {# comparison} other {# comparisons}}',
   'seasonality.key.together': '{grain, select, season {Seasons} other {Months}} taken together',

@@ -21,7 +21,6 @@ export const messages: Record<keyof typeof english, string> = {
   'seasonality.certainty.unclear': 'Incertain',
   'seasonality.certainty.same': 'À moins de {bound}',
   'seasonality.certainty.thin': 'Trop peu de données',
-  'seasonality.key.sure': 'Est-ce sûr ?',
   'seasonality.key.corrected':
     'p {p}, corrigé pour {family, plural, one {# comparaison} other {# comparaisons}}',
   'seasonality.key.together': '{grain, select, season {Les saisons} other {Les mois}} dans l’ensemble',

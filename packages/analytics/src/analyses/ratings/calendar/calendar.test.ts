@@ -222,7 +222,7 @@ describe('edges', () => {
     );
     const alone = modelCalendar('months', rows, pairs, { measure: 'mean', axis: 'window' });
     expect([alone.test, alone.gap, alone.groups[0]?.interval]).toEqual([null, null, null]);
-    expect(keyFigureGroups(keyFigures(alone))[0]?.figures).toHaveLength(3);
+    expect(keyFigureGroups(keyFigures(alone)).map(({ figures }) => figures.length)).toEqual([1, 2]);
   });
 
   it('keeps the order of the calendar and the names of both languages', () => {

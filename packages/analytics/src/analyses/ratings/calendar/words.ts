@@ -1,5 +1,7 @@
 import { isDirection } from '../../../analysis/claim.ts';
 import { claimed, claimedFinding, finding } from '../../../analysis/finding.ts';
+import { howSure, type KeyFigureDraft, type KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
+import type { Listed } from '../../../analysis/listed.ts';
 import {
   numberColumn,
   percentColumn,
@@ -77,8 +79,10 @@ function withinFinding({ gap, gapWithinYears, measure }: CalendarModel) {
   return finding('ratings.calendar.within', { pooled, within });
 }
 
-export function keyFigures(model: CalendarModel) {
-  const { gap, test, etaSquared, epsilonSquared, measure, overall, overallValue } = model;
+export const keyFigures = (model: CalendarModel) => [gapFigures(model), howSure(testFigures(model))];
+
+/** The gap between the groups, and the mean of all. */
+export function gapFigures({ gap, measure, overall, overallValue }: CalendarModel): KeyFigureGroupDraft {
   const figures = [
     gap && {
       label: text('ratings.calendar.key.gap'),
@@ -88,29 +92,33 @@ export function keyFigures(model: CalendarModel) {
         scale: percent(shareOfScale(gap.difference, measure)),
       }),
     },
-    etaSquared !== null && {
-      label: text('ratings.calendar.key.eta'),
-      value: varianceShare(etaSquared),
-      detail:
-        test &&
-        text('ratings.calendar.key.etaDetail', {
-          between: test.degreesOfFreedomBetween,
-          f: decimal(test.f, 2),
-          p: probability(test.pValue),
-        }),
-    },
-    epsilonSquared !== null && {
-      label: text('ratings.calendar.key.epsilon'),
-      value: varianceShare(epsilonSquared),
-    },
     overall && {
       label: text('ratings.calendar.key.overall'),
       value: measured(overallValue, measure),
       detail: ratingsCounted(overall.n),
     },
   ];
-  return [{ title: text('common.keyFigures'), figures }];
+  return { title: text('common.keyFigures'), figures };
 }
+
+/** What the tests over all groups found. */
+export const testFigures = ({ test, etaSquared, epsilonSquared }: CalendarModel): Listed<KeyFigureDraft> => [
+  etaSquared !== null && {
+    label: text('ratings.calendar.key.eta'),
+    value: varianceShare(etaSquared),
+    detail:
+      test &&
+      text('ratings.calendar.key.etaDetail', {
+        between: test.degreesOfFreedomBetween,
+        f: decimal(test.f, 2),
+        p: probability(test.pValue),
+      }),
+  },
+  epsilonSquared !== null && {
+    label: text('ratings.calendar.key.epsilon'),
+    value: varianceShare(epsilonSquared),
+  },
+];
 
 /** Says how small the difference is beside the scale, and what hollow means where something is hollow. */
 export const caption = ({ groups, gap, measure, axis }: CalendarModel) =>

@@ -39,7 +39,7 @@ export const messages = {
   'ratings.trend.key.levels': 'Levels',
   'ratings.trend.key.step': 'Step of {month}',
   'ratings.trend.key.slope': 'Line weighted by ratings, a year',
-  'ratings.trend.key.slopeDetail': '{interval}\nR² {r2} · p {p}',
+  'ratings.trend.key.r2': 'R² {r2}',
   'ratings.trend.key.sen': 'Sen’s slope a year',
   'ratings.trend.key.kendall': 'Kendall’s τ-b with time',
   'ratings.trend.key.spearman': 'Weighted Spearman’s ρ',

@@ -41,7 +41,7 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.trend.key.levels': 'Niveaux',
   'ratings.trend.key.step': 'Saut, {month}',
   'ratings.trend.key.slope': 'Droite pondérée par les notes, par an',
-  'ratings.trend.key.slopeDetail': '{interval}\nR² {r2} · p {p}',
+  'ratings.trend.key.r2': 'R² {r2}',
   'ratings.trend.key.sen': 'Pente de Sen, par an',
   'ratings.trend.key.kendall': 'τ-b de Kendall avec le temps',
   'ratings.trend.key.spearman': 'ρ de Spearman pondéré',

@@ -116,22 +116,17 @@ function levelMark({ regimes, line, months }: TrendModel, level: TrendOptions['l
   });
 }
 
-/** Pixels that a level takes on the strip. */
-const labelRoom = 34;
-
-/** Level means between their steps; the shortest stretches keep their line and lose their label on a phone. */
-function levelStrip({ regimes }: TrendModel, { theme, width, format }: Frame): Plot.RenderFunction {
-  const span = last(regimes).to.at - first(regimes).from.at;
-  const hasRoom = ({ from, to }: Regime) => ((to.at - from.at) / span) * width > labelRoom;
-  return regimeStrip(
+/** Level means between their steps; where there is no room for all, that of the step in the heading stays. */
+const levelStrip = ({ regimes, step }: TrendModel, { theme, format }: Frame): Plot.RenderFunction =>
+  regimeStrip(
     theme,
-    regimes.map((regime) => ({
-      from: regime.from.at,
-      to: regime.to.at,
-      label: hasRoom(regime) ? format(decimal(regime.level, 2)) : '',
+    regimes.map(({ from, to, level }) => ({
+      from: from.at,
+      to: to.at,
+      label: format(decimal(level, 2)),
+      first: from.at === step?.settled.at,
     })),
   );
-}
 
 /** The ratings of each month, on the same x. */
 export function countsPlot(model: TrendModel, options: TrendOptions, frame: Frame): Plot.PlotOptions {

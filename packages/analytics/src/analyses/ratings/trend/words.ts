@@ -1,5 +1,6 @@
 import { isDirection, significance } from '../../../analysis/claim.ts';
 import { claimed, claimedFinding, finding } from '../../../analysis/finding.ts';
+import { howSure } from '../../../analysis/key-figures.ts';
 import { intervalText } from '../../../analysis/interval-text.ts';
 import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
 import { endsOf } from '../../../stats/index.ts';
@@ -100,41 +101,44 @@ export function keyFigures(model: TrendModel) {
   return [
     { title: text('ratings.trend.key.title'), figures: changeFigures(model) },
     { title: text('ratings.trend.key.levels'), figures: levelFigures(model) },
+    howSure(testFigures(model)),
   ];
 }
 
-function changeFigures({ step, slope, line, kendall, spearman, mannKendall }: TrendModel) {
-  return [
-    step && {
-      label: text('ratings.trend.key.step', { month: monthYear(step.at) }),
-      value: signed(step.difference, 3),
-      detail: intervalText(step.interval, 3),
-    },
-    slope && {
-      label: text('ratings.trend.key.slope'),
-      value: signed(slope.value, 4),
-      detail: text('ratings.trend.key.slopeDetail', {
-        interval: intervalText(slope.interval, 4),
-        p: probability(slope.pValue),
-        r2: decimal(line?.rSquared ?? 0, 2),
-      }),
-    },
-    mannKendall && {
-      label: text('ratings.trend.key.sen'),
-      value: signed(mannKendall.senSlope, 4),
-      detail: text('ratings.intervalAndP', {
-        interval: intervalText(endsOf(mannKendall.senInterval), 4),
-        p: probability(mannKendall.pValue),
-      }),
-    },
-    kendall && {
-      label: text('ratings.trend.key.kendall'),
-      value: signed(kendall.tauB, 3),
-      detail: text('ratings.p', { p: probability(kendall.pValue) }),
-    },
-    spearman !== null && { label: text('ratings.trend.key.spearman'), value: signed(spearman, 3) },
-  ];
-}
+const changeFigures = ({ step, slope }: TrendModel) => [
+  step && {
+    label: text('ratings.trend.key.step', { month: monthYear(step.at) }),
+    value: signed(step.difference, 3),
+    detail: intervalText(step.interval, 3),
+  },
+  slope && {
+    label: text('ratings.trend.key.slope'),
+    value: signed(slope.value, 4),
+    detail: intervalText(slope.interval, 4),
+  },
+];
+
+const testFigures = ({ slope, line, kendall, spearman, mannKendall }: TrendModel) => [
+  slope && {
+    label: text('ratings.trend.key.slope'),
+    value: text('ratings.p', { p: probability(slope.pValue) }),
+    detail: text('ratings.trend.key.r2', { r2: decimal(line?.rSquared ?? 0, 2) }),
+  },
+  mannKendall && {
+    label: text('ratings.trend.key.sen'),
+    value: signed(mannKendall.senSlope, 4),
+    detail: text('ratings.intervalAndP', {
+      interval: intervalText(endsOf(mannKendall.senInterval), 4),
+      p: probability(mannKendall.pValue),
+    }),
+  },
+  kendall && {
+    label: text('ratings.trend.key.kendall'),
+    value: signed(kendall.tauB, 3),
+    detail: text('ratings.p', { p: probability(kendall.pValue) }),
+  },
+  spearman !== null && { label: text('ratings.trend.key.spearman'), value: signed(spearman, 3) },
+];
 
 /** One level alone is no news. */
 function levelFigures({ regimes }: TrendModel) {

@@ -21,7 +21,7 @@ export const messages = {
   'ratings.weekdays.summary.thin': 'Too few ratings to compare weekend and weekdays.',
   'ratings.weekdays.key.title': 'Weekend and weekdays',
   'ratings.weekdays.key.difference': 'Weekend minus weekdays',
-  'ratings.weekdays.key.detail': '{interval}\nd = {d} · p {p}',
+  'ratings.weekdays.key.d': 'd = {d}',
   'ratings.weekdays.group': '{period} {value}',
   'ratings.weekdays.method':
     'The weekend is Saturday and Sunday, or Friday too, by choice; its difference from the other days is tested as that of a day from all others, d is Cohen’s over the pooled deviation. The card asks two questions, the weekend and the days: both p and the interval are corrected for two (Bonferroni), and alike means an interval within 1% of the scale.',

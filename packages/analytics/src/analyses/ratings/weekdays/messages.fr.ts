@@ -23,7 +23,7 @@ export const messages: Record<keyof typeof english, string> = {
   'ratings.weekdays.summary.thin': 'Trop peu de notes pour comparer week-end et semaine.',
   'ratings.weekdays.key.title': 'Week-end et semaine',
   'ratings.weekdays.key.difference': 'Week-end moins semaine',
-  'ratings.weekdays.key.detail': '{interval}\nd = {d} · p {p}',
+  'ratings.weekdays.key.d': 'd = {d}',
   'ratings.weekdays.group': '{period} {value}',
   'ratings.weekdays.method':
     'Le week-end est samedi et dimanche, ou vendredi aussi, au choix ; son écart aux autres jours est testé comme celui d’un jour à tous les autres, d est celui de Cohen sur l’écart type commun. La carte pose deux questions, le week-end et les jours : les deux p et l’intervalle sont corrigés pour deux (Bonferroni), et « pareil » veut dire un intervalle dans 1 % de l’échelle.',

@@ -1,8 +1,10 @@
 import { claimed, claimedFinding } from '../../../analysis/finding.ts';
+import { howSure } from '../../../analysis/key-figures.ts';
+import { listed } from '../../../analysis/listed.ts';
 import { decimal, percent, probability, text } from '../../../text/index.ts';
 import { periodName } from '../../calendar/weekend.ts';
 import { measured, pointsOf, pointsRange, shareOfScale, signedPoints } from '../stars/star-measure.ts';
-import { findings as calendarFindings, keyFigures as calendarKeyFigures } from '../calendar/words.ts';
+import { findings as calendarFindings, gapFigures, testFigures } from '../calendar/words.ts';
 import { ratingsCounted } from '../stars/words.ts';
 import type { WeekdaysModel } from './model.ts';
 
@@ -32,7 +34,20 @@ function claimValues({ weekend: { claim }, measure }: WeekdaysModel) {
 }
 
 export function keyFigures(model: WeekdaysModel) {
-  return [weekendFigures(model), ...calendarKeyFigures(model)];
+  return [
+    weekendFigures(model),
+    gapFigures(model),
+    howSure([weekendTest(model), ...listed(testFigures(model))]),
+  ];
+}
+
+function weekendTest({ weekend: { gap, claim } }: WeekdaysModel) {
+  if (gap === null) return null;
+  return {
+    label: text('ratings.weekdays.key.difference'),
+    value: text('ratings.p', { p: probability(claim.pValue ?? 1) }),
+    detail: text('ratings.weekdays.key.d', { d: decimal(gap.cohensD, 3) }),
+  };
 }
 
 function weekendFigures({ weekend, measure }: WeekdaysModel) {
@@ -47,11 +62,7 @@ function weekendFigures({ weekend, measure }: WeekdaysModel) {
   const difference = {
     label: text('ratings.weekdays.key.difference'),
     value: signedPoints(gap.difference, measure),
-    detail: text('ratings.weekdays.key.detail', {
-      interval: pointsRange(gap.interval, measure),
-      d: decimal(gap.cohensD, 3),
-      p: probability(weekend.claim.pValue ?? 1),
-    }),
+    detail: pointsRange(gap.interval, measure),
   };
   const figures = [difference, side('weekend'), side('weekday')];
   return { title: text('ratings.weekdays.key.title'), figures };

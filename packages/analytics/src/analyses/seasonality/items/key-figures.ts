@@ -1,4 +1,4 @@
-import type { KeyFigureDraft, KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
+import { howSure, type KeyFigureDraft, type KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import { decimal, integer, percent, probability, text, times, verbatim } from '../../../text/index.ts';
 import { inPeriod, periodName } from '../../calendar/year.ts';
 import { fewestYears } from './findings.ts';
@@ -39,11 +39,7 @@ export const itemSeasonFigures = (profile: ItemProfile): readonly KeyFigureGroup
     })),
     dense: true,
   },
-  {
-    title: text('seasonality.key.sure'),
-    figures: [testFigure(profile), consistencyFigure(profile.item)],
-    folded: true,
-  },
+  howSure([testFigure(profile), consistencyFigure(profile.item)]),
 ];
 
 function testFigure({ item, leftOut }: ItemProfile): KeyFigureDraft | null {

@@ -1,7 +1,7 @@
 import type { Words } from '../../../analysis/analysis.ts';
 import { isDirection, significance } from '../../../analysis/claim.ts';
 import { claimed, claimedFinding, finding } from '../../../analysis/finding.ts';
-import type { KeyFigureDraft } from '../../../analysis/key-figures.ts';
+import { howSure, type KeyFigureDraft } from '../../../analysis/key-figures.ts';
 import {
   numberColumn,
   percentColumn,
@@ -134,14 +134,10 @@ export const measureWords: Words<MeasureModel, MeasureParams> = {
       : claimed('seasonality.measures.summary', lead.claim, claimValues(lead, params)),
   keyFigures: (model, { grain }) =>
     leadOf(model).flatMap((lead) => [
-      {
-        title: text('seasonality.key.sure'),
-        folded: true,
-        figures: [
-          certaintyFigure(shortMeasureName(lead.measure), lead.claim, sameWithin),
-          togetherFigure(lead, model),
-        ],
-      },
+      howSure([
+        certaintyFigure(shortMeasureName(lead.measure), lead.claim, sameWithin),
+        togetherFigure(lead, model),
+      ]),
       {
         title: text('seasonality.measures.key.explained', { grain }),
         folded: true,

@@ -1,6 +1,7 @@
 import type { Words } from '../../../analysis/analysis.ts';
 import { isDirection, significance } from '../../../analysis/claim.ts';
 import { claimed, claimedFinding, finding } from '../../../analysis/finding.ts';
+import { howSure } from '../../../analysis/key-figures.ts';
 import { inBrackets } from '../../../analysis/interval-text.ts';
 import {
   numberColumn,
@@ -104,31 +105,27 @@ export const volumeWords: Words<VolumeModel, SeasonalityParams> = {
           detail: interval && inBrackets(shifted(interval, 1), signedPercent),
         })),
       },
-      {
-        title: text('seasonality.key.sure'),
-        folded: true,
-        figures: [
-          certaintyFigure(text('seasonality.volume.panel'), claim, sameWithin),
-          scatter && {
-            label: text('seasonality.key.together', { grain }),
-            value: certaintyOfTest(scatter.pValue),
-            detail: text('seasonality.volume.key.scatter', {
-              dispersion: decimal(scatter.dispersion, 1),
-              p: probability(scatter.pValue),
-            }),
-          },
-          fit && {
-            label: text('seasonality.volume.key.distance'),
-            value: percent(movedShare(model)),
-            detail: text('seasonality.volume.key.fit', {
-              w: decimal(fit.cohensW, 3),
-              chi: decimal(fit.chiSquare, 1),
-              df: integer(fit.degreesOfFreedom),
-              p: probability(fit.pValue),
-            }),
-          },
-        ],
-      },
+      howSure([
+        certaintyFigure(text('seasonality.volume.panel'), claim, sameWithin),
+        scatter && {
+          label: text('seasonality.key.together', { grain }),
+          value: certaintyOfTest(scatter.pValue),
+          detail: text('seasonality.volume.key.scatter', {
+            dispersion: decimal(scatter.dispersion, 1),
+            p: probability(scatter.pValue),
+          }),
+        },
+        fit && {
+          label: text('seasonality.volume.key.distance'),
+          value: percent(movedShare(model)),
+          detail: text('seasonality.volume.key.fit', {
+            w: decimal(fit.cohensW, 3),
+            chi: decimal(fit.chiSquare, 1),
+            df: integer(fit.degreesOfFreedom),
+            p: probability(fit.pValue),
+          }),
+        },
+      ]),
     ];
   },
   subtitle: ({ recipes, days, grain }) =>

@@ -1,6 +1,6 @@
 import { claimedFinding, finding } from '../../../analysis/finding.ts';
 import { inBrackets } from '../../../analysis/interval-text.ts';
-import type { KeyFigureDraft, KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
+import { howSure, type KeyFigureDraft, type KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { DataTable, Finding, Kpi } from '../../../analysis/presentation.ts';
 import {
@@ -143,12 +143,15 @@ export function itemKeyFigures({ profile }: ItemModel): Listed<KeyFigureGroupDra
     value: percent(share),
     detail: text('weekend.items.key.recipes', { count: recipes, n: integer(recipes) }),
   };
-  return [{ title: verbatim(item), figures: [used, ...comparisonFigures(comparison)] }];
+  return [
+    { title: verbatim(item), figures: [used, ...comparisonFigures(comparison)] },
+    howSure([testFigure(comparison)]),
+  ];
 }
 
 function comparisonFigures(comparison: ItemComparison | null): Listed<KeyFigureDraft> {
   if (comparison === null) return [];
-  const { difference, differenceInterval, ratio, ratioInterval, chiSquare, pValue, qValue } = comparison;
+  const { difference, differenceInterval, ratio, ratioInterval } = comparison;
   return [
     {
       label: text('weekend.items.key.difference'),
@@ -161,18 +164,22 @@ function comparisonFigures(comparison: ItemComparison | null): Listed<KeyFigureD
         value: times(ratio),
         detail: inBrackets(ratioInterval, (end) => decimal(end, 2)),
       },
-    chiSquare !== null &&
-      pValue !== null &&
-      qValue !== null && {
-        label: text('weekend.items.key.q'),
-        value: certainty(comparison),
-        detail: text('weekend.items.key.chi', {
-          q: probability(qValue),
-          chi: decimal(chiSquare, 1),
-          p: probability(pValue),
-        }),
-      },
   ];
+}
+
+function testFigure(comparison: ItemComparison | null): KeyFigureDraft | null {
+  if (comparison === null) return null;
+  const { chiSquare, pValue, qValue } = comparison;
+  if (chiSquare === null || pValue === null || qValue === null) return null;
+  return {
+    label: text('weekend.items.key.q'),
+    value: certainty(comparison),
+    detail: text('weekend.items.key.chi', {
+      q: probability(qValue),
+      chi: decimal(chiSquare, 1),
+      p: probability(pValue),
+    }),
+  };
 }
 
 export const itemCaption = ({ kind, items, effect }: ItemModel): Text =>

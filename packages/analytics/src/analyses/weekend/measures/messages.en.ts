@@ -25,9 +25,10 @@ export const messages = {
   'weekend.measure.key.median': 'median {median} · n = {n}',
   'weekend.measure.key.d': 'Cohen’s d',
   'weekend.measure.key.difference': 'Difference of means',
-  'weekend.measure.key.welch': '{certainty}\n{interval}\nWelch p {p}\nd {d} {dInterval}',
+  'weekend.measure.key.welch': 'Welch p {p}\nd {d} {dInterval}',
   'weekend.measure.key.superiority': 'Weekend larger',
-  'weekend.measure.key.mannWhitney': 'of random pairs\nMann–Whitney p {p}',
+  'weekend.measure.key.pairs': 'of random pairs',
+  'weekend.measure.key.mannWhitney': 'Mann–Whitney p {p}',
   'weekend.measure.key.kruskal': 'ε² = {epsilon}\nKruskal–Wallis H = {h}, {df} d.f., p {p}',
   'weekend.measure.caption':
     'Bars are 95% intervals; a hollow mark is not clearly different from the mean of all days, {mean}, over the seven days together. The bar at the left is the whole scale; the axis shows its bright part.',

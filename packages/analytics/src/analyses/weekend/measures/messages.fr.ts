@@ -28,9 +28,10 @@ export const messages: Record<keyof typeof english, string> = {
   'weekend.measure.key.median': 'médiane {median} · n = {n}',
   'weekend.measure.key.d': 'd de Cohen',
   'weekend.measure.key.difference': 'Différence des moyennes',
-  'weekend.measure.key.welch': '{certainty}\n{interval}\nWelch p {p}\nd {d} {dInterval}',
+  'weekend.measure.key.welch': 'Welch p {p}\nd {d} {dInterval}',
   'weekend.measure.key.superiority': 'Week-end plus élevé',
-  'weekend.measure.key.mannWhitney': 'des paires tirées au hasard\nMann–Whitney p {p}',
+  'weekend.measure.key.pairs': 'des paires tirées au hasard',
+  'weekend.measure.key.mannWhitney': 'Mann–Whitney p {p}',
   'weekend.measure.key.kruskal': 'ε² = {epsilon}\nKruskal–Wallis H = {h}, {df} ddl, p {p}',
   'weekend.measure.caption':
     'Les traits sont des intervalles à 95 % ; une marque creuse ne diffère pas nettement de la moyenne de tous les jours, {mean}, les sept jours pris ensemble. La barre à gauche est l’échelle entière ; l’axe en montre la partie éclairée.',

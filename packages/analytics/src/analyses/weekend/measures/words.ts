@@ -1,7 +1,7 @@
 import { significance } from '../../../analysis/claim.ts';
 import { claimedFinding, finding } from '../../../analysis/finding.ts';
 import { intervalText } from '../../../analysis/interval-text.ts';
-import type { KeyFigureDraft, KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
+import { howSure, type KeyFigureDraft, type KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { DataTable, Finding } from '../../../analysis/presentation.ts';
 import { numberColumn, tableOf, textColumn } from '../../../analysis/table.ts';
@@ -115,19 +115,28 @@ export function dayMeasureKeyFigures(model: DayMeasure, measure: MeasureName): L
   return [
     { title: text('weekend.measure.key.means', { measure }), figures: periods },
     { title: text('weekend.key.comparison'), figures: comparison(model, digits) },
+    howSure(tests(model)),
   ];
 }
 
-const comparison = (
-  { difference, claim, superiority, sevenDays }: DayMeasure,
-  digits: number,
-): Listed<KeyFigureDraft> => [
+const comparison = ({ difference, superiority }: DayMeasure, digits: number): Listed<KeyFigureDraft> => [
   difference && {
     label: text('weekend.measure.key.difference'),
     value: signed(difference.value, digits),
+    detail: intervalText(difference.interval, digits),
+  },
+  superiority && {
+    label: text('weekend.measure.key.superiority'),
+    value: percent(superiority.value),
+    detail: text('weekend.measure.key.pairs'),
+  },
+];
+
+const tests = ({ difference, claim, superiority, sevenDays }: DayMeasure): Listed<KeyFigureDraft> => [
+  difference && {
+    label: text('weekend.measure.key.difference'),
+    value: certainty(claim),
     detail: text('weekend.measure.key.welch', {
-      certainty: certainty(claim),
-      interval: intervalText(difference.interval, digits),
       p: probability(difference.pValue),
       d: signed(difference.cohensD, 3),
       dInterval: intervalText(difference.cohensDInterval, 3),
@@ -135,7 +144,7 @@ const comparison = (
   },
   superiority && {
     label: text('weekend.measure.key.superiority'),
-    value: percent(superiority.value),
+    value: certaintyOfTest(superiority.pValue),
     detail: text('weekend.measure.key.mannWhitney', { p: probability(superiority.pValue) }),
   },
   sevenDays && {

@@ -42,10 +42,10 @@ export const messages = {
   'weekend.volume.key.weekends': 'Weekend day',
   'weekend.volume.key.ofDays': '{recipes} recipes over {days} days',
   'weekend.volume.key.ratio': 'Weekend over weekday',
-  'weekend.volume.key.ratio.detail': '({low} to {high}) · p {p}',
   'weekend.volume.key.twoPeriods': 'Two periods',
   'weekend.volume.key.w': 'w = {w}',
-  'weekend.volume.key.chi': 'w = {w} · χ² = {chi}, {df} d.f., p {p}, as if recipes came one by one',
+  'weekend.volume.key.chi':
+    'p {decisive}\nw = {w} · χ² = {chi}, {df} d.f., p {p}, as if recipes came one by one',
   'weekend.volume.key.dispersion': 'Scatter over chance',
   'weekend.volume.mean': 'mean day {mean}',
   'weekend.volume.years': 'Weekend over weekday, by year',

@@ -47,10 +47,10 @@ export const messages: Record<keyof typeof english, string> = {
   'weekend.volume.key.weekends': 'Jour de week-end',
   'weekend.volume.key.ofDays': '{recipes} recettes sur {days} jours',
   'weekend.volume.key.ratio': 'Week-end ÷ semaine',
-  'weekend.volume.key.ratio.detail': '({low} à {high}) · p {p}',
   'weekend.volume.key.twoPeriods': 'Deux périodes',
   'weekend.volume.key.w': 'w = {w}',
-  'weekend.volume.key.chi': 'w = {w} · χ² = {chi}, {df} ddl, p {p}, comme si les recettes venaient une à une',
+  'weekend.volume.key.chi':
+    'p {decisive}\nw = {w} · χ² = {chi}, {df} ddl, p {p}, comme si les recettes venaient une à une',
   'weekend.volume.key.dispersion': 'Dispersion, en fois le hasard',
   'weekend.volume.mean': 'jour moyen {mean}',
   'weekend.volume.years': 'Week-end ÷ semaine, par année',

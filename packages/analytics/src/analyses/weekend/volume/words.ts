@@ -1,5 +1,6 @@
 import { claimed, finding } from '../../../analysis/finding.ts';
-import type { KeyFigureDraft, KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
+import { inBrackets } from '../../../analysis/interval-text.ts';
+import { howSure, type KeyFigureDraft, type KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { DataTable, Finding, Kpi } from '../../../analysis/presentation.ts';
 import { numberColumn, percentColumn, tableOf, textColumn } from '../../../analysis/table.ts';
@@ -126,20 +127,21 @@ export function volumeKeyFigures(model: VolumeModel): Listed<KeyFigureGroupDraft
     },
     {
       title: text('weekend.key.comparison'),
-      figures: [
-        ratio && ratioFigure(ratio),
-        testFigure(text('weekend.volume.key.twoPeriods'), certainty(model.claim), model.twoPeriods),
-        testFigure(
-          text('weekend.key.sevenDays'),
-          certaintyOfTest(model.equalDays?.pValue ?? null),
-          model.sevenDays,
-        ),
-        dispersion !== null && {
-          label: text('weekend.volume.key.dispersion'),
-          value: decimal(dispersion, 1),
-        },
-      ],
+      figures: [ratio && ratioFigure(ratio)],
     },
+    howSure([
+      testFigure(text('weekend.volume.key.twoPeriods'), certainty(model.claim), ratio, model.twoPeriods),
+      testFigure(
+        text('weekend.key.sevenDays'),
+        certaintyOfTest(model.equalDays?.pValue ?? null),
+        model.equalDays,
+        model.sevenDays,
+      ),
+      dispersion !== null && {
+        label: text('weekend.volume.key.dispersion'),
+        value: decimal(dispersion, 1),
+      },
+    ]),
   ];
 }
 
@@ -149,21 +151,24 @@ const rateFigure = (label: Text, { rate, recipes, days }: PeriodRate): KeyFigure
   detail: text('weekend.volume.key.ofDays', { recipes: integer(recipes), days: integer(days) }),
 });
 
-const ratioFigure = ({ ratio, interval, pValue }: NonNullable<VolumeModel['ratio']>): KeyFigureDraft => ({
+const ratioFigure = ({ ratio, interval }: NonNullable<VolumeModel['ratio']>): KeyFigureDraft => ({
   label: text('weekend.volume.key.ratio'),
   value: times(ratio),
-  detail: text('weekend.volume.key.ratio.detail', {
-    low: decimal(interval[0], 2),
-    high: decimal(interval[1], 2),
-    p: probability(pValue),
-  }),
+  detail: inBrackets(interval, (end) => decimal(end, 2)),
 });
 
-const testFigure = (label: Text, value: Text, test: VolumeModel['sevenDays']): KeyFigureDraft | null =>
+/** The p-value that decides, which allows for bulk, beside the plain test of the counts. */
+const testFigure = (
+  label: Text,
+  value: Text,
+  decisive: { readonly pValue: number } | null,
+  test: VolumeModel['sevenDays'],
+): KeyFigureDraft | null =>
   test && {
     label,
     value,
     detail: text('weekend.volume.key.chi', {
+      decisive: probability(decisive?.pValue ?? 1),
       w: decimal(test.cohensW, 2),
       chi: decimal(test.chiSquare, 0),
       df: integer(test.degreesOfFreedom),
