@@ -52,6 +52,25 @@ test('the drawer of a phone opens, holds the focus and closes by Escape', async 
   await expect(page.getByRole('button', { name: 'Open the menu' })).toBeFocused();
 });
 
+test('a phone shows the answer first, options in a sheet and the rest when asked', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/seasonality');
+  await expectFinding(page, 'ingredients', /\S/u);
+  const ingredients = card(page, 'ingredients');
+  await ingredients.getByRole('button', { name: 'Settings of “Ingredients”' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('combobox', { name: 'Sort' }).selectOption({ index: 1 });
+  await expect(page).toHaveURL(/ingredients\.sort=/u);
+  await expectAccessible(page, 'options sheet, 390 px');
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(ingredients.getByRole('heading', { name: /in season\?$/u })).toHaveCount(0);
+  await ingredients.getByText('Numbers, further figures and notes').click();
+  await expect(ingredients.getByRole('heading', { name: /in season\?$/u })).toBeVisible();
+  await expectNoSidewaysScroll(page, '390 px');
+  await expectAccessible(page, 'opened card, 390 px');
+});
+
 test('the table says what the chart shows', async ({ page }) => {
   await page.goto('/trends');
   await expectFinding(page, 'volume', /\S/u);
