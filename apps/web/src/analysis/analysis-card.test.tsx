@@ -249,6 +249,27 @@ describe('exports of a card', () => {
   });
 });
 
+describe('the table of a card', () => {
+  it('is sorted by the column that is chosen, the other way round, and as it stood again', async () => {
+    renderCard();
+    fireEvent.click(await screen.findByRole('tab', { name: 'Table' }));
+    const table = await screen.findByRole('table', { name: 'Minutes: n = 60' });
+    const years = () =>
+      within(table)
+        .getAllByRole('rowheader')
+        .map(({ textContent }) => textContent);
+    const choose = () => fireEvent.click(within(table).getByRole('button', { name: 'Recipes' }));
+    const order = () =>
+      within(table).getByRole('columnheader', { name: 'Recipes' }).getAttribute('aria-sort');
+    choose();
+    expect([order(), years()]).toEqual(['descending', ['2002', '2003', '2001']]);
+    choose();
+    expect([order(), years()]).toEqual(['ascending', ['2001', '2003', '2002']]);
+    choose();
+    expect([order(), years()]).toEqual([null, ['2001', '2002', '2003']]);
+  });
+});
+
 describe('AnalysisCard on a phone', () => {
   beforeEach(() => vi.stubGlobal('matchMedia', () => new FakeMediaQuery(true)));
 

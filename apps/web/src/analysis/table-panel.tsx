@@ -2,9 +2,11 @@ import type { DataTable, TableColumn } from '@mangetamain/analytics';
 import { cellText, isNumeric } from '@mangetamain/analytics/drawing';
 import type { Text } from '@mangetamain/analytics/text';
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { useText } from '../context/app-context.ts';
+import { useApp, useText } from '../context/app-context.ts';
+import { Icon } from '../components/icon.tsx';
 import { RichText } from '../components/rich-text.tsx';
 import type { AnsweredCard } from './card.ts';
+import { nextOrder, sortedRows, type Direction, type RowOrder } from './sorted-rows.ts';
 import './table-panel.css';
 
 /** Rows shown before the reader asks for all. */
@@ -12,10 +14,13 @@ const firstRows = 60;
 
 /** The numbers behind the figures. */
 export function TablePanel(props: Pick<AnsweredCard, 'run' | 'presentation'>) {
+  const { locale } = useApp();
   const { t, ui } = useText();
   const [all, setAll] = createSignal(false);
+  const [order, setOrder] = createSignal<RowOrder | null>(null);
   const table = () => props.presentation.table;
-  const rows = createMemo(() => (all() ? table().rows : table().rows.slice(0, firstRows)));
+  const sorted = createMemo(() => sortedRows(table().rows, order(), { words: t, locale: locale() }));
+  const rows = createMemo(() => (all() ? sorted() : sorted().slice(0, firstRows)));
   const title = () => t(props.run.analysis.title);
   return (
     <>
@@ -33,9 +38,11 @@ export function TablePanel(props: Pick<AnsweredCard, 'run' | 'presentation'>) {
             <tr>
               <For each={table().columns}>
                 {(column) => (
-                  <th scope="col" class={alignment(column)}>
-                    {t(column.label)}
-                  </th>
+                  <Heading
+                    column={column}
+                    direction={order()?.key === column.key ? order()?.direction : undefined}
+                    onChoose={() => setOrder((current) => nextOrder(current, column))}
+                  />
                 )}
               </For>
             </tr>
@@ -53,6 +60,28 @@ export function TablePanel(props: Pick<AnsweredCard, 'run' | 'presentation'>) {
         </div>
       </Show>
     </>
+  );
+}
+
+interface HeadingProps {
+  readonly column: TableColumn;
+  /** Which way the rows stand by this column; undefined where they do not. */
+  readonly direction: Direction | undefined;
+  readonly onChoose: () => void;
+}
+
+/** The name of a column, by which its rows are sorted. */
+function Heading(props: HeadingProps) {
+  const { t } = useText();
+  return (
+    <th scope="col" class={alignment(props.column)} aria-sort={props.direction}>
+      <button type="button" class="data-sort" onClick={() => props.onChoose()}>
+        {t(props.column.label)}
+        <Show when={props.direction}>
+          {(direction) => <Icon name={direction() === 'ascending' ? 'chevron-up' : 'chevron-down'} />}
+        </Show>
+      </button>
+    </th>
   );
 }
 
