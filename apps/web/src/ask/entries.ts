@@ -4,7 +4,7 @@ import { integer, locales, type Text, type Translator } from '@mangetamain/analy
 import type { IconName } from '@mangetamain/theme/icons';
 import { pagePath } from '../context/page-address.ts';
 import { screenPath, screens } from '../context/screens.ts';
-import { itemName, namesOf } from '../items/item-name.ts';
+import { itemName, namesOf } from '../names/item-name.ts';
 import { message, type ShellMessageId } from '../messages/index.ts';
 import { languageNames } from '../messages/language-names.ts';
 import { themeChoices, type ThemeChoice } from '../state/theme-choice.ts';

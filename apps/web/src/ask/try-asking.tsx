@@ -5,7 +5,7 @@ import { useApp } from '../context/app-context.ts';
 import { screenHref } from '../context/screens.ts';
 import { localeKey } from '../state/locale.ts';
 import { keptSearch } from '../state/url-state.ts';
-import { itemName } from '../items/item-name.ts';
+import { itemName } from '../names/item-name.ts';
 import { questionPath, questions } from './questions.ts';
 import { useAskText } from './text.ts';
 import './try-asking.css';

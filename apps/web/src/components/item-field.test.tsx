@@ -1,25 +1,14 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@solidjs/testing-library';
+import { fireEvent, screen, waitFor } from '@solidjs/testing-library';
 import { createSignal } from 'solid-js';
 import { expect, it } from 'vitest';
 import { fakeBrowser } from '../testing/browser.ts';
 import { renderInApp } from '../testing/render.tsx';
-import { ItemField, matchingItems } from './item-field.tsx';
+import { ItemField } from './item-field.tsx';
 
 fakeBrowser();
 
 const items = ['salt', 'brown sugar', 'sugar', 'zucchini'];
-
-it('offers what begins with the text before what holds it', () => {
-  expect(matchingItems(items, ' Su')).toEqual(['sugar', 'brown sugar']);
-  expect(matchingItems(items, '')).toEqual(items);
-  expect(
-    matchingItems(
-      Array.from({ length: 900 }, (_, index) => `a${index}`),
-      'a',
-    ),
-  ).toHaveLength(40);
-});
 
 it('takes a name from the list at once, another one when it is finished, and clears', () => {
   const [value, setValue] = createSignal('');
@@ -27,6 +16,7 @@ it('takes a name from the list at once, another one when it is finished, and cle
   renderInApp(() => (
     <ItemField
       label="Ingredient"
+      kind="ingredients"
       value={value()}
       items={items}
       onChange={(item) => {
@@ -44,4 +34,33 @@ it('takes a name from the list at once, another one when it is finished, and cle
   expect(chosen).toEqual(['zucchini', 'leek']);
   fireEvent.click(screen.getByRole('button', { name: 'Clear the filter “Ingredient”' }));
   expect(chosen.at(-1)).toBe('');
+});
+
+it('understands French names where French is read', async () => {
+  const chosen: string[] = [];
+  renderInApp(
+    () => (
+      <ItemField
+        label="Ingrédient"
+        kind="ingredients"
+        value=""
+        items={items}
+        onChange={(item) => chosen.push(item)}
+      />
+    ),
+    { locale: 'fr' },
+  );
+  const field = screen.getByRole('combobox', { name: 'Ingrédient' });
+  fireEvent.focus(field);
+  fireEvent.input(field, { target: { value: 'courg' } });
+  await waitFor(() =>
+    expect([...document.querySelectorAll('option')].map(({ value, label }) => [value, label])).toEqual([
+      ['courgette', 'courgette (zucchini)'],
+    ]),
+  );
+  fireEvent.input(field, { target: { value: 'ail' }, inputType: 'insertText' });
+  fireEvent.input(field, { target: { value: 'sel' }, inputType: 'insertText' });
+  expect(chosen).toEqual([]);
+  fireEvent.change(field, { target: { value: 'Courgette' } });
+  expect(chosen).toEqual(['zucchini']);
 });

@@ -23,6 +23,9 @@ interface OwnControlsProps {
   readonly items: readonly string[];
 }
 
+const kindOf = ({ control }: ControlHandle) =>
+  control.kind === 'item' && control.column === 'tag' ? 'tags' : 'ingredients';
+
 const asksForItem = ({ control }: ControlHandle) => control.kind === 'item';
 
 /** The controls that act on this analysis alone: beside its tabs; on a phone in a sheet, but for the item asked for. */
@@ -71,6 +74,7 @@ function OwnControl(props: { handle: ControlHandle; items: readonly string[]; co
       <Match when={props.handle.control.kind === 'item'}>
         <ItemField
           label={label()}
+          kind={kindOf(props.handle)}
           value={String(props.handle.value())}
           items={props.items}
           onChange={change}

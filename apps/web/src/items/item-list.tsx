@@ -6,7 +6,7 @@ import { createMatcher } from '../ask/match.ts';
 import { Icon } from '../components/icon.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
 import { useApp, useText } from '../context/app-context.ts';
-import { namesOf } from './item-name.ts';
+import { namesOf } from '../names/item-name.ts';
 import type { ItemUse } from './item-names.ts';
 import { ItemRow } from './item-row.tsx';
 import { createSeasons } from './season-state.ts';

@@ -12,7 +12,7 @@ import { isPending } from '../page/page-results.ts';
 import { screenHref, screenPath } from '../context/screens.ts';
 import { localeKey } from '../state/locale.ts';
 import { keptSearch, searchString } from '../state/url-state.ts';
-import { frenchName, itemName } from './item-name.ts';
+import { frenchName, itemName } from '../names/item-name.ts';
 import { ProfileCard } from './profile-card.tsx';
 import { useItemsText } from './text.ts';
 import './item-profile.css';

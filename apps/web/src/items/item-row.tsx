@@ -5,7 +5,7 @@ import { A, useLocation } from '@solidjs/router';
 import { For, Match, Switch } from 'solid-js';
 import { useApp, useText } from '../context/app-context.ts';
 import { screenHref } from '../context/screens.ts';
-import { frenchName, itemName } from './item-name.ts';
+import { frenchName, itemName } from '../names/item-name.ts';
 import type { ItemUse } from './item-names.ts';
 import { useItemsText } from './text.ts';
 

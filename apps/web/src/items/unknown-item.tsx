@@ -4,7 +4,7 @@ import { createEffect, createMemo, For, Show } from 'solid-js';
 import { createMatcher } from '../ask/match.ts';
 import { useApp, useText } from '../context/app-context.ts';
 import { screenHref } from '../context/screens.ts';
-import { itemName, namesOf } from './item-name.ts';
+import { itemName, namesOf } from '../names/item-name.ts';
 import type { ItemUse } from './item-names.ts';
 import { useItemsText } from './text.ts';
 

@@ -4,7 +4,7 @@ import { A, useLocation } from '@solidjs/router';
 import { For } from 'solid-js';
 import { useApp, useText } from '../context/app-context.ts';
 import { screenHref } from '../context/screens.ts';
-import { itemName } from '../items/item-name.ts';
+import { itemName } from '../names/item-name.ts';
 import type { SeasonalItem } from './seasonal-items.ts';
 import { useOverviewText } from './text.ts';
 

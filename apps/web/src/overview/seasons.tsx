@@ -9,7 +9,7 @@ import { Icon } from '../components/icon.tsx';
 import { useApp, useText } from '../context/app-context.ts';
 import { screenHref } from '../context/screens.ts';
 import { csvOf } from '../export/csv.ts';
-import { itemName } from '../items/item-name.ts';
+import { itemName } from '../names/item-name.ts';
 import { download } from '../export/download.ts';
 import { fileName } from '../export/names.ts';
 import { ComingPeaks } from './coming-peaks.tsx';

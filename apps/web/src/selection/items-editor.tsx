@@ -12,6 +12,7 @@ export function ItemsEditor(props: ValuesEditorProps) {
   const { t } = useText();
   const names = createItemNames(props);
   const [unknown, setUnknown] = createSignal<string | null>(null);
+  const kind = () => (props.field === 'tag' ? 'tags' : 'ingredients');
   const chosen = () => props.values.filter((value) => typeof value === 'string');
   const add = (written: string) => {
     const item = itemNamed(written);
@@ -23,7 +24,14 @@ export function ItemsEditor(props: ValuesEditorProps) {
   };
   return (
     <div class="stack items-editor">
-      <ItemField label={t(fieldName(props.field))} value="" emptied items={names()} onChange={add} />
+      <ItemField
+        label={t(fieldName(props.field))}
+        kind={kind()}
+        value=""
+        emptied
+        items={names()}
+        onChange={add}
+      />
       <Show when={unknown()}>
         {(item) => (
           <p class="small secondary" role="alert">
