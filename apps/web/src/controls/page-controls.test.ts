@@ -41,6 +41,16 @@ it('is changed only by a value that differs from the initial one', () => {
   dispose();
 });
 
+it('says which values of the address no control understands', () => {
+  const { controls, dispose } = open('minutes=5-60&years=soon&sample.scale=cubic&lang=fr&unknown=1');
+  expect(controls.leftOut()).toEqual([
+    { key: 'years', written: 'soon' },
+    { key: 'sample.scale', written: 'cubic' },
+  ]);
+  expect(controls.paramsOf(sample)()).toMatchObject({ minutes: [5, 60], scale: 'linear' });
+  dispose();
+});
+
 it('clears one control or several, each as one step back', () => {
   const { controls, history, dispose } = open('minutes=5-60&years=2002-2013&lang=fr');
   controls.clearAll(controls.shared.map(({ key }) => key));

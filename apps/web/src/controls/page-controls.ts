@@ -6,7 +6,7 @@ import {
   type Control,
   type Params,
 } from '@mangetamain/analytics';
-import { selectionKeys } from '@mangetamain/analytics/selection';
+import { selectionKeys, type LeftOut } from '@mangetamain/analytics/selection';
 import { createMemo, type Accessor } from 'solid-js';
 import { localeKey } from '../state/locale.ts';
 import { writeControl, type HistoryMode, type UrlState } from '../state/url-state.ts';
@@ -40,6 +40,8 @@ export interface PageControls {
   readonly paramsOf: (analysis: Analysis) => Accessor<Params>;
   /** All controls that act on an analysis. */
   readonly handlesOf: (analysis: Analysis) => readonly ControlHandle[];
+  /** What the address asks of controls and none of them understands; what is shown at first is shown for it. */
+  readonly leftOut: Accessor<readonly LeftOut[]>;
   /** Takes these keys out of the address, in one step. */
   readonly clearAll: (keys: readonly string[]) => void;
 }
@@ -82,6 +84,12 @@ export function createPageControls(analyses: readonly Analysis[], url: UrlState)
     ownOf: (analysis) => handlesOf(analysis).filter(({ control }) => !control.shared),
     handlesOf,
     paramsOf: (analysis) => params.get(analysis.id) ?? (() => decodeParams(analysis, url.search())),
+    leftOut: createMemo(() =>
+      [...handles.values()].filter(isOfPage).flatMap(({ key, control }) => {
+        const written = url.search().get(key);
+        return written === null || control.decode(written) !== undefined ? [] : [{ key, written }];
+      }),
+    ),
     clearAll: (cleared) =>
       url.update((search) => {
         for (const key of cleared) search.delete(key);

@@ -73,7 +73,7 @@ export function Page({ page, analyses }: PageProps) {
       <div class="stack page">
         <PageHead title={title()} runs={runs} />
         <SelectionBar handles={controls.shared} listHref={screenHref('recipes', url.search())} />
-        <SelectionNotes page={page.id} />
+        <SelectionNotes page={page.id} leftOut={controls.leftOut()} />
         <KpiRow kpis={kpis()} />
         <h2 class="visually-hidden">{ui('shell.analyses')}</h2>
         <div class="stack page-cards">

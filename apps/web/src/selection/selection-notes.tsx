@@ -18,10 +18,17 @@ const compared: Readonly<Record<PageId, readonly FieldName[]>> = {
 const shownAtMost = 3;
 const lettersAtMost = 40;
 
-/** What a reader has to know of the selection before reading on. */
-export function SelectionNotes(props: { page: PageId }) {
+interface SelectionNotesProps {
+  readonly page: PageId;
+  /** What the address asks beside the selection and is not understood. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** What a reader has to know of the address and its selection before reading on. */
+export function SelectionNotes(props: SelectionNotesProps) {
   const { t } = useText();
-  const { selection, leftOut, counts } = useSelection();
+  const { selection, leftOut: leftOutOfSelection, counts } = useSelection();
+  const leftOut = () => [...leftOutOfSelection(), ...props.leftOut];
   const notes = (): readonly Text[] => {
     const { selected = fewestToClaim } = counts() ?? {};
     const circular = selection().conditions.filter(({ field }) => compared[props.page].includes(field));

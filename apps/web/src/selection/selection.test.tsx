@@ -29,7 +29,7 @@ function renderSelection(search = '', selected = 120, locale: 'en' | 'fr' = 'en'
     () => (
       <SelectionContext.Provider value={createSelectionState(url, session)}>
         <SelectionBar handles={[]} listHref="/recipes?tag=desserts" />
-        <SelectionNotes page="seasonality" />
+        <SelectionNotes page="seasonality" leftOut={[]} />
       </SelectionContext.Provider>
     ),
     { session, locale },
