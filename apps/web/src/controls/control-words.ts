@@ -21,6 +21,16 @@ export function createControlWords(): (handle: ControlHandle) => string {
   };
 }
 
+/** Writes an option as it stands by itself: with a capital, whatever it begins with within a sentence. */
+export function createOptionWords(): (label: Text) => string {
+  const { locale } = useApp();
+  const { t } = useText();
+  return (label) => {
+    const words = t(label);
+    return words.slice(0, 1).toLocaleUpperCase(locale()) + words.slice(1);
+  };
+}
+
 const isPair = (value: unknown): value is readonly [number, number] =>
   Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'number');
 

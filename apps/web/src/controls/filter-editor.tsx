@@ -2,7 +2,7 @@ import type { ChoiceControl } from '@mangetamain/analytics';
 import { createUniqueId, For, Match, Switch } from 'solid-js';
 import { useApp, useText } from '../context/app-context.ts';
 import { ToggleSwitch } from '../components/toggle-switch.tsx';
-import { datasetYears } from './control-words.ts';
+import { createOptionWords, datasetYears } from './control-words.ts';
 import { asChoice, type ControlHandle } from './page-controls.ts';
 import { RangeEditor } from './range-editor.tsx';
 import './filter-editor.css';
@@ -51,6 +51,7 @@ function RangeOf(props: { handle: ControlHandle }) {
 
 function ChoiceEditor(props: { handle: ControlHandle; choice: ChoiceControl }) {
   const { t } = useText();
+  const words = createOptionWords();
   const name = createUniqueId();
   return (
     <fieldset class="stack">
@@ -64,7 +65,7 @@ function ChoiceEditor(props: { handle: ControlHandle; choice: ChoiceControl }) {
               checked={props.handle.value() === option.value}
               onChange={() => props.handle.set(option.value, 'push')}
             />
-            {t(option.label)}
+            {words(option.label)}
           </label>
         )}
       </For>

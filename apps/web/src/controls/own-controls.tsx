@@ -6,6 +6,7 @@ import { ItemField } from '../components/item-field.tsx';
 import { Segmented } from '../components/segmented.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import { ToggleSwitch } from '../components/toggle-switch.tsx';
+import { createOptionWords } from './control-words.ts';
 import { FilterChip } from './filter-chip.tsx';
 import { OptionsSheet } from './options-sheet.tsx';
 import { asChoice, type ControlHandle, type PageControls } from './page-controls.ts';
@@ -64,6 +65,7 @@ const fitsSideBySide = (options: readonly { readonly label: string }[]) =>
 
 function OwnControl(props: { handle: ControlHandle; items: readonly string[]; compact: boolean }) {
   const { t } = useText();
+  const words = createOptionWords();
   const label = () => t(props.handle.control.label);
   const change = (value: unknown) => props.handle.set(value, 'push');
   return (
@@ -83,7 +85,7 @@ function OwnControl(props: { handle: ControlHandle; items: readonly string[]; co
       <Match when={asChoice(props.handle)}>
         {(choice) => {
           const options = () =>
-            choice().options.map((option) => ({ value: option.value, label: t(option.label) }));
+            choice().options.map((option) => ({ value: option.value, label: words(option.label) }));
           const value = () => String(props.handle.value());
           return (
             <Show
