@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     ...unitTests,
     name: 'web',
+    // No file replaces modules, so that they are read once for all.
+    isolate: false,
     include: ['src/**/*.test.{ts,tsx}', 'vite/**/*.test.ts'],
     // Left to Node it would bring the Solid of servers, in which nothing reacts.
     server: { deps: { inline: ['@tanstack/solid-virtual'] } },

@@ -1,6 +1,6 @@
 import type { TableColumn } from '@mangetamain/analytics';
 import { verbatim, type Text } from '@mangetamain/analytics/text';
-import fc from 'fast-check';
+import { array, assert, constantFrom, integer, option, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextOrder, sortedRows, type RowOrder } from './sorted-rows.ts';
 
@@ -44,12 +44,12 @@ describe('sortedRows', () => {
   });
 
   it('loses no row, puts values in order and those without one last, either way', () => {
-    const value = fc.option(fc.integer({ min: -5, max: 5 }), { nil: null });
-    fc.assert(
-      fc.property(fc.array(value), fc.constantFrom('ascending', 'descending'), (values, direction) => {
+    const value = option(integer({ min: -5, max: 5 }), { nil: null });
+    assert(
+      property(array(value), constantFrom('ascending', 'descending'), (values, direction) => {
         const rows = values.map((each, at) => ({ each, at }));
         const sorted = sortedRows(rows, { key: 'each', direction }, read);
-        expect(sorted.map(({ at }) => at).toSorted()).toEqual(rows.map(({ at }) => at).toSorted());
+        expect(new Set(sorted.map(({ at }) => at))).toEqual(new Set(rows.map(({ at }) => at)));
         const numbers = sorted.flatMap(({ each }) => (typeof each === 'number' ? [each] : []));
         expect(sorted.slice(numbers.length).every(({ each }) => each === null)).toBe(true);
         const way = direction === 'ascending' ? 1 : -1;

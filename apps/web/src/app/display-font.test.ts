@@ -4,7 +4,10 @@ import { reachMilestone } from '../context/milestones.ts';
 import { browserStore } from '../state/local-store.ts';
 import { followDisplayFont } from './display-font.ts';
 
-beforeEach(() => performance.clearMarks());
+beforeEach(() => {
+  performance.clearMarks();
+  delete document.documentElement.dataset['fonts'];
+});
 
 it('asks for the font of titles once the first chart stands, and remembers that it was there', () => {
   const store = browserStore();

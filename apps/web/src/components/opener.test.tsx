@@ -1,23 +1,21 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from '@solidjs/testing-library';
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from '../testing/browser.ts';
 import { renderInApp } from '../testing/render.tsx';
 import * as overlays from './overlays.ts';
 import { Opener } from './opener.tsx';
 
-const loading = vi.hoisted(() => ({ loadOverlays: vi.fn<() => Promise<unknown>>() }));
-vi.mock('./load-overlays.ts', () => loading);
+const load = vi.fn<() => Promise<typeof overlays>>();
 
 fakeBrowser();
-beforeAll(() => import('./overlays.ts'));
 beforeEach(() => {
-  loading.loadOverlays.mockReset().mockResolvedValue(overlays);
+  load.mockReset().mockResolvedValue(overlays);
 });
 
 const renderOpener = () =>
   renderInApp(() => (
-    <Opener kind="popover" class="opener" label="More" content="…">
+    <Opener kind="popover" class="opener" label="More" content="…" load={load}>
       {({ Popover }) => (
         <Popover.Content aria-label="Inside">
           <Popover.CloseButton>Done</Popover.CloseButton>
@@ -31,7 +29,7 @@ it('fetches nothing before somebody turns to the button', () => {
   renderOpener();
   expect(button().getAttribute('aria-haspopup')).toBe('dialog');
   expect(button().getAttribute('aria-expanded')).toBe('false');
-  expect(loading.loadOverlays).not.toHaveBeenCalled();
+  expect(load).not.toHaveBeenCalled();
 });
 
 it.each([
@@ -40,8 +38,8 @@ it.each([
 ])('fetches ahead when it is %s, and stays closed', async (_, turn) => {
   renderOpener();
   turn();
-  await loading.loadOverlays.mock.results[0]?.value;
-  expect(loading.loadOverlays).toHaveBeenCalledOnce();
+  await load.mock.results[0]?.value;
+  expect(load).toHaveBeenCalledOnce();
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
@@ -57,7 +55,7 @@ it('opens when it is pressed, and gives the focus back', async () => {
 
 it('says so where the code does not arrive, and can be pressed again', async () => {
   const { announced } = renderOpener();
-  loading.loadOverlays.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  load.mockRejectedValueOnce(new TypeError('Failed to fetch'));
   fireEvent.click(button());
   await waitFor(() => expect(announced).toHaveLength(1));
   expect(announced[0]).toContain('Check the connection');

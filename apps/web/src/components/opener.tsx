@@ -13,6 +13,8 @@ interface OpenerProps {
   /** Where it opens, by the button, and how far from it; a drawer has a place of its own. */
   readonly placement?: RootProps['placement'];
   readonly gutter?: number;
+  /** Fetches the code of what opens. */
+  readonly load?: () => Promise<Overlays>;
   /** What opens, above the page. */
   readonly children: (overlays: Overlays, close: () => void) => JSX.Element;
 }
@@ -37,12 +39,13 @@ export function Opener(props: OpenerProps) {
   const { announce } = useApp();
   const { ui } = useText();
   const [overlays, setOverlays] = createSignal<Overlays | null>(null);
+  const load = () => (props.load ?? loadOverlays)();
   const fetchAhead = () => {
     // Pressing asks again, and says so where that fails too.
-    loadOverlays().catch(() => undefined);
+    load().catch(() => undefined);
   };
   const open = () => {
-    loadOverlays().then(
+    load().then(
       (loaded) => setOverlays(loaded),
       () => announce(ui('shell.notLoaded.body')),
     );

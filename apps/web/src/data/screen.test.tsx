@@ -2,20 +2,15 @@
 import { MemoryRouter, Route } from '@solidjs/router';
 import { fireEvent, screen, waitFor, within } from '@solidjs/testing-library';
 import { tables, type Manifest, type QualityReport } from '@mangetamain/analytics/dataset';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { download, downloadFrom } from '../export/download.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { facts } from '../testing/analysis.ts';
 import { fakeBrowser } from '../testing/browser.ts';
 import { fakeSession, renderInApp } from '../testing/render.tsx';
+import { savedFiles } from '../testing/saved-files.ts';
 import { Screen } from './screen.tsx';
 
-vi.mock(import('../export/download.ts'), () => ({
-  download: vi.fn<typeof download>(),
-  downloadFrom: vi.fn<typeof downloadFrom>(),
-}));
-
 fakeBrowser();
-afterEach(() => vi.clearAllMocks());
+const saved = savedFiles();
 
 const lineage = (table: string, ...steps: [step: string, rows: number][]) =>
   steps.map(([step, rows]) => ({ table, step, rows, rule: `rule of ${step}` }));
@@ -162,9 +157,9 @@ describe('the data screen', () => {
       ['SHA256SUMS', '  recipes.parquet'],
     ] as const) {
       fireEvent.click(await screen.findByRole('button', { name }));
-      const [content, file] = vi.mocked(download).mock.lastCall ?? [];
-      expect(file).toBe(name);
-      expect(await content?.text()).toContain(part);
+      const file = saved().at(-1);
+      expect(file?.name).toBe(name);
+      expect(await file?.content?.text()).toContain(part);
     }
   });
 
@@ -187,7 +182,9 @@ describe('the data screen', () => {
     const { announced } = show();
     fireEvent.click(await screen.findByRole('button', { name: 'Get tags.parquet, 61.4 MB' }));
     await waitFor(() =>
-      expect(downloadFrom).toHaveBeenCalledExactlyOnceWith('http://store.test/tags.parquet', 'tags.parquet'),
+      expect(saved()).toEqual([
+        { name: 'tags.parquet', address: 'http://store.test/tags.parquet', content: null },
+      ]),
     );
     expect(announced).toContain('tags.parquet is on its way');
   });
@@ -196,7 +193,7 @@ describe('the data screen', () => {
     const { announced } = show({ online: false });
     fireEvent.click(await screen.findByRole('button', { name: /Get tags.parquet/u }));
     await waitFor(() => expect(announced.join()).toContain('You are offline'));
-    expect(downloadFrom).not.toHaveBeenCalled();
+    expect(saved()).toEqual([]);
   });
 
   it('waits for the description, and says when it does not come', async () => {

@@ -1,7 +1,7 @@
 import type { ManifestFile } from '@mangetamain/analytics/dataset';
 import { createEffect, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
 import { Icon } from '../components/icon.tsx';
-import { loadEditor } from './editor/load-editor.ts';
+import type { loadEditor } from './editor/load-editor.ts';
 import type { SqlEditor } from './editor/sql-editor-port.ts';
 import type { Exploration } from './exploration.ts';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -10,6 +10,7 @@ import { useExploreText } from './text.ts';
 import './editor-panel.css';
 
 interface EditorPanelProps {
+  readonly loadEditor: typeof loadEditor;
   readonly text: string;
   readonly files: readonly ManifestFile[];
   readonly exploration: Exploration;
@@ -38,7 +39,7 @@ export function EditorPanel(props: EditorPanelProps) {
 
   const openEditor = async (element: HTMLElement) => {
     try {
-      const createSqlEditor = await loadEditor();
+      const createSqlEditor = await props.loadEditor();
       if (host !== element) return;
       const opened = createSqlEditor(element, {
         text: props.text,

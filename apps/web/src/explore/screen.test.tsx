@@ -5,22 +5,18 @@ import { tables, type Manifest } from '@mangetamain/analytics/dataset';
 import type { Locale } from '@mangetamain/analytics/text';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cancelled, DataError } from '../engine/errors.ts';
-import { download } from '../export/download.ts';
 import { facts } from '../testing/analysis.ts';
 import { fakeBrowser } from '../testing/browser.ts';
 import { fakeSession, renderInApp } from '../testing/render.tsx';
-import { loadEditor } from './editor/load-editor.ts';
+import { savedFiles } from '../testing/saved-files.ts';
 import type { EditorOptions, Place, SqlEditor } from './editor/sql-editor-port.ts';
-import { createExplorer, type Explorer, type ExplorerState } from './explorer.ts';
+import type { Explorer, ExplorerState } from './explorer.ts';
 import { noProgress } from '../loading/progress.ts';
 import type { Result } from './result.ts';
-import { Screen } from './screen.tsx';
-
-vi.mock(import('../export/download.ts'), () => ({ download: vi.fn<typeof download>() }));
-vi.mock(import('./editor/load-editor.ts'), () => ({ loadEditor: vi.fn<typeof loadEditor>() }));
-vi.mock(import('./explorer.ts'), () => ({ createExplorer: vi.fn<typeof createExplorer>() }));
+import { ExploreScreen } from './screen.tsx';
 
 fakeBrowser();
+const saved = savedFiles();
 
 const manifest: Manifest = {
   ...facts,
@@ -108,9 +104,7 @@ afterEach(() => vi.clearAllMocks());
 
 async function show({ address = '/explore', locale = 'en' }: { address?: string; locale?: Locale } = {}) {
   const editor = fakeEditor();
-  vi.mocked(loadEditor).mockResolvedValue(editor.create);
   const { explorer, set } = fakeExplorer();
-  vi.mocked(createExplorer).mockReturnValue(explorer);
   const { session, setDataset } = fakeSession();
   setDataset(manifest);
   const history = createMemoryHistory();
@@ -118,7 +112,12 @@ async function show({ address = '/explore', locale = 'en' }: { address?: string;
   const view = renderInApp(
     () => (
       <MemoryRouter history={history}>
-        <Route path="/explore" component={() => <Screen />} />
+        <Route
+          path="/explore"
+          component={() => (
+            <ExploreScreen explorer={explorer} loadEditor={() => Promise.resolve(editor.create)} />
+          )}
+        />
         <Route path="*" component={() => <p>Elsewhere</p>} />
       </MemoryRouter>
     ),
@@ -239,9 +238,9 @@ describe('the explore screen', () => {
     const { run } = await show();
     run();
     fireEvent.click(await screen.findByRole('button', { name: 'CSV' }));
-    const [content, name] = vi.mocked(download).mock.lastCall ?? [];
-    expect(name).toBe(`explore_${facts.datasetId}.csv`);
-    expect(await content?.text()).toContain("year,minutes,tag\r\n2007,41.5,'=cmd\r\n2008,,easy");
+    const [file] = saved();
+    expect(file?.name).toBe(`explore_${facts.datasetId}.csv`);
+    expect(await file?.content?.text()).toContain("year,minutes,tag\r\n2007,41.5,'=cmd\r\n2008,,easy");
   });
 
   it('hands out the rows as Parquet, and says where it cannot', async () => {
@@ -249,12 +248,12 @@ describe('the explore screen', () => {
     const { run, explorer, announced } = await show();
     run();
     fireEvent.click(await screen.findByRole('button', { name: 'Parquet' }));
-    await waitFor(() => expect(download).toHaveBeenCalledOnce());
-    expect(vi.mocked(download).mock.lastCall?.[1]).toBe(`explore_${facts.datasetId}.parquet`);
+    await waitFor(() => expect(saved()).toHaveLength(1));
+    expect(saved()[0]?.name).toBe(`explore_${facts.datasetId}.parquet`);
     explorer.parquet.mockRejectedValue(cancelled());
     fireEvent.click(screen.getByRole('button', { name: 'Parquet' }));
     await waitFor(() => expect(announced.join()).toContain('The file could not be made'));
-    expect(download).toHaveBeenCalledOnce();
+    expect(saved()).toHaveLength(1);
   });
 
   it('draws the answer, and draws it otherwise when asked', async () => {
@@ -304,11 +303,11 @@ describe('the explore screen', () => {
 
   it('says where the editor does not arrive', async () => {
     vi.stubGlobal('reportError', vi.fn<typeof reportError>());
-    vi.mocked(loadEditor).mockRejectedValueOnce(new TypeError('Failed to fetch'));
-    vi.mocked(createExplorer).mockReturnValue(fakeExplorer().explorer);
+    const { explorer } = fakeExplorer();
+    const missing = () => Promise.reject(new TypeError('Failed to fetch'));
     renderInApp(() => (
       <MemoryRouter>
-        <Route path="*" component={() => <Screen />} />
+        <Route path="*" component={() => <ExploreScreen explorer={explorer} loadEditor={missing} />} />
       </MemoryRouter>
     ));
     expect((await screen.findByRole('alert')).textContent).toContain('The editor did not load');

@@ -15,7 +15,8 @@ import { EditorPanel } from './editor-panel.tsx';
 import type { SqlEditor } from './editor/sql-editor-port.ts';
 import { exampleIds, examples, type ExampleId } from './examples.ts';
 import { createExploration } from './exploration.ts';
-import { createExplorer } from './explorer.ts';
+import { loadEditor } from './editor/load-editor.ts';
+import { createExplorer, type Explorer } from './explorer.ts';
 import { HistoryCard } from './history-card.tsx';
 import { ResultCard } from './result-card.tsx';
 import { SchemaPanel } from './schema-panel.tsx';
@@ -34,15 +35,23 @@ const openEngine = () => {
   return { engine, session: createBrowserSession(engine), takeFile: files.take };
 };
 
+interface ExploreScreenProps {
+  readonly explorer?: Explorer;
+  /** Fetches the editor, which no other screen needs. */
+  readonly loadEditor?: typeof loadEditor;
+}
+
+export const Screen = () => <ExploreScreen />;
+
 /** Questions in SQL over the published tables, in an engine that no page shares. */
-export function Screen() {
+export function ExploreScreen(props: ExploreScreenProps) {
   const { session } = useApp();
   const { ui } = useText();
   const write = useExploreText();
   const url = createRouterUrlState();
   const location = useLocation<{ sql?: string }>();
   const files = createMemo(() => session.dataset()?.files ?? []);
-  const explorer = createExplorer(openEngine);
+  const explorer = props.explorer ?? createExplorer(openEngine);
   const exploration = createExploration({
     explorer,
     store: browserStore(),
@@ -90,6 +99,7 @@ export function Screen() {
       <div class="card explore-desk">
         <SchemaPanel files={files()} used={wordsOf(text())} onInsert={insert} />
         <EditorPanel
+          loadEditor={props.loadEditor ?? loadEditor}
           text={text()}
           files={files()}
           exploration={exploration}

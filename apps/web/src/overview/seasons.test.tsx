@@ -7,15 +7,14 @@ import { sample, sampleResult } from '../testing/analysis.ts';
 import { fakeBrowser } from '../testing/browser.ts';
 import { renderInApp } from '../testing/render.tsx';
 import { runIn } from '../testing/runs.ts';
+import { savedFiles } from '../testing/saved-files.ts';
 import { Seasons } from './seasons.tsx';
 
 fakeBrowser();
 
-const save = vi.hoisted(() => vi.fn<(content: Blob, name: string) => void>());
-vi.mock('../export/download.ts', () => ({ download: save }));
+const saved = savedFiles();
 
 beforeEach(() => {
-  save.mockClear();
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 28, 9) });
 });
 afterEach(() => vi.useRealTimers());
@@ -57,13 +56,13 @@ it('hands both out as a calendar and as a table', async () => {
   await renderSeasons(all);
   fireEvent.click(await screen.findByRole('button', { name: 'Calendar file' }));
   fireEvent.click(screen.getByRole('button', { name: 'CSV' }));
-  const [calendar, table] = save.mock.calls;
-  expect([calendar?.[1], table?.[1]]).toEqual([
+  const [calendar, table] = saved();
+  expect([calendar?.name, table?.name]).toEqual([
     'seasons_d-0123456789abcdef.ics',
     'seasons_d-0123456789abcdef.csv',
   ]);
-  expect(await calendar?.[0].text()).toContain('SUMMARY:Peak of the season: gifts\r\n');
-  expect(await table?.[0].text()).toContain('gifts,ingredient,1.42');
+  expect(await calendar?.content?.text()).toContain('SUMMARY:Peak of the season: gifts\r\n');
+  expect(await table?.content?.text()).toContain('gifts,ingredient,1.42');
 });
 
 it('says so where nothing is in season, or comes to its peak', async () => {

@@ -5,16 +5,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { facts, sample, sampleResult } from '../testing/analysis.ts';
 import { fakeBrowser } from '../testing/browser.ts';
 import { renderInApp } from '../testing/render.tsx';
+import { savedFiles } from '../testing/saved-files.ts';
 import type { Published } from './published.ts';
 import { PublishPanel } from './publish-panel.tsx';
 
-const saved = vi.hoisted(() => ({ download: vi.fn<(content: Blob, name: string) => void>() }));
-vi.mock('../export/download.ts', () => saved);
-
 fakeBrowser();
+const saved = savedFiles();
 const clipboard = vi.fn<(text: string) => Promise<void>>();
 beforeEach(() => {
-  saved.download.mockReset();
   clipboard.mockReset().mockResolvedValue(undefined);
   vi.stubGlobal(
     'navigator',
@@ -47,10 +45,10 @@ async function renderPanel(parts: Partial<Published> = {}, locale: 'en' | 'fr' =
 
 async function savedFile(kind: string) {
   fireEvent.click(screen.getByRole('button', { name: `Download as ${kind}` }));
-  await waitFor(() => expect(saved.download).toHaveBeenCalledOnce());
-  const [content, name] = saved.download.mock.calls[0] ?? [];
-  if (content === undefined || name === undefined) throw new Error('Nothing was saved.');
-  return { text: await content.text(), name };
+  await waitFor(() => expect(saved()).toHaveLength(1));
+  const [file] = saved();
+  if (file === undefined || file.content === null) throw new Error('Nothing was saved.');
+  return { text: await file.content.text(), name: file.name };
 }
 
 const demo = { ...facts, source: 'demo' as const };
