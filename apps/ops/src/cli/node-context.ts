@@ -1,9 +1,9 @@
-import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createLogger, secretsOf } from '../log/logger.ts';
 import { startService } from '../service/start-service.ts';
 import { openAudit } from '../state/open-audit.ts';
 import { openObjectStore } from '../store/open-store.ts';
+import { askedToEnd } from './asked-to-end.ts';
 import type { CommandContext } from './command-context.ts';
 
 /** Returns the context of a command run in this process, on the real store. */
@@ -26,9 +26,6 @@ export function createNodeContext(): CommandContext {
         logger: createLogger({ level: config.logLevel, secrets: secretsOf(config) }),
         role,
       }),
-    // Only the first request is awaited: a second one ends the process at once, as Node does by itself.
-    untilAskedToEnd: async () => {
-      await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
-    },
+    untilAskedToEnd: () => askedToEnd(process, (text) => process.stderr.write(text)),
   };
 }

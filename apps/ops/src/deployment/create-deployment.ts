@@ -31,6 +31,7 @@ import type { OpenedState } from '../state/open-state-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { repeat } from '../time/repeat.ts';
 import { createClock } from '../time/clock.ts';
+import type { Announce } from '../watch/announcer.ts';
 import { createHealthRound } from '../watch/health-round.ts';
 import { type OwnWatch, passingWatch } from '../watch/own-watch.ts';
 import { createWatcher } from '../watch/watcher.ts';
@@ -80,6 +81,8 @@ export interface Deployment {
   readonly operatorService: OperatorService;
   /** Names of the channels by which people are told. */
   readonly channels: readonly string[];
+  /** Lets people know of what was found outside the rounds of the watcher. */
+  readonly announce: Announce;
   /** Finds out what is live, from the store or, where that does not answer soon, from what this machine remembers. */
   prepare(): Promise<void>;
   /** Begins to follow the pointers, to finish what was left, to watch and to tell. `urls` is where the sites answer. */
@@ -181,6 +184,7 @@ export function createDeployment({
       servedRelease: (environment) => sites.files[environment].releaseId(),
     },
     channels: notifiers.map(({ channel }) => channel),
+    announce: watcher.announce,
     async prepare() {
       const patience = delay(FIRST_LOOK_MS, undefined, { ref: false });
       await Promise.race([Promise.all(Object.values(sites.files).map((files) => files.refresh())), patience]);

@@ -14,6 +14,8 @@ export const noticeSchema = z.strictObject({
     'health.recovered',
     'instance.gone',
     'instance.back',
+    'store.restarted',
+    'store.failed',
     'test',
   ]),
   severity: z.enum(['info', 'good', 'warning', 'bad']),
