@@ -57,6 +57,8 @@ export function addReleaseCommands(program: Command, context: CommandContext): v
     .description('list the releases, the newest first')
     .action(async ({ json }: { json?: boolean }) => {
       const found = await withOperator(context, (client) => client.get('/ops/releases', releasesAnswer));
+      for (const id of found.unreadable)
+        context.err.write(`The manifest of ${id} cannot be read. "data repair" tells what brings it back.\n`);
       writeResult(context, { json, value: found, text: describe(found.releases) });
     });
 

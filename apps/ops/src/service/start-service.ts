@@ -21,9 +21,11 @@ import { superviseStore } from '../store/embedded-process/supervise-store.ts';
 import { openObjectStore, type OpenedStore } from '../store/open-store.ts';
 import { openOwnWatch, passingWatch } from '../watch/own-watch.ts';
 import { createAppServer } from './app-server.ts';
+import { scrubInBackground } from './background-scrub.ts';
 import { createApps } from './create-apps.ts';
 import { openLocalCopy, originOf } from './local-copy.ts';
 import { tellRefusedConnections } from './refused-connections.ts';
+import { scrubPorts } from './scrub-ports.ts';
 import { noteService } from './service-note.ts';
 import { createStoreNews } from './store-news.ts';
 
@@ -179,6 +181,16 @@ async function start(config: Config, deps: ServiceDeps): Promise<RunningService>
       closing.push(await noteService(config.dataDirectory, { url: urls.ops, token: commandToken }));
     }
     deployment.start(urls);
+    if (deps.role !== 'command') {
+      const scrubbing = new AbortController();
+      const { announce } = deployment;
+      const ports = scrubPorts(opened, copy);
+      const scrubbed = scrubInBackground({ ports, announce, logger, signal: scrubbing.signal });
+      closing.push(async () => {
+        scrubbing.abort();
+        await scrubbed;
+      });
+    }
     logger.info(urls, 'started');
     return { urls, store, newOperatorToken, commandToken, stop };
   } catch (error) {

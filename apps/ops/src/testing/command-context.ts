@@ -44,6 +44,7 @@ export function createCommandContext({
       bucket: 'bucket',
       close: async () => void closed.push('store'),
     }),
+    scrub: unexpected('scrub'),
     openAudit: () => ({ append: (entry) => appendAudit(audit, entry) }),
     files: { read: unexpected('read'), write: unexpected('write') },
     startService: unexpected('startService'),

@@ -16,6 +16,7 @@ export const noticeSchema = z.strictObject({
     'instance.back',
     'store.restarted',
     'store.failed',
+    'objects.damaged',
     'test',
   ]),
   severity: z.enum(['info', 'good', 'warning', 'bad']),
