@@ -31,6 +31,8 @@ export type ReportOperations = Pick<typeof report, 'writeReport'>;
 interface TextFiles {
   read(path: string): Promise<string>;
   write(path: string, text: string): Promise<void>;
+  /** The same, where no file is replaced: it throws where there is one. */
+  create(path: string, text: string): Promise<void>;
 }
 
 /** The outside world of a command. Results go to `out`, whatever else there is to say to `err`. */

@@ -27,6 +27,7 @@ export function createNodeContext(): CommandContext {
     files: {
       read: (path) => readFile(path, 'utf8'),
       write: (path, text) => writeFile(path, text, { mode: 0o600 }),
+      create: (path, text) => writeFile(path, text, { mode: 0o600, flag: 'wx' }),
     },
     startService: (config, role) => startService(config, { logger: loggerOf(config), role }),
     untilAskedToEnd: () => askedToEnd(process, (text) => process.stderr.write(text)),

@@ -61,7 +61,13 @@ const LEFT_AFTER_MS = 30_000;
 interface DeploymentOptions {
   readonly config: Pick<
     Config,
-    'webDist' | 'webhooks' | 'heartbeat' | 'monitorInterval' | 'auditRetentionDays' | 'publicUrls'
+    | 'releasesSignedBy'
+    | 'webDist'
+    | 'webhooks'
+    | 'heartbeat'
+    | 'monitorInterval'
+    | 'auditRetentionDays'
+    | 'publicUrls'
   >;
   readonly store: ObjectStore;
   readonly state: OpenedState;
@@ -107,7 +113,7 @@ export function createDeployment({
   setMaxListeners(0, ending.signal);
   const clock = createClock(ending.signal);
   const ids = createIds();
-  const artifacts = createStoreArtifacts(store);
+  const artifacts = createStoreArtifacts(store, { signedBy: config.releasesSignedBy });
   let siteUrls = { preprod: '', prod: '' };
   const sites = createSiteSet({
     state: state.store,
@@ -118,7 +124,7 @@ export function createDeployment({
     logger,
     signal: ending.signal,
   });
-  const looking = { store, artifacts: createStoreArtifacts(store, PROBE_TIMEOUT_MS) };
+  const looking = { store, artifacts: createStoreArtifacts(store, { timeoutMs: PROBE_TIMEOUT_MS }) };
   const prober = createHttpProber({ sites: () => siteUrls, ...looking });
   // What a promotion has to prove is this service; the way to it is watched by the health rounds.
   const monitor = createMonitorProber({

@@ -46,7 +46,7 @@ export function createCommandContext({
     }),
     scrub: unexpected('scrub'),
     openAudit: () => ({ append: (entry) => appendAudit(audit, entry) }),
-    files: { read: unexpected('read'), write: unexpected('write') },
+    files: { read: unexpected('read'), write: unexpected('write'), create: unexpected('create') },
     startService: unexpected('startService'),
     untilAskedToEnd: () => Promise.resolve(),
     loadDataOperations: async () => ({
