@@ -26,6 +26,7 @@ const tasks = {
   calibrate: async () =>
     (await runNode(['--import', 'tsx', 'packages/analytics/scripts/calibrate.ts'])) ||
     runNode(['--import', 'tsx', 'packages/analytics/scripts/write-methods.ts']),
+  soak: async (args) => (await build()) || runNode(['--import', 'tsx', 'tests/soak/main.ts', ...args]),
   sbom: () => runNode(['scripts/sbom.mjs']),
   shots: async (args) => (await build()) || runNode(['--import', 'tsx', 'tests/shots/main.ts', ...args]),
 };
