@@ -1,5 +1,5 @@
 # syntax=docker/dockerfile:1.7
-FROM node:20.20.2-bookworm-slim AS base
+FROM node:24.21.0-bookworm-slim AS base
 WORKDIR /app
 # Enough for an install from the lockfile, so that a change of the source does not repeat it.
 COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
@@ -18,7 +18,7 @@ RUN pnpm --filter @mangetamain/web --filter @mangetamain/ops build
 FROM base AS modules
 RUN pnpm install --frozen-lockfile --prod --filter '@mangetamain/ops...'
 
-FROM node:20.20.2-bookworm-slim AS service
+FROM node:24.21.0-bookworm-slim AS service
 WORKDIR /app
 COPY --from=modules /app /app
 COPY tsconfig.base.json ./

@@ -7,21 +7,30 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Runs a command in the repository until it ends; signals reach it. Resolves to its exit code. */
+/**
+ * Runs a command in the repository until it ends; signals reach it, and it is asked to end when whoever started this
+ * process is gone. Resolves to its exit code.
+ */
 export function run(command, args, { env = {}, stdio = 'inherit' } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio, env: { ...process.env, ...env } });
     const forward = (signal) => child.kill(signal);
+    const end = () => child.kill('SIGTERM');
     for (const signal of forwarded) process.on(signal, forward);
+    process.on('disconnect', end);
+    process.channel?.unref();
     child.on('error', (error) => reject(new Error(`${command} did not start: ${error.message}`)));
     child.on('close', (code, signal) => {
       for (const each of forwarded) process.off(each, forward);
+      process.off('disconnect', end);
       resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1));
     });
   });
 }
 
-export const runNode = (args, options) => run(process.execPath, args, options);
+/** Runs Node. What runs there hears of it when this process is killed: its line to it breaks. */
+export const runNode = (args, options) =>
+  run(process.execPath, args, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], ...options });
 
 /** Runs a tool by name, of the whole workspace or of the package `from`; it works in the repository's root. */
 export const runTool = (name, args, { from = '.', ...options } = {}) =>

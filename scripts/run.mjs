@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Entry of every root script. Needs nothing but Node and npm: it installs the workspace itself when needed.
 import { writeCatalogues } from '../packages/analytics/scripts/write-catalogues.mjs';
+import { endWithNpm } from './end-with-npm.mjs';
 import { installWorkspace } from './install.mjs';
 import { exitCodeOf, runNode, runTurbo } from './processes.mjs';
 
@@ -25,6 +26,8 @@ const tasks = {
   calibrate: async () =>
     (await runNode(['--import', 'tsx', 'packages/analytics/scripts/calibrate.ts'])) ||
     runNode(['--import', 'tsx', 'packages/analytics/scripts/write-methods.ts']),
+  soak: async (args) => (await build()) || runNode(['--import', 'tsx', 'tests/soak/main.ts', ...args]),
+  sbom: () => runNode(['scripts/sbom.mjs']),
   shots: async (args) => (await build()) || runNode(['--import', 'tsx', 'tests/shots/main.ts', ...args]),
 };
 
@@ -34,6 +37,7 @@ if (task === undefined) {
   console.error(`There is no task "${name ?? ''}". Tasks: ${Object.keys(tasks).join(', ')}.`);
   process.exit(2);
 }
+if (process.env.npm_lifecycle_event === name) endWithNpm();
 await installWorkspace();
 writeCatalogues();
 process.exitCode = exitCodeOf(await task(args));

@@ -32,6 +32,15 @@ const workflowSchema = z.object({
       environment: z.string().optional(),
       container: z.string().optional(),
       env: z.record(z.string(), z.string()).default({}),
+      strategy: z
+        .object({
+          matrix: z.object({
+            node: z.array(z.string()),
+            script: z.array(z.string()),
+            include: z.array(z.object({ node: z.string(), script: z.string() })),
+          }),
+        })
+        .optional(),
       steps: z.array(stepSchema).min(1),
     }),
   ),
@@ -64,11 +73,7 @@ describe.each(workflowNames)('the workflow %s', (name) => {
     const uses = stepsOf(name).flatMap((step) => step.uses ?? []);
     for (const action of uses) expect(action).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/u);
     const versions = stepsOf(name).flatMap(({ with: { 'node-version': version } }) => version ?? []);
-    const images = Object.values(workflow(name).jobs).flatMap(({ container }) => container ?? []);
-    expect([
-      ...versions.map(String),
-      ...images.map((image) => image.replace(/^node:|-bookworm$/gu, '')),
-    ]).toEqual([...versions, ...images].map(() => nodeVersion));
+    expect(versions).toEqual(versions.map(() => nodeVersion));
   });
 
   it('pastes nothing into a script: what comes from outside arrives as a variable', () => {
@@ -112,6 +117,26 @@ describe.each(workflowNames)('the workflow %s', (name) => {
   });
 });
 
+it('CI tests every line of Node that the workspace supports, and the version of the image', () => {
+  const { test } = workflow('ci').jobs;
+  expect(test?.container).toBe('node:${{ matrix.node }}-bookworm');
+  const { node = [], script, include } = test?.strategy?.matrix ?? {};
+  expect(node).toContain(nodeVersion);
+  const { engines } = z
+    .object({ engines: z.object({ node: z.string() }) })
+    .parse(JSON.parse(read('package.json')));
+  const lines = [...engines.node.matchAll(/\d+(?=\.|$)/gu)].map(([line]) => line);
+  expect(node.map((version) => version.split('.')[0])).toEqual(expect.arrayContaining(['20', '22', '24']));
+  expect(lines).toEqual(expect.arrayContaining(['20', '22', '24']));
+  expect([...(script ?? []), ...(include ?? []).map((each) => each.script)]).toEqual(['test', 'test:long']);
+});
+
+it('updates wait until others have looked at them, whoever makes them', () => {
+  const workspace = z.object({ minimumReleaseAge: z.number() }).parse(parse(read('pnpm-workspace.yaml')));
+  const renovate = z.object({ minimumReleaseAge: z.string() }).parse(JSON.parse(read('renovate.json')));
+  expect(`${workspace.minimumReleaseAge / 1_440} days`).toBe(renovate.minimumReleaseAge);
+});
+
 describe('delivery', () => {
   it('to PREPROD follows only a CI run that passed, with the commit that was tested', () => {
     const source = read(pathOf('deliver-preprod'));
@@ -147,8 +172,10 @@ describe('the image', () => {
   it('is built on exact versions and does not run as root', () => {
     const bases = [...dockerfile.matchAll(/^FROM (\S+)/gmu)].map(([, base = '']) => base);
     const stages = new Set([...dockerfile.matchAll(/^FROM \S+ AS (\S+)/gmu)].map(([, stage]) => stage));
-    for (const base of bases)
-      expect(stages.has(base) || base === `node:${nodeVersion}-bookworm-slim`).toBe(true);
+    for (const base of bases) {
+      const image = base.replace(/@sha256:[0-9a-f]{64}$/u, '');
+      expect(stages.has(base) || image === `node:${nodeVersion}-bookworm-slim`).toBe(true);
+    }
     expect(dockerfile.slice(dockerfile.lastIndexOf('FROM '))).toMatch(/^USER node$/mu);
   });
 
@@ -220,7 +247,7 @@ describe('compose.yaml', () => {
 it.each(['Dockerfile', 'compose.yaml', 'docs/operations.md', ...workflowNames.map(pathOf)])(
   '%s holds no secret',
   (path) => {
-    const text = read(path).replaceAll(/@[0-9a-f]{40} # v[\d.]+/gu, '');
+    const text = read(path).replaceAll(/@[0-9a-f]{40} # v[\d.]+|@sha256:[0-9a-f]{64}/gu, '');
     expect(text).not.toMatch(
       /AKIA[0-9A-Z]{12,}|\b[0-9a-f]{40,}\b|-----BEGIN|gh[pousr]_\w{20,}|api\/webhooks\/\d|\b[\w-]{43}\b/u,
     );

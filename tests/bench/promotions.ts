@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import * as z from 'zod';
 import { copyBuild } from '../support/another-build.ts';
+import { commandLine } from '../support/command-line.ts';
 import { service } from '../support/service.ts';
 import { load } from './load.ts';
 import type { Measurement } from './measurement.ts';
@@ -64,16 +63,4 @@ async function untilAnotherRelease(before: string | null): Promise<number> {
 async function servedRelease(): Promise<string | null> {
   const answer = await fetch(`${service.prod}/version.json`);
   return versionSchema.parse(await answer.json()).releaseId;
-}
-
-/** Runs a command of the product, and resolves to its JSON. */
-function commandLine(directory: string) {
-  return async (...args: readonly string[]): Promise<unknown> => {
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      ['--import', 'tsx', 'apps/ops/src/main.ts', ...args, '--json'],
-      { cwd: service.root, env: { ...process.env, ...service.env, DATA_DIR: directory } },
-    );
-    return JSON.parse(stdout);
-  };
 }

@@ -41,6 +41,8 @@ export interface ArtifactStore {
   getFile(releaseId: string, path: string): Promise<Uint8Array | null>;
   /** True if the dataset's manifest and all files it lists are there, with their sizes. */
   hasDataset(datasetId: string): Promise<boolean>;
+  /** Why the signature of a release does not count, in words, or '' where it does. Not there where none is asked for. */
+  readonly signatureProblem?: (releaseId: string) => Promise<string>;
 }
 
 /** What can be probed: the two sites, and the object store that feeds them. */

@@ -1,6 +1,7 @@
 import type { Config, Environment } from '../config/config.ts';
 import type * as data from '../data/index.ts';
 import type * as report from '../report/index.ts';
+import type { Scrubbed } from '../scrub/scrub.ts';
 import type { RunningService } from '../service/start-service.ts';
 import type { AuditLog } from '../state/open-audit.ts';
 import type { ObjectStore } from '../store/object-store.ts';
@@ -30,6 +31,8 @@ export type ReportOperations = Pick<typeof report, 'writeReport'>;
 interface TextFiles {
   read(path: string): Promise<string>;
   write(path: string, text: string): Promise<void>;
+  /** The same, where no file is replaced: it throws where there is one. */
+  create(path: string, text: string): Promise<void>;
 }
 
 /** The outside world of a command. Results go to `out`, whatever else there is to say to `err`. */
@@ -43,6 +46,8 @@ export interface CommandContext {
   /** The report brings the analyses along. */
   readonly loadReportOperations: () => Promise<ReportOperations>;
   readonly openStore: (config: Config['store']) => Promise<OpenedStore>;
+  /** Reads every stored object, and mends what it can. */
+  readonly scrub: (config: Config, opened: OpenedStore) => Promise<Scrubbed>;
   /** Where changes of the data are recorded. */
   readonly openAudit: (config: Config, store: ObjectStore) => AuditLog;
   /** A service for one `command` is no instance that others could miss. */

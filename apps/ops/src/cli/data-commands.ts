@@ -6,10 +6,11 @@ import { createDemo, demoDefaults } from './create-demo.ts';
 import { describeDatasets, describeImport } from './data-reports.ts';
 import { onStore } from './on-store.ts';
 import { importProgressOn, withProgress } from './progress.ts';
+import { addRepairCommand } from './repair-command.ts';
 import { withJsonOption, writeResult } from './result.ts';
 import { addVerifyCommand } from './verify-command.ts';
 
-/** Adds `data import | demo | list | use | verify`. */
+/** Adds `data import | demo | list | use | verify | repair`. */
 export function addDataCommands(program: Command, context: CommandContext): void {
   const data = program.command('data').description('import, list and choose datasets');
 
@@ -86,6 +87,7 @@ export function addDataCommands(program: Command, context: CommandContext): void
     });
 
   addVerifyCommand(data, context);
+  addRepairCommand(data, context);
 }
 
 interface Json {

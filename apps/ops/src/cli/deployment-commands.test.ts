@@ -113,7 +113,8 @@ describe('the audit', () => {
     const { directory, ask, store } = await startTestService();
     for (const reason of ['First', 'Second']) await ask('PUT', '/ops/environments/prod/hold', { reason });
     const exported = await runIn(directory, ['audit', 'export']);
-    const files = { read: async () => exported.out, write: () => Promise.reject(new Error('not asked')) };
+    const notAsked = () => Promise.reject(new Error('not asked'));
+    const files = { read: async () => exported.out, write: notAsked, create: notAsked };
     const verify = (...args: string[]) => runIn(directory, ['audit', 'verify', ...args], { files });
     const whole = await verify('--file', 'audit.json');
     expect(whole).toMatchObject({ code: 0, out: expect.stringContaining('4 entries in the chain') });
@@ -129,7 +130,7 @@ describe('the audit', () => {
   });
 
   it('is not verified from a file that is none of it', async () => {
-    const files = { read: async () => '{}', write: async () => {} };
+    const files = { read: async () => '{}', write: async () => {}, create: async () => {} };
     const { code, err } = await runIn('', ['audit', 'verify', '--file', 'other.json'], { files });
     expect([code, err]).toEqual([1, 'other.json is no export of the audit. Give one of "audit export".\n']);
   });

@@ -1,10 +1,16 @@
-import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
+import type { Config } from '../config/config.ts';
 import { createLogger, secretsOf } from '../log/logger.ts';
+import { scrub } from '../scrub/scrub.ts';
+import { openLocalCopy } from '../service/local-copy.ts';
+import { scrubPorts } from '../service/scrub-ports.ts';
 import { startService } from '../service/start-service.ts';
 import { openAudit } from '../state/open-audit.ts';
 import { openObjectStore } from '../store/open-store.ts';
+import { askedToEnd } from './asked-to-end.ts';
 import type { CommandContext } from './command-context.ts';
+
+const loggerOf = (config: Config) => createLogger({ level: config.logLevel, secrets: secretsOf(config) });
 
 /** Returns the context of a command run in this process, on the real store. */
 export function createNodeContext(): CommandContext {
@@ -17,18 +23,13 @@ export function createNodeContext(): CommandContext {
     loadReportOperations: () => import('../report/index.ts'),
     openStore: (config) => openObjectStore(config, 'command'),
     openAudit,
+    scrub: (config, opened) => scrub(scrubPorts(opened, openLocalCopy(config, loggerOf(config)))),
     files: {
       read: (path) => readFile(path, 'utf8'),
       write: (path, text) => writeFile(path, text, { mode: 0o600 }),
+      create: (path, text) => writeFile(path, text, { mode: 0o600, flag: 'wx' }),
     },
-    startService: (config, role) =>
-      startService(config, {
-        logger: createLogger({ level: config.logLevel, secrets: secretsOf(config) }),
-        role,
-      }),
-    // Only the first request is awaited: a second one ends the process at once, as Node does by itself.
-    untilAskedToEnd: async () => {
-      await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
-    },
+    startService: (config, role) => startService(config, { logger: loggerOf(config), role }),
+    untilAskedToEnd: () => askedToEnd(process, (text) => process.stderr.write(text)),
   };
 }

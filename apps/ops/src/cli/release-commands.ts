@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { controlsSchema, releaseManifestSchema } from '@mangetamain/deploy';
 import { releasesAnswer, type ReleaseSummary } from '../operator-api/answers.ts';
 import { publishRelease } from '../releases/publish-release.ts';
+import { signRelease } from '../releases/signature.ts';
 import type { CommandContext } from './command-context.ts';
 import { completeAnswers } from './complete-answers.ts';
 import { withOperator } from './find-service.ts';
@@ -11,16 +12,18 @@ import type { OperatorClient } from './operator-client.ts';
 import { withProgress } from './progress.ts';
 import { readEnvironment } from './promotion-commands.ts';
 import { withJsonOption, writeResult } from './result.ts';
+import { addSigningCommands } from './signing-commands.ts';
 import { formatBytes, textTable } from './text-table.ts';
 
 interface PublishOptions {
   readonly title?: string;
   readonly notes?: string;
   readonly commit?: string;
+  readonly key?: string;
   readonly json?: boolean;
 }
 
-/** Adds `release publish | list | pardon`. */
+/** Adds `release publish | list | keygen | sign | pardon`. */
 export function addReleaseCommands(program: Command, context: CommandContext): void {
   const release = program.command('release').description('publish and list releases');
 
@@ -30,7 +33,9 @@ export function addReleaseCommands(program: Command, context: CommandContext): v
     .option('--title <title>', 'what it is called')
     .option('--notes <notes>', 'what changed')
     .option('--commit <id>', 'what it was built from')
-    .action(async (directory: string, { json, ...about }: PublishOptions) => {
+    .option('--key <file>', 'the private key to sign it with')
+    .action(async (directory: string, { json, key, ...about }: PublishOptions) => {
+      const privatePem = key === undefined ? null : await context.files.read(key);
       const result = await withOperator(context, async (client, { store }) => {
         const opened = await context.openStore(store);
         try {
@@ -39,6 +44,7 @@ export function addReleaseCommands(program: Command, context: CommandContext): v
             const onProgress = (done: number, total: number) => line.show('Uploading', done / total);
             return publishRelease(opened.store, { ...request, onProgress });
           });
+          if (privatePem !== null) await signRelease(opened.store, published.manifest.releaseId, privatePem);
           await completeAnswers(context, opened.store);
           await register(client, published.manifest.releaseId);
           return published;
@@ -57,8 +63,12 @@ export function addReleaseCommands(program: Command, context: CommandContext): v
     .description('list the releases, the newest first')
     .action(async ({ json }: { json?: boolean }) => {
       const found = await withOperator(context, (client) => client.get('/ops/releases', releasesAnswer));
+      for (const id of found.unreadable)
+        context.err.write(`The manifest of ${id} cannot be read. "data repair" tells what brings it back.\n`);
       writeResult(context, { json, value: found, text: describe(found.releases) });
     });
+
+  addSigningCommands(release, context);
 
   withJsonOption(release.command('pardon'))
     .description('allow a release again that failed in an environment')

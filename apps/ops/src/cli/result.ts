@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandContext } from './command-context.ts';
+import { printable } from './printable.ts';
 
 /** Adds `--json` to a command. */
 export const withJsonOption = (command: Command): Command =>
@@ -10,5 +11,5 @@ export function writeResult(
   { out }: Pick<CommandContext, 'out'>,
   { json = false, value, text }: { json?: boolean | undefined; value: object; text: string },
 ): void {
-  out.write(`${json ? JSON.stringify(value) : text}\n`);
+  out.write(`${json ? JSON.stringify(value) : printable(text)}\n`);
 }

@@ -6,6 +6,7 @@ import type { CommandContext } from './command-context.ts';
 import { addDataCommands } from './data-commands.ts';
 import { addHealthCommand } from './health-command.ts';
 import { addReportCommand } from './report-command.ts';
+import { printable } from './printable.ts';
 import { addPromotionCommands } from './promotion-commands.ts';
 import { addReleaseCommands } from './release-commands.ts';
 import { addStateCommands } from './state-commands.ts';
@@ -28,7 +29,9 @@ export async function run(args: readonly string[], context: CommandContext): Pro
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     const ofDisk = diskErrorIn(error);
     const failure = ofDisk ?? (error instanceof Error ? error : new Error(String(error)));
-    context.err.write(`${maskText(args.includes('--json') ? asJson(failure) : asText(failure, context))}\n`);
+    context.err.write(
+      `${printable(maskText(args.includes('--json') ? asJson(failure) : asText(failure, context)))}\n`,
+    );
     return ofDisk === null ? exitCodes.failed : exitCodes.disk;
   }
 }

@@ -37,6 +37,8 @@ export interface Config {
   readonly webhooks: { readonly discord: string | undefined; readonly json: string | undefined };
   /** Where each round of health checks gives a sign of life. */
   readonly heartbeat: string | undefined;
+  /** Whose signature a release has to bear to be promoted; undefined where none is asked for. */
+  readonly releasesSignedBy: Settings['RELEASE_PUBLIC_KEY'];
   /** Who may operate; undefined where the service is to make a token itself. */
   readonly operators: Settings['OPS_TOKENS'];
   /** The service that the command line is to ask, where that is not the one on this machine. */
@@ -102,6 +104,7 @@ async function toConfig(values: Settings, workingDirectory: string): Promise<Con
     monitorInterval: values.MONITOR_INTERVAL,
     webhooks: { discord: values.DISCORD_WEBHOOK_URL, json: values.WEBHOOK_URL },
     heartbeat: values.HEARTBEAT_URL,
+    releasesSignedBy: values.RELEASE_PUBLIC_KEY,
     operators: values.OPS_TOKENS,
     remote:
       values.OPS_URL === undefined || values.OPS_TOKEN === undefined

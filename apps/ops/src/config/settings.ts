@@ -1,5 +1,6 @@
 import { defaultRetention } from '@mangetamain/deploy';
 import * as z from 'zod';
+import { readPublicKey } from '../releases/signature.ts';
 
 const MAX_PRESIGN_SECONDS = 604_800;
 
@@ -46,6 +47,13 @@ const operators = z.string().transform((value, context) =>
   }),
 );
 
+const publicKey = z.string().transform((value, context) => {
+  const key = readPublicKey(value);
+  if (key !== null) return key;
+  context.addIssue({ code: 'custom', message: 'a public key as "release keygen" tells it' });
+  return z.NEVER;
+});
+
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /** Every environment variable that the service reads, with its default. A key is the variable's name. */
@@ -74,6 +82,7 @@ export const settings = {
   DISCORD_WEBHOOK_URL: webAddress.optional(),
   WEBHOOK_URL: webAddress.optional(),
   HEARTBEAT_URL: webAddress.optional(),
+  RELEASE_PUBLIC_KEY: publicKey.optional(),
   OPS_TOKENS: operators.optional(),
   OPS_URL: origin.optional(),
   OPS_TOKEN: text('an operator token').optional(),

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -86,12 +86,29 @@ describe('the files', () => {
     }
   });
 
-  it('that change while they are imported are refused', async () => {
+  it.each<[string, (file: string, other: string) => void]>([
+    ['change', (file) => writeFileSync(file, recipesCsv([{ name: 'another' }]))],
+    [
+      'change by as many bytes, at the same time of day,',
+      (file) => {
+        const { atime, mtime } = statSync(file);
+        writeFileSync(file, readFileSync(file, 'utf8').replace(/[a-z](?=[^a-z]*$)/u, 'q'));
+        utimesSync(file, atime, mtime);
+      },
+    ],
+    [
+      'give way to another file and come back',
+      (file, other) => {
+        renameSync(file, other);
+        renameSync(other, file);
+      },
+    ],
+  ])('that %s while they are imported are refused', async (_, harm) => {
     const files = await writeCsvFiles(recipesCsv([{}]), ratingsCsv([{}]));
     written.push(files);
     const request = { ...files, source: 'import', title: 'Test' } as const;
-    const change = ({ step }: ImportProgress) => {
-      if (step === 'read') writeFileSync(files.recipes, recipesCsv([{ name: 'another' }]));
+    const change = ({ step, subject }: ImportProgress) => {
+      if (step === 'read' && subject === files.recipes) harm(files.recipes, `${files.recipes}.away`);
     };
     await expect(importDataset(request, createMemoryStore(), change)).rejects.toMatchObject({
       code: 'file-changed',

@@ -35,6 +35,8 @@ export interface ImportRequest {
   readonly title: string;
   /** Whether ratings may be imported of which next to none rates a recipe of the other file. */
   readonly allowUnmatched?: boolean;
+  /** False where the data set is put back only, whichever is in use. */
+  readonly use?: boolean;
 }
 
 /** What an import is doing; `done` and `total` where the step knows, in bytes, tables or files. */
@@ -62,10 +64,13 @@ interface RecognisedFile {
 
 type OnProgress = (progress: ImportProgress) => void;
 
-/** Tells one content of a file from another, without reading it. */
+/**
+ * Tells one content of a file from another, without reading it: the time of its last change, to the nanosecond, is set by
+ * the system alone, also where another file took its place and gave it back.
+ */
 async function markOf(path: string): Promise<string> {
-  const { dev, ino, size, mtimeMs } = await stat(path);
-  return [dev, ino, size, mtimeMs].join(' ');
+  const { dev, ino, size, ctimeNs } = await stat(path, { bigint: true });
+  return [dev, ino, size, ctimeNs].join(' ');
 }
 
 async function requireUnchanged({ file }: CheckedCsv, mark: string): Promise<void> {
@@ -186,9 +191,10 @@ export async function importDataset(
     const { manifest, created } = await publish(store, publication, now, ({ table }, done) =>
       onProgress({ step: 'upload', subject: table, done, total }),
     );
-    await putInUse(store, manifest, now, ({ page, kind }) =>
-      onProgress({ step: 'answer', subject: `${page}, ${kind}` }),
-    );
+    if (request.use !== false)
+      await putInUse(store, manifest, now, ({ page, kind }) =>
+        onProgress({ step: 'answer', subject: `${page}, ${kind}` }),
+      );
     const { datasetId } = manifest;
     return { datasetId, manifest, quality: { ...publication.quality, datasetId }, created, recognised };
   } finally {

@@ -1,5 +1,5 @@
 export type { AnswersProgress } from './answers/answer-writer.ts';
-export { completeAnswers } from './answers/complete-answers.ts';
+export { completeAnswers, completeAnswersOf } from './answers/complete-answers.ts';
 export type { ListedDataset } from './catalog.ts';
 export { listDatasets, readCurrent, readManifest, readQuality } from './catalog.ts';
 export { compareReference } from './compare-reference.ts';

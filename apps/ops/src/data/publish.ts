@@ -16,13 +16,13 @@ export function datasetIdOf(files: readonly Pick<WrittenFile, 'sha256'>[]): stri
   return `d-${hash.digest('hex').slice(0, 16)}`;
 }
 
+/** How tables are stored. */
+export const tableOptions = { contentType: 'application/vnd.apache.parquet', cacheControl: immutable };
+
 /** Puts a file where it is not there already, byte for byte: an earlier import may have put it, and a disk damaged it. */
 async function upload(store: ObjectStore, file: ManifestFile, path: string): Promise<void> {
   if ((await readStoredFile(store, file)).body !== null) return;
-  await store.put(file.key, await readFile(path), {
-    contentType: 'application/vnd.apache.parquet',
-    cacheControl: immutable,
-  });
+  await store.put(file.key, await readFile(path), tableOptions);
 }
 
 /** Names the data set in use. */

@@ -1,6 +1,7 @@
 import type { ManifestFile } from '@mangetamain/analytics/dataset';
 import { sha256 } from '@mangetamain/deploy';
 import type { ObjectStore } from '../store/object-store.ts';
+import { UndecodableContent } from '../store/store-error.ts';
 
 type StoredFile =
   | { readonly body: Uint8Array }
@@ -13,7 +14,13 @@ export async function readStoredFile(
   { key, bytes, sha256: hash }: Pick<ManifestFile, 'key' | 'bytes' | 'sha256'>,
 ): Promise<StoredFile> {
   const expected = `${bytes} bytes`;
-  const object = await store.get(key);
+  let object;
+  try {
+    object = await store.get(key);
+  } catch (error) {
+    if (!(error instanceof UndecodableContent)) throw error;
+    return { body: null, found: 'what cannot be decompressed', expected };
+  }
   if (object === null) return { body: null, found: 'nothing', expected };
   const { body } = object;
   if (body.byteLength !== bytes) return { body: null, found: `${body.byteLength} bytes`, expected };

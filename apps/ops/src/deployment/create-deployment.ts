@@ -31,6 +31,7 @@ import type { OpenedState } from '../state/open-state-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { repeat } from '../time/repeat.ts';
 import { createClock } from '../time/clock.ts';
+import type { Announce } from '../watch/announcer.ts';
 import { createHealthRound } from '../watch/health-round.ts';
 import { type OwnWatch, passingWatch } from '../watch/own-watch.ts';
 import { createWatcher } from '../watch/watcher.ts';
@@ -60,7 +61,13 @@ const LEFT_AFTER_MS = 30_000;
 interface DeploymentOptions {
   readonly config: Pick<
     Config,
-    'webDist' | 'webhooks' | 'heartbeat' | 'monitorInterval' | 'auditRetentionDays' | 'publicUrls'
+    | 'releasesSignedBy'
+    | 'webDist'
+    | 'webhooks'
+    | 'heartbeat'
+    | 'monitorInterval'
+    | 'auditRetentionDays'
+    | 'publicUrls'
   >;
   readonly store: ObjectStore;
   readonly state: OpenedState;
@@ -80,6 +87,8 @@ export interface Deployment {
   readonly operatorService: OperatorService;
   /** Names of the channels by which people are told. */
   readonly channels: readonly string[];
+  /** Lets people know of what was found outside the rounds of the watcher. */
+  readonly announce: Announce;
   /** Finds out what is live, from the store or, where that does not answer soon, from what this machine remembers. */
   prepare(): Promise<void>;
   /** Begins to follow the pointers, to finish what was left, to watch and to tell. `urls` is where the sites answer. */
@@ -104,7 +113,7 @@ export function createDeployment({
   setMaxListeners(0, ending.signal);
   const clock = createClock(ending.signal);
   const ids = createIds();
-  const artifacts = createStoreArtifacts(store);
+  const artifacts = createStoreArtifacts(store, { signedBy: config.releasesSignedBy });
   let siteUrls = { preprod: '', prod: '' };
   const sites = createSiteSet({
     state: state.store,
@@ -115,7 +124,7 @@ export function createDeployment({
     logger,
     signal: ending.signal,
   });
-  const looking = { store, artifacts: createStoreArtifacts(store, PROBE_TIMEOUT_MS) };
+  const looking = { store, artifacts: createStoreArtifacts(store, { timeoutMs: PROBE_TIMEOUT_MS }) };
   const prober = createHttpProber({ sites: () => siteUrls, ...looking });
   // What a promotion has to prove is this service; the way to it is watched by the health rounds.
   const monitor = createMonitorProber({
@@ -181,6 +190,7 @@ export function createDeployment({
       servedRelease: (environment) => sites.files[environment].releaseId(),
     },
     channels: notifiers.map(({ channel }) => channel),
+    announce: watcher.announce,
     async prepare() {
       const patience = delay(FIRST_LOOK_MS, undefined, { ref: false });
       await Promise.race([Promise.all(Object.values(sites.files).map((files) => files.refresh())), patience]);

@@ -35,6 +35,17 @@ describe('readState', () => {
     }
   });
 
+  it('leaves out what is damaged, and names it', async () => {
+    const { ports } = await exampleWorld();
+    const [sound] = await ports.artifacts.listReleases();
+    await ports.store.create('promotions/zzz', { schemaVersion: 1 });
+    const artifacts = { ...ports.artifacts, listReleases: async () => [sound ?? '', 'r-000000000000'] };
+    const state = await readState({ ...ports, artifacts });
+    expect(state.unreadable).toEqual(['promotions/zzz', 'releases/r-000000000000/manifest.json']);
+    expect(state.promotions).not.toEqual([]);
+    expect(state.stored?.releases.map(({ releaseId }) => releaseId)).toEqual([sound]);
+  });
+
   it('hides no defect of a document behind an empty page', async () => {
     const { ports } = await exampleWorld();
     const listDatasets = () => Promise.reject(new InvalidDocumentError('datasets/x', 'no manifest'));

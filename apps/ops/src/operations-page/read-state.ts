@@ -1,6 +1,7 @@
 import {
   coursesOf,
   currentStatuses,
+  ifValid,
   isOver,
   listPromotions,
   probeTargets,
@@ -14,6 +15,7 @@ import {
   type HealthStatus,
   type HealthView,
   type HistoryWindow,
+  type InvalidDocumentError,
   type Monitor,
   type OutboxEntry,
   type ProbeTarget,
@@ -24,6 +26,7 @@ import type { EnvironmentView } from '../operator-api/answers.ts';
 import type { OperatorService } from '../operator-api/operator-service.ts';
 import { viewDrift, viewEnvironment, viewReleases } from '../operator-api/views.ts';
 import type { ConditionalWritesCheck } from '../state/conditional-writes.ts';
+import { releaseManifestKey } from '../releases/release-keys.ts';
 import { StoreError } from '../store/store-error.ts';
 import { deedsOf } from './audit.ts';
 import type { Health, OperationsState, ShownPromotion } from './state.ts';
@@ -61,21 +64,26 @@ export async function readState(
 ): Promise<OperationsState> {
   const { store, clock, healthSettings, version, channels } = ports;
   const now = clock.now();
+  const unreadable: string[] = [];
+  const skip = ({ key }: InvalidDocumentError) => void unreadable.push(key);
   const [preprod, prod, view, promotions, audit, stateStore] = await Promise.all([
     viewEnvironment(ports, 'preprod'),
     viewEnvironment(ports, 'prod'),
     ports.viewHealth(),
-    readPromotions(store),
-    readDeeds(ports, auditEntries),
+    readPromotions(store, skip),
+    readDeeds(ports, auditEntries, skip),
     stateStoreOf(ports),
   ]);
+  const stored = await orNull(() => readStored(ports, preprod, prod));
+  const damaged = stored?.unreadable.map((id) => releaseManifestKey(id)) ?? [];
   return {
     now: now.toISOString(),
     environments: { preprod, prod },
     health: healthOf(view, currentStatuses(view.monitor, now, healthSettings), window, now),
     promotions,
     audit,
-    stored: await orNull(() => readStored(ports, preprod, prod)),
+    unreadable: [...unreadable, ...damaged],
+    stored,
     service: {
       version,
       stateStore,
@@ -89,8 +97,9 @@ export async function readState(
 export async function readDeeds(
   { store, clock }: Pick<OperationsPorts, 'store' | 'clock'>,
   entries = AUDIT_ENTRIES,
+  onUnreadable?: (error: InvalidDocumentError) => void,
 ): Promise<AuditEntry[]> {
-  return deedsOf(await readAudit(store, entries, clock.now()));
+  return deedsOf(await readAudit(store, entries, clock.now(), onUnreadable));
 }
 
 function healthOf(
@@ -161,16 +170,19 @@ async function stateStoreOf({
   return answer.honoured ? 'honoured' : 'ignored';
 }
 
-async function readPromotions(store: StateStore): Promise<ShownPromotion[]> {
+async function readPromotions(
+  store: StateStore,
+  onUnreadable: (error: InvalidDocumentError) => void,
+): Promise<ShownPromotion[]> {
   const ids = await listPromotions(store, PROMOTIONS);
-  const found = await Promise.all(ids.map((id) => readPromotion(store, id)));
+  const found = await Promise.all(ids.map((id) => ifValid(readPromotion(store, id), onUnreadable)));
   return found.flatMap((document) =>
     document === null ? [] : [{ ...document.value, isOver: isOver(document.value) }],
   );
 }
 
 async function readStored(ports: OperationsPorts, preprod: EnvironmentView, prod: EnvironmentView) {
-  const [drift, releases, datasets] = await Promise.all([
+  const [drift, { releases, unreadable }, datasets] = await Promise.all([
     viewDrift(ports, preprod.live, prod.live),
     viewReleases(ports, [preprod, prod]),
     ports.listDatasets(),
@@ -178,6 +190,7 @@ async function readStored(ports: OperationsPorts, preprod: EnvironmentView, prod
   return {
     drift: { ...drift, differing: drift.added.length + drift.changed.length + drift.removed.length },
     releases,
+    unreadable,
     datasets: datasets.map(({ manifest, current, bytes }) => ({
       ...manifest,
       recipes: manifest.files.find(({ table }) => table === 'recipes')?.rows ?? 0,

@@ -112,6 +112,8 @@ const stateSchema = z.object({
   promotions: z.array(shownPromotionSchema),
   /** One entry per deed, latest first. */
   audit: z.array(auditEntrySchema),
+  /** Keys of what is damaged, or of another version, and left out: it must not hide the rest. */
+  unreadable: z.array(z.string()),
   /** What the object store says; null where it does not answer. */
   stored: z
     .object({

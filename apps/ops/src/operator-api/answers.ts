@@ -70,6 +70,8 @@ export const releasesAnswer = z.object({
       quarantined: z.array(environmentSchema),
     }),
   ),
+  /** Ids of those that are damaged, or of another version. They must not hide the others. */
+  unreadable: z.array(z.string()).default([]),
 });
 
 const targetSchema = monitorSchema.shape.targets.shape.prod;

@@ -21,7 +21,7 @@ export function addReleaseRoutes(api: OpenAPIHono<OperatorEnv>, service: Operato
       const places = await Promise.all(
         environments.map((environment) => viewEnvironment(service, environment)),
       );
-      return c.json({ releases: await viewReleases(service, places) }, 200);
+      return c.json(await viewReleases(service, places), 200);
     },
   );
 

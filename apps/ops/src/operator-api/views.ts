@@ -66,14 +66,18 @@ export async function viewDrift(
   return compareEnvironments(await side(preprod), await side(prod));
 }
 
-/** Every release, the latest first, with where of these places it is live and where it is in quarantine. */
+/**
+ * Every release, the latest first, with where of these places it is live and where it is in quarantine; and the ids of
+ * those whose manifest is damaged, or of another version.
+ */
 export async function viewReleases(
   { artifacts, readManifest }: Pick<ViewPorts, 'artifacts' | 'readManifest'>,
   places: readonly EnvironmentView[],
-): Promise<ReleaseSummary[]> {
+): Promise<{ releases: ReleaseSummary[]; unreadable: string[] }> {
   const ids = await artifacts.listReleases();
   const manifests = await pLimit(CONCURRENCY).map(ids, (id) => readManifest(id));
-  return manifests
+  const unreadable = ids.filter((_, index) => manifests[index] === null);
+  const releases = manifests
     .filter((manifest) => manifest !== null)
     .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || (a.releaseId < b.releaseId ? -1 : 1))
     .map(({ releaseId, createdAt, actor, commit, title, notes, files }) => ({
@@ -90,6 +94,7 @@ export async function viewReleases(
         quarantine.some((entry) => entry.releaseId === releaseId),
       ),
     }));
+  return { releases, unreadable };
 }
 
 const environmentsWith = (places: readonly EnvironmentView[], test: (place: EnvironmentView) => boolean) =>

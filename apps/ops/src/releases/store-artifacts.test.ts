@@ -40,7 +40,9 @@ describe('a store in trouble', () => {
 
   it('that never answers is given up', async () => {
     const store = { ...createMemoryStore(), get: () => new Promise<null>(() => {}) };
-    await expect(createStoreArtifacts(store, 20).getFile('r-1', 'a')).rejects.toThrow(UnavailableError);
+    await expect(createStoreArtifacts(store, { timeoutMs: 20 }).getFile('r-1', 'a')).rejects.toThrow(
+      UnavailableError,
+    );
   });
 
   it('with a manifest that is no JSON has something there, but no manifest', async () => {

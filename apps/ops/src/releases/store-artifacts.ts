@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { ArtifactStore } from '@mangetamain/deploy';
 import { readManifest } from '../data/catalog.ts';
 import { DatasetError } from '../data/dataset-error.ts';
@@ -5,12 +6,26 @@ import { availableWithin } from '../store/within-deadline.ts';
 import { parseJsonBytes } from '../formats/json-bytes.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { releaseFileKey, releaseManifestKey, releasesPrefix } from './release-keys.ts';
+import { signatureProblem } from './signature.ts';
 
 const TIMEOUT_MS = 20_000;
 
+interface StoreArtifactsOptions {
+  readonly timeoutMs?: number;
+  /** Releases have to bear signatures of it; none are asked for, where not given. */
+  readonly signedBy?: KeyObject | undefined;
+}
+
 /** Returns the releases and datasets of an object store. */
-export function createStoreArtifacts(store: ObjectStore, timeoutMs = TIMEOUT_MS): ArtifactStore {
+export function createStoreArtifacts(
+  store: ObjectStore,
+  { timeoutMs = TIMEOUT_MS, signedBy }: StoreArtifactsOptions = {},
+): ArtifactStore {
   return {
+    ...(signedBy !== undefined && {
+      signatureProblem: (releaseId: string) =>
+        availableWithin(timeoutMs, () => signatureProblem(store, releaseId, signedBy)),
+    }),
     listReleases: () =>
       availableWithin(timeoutMs, async (signal) => {
         const ids: string[] = [];

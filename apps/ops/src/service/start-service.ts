@@ -16,13 +16,21 @@ import { descriptorLimit, limitsWithin } from '../server/descriptors.ts';
 import { type Listener, listen } from '../server/listen.ts';
 import { openStateStore } from '../state/open-state-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
+import type { EmbeddedStoreOptions } from '../store/embedded/start-embedded-store.ts';
+import { superviseStore } from '../store/embedded-process/supervise-store.ts';
 import { openObjectStore, type OpenedStore } from '../store/open-store.ts';
 import { openOwnWatch, passingWatch } from '../watch/own-watch.ts';
 import { createAppServer } from './app-server.ts';
+import { scrubInBackground } from './background-scrub.ts';
 import { createApps } from './create-apps.ts';
 import { openLocalCopy, originOf } from './local-copy.ts';
 import { tellRefusedConnections } from './refused-connections.ts';
+import { scrubPorts } from './scrub-ports.ts';
 import { noteService } from './service-note.ts';
+import { createStoreNews } from './store-news.ts';
+
+/** How long visitors may take to read what they asked for. All of stopping takes ten seconds, whatever they do. */
+const GRACE_MS = 4_000;
 
 interface ServiceDeps {
   readonly logger: Logger;
@@ -72,10 +80,15 @@ export async function startService(config: Config, deps: ServiceDeps): Promise<R
 async function start(config: Config, deps: ServiceDeps): Promise<RunningService> {
   const { logger, verification } = deps;
   const limits = limitsWithin(await descriptorLimit(), config.connections);
+  const news = createStoreNews(logger);
   const ofStore = {
     limits: limits.store,
     onRefused: tellRefusedConnections(logger, 'store'),
     onFault: (fault: Error) => logger.error({ err: fault }, 'store_fault'),
+    // What runs for one command only needs no process more.
+    ...(deps.role !== 'command' && {
+      start: (options: EmbeddedStoreOptions) => superviseStore(options, news.onEvent),
+    }),
   };
   const openStore = deps.openStore ?? ((store) => openObjectStore(store, 'service', ofStore));
   const opened = await openStore(config.store);
@@ -85,7 +98,7 @@ async function start(config: Config, deps: ServiceDeps): Promise<RunningService>
 
   /** Servers first, then the rest in the opposite order of its opening. */
   async function stop(): Promise<void> {
-    await Promise.all(servers.map((server) => server.close()));
+    await Promise.all(servers.map((server) => server.close(GRACE_MS)));
     for (const close of closing.splice(0).toReversed()) await close();
     logger.info({}, 'stopped');
   }
@@ -110,6 +123,7 @@ async function start(config: Config, deps: ServiceDeps): Promise<RunningService>
       logger,
     });
     closing.push(() => deployment.stop());
+    news.tellBy(deployment.announce);
     const commandToken = newToken();
     const { operators: named, newToken: newOperatorToken } = await operatorsOf(config);
     const operators = [...named, commandLine(commandToken)];
@@ -167,6 +181,16 @@ async function start(config: Config, deps: ServiceDeps): Promise<RunningService>
       closing.push(await noteService(config.dataDirectory, { url: urls.ops, token: commandToken }));
     }
     deployment.start(urls);
+    if (deps.role !== 'command') {
+      const scrubbing = new AbortController();
+      const { announce } = deployment;
+      const ports = scrubPorts(opened, copy);
+      const scrubbed = scrubInBackground({ ports, announce, logger, signal: scrubbing.signal });
+      closing.push(async () => {
+        scrubbing.abort();
+        await scrubbed;
+      });
+    }
     logger.info(urls, 'started');
     return { urls, store, newOperatorToken, commandToken, stop };
   } catch (error) {

@@ -45,7 +45,7 @@ export interface SiteCopy {
   ): Promise<boolean>;
 }
 
-/** Where the store is on this very machine, a copy beside it would outlive nothing. */
+/** Keeps nothing. */
 export const noSiteCopy: SiteCopy = {
   recall: async () => null,
   file: async () => null,

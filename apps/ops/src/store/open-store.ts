@@ -1,4 +1,8 @@
-import { type EmbeddedStoreOptions, startEmbeddedStore } from './embedded/start-embedded-store.ts';
+import {
+  type EmbeddedStoreOptions,
+  type RunningStore,
+  startEmbeddedStore,
+} from './embedded/start-embedded-store.ts';
 import {
   embeddedDirectory,
   type EmbeddedSettings,
@@ -23,7 +27,10 @@ export interface OpenedStore {
   readonly close: () => Promise<void>;
 }
 
-type EmbeddedOptions = Pick<EmbeddedStoreOptions, 'onFault' | 'limits' | 'onRefused'>;
+interface EmbeddedOptions extends Pick<EmbeddedStoreOptions, 'onFault' | 'limits' | 'onRefused'> {
+  /** How an embedded one is started; in this process, where not given. */
+  readonly start?: (options: EmbeddedStoreOptions) => Promise<RunningStore>;
+}
 
 /**
  * Opens the configured store. An embedded one is started and noted for others when a `service` opens it; a
@@ -65,10 +72,10 @@ function start(
   directory: string,
   { accessKeyId, secretAccessKey, bucket, region }: EmbeddedSettings,
   port: number,
-  options: EmbeddedOptions,
+  { start: startStore = startEmbeddedStore, ...options }: EmbeddedOptions,
 ) {
   const credentials = { accessKeyId, secretAccessKey };
-  return startEmbeddedStore({
+  return startStore({
     directory: embeddedDirectory(directory),
     port,
     credentials,

@@ -44,3 +44,8 @@ export class StoreUnavailable extends StoreError {
 export class AccessDenied extends StoreError {
   override readonly name = 'AccessDenied';
 }
+
+/** The content is not compressed as its headers say: damaged, though the store answers. */
+export class UndecodableContent extends StoreError {
+  override readonly name = 'UndecodableContent';
+}

@@ -29,6 +29,7 @@ interface TestAppsOptions {
 export async function createTestApps({ store, webDist = '/nowhere', operationsDist }: TestAppsOptions) {
   const { logger, entries } = createRecordingLogger();
   const config = {
+    releasesSignedBy: undefined,
     webDist,
     webhooks: { discord: undefined, json: undefined },
     heartbeat: undefined,

@@ -44,8 +44,9 @@ export function createCommandContext({
       bucket: 'bucket',
       close: async () => void closed.push('store'),
     }),
+    scrub: unexpected('scrub'),
     openAudit: () => ({ append: (entry) => appendAudit(audit, entry) }),
-    files: { read: unexpected('read'), write: unexpected('write') },
+    files: { read: unexpected('read'), write: unexpected('write'), create: unexpected('create') },
     startService: unexpected('startService'),
     untilAskedToEnd: () => Promise.resolve(),
     loadDataOperations: async () => ({

@@ -21,6 +21,7 @@ import {
 } from '@mangetamain/deploy';
 import type { Logger } from '../log/logger.ts';
 import { monotonic } from '../time/monotonic.ts';
+import { type Announce, createAnnouncer } from './announcer.ts';
 import type { OwnWatch } from './own-watch.ts';
 
 /** Stopping waits no longer than this for a round under way, and to say goodbye. */
@@ -47,6 +48,8 @@ export interface Watcher {
   look(): Promise<void>;
   /** Makes every attempt to tell people that is due: of this instance's findings, and of what is in the store. It never throws. */
   tell(): Promise<void>;
+  /** Lets people know of what was found outside the rounds. */
+  readonly announce: Announce;
   /** What is known of health, by this instance and by the others. */
   view(): Promise<HealthView>;
   /** Lets the others know that nobody need miss this one. */
@@ -123,6 +126,7 @@ export function createWatcher(options: WatcherOptions): Watcher {
     async tell() {
       await Promise.all([deliver(local), deliver(shared)]);
     },
+    announce: createAnnouncer({ own, clock, settings, logger, elapsed }),
     view: () =>
       viewHealth({
         local,

@@ -85,6 +85,10 @@ const closing: Record<
     find(ports, 'preprod', 'silent');
     return deploy('prod');
   },
+  'release-unsigned': ({ ports }) => {
+    Object.assign(ports.artifacts, { signatureProblem: async () => 'it is not signed' });
+    return deploy('prod');
+  },
   'fallback-incomplete': ({ ports, first }) => {
     ports.artifacts.damage(first, 'index.html', null);
     return deploy('prod');
@@ -211,6 +215,7 @@ it('a prober that throws is a probe that could not tell, not the end of the prom
 
 it('all gates, open or closed, stand in the document', async () => {
   const { ports } = await ready();
+  Object.assign(ports.artifacts, { signatureProblem: async () => '' });
   find(ports, 'preprod', 'failed');
   const { gates } = await carryOut(deploy('prod'), ports);
   expect(gates.map((result) => result.code).toSorted()).toEqual([...gateCodes].toSorted());

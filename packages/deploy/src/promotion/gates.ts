@@ -11,6 +11,7 @@ export const gateCodes = [
   'busy',
   'storage-unhealthy',
   'release-incomplete',
+  'release-unsigned',
   'dataset-missing',
   'quarantined',
   'on-hold',
@@ -34,6 +35,8 @@ export interface Facts {
   /** Of the other environments, where anybody looked. */
   readonly otherControls?: readonly Controls[];
   readonly release: ReleaseVerdict | null;
+  /** Why its signature does not count, '' where it does; undefined where none is asked for. */
+  readonly unsigned?: string | null | undefined;
   readonly datasetPresent: boolean | null;
   readonly storage: Observation;
   /** Completeness of the release to return to; undefined where there is none. */
@@ -49,7 +52,7 @@ interface Candidate {
 
 /**
  * The gates of a promotion that depend on the world. All need the release complete, its dataset present, the store
- * healthy and the release not in quarantine. Promotions, but no rollback, also respect a hold and a quarantine elsewhere,
+ * healthy and the release not in quarantine. Promotions, but no rollback, also need a signature where one is asked for, respect a hold and a quarantine elsewhere,
  * and need something complete to return to; those to PROD need the release verified on a healthy PREPROD.
  */
 export function checkGates(candidate: Candidate, facts: Facts): GateResult[] {
@@ -77,6 +80,7 @@ export function checkGates(candidate: Candidate, facts: Facts): GateResult[] {
   if (kind === 'rollback') return always;
   const promotion = [
     ...always,
+    ...checkSignature(releaseId, facts),
     gate(
       'fallback-incomplete',
       fallback === undefined || fallback?.type === 'complete',
@@ -97,6 +101,14 @@ export function checkGates(candidate: Candidate, facts: Facts): GateResult[] {
       `PREPROD is not healthy (${describeObservation(preprod.observation)}). Repair it first.`,
     ),
   ];
+}
+
+/** What was live before was signed or came before signatures: rollbacks do not ask. */
+function checkSignature(releaseId: string, { unsigned }: Facts): GateResult[] {
+  if (unsigned === undefined) return [];
+  const why = unsigned ?? 'the store did not say whether it is signed';
+  const detail = `Release ${releaseId} does not count as signed: ${why}. Sign it with "release sign", or find out who published it.`;
+  return [gate('release-unsigned', why === '', detail)];
 }
 
 /** The gates that people and failures close, and may close at any time before the switch. */

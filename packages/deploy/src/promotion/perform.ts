@@ -100,11 +100,13 @@ async function gatesOfSwitch(promotion: Promotion, store: StateStore): Promise<r
 async function inspect(effect: EffectOf<'inspect'>, ports: PromotionPorts): Promise<Facts> {
   const { environment, target, fallback } = effect;
   const { store, artifacts, clock } = ports;
+  const { signatureProblem } = artifacts;
   const preprod = await patiently(clock, () => readPointer(store, 'preprod'));
   const live = preprod?.value.live ?? null;
   return {
     ...(await patiently(clock, () => readAllControls(store, environment))),
     release: await ifTold(ports, () => verifyStoredRelease(target.releaseId, artifacts)),
+    unsigned: signatureProblem && (await ifTold(ports, () => signatureProblem(target.releaseId))),
     datasetPresent: await ifTold(ports, () => artifacts.hasDataset(target.datasetId)),
     storage: await probe(ports, 'storage', null),
     fallback:

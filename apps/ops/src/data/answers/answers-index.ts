@@ -12,7 +12,8 @@ const indexedSchema = z.object({
   asked: z.string(),
 });
 
-const indexSchema = z.object({ schemaVersion: z.literal(1), answers: z.array(indexedSchema) });
+/** What the list of answers holds. */
+export const answersIndexSchema = z.object({ schemaVersion: z.literal(1), answers: z.array(indexedSchema) });
 
 /** A file of answers and what it answers. */
 export type IndexedAnswers = z.infer<typeof indexedSchema>;
@@ -23,7 +24,7 @@ export async function readAnswersIndex(
   datasetId: string,
   onDamaged: (problem: DatasetError) => void,
 ): Promise<readonly IndexedAnswers[]> {
-  const index = await ifSound(readJson(store, answersIndexKey(datasetId), indexSchema), onDamaged);
+  const index = await ifSound(readJson(store, answersIndexKey(datasetId), answersIndexSchema), onDamaged);
   return index?.answers ?? [];
 }
 
@@ -38,6 +39,6 @@ export async function addToAnswersIndex(
   // What is damaged is computed again, by this or the next run.
   const known = await readAnswersIndex(store, datasetId, () => undefined);
   const others = known.filter((file) => !added.some((each) => isSamePlace(each, file)));
-  const index: z.infer<typeof indexSchema> = { schemaVersion: 1, answers: [...others, ...added] };
+  const index: z.infer<typeof answersIndexSchema> = { schemaVersion: 1, answers: [...others, ...added] };
   await putJson(store, answersIndexKey(datasetId), index, 'no-cache');
 }

@@ -15,6 +15,11 @@ export async function completeAnswers(
   return current === null ? 0 : completeBoth(store, await readManifest(store, current.datasetId), onProgress);
 }
 
+/** The same of one data set. @throws {DatasetError} where it is missing or damaged, besides. */
+export async function completeAnswersOf(store: ObjectStore, datasetId: string): Promise<number> {
+  return completeBoth(store, await readManifest(store, datasetId));
+}
+
 async function completeBoth(
   store: ObjectStore,
   manifest: Manifest,

@@ -192,3 +192,9 @@ describe('files', () => {
     expect(service.headersOf(0).get('authorization')).toBe('Bearer secret');
   });
 });
+
+it('names what is damaged and left out', async () => {
+  await openPage({ ...state, unreadable: ['promotions/zzz'] });
+  await eventually(() => expect(document.body.textContent).toContain('Left out, as it is damaged'));
+  expect(document.body.textContent).toContain('promotions/zzz');
+});

@@ -117,6 +117,9 @@ function View(props: ViewProps) {
           </p>
         </Show>
       </header>
+      <Show when={props.answer.unreadable.length > 0}>
+        <p class="banner small">{messages.shell.unreadable(props.answer.unreadable)}</p>
+      </Show>
       <Dynamic
         component={sections[props.address.section]}
         state={props.answer}

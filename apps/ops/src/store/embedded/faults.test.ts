@@ -140,7 +140,7 @@ describe('a fault of the store itself', () => {
     await chmod(path, 0o600);
     await writeFile(path, 'who');
     const answer = await sendSigned(url, TEST_CREDENTIALS, { method: 'GET', path: PATH });
-    expect(answer).toMatchObject({ status: 500, code: 'InternalError' });
-    expect(faults).toMatchObject([{ name: 'DamagedObjectFile' }]);
+    expect(answer).toMatchObject({ status: 404, code: 'NoSuchKey' });
+    expect(faults).toMatchObject([{ cause: { name: 'DamagedObjectFile' } }]);
   });
 });

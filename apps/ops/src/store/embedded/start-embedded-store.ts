@@ -10,7 +10,7 @@ import { createRequestHandler } from './http/request-handler.ts';
 export const DEFAULT_BUCKET = 'mangetamain';
 export const DEFAULT_REGION = 'us-east-1';
 /** How long clients that stand still may keep it from closing. Containers are killed soon after they are asked to stop. */
-const GRACE_MS = 5_000;
+const GRACE_MS = 2_500;
 /** Longest time for a whole upload to arrive. */
 const REQUEST_TIMEOUT_MS = 300_000;
 
@@ -20,6 +20,8 @@ export interface EmbeddedStoreOptions {
   readonly host?: string;
   /** 0 for any free port. */
   readonly port: number;
+  /** Of `ownUrl`; any free one, where not given. */
+  readonly ownPort?: number;
   readonly credentials: Credentials;
   readonly bucket?: string;
   readonly region?: string;
@@ -32,12 +34,12 @@ export interface EmbeddedStoreOptions {
   readonly onRefused?: () => void;
 }
 
-interface RunningStore {
+export interface RunningStore {
   /** Such as `http://127.0.0.1:8503`. */
   readonly url: string;
   /** For whoever started it: another port, which nobody else can exhaust. */
   readonly ownUrl: string;
-  /** Lets running requests finish for up to five seconds, cuts what is left, then frees port and directory. */
+  /** Lets running requests finish for a few seconds, cuts what is left, then frees port and directory. */
   readonly close: () => Promise<void>;
 }
 
@@ -64,7 +66,7 @@ export async function startEmbeddedStore(options: EmbeddedStoreOptions): Promise
         handler.listener,
       );
     const address = { host: options.host ?? '127.0.0.1', port: options.port, variable: 'S3_PORT' };
-    const own = await listen(serve(), { ...address, port: 0 });
+    const own = await listen(serve(), { ...address, port: options.ownPort ?? 0 });
     const listener = await listen(serve(), address, options).catch(async (error: unknown) => {
       await own.close(0);
       throw error;

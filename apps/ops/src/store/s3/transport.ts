@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { signHeaders } from '../signature/sign-headers.ts';
 import { canonicalQuery, type QueryPairs, signingScopes, toTimestamp } from '../signature/signature-v4.ts';
 import { uriEncodePath } from '../signature/uri-encode.ts';
-import { StoreUnavailable } from '../store-error.ts';
+import { StoreUnavailable, UndecodableContent } from '../store-error.ts';
 import type { S3Config } from './s3-config.ts';
 
 const DEFAULT_TIMEOUT_MS = 60_000;
@@ -59,6 +59,7 @@ export function createTransport(config: S3Config): (call: S3Call) => Promise<S3A
     } catch (cause) {
       call.signal?.throwIfAborted();
       if (cause instanceof StoreUnavailable) throw cause;
+      if (isUndecodable(cause)) throw undecodable(call, cause);
       const what = limit.aborted
         ? `gave no answer within ${timeoutMs} ms`
         : `cannot be reached (${reason(cause)})`;
@@ -92,6 +93,14 @@ export function createTransport(config: S3Config): (call: S3Call) => Promise<S3A
     });
   }
 
+  const undecodable = ({ key = '' }: S3Call, cause: unknown) =>
+    new UndecodableContent(`The content of ${key} is damaged: it cannot be decompressed.`, {
+      code: 'UndecodableContent',
+      remedy: 'Run "data repair".',
+      key,
+      cause,
+    });
+
   return async (call) => {
     const attempts = call.repeatable ? retries + 1 : 1;
     for (let done = 1; ; done += 1) {
@@ -109,6 +118,14 @@ export function createTransport(config: S3Config): (call: S3Call) => Promise<S3A
 
 function isUnavailable(status: number): boolean {
   return (status >= 500 && status !== 501) || status === 429 || status === 408;
+}
+
+/** What Node says of Brotli that is none. */
+function isUndecodable(error: unknown): boolean {
+  const cause: unknown = error instanceof Error ? error.cause : undefined;
+  return (
+    cause instanceof Error && 'code' in cause && /^(?:Z_|ERR_(?:_ERROR|BROTLI))/.test(String(cause.code))
+  );
 }
 
 function reason(error: unknown): string {

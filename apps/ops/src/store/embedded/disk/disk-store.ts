@@ -6,8 +6,8 @@ import { moveFile, syncDirectory } from '../../../disk/atomic-write.ts';
 import { ifThere } from '../../../disk/file-errors.ts';
 import { createKeyIndex, type KeyIndex } from './key-index.ts';
 import { createKeyLock } from './key-lock.ts';
-import { encodeTrailer, type ObjectDescription, readDescription } from './object-file.ts';
-import { recoverDirectory } from './recover-directory.ts';
+import { DamagedObjectFile, encodeTrailer, type ObjectDescription, readDescription } from './object-file.ts';
+import { recoverDirectory, setAside } from './recover-directory.ts';
 import { discardStaged, stageBody, type StagedBody } from './staging.ts';
 
 /** Says, by throwing, whether a write may replace what is there now. Called while no other write of the key runs. */
@@ -55,18 +55,41 @@ export async function openDiskStore(
     return join(objects, name.slice(0, 2), name);
   };
 
+  /** Null where there is none. @throws {DamagedObjectFile} */
+  async function openWhole(key: string): Promise<OpenedObject | null> {
+    const file = await ifThere(open(pathOf(key), 'r'));
+    if (file === null) return null;
+    try {
+      return { description: await readDescription(file), file };
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
+  }
+
+  /** As at a start: it is no object any more. Another write may have replaced it meanwhile. */
+  async function setAsideDamaged(key: string): Promise<void> {
+    try {
+      await (await openWhole(key))?.file.close();
+    } catch (error) {
+      if (!(error instanceof DamagedObjectFile)) throw error;
+      await requireHeld();
+      report(await setAside(directory, pathOf(key), error));
+      index.delete(key);
+    }
+  }
+
   return {
     index,
     stage: (body) => stageBody(temporary, body),
 
     async open(key) {
-      const file = await ifThere(open(pathOf(key), 'r'));
-      if (file === null) return null;
       try {
-        return { description: await readDescription(file), file };
+        return await openWhole(key);
       } catch (error) {
-        await file.close();
-        throw error;
+        if (!(error instanceof DamagedObjectFile)) throw error;
+        await exclusively(key, () => setAsideDamaged(key));
+        return openWhole(key);
       }
     },
 

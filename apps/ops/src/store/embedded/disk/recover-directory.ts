@@ -1,5 +1,5 @@
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import pLimit from 'p-limit';
 import type { ObjectSummary } from '../../object-store.ts';
 import { DamagedObjectFile, readDescription } from './object-file.ts';
@@ -22,7 +22,6 @@ export async function recoverDirectory(
 ): Promise<RecoveredDirectory> {
   const objects = join(directory, 'objects');
   const temporary = join(directory, 'temporary');
-  const damaged = join(directory, 'damaged');
   await rm(temporary, { recursive: true, force: true });
   for (const path of [objects, temporary]) await mkdir(path, { recursive: true, mode: 0o700 });
 
@@ -32,12 +31,18 @@ export async function recoverDirectory(
     const path = join(entry.parentPath, entry.name);
     const summary = await readSummary(path);
     if (!(summary instanceof DamagedObjectFile)) return [summary];
-    await mkdir(damaged, { recursive: true, mode: 0o700 });
-    await rename(path, join(damaged, entry.name));
-    report(new Error(`Set aside a damaged object file in ${damaged}: ${entry.name}.`, { cause: summary }));
+    report(await setAside(directory, path, summary));
     return [];
   });
   return { objects, temporary, summaries: found.flat() };
+}
+
+/** Moves a damaged file of a store's directory to `damaged/`. Returns what is to be reported of it. */
+export async function setAside(directory: string, path: string, cause: DamagedObjectFile): Promise<Error> {
+  const damaged = join(directory, 'damaged');
+  await mkdir(damaged, { recursive: true, mode: 0o700 });
+  await rename(path, join(damaged, basename(path)));
+  return new Error(`Set aside a damaged object file in ${damaged}: ${basename(path)}.`, { cause });
 }
 
 async function readSummary(path: string): Promise<ObjectSummary | DamagedObjectFile> {

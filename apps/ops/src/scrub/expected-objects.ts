@@ -1,0 +1,103 @@
+import { manifestSchema, qualitySchema } from '@mangetamain/analytics/dataset';
+import { encodedPath, releaseManifestSchema, type ReleaseManifest } from '@mangetamain/deploy';
+import * as z from 'zod';
+import { answersIndexSchema } from '../data/answers/answers-index.ts';
+import {
+  answersIndexKey,
+  answersKey,
+  datasetsPrefix,
+  manifestKey,
+  qualityKey,
+} from '../data/dataset-keys.ts';
+import { datasetIdOf, tableOptions } from '../data/publish.ts';
+import { parseJsonBytes } from '../formats/json-bytes.ts';
+import { releaseFileKey, releaseManifestKey, releasesPrefix } from '../releases/release-keys.ts';
+import { cacheControlOf, contentTypeOf } from '../site/site-headers.ts';
+import type { ObjectStore, PutOptions } from '../store/object-store.ts';
+import { type ReadObject, readObject } from './read-object.ts';
+
+/** An object that the store should have, and how to tell whether it is what it was. */
+export interface ExpectedObject {
+  readonly key: string;
+  /** Of its content, where its name or a manifest says it. */
+  readonly sha256: string | null;
+  /** What the content has to be where nothing says its hash; null where only its ETag can tell. */
+  readonly accepts: ((content: unknown) => boolean) | null;
+  /** How it is stored where the same content is found elsewhere; null where it is not put back so. */
+  readonly put: PutOptions | null;
+  /** What brings it back: a whole sentence. */
+  readonly remedy: string;
+}
+
+const statePrefix = 'state/';
+const importAgain =
+  'Name the files of its data: "data repair --recipes FILE --interactions FILE"; demonstration data are made again by "data demo".';
+const buildAgain = 'Name the build that it was published from: "data repair --build DIRECTORY".';
+const answersAgain = 'They are computed again by "data repair" and by each start.';
+
+/** Every object that should be there: of each dataset, of each release, and the documents of the state. */
+export async function* expectedObjects(store: ObjectStore): AsyncIterable<ExpectedObject> {
+  for (const id of await namesBelow(store, datasetsPrefix)) yield* ofDataset(store, id);
+  for (const id of await namesBelow(store, releasesPrefix)) yield* ofRelease(store, id);
+  for await (const { key } of store.list(statePrefix))
+    yield { ...document(key, null), remedy: '"state check" tells what it can be brought back from.' };
+}
+
+/** Of each folder with a manifest: that is written last, so that without one there is nothing yet. */
+async function namesBelow(store: ObjectStore, prefix: string): Promise<string[]> {
+  const names: string[] = [];
+  for await (const { key } of store.list(prefix)) {
+    const [name = '', file] = key.slice(prefix.length).split('/');
+    if (file === 'manifest.json') names.push(name);
+  }
+  return names;
+}
+
+async function* ofDataset(store: ObjectStore, id: string): AsyncIterable<ExpectedObject> {
+  const manifest = manifestKey(id);
+  const isItsManifest = (content: unknown) => {
+    const { data } = z.safeParse(manifestSchema, content);
+    return data?.datasetId === id && datasetIdOf(data.files) === id;
+  };
+  yield { ...document(manifest, isItsManifest), remedy: importAgain };
+  yield { ...document(qualityKey(id), accepting(qualitySchema)), remedy: importAgain };
+  for (const { key, sha256 } of (await valid(store, manifest, manifestSchema))?.files ?? [])
+    yield { key, sha256, accepts: null, put: tableOptions, remedy: importAgain };
+  const index = answersIndexKey(id);
+  if ((await store.head(index)) === null) return;
+  yield { ...document(index, accepting(answersIndexSchema)), remedy: answersAgain };
+  for (const { sha256 } of (await valid(store, index, answersIndexSchema))?.answers ?? [])
+    yield { key: answersKey(id, sha256), sha256, accepts: null, put: null, remedy: answersAgain };
+}
+
+async function* ofRelease(store: ObjectStore, id: string): AsyncIterable<ExpectedObject> {
+  const key = releaseManifestKey(id);
+  const isItsManifest = (content: unknown) => releaseManifestSchema.safeParse(content).data?.releaseId === id;
+  yield { ...document(key, isItsManifest), remedy: buildAgain };
+  for (const { path, sha256 } of storedFiles(await valid(store, key, releaseManifestSchema))) {
+    const put = { contentType: contentTypeOf(path), cacheControl: cacheControlOf(path) };
+    yield { key: releaseFileKey(id, path), sha256, accepts: null, put, remedy: buildAgain };
+  }
+}
+
+function storedFiles(manifest: ReleaseManifest | null) {
+  return (manifest?.files ?? []).flatMap(({ path, sha256, encodings }) => [
+    { path, sha256 },
+    ...(encodings === undefined ? [] : [{ path: encodedPath(path, 'br'), sha256: encodings.br.sha256 }]),
+  ]);
+}
+
+const document = (key: string, accepts: ExpectedObject['accepts']) => ({
+  key,
+  sha256: null,
+  accepts,
+  put: null,
+});
+
+const accepting = (schema: z.core.$ZodType) => (content: unknown) => z.safeParse(schema, content).success;
+
+/** Null where it is damaged, which is found when it is looked at itself. */
+async function valid<T>(store: ObjectStore, key: string, schema: z.core.$ZodType<T>): Promise<T | null> {
+  const found: ReadObject = await readObject(store, key);
+  return found.body === null ? null : (z.safeParse(schema, parseJsonBytes(found.body)).data ?? null);
+}
