@@ -14,6 +14,7 @@ import { facts, sample, sampleResult } from '../testing/analysis.ts';
 import { fakeSession, fakeUrl, renderInApp } from '../testing/render.tsx';
 import { AnalysisCard } from './analysis-card.tsx';
 import { createAnalysisRun } from './analysis-run.ts';
+import { createComparedRun } from './compared-run.ts';
 
 fakeBrowser();
 
@@ -35,10 +36,12 @@ function renderCard(run: () => Promise<Presentation> = () => sampleResult(), sea
         selection: selected.selection,
       });
       analysisRun.start();
+      const shown = createComparedRun(analysisRun, session, selected);
       return (
         <SelectionContext.Provider value={selected}>
           <AnalysisCard
             run={analysisRun}
+            shown={shown}
             controls={controls}
             dataset={facts}
             leading

@@ -11,6 +11,7 @@ import { countsText } from '../selection/counts-text.ts';
 import { CardActions } from './card-actions.tsx';
 import type { AnsweredCard } from './card.ts';
 import { ChartPanel } from './chart-panel.tsx';
+import { ComparisonStrip } from './comparison-strip.tsx';
 import { createPublished, createPublishing } from './publishing.ts';
 import { SqlPanel } from './sql-panel.tsx';
 import { TablePanel } from './table-panel.tsx';
@@ -61,6 +62,7 @@ export function CardBody(props: AnsweredCard) {
       <Show when={publishing.Panel()}>
         {(Panel) => <Dynamic component={Panel()} {...published} onClose={publishing.toggle} />}
       </Show>
+      <Show when={props.shown()}>{(shown) => <ComparisonStrip shown={shown()} />}</Show>
       <Tabs class="card-views">
         <div class="row card-bar print-hidden">
           <Tabs.List class="card-tabs" aria-label={ui('card.views', { title: title() })}>

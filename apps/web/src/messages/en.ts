@@ -97,6 +97,9 @@ export const en = {
   'card.table.region': 'Table of “{title}”, scrolls',
   'card.table.showAll': '{count, plural, one {Show the only row} other {Show all # rows}}',
   'card.table.empty': 'No value',
+  'comparison.key': 'In grey: {other}',
+  'comparison.failed': 'What this is compared with could not be computed: {other}.',
+  'comparison.others': '{count, plural, one {1 more difference} other {# more differences}}',
   'chart.role': 'chart',
   'chart.hint': 'Arrow keys read the values, Home and End go to the first and last, Escape leaves.',
   'chart.hint.choose':

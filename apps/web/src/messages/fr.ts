@@ -99,6 +99,9 @@ export const fr: Record<ShellMessageId, string> = {
   'card.table.region': 'Tableau de « {title} », défilable',
   'card.table.showAll': '{count, plural, one {Afficher la seule ligne} other {Afficher les # lignes}}',
   'card.table.empty': 'Aucune valeur',
+  'comparison.key': 'En gris : {other}',
+  'comparison.failed': 'La comparaison n’a pas pu être calculée : {other}.',
+  'comparison.others': '{count, plural, one {# autre différence} other {# autres différences}}',
   'chart.role': 'graphique',
   'chart.hint':
     'Les flèches lisent les valeurs, Début et Fin vont à la première et à la dernière, Échap quitte.',

@@ -15,6 +15,8 @@ export interface Frame {
   readonly locale: Locale;
   readonly format: Format;
   readonly translate: (text: Text) => string;
+  /** The points of the same figure of the recipes that it is compared with. */
+  readonly compared?: readonly FigurePoint[];
 }
 
 /** One line of the tip: a series with its value at the point. */
@@ -25,6 +27,10 @@ export interface TipValue {
   readonly slot?: number;
   /** Position on the y scale, where the series has a mark at this point. */
   readonly y?: number;
+  /** Position on the x scale, where points are rows. */
+  readonly x?: number;
+  /** Position on the scale of its panel, where each value of a row has a panel. */
+  readonly inPanel?: number;
 }
 
 interface PointContent<Values> {
@@ -52,6 +58,8 @@ export interface FigureDraft {
   readonly title?: Text | undefined;
   /** What the figure shows, for those who do not see it: range, extreme, trend, n. */
   readonly description: Text;
+  /** What its values add up to, or their mean, where they grow with the number of recipes: compared recipes are brought to it. */
+  readonly size?: number;
   readonly points: readonly FigurePointDraft[];
   /** Observable Plot options, width and height included. */
   plot(frame: Frame): PlotOptions;

@@ -34,7 +34,11 @@ function barsFigure(model: DistributionModel, options: BarsOptions): FigureDraft
       row: key,
       heading: label,
       values: [
-        { label: text(`ratings.shareOf.${of}`), value: percent(share, 2) },
+        {
+          label: text(`ratings.shareOf.${of}`),
+          value: percent(share, 2),
+          ...(options.measure === 'share' && { x: share }),
+        },
         { label: text(`ratings.table.${of}`), value: integer(count) },
       ],
     })),

@@ -66,6 +66,7 @@ const pointOf = (each: RatedIngredient): FigurePointDraft => ({
     {
       label: text('ratings.ingredients.difference'),
       value: withRange(effectText(each), effectRange(each)),
+      x: each.difference,
     },
     { label: text('table.recipes'), value: integer(each.recipes) },
     { label: text('ratings.table.ratings'), value: integer(each.ratings) },

@@ -33,7 +33,11 @@ function rates(model: VolumeModel): FigureDraft | null {
       heading: periodName(each.period),
       values: [
         { label: text('seasonality.volume.rate', { unit }), value: decimal(rateIn(unit, each.rate), 1) },
-        { label: text('seasonality.table.difference'), value: signedPercent(each.ratio - 1) },
+        {
+          label: text('seasonality.table.difference'),
+          value: signedPercent(each.ratio - 1),
+          inPanel: each.ratio - 1,
+        },
         { label: text('table.recipes'), value: integer(each.recipes) },
         { label: text('seasonality.table.days'), value: integer(each.days) },
       ],

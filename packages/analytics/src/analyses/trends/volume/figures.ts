@@ -42,6 +42,7 @@ function barsFigure(model: VolumeModel, options: VolumeOptions): FigureDraft {
       claim: heading(model)?.text ?? '',
       n: integer(recipes),
     }),
+    size: recipes,
     points: years.map(pointOf),
     plot: (frame) => barsPlot(model, options, frame),
   };

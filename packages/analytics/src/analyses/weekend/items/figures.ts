@@ -39,7 +39,7 @@ function rankingFigure(model: ItemModel): FigureDraft | null {
       screened: integer(items.length),
       clear: model.clear.weekend + model.clear.weekday,
     }),
-    points: rows.map(pointOf),
+    points: rows.map((each) => pointOf(each, model)),
     plot: (frame) =>
       intervalRowsPlot(frame, {
         rows: rows.map((each) => ({
@@ -58,7 +58,7 @@ function rankingFigure(model: ItemModel): FigureDraft | null {
   };
 }
 
-const pointOf = (each: ItemComparison): FigurePointDraft => ({
+const pointOf = (each: ItemComparison, model: ItemModel): FigurePointDraft => ({
   row: each.item,
   heading: verbatim(each.item),
   values: [
@@ -66,6 +66,7 @@ const pointOf = (each: ItemComparison): FigurePointDraft => ({
       label: text('weekend.table.difference'),
       value: pointsText(each.difference),
       slot: slotOf(each.difference > 0),
+      x: positionOf(each, model).estimate,
     },
     { label: text('weekend.tip.interval95'), value: pointsInterval(each.differenceInterval) },
     each.ratio !== null && { label: text('weekend.items.key.ratio'), value: times(each.ratio) },

@@ -36,6 +36,7 @@ function daysFigure(model: VolumeModel, options: VolumeOptions): FigureDraft | n
       n: integer(recipes),
       heading: volumeClaim(model),
     }),
+    size: rate,
     points: weekdays.map(pointOf),
     plot: (frame) => daysPlot(model, options, frame),
   };

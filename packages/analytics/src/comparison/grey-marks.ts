@@ -1,0 +1,84 @@
+import * as Plot from '@observablehq/plot';
+import type { FigurePoint, Frame } from '../analysis/figure.ts';
+import { drawnValues } from './tip-values.ts';
+
+interface Place {
+  readonly series: string;
+  readonly x: number | string | Date;
+  readonly y: number | string;
+}
+
+/** Where the values of points stand on the scales of their figure. */
+export const placesOf = (points: readonly FigurePoint[]): readonly Place[] =>
+  points.flatMap((point): readonly Place[] =>
+    drawnValues(point).flatMap(({ label, x, y }): readonly Place[] => {
+      const series = JSON.stringify(label);
+      if (point.row !== undefined) return x === undefined ? [] : [{ series, x, y: point.row }];
+      return y === undefined ? [] : [{ series, x: point.x, y }];
+    }),
+  );
+
+const dashes = '3 3';
+
+/** Of what a figure is compared with: what stands behind its marks, and what stands before them. */
+interface GreyMarks {
+  readonly behind: readonly Plot.Markish[];
+  readonly before: readonly Plot.Markish[];
+}
+
+/**
+ * Grey marks beside those of a figure, never told by colour alone: bars have a wider bar behind and a dashed edge before
+ * them, lines a dashed line with small rings, rows and columns of dots a diamond beside each.
+ */
+export function greyMarks(places: readonly Place[], options: Plot.PlotOptions, { theme }: Frame): GreyMarks {
+  const at = { x: 'x', y: 'y' } as const;
+  const edge = { stroke: theme.textSecondary, strokeWidth: 2, strokeDasharray: dashes } as const;
+  const diamond = {
+    ...at,
+    symbol: 'diamond',
+    r: 4.5,
+    fill: theme.surface,
+    stroke: theme.textSecondary,
+    strokeWidth: 1.5,
+  } as const;
+  if (typeof places[0]?.y === 'string')
+    return { behind: [], before: [Plot.dot(places, { ...diamond, dy: 7 })] };
+  switch (options.x?.type) {
+    case 'band':
+      return {
+        behind: [
+          Plot.barY(places, {
+            ...at,
+            y1: options.y?.type === 'log' ? 1 : 0,
+            y2: 'y',
+            fill: theme.textMuted,
+            fillOpacity: 0.35,
+          }),
+        ],
+        before: [Plot.tickY(places, { ...at, ...edge })],
+      };
+    case 'point':
+      return { behind: [], before: [Plot.dot(places, { ...diamond, dx: 11 })] };
+    default:
+      return {
+        behind: [
+          Plot.lineY(places, { ...at, ...edge, z: 'series' }),
+          ...(places.length > mostRings
+            ? []
+            : [
+                Plot.dot(places, {
+                  ...at,
+                  r: 2.5,
+                  fill: theme.surface,
+                  stroke: theme.textSecondary,
+                  strokeWidth: 1.5,
+                }),
+              ]),
+        ],
+        before: [],
+      };
+  }
+}
+
+/** A line of more points is dense enough to be seen by itself. */
+const mostRings = 60;
