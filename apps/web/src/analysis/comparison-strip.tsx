@@ -15,6 +15,8 @@ export function ComparisonStrip(props: { shown: Shown }) {
   const { t, ui } = useText();
   const { versus } = useSelection();
   const differences = () => props.shown.differences ?? [];
+  /** Whether a figure brings counts to the same number. */
+  const scaled = () => props.shown.presentation.figures.some(({ size }) => size !== undefined);
   const others = () => differences().slice(1, listedAtMost);
   return (
     <Show when={versus()}>
@@ -28,7 +30,9 @@ export function ComparisonStrip(props: { shown: Shown }) {
               <svg width="11" height="11" aria-hidden="true">
                 <path class="comparison-diamond" d="M5.5 0.5 10 5.5 5.5 10.5 1 5.5Z" />
               </svg>
-              {ui('comparison.key', { other: t(selectionText(other())) })}
+              {ui(scaled() ? 'comparison.key.scaled' : 'comparison.key', {
+                other: t(selectionText(other())),
+              })}
             </span>
           </p>
           <Show when={props.shown.failed}>

@@ -4,6 +4,7 @@ import { AnalysisCard } from '../analysis/analysis-card.tsx';
 import { createAnalysisRun } from '../analysis/analysis-run.ts';
 import { createComparedRun } from '../analysis/compared-run.ts';
 import { useApp, useText } from '../context/app-context.ts';
+import { createLitMark, LitMarkContext } from '../context/lit-mark.ts';
 import { reachMilestone } from '../context/milestones.ts';
 import { screenHref } from '../context/screens.ts';
 import { SelectionContext } from '../context/selection-context.ts';
@@ -72,34 +73,36 @@ export function Page({ page, analyses }: PageProps) {
 
   return (
     <SelectionContext.Provider value={selected}>
-      <div class="stack page">
-        <PageHead title={title()} runs={runs} />
-        <SelectionBar handles={controls.shared} compares listHref={screenHref('recipes', url.search())} />
-        <SelectionNotes page={page.id} />
-        <KpiRow kpis={kpis()} />
-        <h2 class="visually-hidden">{ui('shell.analyses')}</h2>
-        <div class="stack page-cards">
-          <For each={cards}>
-            {({ run, shown }) => (
-              <div
-                ref={(element) => {
-                  inView.follow(element, run.analysis);
-                  nearView(element, run.start);
-                }}
-              >
-                <AnalysisCard
-                  leading={run === waiting()}
-                  run={run}
-                  shown={shown}
-                  controls={controls}
-                  dataset={session.dataset()}
-                  onRetry={retry}
-                />
-              </div>
-            )}
-          </For>
+      <LitMarkContext.Provider value={createLitMark()}>
+        <div class="stack page">
+          <PageHead title={title()} runs={runs} />
+          <SelectionBar handles={controls.shared} compares listHref={screenHref('recipes', url.search())} />
+          <SelectionNotes page={page.id} />
+          <KpiRow kpis={kpis()} />
+          <h2 class="visually-hidden">{ui('shell.analyses')}</h2>
+          <div class="stack page-cards">
+            <For each={cards}>
+              {({ run, shown }) => (
+                <div
+                  ref={(element) => {
+                    inView.follow(element, run.analysis);
+                    nearView(element, run.start);
+                  }}
+                >
+                  <AnalysisCard
+                    leading={run === waiting()}
+                    run={run}
+                    shown={shown}
+                    controls={controls}
+                    dataset={session.dataset()}
+                    onRetry={retry}
+                  />
+                </div>
+              )}
+            </For>
+          </div>
         </div>
-      </div>
+      </LitMarkContext.Provider>
     </SelectionContext.Provider>
   );
 }

@@ -28,6 +28,8 @@ export interface RecipeCounts {
 /** The selection that the address holds: every page and analysis answers of it. */
 export interface SelectionState {
   readonly selection: Accessor<Selection>;
+  /** Whether there is an address to select in. */
+  readonly selects: boolean;
   /** What the address asks for and does not get. */
   readonly leftOut: Accessor<readonly LeftOut[]>;
   /** Null where all recipes are shown, and until they are counted. */
@@ -36,6 +38,10 @@ export interface SelectionState {
   readonly put: (condition: Condition, replaced?: Condition) => void;
   readonly remove: (condition: Condition) => void;
   readonly clear: () => void;
+  /** Adds conditions to those that hold. */
+  readonly add: (conditions: readonly Condition[]) => void;
+  /** The query string with conditions added. */
+  readonly withAdded: (conditions: readonly Condition[]) => URLSearchParams;
   /** The other recipes that these are compared with; null for none. */
   readonly versus: Accessor<Selection | null>;
   /** How many recipes both have, and how many both have in common; null where nothing is compared, and until counted. */
@@ -47,11 +53,18 @@ export interface SelectionState {
 /** All recipes, as where there is no address to ask for others. */
 export const unselected: SelectionState = {
   selection: () => wholeSelection,
+  selects: false,
   leftOut: () => [],
   counts: () => null,
   put: () => undefined,
   remove: () => undefined,
   clear: () => undefined,
+  add: () => undefined,
+  withAdded: (conditions) => {
+    const search = new URLSearchParams(window.location.search);
+    writeSelection(search, selectionOf(conditions));
+    return search;
+  },
   versus: () => null,
   overlap: () => null,
   compareWith: () => undefined,
@@ -81,6 +94,7 @@ export function createSelectionState(
 
   return {
     selection,
+    selects: true,
     leftOut: () => [...decoded().leftOut, ...decodedVersus().leftOut],
     counts: createMemo(() => {
       const [selected, ofAll] = all() ?? [];
@@ -89,6 +103,12 @@ export function createSelectionState(
     put: (condition, replaced) => change([...without(replaced), condition]),
     remove: (condition) => change(without(condition)),
     clear: () => change([]),
+    add: (conditions) => change([...selection().conditions, ...conditions]),
+    withAdded: (conditions) => {
+      const search = new URLSearchParams(url.search());
+      writeSelection(search, selectionOf([...selection().conditions, ...conditions]));
+      return search;
+    },
     versus,
     overlap: createMemo(() => {
       const [own, other, both] = overlapping() ?? [];

@@ -20,10 +20,19 @@ export interface EstimateDraft extends Omit<Estimate, 'value' | 'interval'> {
   readonly interval: Ends | null;
 }
 
+/** A difference of shares in percentage points, with its sign. */
+export function sharePoints(difference: number, digits = 1): Text {
+  const value = difference * 100;
+  return text('comparison.points', {
+    value: signed(value, digits),
+    count: Math.abs(Number(value.toFixed(digits))),
+  });
+}
+
 /** How a share, or how much more or less, is written; a difference of two such in percentage points. */
 export const asPercent: Pick<Estimate, 'write' | 'writeDifference'> = {
   write: (value) => signedPercent(value),
-  writeDifference: (difference) => text('comparison.points', { value: signed(difference * 100, 1) }),
+  writeDifference: (difference) => sharePoints(difference),
 };
 
 /** The estimates that exist and have an interval. */

@@ -4,6 +4,8 @@ import { drawnValues } from './tip-values.ts';
 
 interface Place {
   readonly series: string;
+  /** Which of the series of its figure, counted from 0. */
+  readonly order: number;
   readonly x: number | string | Date;
   readonly y: number | string;
 }
@@ -11,10 +13,10 @@ interface Place {
 /** Where the values of points stand on the scales of their figure. */
 export const placesOf = (points: readonly FigurePoint[]): readonly Place[] =>
   points.flatMap((point): readonly Place[] =>
-    drawnValues(point).flatMap(({ label, x, y }): readonly Place[] => {
+    drawnValues(point).flatMap(({ label, x, y }, order): readonly Place[] => {
       const series = JSON.stringify(label);
-      if (point.row !== undefined) return x === undefined ? [] : [{ series, x, y: point.row }];
-      return y === undefined ? [] : [{ series, x: point.x, y }];
+      if (point.row !== undefined) return x === undefined ? [] : [{ series, order, x, y: point.row }];
+      return y === undefined ? [] : [{ series, order, x: point.x, y }];
     }),
   );
 
@@ -60,25 +62,30 @@ export function greyMarks(places: readonly Place[], options: Plot.PlotOptions, {
     case 'point':
       return { behind: [], before: [Plot.dot(places, { ...diamond, dx: 11 })] };
     default:
-      return {
-        behind: [
-          Plot.lineY(places, { ...at, ...edge, z: 'series' }),
-          ...(places.length > mostRings
-            ? []
-            : [
-                Plot.dot(places, {
-                  ...at,
-                  r: 2.5,
-                  fill: theme.surface,
-                  stroke: theme.textSecondary,
-                  strokeWidth: 1.5,
-                }),
-              ]),
-        ],
-        before: [],
-      };
+      return { behind: greyLines(places, edge, theme.surface), before: [] };
   }
 }
 
 /** A line of more points is dense enough to be seen by itself. */
 const mostRings = 60;
+const symbols = ['circle', 'square', 'triangle', 'diamond'] as const;
+
+/** One dashed line a series, each with rings of its own shape: the same as that of the series in colour. */
+function greyLines(
+  places: readonly Place[],
+  edge: { readonly stroke: string; readonly strokeWidth: number; readonly strokeDasharray: string },
+  surface: string,
+): readonly Plot.Markish[] {
+  const line = Plot.lineY(places, { x: 'x', y: 'y', z: 'series', ...edge });
+  if (places.length > mostRings) return [line];
+  const rings = { x: 'x', y: 'y', r: 3, fill: surface, stroke: edge.stroke, strokeWidth: 1.5 } as const;
+  return [
+    line,
+    ...symbols.map((symbol, order) =>
+      Plot.dot(
+        places.filter((place) => place.order % symbols.length === order),
+        { ...rings, symbol },
+      ),
+    ),
+  ];
+}

@@ -1,5 +1,5 @@
 export const messages = {
-  'comparison.points': '{value} points',
+  'comparison.points': '{count, plural, one {{value} point} other {{value} points}}',
   'comparison.up':
     '{subject}: <b>{difference}</b> against {other}, {value} instead of {reference} (95% {low} to {high}, q {q})',
   'comparison.down':

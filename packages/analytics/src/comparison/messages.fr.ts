@@ -1,13 +1,13 @@
 import type { messages as english } from './messages.en.ts';
 
 export const messages: Record<keyof typeof english, string> = {
-  'comparison.points': '{value} points',
+  'comparison.points': '{count, plural, one {{value} point} other {{value} points}}',
   'comparison.up':
-    '{subject} : <b>{difference}</b> par rapport à {other}, {value} au lieu de {reference} (95 % {low} à {high}, q {q})',
+    '<b>{difference}</b> par rapport à {other} : {subject}, {value} au lieu de {reference} (95 % {low} à {high}, q {q})',
   'comparison.down':
-    '{subject} : <b>{difference}</b> par rapport à {other}, {value} au lieu de {reference} (95 % {low} à {high}, q {q})',
+    '<b>{difference}</b> par rapport à {other} : {subject}, {value} au lieu de {reference} (95 % {low} à {high}, q {q})',
   'comparison.unclear':
-    '{subject} : aucune différence établie avec {other}, {value} et {reference} (différence 95 % {low} à {high}, q {q})',
+    'Aucune différence établie avec {other} : {subject}, {value} et {reference} (différence 95 % {low} à {high}, q {q})',
   'comparison.series': '{label}, {other}',
   'comparison.scaled': '{other}, à nombre égal',
   'comparison.difference': 'Différence',

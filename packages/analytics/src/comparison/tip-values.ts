@@ -1,4 +1,5 @@
 import type { FigurePoint, TipValue } from '../analysis/figure.ts';
+import { sharePoints } from '../analysis/estimate.ts';
 import { signed, text, type Quantity, type Text, type TextValue } from '../text/index.ts';
 
 /** How what is compared with is called, as a label. */
@@ -51,6 +52,6 @@ function quantityOf(written: TextValue, value: number): Quantity | null {
 function differenceText(quantity: Quantity, difference: number): Text {
   const digits = 'digits' in quantity ? quantity.digits : 0;
   return quantity.quantity === 'percent' || quantity.quantity === 'signedPercent'
-    ? text('comparison.points', { value: signed(difference * 100, Math.max(1, digits)) })
+    ? sharePoints(difference, Math.max(1, digits))
     : signed(difference, digits);
 }

@@ -101,7 +101,7 @@ function valueLabels(
   bars: readonly YearBar[],
   plotted: number,
   { emphasis, formatEmphasis, formatValue }: YearBarsOptions,
-  { theme, compact }: Frame,
+  { theme, compact, compared }: Frame,
 ): readonly Plot.Markish[] {
   const label = { x: 'x', y: 'y', dy: -9, fontSize: 12 } as const;
   const highest = Plot.text(bars, {
@@ -111,7 +111,8 @@ function valueLabels(
     fontWeight: 600,
     fill: theme.text,
   });
-  if (formatValue === undefined || compact) return [highest];
+  // The edge of what is compared would strike them through.
+  if (formatValue === undefined || compact || compared !== undefined) return [highest];
   const widest = widestLabel(bars.map(({ y }) => formatValue(y)));
   const stride = labelStride(widest, plotted / Math.max(1, bars.length));
   const others = Plot.text(bars, {

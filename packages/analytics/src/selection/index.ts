@@ -11,6 +11,7 @@ export {
   type Selection,
 } from './selection.ts';
 export { isBounds, itemNamed, type Bounds, type Value } from './values.ts';
+export { conditionsAt, markOf } from './marks.ts';
 export { common, comparedWith, decodeVersus, versusKey, worthComparing, writeVersus } from './versus.ts';
 export {
   conditionLabel,

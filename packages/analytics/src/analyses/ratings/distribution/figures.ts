@@ -109,6 +109,7 @@ export function unratedFigure({ years, unrated, unratedRange }: DistributionMode
       high: percent(shareOf(highest)),
       highYear: year(highest.year),
     }),
+    dimension: { kind: 'year', ofRatings: true },
     points: years.map((each) => ({
       x: each.year,
       heading: year(each.year),

@@ -42,6 +42,7 @@ function sideFigure(
       first: verbatim(first.item),
       effect: effectText(first),
     }),
+    dimension: { kind: 'ingredients' },
     points: items.map(pointOf),
     plot: (frame) =>
       intervalRowsPlot(frame, {

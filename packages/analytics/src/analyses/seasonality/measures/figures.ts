@@ -24,6 +24,7 @@ const differences = (model: MeasureModel, lead: MeasureSummary, params: MeasureP
       .length,
     n: integer(model.recipes),
   }),
+  dimension: { kind: 'period', hemisphere: params.hemisphere },
   points: lead.periods.map(({ period }) => ({
     row: period,
     heading: periodName(period),

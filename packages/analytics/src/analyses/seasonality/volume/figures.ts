@@ -28,6 +28,7 @@ function rates(model: VolumeModel): FigureDraft | null {
       sentence: claimed('seasonality.volume.heading', claim, claimValues(model)),
       n: integer(recipes),
     }),
+    dimension: { kind: 'period', hemisphere },
     points: periods.map((each) => ({
       row: each.period,
       heading: periodName(each.period),
@@ -71,6 +72,7 @@ const byYear = ({ years, calendar, hemisphere, grain, recipes: all }: VolumeMode
   place: 'main',
   title: text('seasonality.volume.years.title', { grain }),
   description: text('seasonality.volume.years.description', { count: years.length }),
+  dimension: { kind: 'year' },
   points: years.map(({ year, cells, recipes }) => ({
     row: String(year),
     heading: verbatim(String(year)),

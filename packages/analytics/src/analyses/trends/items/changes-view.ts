@@ -123,6 +123,7 @@ function changesFigure(model: ItemTrendModel): FigureDraft | null {
       down: sideText(falling[0], model),
       tested,
     }),
+    dimension: { kind },
     points: shown.map((each) => pointOf(each, changes, model)),
     plot: (frame) =>
       intervalRowsPlot(frame, {

@@ -68,6 +68,7 @@ function sharesFigure({ kind, mostUsed, recipes }: ItemTrendModel): FigureDraft 
       lastShare: percent(least?.share ?? 0),
       n: integer(recipes),
     }),
+    dimension: { kind },
     points: mostUsed.map(pointOf),
     plot: (frame) =>
       intervalBarsPlot(frame, {

@@ -43,6 +43,7 @@ function barsFigure(model: VolumeModel, options: VolumeOptions): FigureDraft {
       n: integer(recipes),
     }),
     size: recipes,
+    dimension: { kind: 'year' },
     points: years.map(pointOf),
     plot: (frame) => barsPlot(model, options, frame),
   };

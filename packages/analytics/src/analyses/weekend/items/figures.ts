@@ -21,7 +21,7 @@ import { effectText, pointsInterval, pointsText, shareText } from './words.ts';
 /** Both sides of the ranking on one axis, and the week of one item beside the key figures. */
 export const itemFigures = (model: ItemModel): Listed<FigureDraft> => [
   rankingFigure(model),
-  model.profile && weekFigure(model.profile),
+  model.profile && weekFigure(model.profile, model.kind),
 ];
 
 function rankingFigure(model: ItemModel): FigureDraft | null {
@@ -39,6 +39,7 @@ function rankingFigure(model: ItemModel): FigureDraft | null {
       screened: integer(items.length),
       clear: model.clear.weekend + model.clear.weekday,
     }),
+    dimension: { kind: model.kind },
     points: rows.map((each) => pointOf(each, model)),
     plot: (frame) =>
       intervalRowsPlot(frame, {
@@ -101,11 +102,15 @@ const axisQuantity = (value: number, { effect }: ItemModel) =>
   effect === 'ratio' ? signedPercent(value, 0) : signed(value * 100, 1);
 
 /** The seven days of one item. */
-export function weekFigure({ item, days, share, recipes }: ItemProfile): FigureDraft {
+export function weekFigure(
+  { item, days, share, recipes }: ItemProfile,
+  kind: ItemModel['kind'],
+): FigureDraft {
   const top = Math.max(share, ...days.map(({ interval }) => interval[1]));
   return dayProfileFigure({
     id: 'week',
     place: 'rail',
+    of: { kind, item },
     title: text('weekend.items.week', { item }),
     description: ({ highest, lowest }) =>
       text('weekend.items.weekDescription', {

@@ -37,6 +37,7 @@ function daysFigure(model: VolumeModel, options: VolumeOptions): FigureDraft | n
       heading: volumeClaim(model),
     }),
     size: rate,
+    dimension: { kind: 'weekday' },
     points: weekdays.map(pointOf),
     plot: (frame) => daysPlot(model, options, frame),
   };
