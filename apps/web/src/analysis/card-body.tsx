@@ -1,4 +1,5 @@
 import { Tabs } from '@kobalte/core/tabs';
+import { comparisonMethod } from '@mangetamain/analytics/comparison';
 import type { IconName } from '@mangetamain/theme/icons';
 import { For, Show, type Component } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
@@ -97,7 +98,7 @@ export function CardBody(props: AnsweredCard) {
 function MethodPanel(props: AnsweredCard) {
   return (
     <div class="card-text stack secondary method-panel">
-      <For each={props.run.analysis.method}>
+      <For each={[...props.run.analysis.method, ...(props.shown()?.differences ? comparisonMethod : [])]}>
         {(paragraph) => (
           <p class="prose">
             <RichText text={paragraph} />

@@ -1,7 +1,14 @@
 import type { Claim } from '../analysis/claim.ts';
 import { directed } from '../analysis/finding.ts';
-import { probability, type Text } from '../text/index.ts';
+import { probability, text, type Text } from '../text/index.ts';
 import type { Difference } from './difference.ts';
+
+/** How differences are computed, and what they say. */
+export const comparisonMethod: readonly Text[] = [
+  text('comparison.method.estimates'),
+  text('comparison.method.overlap'),
+  text('comparison.method.claims'),
+];
 
 /** A sentence on a difference, with what it claims. */
 export interface DifferenceFinding {
@@ -13,7 +20,7 @@ export interface DifferenceFinding {
 export function differenceFinding({ own, other, claim }: Difference, otherName: Text): DifferenceFinding {
   const { estimate, interval, pValue, verdict } = claim;
   const [low, high] = interval ?? [0, 0];
-  const words = directed('comparison', verdict, {
+  const sentence = directed('comparison', verdict, {
     subject: own.subject,
     other: otherName,
     difference: own.writeDifference(estimate ?? 0),
@@ -23,5 +30,5 @@ export function differenceFinding({ own, other, claim }: Difference, otherName: 
     high: own.writeDifference(high),
     q: probability(pValue ?? 1),
   });
-  return { text: words, verdict };
+  return { text: sentence, verdict };
 }
