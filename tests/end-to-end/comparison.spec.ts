@@ -31,7 +31,7 @@ test('the recipes behind a bar are three keys away', async ({ page, observed }) 
   await card(page, 'volume').locator('.chart-surface').first().focus();
   for (const key of ['Home', 'Enter', 'r']) await page.keyboard.press(key);
   await expect(page).toHaveURL(/\/recipes\?published=1999$/u);
-  await expect(page.getByRole('button', { name: 'Year published 1999' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Year published 1999', exact: true })).toBeVisible();
   await page.goBack();
   await expectFinding(page, 'volume', /\S/u);
   expect(observed.complaints).toEqual([]);

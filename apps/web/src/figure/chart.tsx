@@ -42,6 +42,8 @@ export function Chart(props: ChartProps) {
   const { width, observe } = createElementWidth();
   const [active, setActive] = createSignal<number | null>(null);
   const [menu, setMenu] = createSignal(false);
+  /** Whether a click may open the menu: a first touch only reads. */
+  let isRead = false;
   const [chosen, setChosen] = createSignal<string | null>(null);
   const [spoken, setSpoken] = createSignal('');
   const lit = useLitMark();
@@ -114,6 +116,16 @@ export function Chart(props: ChartProps) {
     if (!choose()) setMenu(true);
     return true;
   };
+  const touch = (event: PointerEvent) => {
+    if (menu() && !(event.target instanceof Element && event.target.closest('.chart-tip'))) setMenu(false);
+    const before = active();
+    point(event);
+    isRead = event.pointerType === 'mouse' || before === active();
+  };
+  const click = () => {
+    if (menu() || choose()) return;
+    setMenu(isRead && activePoint() !== null);
+  };
   const closeMenu = () => {
     setMenu(false);
     surface?.focus();
@@ -159,8 +171,8 @@ export function Chart(props: ChartProps) {
         aria-describedby={readable() ? hintId : undefined}
         onKeyDown={pressKey}
         onPointerMove={(event) => event.pointerType === 'mouse' && point(event)}
-        onPointerDown={point}
-        onClick={() => !menu() && press()}
+        onPointerDown={touch}
+        onClick={click}
         onContextMenu={(event) => {
           if (activePoint() === null) return;
           event.preventDefault();

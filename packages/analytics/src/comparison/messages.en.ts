@@ -1,11 +1,11 @@
 export const messages = {
   'comparison.points': '{count, plural, one {{value} point} other {{value} points}}',
   'comparison.up':
-    '{subject}: <b>{difference}</b> against {other}, {value} instead of {reference} (95% {low} to {high}, q {q})',
+    '{subject}: <b>{difference}</b> against {other}, {value} instead of {reference} (95% {low} to {high}, q {q})',
   'comparison.down':
-    '{subject}: <b>{difference}</b> against {other}, {value} instead of {reference} (95% {low} to {high}, q {q})',
+    '{subject}: <b>{difference}</b> against {other}, {value} instead of {reference} (95% {low} to {high}, q {q})',
   'comparison.unclear':
-    '{subject}: no difference from {other} can be told, {value} and {reference} (difference 95% {low} to {high}, q {q})',
+    '{subject}: no difference from {other} can be told, {value} and {reference} (difference 95% {low} to {high}, q {q})',
   'comparison.series': '{label}, {other}',
   'comparison.scaled': '{other}, as if as many',
   'comparison.difference': 'Difference',
@@ -13,6 +13,8 @@ export const messages = {
   'comparison.inYear': '{subject}, {year}',
   'comparison.weekend': 'Weekend against weekday',
   'comparison.weekendLess': 'weekend less weekday',
+  'comparison.publishedIn': 'Share published in {year}',
+  'comparison.versus': 'Against {other}',
   'comparison.method.title': 'Comparisons with other recipes',
   'comparison.method.estimates':
     'Beside a selection stands what the same analysis says of the recipes that it is compared with, computed apart: all recipes unless others are chosen. Counts are brought to the same number of recipes. What is compared is each quantity that both estimate with an interval: a year’s mean, a change a year, a part of the year or a day of the week against the whole.',

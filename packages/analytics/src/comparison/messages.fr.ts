@@ -3,11 +3,11 @@ import type { messages as english } from './messages.en.ts';
 export const messages: Record<keyof typeof english, string> = {
   'comparison.points': '{count, plural, one {{value} point} other {{value} points}}',
   'comparison.up':
-    '<b>{difference}</b> par rapport à {other} : {subject}, {value} au lieu de {reference} (95 % {low} à {high}, q {q})',
+    '<b>{difference}</b> par rapport à {other} : {subject}, {value} au lieu de {reference} (95 % {low} à {high}, q {q})',
   'comparison.down':
-    '<b>{difference}</b> par rapport à {other} : {subject}, {value} au lieu de {reference} (95 % {low} à {high}, q {q})',
+    '<b>{difference}</b> par rapport à {other} : {subject}, {value} au lieu de {reference} (95 % {low} à {high}, q {q})',
   'comparison.unclear':
-    'Aucune différence établie avec {other} : {subject}, {value} et {reference} (différence 95 % {low} à {high}, q {q})',
+    'Aucune différence établie avec {other} : {subject}, {value} et {reference} (différence 95 % {low} à {high}, q {q})',
   'comparison.series': '{label}, {other}',
   'comparison.scaled': '{other}, à nombre égal',
   'comparison.difference': 'Différence',
@@ -15,6 +15,8 @@ export const messages: Record<keyof typeof english, string> = {
   'comparison.inYear': '{subject}, {year}',
   'comparison.weekend': 'Week-end par rapport à la semaine',
   'comparison.weekendLess': 'week-end moins semaine',
+  'comparison.publishedIn': 'Part publiée en {year}',
+  'comparison.versus': 'Face à {other}',
   'comparison.method.title': 'Comparaisons avec d’autres recettes',
   'comparison.method.estimates':
     'À côté d’une sélection figure ce que la même analyse dit des recettes auxquelles elle est comparée, calculé à part : toutes les recettes, sauf si d’autres sont choisies. Les effectifs sont ramenés au même nombre de recettes. On compare chaque grandeur que les deux estiment avec un intervalle : la moyenne d’une année, une évolution par an, une partie de l’année ou un jour de la semaine par rapport à l’ensemble.',

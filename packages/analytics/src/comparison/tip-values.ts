@@ -23,7 +23,9 @@ export function comparedPoint(point: FigurePoint, reference: FigurePoint, { othe
     values: point.values.flatMap((value) => {
       const found = isDrawn(value) ? others.get(JSON.stringify(value.label)) : undefined;
       if (found === undefined) return [value];
-      const label = single ? other : text('comparison.series', { label: value.label, other });
+      const label = single
+        ? text('comparison.versus', { other })
+        : text('comparison.series', { label: value.label, other });
       return [value, { label, value: found.value }, ...differenceValue(value, found)];
     }),
   };
