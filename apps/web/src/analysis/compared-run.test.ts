@@ -32,7 +32,7 @@ it('asks the others once the run has answered, and shows both', async () => {
   await expect.poll(() => shown()?.differences).toEqual([]);
   expect(asked()).toEqual([false, true]);
   const values = shown()?.presentation.figures[0]?.points[0]?.values;
-  expect(values?.map(({ label }) => 'message' in label && label.message)).toContain('selection.all');
+  expect(values?.map(({ label }) => 'message' in label && label.message)).toContain('comparison.versus');
   dispose();
 });
 

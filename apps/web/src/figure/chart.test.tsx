@@ -132,7 +132,7 @@ it('selects the recipes behind a mark, beside those that are selected', async ()
 
 it('leads to the recipes behind a mark, and copies its value', async () => {
   const written = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
-  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: written } });
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard: { writeText: written } }));
   const { surface, announced } = await renderSelectable('tag=easy');
   const menu = openMenu(surface);
   expect(screen.getByRole('menuitem', { name: 'See the recipes' }).getAttribute('href')).toBe(

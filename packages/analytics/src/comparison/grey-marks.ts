@@ -45,25 +45,13 @@ export function greyMarks(places: readonly Place[], options: Plot.PlotOptions, {
   } as const;
   if (typeof places[0]?.y === 'string')
     return { behind: [], before: [Plot.dot(places, { ...diamond, dy: 7 })] };
-  switch (options.x?.type) {
-    case 'band':
-      return {
-        behind: [
-          Plot.barY(places, {
-            ...at,
-            y1: options.y?.type === 'log' ? 1 : 0,
-            y2: 'y',
-            fill: theme.textMuted,
-            fillOpacity: 0.35,
-          }),
-        ],
-        before: [Plot.tickY(places, { ...at, ...edge })],
-      };
-    case 'point':
-      return { behind: [], before: [Plot.dot(places, { ...diamond, dx: 11 })] };
-    default:
-      return { behind: greyLines(places, edge, theme.surface), before: [] };
-  }
+  if (options.x?.type === 'point') return { behind: [], before: [Plot.dot(places, { ...diamond, dx: 11 })] };
+  if (options.x?.type !== 'band') return { behind: greyLines(places, edge, theme.surface), before: [] };
+  const foot = options.y?.type === 'log' ? 1 : 0;
+  return {
+    behind: [Plot.barY(places, { x: 'x', y1: foot, y2: 'y', fill: theme.textMuted, fillOpacity: 0.35 })],
+    before: [Plot.tickY(places, { ...at, ...edge })],
+  };
 }
 
 /** A line of more points is dense enough to be seen by itself. */

@@ -3,14 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { conditionsAtMost, decodeSelection, valuesAtMost, writeSelection } from './address.ts';
 import { anyCondition as condition, anySelection as selection } from './testing/any-selection.ts';
 import { fieldNames, selectionKeys } from './fields.ts';
-import {
-  isWhole,
-  selectionKey,
-  selectionOf,
-  wholeSelection,
-  type Condition,
-  type Selection,
-} from './selection.ts';
+import { isWhole, selectionKey, selectionOf, wholeSelection, type Selection } from './selection.ts';
 
 /** An address with these parameters as the browser hands it back, with the selection written into it. */
 function throughAddress(parameters: string, asked: Selection = wholeSelection): URLSearchParams {

@@ -11,6 +11,7 @@ export {
   type Selection,
 } from './selection.ts';
 export { isBounds, itemNamed, type Bounds, type Value } from './values.ts';
+export { selectedSql } from './selected-sql.ts';
 export { conditionsAt, markOf } from './marks.ts';
 export { common, comparedWith, decodeVersus, versusKey, worthComparing, writeVersus } from './versus.ts';
 export {

@@ -44,7 +44,8 @@ function valuesAt(dimension: Dimension, place: string): readonly Value[] {
       return wordsAt('weekday', [Number(place)]);
     case 'period':
       return wordsAt('month', monthsOf(place, dimension.hemisphere ?? 'northern'));
-    default:
+    case 'ingredients':
+    case 'tags':
       return [place];
   }
 }
