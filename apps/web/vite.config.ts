@@ -11,7 +11,7 @@ import { precompress } from './vite/precompress.ts';
 const sharedChunks = [
   {
     name: 'foundation',
-    test: /[\\/](?:analytics[\\/]src[\\/](?:analysis(?![\\/]group-claims)|answers|dataset|engine|messages|pages|selection(?![\\/]words)|text|analyses[\\/](?:load-|[^\\/]+[\\/]controls))|web[\\/]src[\\/](?:app[\\/]load-(?:overview|page)|context[\\/](?:page-address|milestones)|engine|loading(?![\\/]recipe-details)|messages|state[\\/](?:locale|local-store|url-state))|zod|@formatjs|intl-messageformat|preload-helper)/u,
+    test: /[\\/](?:analytics[\\/]src[\\/](?:analysis(?![\\/]group-claims)|answers|dataset|engine|messages|pages|selection(?![\\/](?:words|marks))|text|analyses[\\/](?:load-|[^\\/]+[\\/]controls))|web[\\/]src[\\/](?:app[\\/]load-(?:overview|page)|context[\\/](?:page-address|milestones)|engine|loading(?![\\/]recipe-details)|messages|state[\\/](?:locale|local-store|url-state))|zod|@formatjs|intl-messageformat|preload-helper)/u,
     priority: 2,
   },
   {

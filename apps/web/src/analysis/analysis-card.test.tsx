@@ -14,6 +14,7 @@ import { facts, sample, sampleResult } from '../testing/analysis.ts';
 import { fakeSession, fakeUrl, renderInApp } from '../testing/render.tsx';
 import { AnalysisCard } from './analysis-card.tsx';
 import { createAnalysisRun } from './analysis-run.ts';
+import { createComparedRun } from './compared-run.ts';
 
 fakeBrowser();
 
@@ -35,10 +36,12 @@ function renderCard(run: () => Promise<Presentation> = () => sampleResult(), sea
         selection: selected.selection,
       });
       analysisRun.start();
+      const shown = createComparedRun(analysisRun, session, selected);
       return (
         <SelectionContext.Provider value={selected}>
           <AnalysisCard
             run={analysisRun}
+            shown={shown}
             controls={controls}
             dataset={facts}
             leading
@@ -96,11 +99,14 @@ describe('AnalysisCard', () => {
     expect(searchParams.get('sql')).toMatch(/^-- Minutes\n/u);
   });
 
-  it('opens no statement in Explore that would mean other recipes there', async () => {
+  it('opens a statement that means the same recipes in Explore', async () => {
     renderCard(undefined, 'tag=easy');
     fireEvent.click(await screen.findByRole('tab', { name: 'SQL' }));
-    await screen.findByLabelText('years');
-    expect(screen.queryByRole('link', { name: 'Open in Explore' })).toBeNull();
+    const href = (await screen.findByRole('link', { name: 'Open in Explore' })).getAttribute('href') ?? '';
+    const { searchParams } = new URL(href, 'http://kitchen.test');
+    expect(searchParams.get('sql')).toContain("name IN ('easy'::VARCHAR)");
+    expect(searchParams.get('sql')).toContain('recipes AS (SELECT * FROM selected_recipes)');
+    expect(searchParams.get('tag')).toBe('easy');
   });
 
   it('tells its method', async () => {

@@ -22,7 +22,7 @@ export function AnalysisCard(props: AnalysisCardProps) {
     const state = props.run.state();
     return state.status === 'failed' ? { error: state.error } : null;
   });
-  const presentation = createMemo(() => props.run.state().last);
+  const presentation = createMemo(() => props.shown()?.presentation ?? null);
 
   return (
     <section id={analysis().name} class="card" aria-label={t(analysis().title)} tabindex="-1">

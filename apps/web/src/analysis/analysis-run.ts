@@ -31,6 +31,8 @@ interface Circumstances {
   readonly selection?: Accessor<Selection>;
   /** Whether its card is in view; true where it is left out. */
   readonly inView?: () => boolean;
+  /** Whether its answer is of use now; true where it is left out. */
+  readonly asked?: () => boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export function createAnalysisRun(
   analysis: Analysis,
   params: Accessor<Params>,
   session: Pick<SessionSignals, 'run' | 'dataset'>,
-  { selection = () => wholeSelection, inView = () => true }: Circumstances = {},
+  { selection = () => wholeSelection, inView = () => true, asked = () => true }: Circumstances = {},
 ): AnalysisRun {
   const [state, setState] = createSignal<RunState>({ status: 'waiting', last: null });
   const [wanted, setWanted] = createSignal(false);
@@ -55,6 +57,11 @@ export function createAnalysisRun(
 
   createEffect((before?: string) => {
     if (!wanted()) return undefined;
+    if (!asked()) {
+      latest += 1;
+      setState({ status: 'waiting', last: untrack(state).last });
+      return undefined;
+    }
     attempt();
     generation();
     const own = signature(analysis, settled(), 'own');

@@ -1,4 +1,5 @@
 import { Tabs } from '@kobalte/core/tabs';
+import { comparisonMethod } from '@mangetamain/analytics/comparison';
 import type { IconName } from '@mangetamain/theme/icons';
 import { For, Show, type Component } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
@@ -11,6 +12,7 @@ import { countsText } from '../selection/counts-text.ts';
 import { CardActions } from './card-actions.tsx';
 import type { AnsweredCard } from './card.ts';
 import { ChartPanel } from './chart-panel.tsx';
+import { ComparisonStrip } from './comparison-strip.tsx';
 import { createPublished, createPublishing } from './publishing.ts';
 import { SqlPanel } from './sql-panel.tsx';
 import { TablePanel } from './table-panel.tsx';
@@ -61,6 +63,7 @@ export function CardBody(props: AnsweredCard) {
       <Show when={publishing.Panel()}>
         {(Panel) => <Dynamic component={Panel()} {...published} onClose={publishing.toggle} />}
       </Show>
+      <Show when={props.shown()}>{(shown) => <ComparisonStrip shown={shown()} />}</Show>
       <Tabs class="card-views">
         <div class="row card-bar print-hidden">
           <Tabs.List class="card-tabs" aria-label={ui('card.views', { title: title() })}>
@@ -95,7 +98,7 @@ export function CardBody(props: AnsweredCard) {
 function MethodPanel(props: AnsweredCard) {
   return (
     <div class="card-text stack secondary method-panel">
-      <For each={props.run.analysis.method}>
+      <For each={[...props.run.analysis.method, ...(props.shown()?.differences ? comparisonMethod : [])]}>
         {(paragraph) => (
           <p class="prose">
             <RichText text={paragraph} />

@@ -11,7 +11,9 @@ import { fakeBrowser } from '../testing/browser.ts';
 import { markupOf } from '../testing/markup.ts';
 import { fakeSession, fakeUrl, renderInApp } from '../testing/render.tsx';
 import { AnalysisCard } from './analysis-card.tsx';
+import { unselected } from '../state/selection-state.ts';
 import { createAnalysisRun } from './analysis-run.ts';
+import { createComparedRun } from './compared-run.ts';
 import { CrashNotice } from './state-card.tsx';
 
 fakeBrowser();
@@ -26,8 +28,16 @@ describe.each(['en', 'fr'] as const)('the markup of a card (%s)', (locale) => {
         const controls = createPageControls([sample], url);
         const analysisRun = createAnalysisRun(sample, controls.paramsOf(sample), fake.session);
         analysisRun.start();
+        const shown = createComparedRun(analysisRun, fake.session, unselected);
         return (
-          <AnalysisCard run={analysisRun} controls={controls} dataset={facts} leading onRetry={() => {}} />
+          <AnalysisCard
+            run={analysisRun}
+            shown={shown}
+            controls={controls}
+            dataset={facts}
+            leading
+            onRetry={() => {}}
+          />
         );
       },
       { session: fake.session, locale },

@@ -1,5 +1,5 @@
 import { readableSql, runnableSql } from '@mangetamain/analytics';
-import { cutTables, isWhole, selectionSchema } from '@mangetamain/analytics/selection';
+import { cutTables, isWhole, selectedSql, selectionSchema } from '@mangetamain/analytics/selection';
 import { createMemo, For, Show } from 'solid-js';
 import { useApp, useText } from '../context/app-context.ts';
 import { useSelection } from '../context/selection-context.ts';
@@ -31,7 +31,7 @@ export function SqlPanel(props: AnsweredCard) {
         name,
         sql: readableSql(statement.sql),
         // Elsewhere plain names mean the published tables again.
-        runnable: isWhole(selection()) ? runnableSql(statement.sql) : null,
+        runnable: runnableSql(selectedSql(statement.sql, selection(), run.analysis.tables)),
       })),
     ];
   });

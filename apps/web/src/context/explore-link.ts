@@ -1,6 +1,5 @@
-import { localeKey } from '../state/locale.ts';
-import { searchString } from '../state/url-state.ts';
-import { screenHref, screenPath } from './screens.ts';
+import { keptSearch, searchString } from '../state/url-state.ts';
+import { keptOnScreens, screenHref, screenPath } from './screens.ts';
 
 /** Parameter of the address that carries a statement. */
 export const statementKey = 'sql';
@@ -15,11 +14,9 @@ interface ExploreLink {
   readonly state?: string;
 }
 
-/** The way to Explore with a statement written in, in the same language. */
+/** The way to Explore with a statement written in, in the same language and back to the same recipes. */
 export function exploreLink(sql: string, search: URLSearchParams): ExploreLink {
-  const parameters = new URLSearchParams();
-  const locale = search.get(localeKey);
-  if (locale !== null) parameters.set(localeKey, locale);
+  const parameters = new URLSearchParams(keptSearch(search, keptOnScreens));
   parameters.set(statementKey, sql);
   const carried = searchString(parameters);
   return fitsAddress(sql)

@@ -1,5 +1,5 @@
 import { pages, type Page, type PageId } from '@mangetamain/analytics';
-import { selectionKeys } from '@mangetamain/analytics/selection';
+import { selectionKeys, versusKey } from '@mangetamain/analytics/selection';
 import { localeKey } from '../state/locale.ts';
 import { keptSearch } from '../state/url-state.ts';
 
@@ -17,5 +17,5 @@ export const homeHref = (search: URLSearchParams): string => `/${keptSearch(sear
 
 /** Address of a page that keeps the language, the selection and the shared filters it understands. */
 export function pageHref({ id, sharedControls }: Page, search: URLSearchParams): string {
-  return `${pagePath(id)}${keptSearch(search, new Set([localeKey, ...selectionKeys, ...sharedControls]))}`;
+  return `${pagePath(id)}${keptSearch(search, new Set([localeKey, ...selectionKeys, versusKey, ...sharedControls]))}`;
 }

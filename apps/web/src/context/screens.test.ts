@@ -20,7 +20,7 @@ it('keeps the language, and nothing that belongs to a page', () => {
 it('keeps the recipes that are selected where recipes are listed', () => {
   const search = new URLSearchParams('tag=desserts&without=nuts&years=2002-2013&lang=fr');
   expect(screenHref('recipes', search)).toBe('/recipes?tag=desserts&without=nuts&lang=fr');
-  expect(screenHref('explore', search)).toBe('/explore?lang=fr');
+  expect(screenHref('explore', search)).toBe('/explore?tag=desserts&without=nuts&lang=fr');
 });
 
 it('matches things only where a screen has addresses for them', () => {

@@ -1,5 +1,5 @@
 import { nestedScreenIds, type ScreenId } from '@mangetamain/analytics';
-import { selectionKeys } from '@mangetamain/analytics/selection';
+import { selectionKeys, versusKey } from '@mangetamain/analytics/selection';
 import type { IconName } from '@mangetamain/theme/icons';
 import { localeKey } from '../state/locale.ts';
 import { keptSearch } from '../state/url-state.ts';
@@ -28,10 +28,12 @@ export function screenPath(id: ScreenId, name?: string): string {
   return name === undefined ? `/${id}` : `/${id}/${encodeURIComponent(name)}`;
 }
 
-/** Address of a screen, or of one thing that it shows, that keeps the language; of recipes, those that are selected. */
+/** What every screen keeps in its address, so that the way back leads to the same recipes. */
+export const keptOnScreens: ReadonlySet<string> = new Set([localeKey, ...selectionKeys, versusKey]);
+
+/** Address of a screen, or of one thing that it shows, that keeps the language and the selection. */
 export function screenHref(id: ScreenId, search: URLSearchParams, name?: string): string {
-  const kept = id === 'recipes' ? [localeKey, ...selectionKeys] : [localeKey];
-  return `${screenPath(id, name)}${keptSearch(search, new Set(kept))}`;
+  return `${screenPath(id, name)}${keptSearch(search, keptOnScreens)}`;
 }
 
 /** What the router matches for a screen: `name` is the thing shown, where the screen has addresses for things. */

@@ -4,7 +4,10 @@ import { verbatim } from '@mangetamain/analytics/text';
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from '../testing/browser.ts';
 import { sampleResult } from '../testing/analysis.ts';
-import { renderInApp } from '../testing/render.tsx';
+import { SelectionContext } from '../context/selection-context.ts';
+import { createLitMark, LitMarkContext } from '../context/lit-mark.ts';
+import { createSelectionState } from '../state/selection-state.ts';
+import { fakeSession, fakeUrl, renderInApp } from '../testing/render.tsx';
 import { Chart } from './chart.tsx';
 
 fakeBrowser();
@@ -81,7 +84,94 @@ it('chooses what the active point stands for, by Enter and by a click', async ()
   fireEvent.keyDown(surface, { key: 'Home' });
   fireEvent.keyDown(surface, { key: 'Enter' });
   expect(onSelect).toHaveBeenCalledExactlyOnceWith(selects);
-  fireEvent.pointerDown(surface, { clientX: 300, clientY: 50 });
-  fireEvent.click(surface);
-  expect(onSelect).toHaveBeenCalledTimes(2);
+  // A first touch reads, a second one opens what can be done.
+  for (const times of [1, 2]) {
+    fireEvent.pointerDown(surface, { clientX: 300, clientY: 50 });
+    fireEvent.click(surface);
+    expect(onSelect, `after ${times}`).toHaveBeenCalledOnce();
+  }
+  expect(screen.getByRole('menu', { name: 'zucchini' })).toBeTruthy();
+});
+
+async function renderSelectable(search = '') {
+  const { figures } = await sampleResult();
+  const [figure] = figures;
+  if (figure === undefined) throw new Error('The sample has a figure.');
+  const years = { ...figure, dimension: { kind: 'year' } as const };
+  const { url, history } = fakeUrl(search);
+  const { session } = fakeSession();
+  const view = renderInApp(
+    () => (
+      <SelectionContext.Provider value={createSelectionState(url, session)}>
+        <LitMarkContext.Provider value={createLitMark()}>
+          <Chart figure={years} label="Minutes" />
+          <Chart figure={years} label="Steps" />
+        </LitMarkContext.Provider>
+      </SelectionContext.Provider>
+    ),
+    { session },
+  );
+  return { ...view, history, surface: screen.getByRole('group', { name: 'Minutes' }) };
+}
+
+const openMenu = (surface: HTMLElement) => {
+  fireEvent.keyDown(surface, { key: 'Home' });
+  fireEvent.keyDown(surface, { key: 'Enter' });
+  return screen.getByRole('menu', { name: '2001' });
+};
+
+it('selects the recipes behind a mark, beside those that are selected', async () => {
+  const { surface, history } = await renderSelectable('tag=easy');
+  openMenu(surface);
+  expect(document.activeElement?.textContent).toContain('Select these');
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Select these' }));
+  expect(history).toEqual([{ search: 'tag=easy&published=2001', mode: 'push' }]);
+  expect(screen.queryByRole('menu')).toBeNull();
+  expect(document.activeElement).toBe(surface);
+});
+
+it('leads to the recipes behind a mark, and copies its value', async () => {
+  const written = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard: { writeText: written } }));
+  const { surface, announced } = await renderSelectable('tag=easy');
+  const menu = openMenu(surface);
+  expect(screen.getByRole('menuitem', { name: 'See the recipes' }).getAttribute('href')).toBe(
+    '/recipes?tag=easy&published=2001',
+  );
+  fireEvent.keyDown(menu, { key: 'c' });
+  expect(written).toHaveBeenCalledWith('2001; Recipes: 10');
+  await expect.poll(() => announced).toContain('Value copied');
+  vi.unstubAllGlobals();
+});
+
+it('walks the menu of a mark by arrows and leaves it by Escape, back to the mark', async () => {
+  const { surface } = await renderSelectable();
+  const menu = openMenu(surface);
+  const focused = () => document.activeElement?.textContent;
+  expect(focused()).toContain('Select these');
+  fireEvent.keyDown(menu, { key: 'ArrowDown' });
+  expect(focused()).toContain('See the recipes');
+  fireEvent.keyDown(menu, { key: 'ArrowUp' });
+  fireEvent.keyDown(menu, { key: 'ArrowUp' });
+  expect(focused()).toContain('Copy the value');
+  fireEvent.keyDown(menu, { key: 'Escape' });
+  expect(screen.queryByRole('menu')).toBeNull();
+  fireEvent.keyDown(surface, { key: 'ArrowRight' });
+  expect(document.querySelector('.chart-tip-heading')?.textContent).toBe('2002');
+});
+
+it('offers only to copy where no recipes are behind a mark, by the context menu as well', async () => {
+  const { surface } = await renderChart();
+  fireEvent.pointerDown(surface, { clientX: 600, clientY: 50 });
+  fireEvent.contextMenu(surface);
+  expect(screen.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual(['Copy the valueC']);
+});
+
+it('lights up in the other figures what is read in one', async () => {
+  const { surface, container } = await renderSelectable();
+  fireEvent.keyDown(surface, { key: 'Home' });
+  expect(container.querySelectorAll('.chart-rule')).toHaveLength(2);
+  expect(container.querySelectorAll('.chart-tip')).toHaveLength(1);
+  fireEvent.keyDown(surface, { key: 'Escape' });
+  expect(container.querySelectorAll('.chart-rule')).toHaveLength(0);
 });

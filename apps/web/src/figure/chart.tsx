@@ -1,16 +1,20 @@
 import type { Figure, FigurePoint } from '@mangetamain/analytics';
 import { drawFigure, frameOf } from '@mangetamain/analytics/drawing';
+import { conditionsAt, markOf } from '@mangetamain/analytics/selection';
 import { makeEventListener } from '@solid-primitives/event-listener';
-import { createEffect, createMemo, createSignal, createUniqueId, on, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, createUniqueId, on, onCleanup, Show } from 'solid-js';
 import { useApp, useText } from '../context/app-context.ts';
+import { useLitMark } from '../context/lit-mark.ts';
 import { reachMilestone } from '../context/milestones.ts';
 import { createElementWidth } from './element-width.ts';
 import { obstaclesOf } from './obstacles.ts';
-import { Pointer } from './pointer.tsx';
+import { MarkMenu } from './mark-menu.tsx';
+import { Pointer, PointerMarks } from './pointer.tsx';
 import { projectionOf } from './projection.ts';
 import { spokenPoint } from './spoken-point.ts';
 import { nearest, walk } from './walk.ts';
 import './chart.css';
+import './mark-menu.css';
 
 interface ChartProps {
   readonly figure: Figure;
@@ -37,7 +41,12 @@ export function Chart(props: ChartProps) {
   const hintId = createUniqueId();
   const { width, observe } = createElementWidth();
   const [active, setActive] = createSignal<number | null>(null);
+  const [menu, setMenu] = createSignal(false);
+  /** Whether a click may open the menu: a first touch only reads. */
+  let isRead = false;
+  const [chosen, setChosen] = createSignal<string | null>(null);
   const [spoken, setSpoken] = createSignal('');
+  const lit = useLitMark();
   let surface: HTMLDivElement | undefined;
 
   const drawn = createMemo(() => {
@@ -51,22 +60,41 @@ export function Chart(props: ChartProps) {
   createEffect(
     on(
       () => props.figure,
-      () => setActive(null),
+      () => leave(),
       { defer: true },
     ),
   );
+  const leave = () => {
+    setMenu(false);
+    setActive(null);
+  };
 
   const activePoint = createMemo(() => {
     const index = active();
     const point = index === null ? undefined : props.figure.points[index];
     return point === undefined || index === null ? null : { point, index };
   });
+  /** The point of this figure that is read in another one. */
+  const litPoint = createMemo(() => {
+    const mark = lit.mark();
+    if (mark === null || active() !== null) return null;
+    const index = props.figure.points.findIndex((each) => markOf(props.figure, each) === mark);
+    const point = props.figure.points[index];
+    return point === undefined ? null : { point, index };
+  });
+  createEffect((had: boolean) => {
+    const point = activePoint()?.point;
+    const mark = point === undefined ? null : markOf(props.figure, point);
+    if (mark !== null || had) lit.light(mark);
+    return mark !== null;
+  }, false);
+  onCleanup(() => active() !== null && lit.light(null));
   const title = () => (props.figure.title === undefined ? props.label : t(props.figure.title));
   const readable = () => props.figure.points.length > 0;
 
   const point = (event: PointerEvent) => {
     const chart = drawn();
-    if (chart === null) return;
+    if (chart === null || menu()) return;
     const box = chart.svg.getBoundingClientRect();
     const along = chart.projection.vertical ? event.clientY - box.top : event.clientX - box.left;
     setActive(nearest(chart.projection.positions, along));
@@ -77,14 +105,36 @@ export function Chart(props: ChartProps) {
   const choose = () => {
     const selects = activePoint()?.point.selects;
     if (selects === undefined || props.onSelect === undefined) return false;
+    if (selects.value === chosen()) return false;
+    setChosen(selects.value);
     props.onSelect(selects);
     return true;
   };
+  /** Chooses what the active point stands for, else opens what can be done with it; says whether there was a point. */
+  const press = () => {
+    if (activePoint() === null) return false;
+    if (!choose()) setMenu(true);
+    return true;
+  };
+  const touch = (event: PointerEvent) => {
+    if (menu() && !(event.target instanceof Element && event.target.closest('.chart-tip'))) setMenu(false);
+    const before = active();
+    point(event);
+    isRead = event.pointerType === 'mouse' || before === active();
+  };
+  const click = () => {
+    if (menu() || choose()) return;
+    setMenu(isRead && activePoint() !== null);
+  };
+  const closeMenu = () => {
+    setMenu(false);
+    surface?.focus();
+  };
 
-  const press = (event: KeyboardEvent) => {
+  const pressKey = (event: KeyboardEvent) => {
     const chart = drawn();
     if (chart === null || event.altKey || event.ctrlKey || event.metaKey) return;
-    if ((event.key === 'Enter' || event.key === ' ') && choose()) {
+    if ((event.key === 'Enter' || event.key === ' ') && press()) {
       event.preventDefault();
       return;
     }
@@ -97,7 +147,7 @@ export function Chart(props: ChartProps) {
   };
 
   const leaveOutside = (event: PointerEvent) => {
-    if (event.target instanceof Node && !surface?.contains(event.target)) setActive(null);
+    if (event.target instanceof Node && !surface?.contains(event.target)) leave();
   };
   makeEventListener(document, 'pointerdown', leaveOutside);
 
@@ -119,18 +169,44 @@ export function Chart(props: ChartProps) {
         aria-roledescription={ui('chart.role')}
         aria-label={title()}
         aria-describedby={readable() ? hintId : undefined}
-        onKeyDown={press}
+        onKeyDown={pressKey}
         onPointerMove={(event) => event.pointerType === 'mouse' && point(event)}
-        onPointerDown={point}
-        onClick={choose}
-        onPointerLeave={(event) => event.pointerType === 'mouse' && setActive(null)}
-        onBlur={() => setActive(null)}
+        onPointerDown={touch}
+        onClick={click}
+        onContextMenu={(event) => {
+          if (activePoint() === null) return;
+          event.preventDefault();
+          setMenu(true);
+        }}
+        onPointerLeave={(event) => event.pointerType === 'mouse' && !menu() && leave()}
+        onFocusOut={(event) => {
+          const { relatedTarget } = event;
+          if (!(relatedTarget instanceof Node && surface?.contains(relatedTarget))) leave();
+        }}
       >
         <div class="chart-drawing">{drawn()?.svg}</div>
         <Show when={drawn()}>
           {(chart) => (
             <Show when={activePoint()}>
-              {(current) => <Pointer chart={chart()} point={current().point} index={current().index} />}
+              {(current) => (
+                <Pointer chart={chart()} point={current().point} index={current().index} holdsMenu={menu()}>
+                  <Show when={menu()}>
+                    <MarkMenu
+                      label={t(current().point.heading)}
+                      spoken={spokenPoint(current().point, translator())}
+                      conditions={conditionsAt(props.figure, current().point)}
+                      onClose={closeMenu}
+                    />
+                  </Show>
+                </Pointer>
+              )}
+            </Show>
+          )}
+        </Show>
+        <Show when={drawn()}>
+          {(chart) => (
+            <Show when={litPoint()}>
+              {(current) => <PointerMarks chart={chart()} point={current().point} index={current().index} />}
             </Show>
           )}
         </Show>

@@ -1,6 +1,6 @@
 import type { FigurePoint } from '@mangetamain/analytics';
 import { makeResizeObserver } from '@solid-primitives/resize-observer';
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { placeTip, type Spot } from './place-tip.ts';
 import type { Projection } from './projection.ts';
 import { Tip } from './tip.tsx';
@@ -15,12 +15,15 @@ interface PointerProps {
   readonly index: number;
 }
 
+interface OpenTip {
+  /** Whether something stands in the tip that takes the focus. */
+  readonly holdsMenu: boolean;
+  readonly children: JSX.Element;
+}
+
 /** What marks the point being read: a dotted rule, its values enlarged, and the tip. */
-export function Pointer(props: PointerProps) {
-  const size = createMemo(() => ({
-    width: Number(props.chart.svg.getAttribute('width')),
-    height: Number(props.chart.svg.getAttribute('height')),
-  }));
+export function Pointer(props: PointerProps & OpenTip) {
+  const size = createMemo(() => sizeOf(props.chart.svg));
   const position = () => props.chart.projection.positions[props.index] ?? 0;
   const placed = createMemo(() => props.chart.projection.placed(props.index));
   const [tipSize, setTipSize] = createSignal({ width: 0, height: 0 });
@@ -45,41 +48,80 @@ export function Pointer(props: PointerProps) {
 
   return (
     <>
-      <svg class="chart-pointer print-hidden" aria-hidden="true" width={size().width} height={size().height}>
-        <Show when={!props.chart.projection.vertical}>
-          <line
-            class="chart-rule"
-            x1={position()}
-            x2={position()}
-            y1={props.chart.projection.box.top}
-            y2={props.chart.projection.box.bottom}
-          />
-        </Show>
-        <For each={placed()}>
-          {(value) => (
-            <circle
-              class="chart-value"
-              cx={value.x}
-              cy={value.y}
-              r="6"
-              style={{ fill: slotColour(props.point.values[value.index]?.slot) }}
-            />
-          )}
-        </For>
-      </svg>
+      <PointerMarks chart={props.chart} point={props.point} index={props.index} />
       <div
         ref={observe}
         class="raised chart-tip print-hidden"
-        aria-hidden="true"
         style={{
           translate: `${spot().x}px ${spot().y}px`,
-          visibility: tipSize().width === 0 ? 'hidden' : undefined,
+          // Hidden until it has a place; what takes the focus must not be.
+          visibility: tipSize().width === 0 && !props.holdsMenu ? 'hidden' : undefined,
         }}
       >
-        <Tip point={props.point} />
+        <div aria-hidden="true">
+          <Tip point={props.point} />
+        </div>
+        {props.children}
       </div>
     </>
   );
+}
+
+const sizeOf = (svg: SVGSVGElement) => ({
+  width: Number(svg.getAttribute('width')),
+  height: Number(svg.getAttribute('height')),
+});
+
+/** Marks a point without a tip: a dotted rule and its values enlarged, or the band of its row. */
+export function PointerMarks(props: PointerProps) {
+  const size = createMemo(() => sizeOf(props.chart.svg));
+  const position = () => props.chart.projection.positions[props.index] ?? 0;
+  const placed = createMemo(() => props.chart.projection.placed(props.index));
+  const rowHeight = () => spacingOf(props.chart.projection.positions);
+  return (
+    <svg class="chart-pointer print-hidden" aria-hidden="true" width={size().width} height={size().height}>
+      <Show
+        when={!props.chart.projection.vertical}
+        fallback={
+          <rect
+            class="chart-row"
+            x="0"
+            width={size().width}
+            y={position() - rowHeight() / 2}
+            height={rowHeight()}
+          />
+        }
+      >
+        <line
+          class="chart-rule"
+          x1={position()}
+          x2={position()}
+          y1={props.chart.projection.box.top}
+          y2={props.chart.projection.box.bottom}
+        />
+      </Show>
+      <For each={placed()}>
+        {(value) => (
+          <circle
+            class="chart-value"
+            cx={value.x}
+            cy={value.y}
+            r="6"
+            style={{ fill: slotColour(props.point.values[value.index]?.slot) }}
+          />
+        )}
+      </For>
+    </svg>
+  );
+}
+
+const usualRow = 24;
+
+/** How far neighbouring rows lie apart, in pixels. */
+function spacingOf(positions: readonly (number | null)[]): number {
+  const known = positions.filter((position) => position !== null);
+  const steps = known.slice(1).map((position, index) => Math.abs(position - (known[index] ?? position)));
+  return steps.length === 0 ? usualRow : Math.min(...steps);
 }
 
 const slotColour = (slot: number | undefined) =>

@@ -91,6 +91,7 @@ const presentation = (model: unknown): Presentation => ({
   table: { columns: [], rows: [] },
   items: [],
   effects: [],
+  estimates: [],
   seasons: [],
 });
 

@@ -2,7 +2,9 @@ import type { Analysis, Page as PageFacts } from '@mangetamain/analytics';
 import { createEffect, createMemo, For, onMount } from 'solid-js';
 import { AnalysisCard } from '../analysis/analysis-card.tsx';
 import { createAnalysisRun } from '../analysis/analysis-run.ts';
+import { createComparedRun } from '../analysis/compared-run.ts';
 import { useApp, useText } from '../context/app-context.ts';
+import { createLitMark, LitMarkContext } from '../context/lit-mark.ts';
 import { reachMilestone } from '../context/milestones.ts';
 import { screenHref } from '../context/screens.ts';
 import { SelectionContext } from '../context/selection-context.ts';
@@ -38,6 +40,7 @@ export function Page({ page, analyses }: PageProps) {
       inView: () => inView.has(analysis),
     }),
   );
+  const cards = runs.map((run) => ({ run, shown: createComparedRun(run, session, selected) }));
   const nearView = createNearView();
   const leaders = leadersOf(analyses);
 
@@ -70,33 +73,36 @@ export function Page({ page, analyses }: PageProps) {
 
   return (
     <SelectionContext.Provider value={selected}>
-      <div class="stack page">
-        <PageHead title={title()} runs={runs} />
-        <SelectionBar handles={controls.shared} listHref={screenHref('recipes', url.search())} />
-        <SelectionNotes page={page.id} leftOut={controls.leftOut()} />
-        <KpiRow kpis={kpis()} />
-        <h2 class="visually-hidden">{ui('shell.analyses')}</h2>
-        <div class="stack page-cards">
-          <For each={runs}>
-            {(run) => (
-              <div
-                ref={(element) => {
-                  inView.follow(element, run.analysis);
-                  nearView(element, run.start);
-                }}
-              >
-                <AnalysisCard
-                  leading={run === waiting()}
-                  run={run}
-                  controls={controls}
-                  dataset={session.dataset()}
-                  onRetry={retry}
-                />
-              </div>
-            )}
-          </For>
+      <LitMarkContext.Provider value={createLitMark()}>
+        <div class="stack page">
+          <PageHead title={title()} runs={runs} />
+          <SelectionBar handles={controls.shared} compares listHref={screenHref('recipes', url.search())} />
+          <SelectionNotes page={page.id} leftOut={controls.leftOut()} />
+          <KpiRow kpis={kpis()} />
+          <h2 class="visually-hidden">{ui('shell.analyses')}</h2>
+          <div class="stack page-cards">
+            <For each={cards}>
+              {({ run, shown }) => (
+                <div
+                  ref={(element) => {
+                    inView.follow(element, run.analysis);
+                    nearView(element, run.start);
+                  }}
+                >
+                  <AnalysisCard
+                    leading={run === waiting()}
+                    run={run}
+                    shown={shown}
+                    controls={controls}
+                    dataset={session.dataset()}
+                    onRetry={retry}
+                  />
+                </div>
+              )}
+            </For>
+          </div>
         </div>
-      </div>
+      </LitMarkContext.Provider>
     </SelectionContext.Provider>
   );
 }

@@ -5,10 +5,14 @@ import { isOfPage, type ControlHandle } from '../controls/page-controls.ts';
 import { AddCondition } from './add-condition.tsx';
 import { ConditionChips } from './condition-chips.tsx';
 import { SelectionSummary } from './selection-summary.tsx';
+import { VersusChip } from './versus-chip.tsx';
+import { Show } from 'solid-js';
 import './selection-bar.css';
 
 interface SelectionBarProps {
   readonly handles: readonly ControlHandle[];
+  /** Whether the recipes are compared with others. */
+  readonly compares?: boolean;
   /** Where the selected recipes are listed; left out where they are. */
   readonly listHref?: string;
 }
@@ -23,7 +27,14 @@ export function SelectionBar(props: SelectionBarProps) {
       <FilterBar
         handles={props.handles.filter(isOfPage)}
         first={<ConditionChips onRemoved={focusAdd} />}
-        last={<AddCondition ref={(button) => (add = button)} />}
+        last={
+          <>
+            <AddCondition ref={(button) => (add = button)} />
+            <Show when={props.compares}>
+              <VersusChip />
+            </Show>
+          </>
+        }
       />
       <SelectionSummary onCleared={focusAdd} listHref={props.listHref} />
     </div>

@@ -28,7 +28,7 @@ function renderSelection(search = '', selected = 120, locale: 'en' | 'fr' = 'en'
   const view = renderInApp(
     () => (
       <SelectionContext.Provider value={createSelectionState(url, session)}>
-        <SelectionBar handles={[]} listHref="/recipes?tag=desserts" />
+        <SelectionBar handles={[]} compares listHref="/recipes?tag=desserts" />
         <SelectionNotes page="seasonality" leftOut={[]} />
       </SelectionContext.Provider>
     ),
@@ -116,6 +116,33 @@ it('changes a condition in place', async () => {
   fireEvent.change(within(dialog).getByRole('spinbutton', { name: 'To' }), { target: { value: '45' } });
   apply(dialog);
   expect(history).toEqual([{ search: 'tag=easy&minutes=0-45', mode: 'push' }]);
+});
+
+it('compares with all recipes unless something else is chosen, and offers what tells a condition apart', async () => {
+  const { history } = renderSelection('tag=easy&minutes=0-30');
+  fireEvent.click(screen.getByRole('button', { name: 'Compared with all recipes' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(
+    within(dialog)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    'all recipes',
+    'Minutes up to 30',
+    'Tag not easy, Minutes up to 30',
+    'Tag easy',
+    'Tag easy, Minutes not up to 30',
+    'nothing',
+  ]);
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Minutes up to 30' }));
+  expect(history).toEqual([{ search: 'tag=easy&minutes=0-30&vs=minutes%3D0-30', mode: 'push' }]);
+  expect(screen.getByRole('button', { name: 'Compared with Minutes up to 30' })).toBeTruthy();
+});
+
+it('shows another comparison of an address among the choices, and leaves out what it does not understand', async () => {
+  renderSelection('vs=tag=desserts&vs=minutes=soon');
+  expect(screen.getByRole('button', { name: 'Compared with Tag desserts' })).toBeTruthy();
+  expect(await screen.findByText(/was left out: vs=minutes=soon/u)).toBeTruthy();
 });
 
 it.each([

@@ -25,10 +25,13 @@ export function writeControl(
   else search.set(key, written);
 }
 
+/** `vs=tag%3D…`: a condition of what a selection is compared with, its sign coded. */
+const comparedCondition = /((?:^|&)vs=[a-z-]+)%3D/gu;
+
 /** The query string as it stands in an address; commas and the like stay readable. */
 export function searchString(search: URLSearchParams): string {
-  // A comma needs no code in a query: with it lists read as they were written.
-  const written = search.toString().replaceAll('%2C', ',');
+  // Neither needs a code in a query: without it lists, and conditions to compare with, read as they were written.
+  const written = search.toString().replaceAll('%2C', ',').replaceAll(comparedCondition, '$1=');
   return written === '' ? '' : `?${written}`;
 }
 

@@ -4,6 +4,7 @@ import type { MessageId } from '../messages/message-id.ts';
 import { text, type Text } from '../text/text.ts';
 import type { Controls, ParamsOf } from './controls.ts';
 import { effectOf, type EffectDraft } from './effect.ts';
+import { finishedEstimates, type EstimateDraft } from './estimate.ts';
 import { finishedFigures, type FigureDraft } from './figure.ts';
 import { keyFigureGroups, type KeyFigureGroupDraft } from './key-figures.ts';
 import { listed, type Listed } from './listed.ts';
@@ -47,6 +48,8 @@ export interface AnalysisSpec<C extends Controls, S extends Statements, Model, P
   readonly findings: (model: Model, params: P) => Listed<Finding>;
   /** What it compares, for lists of findings across analyses; only what is claimed belongs here. */
   readonly effects?: (model: Model, params: P) => Listed<EffectDraft>;
+  /** What can be held against the same of other recipes. */
+  readonly estimates?: (model: Model, params: P) => Listed<EstimateDraft>;
   readonly headline?: Headline;
   readonly summary?: (model: Model, params: P) => Text | null;
   readonly kpis?: (model: Model, params: P) => Listed<Kpi>;
@@ -66,7 +69,7 @@ export interface AnalysisSpec<C extends Controls, S extends Statements, Model, P
 /** What an analysis says of its model, beside its figures. */
 export type Words<Model, P> = Pick<
   AnalysisSpec<Controls, Statements, Model, P>,
-  'findings' | 'effects' | 'summary' | 'kpis' | 'subtitle' | 'keyFigures' | 'caption' | 'table'
+  'findings' | 'effects' | 'estimates' | 'summary' | 'kpis' | 'subtitle' | 'keyFigures' | 'caption' | 'table'
 >;
 
 /** An analysis ready to run and to show, its inner types closed over. */
@@ -107,11 +110,21 @@ export function defineAnalysis<const C extends Controls, S extends Statements, M
       seasons: spec.seasons?.(model) ?? [],
     };
     if (notice !== null)
-      return { ...said, findings: [], effects: [], summary: null, kpis: [], keyFigures: [], figures: [] };
+      return {
+        ...said,
+        findings: [],
+        effects: [],
+        estimates: [],
+        summary: null,
+        kpis: [],
+        keyFigures: [],
+        figures: [],
+      };
     return {
       ...said,
       findings: listed(spec.findings(model, params)),
       effects: listed(spec.effects?.(model, params) ?? []).map((draft) => effectOf(draft, title)),
+      estimates: finishedEstimates(spec.estimates?.(model, params) ?? []),
       summary: spec.summary?.(model, params) ?? null,
       kpis: listed(spec.kpis?.(model, params) ?? []),
       keyFigures: keyFigureGroups(spec.keyFigures(model, params)),

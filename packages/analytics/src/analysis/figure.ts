@@ -15,6 +15,8 @@ export interface Frame {
   readonly locale: Locale;
   readonly format: Format;
   readonly translate: (text: Text) => string;
+  /** The points of the same figure of the recipes that it is compared with. */
+  readonly compared?: readonly FigurePoint[];
 }
 
 /** One line of the tip: a series with its value at the point. */
@@ -25,6 +27,10 @@ export interface TipValue {
   readonly slot?: number;
   /** Position on the y scale, where the series has a mark at this point. */
   readonly y?: number;
+  /** Position on the x scale, where points are rows. */
+  readonly x?: number;
+  /** Position on the scale of its panel, where each value of a row has a panel. */
+  readonly inPanel?: number;
 }
 
 interface PointContent<Values> {
@@ -44,6 +50,20 @@ export type FigurePoint = PointContent<readonly TipValue[]> & PointPlace;
 /** The same as an analysis writes it: values that do not apply may stand in the list as null. */
 export type FigurePointDraft = PointContent<Listed<TipValue>> & PointPlace;
 
+/**
+ * What the places of a figure are, so that the same place is found in other figures, and the recipes behind it can be
+ * asked for: a year, a season or the number of a month, an ISO weekday, or the name of an item.
+ */
+export interface Dimension {
+  readonly kind: 'year' | 'period' | 'weekday' | 'ingredients' | 'tags';
+  /** Where seasons are those of: northern where it is left out. */
+  readonly hemisphere?: 'northern' | 'southern';
+  /** The item that all of the figure is about. */
+  readonly of?: { readonly kind: 'ingredients' | 'tags'; readonly item: string };
+  /** True where times are those of ratings, which no condition on recipes tells. */
+  readonly ofRatings?: boolean;
+}
+
 /** A chart as an analysis writes it. */
 export interface FigureDraft {
   readonly id: string;
@@ -52,6 +72,10 @@ export interface FigureDraft {
   readonly title?: Text | undefined;
   /** What the figure shows, for those who do not see it: range, extreme, trend, n. */
   readonly description: Text;
+  /** What its values add up to, or their mean, where they grow with the number of recipes: compared recipes are brought to it. */
+  readonly size?: number;
+  /** Left out where places are nothing that recipes are asked for by. */
+  readonly dimension?: Dimension;
   readonly points: readonly FigurePointDraft[];
   /** Observable Plot options, width and height included. */
   plot(frame: Frame): PlotOptions;

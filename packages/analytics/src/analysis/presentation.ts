@@ -1,5 +1,6 @@
 import type { Text } from '../text/text.ts';
 import type { Effect } from './effect.ts';
+import type { Estimate } from './estimate.ts';
 import type { Figure } from './figure.ts';
 
 /**
@@ -86,6 +87,8 @@ export interface Presentation {
   /** The first one is the heading of the card. */
   readonly findings: readonly Finding[];
   readonly effects: readonly Effect[];
+  /** What can be compared with other recipes. */
+  readonly estimates: readonly Estimate[];
   /** One sentence for the head of the page, key numbers emphasised. */
   readonly summary: Text | null;
   /** Unit, period and n. */

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { labelWidth, plotDefaults, widestLabel } from '@mangetamain/theme/plot';
 import type { Frame } from '../analysis/figure.ts';
+import { comparedInRow } from './compared.ts';
 import { ticksWithin } from './value-ticks.ts';
 
 interface DifferenceMark {
@@ -55,6 +56,10 @@ export function differencePanelsPlot(frame: Frame, options: DifferencePanelsOpti
   const lines = Array.from({ length: bands }, (_, band) => bandLines(rows, band)).flat();
   const places = panels.map((panel, index) => ({
     ...panel,
+    compared: rows.flatMap(({ key }) => {
+      const value = comparedInRow(frame, key)[index];
+      return value === undefined ? [] : [{ row: key, value }];
+    }),
     band: Math.floor(index / across),
     from: names + (index % across) * ((width - names) / across),
     width: (width - names) / across,
@@ -69,12 +74,14 @@ export function differencePanelsPlot(frame: Frame, options: DifferencePanelsOpti
     y: { type: 'band', domain: lines, axis: null, padding: 0 },
     marks: [
       ...Array.from({ length: bands }, (_, band) => rowNames(rows, band, frame)),
-      ...places.flatMap((place) => panelMarks(place, options, frame)),
+      ...places.flatMap((place) => panelMarks(place, places, options, frame)),
     ],
   };
 }
 
 interface Place extends DifferencePanel {
+  /** What other recipes have in each row. */
+  readonly compared: readonly { readonly row: string; readonly value: number }[];
   readonly band: number;
   readonly from: number;
   readonly width: number;
@@ -98,10 +105,11 @@ const rowNames = (rows: readonly DifferenceRow[], band: number, { theme }: Frame
   });
 
 /** Ends of a scale around zero that hold every interval. */
-function domainOf(panels: readonly DifferencePanel[]): readonly [number, number] {
-  const bounds = panels.flatMap(({ marks }) =>
-    marks.flatMap(({ estimate, interval }) => [estimate, ...(interval ?? [])]),
-  );
+function domainOf(places: readonly Place[]): readonly [number, number] {
+  const bounds = places.flatMap(({ marks, compared }) => [
+    ...marks.flatMap(({ estimate, interval }) => [estimate, ...(interval ?? [])]),
+    ...compared.map(({ value }) => value),
+  ]);
   const [low, high] = [Math.min(0, ...bounds), Math.max(0, ...bounds)];
   return low === high ? [-1, 1] : [low, high];
 }
@@ -126,9 +134,14 @@ function apartFromZero(
   return kept;
 }
 
-function panelMarks(place: Place, options: DifferencePanelsOptions, frame: Frame): Plot.Markish[] {
+function panelMarks(
+  place: Place,
+  places: readonly Place[],
+  options: DifferencePanelsOptions,
+  frame: Frame,
+): Plot.Markish[] {
   const { panels, scale, format } = options;
-  const domain = domainOf(scale === 'shared' ? panels : [place]);
+  const domain = domainOf(scale === 'shared' ? places : [place]);
   const values = widestLabel(
     panels.flatMap(({ marks }) => marks.map(({ value }) => value)),
     { bold: true },
@@ -140,6 +153,7 @@ function panelMarks(place: Place, options: DifferencePanelsOptions, frame: Frame
   return [
     ...titleMarks(place, frame),
     ...ticks.map((tick) => guide(at(tick), tick === 0, place.band, options.rows, frame)),
+    comparedMarks(place, at, frame),
     ...differenceMarks(place, at, options, frame),
     Plot.text(apartFromZero(ticks, at, format), {
       y: () => lineOf('axis', place.band),
@@ -215,6 +229,19 @@ function differenceMarks(
     ),
   ];
 }
+
+/** A diamond a little below the dot of each row. */
+const comparedMarks = ({ compared, band }: Place, at: (value: number) => number, { theme }: Frame) =>
+  Plot.dot(compared, {
+    x: ({ value }: Place['compared'][number]) => at(value),
+    y: ({ row }: Place['compared'][number]) => lineOf(row, band),
+    dy: 7,
+    symbol: 'diamond',
+    r: 4,
+    fill: theme.surface,
+    stroke: theme.textSecondary,
+    strokeWidth: 1.5,
+  });
 
 /** A vertical line through the rows of a band; the one at zero is the reference. */
 function guide(

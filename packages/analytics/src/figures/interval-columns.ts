@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { axisX, axisY, gridY, labelWidth, plotDefaults, widestLabel } from '@mangetamain/theme/plot';
 import type { Frame } from '../analysis/figure.ts';
+import { comparedHeights } from './compared.ts';
 import { initial } from './initial.ts';
-import { scaleBar, scaleBarRoom } from './scale-bar.ts';
+import { scaleBar, scaleBarRoom, windowAround } from './scale-bar.ts';
 
 interface IntervalColumn {
   readonly key: string;
@@ -47,7 +48,8 @@ const lineHeight = 15;
 /** Dots with 95 % intervals along x; a windowed axis stands beside the whole scale. */
 export function intervalColumnsPlot(frame: Frame, options: IntervalColumnsOptions): Plot.PlotOptions {
   const { theme, width, compact } = frame;
-  const { columns, reference, window, scale, format, groups = [], emphasise = [] } = options;
+  const window = windowOf(frame, options);
+  const { columns, reference, scale, format, groups = [], emphasise = [] } = options;
   const shown = window ?? scale;
   const ticks = compact ? 4 : 6;
   const defaults = plotDefaults(theme, {
@@ -73,11 +75,17 @@ export function intervalColumnsPlot(frame: Frame, options: IntervalColumnsOption
       reference && referenceName(reference, besideOf(reference, columns, shown, width - marginLeft), frame),
       axisY(theme, { format, ticks }),
       ...nameMarks(columns, names, frame, emphasise),
-      ...valueMarks(columns, options),
+      ...valueMarks(columns, { ...options, window }),
       ...(groups.length === 0 ? [] : [groupNames(groups)]),
     ],
   };
 }
+
+/** The window, as wide as what is compared needs it; null for the whole scale. */
+const windowOf = (frame: Frame, { window, scale }: IntervalColumnsOptions) => {
+  const compared = comparedHeights(frame);
+  return window === null || compared.length === 0 ? window : windowAround([...window, ...compared], scale);
+};
 
 interface Names {
   readonly words: ReadonlyMap<string, string>;

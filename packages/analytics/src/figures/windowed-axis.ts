@@ -2,6 +2,7 @@ import type * as Plot from '@observablehq/plot';
 import { axisY, gridY, plotDefaults } from '@mangetamain/theme/plot';
 import type { Frame } from '../analysis/figure.ts';
 import type { Ends } from '../stats/index.ts';
+import { comparedHeights } from './compared.ts';
 import { scaleBar, scaleBarRoom, windowAround } from './scale-bar.ts';
 
 interface WindowedAxisOptions {
@@ -15,11 +16,9 @@ interface WindowedAxisOptions {
 }
 
 /** The value axis of a plot with its root options, y scale and ground: the whole scale, or a window beside it. */
-export function windowedAxis(
-  { theme, width, compact }: Frame,
-  { scale, values, digits, write }: WindowedAxisOptions,
-) {
-  const window = values === null ? scale : windowAround(values, scale);
+export function windowedAxis(frame: Frame, { scale, values, digits, write }: WindowedAxisOptions) {
+  const { theme, width, compact } = frame;
+  const window = values === null ? scale : windowAround([...values, ...comparedHeights(frame)], scale);
   const format = (value: number) => write(value, digits(window));
   const ticks = compact ? 4 : 6;
   const { marginLeft, ...defaults } = plotDefaults(theme, { width, leftLabels: [format(window[1])] });

@@ -12,6 +12,7 @@ import {
   widestLabel,
 } from '@mangetamain/theme/plot';
 import type { Frame } from '../analysis/figure.ts';
+import { comparedHeights } from './compared.ts';
 import { regimeStrip, regimeStripHeight, type Regime } from './regime-strip.ts';
 import { axisTop } from './value-ticks.ts';
 import { yearTicks } from './year-ticks.ts';
@@ -54,7 +55,7 @@ export function yearBarsPlot(frame: Frame, options: YearBarsOptions): Plot.PlotO
   const base = isLog ? 1 : 0;
   const drawn = isLog ? bars.filter(({ y }) => y > 0) : bars;
   const years = bars.map(({ x }) => x);
-  const highest = bars.length === 0 ? 1 : Math.max(...bars.map(({ y }) => y));
+  const highest = bars.length === 0 ? 1 : Math.max(...bars.map(({ y }) => y), ...comparedHeights(frame));
   const ticks = compact ? 3 : 4;
   const bar = { x: 'x', y1: base, y2: 'y', rx: 2, inset: compact ? 0.5 : 1.5 } as const;
   const defaults = plotDefaults(theme, { width, leftLabels: [format(highest)] });
@@ -100,7 +101,7 @@ function valueLabels(
   bars: readonly YearBar[],
   plotted: number,
   { emphasis, formatEmphasis, formatValue }: YearBarsOptions,
-  { theme, compact }: Frame,
+  { theme, compact, compared }: Frame,
 ): readonly Plot.Markish[] {
   const label = { x: 'x', y: 'y', dy: -9, fontSize: 12 } as const;
   const highest = Plot.text(bars, {
@@ -110,7 +111,8 @@ function valueLabels(
     fontWeight: 600,
     fill: theme.text,
   });
-  if (formatValue === undefined || compact) return [highest];
+  // The edge of what is compared would strike them through.
+  if (formatValue === undefined || compact || compared !== undefined) return [highest];
   const widest = widestLabel(bars.map(({ y }) => formatValue(y)));
   const stride = labelStride(widest, plotted / Math.max(1, bars.length));
   const others = Plot.text(bars, {

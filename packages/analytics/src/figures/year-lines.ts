@@ -13,7 +13,9 @@ import {
 } from '@mangetamain/theme/plot';
 import type { Frame } from '../analysis/figure.ts';
 import { endLabels, type EndLabel } from './end-labels.ts';
+import { comparedHeights } from './compared.ts';
 import { intervalRibbon } from './interval-ribbon.ts';
+import { axisTop } from './value-ticks.ts';
 import { yearTicks } from './year-ticks.ts';
 
 export interface YearPoint {
@@ -70,6 +72,8 @@ export interface YearLinesOptions {
 export function yearLinesPlot(frame: Frame, options: YearLinesOptions): Plot.PlotOptions {
   const { theme, width, compact } = frame;
   const { lines, ticks, format, unit, notes = [] } = options;
+  const highest = Math.max(0, ...comparedHeights(frame));
+  const top = highest > options.top ? axisTop(highest, ticks) : options.top;
   const years = [...new Set(lines.flatMap(({ points }) => points.map(({ x }) => x)))].sort((a, b) => a - b);
   const ends = compact ? [] : options.ends;
   const phoneNames = compact ? options.phoneNames : undefined;
@@ -84,11 +88,11 @@ export function yearLinesPlot(frame: Frame, options: YearLinesOptions): Plot.Plo
     height: defaults.height + room,
     marginTop: defaults.marginTop + room,
     x: { type: 'linear', domain: [years[0] ?? 0, years.at(-1) ?? 1], inset: 10 },
-    y: { domain: [0, options.top] },
+    y: { domain: [0, top] },
     marks: [
       gridY(theme, { ticks }),
       ...behindLines(options, frame),
-      ...lines.flatMap((line) => lineMarks(line, options.top, frame)),
+      ...lines.flatMap((line) => lineMarks(line, top, frame)),
       baselineY(theme),
       axisY(theme, { format, ticks, ...(unit === undefined ? {} : { unit }) }),
       ...titleMarks(options.title, frame),

@@ -1,6 +1,7 @@
 // Written by scripts/write-catalogues.mjs from the files of messages; it runs before every task.
 import { messages as calendar } from '../analyses/calendar/messages.en.ts';
 import { messages as common } from './common.en.ts';
+import { messages as comparison } from '../comparison/messages.en.ts';
 import { messages as domain } from './domain.en.ts';
 import { messages as effect } from './effect.en.ts';
 import { messages as lineage } from './lineage.en.ts';
@@ -82,6 +83,7 @@ export const en = {
   ...weekendNutrition,
   ...weekendTags,
   ...weekendVolume,
+  ...comparison,
   ...common,
   ...domain,
   ...effect,

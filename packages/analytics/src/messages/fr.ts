@@ -2,6 +2,7 @@
 import type { MessageId } from './message-id.ts';
 import { messages as calendar } from '../analyses/calendar/messages.fr.ts';
 import { messages as common } from './common.fr.ts';
+import { messages as comparison } from '../comparison/messages.fr.ts';
 import { messages as domain } from './domain.fr.ts';
 import { messages as effect } from './effect.fr.ts';
 import { messages as lineage } from './lineage.fr.ts';
@@ -83,6 +84,7 @@ export const fr: Record<MessageId, string> = {
   ...weekendNutrition,
   ...weekendTags,
   ...weekendVolume,
+  ...comparison,
   ...common,
   ...domain,
   ...effect,

@@ -47,7 +47,7 @@ export const weekdayOf = (kind: ItemKind): Analysis =>
         ? text('profile.weekday.subtitle')
         : text('profile.weekday.size', values(model)),
     keyFigures: () => [],
-    figures: ({ profile }) => [profile && { ...weekFigure(profile), place: 'main' as const }],
+    figures: ({ profile }) => [profile && { ...weekFigure(profile, kind), place: 'main' as const }],
     caption: () => text('profile.weekday.caption'),
     table: ({ profile }) =>
       tableOf(profile?.days ?? [], [

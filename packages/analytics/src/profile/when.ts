@@ -85,7 +85,7 @@ export const whenOf = (kind: ItemKind): Analysis =>
     summary: ({ profile }) => profile && summary(profile),
     subtitle: ({ recipes }) => text('profile.when.subtitle', { n: integer(recipes) }),
     keyFigures: ({ profile }) => (profile === null ? [] : itemSeasonFigures(profile)),
-    figures: ({ profile, hemisphere }) => [profile && monthsFigure(profile, hemisphere, 'main')],
+    figures: ({ profile, hemisphere }) => [profile && monthsFigure(profile, { kind, hemisphere }, 'main')],
     caption: ({ tested }) => text('profile.when.caption', { count: tested.length }),
     table: ({ profile }) =>
       tableOf(profile?.months ?? [], [

@@ -2,9 +2,10 @@ import type { Analysis, Control, DatasetFacts } from '../analysis/index.ts';
 import { analysesOf } from '../analyses/registry.ts';
 import { levelsDocument } from '../calibration/levels-document.ts';
 import calibration from '../calibration/results.json';
+import { comparisonMethod } from '../comparison/index.ts';
 import { catalogues } from '../messages/index.ts';
 import { pages } from '../pages/pages.ts';
-import { createTranslator, type Text } from '../text/index.ts';
+import { createTranslator, text, type Text } from '../text/index.ts';
 
 const translate = createTranslator(catalogues.en, 'en');
 
@@ -65,6 +66,8 @@ export function methodsDocument(dataset: DatasetFacts): string {
     '# Methods',
     'What each analysis computes, from which tables, with which controls, by which method and within which limits. The application shows the same words under “Method”.',
     ...parts,
+    `## ${prose(text('comparison.method.title'))}`,
+    ...comparisonMethod.map(prose),
     ...levelsDocument(calibration),
   ].join('\n\n')}\n`;
 }

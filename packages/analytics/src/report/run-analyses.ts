@@ -25,6 +25,7 @@ function failed(error: unknown): Pick<AnalysisResult, 'presentation' | 'failure'
     notice,
     findings: [],
     effects: [],
+    estimates: [],
     summary: null,
     subtitle: notice,
     kpis: [],

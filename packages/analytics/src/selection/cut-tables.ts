@@ -15,12 +15,17 @@ export interface CutTable {
   readonly create: Sql;
 }
 
+/** The same with the rows that it is created with. */
+interface CutRows extends CutTable {
+  readonly rows: Sql;
+}
+
 /** What it takes to cut tables to a selection. */
 export interface Cut {
   /** The published tables that are read. */
   readonly sources: readonly TableName[];
   /** In order: each is made of published tables, and of those before it. */
-  readonly tables: readonly CutTable[];
+  readonly tables: readonly CutRows[];
 }
 
 /** How one table is cut. */
@@ -73,6 +78,7 @@ export function cutTables(selection: Selection, asked: readonly TableName[]): Cu
     sources: [...new Set([...steps.values()].flatMap(({ sources }) => sources))],
     tables: [...steps].map(([table, { rows }]) => ({
       table,
+      rows,
       create: sql`CREATE TABLE ${written(`${selectionSchema}.${table}`)} AS ${rows}`,
     })),
   };

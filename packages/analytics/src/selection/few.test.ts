@@ -18,6 +18,7 @@ const said: Presentation = {
   caption: words,
   table: { columns: [], rows: [] },
   items: [],
+  estimates: [],
   effects: [],
   seasons: [],
 };

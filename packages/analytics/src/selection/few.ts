@@ -13,5 +13,5 @@ export const fewestToClaim = 30;
 export function claimingOnlyOfMany(said: Presentation, recipes: number): Presentation {
   if (recipes >= fewestToClaim || said.notice !== null) return said;
   const few = finding('selection.fewRecipes', { n: integer(recipes), count: recipes }, 'thin');
-  return { ...said, findings: [few], summary: null, kpis: [], effects: [], seasons: [] };
+  return { ...said, findings: [few], summary: null, kpis: [], effects: [], estimates: [], seasons: [] };
 }

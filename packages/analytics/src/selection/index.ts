@@ -11,5 +11,15 @@ export {
   type Selection,
 } from './selection.ts';
 export { isBounds, itemNamed, type Bounds, type Value } from './values.ts';
-export { conditionLabel, conditionText, conditionValue, fieldName, valueText } from './words.ts';
+export { selectedSql } from './selected-sql.ts';
+export { conditionsAt, markOf } from './marks.ts';
+export { common, comparedWith, decodeVersus, versusKey, worthComparing, writeVersus } from './versus.ts';
+export {
+  conditionLabel,
+  conditionText,
+  conditionValue,
+  fieldName,
+  selectionText,
+  valueText,
+} from './words.ts';
 export { claimingOnlyOfMany, countRecipes, fewestToClaim } from './few.ts';

@@ -3,7 +3,7 @@ import { months, periodName } from '../analyses/calendar/year.ts';
 import { itemAt } from '../analysis/extremes.ts';
 import { decimal, integer, text, verbatim, year, type Text } from '../text/index.ts';
 import { fields, type FieldName } from './fields.ts';
-import type { Condition } from './selection.ts';
+import type { Condition, Selection } from './selection.ts';
 import { isBounds, type Bounds, type Value } from './values.ts';
 
 /** The name of a field: "Minutes". */
@@ -35,6 +35,15 @@ export function conditionValue({ field, negated, values }: Condition): Text {
 /** A condition in words: "Minutes up to 30". */
 export const conditionText = (condition: Condition): Text =>
   text('selection.condition', { label: conditionLabel(condition), value: conditionValue(condition) });
+
+/** A selection within a sentence: "tag desserts, minutes up to 30"; all recipes where nothing is selected. */
+export function selectionText({ conditions }: Selection): Text {
+  const [first, ...others] = conditions.map((condition) =>
+    text('selection.asks', { label: conditionLabel(condition), value: conditionValue(condition) }),
+  );
+  if (first === undefined) return text('selection.all');
+  return others.reduce((before, next) => text('selection.and', { first: before, second: next }), first);
+}
 
 /** One value of a field: an item as the data name it, "June", "up to 30". */
 export function valueText(field: FieldName, value: Value): Text {

@@ -1,4 +1,4 @@
-import type { FigureDraft, FigurePointDraft, Frame } from '../../analysis/figure.ts';
+import type { Dimension, FigureDraft, FigurePointDraft, Frame } from '../../analysis/figure.ts';
 import { first, last } from '../../analysis/extremes.ts';
 import { initial } from '../../figures/initial.ts';
 import { intervalColumnsPlot, type ColumnGroup } from '../../figures/interval-columns.ts';
@@ -31,6 +31,8 @@ export interface ProfileOptions<D extends ProfileDay> extends Pick<FigureDraft, 
   /** Further lines of the tip. */
   readonly details: (day: D) => FigurePointDraft['values'];
   readonly valueLabel: Text;
+  /** The item that the days are those of. */
+  readonly of?: Dimension['of'];
 }
 
 interface Extremes<D> {
@@ -53,13 +55,14 @@ export const dayHeading = ({ weekday, weekend }: Pick<ProfileDay, 'weekday' | 'w
 
 /** Seven days from Monday to Sunday as dots with intervals, weekdays square and weekends round. Throws without days. */
 export function dayProfileFigure<D extends ProfileDay>(options: ProfileOptions<D>): FigureDraft {
-  const { id, place, title, days, estimate, quantity, valueLabel, details } = options;
+  const { id, place, title, of, days, estimate, quantity, valueLabel, details } = options;
   const extremes = extremeDays(days, estimate);
   return {
     id,
     place,
     title,
     description: options.description(extremes),
+    dimension: { kind: 'weekday', ...(of && { of }) },
     points: days.map((day) => ({
       x: String(day.weekday),
       heading: dayHeading(day),

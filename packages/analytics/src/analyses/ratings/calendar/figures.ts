@@ -30,6 +30,7 @@ export function calendarFigures(model: CalendarModel, style = oneHue): readonly 
       id: 'columns',
       place: 'main',
       description: description(model),
+      dimension: { kind: kind === 'weekdays' ? 'weekday' : 'period', ofRatings: true },
       points: model.groups.map((group) => pointOf(group, model)),
       plot: (frame) => columnsPlot(model, style, frame),
     },

@@ -1,6 +1,7 @@
 import { choice } from '../../../analysis/controls.ts';
 import { axisControl, ratingsControls, type RatingsParams } from '../controls.ts';
 import { calendarEffects } from './effects.ts';
+import { calendarEstimates } from './estimates.ts';
 import { calendarFigures } from './figures.ts';
 import { monthlyQuery } from '../stars/monthly-means.ts';
 import { ratingPairsQuery } from '../stars/rating-pairs.ts';
@@ -27,6 +28,7 @@ export const calendarKind = {
   notice,
   findings,
   effects: (model: CalendarModel) => calendarEffects(model),
+  estimates: (model: CalendarModel) => calendarEstimates(model),
   subtitle,
   keyFigures,
   caption,

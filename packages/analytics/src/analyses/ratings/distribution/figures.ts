@@ -34,7 +34,11 @@ function barsFigure(model: DistributionModel, options: BarsOptions): FigureDraft
       row: key,
       heading: label,
       values: [
-        { label: text(`ratings.shareOf.${of}`), value: percent(share, 2) },
+        {
+          label: text(`ratings.shareOf.${of}`),
+          value: percent(share, 2),
+          ...(options.measure === 'share' && { x: share }),
+        },
         { label: text(`ratings.table.${of}`), value: integer(count) },
       ],
     })),
@@ -105,6 +109,7 @@ export function unratedFigure({ years, unrated, unratedRange }: DistributionMode
       high: percent(shareOf(highest)),
       highYear: year(highest.year),
     }),
+    dimension: { kind: 'year', ofRatings: true },
     points: years.map((each) => ({
       x: each.year,
       heading: year(each.year),

@@ -3,6 +3,7 @@ import { choice, toggle } from '../../../analysis/controls.ts';
 import { numbers, select, sql } from '../../../analysis/query.ts';
 import { ratingsControls, ratingsWhere } from '../controls.ts';
 import { effects } from './effects.ts';
+import { estimates } from './estimates.ts';
 import { allRatings, ratingPairsQuery } from '../stars/rating-pairs.ts';
 import { figures } from './figures.ts';
 import { modelDistribution } from './model.ts';
@@ -40,6 +41,7 @@ export const distribution = defineAnalysis({
   model: ({ years, ...pairs }, _params, dataset) => modelDistribution(years, pairs, dataset),
   ...words,
   effects,
+  estimates,
   figures,
   method: [
     'ratings.distribution.method.counts',

@@ -42,6 +42,7 @@ function sideFigure(
       first: verbatim(first.item),
       effect: effectText(first),
     }),
+    dimension: { kind: 'ingredients' },
     points: items.map(pointOf),
     plot: (frame) =>
       intervalRowsPlot(frame, {
@@ -66,6 +67,7 @@ const pointOf = (each: RatedIngredient): FigurePointDraft => ({
     {
       label: text('ratings.ingredients.difference'),
       value: withRange(effectText(each), effectRange(each)),
+      x: each.difference,
     },
     { label: text('table.recipes'), value: integer(each.recipes) },
     { label: text('ratings.table.ratings'), value: integer(each.ratings) },

@@ -3,6 +3,7 @@ import { choice } from '../../../analysis/controls.ts';
 import { itemControl, supportControl, topControl } from '../../items/item-controls.ts';
 import { ratingsControls } from '../controls.ts';
 import { effects } from './effects.ts';
+import { estimates } from './estimates.ts';
 import { figures } from './figures.ts';
 import { unmatchedRatings } from './matching.ts';
 import { modelIngredients } from './model.ts';
@@ -32,6 +33,7 @@ export const ingredients = defineAnalysis({
     modelIngredients(items, params, asked[0]?.recipes ?? 0, unmatchedRatings(dataset)),
   ...words,
   effects,
+  estimates,
   figures,
   items: ({ items }) => items.map(({ item }) => item),
   method: [

@@ -68,6 +68,13 @@ export function pointsOf(difference: number, measure: StarMeasure, digits?: numb
 export const signedPoints = (difference: number, measure: StarMeasure): Quantity =>
   signed(...inPoints(difference, measure));
 
+/** "+0.012 points": a difference with its sign and its unit. */
+export function signedDifference(difference: number, measure: StarMeasure): Text {
+  const [value, decimals] = inPoints(difference, measure);
+  const count = Math.abs(Number(value.toFixed(decimals)));
+  return text('ratings.points', { measure, size: signed(value, decimals), count });
+}
+
 export function pointsRange(interval: Ends, measure: StarMeasure): Text {
   const [[low, decimals], [high]] = [inPoints(interval[0], measure), inPoints(interval[1], measure)];
   return intervalText([low, high], decimals);

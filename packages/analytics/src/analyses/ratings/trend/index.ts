@@ -3,6 +3,7 @@ import { choiceOf } from '../../../analysis/controls.ts';
 import { axisControl, monthlyControls } from '../controls.ts';
 import { monthlyQuery } from '../stars/monthly-means.ts';
 import { effects } from './effects.ts';
+import { estimates } from './estimates.ts';
 import { figures } from './figures.ts';
 import { modelTrend } from './model.ts';
 import * as words from './words.ts';
@@ -23,6 +24,7 @@ export const trend = defineAnalysis({
   model: ({ months }, params) => ({ ...modelTrend(months, params), level: params.level }),
   ...words,
   effects,
+  estimates,
   figures,
   method: [
     'ratings.trend.method.means',

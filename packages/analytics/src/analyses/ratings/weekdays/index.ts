@@ -3,6 +3,7 @@ import { choice } from '../../../analysis/controls.ts';
 import { select, sql } from '../../../analysis/query.ts';
 import { calendarKind } from '../calendar/kind.ts';
 import { ratingsWhere } from '../controls.ts';
+import { calendarEstimates } from '../calendar/estimates.ts';
 import { effects } from './effects.ts';
 import { ratingPairsQuery } from '../stars/rating-pairs.ts';
 import { figures } from './figures.ts';
@@ -44,6 +45,7 @@ export const weekdays = defineAnalysis({
   model: ({ days, pairs }, params) => modelWeekdays(days, pairs, params),
   ...words,
   effects,
+  estimates: calendarEstimates,
   figures,
   method: [...calendarKind.method, 'ratings.weekdays.method'],
 });

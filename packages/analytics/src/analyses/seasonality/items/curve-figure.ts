@@ -3,14 +3,14 @@ import type { FigureDraft } from '../../../analysis/figure.ts';
 import { monthCurvePlot } from '../../../figures/month-curve.ts';
 import { harmonicValue } from '../../../stats/index.ts';
 import { integer, percent, text } from '../../../text/index.ts';
-import { monthName, seasonOfMonth, shortMonthName, type Hemisphere } from '../../calendar/year.ts';
+import { monthName, seasonOfMonth, shortMonthName } from '../../calendar/year.ts';
 import type { ItemSeasonModel } from './model.ts';
 import type { ItemProfile } from './profile.ts';
 import { seasonSentence, whenText } from './when.ts';
 
 /** The share of one item month by month, with the curve through it; null where no item is followed. */
-export const curveFigure = ({ profile, shown, hemisphere }: ItemSeasonModel): FigureDraft | null =>
-  profile && monthsFigure(profile, hemisphere, shown.length === 0 ? 'main' : 'rail');
+export const curveFigure = ({ profile, shown, kind, hemisphere }: ItemSeasonModel): FigureDraft | null =>
+  profile && monthsFigure(profile, { kind, hemisphere }, shown.length === 0 ? 'main' : 'rail');
 
 /** Height of the curve where it is the figure of the card. */
 const mainHeight = 376;
@@ -18,7 +18,7 @@ const mainHeight = 376;
 /** The months of one item, large in the card or small beside another figure; null where no month has recipes. */
 export function monthsFigure(
   profile: ItemProfile,
-  hemisphere: Hemisphere,
+  { kind, hemisphere }: Pick<ItemSeasonModel, 'kind' | 'hemisphere'>,
   place: FigureDraft['place'],
 ): FigureDraft | null {
   const highest = largest(profile.months, ({ share }) => share);
@@ -35,6 +35,7 @@ export function monthsFigure(
       share: percent(highest.share),
       n: integer(item.recipes),
     }),
+    dimension: { kind: 'period', of: { kind, item: item.item } },
     points: months.map(({ month, share, recipes, total, interval: [low, high] }) => ({
       x: month,
       heading: monthName(month),

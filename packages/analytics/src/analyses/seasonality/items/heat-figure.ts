@@ -23,6 +23,7 @@ export function heatFigure(model: ItemSeasonModel): FigureDraft | null {
       when: inPeriod(top.peak),
       n: integer(model.recipes),
     }),
+    dimension: { kind },
     points: shown.map((each) => pointOf(each, model)),
     plot: (frame) =>
       periodHeatMapPlot(frame, {

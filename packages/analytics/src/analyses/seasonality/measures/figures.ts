@@ -8,7 +8,7 @@ import { periodName, shortPeriodName } from '../../calendar/year.ts';
 import { meanText, measureUnit, shortMeasureName } from '../../measures.ts';
 import { periodLine } from '../period-charts.ts';
 import { differenceText } from './difference.ts';
-import type { MeasureModel, MeasureParams, MeasureSummary } from './model.ts';
+import type { MeasureModel, MeasureParams, MeasurePeriod, MeasureSummary } from './model.ts';
 
 /** Differences from the year, and the quartiles of the leading measure beside the key figures. */
 export const measureFigures = (model: MeasureModel, params: MeasureParams): readonly FigureDraft[] =>
@@ -24,15 +24,21 @@ const differences = (model: MeasureModel, lead: MeasureSummary, params: MeasureP
       .length,
     n: integer(model.recipes),
   }),
+  dimension: { kind: 'period', hemisphere: params.hemisphere },
   points: lead.periods.map(({ period }) => ({
     row: period,
     heading: periodName(period),
-    values: model.measures.map((summary) => tipValue(summary, period, params)),
+    values: model.measures.map((summary) => tipValue(summary, period, model, params)),
   })),
   plot: (frame) => differencesPlot(model, lead, params, frame),
 });
 
-function tipValue({ measure, periods }: MeasureSummary, period: string, params: MeasureParams) {
+function tipValue(
+  { measure, periods }: MeasureSummary,
+  period: string,
+  model: MeasureModel,
+  params: MeasureParams,
+) {
   const found = periods.find((each) => each.period === period);
   return (
     found && {
@@ -42,8 +48,19 @@ function tipValue({ measure, periods }: MeasureSummary, period: string, params: 
         unit: measureUnit(measure),
         difference: differenceText(measure, found, params),
       }),
+      ...placeOf(found, inPercent(model, params), params),
     }
   );
+}
+
+/** Shares of the mean, where each measure has one to be a share of. */
+const inPercent = ({ measures }: MeasureModel, { unit }: MeasureParams) =>
+  unit === 'percent' && measures.every(({ periods }) => periods.every(({ relative }) => relative !== null));
+
+/** Where a difference stands on its panel; nowhere to compare where percents are asked for and there are none. */
+function placeOf({ relative, difference }: MeasurePeriod, asShare: boolean, { unit }: MeasureParams) {
+  if (asShare) return { inPanel: relative ?? 0 };
+  return unit === 'percent' ? {} : { inPanel: difference };
 }
 
 function differencesPlot(
@@ -53,9 +70,7 @@ function differencesPlot(
   frame: Frame,
 ): Plot.PlotOptions {
   const { format, translate, compact } = frame;
-  const inPercent =
-    params.unit === 'percent' &&
-    model.measures.every(({ periods }) => periods.every(({ relative }) => relative !== null));
+  const asShare = inPercent(model, params);
   return differencePanelsPlot(frame, {
     rows: lead.periods.map(({ period }) =>
       periodLine(period, params.hemisphere, frame, compact ? shortPeriodName : periodName),
@@ -70,15 +85,15 @@ function differencesPlot(
       ),
       marks: periods.map((each) => ({
         row: each.period,
-        estimate: inPercent ? (each.relative ?? 0) : each.difference,
-        interval: inPercent ? each.relativeInterval : each.interval,
+        estimate: asShare ? (each.relative ?? 0) : each.difference,
+        interval: asShare ? each.relativeInterval : each.interval,
         clear: isDirection(each.claim.verdict),
         value: format(differenceText(measure, each, params)),
       })),
     })),
-    scale: inPercent ? 'shared' : 'own',
+    scale: asShare ? 'shared' : 'own',
     format: (value) =>
-      format(inPercent ? signedPercent(value, decimalsOf(value * 100)) : signed(value, decimalsOf(value))),
+      format(asShare ? signedPercent(value, decimalsOf(value * 100)) : signed(value, decimalsOf(value))),
   });
 }
 

@@ -3,6 +3,7 @@ import type { MeasureId } from '../../measures.ts';
 import type { SeasonalityParams } from '../controls.ts';
 import { measureControls } from './controls.ts';
 import { measureEffects } from './effects.ts';
+import { measureEstimates } from './estimates.ts';
 import { measureFigures } from './figures.ts';
 import { modelMeasures, type MeasureModel, type MeasureParams } from './model.ts';
 import { measureQuery, type MeasureRows } from './rows.ts';
@@ -19,6 +20,7 @@ export const measureSeasons = (group: string, measures: readonly MeasureId[]) =>
       model.measures.length === 0 ? text('seasonality.notice.noRecipes') : null,
     ...measureWords,
     effects: measureEffects,
+    estimates: measureEstimates,
     figures: measureFigures,
   }) as const;
 

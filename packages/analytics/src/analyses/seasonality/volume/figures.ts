@@ -28,12 +28,17 @@ function rates(model: VolumeModel): FigureDraft | null {
       sentence: claimed('seasonality.volume.heading', claim, claimValues(model)),
       n: integer(recipes),
     }),
+    dimension: { kind: 'period', hemisphere },
     points: periods.map((each) => ({
       row: each.period,
       heading: periodName(each.period),
       values: [
         { label: text('seasonality.volume.rate', { unit }), value: decimal(rateIn(unit, each.rate), 1) },
-        { label: text('seasonality.table.difference'), value: signedPercent(each.ratio - 1) },
+        {
+          label: text('seasonality.table.difference'),
+          value: signedPercent(each.ratio - 1),
+          inPanel: each.ratio - 1,
+        },
         { label: text('table.recipes'), value: integer(each.recipes) },
         { label: text('seasonality.table.days'), value: integer(each.days) },
       ],
@@ -67,6 +72,7 @@ const byYear = ({ years, calendar, hemisphere, grain, recipes: all }: VolumeMode
   place: 'main',
   title: text('seasonality.volume.years.title', { grain }),
   description: text('seasonality.volume.years.description', { count: years.length }),
+  dimension: { kind: 'year' },
   points: years.map(({ year, cells, recipes }) => ({
     row: String(year),
     heading: verbatim(String(year)),

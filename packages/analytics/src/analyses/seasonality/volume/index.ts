@@ -3,6 +3,7 @@ import { text } from '../../../text/index.ts';
 import { seasonalityControls } from '../controls.ts';
 import { monthTotals } from '../month-totals.ts';
 import { effects } from './effects.ts';
+import { estimates } from './estimates.ts';
 import { volumeFigures } from './figures.ts';
 import { modelVolume } from './model.ts';
 import { volumeWords } from './words.ts';
@@ -20,6 +21,7 @@ export const volume = defineAnalysis({
   notice: ({ recipes }) => (recipes === 0 ? text('seasonality.notice.noRecipes') : null),
   ...volumeWords,
   effects,
+  estimates,
   figures: volumeFigures,
   method: [
     'seasonality.method.calendar',

@@ -3,6 +3,7 @@ import { choice, toggle } from '../../../analysis/controls.ts';
 import { complexityColumns } from '../../measures.ts';
 import { trendsControls } from '../controls.ts';
 import { measureTrendEffects } from '../measures/effects.ts';
+import { measureTrendEstimates } from '../measures/estimates.ts';
 import { measureFigures } from '../measures/figures.ts';
 import { modelMeasureTrends } from '../measures/model.ts';
 import { meansByYear } from '../measures/rows.ts';
@@ -40,6 +41,7 @@ export const complexity = defineAnalysis({
   notice,
   findings,
   effects: measureTrendEffects,
+  estimates: measureTrendEstimates,
   summary,
   subtitle,
   kpis: (model) => [stepsKpi(model)],

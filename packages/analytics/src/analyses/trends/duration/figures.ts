@@ -41,6 +41,7 @@ function linesFigure(model: DurationModel): FigureDraft {
       claim: heading(model).text,
       n: integer(recipes),
     }),
+    dimension: { kind: 'year' },
     points: years.map((each) => pointOf(each, spread)),
     plot: (frame) => linesPlot(model, frame),
   };

@@ -3,6 +3,7 @@ import { choiceOf, toggle } from '../../../analysis/controls.ts';
 import { integer, text } from '../../../text/index.ts';
 import { trendsControls } from '../controls.ts';
 import { effects } from './effects.ts';
+import { trendEstimates } from '../measures/estimates.ts';
 import { durationFigures } from './figures.ts';
 import { modelDuration } from './model.ts';
 import { minutesByYear } from './rows.ts';
@@ -33,6 +34,12 @@ export const duration = defineAnalysis({
   notice: ({ years }) => (years.length === 0 ? text('trends.notice.noRecipes') : null),
   findings,
   effects,
+  estimates: ({ years, claim }) =>
+    trendEstimates(
+      'minutes',
+      years.map((each) => ({ ...each, value: each.mean, interval: each.meanInterval })),
+      claim,
+    ),
   summary,
   subtitle: ({ recipes }) => text('trends.duration.subtitle', { n: integer(recipes) }),
   kpis: (model) => [meanKpi(model)],

@@ -123,6 +123,7 @@ function changesFigure(model: ItemTrendModel): FigureDraft | null {
       down: sideText(falling[0], model),
       tested,
     }),
+    dimension: { kind },
     points: shown.map((each) => pointOf(each, changes, model)),
     plot: (frame) =>
       intervalRowsPlot(frame, {
@@ -143,7 +144,12 @@ function pointOf(each: ItemChange, changes: ItemChanges, model: ItemTrendModel):
     row: each.item,
     heading: verbatim(each.item),
     values: [
-      { label: text('trends.items.change'), value: effectText(each, model), slot: slotOf(each) },
+      {
+        label: text('trends.items.change'),
+        value: effectText(each, model),
+        slot: slotOf(each),
+        x: each.effect,
+      },
       { label: text('trends.interval95'), value: effectIntervalText(each, model) },
       { label: spanText(changes), value: sharesText(each) },
       { label: text('table.recipes'), value: integer(each.recipes) },

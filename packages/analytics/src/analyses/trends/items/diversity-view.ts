@@ -94,6 +94,7 @@ function figures({ diversity, kind }: ItemTrendModel): Listed<FigureDraft> {
       place: 'main',
       title: text('trends.items.diversity.rarefied', { kind, size }),
       description: text('trends.items.description.rarefied', { kind, size, ...spanOf(years) }),
+      dimension: { kind: 'year' },
       points: years.map((each) => pointOf(each, diversity)),
       plot: (frame) => countsPlot('trends.items.diversity.equal', rarefied, frame),
     },

@@ -6,6 +6,7 @@ import { changesView } from './changes-view.ts';
 import { compareView } from './compare-view.ts';
 import { diversityView } from './diversity-view.ts';
 import { itemTrendEffects } from './effects.ts';
+import { itemTrendEstimates } from './estimates.ts';
 import type { ItemTrendModel } from './model.ts';
 import { usedView } from './used-view.ts';
 import type { View } from './view.ts';
@@ -31,6 +32,7 @@ export const itemTrendPresentation = {
   notice,
   findings: (model: ItemTrendModel) => views[model.view].findings(model),
   effects: itemTrendEffects,
+  estimates: itemTrendEstimates,
   subtitle: (model: ItemTrendModel) => views[model.view].subtitle(model),
   keyFigures: (model: ItemTrendModel) => views[model.view].keyFigures(model),
   figures: (model: ItemTrendModel) => views[model.view].figures(model),

@@ -14,6 +14,7 @@ export function linesFigure(
 ): FigureDraft | null {
   if (lines.length === 0 || years.length < 2) return null;
   const series = lines.map((each) => lineOf(each, years));
+  const [only] = lines;
   return {
     id: 'lines',
     place,
@@ -24,6 +25,10 @@ export function linesFigure(
       ...spanOf(years),
       n: integer(recipes),
     }),
+    dimension: {
+      kind: 'year',
+      ...(only !== undefined && lines.length === 1 && { of: { kind, item: only.item } }),
+    },
     points: years.map((each, index) => pointOf(each, index, lines)),
     plot: (frame) =>
       itemLinesPlot(frame, {

@@ -68,6 +68,7 @@ function sharesFigure({ kind, mostUsed, recipes }: ItemTrendModel): FigureDraft 
       lastShare: percent(least?.share ?? 0),
       n: integer(recipes),
     }),
+    dimension: { kind },
     points: mostUsed.map(pointOf),
     plot: (frame) =>
       intervalBarsPlot(frame, {
@@ -87,7 +88,7 @@ const pointOf = ({ item, share, interval: [low, high], recipes }: ItemShare): Fi
   row: item,
   heading: verbatim(item),
   values: [
-    { label: text('trends.items.share'), value: percent(share, 2), slot: 1 },
+    { label: text('trends.items.share'), value: percent(share, 2), slot: 1, x: share },
     {
       label: text('trends.interval95'),
       value: text('common.between', { low: percent(low, 2), high: percent(high, 2) }),

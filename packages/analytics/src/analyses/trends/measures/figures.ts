@@ -44,6 +44,7 @@ function trendFigure(chosen: MeasureTrend, model: MeasureTrendModel, showsSpread
       claim: statement(chosen).text,
       n: integer(recipes),
     }),
+    dimension: { kind: 'year' },
     points: years.map((each) => pointOf(each, chosen, model)),
     plot: (frame) => trendPlot(chosen, model, showsSpread, frame),
   };

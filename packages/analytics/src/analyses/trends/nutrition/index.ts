@@ -4,6 +4,7 @@ import { decimal, text } from '../../../text/index.ts';
 import type { Nutrient } from '../../measures.ts';
 import { trendsControls } from '../controls.ts';
 import { measureTrendEffects } from '../measures/effects.ts';
+import { measureTrendEstimates } from '../measures/estimates.ts';
 import { measureFigures } from '../measures/figures.ts';
 import { modelMeasureTrends, type MeasureTrendModel } from '../measures/model.ts';
 import { relativeSlopesFigure } from '../measures/overview-figures.ts';
@@ -52,6 +53,7 @@ export const nutrition = defineAnalysis({
   notice,
   findings,
   effects: measureTrendEffects,
+  estimates: measureTrendEstimates,
   subtitle,
   keyFigures: (model) => [tailGroup(model), slopeGroup(model)],
   figures: (model, { spread }) => [...measureFigures(model, spread), relativeSlopesFigure(model)],

@@ -42,6 +42,8 @@ function barsFigure(model: VolumeModel, options: VolumeOptions): FigureDraft {
       claim: heading(model)?.text ?? '',
       n: integer(recipes),
     }),
+    size: recipes,
+    dimension: { kind: 'year' },
     points: years.map(pointOf),
     plot: (frame) => barsPlot(model, options, frame),
   };

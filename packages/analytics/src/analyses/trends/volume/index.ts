@@ -5,6 +5,7 @@ import { text } from '../../../text/index.ts';
 import { recipesWhere, trendsControls } from '../controls.ts';
 import { recipesByYear } from '../years.ts';
 import { effects } from './effects.ts';
+import { estimates } from './estimates.ts';
 import { figures } from './figures.ts';
 import { modelVolume } from './model.ts';
 import { caption, findings, keyFigures, kpis, subtitle, summary, table } from './words.ts';
@@ -38,6 +39,7 @@ export const volume = defineAnalysis({
   notice: ({ years }) => (years.length === 0 ? text('trends.notice.noRecipes') : null),
   findings,
   effects,
+  estimates,
   summary,
   subtitle,
   kpis,

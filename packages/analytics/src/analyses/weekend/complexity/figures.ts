@@ -34,7 +34,7 @@ function effectsFigure(model: ComplexityModel): FigureDraft | null {
       row: measure,
       heading: nameOf(measure),
       values: [
-        { label: text('weekend.measure.key.d'), value: signed(d, 3) },
+        { label: text('weekend.measure.key.d'), value: signed(d, 3), x: d },
         { label: text('weekend.tip.interval95'), value: intervalText(ends, 3) },
       ],
       selects: { control: 'measure', value: measure },

@@ -2,8 +2,10 @@ import { defineAnalysis } from '../../../analysis/analysis.ts';
 import { choice } from '../../../analysis/controls.ts';
 import { numbers, select, sql } from '../../../analysis/query.ts';
 import { integer, text } from '../../../text/index.ts';
+import { complexityColumns } from '../../measures.ts';
 import { recipesWhere, weekendControls } from '../controls.ts';
 import { dayMeasureEffect } from '../measures/effects.ts';
+import { dayMeasureEstimates } from '../measures/estimates.ts';
 import {
   dayMeasureCaption,
   dayMeasureFindings,
@@ -64,6 +66,7 @@ export const complexity = defineAnalysis({
   notice: ({ score }) => dayMeasureNotice(score),
   findings: (model, { measure }) => dayMeasureFindings(model[measure], measure),
   effects: (model) => complexityMeasures.map((measure) => dayMeasureEffect(model[measure], measure)),
+  estimates: (model, { measure }) => dayMeasureEstimates(complexityColumns[measure], model[measure]),
   subtitle: ({ score }, { measure }) =>
     text('weekend.complexity.subtitle', { measure, n: integer(score.recipes) }),
   keyFigures: (model, { measure }) => dayMeasureKeyFigures(model[measure], measure),

@@ -5,6 +5,7 @@ import { recipesWhere, weekendControls } from '../controls.ts';
 import { modelDayMeasure } from '../measures/model.ts';
 import { dayMeasureFigure } from '../measures/figure.ts';
 import { dayMeasureEffect } from '../measures/effects.ts';
+import { dayMeasureEstimates } from '../measures/estimates.ts';
 import {
   dayMeasureCaption,
   dayMeasureFindings,
@@ -39,6 +40,7 @@ export const duration = defineAnalysis({
   notice: dayMeasureNotice,
   findings: (model) => dayMeasureFindings(model, measure),
   effects: (model) => [dayMeasureEffect(model, measure)],
+  estimates: (model) => dayMeasureEstimates(measure, model),
   summary: durationSummary,
   subtitle: ({ recipes }) => text('weekend.duration.subtitle', { n: integer(recipes) }),
   kpis: (model) => [durationKpi(model)],

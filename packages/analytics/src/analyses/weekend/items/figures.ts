@@ -21,7 +21,7 @@ import { effectText, pointsInterval, pointsText, shareText } from './words.ts';
 /** Both sides of the ranking on one axis, and the week of one item beside the key figures. */
 export const itemFigures = (model: ItemModel): Listed<FigureDraft> => [
   rankingFigure(model),
-  model.profile && weekFigure(model.profile),
+  model.profile && weekFigure(model.profile, model.kind),
 ];
 
 function rankingFigure(model: ItemModel): FigureDraft | null {
@@ -39,7 +39,8 @@ function rankingFigure(model: ItemModel): FigureDraft | null {
       screened: integer(items.length),
       clear: model.clear.weekend + model.clear.weekday,
     }),
-    points: rows.map(pointOf),
+    dimension: { kind: model.kind },
+    points: rows.map((each) => pointOf(each, model)),
     plot: (frame) =>
       intervalRowsPlot(frame, {
         rows: rows.map((each) => ({
@@ -58,7 +59,7 @@ function rankingFigure(model: ItemModel): FigureDraft | null {
   };
 }
 
-const pointOf = (each: ItemComparison): FigurePointDraft => ({
+const pointOf = (each: ItemComparison, model: ItemModel): FigurePointDraft => ({
   row: each.item,
   heading: verbatim(each.item),
   values: [
@@ -66,6 +67,7 @@ const pointOf = (each: ItemComparison): FigurePointDraft => ({
       label: text('weekend.table.difference'),
       value: pointsText(each.difference),
       slot: slotOf(each.difference > 0),
+      x: positionOf(each, model).estimate,
     },
     { label: text('weekend.tip.interval95'), value: pointsInterval(each.differenceInterval) },
     each.ratio !== null && { label: text('weekend.items.key.ratio'), value: times(each.ratio) },
@@ -100,11 +102,15 @@ const axisQuantity = (value: number, { effect }: ItemModel) =>
   effect === 'ratio' ? signedPercent(value, 0) : signed(value * 100, 1);
 
 /** The seven days of one item. */
-export function weekFigure({ item, days, share, recipes }: ItemProfile): FigureDraft {
+export function weekFigure(
+  { item, days, share, recipes }: ItemProfile,
+  kind: ItemModel['kind'],
+): FigureDraft {
   const top = Math.max(share, ...days.map(({ interval }) => interval[1]));
   return dayProfileFigure({
     id: 'week',
     place: 'rail',
+    of: { kind, item },
     title: text('weekend.items.week', { item }),
     description: ({ highest, lowest }) =>
       text('weekend.items.weekDescription', {

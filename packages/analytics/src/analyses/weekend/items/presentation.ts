@@ -2,6 +2,7 @@ import { choice } from '../../../analysis/controls.ts';
 import { supportControl, topControl } from '../../items/item-controls.ts';
 import { weekendControls } from '../controls.ts';
 import { itemWeekendEffects } from './effects.ts';
+import { itemEstimates } from './estimates.ts';
 import { itemFigures } from './figures.ts';
 import type { ItemModel, ItemParams } from './model.ts';
 import {
@@ -41,6 +42,7 @@ export const itemWeekendPresentation = {
   notice: itemNotice,
   findings: itemFindings,
   effects: itemWeekendEffects,
+  estimates: itemEstimates,
   summary: itemSummary,
   subtitle: itemSubtitle,
   kpis: (model: ItemModel) => [itemKpi(model)],

@@ -30,6 +30,7 @@ export function differencesFigure({ nutrients, statistic, recipes }: NutritionMo
           label: text('weekend.table.difference'),
           value: signedPercent(each.relative),
           slot: slotOf(each.relative > 0),
+          x: each.relative,
         },
         { label: text('weekend.tip.interval95'), value: shareInterval(each.interval) },
         {

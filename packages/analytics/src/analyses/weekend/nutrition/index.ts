@@ -3,6 +3,7 @@ import { choice } from '../../../analysis/controls.ts';
 import { integer, text } from '../../../text/index.ts';
 import { weekendControls } from '../controls.ts';
 import { effects } from './effects.ts';
+import { estimates } from './estimates.ts';
 import { differencesFigure } from './figures.ts';
 import { modelNutrition } from './model.ts';
 import { nutrientsByPeriod } from './rows.ts';
@@ -26,6 +27,7 @@ export const nutrition = defineAnalysis({
   notice: ({ nutrients }) => (nutrients.length === 0 ? text('weekend.notice.oneSide') : null),
   findings: nutritionFindings,
   effects,
+  estimates,
   subtitle: ({ recipes }, { statistic }) =>
     text('weekend.nutrition.subtitle', { statistic, n: integer(recipes) }),
   keyFigures: nutritionKeyFigures,

@@ -36,6 +36,8 @@ function daysFigure(model: VolumeModel, options: VolumeOptions): FigureDraft | n
       n: integer(recipes),
       heading: volumeClaim(model),
     }),
+    size: rate,
+    dimension: { kind: 'weekday' },
     points: weekdays.map(pointOf),
     plot: (frame) => daysPlot(model, options, frame),
   };

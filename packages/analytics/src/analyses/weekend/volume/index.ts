@@ -4,6 +4,7 @@ import { numbers, select, sql } from '../../../analysis/query.ts';
 import { text } from '../../../text/index.ts';
 import { recipesWhere, weekendControls } from '../controls.ts';
 import { effects } from './effects.ts';
+import { estimates } from './estimates.ts';
 import { volumeFigures } from './figures.ts';
 import { modelVolume } from './model.ts';
 import {
@@ -43,6 +44,7 @@ export const volume = defineAnalysis({
   },
   findings: volumeFindings,
   effects,
+  estimates,
   summary: volumeSummary,
   subtitle: volumeSubtitle,
   kpis: volumeKpis,

@@ -22,6 +22,7 @@ export function volumeYearsFigure(model: VolumeModel): FigureDraft {
       to: year(last(years).year),
       ...consistency,
     }),
+    dimension: { kind: 'year' },
     points: years.map((each) => ({
       x: each.year,
       heading: year(each.year),

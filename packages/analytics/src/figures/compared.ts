@@ -1,0 +1,11 @@
+import type { Frame, FigurePoint } from '../analysis/figure.ts';
+
+/** Heights on the y scale of what a figure is compared with; none where it stands alone. */
+export const comparedHeights = ({ compared = [] }: Frame): readonly number[] =>
+  compared.flatMap(({ values }) => values.flatMap(({ y }) => y ?? []));
+
+/** Where the of a row stand on their panels, of what a figure is compared with. */
+export const comparedInRow = ({ compared = [] }: Frame, key: string): readonly number[] =>
+  rowOf(compared, key)?.values.flatMap(({ inPanel }) => inPanel ?? []) ?? [];
+
+const rowOf = (points: readonly FigurePoint[], key: string) => points.find(({ row }) => row === key);
