@@ -6,6 +6,7 @@ import { releasesAnswer, type ReleaseSummary } from '../operator-api/answers.ts'
 import { publishRelease } from '../releases/publish-release.ts';
 import type { CommandContext } from './command-context.ts';
 import { completeAnswers } from './complete-answers.ts';
+import { completeExports } from './complete-exports.ts';
 import { withOperator } from './find-service.ts';
 import type { OperatorClient } from './operator-client.ts';
 import { withProgress } from './progress.ts';
@@ -40,6 +41,7 @@ export function addReleaseCommands(program: Command, context: CommandContext): v
             return publishRelease(opened.store, { ...request, onProgress });
           });
           await completeAnswers(context, opened.store);
+          await completeExports(context, opened.store);
           await register(client, published.manifest.releaseId);
           return published;
         } finally {

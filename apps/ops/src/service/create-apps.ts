@@ -12,6 +12,8 @@ import { createBaseApp } from '../http/base-app.ts';
 import type { HttpEnv } from '../http/env.ts';
 import type { Logger } from '../log/logger.ts';
 import type { OperatorEnv } from '../operator-api/operator-env.ts';
+import { dataFilePath, dataFileRoute } from '../sharing/data-file-route.ts';
+import { createPublishedExports } from '../sharing/published-exports.ts';
 import { followFirstData } from '../site/first-data.ts';
 import type { ReleaseFiles } from '../site/release-files.ts';
 import { siteHandler } from '../site/site-handler.ts';
@@ -53,6 +55,7 @@ export function createApps(options: AppsOptions): Apps {
   const { datasetMemory = () => noDatasetMemory } = options;
   const health = healthRoute(version);
   const published = createPublishedAnswers({ store, logger });
+  const exports = createPublishedExports({ store, logger });
 
   function createApi(
     environment: EnvironmentName,
@@ -87,6 +90,7 @@ export function createApps(options: AppsOptions): Apps {
     const { catalog, of: dataOf } = followFirstData(shown, published);
     return createApi(environment, catalog, site.releaseId)
       .get('/version.json', versionRoute({ environment, files: site, catalog }))
+      .get(dataFilePath, dataFileRoute({ catalog, exports }))
       .get('*', siteHandler({ files: site, storeOrigin, dataOf }));
   }
 

@@ -92,6 +92,16 @@ describe('the publishing panel', () => {
     expect(text).toContain('2002;30;2002');
   });
 
+  it('leads to the analysis as files that stay where they are, in the language of the page', async () => {
+    const { unmount } = await renderPanel();
+    expect(screen.getByRole('link', { name: 'CSV' }).getAttribute('href')).toBe('/data/trends.sample.csv');
+    unmount();
+    await renderPanel({}, 'fr');
+    expect(screen.getByRole('link', { name: 'SVG' }).getAttribute('href')).toBe(
+      '/data/trends.sample.svg?lang=fr',
+    );
+  });
+
   it('copies the finding with its source', async () => {
     const { announced } = await renderPanel();
     fireEvent.click(screen.getByRole('button', { name: 'Copy text' }));

@@ -3,6 +3,7 @@ import { messages as calendar } from '../analyses/calendar/messages.en.ts';
 import { messages as common } from './common.en.ts';
 import { messages as domain } from './domain.en.ts';
 import { messages as effect } from './effect.en.ts';
+import { messages as exports } from '../exports/messages.en.ts';
 import { messages as lineage } from './lineage.en.ts';
 import { messages as profile } from '../profile/messages.en.ts';
 import { messages as ratings } from '../analyses/ratings/messages.en.ts';
@@ -82,6 +83,7 @@ export const en = {
   ...weekendNutrition,
   ...weekendTags,
   ...weekendVolume,
+  ...exports,
   ...common,
   ...domain,
   ...effect,

@@ -4,6 +4,7 @@ import { messages as calendar } from '../analyses/calendar/messages.fr.ts';
 import { messages as common } from './common.fr.ts';
 import { messages as domain } from './domain.fr.ts';
 import { messages as effect } from './effect.fr.ts';
+import { messages as exports } from '../exports/messages.fr.ts';
 import { messages as lineage } from './lineage.fr.ts';
 import { messages as profile } from '../profile/messages.fr.ts';
 import { messages as ratings } from '../analyses/ratings/messages.fr.ts';
@@ -83,6 +84,7 @@ export const fr: Record<MessageId, string> = {
   ...weekendNutrition,
   ...weekendTags,
   ...weekendVolume,
+  ...exports,
   ...common,
   ...domain,
   ...effect,

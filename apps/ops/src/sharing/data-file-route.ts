@@ -1,0 +1,64 @@
+import { analyses } from '@mangetamain/analytics/registry';
+import type { Handler } from 'hono';
+import { type ExportFormat, exportTypes } from '../data/exports/exports-index.ts';
+import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
+import { completeAnswer } from '../http/answer-headers.ts';
+import { acceptedEncodings } from '../http/content-encoding.ts';
+import { namesEntityTag } from '../http/entity-tag.ts';
+import type { HttpEnv } from '../http/env.ts';
+import { askedLocale } from './asked-locale.ts';
+import type { PublishedExports } from './published-exports.ts';
+import { analysisUnknown, exportMissing } from './sharing-problems.ts';
+
+interface DataFileRouteOptions {
+  readonly catalog: DatasetCatalog;
+  readonly exports: PublishedExports;
+}
+
+/** The path that `dataFileRoute` answers: `/data/trends.duration.csv`. */
+export const dataFilePath = `/data/:file{.+\\.(?:${Object.keys(exportTypes).join('|')})}`;
+
+/** A drawing that is opened by itself is a document: it may use its own styles, and nothing else. */
+const drawingPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+/**
+ * Returns the handler of the stable address of a published analysis: what it says of the dataset in use, as a file that
+ * was written with the data. Any site may read it.
+ */
+export function dataFileRoute({ catalog, exports }: DataFileRouteOptions): Handler<HttpEnv> {
+  return async (c) => {
+    const { analysis, format } = readName(c.req.param('file') ?? '');
+    if (!analyses.some(({ id }) => id === analysis)) throw analysisUnknown(analysis);
+    const { datasetId } = await catalog.current();
+    const locale = askedLocale(c.req.query('lang'));
+    const found = await exports.find(datasetId, { analysis, locale, format });
+    if (found === null) throw exportMissing(analysis, datasetId);
+    const isBrotli = acceptedEncodings(c.req.header('accept-encoding')).includes('br');
+    const entityTag = `"${found.sha256.slice(0, 22)}${isBrotli ? '-br' : ''}"`;
+    const headers: Record<string, string> = {
+      'Access-Control-Allow-Origin': '*',
+      'Cache-Control': 'public, max-age=300',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      ETag: entityTag,
+      Vary: 'Accept-Encoding',
+      ...(format === 'svg' && { 'Content-Security-Policy': drawingPolicy }),
+    };
+    if (namesEntityTag(c.req.header('if-none-match'), entityTag))
+      return completeAnswer(c, null, 304, headers);
+    headers['Content-Disposition'] =
+      `inline; filename="${analysis.replace('.', '-')}_${datasetId}.${format}"`;
+    headers['Content-Type'] = exportTypes[format];
+    if (isBrotli) headers['Content-Encoding'] = 'br';
+    return completeAnswer(c, isBrotli ? found.compressed : found.body, 200, headers);
+  };
+}
+
+/** The analysis and the format that the name of a file says; the route lets only known formats through. */
+function readName(file: string): { analysis: string; format: ExportFormat } {
+  const dot = file.lastIndexOf('.');
+  const written = file.slice(dot + 1);
+  const format = isFormat(written) ? written : 'json';
+  return { analysis: file.slice(0, dot), format };
+}
+
+const isFormat = (written: string): written is ExportFormat => Object.hasOwn(exportTypes, written);

@@ -1,0 +1,11 @@
+export { csvOf } from './csv.ts';
+export { inventedNote, originNotes, type Origin } from './origin.ts';
+export { pictureOf } from './picture.ts';
+export {
+  publishedAnalysis,
+  publishedAnalysisSchema,
+  publishedNotes,
+  type PublishedAnalysis,
+  type PublishedDataset,
+} from './published.ts';
+export type { Picture } from './svg.ts';
