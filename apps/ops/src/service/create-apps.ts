@@ -12,6 +12,7 @@ import { createBaseApp } from '../http/base-app.ts';
 import type { HttpEnv } from '../http/env.ts';
 import type { Logger } from '../log/logger.ts';
 import type { OperatorEnv } from '../operator-api/operator-env.ts';
+import { createPreviews } from '../sharing/previews.ts';
 import { dataFilePath, dataFileRoute } from '../sharing/data-file-route.ts';
 import { createPublishedExports } from '../sharing/published-exports.ts';
 import { followFirstData } from '../site/first-data.ts';
@@ -37,6 +38,8 @@ interface AppsOptions {
   /** Outlives a restart, for the dataset that an environment pins. */
   readonly datasetMemory?: (environment: Environment) => DatasetMemory;
   readonly files: Readonly<Record<Environment, ReleaseFiles>>;
+  /** Where visitors reach each site, as far as that is known. */
+  readonly publicUrls: Config['publicUrls'];
   readonly operatorApi: Hono<OperatorEnv>;
   readonly operationsPage: Hono<OperatorEnv>;
   readonly logger: Logger;
@@ -51,7 +54,8 @@ interface Apps {
 
 /** Returns the three applications. They differ in what they serve, and in the dataset where one is pinned. */
 export function createApps(options: AppsOptions): Apps {
-  const { store, storeOrigin, presign, files, operatorApi, operationsPage, logger, version } = options;
+  const { store, storeOrigin, presign, files, publicUrls, operatorApi, operationsPage, logger, version } =
+    options;
   const { datasetMemory = () => noDatasetMemory } = options;
   const health = healthRoute(version);
   const published = createPublishedAnswers({ store, logger });
@@ -88,10 +92,11 @@ export function createApps(options: AppsOptions): Apps {
       memory: datasetMemory(name),
     });
     const { catalog, of: dataOf } = followFirstData(shown, published);
+    const pageFor = createPreviews({ catalog, exports, publicUrl: publicUrls[name], logger });
     return createApi(environment, catalog, site.releaseId)
       .get('/version.json', versionRoute({ environment, files: site, catalog }))
       .get(dataFilePath, dataFileRoute({ catalog, exports }))
-      .get('*', siteHandler({ files: site, storeOrigin, dataOf }));
+      .get('*', siteHandler({ files: site, storeOrigin, dataOf, pageFor }));
   }
 
   return {

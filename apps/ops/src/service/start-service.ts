@@ -123,6 +123,7 @@ async function start(config: Config, deps: ServiceDeps): Promise<RunningService>
       catalog,
       datasetMemory: (environment) => copy.dataset(`${environment}-dataset`),
       files: deployment.files,
+      publicUrls: config.publicUrls,
       operatorApi: createOperatorApi({
         service: deployment.operatorService,
         authenticate,

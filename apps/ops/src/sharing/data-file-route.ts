@@ -33,8 +33,9 @@ export function dataFileRoute({ catalog, exports }: DataFileRouteOptions): Handl
     const locale = askedLocale(c.req.query('lang'));
     const found = await exports.find(datasetId, { analysis, locale, format });
     if (found === null) throw exportMissing(analysis, datasetId);
-    const isBrotli = acceptedEncodings(c.req.header('accept-encoding')).includes('br');
-    const entityTag = `"${found.sha256.slice(0, 22)}${isBrotli ? '-br' : ''}"`;
+    const takesBrotli = acceptedEncodings(c.req.header('accept-encoding')).includes('br');
+    const compressed = takesBrotli ? found.compressed : null;
+    const entityTag = `"${found.sha256.slice(0, 22)}${compressed === null ? '' : '-br'}"`;
     const headers: Record<string, string> = {
       'Access-Control-Allow-Origin': '*',
       'Cache-Control': 'public, max-age=300',
@@ -48,8 +49,8 @@ export function dataFileRoute({ catalog, exports }: DataFileRouteOptions): Handl
     headers['Content-Disposition'] =
       `inline; filename="${analysis.replace('.', '-')}_${datasetId}.${format}"`;
     headers['Content-Type'] = exportTypes[format];
-    if (isBrotli) headers['Content-Encoding'] = 'br';
-    return completeAnswer(c, isBrotli ? found.compressed : found.body, 200, headers);
+    if (compressed !== null) headers['Content-Encoding'] = 'br';
+    return completeAnswer(c, compressed ?? found.body, 200, headers);
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Locale } from '@mangetamain/analytics/text';
 import { LRUCache } from 'lru-cache';
 import { type ExportFile, type ExportFormat, readExportsIndex } from '../data/exports/exports-index.ts';
-import { compressExport, readStoredExport } from '../data/exports/stored-exports.ts';
+import { compressExport, isCompressible, readStoredExport } from '../data/exports/stored-exports.ts';
 import { ifSound } from '../data/catalog.ts';
 import type { DatasetError } from '../data/dataset-error.ts';
 import type { Logger } from '../log/logger.ts';
@@ -26,8 +26,8 @@ export interface WantedExport {
 /** A published file of an analysis. */
 export interface PublishedExport {
   readonly body: Uint8Array<ArrayBuffer>;
-  /** The same in Brotli. */
-  readonly compressed: Uint8Array<ArrayBuffer>;
+  /** The same in Brotli, where that is shorter. */
+  readonly compressed: Uint8Array<ArrayBuffer> | null;
   /** Of the content. */
   readonly sha256: string;
 }
@@ -62,7 +62,7 @@ export function createPublishedExports({ store, logger }: PublishedExportsOption
   });
   const contents = new LRUCache<string, PublishedExport>({
     maxSize: KEPT_BYTES,
-    sizeCalculation: ({ body, compressed }) => body.byteLength + compressed.byteLength,
+    sizeCalculation: ({ body, compressed }) => body.byteLength + (compressed?.byteLength ?? 0),
   });
 
   return {
@@ -77,7 +77,8 @@ export function createPublishedExports({ store, logger }: PublishedExportsOption
       const content = await withinDeadline(STORE_TIMEOUT_MS, () => readStoredExport(store, datasetId, file));
       if (content === null) return null;
       const body = new Uint8Array(content);
-      const read = { body, compressed: new Uint8Array(await compressExport(body)), sha256: file.sha256 };
+      const compressed = isCompressible(format) ? new Uint8Array(await compressExport(body)) : null;
+      const read = { body, compressed, sha256: file.sha256 };
       contents.set(file.sha256, read);
       return read;
     },

@@ -51,6 +51,7 @@ export async function createTestApps({ store, webDist = '/nowhere', operationsDi
     presign: { windowSeconds: 300, expirySeconds: 900 },
     catalog,
     files: deployment.files,
+    publicUrls: config.publicUrls,
     operatorApi: createOperatorApi({ service, authenticate, version: '1.0.0' }),
     operationsPage: createOperationsPage({
       ports: {

@@ -20,5 +20,5 @@ it('names a file after its analysis and dataset', () => {
 it('links to an analysis with what its page understands', () => {
   const search = new URLSearchParams('years=2002-2013&utm=x&lang=fr');
   const link = linkTo(sample, search, new Set(['lang', 'years']), 'https://example.org');
-  expect(link).toBe('https://example.org/trends?years=2002-2013&lang=fr#sample');
+  expect(link).toBe('https://example.org/trends/sample?years=2002-2013&lang=fr');
 });

@@ -1,6 +1,7 @@
 export { csvOf } from './csv.ts';
 export { inventedNote, originNotes, type Origin } from './origin.ts';
 export { pictureOf } from './picture.ts';
+export { previewPicture, previewSize } from './preview-picture.ts';
 export {
   publishedAnalysis,
   publishedAnalysisSchema,

@@ -1,7 +1,7 @@
 import type { ChartTheme } from '@mangetamain/theme';
+import { elementsOf, serialised, standalone } from './svg-parts.ts';
 import { wrapText } from './wrap-text.ts';
 
-const namespace = 'http://www.w3.org/2000/svg';
 const padding = 24;
 const gap = 16;
 
@@ -50,7 +50,7 @@ export function pictureSvg(content: PictureContent, theme: ChartTheme, style = '
   for (const chart of content.charts) {
     y += gap;
     if (chart.title !== null) write(chart.title, 13, 600, theme.textSecondary);
-    const copy = root.appendChild(standalone(content.document.importNode(chart.svg, true), theme));
+    const copy = root.appendChild(standalone(chart.svg, content.document, theme));
     copy.setAttribute('x', String(padding));
     copy.setAttribute('y', String(y));
     y += Number(chart.svg.getAttribute('height'));
@@ -70,42 +70,5 @@ export function pictureSvg(content: PictureContent, theme: ChartTheme, style = '
     element('title', {}, content.title),
     element('desc', {}, `${content.subtitle} ${content.caption}`),
   );
-  return { markup: withoutVariables(serialised(root), theme), width, height };
+  return { markup: serialised(root, theme), width, height };
 }
-
-function serialised(root: Element): string {
-  const view = root.ownerDocument.defaultView;
-  if (view === null) throw new Error('A document without a window cannot write its elements as XML.');
-  return new view.XMLSerializer().serializeToString(root);
-}
-
-/** Makes a copy of a drawing, which no style sheet reaches, look as it does on the page. */
-function standalone(copy: SVGSVGElement, theme: ChartTheme): SVGSVGElement {
-  copy.removeAttribute('class');
-  copy.setAttribute(
-    'style',
-    `overflow: visible; font-family: ${theme.fontFamily}; font-size: 12px; white-space: pre`,
-  );
-  copy.setAttribute('color', theme.text);
-  return copy;
-}
-
-/** Programs that draw SVG outside of a browser know no custom properties. */
-function withoutVariables(markup: string, theme: ChartTheme): string {
-  return markup.replaceAll('var(--plot-background)', theme.surface);
-}
-
-type Part = 'svg' | 'rect' | 'text' | 'style' | 'title' | 'desc';
-
-const elementsOf =
-  (document: Document) =>
-  <Name extends Part>(
-    name: Name,
-    attributes: Record<string, string | number>,
-    words = '',
-  ): SVGElementTagNameMap[Name] => {
-    const node = document.createElementNS(namespace, name);
-    for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, String(value));
-    node.textContent = words;
-    return node;
-  };

@@ -2,12 +2,14 @@ import type { Analysis, Presentation } from '@mangetamain/analytics';
 import {
   csvOf,
   pictureOf,
+  previewPicture,
   publishedAnalysis,
   publishedNotes,
   type PublishedDataset,
 } from '@mangetamain/analytics/exports';
 import type { Translator } from '@mangetamain/analytics/text';
 import type { ExportFormat } from './exports-index.ts';
+import type { Rasterise } from './rasteriser.ts';
 
 /** What files of analyses are made with. */
 export interface Workshop {
@@ -15,6 +17,9 @@ export interface Workshop {
   readonly translator: Translator;
   /** Makes the elements of figures; nothing of it is kept. */
   readonly document: Document;
+  /** The brand's mark as SVG text, for a light ground. */
+  readonly mark: string;
+  readonly rasterise: Rasterise;
 }
 
 /** An analysis with what it says of the view that its page opens with. */
@@ -23,7 +28,7 @@ export interface Spoken {
   readonly presentation: Presentation;
 }
 
-const makers: Readonly<Record<ExportFormat, (spoken: Spoken, workshop: Workshop) => string>> = {
+const makers: Readonly<Record<ExportFormat, (spoken: Spoken, workshop: Workshop) => string | Uint8Array>> = {
   csv: ({ analysis, presentation }, { dataset, translator }) =>
     csvOf({
       table: presentation.table,
@@ -42,6 +47,7 @@ const makers: Readonly<Record<ExportFormat, (spoken: Spoken, workshop: Workshop)
       translator,
       document,
     }).markup,
+  png: (spoken, workshop) => workshop.rasterise(previewPicture({ ...spoken, ...workshop })),
 };
 
 /** An analysis as a file of one format, in the language of the workshop. */

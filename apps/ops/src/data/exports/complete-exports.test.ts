@@ -11,6 +11,7 @@ import { importDataset } from '../import-dataset.ts';
 import { ratingsCsv, recipesCsv, writeCsvFiles, type CsvFiles } from '../testing/csv-files.ts';
 import { completeExports } from './complete-exports.ts';
 import { exportTypes, readExportsIndex, type ExportFormat } from './exports-index.ts';
+import { drawable } from './rasteriser.ts';
 import { exportKey, readStoredExport } from './stored-exports.ts';
 
 const formats = Object.keys(exportTypes).length;
@@ -68,6 +69,16 @@ describe('the files of analyses', () => {
       expect(text).toMatch(/Demonstration data: made up[^]*trends\.duration[^]*d-[0-9a-f]{16}/u);
   });
 
+  it('have no sign in a drawing that pictures of it could not show', async () => {
+    const fonts =
+      /[^\n\u0020-\u00ff\u0131\u0152\u0153\u02c6\u02da\u02dc\u0370-\u03ff\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212\u2215]/gu;
+    const index = await readExportsIndex(store, datasetId);
+    for (const { analysis, locale } of index?.files ?? []) {
+      const svg = drawable(await contentOf(analysis, locale, 'svg'));
+      expect(svg.match(fonts) ?? [], analysis).toEqual([]);
+    }
+  });
+
   it('speak French, with the separators of French spreadsheets', async () => {
     expect(await contentOf('trends.duration', 'fr', 'csv')).toMatch(/^\ufeffAnnée;Recettes;Moyenne/u);
     expect(await contentOf('trends.duration', 'fr', 'svg')).toContain('Données de démonstration');
@@ -87,8 +98,10 @@ describe('files that are there', () => {
   beforeEach(async () => {
     ({ store, puts } = notingStore());
     ({ datasetId } = await importDataset({ ...files, source: 'import', title: 'Test' }, store));
-    await completeExports(store);
+    await complete();
   });
+
+  const complete = () => completeExports(store, undefined, async () => () => new Uint8Array([1]));
 
   const rewrite = async (key: string, change: (text: string) => string) => {
     const object = await store.get(key);
@@ -104,7 +117,7 @@ describe('files that are there', () => {
 
   it('are not written again', async () => {
     const before = puts.size;
-    expect(await completeExports(store)).toBe(0);
+    expect(await complete()).toBe(0);
     expect(puts.size).toBe(before);
   });
 
@@ -114,7 +127,7 @@ describe('files that are there', () => {
     ['another version wrote them', writtenByAnother],
   ])('are written again where %s', async (_, spoil) => {
     await spoil();
-    expect(await completeExports(store)).toBe(analyses.length * formats * 2);
+    expect(await complete()).toBe(analyses.length * formats * 2);
     expect(await readStoredExport(store, datasetId, await anyFile())).not.toBeNull();
   });
 
@@ -123,7 +136,7 @@ describe('files that are there', () => {
     const answers = await readAnswersIndex(store, datasetId, () => undefined);
     for (const { page, sha256 } of answers)
       if (page === 'seasonality') await store.delete(answersKey(datasetId, sha256));
-    await completeExports(store);
+    await complete();
     const written = (await readExportsIndex(store, datasetId))?.files ?? [];
     expect(new Set(written.map(({ analysis }) => analysis.split('.')[0]))).toEqual(
       new Set(['trends', 'weekend', 'ratings']),

@@ -4,6 +4,7 @@ import { catalogues } from '@mangetamain/analytics/messages';
 import { analyses } from '@mangetamain/analytics/registry';
 import { runAnalyses } from '@mangetamain/analytics/report';
 import { createTranslator, locales, type Locale } from '@mangetamain/analytics/text';
+import { renderLogo } from '@mangetamain/theme/logo';
 import { JSDOM } from 'jsdom';
 import pLimit from 'p-limit';
 import type { ObjectStore } from '../../store/object-store.ts';
@@ -19,6 +20,7 @@ import {
   writeExportsIndex,
 } from './exports-index.ts';
 import { openPublishedEngine } from './published-engine.ts';
+import { openRasteriser, type Rasterise } from './rasteriser.ts';
 import { exportKey, storeExport } from './stored-exports.ts';
 import { writerVersion } from './writer-version.ts';
 
@@ -41,13 +43,17 @@ const uploadsAtOnce = 8;
  * this version writes is there. Returns how many files that were; none where no data set is in use. An analysis without
  * answers is left out. Throws DatasetError where the manifest or the answers are damaged.
  */
-export async function completeExports(store: ObjectStore, onProgress?: OnProgress): Promise<number> {
+export async function completeExports(
+  store: ObjectStore,
+  onProgress: OnProgress = () => undefined,
+  openPixels: typeof openRasteriser = openRasteriser,
+): Promise<number> {
   const current = await readCurrent(store);
   if (current === null) return 0;
   const manifest = await readManifest(store, current.datasetId);
   const writtenBy = await writerVersion();
   if (await isComplete(store, manifest.datasetId, writtenBy)) return 0;
-  const files = await writeAll(store, manifest, onProgress);
+  const files = await writeAll(store, manifest, onProgress, await openPixels());
   await writeExportsIndex(store, manifest.datasetId, { schemaVersion: 1, writtenBy, files });
   return files.length;
 }
@@ -63,15 +69,19 @@ async function isComplete(store: ObjectStore, datasetId: string, writtenBy: stri
 async function writeAll(
   store: ObjectStore,
   manifest: Manifest,
-  onProgress: OnProgress = () => undefined,
+  onProgress: OnProgress,
+  rasterise: Rasterise,
 ): Promise<ExportFile[]> {
   const engine = await openPublishedEngine(store, manifest.datasetId);
   const { document } = new JSDOM('').window;
+  const mark = renderLogo('horizontal', 'light');
   const dataset = { ...manifest, day: manifest.createdAt.slice(0, 10) };
-  const workshops = locales.map((locale) => ({
+  const workshops: readonly Workshop[] = locales.map((locale) => ({
     dataset,
     translator: createTranslator(catalogues[locale], locale),
     document,
+    mark,
+    rasterise,
   }));
   const limit = pLimit(uploadsAtOnce);
   const written: Promise<ExportFile>[] = [];

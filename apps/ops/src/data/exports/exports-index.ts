@@ -9,6 +9,7 @@ export const exportTypes = {
   csv: 'text/csv; charset=utf-8; header=present',
   json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml',
+  png: 'image/png',
 } as const;
 
 export type ExportFormat = keyof typeof exportTypes;

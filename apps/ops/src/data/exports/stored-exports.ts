@@ -10,6 +10,9 @@ import { type ExportFile, type ExportFormat, exportTypes } from './exports-index
 /** Some hundred small files: the last level takes ten times as long for a tenth. */
 const QUALITY = 5;
 
+/** Whether a format is worth compressing: pixels are compressed already. */
+export const isCompressible = (format: string): boolean => format !== 'png';
+
 /** Compresses a file as it is stored and sent. */
 export const compressExport = (content: Uint8Array): Promise<Buffer<ArrayBuffer>> =>
   promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
@@ -37,10 +40,10 @@ export async function storeExport(
   content: Uint8Array,
 ): Promise<Pick<ExportFile, 'sha256' | 'bytes' | 'format'>> {
   const file = { format, sha256: sha256(content), bytes: content.byteLength };
-  await store.put(exportKey(datasetId, file), await compressExport(content), {
-    contentType: exportTypes[format],
-    cacheControl: immutable,
-    contentEncoding: 'br',
-  });
+  const options = { contentType: exportTypes[format], cacheControl: immutable };
+  const key = exportKey(datasetId, file);
+  if (isCompressible(format))
+    await store.put(key, await compressExport(content), { ...options, contentEncoding: 'br' });
+  else await store.put(key, content, options);
   return file;
 }
