@@ -124,6 +124,7 @@ async function start(config: Config, deps: ServiceDeps): Promise<RunningService>
       datasetMemory: (environment) => copy.dataset(`${environment}-dataset`),
       files: deployment.files,
       publicUrls: config.publicUrls,
+      embedOrigins: config.embedOrigins,
       operatorApi: createOperatorApi({
         service: deployment.operatorService,
         authenticate,

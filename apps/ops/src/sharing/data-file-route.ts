@@ -1,22 +1,27 @@
-import { analyses } from '@mangetamain/analytics/registry';
 import type { Handler } from 'hono';
-import { type ExportFormat, exportTypes } from '../data/exports/exports-index.ts';
+import { exportTypes } from '../data/exports/exports-index.ts';
 import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
 import { completeAnswer } from '../http/answer-headers.ts';
 import { acceptedEncodings } from '../http/content-encoding.ts';
 import { namesEntityTag } from '../http/entity-tag.ts';
 import type { HttpEnv } from '../http/env.ts';
 import { askedLocale } from './asked-locale.ts';
+import { findAnalysis } from './find-analysis.ts';
 import type { PublishedExports } from './published-exports.ts';
-import { analysisUnknown, exportMissing } from './sharing-problems.ts';
+import { exportMissing } from './sharing-problems.ts';
 
 interface DataFileRouteOptions {
   readonly catalog: DatasetCatalog;
   readonly exports: PublishedExports;
 }
 
+/** Formats that have an address. */
+const formats = ['csv', 'json', 'svg', 'png'] as const;
+
+type Format = (typeof formats)[number];
+
 /** The path that `dataFileRoute` answers: `/data/trends.duration.csv`. */
-export const dataFilePath = `/data/:file{.+\\.(?:${Object.keys(exportTypes).join('|')})}`;
+export const dataFilePath = `/data/:file{.+\\.(?:${formats.join('|')})}`;
 
 /** A drawing that is opened by itself is a document: it may use its own styles, and nothing else. */
 const drawingPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
@@ -27,8 +32,8 @@ const drawingPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ance
  */
 export function dataFileRoute({ catalog, exports }: DataFileRouteOptions): Handler<HttpEnv> {
   return async (c) => {
-    const { analysis, format } = readName(c.req.param('file') ?? '');
-    if (!analyses.some(({ id }) => id === analysis)) throw analysisUnknown(analysis);
+    const { name, format } = readName(c.req.param('file') ?? '');
+    const { id: analysis } = findAnalysis(name);
     const { datasetId } = await catalog.current();
     const locale = askedLocale(c.req.query('lang'));
     const found = await exports.find(datasetId, { analysis, locale, format });
@@ -55,11 +60,8 @@ export function dataFileRoute({ catalog, exports }: DataFileRouteOptions): Handl
 }
 
 /** The analysis and the format that the name of a file says; the route lets only known formats through. */
-function readName(file: string): { analysis: string; format: ExportFormat } {
+function readName(file: string): { name: string; format: Format } {
   const dot = file.lastIndexOf('.');
-  const written = file.slice(dot + 1);
-  const format = isFormat(written) ? written : 'json';
-  return { analysis: file.slice(0, dot), format };
+  const format = formats.find((each) => each === file.slice(dot + 1)) ?? 'json';
+  return { name: file.slice(0, dot), format };
 }
-
-const isFormat = (written: string): written is ExportFormat => Object.hasOwn(exportTypes, written);

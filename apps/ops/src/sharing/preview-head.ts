@@ -7,18 +7,32 @@ interface Address {
   readonly origin: string;
   readonly path: string;
   readonly locale: Locale;
+  /** Whether other sites may embed it. */
+  readonly isEmbeddable: boolean;
 }
 
 const territories: Readonly<Record<Locale, string>> = { en: 'en_GB', fr: 'fr_FR' };
 
 /** What stands in the head of a page for programs that show links: Open Graph, Twitter cards, oEmbed. */
-export async function previewHead(preview: Preview, { origin, path, locale }: Address): Promise<string> {
+export async function previewHead(
+  preview: Preview,
+  { origin, path, locale, isEmbeddable }: Address,
+): Promise<string> {
   const { heading, documentTitle, description, picture } = preview;
   const canonical = `${origin}${path}${locale === 'en' ? '' : `?lang=${locale}`}`;
   const image = picture && `${origin}${picture.path}`;
   const markup = await html`<title>${documentTitle}</title>
     <meta name="description" content="${description}" />
     <link rel="canonical" href="${canonical}" />
+    ${
+      isEmbeddable &&
+      html`<link
+        rel="alternate"
+        type="application/json+oembed"
+        href="${origin}/oembed?url=${encodeURIComponent(canonical)}&amp;format=json"
+        title="${heading}"
+      />`
+    }
     <meta property="og:site_name" content="Back to the Kitchen" />
     <meta property="og:type" content="article" />
     <meta property="og:locale" content="${territories[locale]}" />
@@ -43,8 +57,7 @@ export async function previewHead(preview: Preview, { origin, path, locale }: Ad
 /** The application's page with another head: its title and description are replaced, and its language named. */
 export function withHead(page: string, head: string, locale: Locale): string {
   return page
-    .replace(/<title>[^<]*<\/title>/u, '')
     .replace(/<meta\s+name="description"[^>]*>/u, '')
     .replace(/<html lang="[^"]*"/u, `<html lang="${locale}"`)
-    .replace('</head>', () => `${head}\n</head>`);
+    .replace(/<title>[^<]*<\/title>/u, () => head);
 }

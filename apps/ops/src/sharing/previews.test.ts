@@ -1,4 +1,3 @@
-import type { PublishedAnalysis } from '@mangetamain/analytics/exports';
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createDatasetCatalog } from '../dataset-api/dataset-catalog.ts';
@@ -11,6 +10,7 @@ import { createWatchedStore } from '../testing/watched-store.ts';
 import { createPreviews } from './previews.ts';
 import { createPublishedExports } from './published-exports.ts';
 import { addExport } from './testing/add-export.ts';
+import { said } from './testing/said.ts';
 
 const { datasetId } = createManifest();
 
@@ -27,24 +27,6 @@ const build = `<!doctype html>
   <body><div id="app"></div></body>
 </html>`;
 
-const said: PublishedAnalysis = {
-  analysis: 'trends.duration',
-  page: 'trends',
-  language: 'en',
-  title: 'Preparation time',
-  notice: null,
-  findings: ['Recipes lost "three" minutes <b>$&</b>', 'More'],
-  subtitle: 'Minutes per recipe · n = 200,066',
-  caption: '',
-  columns: [],
-  rows: [],
-  selection: null,
-  dataset: { id: datasetId, title: 'Food.com', from: '1999-08-06', to: '2018-12-04' },
-  date: '2025-11-21',
-  source: 'Back to the Kitchen',
-  demonstration: true,
-};
-
 function setUp(publicUrl?: string) {
   const store = createWatchedStore();
   const { logger, entries } = createRecordingLogger();
@@ -56,7 +38,13 @@ function setUp(publicUrl?: string) {
     releaseId: () => null,
     get: async (path: string) => (path === 'index.html' ? page : null),
   };
-  const pageFor = createPreviews({ catalog, exports, publicUrl, logger });
+  const pageFor = createPreviews({
+    catalog,
+    exports,
+    publicUrl,
+    isEmbeddable: publicUrl !== undefined,
+    logger,
+  });
   app.get('*', siteHandler({ files, storeOrigin: 'http://store.test', pageFor }));
   /** What a mail program reads of a link: HTML and nothing that it leads to. */
   const read = async (path: string, headers: Record<string, string> = {}) => {
@@ -151,6 +139,15 @@ describe('a link to an analysis, as a program reads it that shows links', () => 
     const { canonical, told } = await setUp('https://www.example.org').read('/trends/duration');
     expect(canonical).toBe('https://www.example.org/trends/duration');
     expect(told['og:url']).toBe(canonical);
+  });
+
+  it('says how it is embedded, where other sites may', async () => {
+    const oembed = 'link[type="application/json+oembed"]';
+    const { document } = await setUp('https://www.example.org').read('/trends/duration?lang=fr');
+    expect(document.querySelector(oembed)?.getAttribute('href')).toBe(
+      'https://www.example.org/oembed?url=https%3A%2F%2Fwww.example.org%2Ftrends%2Fduration%3Flang%3Dfr&format=json',
+    );
+    expect((await subject.read('/trends/duration')).document.querySelector(oembed)).toBeNull();
   });
 
   it('is not sent again while it says the same', async () => {

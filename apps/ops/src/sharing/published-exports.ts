@@ -57,7 +57,8 @@ export function createPublishedExports({ store, logger }: PublishedExportsOption
     fetchMethod: async (datasetId) => {
       const tell = (err: DatasetError) => logger.warn({ err, datasetId }, 'exports_damaged');
       const reading = () => ifSound(readExportsIndex(store, datasetId), tell);
-      return (await withinDeadline(STORE_TIMEOUT_MS, reading))?.files ?? [];
+      // Without one the store is asked each time: it is being written.
+      return (await withinDeadline(STORE_TIMEOUT_MS, reading))?.files;
     },
   });
   const contents = new LRUCache<string, PublishedExport>({

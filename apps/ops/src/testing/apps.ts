@@ -52,6 +52,7 @@ export async function createTestApps({ store, webDist = '/nowhere', operationsDi
     catalog,
     files: deployment.files,
     publicUrls: config.publicUrls,
+    embedOrigins: [],
     operatorApi: createOperatorApi({ service, authenticate, version: '1.0.0' }),
     operationsPage: createOperationsPage({
       ports: {

@@ -1,6 +1,7 @@
 import type { Analysis, Presentation } from '@mangetamain/analytics';
 import {
   csvOf,
+  embeddedDrawings,
   pictureOf,
   previewPicture,
   publishedAnalysis,
@@ -48,6 +49,8 @@ const makers: Readonly<Record<ExportFormat, (spoken: Spoken, workshop: Workshop)
       document,
     }).markup,
   png: (spoken, workshop) => workshop.rasterise(previewPicture({ ...spoken, ...workshop })),
+  drawings: ({ presentation }, { translator, document }) =>
+    JSON.stringify(embeddedDrawings(presentation, translator, document)),
 };
 
 /** An analysis as a file of one format, in the language of the workshop. */

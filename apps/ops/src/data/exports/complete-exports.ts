@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { PageId } from '@mangetamain/analytics';
 import type { Manifest } from '@mangetamain/analytics/dataset';
 import { catalogues } from '@mangetamain/analytics/messages';
@@ -90,10 +91,12 @@ async function writeAll(
     if (failure !== null) continue;
     onProgress({ page: spoken.analysis.page, share: index / results.length });
     for (const workshop of workshops) {
-      const made = formats.map((format) => [format, analysisFile(format, spoken, workshop)] as const);
-      written.push(...made.map(([format, content]) => limit(() => put(format, content, spoken, workshop))));
-      // What else this process does goes on between two analyses.
-      await new Promise(setImmediate);
+      for (const format of formats) {
+        const content = analysisFile(format, spoken, workshop);
+        written.push(limit(() => put(format, content, spoken, workshop)));
+        // What else this process does goes on between two files.
+        await setImmediate();
+      }
     }
   }
   return Promise.all(written);

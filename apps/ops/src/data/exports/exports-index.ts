@@ -10,6 +10,8 @@ export const exportTypes = {
   json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml',
   png: 'image/png',
+  /** Drawings for pages of others, in every width and theme. */
+  drawings: 'application/json; charset=utf-8',
 } as const;
 
 export type ExportFormat = keyof typeof exportTypes;
