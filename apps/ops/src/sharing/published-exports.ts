@@ -24,7 +24,7 @@ export interface WantedExport {
 }
 
 /** A published file of an analysis. */
-export interface PublishedExport {
+interface PublishedExport {
   readonly body: Uint8Array<ArrayBuffer>;
   /** The same in Brotli, where that is shorter. */
   readonly compressed: Uint8Array<ArrayBuffer> | null;

@@ -31,10 +31,10 @@ export function Embed(props: Published) {
   const [theme, setTheme] = createSignal<Embedded['theme']>('light');
   const [title, setTitle] = createSignal('');
   const [height, setHeight] = createSignal(480);
-  let frame: HTMLIFrameElement | undefined;
+  const [frame, setFrame] = createSignal<HTMLIFrameElement>();
   createEventListener(window, 'message', ({ source, data }) => {
     const told = heightSchema.safeParse(data);
-    if (source === frame?.contentWindow && told.success) setHeight(told.data.height);
+    if (source === frame()?.contentWindow && told.success) setHeight(told.data.height);
   });
   const finding = () => translator()(props.presentation.findings[0]?.text ?? props.analysis.title);
   const embed = () => ({ shape: shape(), theme: theme(), title: title(), locale: locale() });
@@ -44,7 +44,7 @@ export function Embed(props: Published) {
         <h5 class="publish-part-title">{words('embed.preview')}</h5>
         <div class="embed-ground" data-theme={theme() === 'transparent' ? 'light' : undefined}>
           <iframe
-            ref={frame}
+            ref={setFrame}
             class="embed-frame"
             src={embedAddress(props.analysis, embed())}
             title={words('embed.preview')}

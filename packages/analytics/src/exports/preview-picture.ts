@@ -64,7 +64,7 @@ export function previewPicture(request: PreviewRequest): string {
   y += 6;
   const [subtitle = ''] = wrapText(translator(presentation.notice ?? presentation.subtitle), innerWidth, 24);
   write(subtitle, 24, 400, theme.textSecondary);
-  const [figure] = presentation.figures.filter(({ place }) => place === 'main');
+  const figure = presentation.figures.find(({ place }) => place === 'main');
   if (figure !== undefined) root.append(placedChart(figure, y + 20, request));
   root.append(...footOf(request));
   return serialised(root, theme);

@@ -85,6 +85,9 @@ describe('the files of analyses', () => {
   });
 });
 
+/** Pictures are not what these tests are about. */
+const noPixels = async () => () => new Uint8Array([1]);
+
 describe('files that are there', () => {
   let files: CsvFiles;
   let store: ObjectStore;
@@ -101,7 +104,7 @@ describe('files that are there', () => {
     await complete();
   });
 
-  const complete = () => completeExports(store, undefined, async () => () => new Uint8Array([1]));
+  const complete = () => completeExports(store, undefined, noPixels);
 
   const rewrite = async (key: string, change: (text: string) => string) => {
     const object = await store.get(key);
@@ -129,6 +132,19 @@ describe('files that are there', () => {
     await spoil();
     expect(await complete()).toBe(analyses.length * formats * 2);
     expect(await readStoredExport(store, datasetId, await anyFile())).not.toBeNull();
+  });
+
+  it('are listed only once all are there', async () => {
+    await writtenByAnother();
+    const before = await store.get(exportsIndexKey(datasetId));
+    let count = 0;
+    const failing: ObjectStore = {
+      ...store,
+      put: (key, body, options) =>
+        (count += 1) === 3 ? Promise.reject(new Error('The disk is full.')) : store.put(key, body, options),
+    };
+    await expect(completeExports(failing, undefined, noPixels)).rejects.toThrow('The disk is full.');
+    expect((await store.get(exportsIndexKey(datasetId)))?.body).toEqual(before?.body);
   });
 
   it('are none of what has no answer', async () => {
