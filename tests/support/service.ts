@@ -16,6 +16,9 @@ const address = (port: number) => `http://127.0.0.1:${port}`;
 /** The same data as well. */
 const dataDirectory = (process.env['E2E_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'mangetamain-e2e-')));
 
+/** A site that may embed analyses: whichever test needs one listens there. */
+const articlePort = basePort + 8;
+
 /** Whoever operates the services under test. */
 const tokens = { deployer: 'token-of-the-deployer', viewer: 'token-of-the-viewer' };
 
@@ -29,6 +32,7 @@ const environmentOf = (from: ReturnType<typeof portsFrom>, directory: string) =>
   S3_PORT: String(from.store),
   DATA_DIR: directory,
   LOG_LEVEL: 'warn',
+  EMBED_ORIGINS: address(articlePort),
   OPS_TOKENS: `${operatorOf('deployer')},${operatorOf('viewer')}`,
 });
 
@@ -42,6 +46,7 @@ export const service = {
   store: address(ports.store),
   env: environmentOf(ports, dataDirectory),
   tokens,
+  articlePort,
 };
 
 /** A second service beside it, for tests that change its data. */

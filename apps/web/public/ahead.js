@@ -3,7 +3,7 @@
 (function () {
   var named = document.querySelector('meta[name="page-code"]');
   var code = named ? JSON.parse(named.content) : {};
-  var page = location.pathname.slice(1) || Object.keys(code)[0];
+  var page = location.pathname.split('/')[1] || Object.keys(code)[0];
   (Object.hasOwn(code, page) ? code[page] : []).forEach(function (href) {
     var link = document.createElement('link');
     link.rel = 'modulepreload';

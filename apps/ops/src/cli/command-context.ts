@@ -17,6 +17,7 @@ export interface TextStream {
 export type DataOperations = Pick<
   typeof data,
   | 'completeAnswers'
+  | 'completeExports'
   | 'importDataset'
   | 'importDemo'
   | 'listDatasets'

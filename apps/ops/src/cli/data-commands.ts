@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { ImportResult } from '../data/index.ts';
 import { changeDataset } from './change-dataset.ts';
 import type { CommandContext } from './command-context.ts';
+import { completeExports } from './complete-exports.ts';
 import { createDemo, demoDefaults } from './create-demo.ts';
 import { describeDatasets, describeImport } from './data-reports.ts';
 import { onStore } from './on-store.ts';
@@ -26,7 +27,7 @@ export function addDataCommands(program: Command, context: CommandContext): void
     .action(async (archive: string | undefined, { json, ...options }: ImportOptions, command: Command) => {
       const files = { ...options, ...sourceFiles(archive, options, command) };
       const request = { ...files, source: 'import' } as const;
-      const result = await onStore(context, (operations, store, config) =>
+      const result = await changeOnStore(context, (operations, store, config) =>
         changeDataset(
           context,
           { config, operations, store },
@@ -53,7 +54,7 @@ export function addDataCommands(program: Command, context: CommandContext): void
     )
     .option('--seed <number>', 'equal seeds give equal data', readSeed, demoDefaults.seed)
     .action(async ({ scale, seed, json }: { scale: number; seed: number } & Json) => {
-      const result = await onStore(context, (operations, store, config) =>
+      const result = await changeOnStore(context, (operations, store, config) =>
         createDemo(context, { config, operations, store }, { scale, seed }),
       );
       writeImport(context, result, json);
@@ -71,7 +72,7 @@ export function addDataCommands(program: Command, context: CommandContext): void
     .description('put a published dataset in use')
     .argument('<id>', 'as "data list" shows it')
     .action(async (datasetId: string, { json }: Json) => {
-      await onStore(context, (operations, store, config) =>
+      await changeOnStore(context, (operations, store, config) =>
         changeDataset(
           context,
           { config, operations, store },
@@ -89,6 +90,14 @@ export function addDataCommands(program: Command, context: CommandContext): void
   addVerifyCommand(data, context);
   addRepairCommand(data, context);
 }
+
+/** Runs what puts data in use; then their analyses are written as files, while they are used. */
+const changeOnStore: typeof onStore = (context, work) =>
+  onStore(context, async (operations, store, config) => {
+    const result = await work(operations, store, config);
+    await completeExports(context, store);
+    return result;
+  });
 
 interface Json {
   readonly json?: boolean;

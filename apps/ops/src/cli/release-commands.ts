@@ -7,6 +7,7 @@ import { publishRelease } from '../releases/publish-release.ts';
 import { signRelease } from '../releases/signature.ts';
 import type { CommandContext } from './command-context.ts';
 import { completeAnswers } from './complete-answers.ts';
+import { completeExports } from './complete-exports.ts';
 import { withOperator } from './find-service.ts';
 import type { OperatorClient } from './operator-client.ts';
 import { withProgress } from './progress.ts';
@@ -46,6 +47,7 @@ export function addReleaseCommands(program: Command, context: CommandContext): v
           });
           if (privatePem !== null) await signRelease(opened.store, published.manifest.releaseId, privatePem);
           await completeAnswers(context, opened.store);
+          await completeExports(context, opened.store);
           await register(client, published.manifest.releaseId);
           return published;
         } finally {

@@ -6,6 +6,7 @@ import type { RunningService } from '../service/start-service.ts';
 import { bringBuildLive } from './bring-build-live.ts';
 import type { CommandContext } from './command-context.ts';
 import { completeAnswers } from './complete-answers.ts';
+import { completeExports } from './complete-exports.ts';
 import { createDemo, demoDefaults } from './create-demo.ts';
 import { withJsonOption, writeResult } from './result.ts';
 import { textTable } from './text-table.ts';
@@ -34,6 +35,7 @@ export function addUpCommand(program: Command, context: CommandContext): void {
         await Promise.race([asked, completeAnswers(context, service.store)]);
         if (isBuilt && publishBuild) await Promise.race([asked, publishBuildOf(config, service, context)]);
         writeResult(context, { json, value: { urls: service.urls }, text: describeUrls(service.urls) });
+        await Promise.race([asked, completeExports(context, service.store)]);
         await asked;
       } finally {
         await service.stop();

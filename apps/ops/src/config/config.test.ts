@@ -105,6 +105,7 @@ describe('readConfig', () => {
     ['an audit kept for a negative time', { AUDIT_RETENTION_DAYS: '-1' }, 'AUDIT_RETENTION_DAYS'],
     ['an audit kept for half a day', { AUDIT_RETENTION_DAYS: '0.5' }, 'AUDIT_RETENTION_DAYS'],
     ['a site that is a path', { PROD_PUBLIC_URL: 'https://www.example.org/kitchen' }, 'PROD_PUBLIC_URL'],
+    ['a site to embed in without a protocol', { EMBED_ORIGINS: 'https://a.test, b.test' }, 'EMBED_ORIGINS'],
     ['a site without a protocol', { PREPROD_PUBLIC_URL: 'www.example.org' }, 'PREPROD_PUBLIC_URL'],
     ['a host with a line break', { HOST: 'a\nb' }, 'HOST'],
   ])('refuses %s', async (_, env: Environment, variable) => {
@@ -120,6 +121,13 @@ describe('readConfig', () => {
   it('keeps the audit as long as told, for ever with 0', async () => {
     expect((await read({ AUDIT_RETENTION_DAYS: '30' })).auditRetentionDays).toBe(30);
     expect((await read({ AUDIT_RETENTION_DAYS: '0' })).auditRetentionDays).toBeNull();
+  });
+
+  it('allows sites to embed analyses, none unless they are named', async () => {
+    expect((await read({})).embedOrigins).toEqual([]);
+    const { embedOrigins } = await read({ EMBED_ORIGINS: 'https://www.example.org/, http://127.0.0.1:8000' });
+    expect(embedOrigins).toEqual(['https://www.example.org', 'http://127.0.0.1:8000']);
+    expect((await read({ EMBED_ORIGINS: '*' })).embedOrigins).toEqual(['*']);
   });
 
   it('knows where visitors reach the sites', async () => {

@@ -33,6 +33,8 @@ export interface Config {
   readonly auditRetentionDays: number | null;
   /** Where visitors reach each site, as far as that is known. */
   readonly publicUrls: { readonly preprod: string | undefined; readonly prod: string | undefined };
+  /** The sites that may show analyses in their articles. */
+  readonly embedOrigins: readonly string[];
   readonly monitorInterval: number;
   readonly webhooks: { readonly discord: string | undefined; readonly json: string | undefined };
   /** Where each round of health checks gives a sign of life. */
@@ -101,6 +103,7 @@ async function toConfig(values: Settings, workingDirectory: string): Promise<Con
     // 0 stands for ever, as an empty variable counts as not set.
     auditRetentionDays: values.AUDIT_RETENTION_DAYS === 0 ? null : values.AUDIT_RETENTION_DAYS,
     publicUrls: { preprod: values.PREPROD_PUBLIC_URL, prod: values.PROD_PUBLIC_URL },
+    embedOrigins: values.EMBED_ORIGINS ?? [],
     monitorInterval: values.MONITOR_INTERVAL,
     webhooks: { discord: values.DISCORD_WEBHOOK_URL, json: values.WEBHOOK_URL },
     heartbeat: values.HEARTBEAT_URL,

@@ -28,6 +28,15 @@ const origin = z
   )
   .transform((value) => new URL(value).origin);
 
+const embedOrigins = z
+  .string()
+  .transform((value) => value.split(',').map((each) => each.trim()))
+  .refine(
+    (values) => values.every((value) => value === '*' || isOrigin(value)),
+    'origins such as https://www.example.org, separated by commas, or * for every site',
+  )
+  .transform((values) => values.map((value) => (value === '*' ? value : new URL(value).origin)));
+
 const text = (what: string) => z.string().regex(/^\P{Cc}+$/u, what);
 
 const webAddress = z
@@ -78,6 +87,7 @@ export const settings = {
   ).prefault(String(defaultRetention.auditDays)),
   PREPROD_PUBLIC_URL: origin.optional(),
   PROD_PUBLIC_URL: origin.optional(),
+  EMBED_ORIGINS: embedOrigins.optional(),
   MONITOR_INTERVAL: seconds(300, 1, 86_400),
   DISCORD_WEBHOOK_URL: webAddress.optional(),
   WEBHOOK_URL: webAddress.optional(),

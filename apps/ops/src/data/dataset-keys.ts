@@ -8,5 +8,8 @@ export const qualityKey = (datasetId: string): string => `datasets/${datasetId}/
 export const answersIndexKey = (datasetId: string): string => `datasets/${datasetId}/answers.json`;
 export const answersKey = (datasetId: string, sha256: string): string =>
   `datasets/${datasetId}/answers/${sha256}.json`;
+/** Which files of analyses there are; it is written anew with them. */
+export const exportsIndexKey = (datasetId: string): string => `datasets/${datasetId}/exports.json`;
+export const exportsPrefix = (datasetId: string): string => `datasets/${datasetId}/exports/`;
 export const tableKey = (datasetId: string, table: TableName): string =>
   `datasets/${datasetId}/${table}.parquet`;

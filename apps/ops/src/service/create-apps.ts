@@ -12,6 +12,11 @@ import { createBaseApp } from '../http/base-app.ts';
 import type { HttpEnv } from '../http/env.ts';
 import type { Logger } from '../log/logger.ts';
 import type { OperatorEnv } from '../operator-api/operator-env.ts';
+import { createPreviews } from '../sharing/previews.ts';
+import { dataFilePath, dataFileRoute } from '../sharing/data-file-route.ts';
+import { embedRoute } from '../sharing/embed-route.ts';
+import { oembedRoute } from '../sharing/oembed-route.ts';
+import { createPublishedExports } from '../sharing/published-exports.ts';
 import { followFirstData } from '../site/first-data.ts';
 import type { ReleaseFiles } from '../site/release-files.ts';
 import { siteHandler } from '../site/site-handler.ts';
@@ -35,6 +40,10 @@ interface AppsOptions {
   /** Outlives a restart, for the dataset that an environment pins. */
   readonly datasetMemory?: (environment: Environment) => DatasetMemory;
   readonly files: Readonly<Record<Environment, ReleaseFiles>>;
+  /** Where visitors reach each site, as far as that is known. */
+  readonly publicUrls: Config['publicUrls'];
+  /** The sites that may embed analyses. */
+  readonly embedOrigins: readonly string[];
   readonly operatorApi: Hono<OperatorEnv>;
   readonly operationsPage: Hono<OperatorEnv>;
   readonly logger: Logger;
@@ -49,10 +58,22 @@ interface Apps {
 
 /** Returns the three applications. They differ in what they serve, and in the dataset where one is pinned. */
 export function createApps(options: AppsOptions): Apps {
-  const { store, storeOrigin, presign, files, operatorApi, operationsPage, logger, version } = options;
+  const {
+    store,
+    storeOrigin,
+    presign,
+    files,
+    publicUrls,
+    embedOrigins,
+    operatorApi,
+    operationsPage,
+    logger,
+    version,
+  } = options;
   const { datasetMemory = () => noDatasetMemory } = options;
   const health = healthRoute(version);
   const published = createPublishedAnswers({ store, logger });
+  const exports = createPublishedExports({ store, logger });
 
   function createApi(
     environment: EnvironmentName,
@@ -85,9 +106,14 @@ export function createApps(options: AppsOptions): Apps {
       memory: datasetMemory(name),
     });
     const { catalog, of: dataOf } = followFirstData(shown, published);
+    const shared = { catalog, exports, publicUrl: publicUrls[name] };
+    const pageFor = createPreviews({ ...shared, isEmbeddable: embedOrigins.length > 0, logger });
     return createApi(environment, catalog, site.releaseId)
       .get('/version.json', versionRoute({ environment, files: site, catalog }))
-      .get('*', siteHandler({ files: site, storeOrigin, dataOf }));
+      .get(dataFilePath, dataFileRoute(shared))
+      .get('/embed/:analysis', embedRoute({ ...shared, embedOrigins }))
+      .get('/oembed', oembedRoute(shared))
+      .get('*', siteHandler({ files: site, storeOrigin, dataOf, pageFor }));
   }
 
   return {

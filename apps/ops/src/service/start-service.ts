@@ -137,6 +137,8 @@ async function start(config: Config, deps: ServiceDeps): Promise<RunningService>
       catalog,
       datasetMemory: (environment) => copy.dataset(`${environment}-dataset`),
       files: deployment.files,
+      publicUrls: config.publicUrls,
+      embedOrigins: config.embedOrigins,
       operatorApi: createOperatorApi({
         service: deployment.operatorService,
         authenticate,

@@ -15,6 +15,8 @@ export function contentSecurityPolicy(storeOrigin: string): string {
     "style-src 'self'",
     "style-src-attr 'unsafe-inline'",
     "font-src 'self'",
+    // The preview of an embedded analysis.
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,3 +1,4 @@
+import { analyses } from '@mangetamain/analytics/registry';
 import { nestedScreenIds, type PageId, pageIds, screenIds } from '@mangetamain/analytics/page-ids';
 
 export const PAGE_FILE = 'index.html';
@@ -5,6 +6,7 @@ export const PAGE_FILE = 'index.html';
 const pages: ReadonlyMap<string, readonly PageId[]> = new Map<string, readonly PageId[]>([
   ['/', pageIds],
   ...pageIds.map((id) => [`/${id}`, [id]] as const),
+  ...analyses.map(({ page, name }) => [`/${page}/${name}`, [page]] as const),
   ...screenIds.map((id) => [`/${id}`, []] as const),
 ]);
 

@@ -206,6 +206,7 @@ describe('content security policy', () => {
         'object-src': "'none'",
         'frame-ancestors': "'none'",
         'form-action': "'none'",
+        'frame-src': "'self'",
       });
       expect(policy).not.toMatch(/script-src[^;]*'unsafe-inline'|'unsafe-eval'|\*/);
     },

@@ -23,6 +23,8 @@ interface SiteHandlerOptions {
   readonly storeOrigin: string;
   /** Addresses of data that the page at a path begins with, as far as they are known: none is looked for. */
   readonly dataOf?: (path: string) => readonly string[];
+  /** Makes the page for one request, where it is to say more than the application's one file; null leaves it as it is. */
+  readonly pageFor?: (c: Context<HttpEnv>, page: SiteFile) => Promise<SiteFile | null>;
 }
 
 /**
@@ -30,7 +32,12 @@ interface SiteHandlerOptions {
  * compressed sibling exists, and the application's pages. An unknown address gets the application too when
  * a person follows it, with status 404: the application then says so in the reader's language.
  */
-export function siteHandler({ files, storeOrigin, dataOf = () => [] }: SiteHandlerOptions): Handler<HttpEnv> {
+export function siteHandler({
+  files,
+  storeOrigin,
+  dataOf = () => [],
+  pageFor = () => Promise.resolve(null),
+}: SiteHandlerOptions): Handler<HttpEnv> {
   const policy = contentSecurityPolicy(storeOrigin);
 
   return async (c) => {
@@ -53,13 +60,17 @@ export function siteHandler({ files, storeOrigin, dataOf = () => [] }: SiteHandl
     if (path.endsWith(suffixes.br) || path.endsWith(suffixes.gzip)) return null;
     const plain = await files.get(path);
     if (plain === null) return null;
-    const { file, encoding } = await negotiate(path, plain, c.req.header('accept-encoding'));
+    const own = path === PAGE_FILE && status === 200 ? await pageFor(c, plain) : null;
+    const { file, encoding } =
+      own === null
+        ? await negotiate(path, plain, c.req.header('accept-encoding'))
+        : { file: own, encoding: null };
     const headers: Record<string, string> = {
       'Cache-Control': status === 404 ? 'no-store' : cacheControlOf(path),
       // Anything else is covered by its page; on a small file these would be a good part of the whole.
       ...(runsByItself(path) && { 'Content-Security-Policy': policy, ...documentHeaders }),
       ETag: file.entityTag,
-      Vary: 'Accept-Encoding',
+      Vary: own === null ? 'Accept-Encoding' : 'Accept-Encoding, Accept-Language',
       ...ahead,
     };
     if (status === 200 && namesEntityTag(c.req.header('if-none-match'), file.entityTag)) {

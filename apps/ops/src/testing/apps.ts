@@ -52,6 +52,8 @@ export async function createTestApps({ store, webDist = '/nowhere', operationsDi
     presign: { windowSeconds: 300, expirySeconds: 900 },
     catalog,
     files: deployment.files,
+    publicUrls: config.publicUrls,
+    embedOrigins: [],
     operatorApi: createOperatorApi({ service, authenticate, version: '1.0.0' }),
     operationsPage: createOperationsPage({
       ports: {

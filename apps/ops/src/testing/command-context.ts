@@ -51,6 +51,7 @@ export function createCommandContext({
     untilAskedToEnd: () => Promise.resolve(),
     loadDataOperations: async () => ({
       completeAnswers: async () => 0,
+      completeExports: async () => 0,
       importDataset: unexpected('importDataset'),
       importDemo: unexpected('importDemo'),
       listDatasets: unexpected('listDatasets'),

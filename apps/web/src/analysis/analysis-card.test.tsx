@@ -248,7 +248,7 @@ describe('exports of a card', () => {
     const { announced } = renderCard(undefined, 'lang=fr');
     fireEvent.click(await screen.findByRole('button', { name: 'Link' }));
     await waitFor(() => expect(announced).toEqual(['Link copied']));
-    expect(writeText).toHaveBeenCalledWith('http://localhost:3000/trends?lang=fr#sample');
+    expect(writeText).toHaveBeenCalledWith('http://localhost:3000/trends/sample?lang=fr');
     writeText.mockRejectedValueOnce(new Error('denied'));
     fireEvent.click(screen.getByRole('button', { name: 'Link' }));
     await waitFor(() => expect(announced.at(-1)).toContain('refused'));

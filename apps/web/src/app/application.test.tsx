@@ -54,6 +54,17 @@ it('names the page in the title, in the language of the link', async () => {
   expect(document.title).toBe('Tendances 1999–2018 · Back to the Kitchen');
 });
 
+it('opens a page at the analysis that its path names', async () => {
+  open('/trends/duration?lang=en');
+  await waitFor(() => expect(document.activeElement?.id).toBe('duration'));
+  expect(screen.getByRole('heading', { level: 1, name: 'Trends 1999–2018' })).toBeTruthy();
+});
+
+it('has no page for an analysis that there is not', async () => {
+  open('/trends/soups?lang=en');
+  expect(await screen.findByRole('heading', { level: 1, name: 'There is no such page' })).toBeTruthy();
+});
+
 it('runs every analysis in view with what the link says', async () => {
   const { session } = open('/trends?years=2002-2013');
   const [first] = analyses;

@@ -1,10 +1,10 @@
 import { pages, type Page } from '@mangetamain/analytics';
 import { Navigate, Route, useParams } from '@solidjs/router';
-import { For, lazy, type Component } from 'solid-js';
+import { For, lazy, Show, type Component } from 'solid-js';
 import { loadOverview } from './load-overview.ts';
 import { loadPage } from './load-page.ts';
 import { NotFound, PageNotLoaded } from './lost-pages.tsx';
-import { pageHref, pagePath } from '../context/page-address.ts';
+import { pageHref, pageRoutePath } from '../context/page-address.ts';
 import { screenRoute, screens, type ScreenFacts } from '../context/screens.ts';
 import { loadScreen } from './load-screen.ts';
 
@@ -37,11 +37,20 @@ const ahead = (load: () => Promise<unknown>) => () => {
 
 const pageRoute = (page: Page) => (
   <Route
-    path={pagePath(page.id)}
+    path={pageRoutePath(page.id)}
     preload={ahead(() => loadPage(page.id))}
     component={loaded(async () => {
       const { Page: Shown, analyses } = await loadPage(page.id);
-      return () => <Shown page={page} analyses={analyses} />;
+      return () => {
+        const params = useParams<{ analysis?: string }>();
+        const isThere = () =>
+          params.analysis === undefined || analyses.some(({ name }) => name === params.analysis);
+        return (
+          <Show when={isThere()} fallback={<NotFound />}>
+            <Shown page={page} analyses={analyses} />
+          </Show>
+        );
+      };
     })}
   />
 );

@@ -1,16 +1,17 @@
 import { pages } from '@mangetamain/analytics';
 import { expect, it } from 'vitest';
-import { homeHref, pageAt, pageHref, pagePath } from './page-address.ts';
+import { analysisPath, homeHref, pageAt, pageHref, pagePath } from './page-address.ts';
 
-it.each(pages)('finds $id by its path', ({ id }) => {
+it.each(pages)('finds $id by its path, and by that of an analysis on it', ({ id }) => {
   expect(pageAt(pagePath(id))).toBe(id);
+  expect(pageAt(analysisPath({ page: id, name: 'volume' }))).toBe(id);
 });
 
 it('leads from the root to the overview, which is no page, and from elsewhere nowhere', () => {
   expect(pageAt('/')).toBeNull();
   expect(homeHref(new URLSearchParams('lang=fr&years=2002-2013'))).toBe('/?lang=fr');
   expect(pageAt('/soups')).toBeNull();
-  expect(pageAt('/trends/volume')).toBeNull();
+  expect(pageAt('/trendsetters')).toBeNull();
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { pages, type Page, type PageId } from '@mangetamain/analytics';
+import { pages, type Analysis, type Page, type PageId } from '@mangetamain/analytics';
 import { selectionKeys, versusKey } from '@mangetamain/analytics/selection';
 import { localeKey } from '../state/locale.ts';
 import { keptSearch } from '../state/url-state.ts';
@@ -8,9 +8,16 @@ export function pagePath(page: PageId): string {
   return `/${page}`;
 }
 
-/** The page that a path leads to, or null. */
+/** Path of an analysis on its page: a link to it tells what it found, before it is opened. */
+export const analysisPath = ({ page, name }: Pick<Analysis, 'page' | 'name'>): string =>
+  `${pagePath(page)}/${name}`;
+
+/** What the router matches for a page, and for an analysis on it. */
+export const pageRoutePath = (page: PageId): string => `${pagePath(page)}/:analysis?`;
+
+/** The page that a path leads to, to all of it or to an analysis on it; or null. */
 export const pageAt = (pathname: string): PageId | null =>
-  pages.find(({ id }) => pagePath(id) === pathname)?.id ?? null;
+  pages.find(({ id }) => pathname === pagePath(id) || pathname.startsWith(`${pagePath(id)}/`))?.id ?? null;
 
 /** Address of the overview that keeps the language. */
 export const homeHref = (search: URLSearchParams): string => `/${keptSearch(search, new Set([localeKey]))}`;

@@ -1,5 +1,5 @@
 import { verbatim, type Translator } from '@mangetamain/analytics/text';
-import { csvOf } from '../export/csv.ts';
+import { csvOf } from '@mangetamain/analytics/exports';
 import type { Result, ResultColumn, ResultValue } from './result.ts';
 
 /** All rows that are kept of an answer, as CSV in the style of the language: numbers in full. */

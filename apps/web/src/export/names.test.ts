@@ -2,7 +2,6 @@ import { selectionOf, wholeSelection } from '@mangetamain/analytics/selection';
 import { expect, it } from 'vitest';
 import { sample } from '../testing/analysis.ts';
 import { fileName, linkTo } from './names.ts';
-import { wrapText } from './wrap-text.ts';
 
 it('names a file after its analysis and dataset', () => {
   const datasetId = 'd-4f1c09be77a2d630';
@@ -21,12 +20,5 @@ it('names a file after its analysis and dataset', () => {
 it('links to an analysis with what its page understands', () => {
   const search = new URLSearchParams('years=2002-2013&utm=x&lang=fr');
   const link = linkTo(sample, search, new Set(['lang', 'years']), 'https://example.org');
-  expect(link).toBe('https://example.org/trends?years=2002-2013&lang=fr#sample');
-});
-
-it('wraps words and loses none', () => {
-  const words = 'Growth rates are compound, between complete years of the published data.';
-  const lines = wrapText(words, 120, 13);
-  expect(lines.length).toBeGreaterThan(2);
-  expect(lines.join(' ')).toBe(words);
+  expect(link).toBe('https://example.org/trends/sample?years=2002-2013&lang=fr');
 });

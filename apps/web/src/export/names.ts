@@ -1,16 +1,16 @@
 import type { Analysis, DatasetFacts } from '@mangetamain/analytics';
 import { isWhole, selectionKey, type Selection } from '@mangetamain/analytics/selection';
-import { pagePath } from '../context/page-address.ts';
+import { analysisPath } from '../context/page-address.ts';
 import { keptSearch } from '../state/url-state.ts';
 
-/** The address of an analysis as it is shown now: its page, the parameters that the page understands, its anchor. */
+/** The address of an analysis as it is shown now: its path, and the parameters that its page understands. */
 export function linkTo(
   analysis: Pick<Analysis, 'page' | 'name'>,
   search: URLSearchParams,
   understood: ReadonlySet<string>,
   origin: string,
 ): string {
-  return `${origin}${pagePath(analysis.page)}${keptSearch(search, understood)}#${analysis.name}`;
+  return `${origin}${analysisPath(analysis)}${keptSearch(search, understood)}`;
 }
 
 /** Kinds of files in which an analysis is taken away. */

@@ -1,4 +1,4 @@
-import type { Picture } from './svg.ts';
+import type { Picture } from '@mangetamain/analytics/exports';
 
 /** Pixels of the picture for each pixel of the drawing. */
 const density = 2;

@@ -1,4 +1,5 @@
 import { datasetTitle, type DatasetFacts } from '@mangetamain/analytics';
+import { csvOf } from '@mangetamain/analytics/exports';
 import { dayOf, seasonsAhead } from '@mangetamain/analytics/overview';
 import { times } from '@mangetamain/analytics/text';
 import { A, useLocation } from '@solidjs/router';
@@ -8,7 +9,6 @@ import type { AnalysisRun } from '../analysis/analysis-run.ts';
 import { Icon } from '../components/icon.tsx';
 import { useApp, useText } from '../context/app-context.ts';
 import { screenHref } from '../context/screens.ts';
-import { csvOf } from '../export/csv.ts';
 import { itemName } from '../names/item-name.ts';
 import { download } from '../export/download.ts';
 import { fileName } from '../export/names.ts';

@@ -8,7 +8,7 @@ import { createHashScroll } from './hash-scroll.ts';
 fakeBrowser();
 
 /** A page of two sections, whose growth the test tells. */
-function open(hash: string) {
+function open(address: string) {
   const growth: { report: () => void } = { report: () => undefined };
   const disconnect = vi.fn<() => void>();
   vi.stubGlobal(
@@ -22,20 +22,20 @@ function open(hash: string) {
       }
     },
   );
-  window.history.replaceState(null, '', `/${hash}`);
+  window.history.replaceState(null, '', `/${address}`);
   const started: string[] = [];
   const Page = () => {
     createHashScroll((target) => started.push(target));
     return (
       <>
-        <section id="tags" />
-        <section id="volume" />
+        <section id="tags" tabindex="-1" />
+        <section id="volume" tabindex="-1" />
       </>
     );
   };
   const view = render(() => (
     <Router>
-      <Route path="/" component={Page} />
+      <Route path="/:analysis?" component={Page} />
     </Router>
   ));
   const scrollIntoView = vi.spyOn(Element.prototype, 'scrollIntoView');
@@ -51,6 +51,15 @@ it('keeps the analysis of the address in its place while the page grows', async 
   growth.report();
   expect(scrolls()).toBe(3);
 });
+
+it.each(['#tags', 'tags', 'volume#tags'])(
+  'finds the analysis that %s names, and gives it the focus',
+  async (address) => {
+    const { started } = open(address);
+    await waitFor(() => expect(document.activeElement?.id).toBe('tags'));
+    expect(started).toEqual(['tags']);
+  },
+);
 
 it.each(['wheel', 'touchmove', 'keydown', 'pointerdown'])('lets go of it on %s', async (act) => {
   const { container, growth, scrolls } = open('#tags');

@@ -11,6 +11,7 @@ import { notesOf } from './notes.ts';
 import { usePublishText } from './publish-text.ts';
 import type { Published } from './published.ts';
 import { createReading } from './reading.ts';
+import { StableAddresses } from './stable-addresses.tsx';
 
 const icons: Readonly<Record<FileKind, IconName>> = {
   csv: 'file-spreadsheet',
@@ -80,6 +81,7 @@ export function Downloads(props: Published) {
           )}
         </For>
       </ul>
+      <StableAddresses {...props} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
+import { csvOf } from '@mangetamain/analytics/exports';
 import type { Locale, Translator } from '@mangetamain/analytics/text';
 import type { Scheme } from '@mangetamain/theme';
-import { csvOf } from '../export/csv.ts';
 import type { FileKind } from '../export/names.ts';
 import type { PublishText } from './publish-text.ts';
 import type { Published } from './published.ts';

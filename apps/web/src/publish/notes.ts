@@ -1,3 +1,4 @@
+import { inventedNote, originNotes } from '@mangetamain/analytics/exports';
 import { date, type Translator } from '@mangetamain/analytics/text';
 import type { Cited } from '../export/citation.ts';
 import { datasetYears } from '../controls/control-words.ts';
@@ -12,10 +13,13 @@ interface Reading {
   readonly today: string;
 }
 
-const datasetIdOf = ({ dataset }: Published) => dataset?.datasetId ?? 'unknown';
+/** The dataset that is shown, or what stands for one that is not known. */
+const originOf = ({ dataset }: Published) => dataset ?? ({ datasetId: 'unknown', source: 'import' } as const);
 
-const inventedWords = ({ published: { dataset }, words }: Reading) =>
-  dataset?.source === 'demo' ? words('note.demo') : null;
+const inventedWords = ({ published, translator }: Reading) => {
+  const note = inventedNote(originOf(published));
+  return note && translator(note);
+};
 
 /** The filters in words, all in one; null where none is set. */
 export const filterWords = ({ filters }: Published): string | null =>
@@ -24,15 +28,9 @@ export const filterWords = ({ filters }: Published): string | null =>
 /** What a file is of, line by line: without it, a picture of invented data passes for the real thing. */
 export function notesOf(reading: Reading): readonly string[] {
   const { published, words, translator, today } = reading;
-  const invented = inventedWords(reading);
   const filters = filterWords(published);
   return [
-    ...(invented === null ? [] : [invented]),
-    words('note.source', {
-      analysis: published.analysis.id,
-      dataset: datasetIdOf(published),
-      date: translator.format(date(today)),
-    }),
+    ...originNotes(published.analysis.id, originOf(published), today).map((note) => translator(note)),
     ...(filters === null ? [] : [words('note.filters', { filters })]),
     published.address,
   ];
@@ -64,7 +62,7 @@ export function citedOf(reading: Reading, releaseId: string | null): Cited {
       dataset === null
         ? ''
         : words('cite.data', { title: dataset.title, from: String(from), to: String(to) }),
-    datasetId: datasetIdOf(published),
+    datasetId: originOf(published).datasetId,
     releaseId,
     readOn: today,
     address: published.address,

@@ -90,6 +90,43 @@ describe('the publishing panel', () => {
     expect(text).toContain('2002;30;2002');
   });
 
+  it('leads to the analysis as files that stay where they are, in the language of the page', async () => {
+    const { unmount } = await renderPanel();
+    expect(screen.getByRole('link', { name: 'CSV' }).getAttribute('href')).toBe('/data/trends.sample.csv');
+    unmount();
+    await renderPanel({}, 'fr');
+    expect(screen.getByRole('link', { name: 'SVG' }).getAttribute('href')).toBe(
+      '/data/trends.sample.svg?lang=fr',
+    );
+  });
+
+  it('shows how an article will show it, and gives the code for it', async () => {
+    const { container } = await renderPanel();
+    const frame = container.querySelector('iframe');
+    expect(frame?.getAttribute('src')).toBe('/embed/trends.sample');
+    fireEvent.click(screen.getByRole('radio', { name: '16:9' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Dark' }));
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'My title' } });
+    expect(frame?.getAttribute('src')).toBe('/embed/trends.sample?ratio=16%3A9&theme=dark&title=My+title');
+    fireEvent.click(screen.getByRole('button', { name: 'Copy code' }));
+    await waitFor(() => expect(clipboard).toHaveBeenCalledOnce());
+    expect(clipboard.mock.calls[0]?.[0]).toMatch(
+      /^<iframe src="[^"]+theme=dark&amp;title=My\+title" title="My title"/u,
+    );
+  });
+
+  it('makes the preview as high as it says that it is, and heeds nobody else', async () => {
+    const { container } = await renderPanel();
+    const frame = container.querySelector('iframe');
+    const tell = (source: Window | null | undefined, data: unknown) =>
+      window.dispatchEvent(new MessageEvent('message', { source: source ?? null, data }));
+    tell(frame?.contentWindow, { type: 'mangetamain-embed', height: 612 });
+    expect(frame?.style.height).toBe('612px');
+    tell(window, { type: 'mangetamain-embed', height: 9000 });
+    tell(frame?.contentWindow, { type: 'another', height: 9000 });
+    expect(frame?.style.height).toBe('612px');
+  });
+
   it('copies the finding with its source', async () => {
     const { announced } = await renderPanel();
     fireEvent.click(screen.getByRole('button', { name: 'Copy text' }));

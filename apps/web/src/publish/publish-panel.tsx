@@ -2,6 +2,7 @@ import { Icon } from '../components/icon.tsx';
 import { CopyAsText } from './copy-as-text.tsx';
 import { Citation } from './citation.tsx';
 import { Downloads } from './downloads.tsx';
+import { Embed } from './embed.tsx';
 import { filterWords } from './notes.ts';
 import { usePublishText } from './publish-text.ts';
 import type { Published } from './published.ts';
@@ -37,6 +38,7 @@ export function PublishPanel(props: PublishPanelProps) {
           <Icon name="x" />
         </button>
       </header>
+      <Embed {...props} />
       <div class="publish-parts">
         <Downloads {...props} />
         <CopyAsText {...props} />

@@ -1,8 +1,8 @@
 import type { DatasetFacts, DataTable } from '@mangetamain/analytics';
+import { csvOf } from '@mangetamain/analytics/exports';
 import { isoDay } from '@mangetamain/analytics/recipes';
 import type { Selection } from '@mangetamain/analytics/selection';
 import { verbatim, type Text, type Translator } from '@mangetamain/analytics/text';
-import { csvOf } from '../export/csv.ts';
 import { download } from '../export/download.ts';
 import { fileName } from '../export/names.ts';
 import type { RecipeListState } from './list-state.ts';

@@ -1,2 +1,3 @@
 export { cellText, isNumeric } from './cell-text.ts';
 export { drawFigure, frameOf, type Drawing } from './draw-figure.ts';
+export { figureMarkup } from './figure-markup.ts';

@@ -4,6 +4,7 @@ import { messages as common } from './common.en.ts';
 import { messages as comparison } from '../comparison/messages.en.ts';
 import { messages as domain } from './domain.en.ts';
 import { messages as effect } from './effect.en.ts';
+import { messages as exports } from '../exports/messages.en.ts';
 import { messages as lineage } from './lineage.en.ts';
 import { messages as profile } from '../profile/messages.en.ts';
 import { messages as ratings } from '../analyses/ratings/messages.en.ts';
@@ -84,6 +85,7 @@ export const en = {
   ...weekendTags,
   ...weekendVolume,
   ...comparison,
+  ...exports,
   ...common,
   ...domain,
   ...effect,

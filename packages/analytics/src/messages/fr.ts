@@ -5,6 +5,7 @@ import { messages as common } from './common.fr.ts';
 import { messages as comparison } from '../comparison/messages.fr.ts';
 import { messages as domain } from './domain.fr.ts';
 import { messages as effect } from './effect.fr.ts';
+import { messages as exports } from '../exports/messages.fr.ts';
 import { messages as lineage } from './lineage.fr.ts';
 import { messages as profile } from '../profile/messages.fr.ts';
 import { messages as ratings } from '../analyses/ratings/messages.fr.ts';
@@ -85,6 +86,7 @@ export const fr: Record<MessageId, string> = {
   ...weekendTags,
   ...weekendVolume,
   ...comparison,
+  ...exports,
   ...common,
   ...domain,
   ...effect,

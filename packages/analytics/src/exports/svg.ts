@@ -1,7 +1,7 @@
 import type { ChartTheme } from '@mangetamain/theme';
+import { elementsOf, serialised, standalone } from './svg-parts.ts';
 import { wrapText } from './wrap-text.ts';
 
-const namespace = 'http://www.w3.org/2000/svg';
 const padding = 24;
 const gap = 16;
 
@@ -13,6 +13,10 @@ export interface PictureContent {
   readonly caption: string;
   readonly notes: readonly string[];
   readonly charts: readonly { readonly title: string | null; readonly svg: SVGSVGElement }[];
+  /** Of each chart, in pixels. */
+  readonly chartWidth: number;
+  /** Makes the elements. */
+  readonly document: Document;
 }
 
 /** A picture as SVG text, with its size in pixels. */
@@ -27,7 +31,8 @@ export interface Picture {
  * `style` are written in it too.
  */
 export function pictureSvg(content: PictureContent, theme: ChartTheme, style = ''): Picture {
-  const width = Math.max(...content.charts.map(({ svg }) => sizeOf(svg).width)) + 2 * padding;
+  const width = content.chartWidth + 2 * padding;
+  const element = elementsOf(content.document);
   const root = element('svg', { 'font-family': theme.fontFamily, role: 'img' });
   const ground = root.appendChild(element('rect', { fill: theme.surface }));
   let y = padding;
@@ -45,10 +50,10 @@ export function pictureSvg(content: PictureContent, theme: ChartTheme, style = '
   for (const chart of content.charts) {
     y += gap;
     if (chart.title !== null) write(chart.title, 13, 600, theme.textSecondary);
-    const copy = root.appendChild(standalone(chart.svg, theme));
+    const copy = root.appendChild(standalone(chart.svg, content.document, theme));
     copy.setAttribute('x', String(padding));
     copy.setAttribute('y', String(y));
-    y += sizeOf(chart.svg).height;
+    y += Number(chart.svg.getAttribute('height'));
   }
   y += gap;
   write(content.caption, 13, 400, theme.textMuted);
@@ -65,38 +70,5 @@ export function pictureSvg(content: PictureContent, theme: ChartTheme, style = '
     element('title', {}, content.title),
     element('desc', {}, `${content.subtitle} ${content.caption}`),
   );
-  return { markup: withoutVariables(new XMLSerializer().serializeToString(root), theme), width, height };
-}
-
-/** Width and height of a chart in pixels. */
-function sizeOf(svg: SVGSVGElement): { width: number; height: number } {
-  return { width: Number(svg.getAttribute('width')), height: Number(svg.getAttribute('height')) };
-}
-
-function standalone(svg: SVGSVGElement, theme: ChartTheme): SVGSVGElement {
-  const copy = svg.cloneNode(true);
-  if (!(copy instanceof SVGSVGElement)) throw new Error('A copy of a drawing is a drawing.');
-  copy.removeAttribute('class');
-  copy.setAttribute(
-    'style',
-    `overflow: visible; font-family: ${theme.fontFamily}; font-size: 12px; white-space: pre`,
-  );
-  copy.setAttribute('color', theme.text);
-  return copy;
-}
-
-/** Programs that draw SVG outside of a browser know no custom properties. */
-function withoutVariables(markup: string, theme: ChartTheme): string {
-  return markup.replaceAll('var(--plot-background)', theme.surface);
-}
-
-function element<Name extends 'svg' | 'rect' | 'text' | 'style' | 'title' | 'desc'>(
-  name: Name,
-  attributes: Record<string, string | number>,
-  words = '',
-): SVGElementTagNameMap[Name] {
-  const node = document.createElementNS(namespace, name);
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, String(value));
-  node.textContent = words;
-  return node;
+  return { markup: serialised(root, theme), width, height };
 }

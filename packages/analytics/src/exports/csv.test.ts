@@ -1,11 +1,11 @@
-import type { DataTable } from '@mangetamain/analytics';
-import { integer, text, verbatim, type Text } from '@mangetamain/analytics/text';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { translatorOf } from '../testing/translator.ts';
+import type { DataTable } from '../analysis/index.ts';
+import { catalogues } from '../messages/index.ts';
+import { createTranslator, integer, text, verbatim, type Text } from '../text/index.ts';
 import { csvOf } from './csv.ts';
 
-const translate = translatorOf('en');
+const translate = createTranslator(catalogues.en, 'en');
 
 const written = (table: DataTable, more: Partial<Parameters<typeof csvOf>[0]> = {}) =>
   csvOf({ table, translate, style: 'en', notes: [], ...more });

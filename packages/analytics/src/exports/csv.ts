@@ -1,5 +1,5 @@
-import type { DataTable } from '@mangetamain/analytics';
-import type { Text } from '@mangetamain/analytics/text';
+import type { DataTable } from '../analysis/index.ts';
+import type { Text } from '../text/index.ts';
 
 const byteOrderMark = '\ufeff';
 

@@ -1,0 +1,37 @@
+import type { ObjectStore } from '../../store/object-store.ts';
+import { ifSound, readCurrent, readManifest } from '../catalog.ts';
+import { exportsPrefix } from '../dataset-keys.ts';
+import { readExportsIndex, writeExportsIndex } from './exports-index.ts';
+import { openRasteriser } from './rasteriser.ts';
+import { exportKey } from './stored-exports.ts';
+import { type OnExport, writeExports } from './write-exports.ts';
+import { writerVersion } from './writer-version.ts';
+
+/**
+ * Writes the analyses of the data set in use as files, unless all that this version writes is there. Returns how many
+ * files that were; none where no data set is in use. Rejects as `writeExports`, and with DatasetError where the manifest
+ * is damaged.
+ */
+export async function completeExports(
+  store: ObjectStore,
+  onProgress: OnExport = () => undefined,
+  openPixels: typeof openRasteriser = openRasteriser,
+): Promise<number> {
+  const current = await readCurrent(store);
+  if (current === null) return 0;
+  const { datasetId } = current;
+  const writtenBy = await writerVersion();
+  if (await isComplete(store, datasetId, writtenBy)) return 0;
+  const manifest = await readManifest(store, datasetId);
+  const files = await writeExports(store, manifest, await openPixels(), onProgress);
+  await writeExportsIndex(store, datasetId, { schemaVersion: 1, writtenBy, files });
+  return files.length;
+}
+
+async function isComplete(store: ObjectStore, datasetId: string, writtenBy: string): Promise<boolean> {
+  const index = await ifSound(readExportsIndex(store, datasetId), () => undefined);
+  if (index?.writtenBy !== writtenBy) return false;
+  const stored = new Set<string>();
+  for await (const { key } of store.list(exportsPrefix(datasetId))) stored.add(key);
+  return index.files.every((file) => stored.has(exportKey(datasetId, file)));
+}

@@ -1,0 +1,82 @@
+import { setImmediate } from 'node:timers/promises';
+import type { PageId } from '@mangetamain/analytics';
+import type { Manifest } from '@mangetamain/analytics/dataset';
+import { catalogues } from '@mangetamain/analytics/messages';
+import { analyses } from '@mangetamain/analytics/registry';
+import { runAnalyses } from '@mangetamain/analytics/report';
+import { createTranslator, locales } from '@mangetamain/analytics/text';
+import { renderLogo } from '@mangetamain/theme/logo';
+import { JSDOM } from 'jsdom';
+import pLimit from 'p-limit';
+import type { ObjectStore } from '../../store/object-store.ts';
+import { analysisFile, type Workshop } from './analysis-files.ts';
+import { type ExportFile, type ExportFormat, exportTypes } from './exports-index.ts';
+import { openPublishedEngine } from './published-engine.ts';
+import type { Rasterise } from './rasteriser.ts';
+import { storeExport } from './stored-exports.ts';
+
+/** The page whose analyses are being written. */
+interface ExportsProgress {
+  readonly page: PageId;
+  /** From 0 to 1. */
+  readonly share: number;
+}
+
+export type OnExport = (progress: ExportsProgress) => void;
+
+const formats = Object.keys(exportTypes).filter((name): name is ExportFormat => name in exportTypes);
+
+/** Files on their way to the store at once. */
+const uploadsAtOnce = 8;
+
+/**
+ * Writes each analysis of a data set in every format and language, from its published answers, and returns the files. An
+ * analysis without answers is left out. Rejects with StoreError, and with DatasetError where the answers are damaged.
+ */
+export async function writeExports(
+  store: ObjectStore,
+  manifest: Manifest,
+  rasterise: Rasterise,
+  onProgress: OnExport,
+): Promise<ExportFile[]> {
+  const { datasetId } = manifest;
+  const engine = await openPublishedEngine(store, datasetId);
+  const workshops = workshopsFor(manifest, rasterise);
+  const limit = pLimit(uploadsAtOnce);
+  const written: Promise<ExportFile>[] = [];
+  const results = await runAnalyses(analyses, engine, manifest, new Map());
+  for (const [index, { failure, ...spoken }] of results.entries()) {
+    if (failure !== null) continue;
+    const { id, page } = spoken.analysis;
+    onProgress({ page, share: index / results.length });
+    for (const workshop of workshops) {
+      for (const format of formats) {
+        const content = analysisFile(format, spoken, workshop);
+        const uploading = limit(async () => {
+          const file = await storeExport(store, datasetId, format, content);
+          return { analysis: id, locale: workshop.translator.locale, ...file };
+        });
+        // It is told at the end, when all are waited for.
+        uploading.catch(() => undefined);
+        written.push(uploading);
+        // What else this process does goes on between two files.
+        await setImmediate();
+      }
+    }
+  }
+  return Promise.all(written);
+}
+
+/** What files are made with, in every language. */
+function workshopsFor(manifest: Manifest, rasterise: Rasterise): readonly Workshop[] {
+  const shared = {
+    dataset: { ...manifest, day: manifest.createdAt.slice(0, 10) },
+    document: new JSDOM('').window.document,
+    mark: renderLogo('horizontal', 'light'),
+    rasterise,
+  };
+  return locales.map((locale) => ({
+    ...shared,
+    translator: createTranslator(catalogues[locale], locale),
+  }));
+}
