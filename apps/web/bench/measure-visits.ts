@@ -1,6 +1,6 @@
 import { chromium, type BrowserContext } from 'playwright-core';
 import { readTimeline } from './timeline.ts';
-import { followTransfers, sumBytes, type Transfer } from './transfers.ts';
+import { fetchedBy, followTransfers, sumBytes, type Fetched, type Transfer } from './transfers.ts';
 
 export interface VisitOptions {
   /** The page that is visited, such as http://127.0.0.1:8501/trends. */
@@ -16,6 +16,8 @@ export interface Visit {
    * service. The engine and the data, on which every chart rests, are not counted here.
    */
   readonly bytesUntilFirstChart: number;
+  /** What those are, by address, the largest first. */
+  readonly fetchedUntilFirstChart: readonly Fetched[];
   /**
    * Bytes on the line of everything, engine and data included, until the page is interactive; without the 56 KB of the
    * worker's script, which the browser does not report to the page that starts it.
@@ -85,6 +87,7 @@ function described(
   const interactive = navigationStart + timeline.interactiveMs / 1_000;
   return {
     bytesUntilFirstChart: sumBytes(transfers, firstChart, ['application']),
+    fetchedUntilFirstChart: fetchedBy(transfers, firstChart, ['application']),
     bytesUntilInteractive: sumBytes(transfers, interactive, ['application', 'engine', 'data']),
     dataBytes: sumBytes(transfers, interactive, ['data']),
     ...timeline,

@@ -59,13 +59,18 @@ export interface DataSession {
   /** Resolves once these tables can be queried. Rejects with a DataError. */
   ensure(tables: readonly TableName[]): Promise<void>;
   /**
-   * Runs the analysis over the recipes selected. What was published of its answers comes without the engine, which is made
-   * ready for it afterwards; for anything else what it needs is loaded first. A result known for the same data, selection
-   * and parameters comes at once. The newest request for an analysis wins: the one before rejects with `cancelled`. What
-   * is asked meanwhile is answered by priority. An engine that dies is replaced, unseen. Rejects with a DataError, or
-   * UnexpectedRow.
+   * Runs the analysis over the recipes selected. What was published of its answers comes without the engine; for anything
+   * else what it needs is loaded first. A result known for the same data, selection and parameters comes at once. The
+   * newest request for an analysis wins: the one before rejects with `cancelled`. What is asked meanwhile is answered by
+   * priority. An engine that dies is replaced, unseen. Rejects with a DataError, or UnexpectedRow.
    */
   run(analysis: Analysis, params: Params, wanted?: Wanted): Promise<Presentation>;
+  /**
+   * Makes controls act at once, where what was published sufficed so far: fetches what was published of their changes, and
+   * has the engine hold the tables. Not before the browser has drawn what it has. Rejects with a DataError, which the state
+   * says as well.
+   */
+  readyFor(analysis: Pick<Analysis, 'page' | 'tables'>): Promise<void>;
   /** Rows of one statement over tables of the recipes selected. Rejects as `run` does. */
   ask<C extends Columns>(
     statement: Statement<C>,
@@ -190,14 +195,6 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
     await Promise.all(pages.map((page) => answers.load(page, 'default')));
   };
 
-  /** Makes controls act at once, where what was published sufficed so far: not before it is drawn. */
-  const readyFor = async ({ page, tables }: Analysis): Promise<void> => {
-    await ports.idle();
-    await ensure(tables);
-    await ports.idle();
-    await loader.dataset()?.answers.load(page, 'variants');
-  };
-
   /** Replaces an engine that has grown too large, unseen and while nobody waits: WebAssembly gives no memory back. */
   const renewEngine = async (): Promise<void> => {
     if (runs.size > 0 || loads > 0 || engine.memoryBytes() <= memoryLimit) return;
@@ -255,8 +252,6 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
       return claimingOnlyOfMany(said, counted?.n ?? 0);
     });
     results.set(resultKey(key, analysis.id, params), result);
-    // Where that fails the state says so, and whoever asks for more is told.
-    readyFor(analysis).catch(() => undefined);
     return result;
   };
 
@@ -284,6 +279,10 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
       });
       runs.set(analysis.id, { key, abort, promise });
       return promise;
+    },
+    readyFor: async ({ page, tables }) => {
+      await ports.idle();
+      await Promise.all([loader.dataset()?.answers.load(page, 'variants'), ensure(tables)]);
     },
     ask: async (statement, tables, selection = wholeSelection) => {
       const asking = { signal: giveUp.signal, priority: inView, page: null, selection };

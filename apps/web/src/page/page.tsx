@@ -54,6 +54,9 @@ export function Page({ page, analyses }: PageProps) {
     document.title = ui('shell.documentTitle', { page: title() });
   });
 
+  for (const run of runs) {
+    createEffect(() => run.state().status === 'ready' && session.readyFor(run.analysis));
+  }
   createEffect(() => {
     const started = runs.map((run) => run.state().status).filter((status) => status !== 'waiting');
     const answered = started.length > 0 && started.every((status) => status === 'ready');

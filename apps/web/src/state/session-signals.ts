@@ -15,6 +15,8 @@ export interface SessionSignals extends Pick<
   readonly saved: Accessor<SessionState['saved']>;
   /** When the site last said which dataset is in use, or when the shown copy was saved. */
   readonly checkedAt: Accessor<Date | null>;
+  /** Makes the controls of an analysis act at once; what that fails with stands in the state. */
+  readonly readyFor: (analysis: Parameters<DataSession['readyFor']>[0]) => void;
   /** Loads again what failed; whether that helps shows in the state and in the runs that follow. */
   readonly retry: () => void;
 }
@@ -36,6 +38,9 @@ export function createSessionSignals(session: DataSession): SessionSignals {
     }),
     run: (...asked) => session.run(...asked),
     ask: (...asked) => session.ask(...asked),
+    readyFor: (analysis) => {
+      session.readyFor(analysis).catch(() => undefined);
+    },
     recipeDetails: () => session.recipeDetails(),
     refresh: () => session.refresh(),
     cancel: () => session.cancel(),
