@@ -28,6 +28,7 @@ import type { RecipeDetails } from './recipe-details.ts';
 import { createResultCache, resultKey } from './result-cache.ts';
 import { answeringKey, readingOf } from './scope.ts';
 import { createStatementCache } from './statement-cache.ts';
+import { stepwise } from './stepwise.ts';
 import { surviving } from './surviving.ts';
 
 type Presentation = Awaited<ReturnType<Analysis['run']>>;
@@ -192,7 +193,7 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
 
   const prepare = async (pages: readonly PageId[]): Promise<void> => {
     const { answers } = await open();
-    await Promise.all(pages.map((page) => answers.load(page, 'default')));
+    await Promise.all(pages.map((page) => answers.load(page, 'head')));
   };
 
   /** Replaces an engine that has grown too large, unseen and while nobody waits: WebAssembly gives no memory back. */
@@ -230,8 +231,9 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
       };
       const currentKey = () => answeringKey(currentId() ?? '', selection);
       const remembered = statements.over({ engine: answering, priority }, key, currentKey);
+      const asked = stepwise(remembered, ports.nextTask);
       // A statement that another run asked for is not cancelled with this one.
-      const result = await orCancelled(work(remembered, manifest), signal);
+      const result = await orCancelled(work(asked, manifest), signal);
       throwIfCancelled(signal);
       // Between its statements the data may have been changed over: then the answer mixes old and new.
       if (currentId() === datasetId) return { result, key };
@@ -252,6 +254,8 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
       return claimingOnlyOfMany(said, counted?.n ?? 0);
     });
     results.set(resultKey(key, analysis.id, params), result);
+    // Whoever waits draws it.
+    await ports.nextTask();
     return result;
   };
 

@@ -8,6 +8,7 @@ import { text } from '@mangetamain/analytics/text';
 import { afterEach, beforeAll } from 'vitest';
 import { createEngine } from '../../engine/engine.ts';
 import { createBlockingWorker } from '../../engine/testing/blocking-worker.ts';
+import { nextTask } from '../next-task.ts';
 import { createDataSession, type SessionState } from '../session.ts';
 import { createCaches, createClock, createNetwork } from './fake-browser.ts';
 
@@ -59,6 +60,7 @@ export function createSubject(caches = createCaches(), idle: () => Promise<void>
       caches: caches.storage,
       clock: createClock(),
       idle,
+      nextTask,
       online: () => network.online,
     },
   });
