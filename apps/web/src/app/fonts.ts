@@ -5,12 +5,15 @@ import type { LocalStore } from '../state/local-store.ts';
 const fontsKey = 'fonts';
 
 /**
- * Titles take their own font once the first chart stands, so that a first visit waits for one font only. Later visits
- * begin with it: the browser has it by then.
+ * The product's fonts come once the first chart stands, so that a first visit does not wait for them: until then a local
+ * face of the same measures is shown. What shows no chart takes them at once, and later visits begin with them: the browser
+ * has them by then.
  */
-export function followDisplayFont(store: LocalStore): void {
-  afterMilestone('first-chart', () => {
+export function followFonts(store: LocalStore, showsCharts: boolean): void {
+  const take = () => {
     store.set(fontsKey, 'all');
     document.documentElement.dataset['fonts'] = 'all';
-  });
+  };
+  if (showsCharts) afterMilestone('first-chart', take);
+  else take();
 }

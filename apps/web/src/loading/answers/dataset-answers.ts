@@ -26,6 +26,8 @@ export interface DatasetAnswers {
 export function createDatasetAnswers(files: readonly AnswerFile[], ports: AnswersPorts): DatasetAnswers {
   const loading = new Map<string, Promise<void>>();
   const loaded = new Map<string, Answers | null>();
+  /** Waited for once: what comes later competes with no first chart. */
+  let drawn: Promise<void> | null = null;
 
   const fileOf = (page: PageId, stage: Stage) =>
     files.find((each) => each.page === page && stageOf(each) === stage);
@@ -42,7 +44,7 @@ export function createDatasetAnswers(files: readonly AnswerFile[], ports: Answer
 
   const loadRest = async (page: PageId): Promise<void> => {
     if (fileOf(page, 'rest') === undefined || loaded.has(`${page} rest`)) return;
-    await ports.idle();
+    await (drawn ??= ports.idle());
     await load(page, 'rest');
   };
 
