@@ -50,7 +50,7 @@ async function main(): Promise<void> {
       await take('controls', () => measureControls(everyCard));
       await take('tour', measureTour);
       await take('selections', () => measureSelections(tags));
-      await take('dataset-api', measureDatasetApi);
+      await take('dataset-api', () => measureDatasetApi(running.pid));
       await take('promotions', () => measurePromotions(data));
     } finally {
       await running.stop();

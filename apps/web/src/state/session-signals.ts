@@ -6,7 +6,7 @@ import type { LoadProgress } from '../loading/progress.ts';
 /** The data of the application as its components see it: reactive facts, and what can be asked for. */
 export interface SessionSignals extends Pick<
   DataSession,
-  'run' | 'ask' | 'recipeDetails' | 'refresh' | 'cancel'
+  'run' | 'readyFor' | 'ask' | 'recipeDetails' | 'refresh' | 'cancel'
 > {
   readonly status: Accessor<SessionState['status']>;
   readonly dataset: Accessor<Manifest | null>;
@@ -15,8 +15,6 @@ export interface SessionSignals extends Pick<
   readonly saved: Accessor<SessionState['saved']>;
   /** When the site last said which dataset is in use, or when the shown copy was saved. */
   readonly checkedAt: Accessor<Date | null>;
-  /** Makes the controls of an analysis act at once; what that fails with stands in the state. */
-  readonly readyFor: (analysis: Parameters<DataSession['readyFor']>[0]) => void;
   /** Loads again what failed; whether that helps shows in the state and in the runs that follow. */
   readonly retry: () => void;
 }
@@ -38,9 +36,7 @@ export function createSessionSignals(session: DataSession): SessionSignals {
     }),
     run: (...asked) => session.run(...asked),
     ask: (...asked) => session.ask(...asked),
-    readyFor: (analysis) => {
-      session.readyFor(analysis).catch(() => undefined);
-    },
+    readyFor: (analysis) => session.readyFor(analysis),
     recipeDetails: () => session.recipeDetails(),
     refresh: () => session.refresh(),
     cancel: () => session.cancel(),
