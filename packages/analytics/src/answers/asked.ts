@@ -29,7 +29,7 @@ const byKey = (statements: readonly Sql[]) =>
   new Map(statements.map((statement) => [answerKey(statement.text, statement.values), statement]));
 
 /** Statements that are answered in one file. */
-export interface AskedPart {
+interface AskedPart {
   /** Null where these are all of their kind. */
   readonly part: AnswerPart | null;
   readonly statements: readonly Sql[];

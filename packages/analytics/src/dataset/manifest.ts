@@ -87,7 +87,7 @@ export const answerKinds = ['default', 'variants'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
 /** Of the view that a page opens with: what the head of the page speaks of, and the rest of it. */
-export const answerParts = ['head', 'rest'] as const;
+const answerParts = ['head', 'rest'] as const;
 
 export type AnswerPart = (typeof answerParts)[number];
 
