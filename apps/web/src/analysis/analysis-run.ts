@@ -64,14 +64,14 @@ export function createAnalysisRun(
     const current = ++latest;
     const last = untrack(state).last;
     setState({ status: 'running', last });
-    session.run(analysis, settled(), { selection: selection(), priority }).then(
-      (presentation) => {
-        if (current !== latest) return;
-        markAnswer(analysis.id);
-        setState({ status: 'ready', last: presentation });
-      },
-      (error: unknown) => current === latest && setState({ status: 'failed', last, error }),
-    );
+    const show = (presentation: Presentation) => {
+      if (current !== latest) return;
+      markAnswer(analysis.id);
+      setState({ status: 'ready', last: presentation });
+    };
+    session
+      .run(analysis, settled(), { selection: selection(), priority })
+      .then(show, (error: unknown) => current === latest && setState({ status: 'failed', last, error }));
     return own;
   });
 
