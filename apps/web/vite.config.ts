@@ -11,7 +11,7 @@ import { precompress } from './vite/precompress.ts';
 const sharedChunks = [
   {
     name: 'foundation',
-    test: /[\\/](?:analytics[\\/]src[\\/](?:analysis(?![\\/]group-claims)|answers|dataset|engine|messages|pages|selection(?![\\/](?:words|marks))|text|analyses[\\/](?:load-|[^\\/]+[\\/]controls))|web[\\/]src[\\/](?:app[\\/]load-(?:overview|page)|context[\\/](?:page-address|milestones)|engine|loading(?![\\/]recipe-details)|messages|state[\\/](?:locale|local-store|url-state))|zod|@formatjs|intl-messageformat|preload-helper)/u,
+    test: /[\\/](?:analytics[\\/]src[\\/](?:analysis(?![\\/]group-claims)|answers|dataset|engine(?![\\/]decode-rows)|messages|pages|selection(?![\\/](?:words|marks))|text|analyses[\\/](?:load-|[^\\/]+[\\/]controls))|web[\\/]src[\\/](?:app[\\/]load-(?:overview|page)|context[\\/](?:page-address|milestones)|engine|loading(?![\\/]recipe-details)|messages|state[\\/](?:locale|local-store|url-state))|zod|@formatjs|intl-messageformat|preload-helper)/u,
     priority: 2,
   },
   {
@@ -25,6 +25,12 @@ const sharedChunks = [
     priority: 1,
     includeDependenciesRecursively: true,
   },
+  // What the analyses of one page share is no matter of the others.
+  ...['trends', 'seasonality', 'weekend', 'ratings'].map((page) => ({
+    name: page,
+    test: new RegExp(`[\\\\/]analytics[\\\\/]src[\\\\/]analyses[\\\\/]${page}[\\\\/]`, 'u'),
+    priority: 2,
+  })),
   {
     name: 'statistics',
     test: /[\\/]analytics[\\/]src[\\/](?:stats[\\/]|figures[\\/]|analyses[\\/]|analysis[\\/]group-claims)/u,
@@ -38,7 +44,6 @@ export default defineConfig({
   plugins: [
     solid(),
     hintAssets([
-      { name: 'inter-latin-wght-normal', kind: 'font' },
       { name: 'show-application', kind: 'code' },
       { name: 'page', kind: 'code' },
       { name: 'duckdb-eh', kind: 'engine' },
@@ -58,6 +63,9 @@ export default defineConfig({
       // It names `require` through eval, on a path that only Node takes.
       checks: { eval: false },
     },
+  },
+  resolve: {
+    alias: { 'd3-geo': join(import.meta.dirname, 'vite/no-maps.ts') },
   },
   build: {
     target: 'es2022',

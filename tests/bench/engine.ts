@@ -4,22 +4,20 @@ import { chromiumArgs, chromiumPath } from '../support/chromium.ts';
 import { service } from '../support/service.ts';
 import { type Measurement, percentile } from './measurement.ts';
 
-const VISITS = 5;
-
 /** What somebody who was here before waits for: the engine's start, its tables, and four statements run first. */
-export async function measureFirstStatements(): Promise<Measurement[]> {
-  const visits = await measureEngine({
+export async function measureFirstStatements(visits: number): Promise<Measurement[]> {
+  const measured = await measureEngine({
     site: service.prod,
     chromium: chromiumPath() ?? chromium.executablePath(),
     arguments: chromiumArgs,
-    visits: VISITS,
+    visits,
   });
   const median = (name: string) =>
     percentile(
-      visits.map((times) => times[name] ?? Number.NaN),
+      measured.map((times) => times[name] ?? Number.NaN),
       0.5,
     );
-  return Object.keys(visits[0] ?? {}).map((name) => ({
+  return Object.keys(measured[0] ?? {}).map((name) => ({
     id: `engine.warm.${name}`,
     value: median(name),
     unit: 'ms',

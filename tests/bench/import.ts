@@ -7,9 +7,9 @@ import type { Measurement } from './measurement.ts';
 
 const SAMPLE_MS = 100;
 
-/** Imports full-size CSV files into a data directory by the command that a user gives: its time and its memory. */
-export async function measureImport(directory: string, csv: string): Promise<Measurement[]> {
-  const { recipes, interactions } = await writeDemoCsv({ scale: 1, seed: 1, directory: csv });
+/** Imports CSV files of a scale, 1 for full size, into a data directory by the command that a user gives: its time and its memory. */
+export async function measureImport(directory: string, csv: string, scale: number): Promise<Measurement[]> {
+  const { recipes, interactions } = await writeDemoCsv({ scale, seed: 1, directory: csv });
   const args = ['--import', 'tsx', 'apps/ops/src/main.ts', 'data', 'import'];
   const files = ['--recipes', recipes, '--interactions', interactions, '--title', 'Demonstration'];
   const startedAt = performance.now();

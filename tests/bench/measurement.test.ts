@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isReached, percentile } from './measurement.ts';
+import { isReached, percentile, summary } from './measurement.ts';
 
 describe('isReached', () => {
   it.each([
@@ -35,4 +35,11 @@ describe('percentile', () => {
       }),
     );
   });
+});
+
+it('summary holds the median against the target, and tells the 95th percentile', () => {
+  expect(summary('a.b', [1, 2, 30], 'ms', { most: 5 })).toEqual([
+    { id: 'a.b.median', value: 2, unit: 'ms', target: { most: 5 } },
+    { id: 'a.b.p95', value: 30, unit: 'ms', target: null },
+  ]);
 });

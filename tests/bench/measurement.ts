@@ -19,3 +19,14 @@ export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
+
+/** The median of some values, which is held against the target, and their 95th percentile. */
+export const summary = (
+  id: string,
+  values: readonly number[],
+  unit: string,
+  target: Measurement['target'],
+): Measurement[] => [
+  { id: `${id}.median`, value: percentile(values, 0.5), unit, target },
+  { id: `${id}.p95`, value: percentile(values, 0.95), unit, target: null },
+];

@@ -56,7 +56,7 @@ test('the page and its answers are asked for together', async ({ page, request }
   expect(published.headers()['cache-control']).toContain('immutable');
   const { answers } = await (await request.get('/api/dataset')).json();
   const named = answers.find(
-    ({ page, kind }: { page: string; kind: string }) => page === 'trends' && kind === 'default',
+    ({ page, part }: { page: string; part?: string }) => page === 'trends' && part === 'head',
   );
   const content = await published.body();
   const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(content));

@@ -9,6 +9,7 @@ const PAUSE_MS = 250;
 const environmentSchema = z.object({ live: z.unknown(), running: z.unknown() });
 
 export interface RunningService {
+  readonly pid: number | undefined;
   /** Lets it finish what is under way, and resolves when it has ended. */
   stop(): Promise<void>;
 }
@@ -41,7 +42,7 @@ export async function startRunningService(
   };
   try {
     await untilReady();
-    return { stop };
+    return { pid: running.pid, stop };
   } catch (error) {
     await stop();
     throw error;

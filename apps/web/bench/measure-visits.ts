@@ -1,13 +1,28 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { readTimeline } from './timeline.ts';
-import { followTransfers, sumBytes, type Transfer } from './transfers.ts';
+import { fetchedBy, followTransfers, sumBytes, type Fetched, type Transfer } from './transfers.ts';
 
 export interface VisitOptions {
   /** The page that is visited, such as http://127.0.0.1:8501/trends. */
   readonly url: string;
   /** Path of the browser's program. */
   readonly chromium: string;
-  readonly arguments?: readonly string[];
+  readonly arguments: readonly string[];
+  /** How many visits of each kind. */
+  readonly rounds: number;
+}
+
+/** Visits by what the browser kept of those before. */
+export interface Visits {
+  /** Nothing. */
+  readonly cold: readonly Visit[];
+  /** Files and data; no compiled code of the engine, which a private window never keeps. */
+  readonly warm: readonly Visit[];
+  /** Compiled code as well: the browser was closed and opened again. */
+  readonly kept: readonly Visit[];
 }
 
 export interface Visit {
@@ -16,6 +31,8 @@ export interface Visit {
    * service. The engine and the data, on which every chart rests, are not counted here.
    */
   readonly bytesUntilFirstChart: number;
+  /** What those are, by address, the largest first. */
+  readonly fetchedUntilFirstChart: readonly Fetched[];
   /**
    * Bytes on the line of everything, engine and data included, until the page is interactive; without the 56 KB of the
    * worker's script, which the browser does not report to the page that starts it.
@@ -41,24 +58,57 @@ const patience = 60_000;
 /** Time in which a page that is interactive finishes what it does afterwards: saving data, fetching ahead. */
 const settling = 3_000;
 
+/** Time in which the browser writes the code that it compiled: two seconds after the last of it. */
+const writing = 3_000;
+
+const window = { viewport: { width: 1280, height: 900 }, locale: 'en-GB' };
+
 /**
- * Visits a page twice in a browser of its own: cold, with nothing saved, and warm, with what the first visit left
- * behind. Both over a line of 50 Mbit/s and 20 ms. Rejects where the page does not become interactive in a minute.
+ * Visits a page over a line of 50 Mbit/s and 20 ms, with what the browser kept of earlier visits and without. Rejects
+ * where the page does not become interactive in a minute.
  */
-export async function measureVisits(options: VisitOptions): Promise<{ cold: Visit; warm: Visit }> {
-  const browser = await chromium.launch({
-    executablePath: options.chromium,
-    args: [...(options.arguments ?? [])],
-  });
+export async function measureVisits(options: VisitOptions): Promise<Visits> {
+  const cold: Visit[] = [];
+  const warm: Visit[] = [];
+  const browser = await chromium.launch(programOf(options));
   try {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
-    return { cold: await visit(context, options.url), warm: await visit(context, options.url) };
+    for (let round = 0; round < options.rounds; round += 1) {
+      const context = await browser.newContext(window);
+      cold.push(await visit(context, options.url));
+      warm.push(await visit(context, options.url));
+      await context.close();
+    }
   } finally {
     await browser.close();
   }
+  return { cold, warm, kept: await measureKept(options) };
 }
 
-async function visit(context: BrowserContext, url: string): Promise<Visit> {
+/** The two visits before those measured are what the browser keeps its code from. */
+async function measureKept(options: VisitOptions): Promise<Visit[]> {
+  const profile = await mkdtemp(join(tmpdir(), 'mangetamain-profile-'));
+  const visits: Visit[] = [];
+  try {
+    for (let round = 0; round < options.rounds + 2; round += 1) {
+      const context = await chromium.launchPersistentContext(profile, { ...programOf(options), ...window });
+      try {
+        visits.push(await visit(context, options.url, writing));
+      } finally {
+        await context.close();
+      }
+    }
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
+  return visits.slice(2);
+}
+
+const programOf = (options: VisitOptions) => ({
+  executablePath: options.chromium,
+  args: [...options.arguments],
+});
+
+async function visit(context: BrowserContext, url: string, staying = 0): Promise<Visit> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
@@ -71,7 +121,7 @@ async function visit(context: BrowserContext, url: string): Promise<Visit> {
     undefined,
     { timeout: patience },
   );
-  await page.waitForTimeout(settling);
+  await page.waitForTimeout(settling + staying);
   const timeline = await readTimeline(page, session);
   await page.close();
   return described(timeline, transfers);
@@ -85,6 +135,7 @@ function described(
   const interactive = navigationStart + timeline.interactiveMs / 1_000;
   return {
     bytesUntilFirstChart: sumBytes(transfers, firstChart, ['application']),
+    fetchedUntilFirstChart: fetchedBy(transfers, firstChart, ['application']),
     bytesUntilInteractive: sumBytes(transfers, interactive, ['application', 'engine', 'data']),
     dataBytes: sumBytes(transfers, interactive, ['data']),
     ...timeline,

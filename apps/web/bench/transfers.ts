@@ -24,12 +24,31 @@ function bytesBy({ arrivals, finished }: Transfer, moment: number): number {
   return arrivals.filter(({ at }) => at <= moment).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-/** Bytes of all files of these kinds by a moment. */
-export function sumBytes(transfers: readonly Transfer[], moment: number, kinds: readonly FileKind[]): number {
+/** A file, and the bytes that it took on the line. */
+export interface Fetched {
+  readonly url: string;
+  readonly bytes: number;
+}
+
+/** The files of these kinds that had taken any bytes by a moment, the largest first. */
+export function fetchedBy(
+  transfers: readonly Transfer[],
+  moment: number,
+  kinds: readonly FileKind[],
+): readonly Fetched[] {
   return transfers
     .filter(({ url }) => kinds.includes(kindOf(url)))
-    .reduce((sum, transfer) => sum + bytesBy(transfer, moment), 0);
+    .map((transfer) => ({ url: transfer.url, bytes: bytesBy(transfer, moment) }))
+    .filter(({ bytes }) => bytes > 0)
+    .toSorted((a, b) => b.bytes - a.bytes);
 }
+
+/** Bytes of all files of these kinds by a moment. */
+export const sumBytes = (
+  transfers: readonly Transfer[],
+  moment: number,
+  kinds: readonly FileKind[],
+): number => fetchedBy(transfers, moment, kinds).reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** Follows every file that a page asks for; the list grows as they come. */
 export function followTransfers(session: CDPSession): readonly Transfer[] {

@@ -1,4 +1,4 @@
-// Runs before the first paint: the page shows in the reader's theme from the start, and in both fonts where an earlier
+// Runs before the first paint: the page shows in the reader's theme from the start, and in its fonts where an earlier
 // visit left them in the browser's cache.
 (function () {
   var root = document.documentElement;

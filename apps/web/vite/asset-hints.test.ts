@@ -8,7 +8,6 @@ const files: readonly {
   facadeModuleId?: string;
 }[] = [
   { fileName: 'assets/duckdb-eh-abc.wasm' },
-  { fileName: 'assets/inter-latin-x1.woff2' },
   { fileName: 'assets/index-1.js', imports: ['assets/base-2.js'], isEntry: true },
   { fileName: 'assets/base-2.js', imports: [] },
   { fileName: 'assets/page-3.js', imports: ['assets/base-2.js', 'assets/plot-4.js'] },
@@ -26,19 +25,9 @@ const bundle = Object.fromEntries(files.map((file) => [file.fileName, file]));
 const hrefs = (assets: Parameters<typeof assetHints>[1]) =>
   assetHints(bundle, assets).map(({ attrs }) => attrs?.['href']);
 
-it('announces files by their hashed names', () => {
-  const hints = assetHints(bundle, [
-    { name: 'inter-latin', kind: 'font' },
-    { name: 'duckdb-eh', kind: 'engine' },
-  ]);
+it('announces a file by its hashed name', () => {
+  const hints = assetHints(bundle, [{ name: 'duckdb-eh', kind: 'engine' }]);
   expect(hints.map(({ attrs }) => attrs)).toEqual([
-    {
-      rel: 'preload',
-      href: '/assets/inter-latin-x1.woff2',
-      as: 'font',
-      type: 'font/woff2',
-      crossorigin: 'anonymous',
-    },
     { rel: 'prefetch', href: '/assets/duckdb-eh-abc.wasm', as: 'fetch', crossorigin: 'anonymous' },
   ]);
 });
@@ -63,5 +52,5 @@ it('names the code of each page, but for what is announced for all of them', () 
 });
 
 it('fails a build that lacks an asset', () => {
-  expect(() => assetHints(bundle, [{ name: 'michroma', kind: 'font' }])).toThrow('"michroma"');
+  expect(() => assetHints(bundle, [{ name: 'worker', kind: 'engine' }])).toThrow('"worker"');
 });

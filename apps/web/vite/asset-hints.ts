@@ -4,11 +4,11 @@ export interface HintedAsset {
   /** Start of the file's name, before its hash. */
   readonly name: string;
   /**
-   * Fonts are preloaded: the first view needs them. The engine is prefetched: its worker finds it in the browser's cache,
+   * The engine is prefetched: its worker finds it in the browser's cache,
    * and the first view comes before it on the line. Code is preloaded with all that it imports: without a hint the
    * browser would learn of it only after it has run the code that asks for it.
    */
-  readonly kind: 'font' | 'engine' | 'code';
+  readonly kind: 'engine' | 'code';
 }
 
 /** What a build has written, by file name, as far as it matters here. */
@@ -23,7 +23,6 @@ interface Output {
 }
 
 const attributesOf = {
-  font: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: 'anonymous' },
   engine: { rel: 'prefetch', as: 'fetch', crossorigin: 'anonymous' },
   code: { rel: 'modulepreload', crossorigin: 'anonymous' },
 } as const;

@@ -1,5 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { datasetResponseSchema, type AnswerKind } from '@mangetamain/analytics/dataset';
+import { datasetResponseSchema, type AnswerKind, type AnswerPart } from '@mangetamain/analytics/dataset';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addToAnswersIndex } from '../data/answers/answers-index.ts';
 import { storeAnswers } from '../data/answers/stored-answers.ts';
@@ -31,8 +31,13 @@ function setUp() {
   const ask = async (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });
   const dataset = async (headers?: Record<string, string>) =>
     datasetResponseSchema.parse(await (await ask('/api/dataset', headers)).json());
-  const add = async (page: string, kind: AnswerKind, content: string) => {
-    const file = { page, kind, ...(await storeAnswers(store, datasetId, text(content))) };
+  const add = async (page: string, kind: AnswerKind, content: string, part?: AnswerPart) => {
+    const file = {
+      page,
+      kind,
+      ...(part && { part }),
+      ...(await storeAnswers(store, datasetId, text(content))),
+    };
     await addToAnswersIndex(store, datasetId, [{ ...file, asked: 'some statements' }]);
     return file;
   };
@@ -156,9 +161,10 @@ describe('GET /api/answers/:sha256', () => {
 });
 
 describe('what a page begins with', () => {
-  it('is the dataset, and the answers of its first view once they are known', async () => {
+  it('is the dataset, and the answers of what its head speaks of once they are known', async () => {
     const { add, dataset, firstData } = subject;
-    const { sha256 } = await add('trends', 'default', 'rows');
+    const { sha256 } = await add('trends', 'default', 'rows', 'head');
+    await add('trends', 'default', 'other rows', 'rest');
     await add('trends', 'variants', 'more rows');
     expect(firstData('/trends')).toEqual(['/api/dataset']);
     await dataset();

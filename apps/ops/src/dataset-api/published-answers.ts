@@ -60,7 +60,7 @@ export function createPublishedAnswers({
     let files = before;
     try {
       const read = await withinDeadline(PATIENCE_MS, () => readAnswersIndex(store, datasetId, warn));
-      const listed = read.map(({ page, kind, sha256, bytes }) => ({ page, kind, sha256, bytes }));
+      const listed = read.map(({ asked: _asked, ...file }) => file);
       if (JSON.stringify(listed) !== JSON.stringify(before)) {
         files = listed;
         void readAhead(datasetId, listed);

@@ -5,7 +5,7 @@ import { pagesShownAt } from './pages.ts';
 interface FirstData {
   /** The catalog, which from now on is followed. */
   readonly catalog: DatasetCatalog;
-  /** Addresses that the page at a path begins with: the dataset in use, and the answers of its first view where known. */
+  /** Addresses that the page at a path begins with: the dataset in use, and the answers of what its head speaks of where known. */
   readonly of: (path: string) => readonly string[];
 }
 
@@ -27,7 +27,8 @@ export function followFirstData(catalog: DatasetCatalog, published: PublishedAns
       const known = datasetId === null ? [] : published.known(datasetId);
       const shown = pagesShownAt(path);
       const first = known.filter(
-        ({ page, kind }) => shown.some((each) => each === page) && kind === 'default',
+        ({ page, kind, part }) =>
+          shown.some((each) => each === page) && kind === 'default' && part !== 'rest',
       );
       return ['/api/dataset', ...first.map(({ sha256 }) => `/api/answers/${sha256}`)];
     },

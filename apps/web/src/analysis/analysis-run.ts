@@ -1,6 +1,7 @@
 import { encodeParam, type Analysis, type Params, type Presentation } from '@mangetamain/analytics';
 import { wholeSelection, type Selection } from '@mangetamain/analytics/selection';
 import { createEffect, createMemo, createSignal, untrack, type Accessor } from 'solid-js';
+import { markAnswer } from '../context/milestones.ts';
 import type { SessionSignals } from '../state/session-signals.ts';
 
 /** An analysis' result, or the way to it. The last result stays visible while the next one is computed. */
@@ -70,10 +71,14 @@ export function createAnalysisRun(
     const current = ++latest;
     const last = untrack(state).last;
     setState({ status: 'running', last });
-    session.run(analysis, settled(), { selection: selection(), priority }).then(
-      (presentation) => current === latest && setState({ status: 'ready', last: presentation }),
-      (error: unknown) => current === latest && setState({ status: 'failed', last, error }),
-    );
+    const show = (presentation: Presentation) => {
+      if (current !== latest) return;
+      markAnswer(analysis.id);
+      setState({ status: 'ready', last: presentation });
+    };
+    session
+      .run(analysis, settled(), { selection: selection(), priority })
+      .then(show, (error: unknown) => current === latest && setState({ status: 'failed', last, error }));
     return own;
   });
 

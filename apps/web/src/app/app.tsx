@@ -14,9 +14,10 @@ import { createServiceStatus } from '../state/service-status.ts';
 import type { SessionSignals } from '../state/session-signals.ts';
 import { createThemeState } from '../state/theme-choice.ts';
 import { AppContext, type App } from '../context/app-context.ts';
+import { pageAt } from '../context/page-address.ts';
 import { screens } from '../context/screens.ts';
 import { createAnnouncer } from './announcer.tsx';
-import { followDisplayFont } from './display-font.ts';
+import { followFonts } from './fonts.ts';
 import { loadAhead } from './load-ahead.ts';
 import { loadPage } from './load-page.ts';
 import { loadScreen } from './load-screen.ts';
@@ -73,7 +74,7 @@ function Root(props: ParentProps<ApplicationProps>) {
     announce,
   };
 
-  followDisplayFont(props.store);
+  followFonts(props.store, location.pathname === '/' || pageAt(location.pathname) !== null);
   createEffect(() => {
     document.documentElement.lang = language.locale();
   });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { afterMilestone, reachMilestone } from './milestones.ts';
+import { afterMilestone, markAnswer, reachMilestone } from './milestones.ts';
 
 beforeEach(() => performance.clearMarks());
 
@@ -33,4 +33,13 @@ it('calls back at once where the moment is past', () => {
   const callback = vi.fn<() => void>();
   afterMilestone('first-chart', callback);
   expect(callback).toHaveBeenCalledOnce();
+});
+
+it('keeps of the answers of an analysis the moment of the last one', () => {
+  markAnswer('trends.volume');
+  const [first] = performance.getEntriesByName('answered trends.volume');
+  markAnswer('trends.volume');
+  const marks = performance.getEntriesByName('answered trends.volume');
+  expect(marks).toHaveLength(1);
+  expect(marks).not.toContain(first);
 });

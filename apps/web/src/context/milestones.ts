@@ -22,3 +22,10 @@ export function afterMilestone(milestone: Milestone, callback: () => void): void
   if (isReached(milestone)) callback();
   else waiting.set(milestone, [...(waiting.get(milestone) ?? []), callback]);
 }
+
+/** Notes when an analysis answered last, as a mark: what follows is drawing. */
+export function markAnswer(analysis: string): void {
+  const name = `answered ${analysis}`;
+  performance.clearMarks(name);
+  performance.mark(name);
+}

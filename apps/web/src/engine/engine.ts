@@ -1,5 +1,4 @@
 import type { QueryEngine, QueryResult } from '@mangetamain/analytics';
-import { decodeRows } from '@mangetamain/analytics/arrow';
 import type { TableName } from '@mangetamain/analytics/dataset';
 import { openConnection, type Connection } from './connection.ts';
 import { engineProgress } from './duckdb-size.ts';
@@ -70,8 +69,12 @@ export interface EngineFiles {
   readonly openWorker: () => WorkerPort;
 }
 
+/** What reads answers: code that comes with the engine, since what was published needs none. */
+const loadDecoder = () => import('@mangetamain/analytics/arrow');
+
 /** A started database. */
 interface Running {
+  readonly decodeRows: Awaited<ReturnType<typeof loadDecoder>>['decodeRows'];
   readonly channel: WorkerChannel;
   readonly connection: Connection;
   readonly tables: Tables;
@@ -99,10 +102,14 @@ export function createEngine(files: EngineFiles): Engine {
   };
 
   const boot = async (channel: WorkerChannel): Promise<void> => {
+    const decoder = loadDecoder();
+    // Waited for below: until then a failure must not pass for unnoticed.
+    decoder.catch(() => undefined);
     await channel.request('INSTANTIATE', [files.wasmUrl, null]);
     await channel.request('OPEN', { path: ':memory:' });
     const connection = await openConnection(channel);
-    running = { channel, connection, tables: createTables(connection), queue: createQueue() };
+    const { decodeRows } = await decoder;
+    running = { decodeRows, channel, connection, tables: createTables(connection), queue: createQueue() };
   };
 
   const open = (onProgress: EngineStart['onProgress']): WorkerChannel => {
@@ -172,7 +179,7 @@ export function createEngine(files: EngineFiles): Engine {
       refuseOversized(text, values);
       return inTurn(
         text,
-        async ({ connection, tables }) => {
+        async ({ decodeRows, connection, tables }) => {
           await tables.answerFrom(scope);
           return { rows: decodeRows(await connection.executePrepared(text, bindable(values))) };
         },

@@ -48,6 +48,7 @@ function createSubject() {
         clock: createClock(),
         online: () => network.online,
         idle: () => Promise.resolve(),
+        nextTask: () => Promise.resolve(),
       };
       // In Node the engine writes to the disk: what it wrote is read by itself.
       const takeFile = async (name: string) => {

@@ -2,6 +2,7 @@ import { duckdbWasmUrl, openDuckdbWorker } from '../engine/duckdb-files.ts';
 import { createEngine } from '../engine/engine.ts';
 import { systemClock } from './clock.ts';
 import { whenIdle } from './idle.ts';
+import { nextTask } from './next-task.ts';
 import type { BrowserPorts } from './ports.ts';
 import { createDataSession, type DataSession } from './session.ts';
 
@@ -14,6 +15,7 @@ export const browserPorts: BrowserPorts = {
   caches: 'caches' in globalThis ? caches : null,
   clock: systemClock,
   idle: () => new Promise(whenIdle),
+  nextTask,
   online: () => navigator.onLine,
 };
 

@@ -10,12 +10,14 @@ export interface LoadingPorts {
     open(name: string): Promise<Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>>;
   } | null;
   readonly clock: Clock;
+  /** Resolves once the browser has drawn what it has, and nothing else to do. */
+  readonly idle: () => Promise<void>;
   /** False where the browser knows that it has no network. */
   readonly online: () => boolean;
 }
 
 /** The ports as the browser has them. */
 export interface BrowserPorts extends Omit<LoadingPorts, 'engine'> {
-  /** Resolves once the browser has drawn what it has, and nothing else to do. */
-  readonly idle: () => Promise<void>;
+  /** Resolves in a task of its own, before which the browser may draw. */
+  readonly nextTask: () => Promise<void>;
 }

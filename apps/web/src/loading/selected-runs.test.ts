@@ -51,6 +51,7 @@ function createSubject() {
       clock: createClock(),
       online: () => network.online,
       idle: () => Promise.resolve(),
+      nextTask: () => Promise.resolve(),
     },
   });
   cleanUp.push(() => engine.stop());

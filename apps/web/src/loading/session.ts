@@ -28,6 +28,7 @@ import type { RecipeDetails } from './recipe-details.ts';
 import { createResultCache, resultKey } from './result-cache.ts';
 import { answeringKey, readingOf } from './scope.ts';
 import { createStatementCache } from './statement-cache.ts';
+import { stepwise } from './stepwise.ts';
 import { surviving } from './surviving.ts';
 
 type Presentation = Awaited<ReturnType<Analysis['run']>>;
@@ -59,13 +60,18 @@ export interface DataSession {
   /** Resolves once these tables can be queried. Rejects with a DataError. */
   ensure(tables: readonly TableName[]): Promise<void>;
   /**
-   * Runs the analysis over the recipes selected. What was published of its answers comes without the engine, which is made
-   * ready for it afterwards; for anything else what it needs is loaded first. A result known for the same data, selection
-   * and parameters comes at once. The newest request for an analysis wins: the one before rejects with `cancelled`. What
-   * is asked meanwhile is answered by priority. An engine that dies is replaced, unseen. Rejects with a DataError, or
-   * UnexpectedRow.
+   * Runs the analysis over the recipes selected. What was published of its answers comes without the engine; for anything
+   * else what it needs is loaded first. A result known for the same data, selection and parameters comes at once. The
+   * newest request for an analysis wins: the one before rejects with `cancelled`. What is asked meanwhile is answered by
+   * priority. An engine that dies is replaced, unseen. Rejects with a DataError, or UnexpectedRow.
    */
   run(analysis: Analysis, params: Params, wanted?: Wanted): Promise<Presentation>;
+  /**
+   * Makes controls act at once, where what was published sufficed so far: fetches what was published of their changes, and
+   * has the engine hold the tables. Not before the browser has drawn what it has. Rejects with a DataError, which the state
+   * says as well.
+   */
+  readyFor(analysis: Pick<Analysis, 'page' | 'tables'>): Promise<void>;
   /** Rows of one statement over tables of the recipes selected. Rejects as `run` does. */
   ask<C extends Columns>(
     statement: Statement<C>,
@@ -187,15 +193,7 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
 
   const prepare = async (pages: readonly PageId[]): Promise<void> => {
     const { answers } = await open();
-    await Promise.all(pages.map((page) => answers.load(page, 'default')));
-  };
-
-  /** Makes controls act at once, where what was published sufficed so far: not before it is drawn. */
-  const readyFor = async ({ page, tables }: Analysis): Promise<void> => {
-    await ports.idle();
-    await ensure(tables);
-    await ports.idle();
-    await loader.dataset()?.answers.load(page, 'variants');
+    await Promise.all(pages.map((page) => answers.load(page, 'head')));
   };
 
   /** Replaces an engine that has grown too large, unseen and while nobody waits: WebAssembly gives no memory back. */
@@ -233,8 +231,9 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
       };
       const currentKey = () => answeringKey(currentId() ?? '', selection);
       const remembered = statements.over({ engine: answering, priority }, key, currentKey);
+      const asked = stepwise(remembered, ports.nextTask);
       // A statement that another run asked for is not cancelled with this one.
-      const result = await orCancelled(work(remembered, manifest), signal);
+      const result = await orCancelled(work(asked, manifest), signal);
       throwIfCancelled(signal);
       // Between its statements the data may have been changed over: then the answer mixes old and new.
       if (currentId() === datasetId) return { result, key };
@@ -255,8 +254,8 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
       return claimingOnlyOfMany(said, counted?.n ?? 0);
     });
     results.set(resultKey(key, analysis.id, params), result);
-    // Where that fails the state says so, and whoever asks for more is told.
-    readyFor(analysis).catch(() => undefined);
+    // Whoever waits draws it.
+    await ports.nextTask();
     return result;
   };
 
@@ -284,6 +283,10 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
       });
       runs.set(analysis.id, { key, abort, promise });
       return promise;
+    },
+    readyFor: async ({ page, tables }) => {
+      await ports.idle();
+      await Promise.all([loader.dataset()?.answers.load(page, 'variants'), ensure(tables)]);
     },
     ask: async (statement, tables, selection = wholeSelection) => {
       const asking = { signal: giveUp.signal, priority: inView, page: null, selection };

@@ -35,6 +35,8 @@ it('asks every analysis once, with its own defaults, those of the headline first
   expect(new Set(ids.slice(0, 4))).toEqual(
     new Set(['trends.volume', 'trends.duration', 'seasonality.ingredients', 'ratings.distribution']),
   );
+  // There is no control that an engine would have to be ready for.
+  expect(session.readyFor).not.toHaveBeenCalled();
 });
 
 it('tells the headline and where the data come from', async () => {

@@ -1,7 +1,7 @@
 import type { Analysis, Page as PageFacts } from '@mangetamain/analytics';
-import { createEffect, createMemo, For, onMount } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, onMount } from 'solid-js';
 import { AnalysisCard } from '../analysis/analysis-card.tsx';
-import { createAnalysisRun } from '../analysis/analysis-run.ts';
+import { createAnalysisRun, type AnalysisRun } from '../analysis/analysis-run.ts';
 import { createComparedRun } from '../analysis/compared-run.ts';
 import { useApp, useText } from '../context/app-context.ts';
 import { createLitMark, LitMarkContext } from '../context/lit-mark.ts';
@@ -57,11 +57,19 @@ export function Page({ page, analyses }: PageProps) {
     document.title = ui('shell.documentTitle', { page: title() });
   });
 
+  const [acting, setActing] = createSignal<ReadonlySet<AnalysisRun>>(new Set());
+  for (const run of runs) {
+    createEffect(() => {
+      if (run.state().status !== 'ready') return;
+      const act = () => setActing((before) => new Set([...before, run]));
+      // What that fails with stands in the session's state, and whoever asks for more is told.
+      session.readyFor(run.analysis).then(act, () => undefined);
+    });
+  }
   createEffect(() => {
-    const started = runs.map((run) => run.state().status).filter((status) => status !== 'waiting');
-    const answered = started.length > 0 && started.every((status) => status === 'ready');
+    const started = runs.filter((run) => run.state().status !== 'waiting');
     // What was published stands before the engine does; controls act with it.
-    if (answered && session.status() === 'ready') reachMilestone('page-interactive');
+    if (started.length > 0 && started.every((run) => acting().has(run))) reachMilestone('page-interactive');
   });
 
   const retry = () => {

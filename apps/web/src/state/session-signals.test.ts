@@ -39,6 +39,7 @@ function open() {
     ensure: () => Promise.resolve(),
     run: () => Promise.reject(new Error('not used')),
     ask: () => Promise.reject(new Error('not used')),
+    readyFor: () => Promise.reject(new Error('not used')),
     recipeDetails: () => Promise.reject(new Error('not used')),
     refresh: () => Promise.resolve('fresh'),
     cancel: () => undefined,

@@ -6,7 +6,7 @@ import type { LoadProgress } from '../loading/progress.ts';
 /** The data of the application as its components see it: reactive facts, and what can be asked for. */
 export interface SessionSignals extends Pick<
   DataSession,
-  'run' | 'ask' | 'recipeDetails' | 'refresh' | 'cancel'
+  'run' | 'readyFor' | 'ask' | 'recipeDetails' | 'refresh' | 'cancel'
 > {
   readonly status: Accessor<SessionState['status']>;
   readonly dataset: Accessor<Manifest | null>;
@@ -36,6 +36,7 @@ export function createSessionSignals(session: DataSession): SessionSignals {
     }),
     run: (...asked) => session.run(...asked),
     ask: (...asked) => session.ask(...asked),
+    readyFor: (analysis) => session.readyFor(analysis),
     recipeDetails: () => session.recipeDetails(),
     refresh: () => session.refresh(),
     cancel: () => session.cancel(),

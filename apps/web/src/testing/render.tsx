@@ -27,6 +27,7 @@ export function fakeSession(run: () => Promise<Presentation> = () => sampleResul
     checkedAt: () => new Date('2026-01-02T14:02:00Z'),
     run: vi.fn<SessionSignals['run']>(run),
     ask: () => Promise.resolve([]),
+    readyFor: vi.fn<SessionSignals['readyFor']>(() => Promise.resolve()),
     recipeDetails: () => Promise.reject(new Error('This session answers analyses only.')),
     refresh: vi.fn<SessionSignals['refresh']>(() => Promise.resolve('fresh')),
     cancel: vi.fn<SessionSignals['cancel']>(),

@@ -3,7 +3,7 @@ import { pageIds } from '../analysis/page-ids.ts';
 import { analysesOf } from '../analyses/registry.ts';
 import { datasetFacts } from '../testing/dataset-facts.ts';
 import { answerKey } from './answer.ts';
-import { askedStatements } from './asked.ts';
+import { askedParts, askedStatements } from './asked.ts';
 
 const keysOf = (page: (typeof pageIds)[number], kind: 'default' | 'variants') =>
   askedStatements(analysesOf(page), datasetFacts(), kind).map(({ text, values }) => answerKey(text, values));
@@ -15,6 +15,21 @@ describe.each(pageIds)('%s asks', (page) => {
     for (const analysis of analysesOf(page))
       for (const { sql } of Object.values(analysis.statements({}, datasetFacts())))
         expect(keys).toContain(answerKey(sql.text, sql.values));
+  });
+
+  it('what its head speaks of in one file, and the rest of the first view in another', () => {
+    const [head, rest, ...others] = askedParts(analysesOf(page), datasetFacts(), 'default');
+    expect([head?.part, rest?.part, others]).toEqual(['head', 'rest', []]);
+    const keys = [head, rest].map((part) =>
+      part?.statements.map((each) => answerKey(each.text, each.values)),
+    );
+    expect(keys.flatMap((part) => part ?? []).toSorted()).toEqual(keysOf(page, 'default').toSorted());
+    for (const analysis of analysesOf(page)) {
+      const { summary, kpis } = analysis.headline;
+      if (summary === undefined && kpis === undefined) continue;
+      for (const { sql } of Object.values(analysis.statements({}, datasetFacts())))
+        expect(keys[0]).toContain(answerKey(sql.text, sql.values));
+    }
   });
 
   it('of each single change of a choice or a toggle what the first view does not', () => {

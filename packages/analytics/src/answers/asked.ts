@@ -1,7 +1,7 @@
 import type { Analysis, DatasetFacts, Params } from '../analysis/analysis.ts';
 import type { Control, Controls } from '../analysis/controls.ts';
 import type { Sql } from '../analysis/query.ts';
-import type { AnswerKind } from '../dataset/manifest.ts';
+import type { AnswerKind, AnswerPart } from '../dataset/manifest.ts';
 import { answerKey } from './answer.ts';
 
 /** The other values of a control that has few. Ranges, years and items have too many to answer each beforehand. */
@@ -27,6 +27,34 @@ function statementsOf(analyses: readonly Analysis[], dataset: DatasetFacts, kind
 
 const byKey = (statements: readonly Sql[]) =>
   new Map(statements.map((statement) => [answerKey(statement.text, statement.values), statement]));
+
+/** Statements that are answered in one file. */
+interface AskedPart {
+  /** Null where these are all of their kind. */
+  readonly part: AnswerPart | null;
+  readonly statements: readonly Sql[];
+}
+
+const isLeading = ({ headline }: Analysis) => Object.keys(headline).length > 0;
+
+/**
+ * The statements that the analyses of a page ask by themselves, each once, file by file: a first view waits for what the
+ * head of its page speaks of, and the rest of it comes after that.
+ */
+export function askedParts(
+  analyses: readonly Analysis[],
+  dataset: DatasetFacts,
+  kind: AnswerKind,
+): readonly AskedPart[] {
+  const all = askedStatements(analyses, dataset, kind);
+  if (kind === 'variants') return [{ part: null, statements: all }];
+  const head = byKey(statementsOf(analyses.filter(isLeading), dataset, kind));
+  const rest = all.filter(({ text, values }) => !head.has(answerKey(text, values)));
+  return [
+    { part: 'head', statements: [...head.values()] },
+    { part: 'rest', statements: rest },
+  ];
+}
 
 /** The statements that the analyses of a page ask by themselves, each once; variants without those of the default view. */
 export function askedStatements(

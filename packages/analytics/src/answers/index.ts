@@ -8,4 +8,4 @@ export {
   type Answer,
   type Answers,
 } from './answer.ts';
-export { askedStatements } from './asked.ts';
+export { askedParts, askedStatements } from './asked.ts';

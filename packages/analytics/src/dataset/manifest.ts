@@ -86,10 +86,17 @@ export const answerKinds = ['default', 'variants'] as const;
 
 export type AnswerKind = (typeof answerKinds)[number];
 
+/** Of the view that a page opens with: what the head of the page speaks of, and the rest of it. */
+const answerParts = ['head', 'rest'] as const;
+
+export type AnswerPart = (typeof answerParts)[number];
+
 /** A file of answers published beside a dataset; length and hash are those of its content, uncompressed. */
 export const answerFileSchema = z.object({
   page: filled,
   kind: z.enum(answerKinds),
+  /** Missing where a file holds all of its kind. A field, since open pages pass unknown fields over, and no unknown kind. */
+  part: z.optional(z.enum(answerParts)),
   sha256,
   bytes: count,
 });

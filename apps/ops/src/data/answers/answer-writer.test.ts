@@ -8,7 +8,7 @@ import { importDataset } from '../import-dataset.ts';
 import { ratingsCsv, recipesCsv, writeCsvFiles, type CsvFiles } from '../testing/csv-files.ts';
 import { useDataset } from '../use-dataset.ts';
 import { createAnswerWriter } from './answer-writer.ts';
-import { readAnswersIndex } from './answers-index.ts';
+import { addToAnswersIndex, readAnswersIndex } from './answers-index.ts';
 import { completeAnswers } from './complete-answers.ts';
 import { readStoredAnswers } from './stored-answers.ts';
 
@@ -34,10 +34,12 @@ const index = () => readAnswersIndex(store, datasetId, unexpected);
 async function wholeFiles() {
   const listed = await index();
   const contents = await Promise.all(listed.map((file) => readStoredAnswers(store, datasetId, file)));
-  return listed.filter((_, place) => contents[place] !== null).map(({ page, kind }) => `${page} ${kind}`);
+  return listed
+    .filter((_, place) => contents[place] !== null)
+    .map(({ page, kind, part }) => `${page} ${part ?? kind}`);
 }
 
-const everything = pageIds.flatMap((page) => [`${page} default`, `${page} variants`]).toSorted();
+const everything = pageIds.flatMap((page) => [`${page} head`, `${page} rest`, `${page} variants`]).toSorted();
 
 async function rewriteIndex(change: (text: string) => string): Promise<void> {
   const object = await store.get(answersIndexKey(datasetId));
@@ -57,7 +59,7 @@ describe('the answers of a data set', () => {
     };
     expect((await wholeFiles()).toSorted()).toEqual(everything);
     const writer = createAnswerWriter(watched, await readManifest(store, datasetId));
-    expect(await writer.complete('default')).toBe(pageIds.length);
+    expect(await writer.complete('default')).toBe(2 * pageIds.length);
     await writer.close();
     expect(new Set(put)).toEqual(new Set(['br public, max-age=31536000, immutable']));
   });
@@ -106,7 +108,18 @@ describe('the answers of a data set', () => {
 
   it('are computed anew where the list of them is damaged', async () => {
     await rewriteIndex(() => '{');
-    expect(await completeAnswers(store)).toBe(2 * pageIds.length);
+    expect(await completeAnswers(store)).toBe(3 * pageIds.length);
+    expect((await wholeFiles()).toSorted()).toEqual(everything);
+  });
+
+  it('of before there were parts are named no longer', async () => {
+    const [file] = await index();
+    if (file === undefined) throw new Error('Nothing was published.');
+    const { part: _part, ...whole } = file;
+    await store.delete(answersIndexKey(datasetId));
+    await addToAnswersIndex(store, datasetId, [whole]);
+    expect((await index()).map(({ part }) => part)).toEqual([undefined]);
+    await completeAnswers(store);
     expect((await wholeFiles()).toSorted()).toEqual(everything);
   });
 
@@ -123,7 +136,7 @@ describe('the answers of a data set', () => {
     await useDataset(watched, datasetId);
     const pointer = order.indexOf('datasets/current.json');
     expect(order.slice(0, pointer).filter((key) => key.endsWith('answers/x.json'))).toHaveLength(
-      pageIds.length,
+      2 * pageIds.length,
     );
     expect(order.slice(pointer).filter((key) => key.endsWith('answers/x.json'))).toHaveLength(pageIds.length);
   });

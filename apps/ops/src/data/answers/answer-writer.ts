@@ -1,13 +1,13 @@
 import { pageIds, type PageId, type Sql } from '@mangetamain/analytics';
 import {
   answerKey,
-  askedStatements,
+  askedParts,
   encodeAnswers,
   encodeRows,
   isPublishable,
   type Answer,
 } from '@mangetamain/analytics/answers';
-import type { AnswerKind, Manifest, TableName } from '@mangetamain/analytics/dataset';
+import type { AnswerKind, AnswerPart, Manifest, TableName } from '@mangetamain/analytics/dataset';
 import { openNativeEngine, type Engine } from '@mangetamain/analytics/engine';
 import { analysesOf } from '@mangetamain/analytics/registry';
 import { sha256 } from '@mangetamain/deploy';
@@ -38,6 +38,7 @@ export interface AnswerWriter {
 /** What a page asks, and a name for it. */
 interface Wish {
   readonly page: PageId;
+  readonly part: AnswerPart | null;
   readonly statements: readonly Sql[];
   readonly asked: string;
 }
@@ -61,18 +62,25 @@ export function createAnswerWriter(
     return engine;
   };
 
-  const publish = async (kind: AnswerKind, { page, statements, asked }: Wish): Promise<IndexedAnswers> => {
+  const publish = async (
+    kind: AnswerKind,
+    { page, part, statements, asked }: Wish,
+  ): Promise<IndexedAnswers> => {
     onProgress({ page, kind });
     const answers = await answersTo(statements, await engineFor(page));
     const kept = kind === 'default' ? answers : answers.filter(isSmall);
-    return { page, kind, asked, ...(await storeAnswers(store, datasetId, encodeAnswers(kept))) };
+    const place = { page, kind, ...(part !== null && { part }) };
+    return { ...place, asked, ...(await storeAnswers(store, datasetId, encodeAnswers(kept))) };
   };
 
   return {
     complete: async (kind) => {
       const known = await readAnswersIndex(store, datasetId, () => undefined);
-      const isThere = async ({ page, asked }: Wish): Promise<boolean> => {
-        const file = known.find((each) => each.page === page && each.kind === kind && each.asked === asked);
+      const isThere = async ({ page, part, asked }: Wish): Promise<boolean> => {
+        const file = known.find(
+          (each) =>
+            each.page === page && each.kind === kind && (each.part ?? null) === part && each.asked === asked,
+        );
         return file !== undefined && (await readStoredAnswers(store, datasetId, file)) !== null;
       };
       const written: IndexedAnswers[] = [];
@@ -89,7 +97,7 @@ export function createAnswerWriter(
 
 function wishesOf(manifest: Manifest, kind: AnswerKind): Wish[] {
   return pageIds
-    .map((page) => ({ page, statements: askedStatements(analysesOf(page), manifest, kind) }))
+    .flatMap((page) => askedParts(analysesOf(page), manifest, kind).map((asked) => ({ page, ...asked })))
     .filter(({ statements }) => statements.length > 0)
     .map((wish) => {
       const keys = wish.statements.map(({ text, values }) => answerKey(text, values));

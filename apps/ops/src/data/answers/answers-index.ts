@@ -28,9 +28,11 @@ export async function readAnswersIndex(
   return index?.answers ?? [];
 }
 
-const isSamePlace = (a: AnswerFile, b: AnswerFile) => a.page === b.page && a.kind === b.kind;
+/** Whether a file takes the place of another: for the same page and kind, of the same part or of all of it. */
+const replaces = (added: AnswerFile, { page, kind, part }: AnswerFile) =>
+  added.page === page && added.kind === kind && (part === undefined || part === added.part);
 
-/** Names files in the list, in the place of those for the same page and kind. */
+/** Names files in the list, in the place of those for the same page, kind and part. */
 export async function addToAnswersIndex(
   store: Pick<ObjectStore, 'get' | 'put'>,
   datasetId: string,
@@ -38,7 +40,7 @@ export async function addToAnswersIndex(
 ): Promise<void> {
   // What is damaged is computed again, by this or the next run.
   const known = await readAnswersIndex(store, datasetId, () => undefined);
-  const others = known.filter((file) => !added.some((each) => isSamePlace(each, file)));
+  const others = known.filter((file) => !added.some((each) => replaces(each, file)));
   const index: z.infer<typeof answersIndexSchema> = { schemaVersion: 1, answers: [...others, ...added] };
   await putJson(store, answersIndexKey(datasetId), index, 'no-cache');
 }

@@ -5,7 +5,7 @@ import { readBody } from '../read-body.ts';
 import type { StoreCache } from '../store-cache.ts';
 import { sha256Of } from '../verify.ts';
 
-export interface AnswersPorts extends Pick<LoadingPorts, 'fetch' | 'clock'> {
+export interface AnswersPorts extends Pick<LoadingPorts, 'fetch' | 'clock' | 'idle'> {
   readonly cache: StoreCache;
 }
 

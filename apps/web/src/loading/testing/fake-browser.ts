@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   tableNames,
   type AnswerKind,
+  type AnswerPart,
   type DatasetResponse,
   type TableName,
 } from '@mangetamain/analytics/dataset';
@@ -20,14 +21,14 @@ export const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncode
 export type PublishedAnswers = readonly {
   readonly page: string;
   readonly kind: AnswerKind;
+  readonly part?: AnswerPart;
   readonly content: Uint8Array<ArrayBuffer>;
 }[];
 
 /** The files as `GET /api/dataset` names them. */
 export const answerFilesOf = (answers: PublishedAnswers) =>
-  answers.map(({ page, kind, content }) => ({
-    page,
-    kind,
+  answers.map(({ content, ...place }) => ({
+    ...place,
     sha256: sha256(content),
     bytes: content.byteLength,
   }));

@@ -34,6 +34,7 @@ export function createSubject(
       fetch: network.fetch,
       caches: caches?.storage ?? null,
       clock,
+      idle: () => Promise.resolve(),
       online: () => network.online,
     },
     (event) => {

@@ -25,16 +25,22 @@ export function bestPartitions(
     costs: new Float64Array(n + 1).fill(Infinity),
     lastStarts: new Int32Array(n + 1),
   }));
+  /** Of the segment that starts at an index and ends at the present end. */
+  const last = new Float64Array(n + 1);
   for (let end = shortest; end <= n; end += 1) {
     uncut[end] = cost(0, end);
-    for (let start = shortest; start <= end - shortest; start += 1) {
-      const last = cost(start, end);
-      let before = uncut;
-      for (const { costs, lastStarts } of cuts) {
-        const total = (before[start] ?? Infinity) + last;
-        if (total < (costs[end] ?? Infinity)) [costs[end], lastStarts[end]] = [total, start];
-        before = costs;
+    for (let start = shortest; start <= end - shortest; start += 1) last[start] = cost(start, end);
+    let before = uncut;
+    for (const { costs, lastStarts } of cuts) {
+      let least = Infinity;
+      for (let start = shortest; start <= end - shortest; start += 1) {
+        const total = (before[start] ?? Infinity) + (last[start] ?? Infinity);
+        if (total >= least) continue;
+        least = total;
+        lastStarts[end] = start;
       }
+      costs[end] = least;
+      before = costs;
     }
   }
   const partitions = [uncut, ...cuts.map(({ costs }) => costs)].map((costs, count) => ({

@@ -2,19 +2,25 @@
 import { beforeEach, expect, it } from 'vitest';
 import { reachMilestone } from '../context/milestones.ts';
 import { browserStore } from '../state/local-store.ts';
-import { followDisplayFont } from './display-font.ts';
+import { followFonts } from './fonts.ts';
 
 beforeEach(() => {
   performance.clearMarks();
+  localStorage.clear();
   delete document.documentElement.dataset['fonts'];
 });
 
-it('asks for the font of titles once the first chart stands, and remembers that it was there', () => {
+it('takes the fonts once the first chart stands, and remembers that they were there', () => {
   const store = browserStore();
-  followDisplayFont(store);
+  followFonts(store, true);
   expect(document.documentElement.dataset['fonts']).toBeUndefined();
   expect(store.get('fonts')).toBeNull();
   reachMilestone('first-chart');
   expect(document.documentElement.dataset['fonts']).toBe('all');
   expect(store.get('fonts')).toBe('all');
+});
+
+it('takes them at once where there is no chart to wait for', () => {
+  followFonts(browserStore(), false);
+  expect(document.documentElement.dataset['fonts']).toBe('all');
 });
