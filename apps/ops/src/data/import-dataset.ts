@@ -1,7 +1,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Manifest, QualityReport, SourceName } from '@mangetamain/analytics/dataset';
+import type { Manifest, QualityReport, SourceFile, SourceName } from '@mangetamain/analytics/dataset';
 import type { ObjectStore } from '../store/object-store.ts';
 import { type CheckedCsv, checkCsv, readBeginning } from './csv/check.ts';
 import { parseHeader } from './csv/header.ts';
@@ -15,6 +15,7 @@ import type { UnreadableValues } from './pipeline/read.ts';
 import { readSource } from './pipeline/read.ts';
 import { writeTables } from './pipeline/write.ts';
 import { adapt, type SourceAdapter } from './sources/adapter.ts';
+import { describeSource } from './sources/describe-source.ts';
 import { mappedAdapter, readMapping } from './sources/mapping.ts';
 import { openSource, type OpenedSource } from './sources/open-source.ts';
 import { otherFoodCom } from './sources/other-food-com.ts';
@@ -80,6 +81,7 @@ async function requireUnchanged({ file }: CheckedCsv, mark: string): Promise<voi
 interface ReadFiles {
   readonly unreadable: readonly UnreadableValues[];
   readonly recognised: readonly RecognisedFile[];
+  readonly sources: readonly SourceFile[];
 }
 
 const sourceNames: readonly SourceName[] = ['recipes', 'interactions'];
@@ -105,15 +107,17 @@ async function read(
   }
   const format = { days: request.dateFormat ?? null };
   const unreadable: UnreadableValues[] = [];
+  const given: SourceFile[] = [];
   for (const { source, csv, mark } of checked) {
     onProgress({ step: 'read', subject: csv.file });
     unreadable.push(...(await readSource(database, source, { ...csv, format })));
+    given.push(await describeSource(source, csv.file));
     await requireUnchanged(csv, mark);
   }
   const recognised = checked.flatMap(({ csv: { file, recognised } }) =>
     recognised.length === 0 ? [] : [{ file, as: recognised }],
   );
-  return { unreadable, recognised };
+  return { unreadable, recognised, sources: given };
 }
 
 /** How a file of another shape holds the source; null for one of its own shape. */
@@ -154,7 +158,7 @@ async function prepareIn(
   request: ImportRequest,
   onProgress: OnProgress,
 ): Promise<Prepared> {
-  const { unreadable, recognised } = await read(database, directory, request, onProgress);
+  const { unreadable, recognised, sources } = await read(database, directory, request, onProgress);
   onProgress({ step: 'clean' });
   const lineage = await clean(database);
   if (request.allowUnmatched !== true) refuseUnmatched(lineage, request.interactions);
@@ -163,7 +167,7 @@ async function prepareIn(
   onProgress({ step: 'examine' });
   const quality = await examine(database, files, unreadable);
   const { title, source } = request;
-  return { publication: { title, source, period, lineage, files, quality }, recognised };
+  return { publication: { title, source, period, lineage, sources, files, quality }, recognised };
 }
 
 /**

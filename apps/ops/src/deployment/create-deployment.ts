@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import {
   defaultHealthSettings,
   defaultRetention,
+  UnavailableError,
   type Environment,
   type Notifier,
   type PromotionPorts,
@@ -10,6 +11,7 @@ import {
 } from '@mangetamain/deploy';
 import type { Config } from '../config/config.ts';
 import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
+import type { PublishedManifests } from '../dataset-api/published-manifests.ts';
 import { HttpProblem } from '../http/problem.ts';
 import type { Logger } from '../log/logger.ts';
 import { createHeartbeat } from '../notify/heartbeat.ts';
@@ -29,6 +31,7 @@ import { createRequestCounter, type RequestCounter } from '../site/request-count
 import { noSiteCopy, type SiteCopy } from '../site/site-copy.ts';
 import type { OpenedState } from '../state/open-state-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
+import { StoreError } from '../store/store-error.ts';
 import { repeat } from '../time/repeat.ts';
 import { createClock } from '../time/clock.ts';
 import { createHealthRound } from '../watch/health-round.ts';
@@ -37,6 +40,7 @@ import { createWatcher } from '../watch/watcher.ts';
 import { createIds } from './ids.ts';
 import { createControlsKeeper } from './keep-controls.ts';
 import { createPromotions } from './promotions.ts';
+import { readPairs } from './read-pairs.ts';
 import { createSiteSet } from './site-set.ts';
 
 const CACHE_BYTES = 128 * 1024 * 1024;
@@ -65,6 +69,7 @@ interface DeploymentOptions {
   readonly store: ObjectStore;
   readonly state: OpenedState;
   readonly catalog: DatasetCatalog;
+  readonly manifests: PublishedManifests;
   /** Outlives a restart while the store is away; nothing does, where not given. */
   readonly copy?: SiteCopy;
   /** What is watched is kept here; nothing outlives the process, where not given. */
@@ -94,6 +99,7 @@ export function createDeployment({
   store,
   state,
   catalog,
+  manifests,
   copy = noSiteCopy,
   verification,
   logger,
@@ -107,8 +113,9 @@ export function createDeployment({
   const artifacts = createStoreArtifacts(store);
   let siteUrls = { preprod: '', prod: '' };
   const sites = createSiteSet({
-    state: state.store,
+    state: readPairs(state.store, () => currentDataset(catalog)),
     artifacts,
+    prepareDataset: (datasetId) => manifests.of(datasetId),
     cache: createFileCache(CACHE_BYTES),
     copy,
     beforeFirstRelease: createLocalSiteFiles(config.webDist),
@@ -216,11 +223,13 @@ export function createDeployment({
   };
 }
 
+/** Null where there is none, or none that can be read. */
 async function currentDataset(catalog: DatasetCatalog): Promise<string | null> {
   try {
     return (await catalog.current()).datasetId;
   } catch (error) {
-    if (error instanceof HttpProblem && error.code === 'dataset_missing') return null;
+    if (error instanceof HttpProblem) return null;
+    if (error instanceof StoreError) throw new UnavailableError(error.message, { cause: error });
     throw error;
   }
 }
