@@ -6,10 +6,30 @@ import { type ContextParts, createCommandContext, createImportResult } from '../
 import { createManifest } from '../testing/datasets.ts';
 import { run } from './run.ts';
 
+/** A service where no release is live yet. */
+const nothingLive: ContextParts = {
+  env: { OPS_URL: 'https://ops.example.org', OPS_TOKEN: 'hush' },
+  fetch: async () => Response.json({ environments: [], drift }),
+};
+
 async function runWith(args: readonly string[], parts: ContextParts = {}) {
-  const { context, written, closed, audit } = createCommandContext(parts);
+  const { context, written, closed, audit } = createCommandContext({
+    ...nothingLive,
+    ...parts,
+    env: { ...nothingLive.env, ...parts.env },
+  });
   return { code: await run(args, context), ...written, closed, audit };
 }
+
+const drift = {
+  inSync: true,
+  sameRelease: true,
+  sameDataset: true,
+  added: [],
+  changed: [],
+  removed: [],
+  bytes: 0,
+};
 
 const files = ['--recipes', 'r.csv', '--interactions', 'i.csv'];
 const json = (text: string): unknown => JSON.parse(text);
@@ -247,10 +267,7 @@ describe('data use', () => {
     const used: string[] = [];
     const { code, out } = await runWith(['data', 'use', 'd-1111111111111111'], {
       operations: {
-        useDataset: async (_, datasetId) => (
-          used.push(datasetId),
-          { datasetId, updatedAt: '2026-11-01T12:00:00.000Z', manifest: createManifest() }
-        ),
+        useDataset: async (_, datasetId) => (used.push(datasetId), { manifest: createManifest() }),
       },
     });
     expect(code).toBe(0);
@@ -269,7 +286,7 @@ describe('the record', () => {
     readCurrent: async () => before,
     importDataset: async () => createImportResult(),
     importDemo: async () => createImportResult(),
-    useDataset: async () => ({ ...before, manifest: createManifest('1', ['recipes', 'interactions']) }),
+    useDataset: async () => ({ manifest: createManifest('1', ['recipes', 'interactions']) }),
   };
 
   it.each([

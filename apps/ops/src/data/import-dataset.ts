@@ -21,7 +21,7 @@ import { openSource, type OpenedSource } from './sources/open-source.ts';
 import { otherFoodCom } from './sources/other-food-com.ts';
 import type { Publication } from './publish.ts';
 import { publish } from './publish.ts';
-import { putInUse } from './use-dataset.ts';
+import { type BringIntoUse, putInUse, waitForRelease } from './use-dataset.ts';
 
 export interface ImportRequest {
   /** Path of RAW_recipes.csv, or of an archive that holds it. */
@@ -174,6 +174,7 @@ async function prepareIn(
  * Imports the two files and publishes them as a data set, then puts it in use. The same files give the same
  * data set, however often they are imported; what an earlier import left undone is completed.
  * @param now time to write into the manifest
+ * @param bring how it comes into use; by itself it waits for a first release
  * @throws {DatasetError} where the files cannot be imported; nothing is published then
  * @throws {StoreError} where the store cannot be reached; the data set in use stays the one it was
  */
@@ -182,6 +183,7 @@ export async function importDataset(
   store: ObjectStore,
   onProgress: OnProgress = () => undefined,
   now: Date = new Date(),
+  bring: BringIntoUse = waitForRelease(store, now),
 ): Promise<ImportResult> {
   const directory = await mkdtemp(join(tmpdir(), 'mangetamain-import-'));
   try {
@@ -190,7 +192,7 @@ export async function importDataset(
     const { manifest, created } = await publish(store, publication, now, ({ table }, done) =>
       onProgress({ step: 'upload', subject: table, done, total }),
     );
-    await putInUse(store, manifest, now, ({ page, kind }) =>
+    await putInUse(store, manifest, bring, ({ page, kind }) =>
       onProgress({ step: 'answer', subject: `${page}, ${kind}` }),
     );
     const { datasetId } = manifest;

@@ -28,6 +28,7 @@ import { createFileCache } from '../site/file-cache.ts';
 import { createLocalSiteFiles } from '../site/local-site-files.ts';
 import type { ReleaseFiles } from '../site/release-files.ts';
 import { createRequestCounter, type RequestCounter } from '../site/request-counter.ts';
+import { shownDataset } from '../site/served-release.ts';
 import { noSiteCopy, type SiteCopy } from '../site/site-copy.ts';
 import type { OpenedState } from '../state/open-state-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
@@ -39,6 +40,7 @@ import { type OwnWatch, passingWatch } from '../watch/own-watch.ts';
 import { createWatcher } from '../watch/watcher.ts';
 import { createIds } from './ids.ts';
 import { createControlsKeeper } from './keep-controls.ts';
+import { createInUseNote } from './note-in-use.ts';
 import { createPromotions } from './promotions.ts';
 import { readPairs } from './read-pairs.ts';
 import { createSiteSet } from './site-set.ts';
@@ -170,6 +172,7 @@ export function createDeployment({
   });
   const keepControls = createControlsKeeper({ store: sites.state, ids, logger });
   const refusals = createRefusalRecord({ store: sites.state, clock, ids, logger });
+  const noteInUse = createInUseNote({ store, shown: () => shownDataset(sites.files.prod.served()), logger });
   let background: Promise<unknown> = Promise.resolve();
 
   return {
@@ -197,13 +200,17 @@ export function createDeployment({
     start(urls) {
       siteUrls = { preprod: urls.preprod, prod: urls.prod };
       const { signal } = ending;
+      const followPointers = async () => {
+        await sites.refresh();
+        await noteInUse();
+      };
       let idleFor = state.isOurs ? undefined : LEFT_AFTER_MS;
       const resume = async () => {
         await promotions.resume(idleFor);
         idleFor = LEFT_AFTER_MS;
       };
       background = Promise.all([
-        repeat(() => sites.refresh(), { pauseMs: pauses.sites, signal }),
+        repeat(followPointers, { pauseMs: pauses.sites, signal }),
         repeat(resume, { pauseMs: pauses.promotions, signal }),
         repeat(() => watcher.look(), { pauseMs: healthSettings.interval, signal }),
         repeat(keepControls, { pauseMs: pauses.sweep, firstPauseMs: FIRST_SWEEP_MS, signal }),

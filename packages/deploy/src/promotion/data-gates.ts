@@ -23,7 +23,8 @@ export function fittingContract(
     'contract-misfit',
     read === null || version === undefined || read.includes(version),
     `Release ${releaseId} reads dataset contract version ${read?.join(', ') ?? ''}, dataset ${datasetId} has version ${version ?? ''}. ` +
-      `Choose a release that reads version ${version ?? ''}, or a dataset of version ${read?.join(' or ') ?? ''}.`,
+      `Choose a release that reads version ${version ?? ''}, or a dataset of version ${read?.join(' or ') ?? ''}; ` +
+      'a release and a dataset that fit each other go together (--release and --dataset).',
   );
 }
 
