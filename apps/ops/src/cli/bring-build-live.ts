@@ -4,7 +4,7 @@ import { publishRelease } from '../releases/publish-release.ts';
 import type { RunningService } from '../service/start-service.ts';
 import type { CommandContext } from './command-context.ts';
 import { followPromotion, requireSuccess } from './follow-promotion.ts';
-import { createOperatorClient } from './operator-client.ts';
+import { createOperatorClient, ownAccess } from './operator-client.ts';
 import { register } from './release-commands.ts';
 
 const steps = [
@@ -19,12 +19,12 @@ const steps = [
  * @throws {OperationFailed | ReleaseError | StoreError} with what stood in its way; whatever was live stays live.
  */
 export async function bringBuildLive(
-  { urls, store, commandToken }: RunningService,
+  service: RunningService,
   directory: string,
   context: Pick<CommandContext, 'err' | 'fetch'>,
 ): Promise<void> {
-  const client = createOperatorClient({ url: urls.ops, token: commandToken }, context);
-  const { manifest, created } = await publishRelease(store, {
+  const client = createOperatorClient(ownAccess(service), context);
+  const { manifest, created } = await publishRelease(service.store, {
     directory,
     actor: 'command-line',
     title: 'Build of this machine',

@@ -4,12 +4,13 @@ import { DatasetError } from '../data/dataset-error.ts';
 import type { ImportRequest } from '../data/index.ts';
 import { type ContextParts, createCommandContext, createImportResult } from '../testing/command-context.ts';
 import { createManifest } from '../testing/datasets.ts';
+import { environmentsWith } from '../testing/live-places.ts';
 import { run } from './run.ts';
 
 /** A service where no release is live yet. */
 const nothingLive: ContextParts = {
   env: { OPS_URL: 'https://ops.example.org', OPS_TOKEN: 'hush' },
-  fetch: async () => Response.json({ environments: [], drift }),
+  fetch: async () => Response.json(environmentsWith()),
 };
 
 async function runWith(args: readonly string[], parts: ContextParts = {}) {
@@ -20,16 +21,6 @@ async function runWith(args: readonly string[], parts: ContextParts = {}) {
   });
   return { code: await run(args, context), ...written, closed, audit };
 }
-
-const drift = {
-  inSync: true,
-  sameRelease: true,
-  sameDataset: true,
-  added: [],
-  changed: [],
-  removed: [],
-  bytes: 0,
-};
 
 const files = ['--recipes', 'r.csv', '--interactions', 'i.csv'];
 const json = (text: string): unknown => JSON.parse(text);

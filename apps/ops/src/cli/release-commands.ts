@@ -39,7 +39,7 @@ export function addReleaseCommands(program: Command, context: CommandContext): v
             const onProgress = (done: number, total: number) => line.show('Uploading', done / total);
             return publishRelease(opened.store, { ...request, onProgress });
           });
-          await completeAnswers(context, opened.store);
+          await completeAnswers(context, opened.store, client);
           await register(client, published.manifest.releaseId);
           return published;
         } finally {

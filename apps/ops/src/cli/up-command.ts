@@ -6,6 +6,7 @@ import type { RunningService } from '../service/start-service.ts';
 import { bringBuildLive } from './bring-build-live.ts';
 import type { CommandContext } from './command-context.ts';
 import { completeAnswers } from './complete-answers.ts';
+import { createOperatorClient, ownAccess } from './operator-client.ts';
 import { createDemo, demoDefaults } from './create-demo.ts';
 import { withJsonOption, writeResult } from './result.ts';
 import { textTable } from './text-table.ts';
@@ -31,7 +32,8 @@ export function addUpCommand(program: Command, context: CommandContext): void {
         const isBuilt = await hasBuild(config);
         if (!isBuilt) context.err.write(withoutBuild(config));
         if (demoWhenEmpty) await Promise.race([asked, createDemoWhenEmpty(config, service, context)]);
-        await Promise.race([asked, completeAnswers(context, service.store)]);
+        const client = createOperatorClient(ownAccess(service), context);
+        await Promise.race([asked, completeAnswers(context, service.store, client)]);
         if (isBuilt && publishBuild) await Promise.race([asked, publishBuildOf(config, service, context)]);
         writeResult(context, { json, value: { urls: service.urls }, text: describeUrls(service.urls) });
         await asked;

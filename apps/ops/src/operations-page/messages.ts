@@ -152,7 +152,6 @@ export const messages = {
     releasedBy: 'Released by',
     promotion: 'promotion',
     dataset: 'Dataset',
-    pinned: 'pinned',
     before: 'Before it',
     served: 'This service',
     stillServes: (release: string) => `still serves ${release}`,
@@ -172,6 +171,8 @@ export const messages = {
     sameFiles: 'The same files',
     sameDataset: 'same dataset',
     otherDataset: 'another dataset',
+    contracts: (read: string, version: string) =>
+      `The release reads contract version ${read}, the dataset has version ${version}.`,
     moreBytes: (bytes: string) => `${bytes} to read anew`,
     noChange: 'Nothing to promote',
     unknown: 'The object store does not answer',
@@ -189,6 +190,7 @@ export const messages = {
     complete: ['Release registered', 'the release is not registered'],
     verified: ['Verified on PREPROD', 'the release was not verified on PREPROD'],
     dataset: ['Dataset present', 'its dataset is not in the store'],
+    contract: ['Release reads the dataset', 'the release does not read the dataset'],
     noHold: ['No hold on PROD', 'PROD is on hold'],
     noQuarantine: ['Not in quarantine', 'the release is in quarantine'],
     idle: ['No promotion under way', 'a promotion is under way'],
@@ -336,7 +338,7 @@ export const messages = {
     actions: {
       promote: {
         title: 'Promote to PROD',
-        lead: 'The release that PREPROD serves goes live on PROD. If it does not prove itself, it is undone.',
+        lead: 'What PREPROD serves goes live on PROD. If it does not prove itself, it is undone.',
         submit: 'Promote',
         done: 'The promotion to PROD has begun.',
       },
@@ -345,6 +347,12 @@ export const messages = {
         lead: 'This release goes live on PREPROD. If it does not prove itself, it is undone.',
         submit: 'Promote',
         done: 'The promotion to PREPROD has begun.',
+      },
+      'promote-data': {
+        title: 'Promote data to PREPROD',
+        lead: 'PREPROD shows this dataset with the release that is live there. If that does not work, it is undone.',
+        submit: 'Promote',
+        done: 'The promotion of the data to PREPROD has begun.',
       },
       rollback: {
         title: 'Roll back',
@@ -368,6 +376,13 @@ export const messages = {
     environment: 'Environment',
     from: 'From',
     to: 'To',
+    data: 'Data',
+    change: (from: string, to: string) => `${from} → ${to}`,
+    halves: {
+      legend: 'What goes live',
+      names: { both: 'Release and data', release: 'Only the release', data: 'Only the data' },
+      acceptDrop: 'Also where the data have far fewer rows than those on PROD',
+    },
     word: (word: string) => `Write ${word} to confirm`,
     reason: 'Reason',
     reasonHint: 'One sentence for the audit.',
