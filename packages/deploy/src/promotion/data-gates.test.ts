@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { openControls } from '../controls.ts';
 import { pairOf } from '../environment.ts';
 import type { DatasetFacts } from '../ports.ts';
 import { memoryArtifactStore } from '../testing/memory-artifact-store.ts';
+import { observationOf } from '../testing/scripted-prober.ts';
 import { carryOut, datasetId, deploy, publish, rollBack, world } from '../testing/world.ts';
 import { checkData, fittingContract } from './data-gates.ts';
+import { checkGates, type Facts } from './gates.ts';
 import { readPointer } from './run.ts';
 
 const target = pairOf({ releaseId: 'r-000000000000', datasetId });
@@ -103,15 +106,38 @@ describe('data that are to be shown', () => {
     expect(await carryOut(second, ports)).toMatchObject({ outcome: 'succeeded' });
   });
 
-  it('have to leave a way back: without the data before nothing changes', async () => {
+  it('replace data that are live and lost', async () => {
     const ports = world();
     await carryOut(deploy('preprod', publish(ports.artifacts, 'first')), ports);
     ports.artifacts.addDataset(other);
     ports.artifacts.removeDataset(datasetId);
     const promotion = await carryOut({ ...deploy('preprod'), datasetId: other }, ports);
-    expect(promotion.failure).toMatchObject({
-      code: 'fallback-incomplete',
-      message: expect.stringContaining('The dataset to return to') as unknown,
-    });
+    expect(promotion.outcome).toBe('succeeded');
+  });
+
+  it.each<[boolean | null, boolean, boolean]>([
+    [true, false, true],
+    [false, false, false],
+    [false, true, true],
+    [null, true, false],
+  ])('with those to return to there: %s, live: %s, may be shown: %s', (datasetPresent, isLive, isOpen) => {
+    const artifacts = memoryArtifactStore();
+    const release = { type: 'complete', manifest: artifacts.publish({ 'index.html': 'x' }) } as const;
+    const fallback = pairOf({ releaseId: 'r-111111111111', datasetId: other });
+    const facts: Facts = {
+      controls: openControls('preprod'),
+      release,
+      dataset: null,
+      datasetPresent: true,
+      measure: null,
+      storage: observationOf('storage', 'good'),
+      fallback: { release, datasetPresent },
+      preprod: { pointer: null, observation: observationOf('preprod', 'good') },
+    };
+    const from = isLive ? fallback : pairOf({ ...fallback, releaseId: 'r-222222222222' });
+    const candidate = { kind: 'promotion', environment: 'preprod', target, from, fallback } as const;
+    const found = checkGates(candidate, facts).find(({ code }) => code === 'fallback-incomplete');
+    expect(found?.passed).toBe(isOpen);
+    if (!isOpen) expect(found?.detail).toContain('The dataset to return to');
   });
 });

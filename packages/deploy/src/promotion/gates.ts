@@ -1,5 +1,5 @@
 import type { Controls } from '../controls.ts';
-import type { Deployed, Environment, Pointer } from '../environment.ts';
+import { sameDeployed, type Deployed, type Environment, type Pointer } from '../environment.ts';
 import { describeObservation, isHealthy, type Observation } from '../observation.ts';
 import type { DatasetFacts } from '../ports.ts';
 import { describeProblems, type ReleaseVerdict } from '../release/verify.ts';
@@ -30,6 +30,8 @@ interface Candidate {
   readonly target: Deployed;
   /** What is live. */
   readonly from: Deployed | null;
+  /** What to return to. */
+  readonly fallback: Deployed | null;
   readonly acceptDrop?: boolean | undefined;
 }
 
@@ -66,7 +68,7 @@ export function checkGates(candidate: Candidate, facts: Facts): GateResult[] {
   const promotion = [
     ...always,
     ...checkData(candidate, facts),
-    fallback === undefined ? gate('fallback-incomplete', true, '') : wholeFallback(fallback),
+    fallback === undefined ? gate('fallback-incomplete', true, '') : wholeFallback(candidate, fallback),
   ];
   if (environment === 'preprod') return promotion;
   const proven = [from, ...(preprod.pointer?.verified ?? [])];
@@ -106,12 +108,17 @@ export function checkControls(
   ];
 }
 
-function wholeFallback({ release, datasetPresent }: NonNullable<Facts['fallback']>): GateResult {
+/** Data that are live and lost are no reason to stay with them: going back to them would make nothing worse. */
+function wholeFallback(
+  { from, fallback }: Pick<Candidate, 'from' | 'fallback'>,
+  { release, datasetPresent }: NonNullable<Facts['fallback']>,
+): GateResult {
+  const isWhole = datasetPresent === true || (datasetPresent === false && sameDeployed(fallback, from));
   const detail =
     release?.type === 'complete'
       ? 'The dataset to return to is not in the store with all its files. Import it again first.'
       : `The release to return to is not complete: ${describeVerdict(release)}. Publish it again first.`;
-  return gate('fallback-incomplete', release?.type === 'complete' && datasetPresent === true, detail);
+  return gate('fallback-incomplete', release?.type === 'complete' && isWhole, detail);
 }
 
 function quarantine(releaseId: string, everywhere: readonly Controls[]): GateResult {
