@@ -82,6 +82,8 @@ export const messages = {
     navigation: 'Sections',
     refresh: 'Refresh',
     signOut: 'Sign out',
+    /** The other language, in its own words. */
+    language: 'Français',
     loading: 'Reading the state …',
     refreshed: 'Refreshed',
     noScript:
@@ -213,6 +215,7 @@ export const messages = {
     changedAfter: (where: string, duration: string) => `${where} changed after ${duration}`,
     lostNone: 'and lost no request',
     lost: (failed: string, total: string) => `${failed} of ${total} requests failed`,
+    joined: (first: string, second: string) => `${first}; ${second}`,
     fromTo: (from: string, to: string) => `${from} to ${to}`,
     change: (from: string, to: string) => `${from} → ${to}`,
     by: (who: string) => `by ${who}`,
@@ -310,6 +313,7 @@ export const messages = {
     sources: { import: 'Import', demo: 'Demonstration' },
     period: (from: string, to: string) => `${from} to ${to}`,
     inUse: 'In use',
+    promote: 'To PREPROD…',
     servedBy: (where: string) => `Live on ${where}`,
   },
   audit: {
@@ -408,3 +412,12 @@ export const messages = {
     openApi: 'OpenAPI',
   },
 } as const;
+
+/** As many words in any language. */
+type Wording<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => infer Told
+    ? (...given: Given) => Told extends string ? string : Told
+    : { readonly [Key in keyof T]: Wording<T[Key]> };
+
+export type Messages = Wording<typeof messages>;

@@ -1,6 +1,6 @@
 import type { IconName } from '@mangetamain/theme/icons';
 import { createEffect, createSignal, on, Show } from 'solid-js';
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 import { callFor, halvesOf, wordFor, type Action, type Choice } from './actions.ts';
 import { HalfField } from './half-field.tsx';
 import { Button, Field, IconText, valueOf } from './parts.tsx';

@@ -1,6 +1,6 @@
 import type { IconName } from '@mangetamain/theme/icons';
 import { createMemo, Index, Show } from 'solid-js';
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 import type { OperationsState } from '../state.ts';
 import type { Act } from './actions.ts';
 import { compare, type GateView } from './comparison.ts';

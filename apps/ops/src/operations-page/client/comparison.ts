@@ -1,4 +1,4 @@
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 import type { OperationsState } from '../state.ts';
 import { formatBytes, formatCount } from './format.ts';
 

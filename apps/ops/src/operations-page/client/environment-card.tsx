@@ -1,6 +1,6 @@
 import type { Environment } from '@mangetamain/deploy';
 import { For, Show } from 'solid-js';
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 import type { OperationsState } from '../state.ts';
 import type { Act } from './actions.ts';
 import { formatDayTime, formatDuration } from './format.ts';

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 import { halvesOf, type Action } from './actions.ts';
 
 const words = messages.dialogs.halves;

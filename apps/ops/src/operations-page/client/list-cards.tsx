@@ -1,8 +1,9 @@
 import { environments } from '@mangetamain/deploy';
 import type { IconName } from '@mangetamain/theme/icons';
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 import type { OperationsState, ShownPromotion } from '../state.ts';
 import type { Act } from './actions.ts';
+import { changedPair } from './changed-pair.ts';
 import { DataTable, type Column } from './data-table.tsx';
 import {
   formatBytes,
@@ -62,8 +63,7 @@ export function PromotionsCard(props: ListProps) {
     { head: where, cell: (row) => environmentBadges(row.environment) },
     {
       head: change,
-      cell: ({ from, target }) =>
-        words.change(from?.releaseId ?? words.nothing, target?.releaseId ?? words.nothing),
+      cell: (row) => changedPair(row, words.change),
     },
     { head: who, cell: (row) => row.by },
     { head: why, kind: 'wide', cell: (row) => row.reason },
@@ -134,7 +134,7 @@ function PromoteData(props: { row: Dataset; state: OperationsState; act: NonNull
     props.act({ kind: 'promote-data', environment: 'preprod', data: { from, to: props.row.datasetId } });
   };
   const can = () => ![props.row.datasetId, undefined].includes(live()?.datasetId);
-  return <>{can() && <Button icon="rocket" text={messages.releases.promote} onClick={promote} />}</>;
+  return <>{can() && <Button icon="rocket" text={messages.data.promote} onClick={promote} />}</>;
 }
 
 /** The datasets in the store. */

@@ -100,13 +100,13 @@ describe('releases and data', () => {
 
   it('a dataset that PREPROD does not show can be promoted there', async () => {
     await openPage(otherDataset(), '#data');
-    press('Promote to PREPROD…');
+    press('To PREPROD…');
     expect(textsOf('dialog dd')).toEqual(['PREPROD', 'd-0123456789abcdef → d-ffffffffffffffff']);
   });
 
   it('a dataset is promoted by nobody who may only look', async () => {
     await openPage({ ...otherDataset(), operator: { name: 'vic', role: 'viewer' } }, '#data');
-    expect(buttonOf('Promote to PREPROD…')).toBeUndefined();
+    expect(buttonOf('To PREPROD…')).toBeUndefined();
   });
 
   it.each(['releases', 'data'])(

@@ -1,6 +1,6 @@
 import { Show, type JSX } from 'solid-js';
 import { filterAudit } from '../audit.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 import type { OperationsState, ShownPromotion } from '../state.ts';
 import type { Act } from './actions.ts';
 import type { Address, Section } from './address.ts';
