@@ -27,7 +27,7 @@ export function addDataCommands(program: Command, context: CommandContext): void
     .option('--title <title>', 'what the data is called', 'Food.com')
     .option('--allow-unmatched', 'import also where next to no rating rates a recipe of the recipe file')
     .action(async (archive: string | undefined, given: ImportOptions, command: Command) => {
-      const { json, to, confirm, acceptDrop, reason, ...options } = given;
+      const { json, to: _to, confirm: _confirm, acceptDrop: _drop, reason: _reason, ...options } = given;
       const files = { ...options, ...sourceFiles(archive, options, command) };
       const request = { ...files, source: 'import' } as const;
       const why = `"${files.title}" from ${files.recipes} and ${files.interactions}`;

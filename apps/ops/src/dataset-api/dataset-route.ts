@@ -30,7 +30,10 @@ const isEarlierPage = (header: (name: string) => string | undefined) =>
   header('accept') === 'application/json' && header('sec-fetch-site') !== undefined;
 
 /** Without the fields that came with contract versions: by then pages passed over what they did not know. */
-const asBefore = ({ contractVersion: _, sources: __, ...manifest }: Manifest): Manifest => manifest;
+function asBefore(manifest: Manifest): Manifest {
+  const { contractVersion: _, sources: __, ...before } = manifest;
+  return before;
+}
 
 /**
  * Returns the handler of `GET /api/dataset`: the manifest of the dataset in use, each file with a presigned URL, and the

@@ -175,7 +175,10 @@ const which = (real: Real, index: number) => real.releases[index] ?? '';
 const data = (real: Real, index: number) => real.datasets[index % 2] ?? '';
 
 /** The request without a dataset: the other half is not to be named. */
-const onlyIdentified = ({ datasetId: _, ...request }: ReturnType<typeof deploy>) => request;
+function onlyIdentified(asked: ReturnType<typeof deploy>) {
+  const { datasetId: _, ...request } = asked;
+  return request;
+}
 
 const commands: fc.Arbitrary<Command>[] = [
   number.map((index) => ask(`promote ${index} to preprod`, (real) => deploy('preprod', which(real, index)))),

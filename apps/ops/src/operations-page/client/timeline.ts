@@ -102,7 +102,7 @@ function titleOf(promotion: ShownPromotion, total: number): string {
   const { requests } = promotion;
   if (requests === undefined) return changed;
   if (requests.failed === 0) return `${changed} ${words.lostNone}`;
-  return `${changed}; ${words.lost(formatCount(requests.failed), formatCount(requests.total))}`;
+  return words.joined(changed, words.lost(formatCount(requests.failed), formatCount(requests.total)));
 }
 
 function detailOf(promotion: ShownPromotion, step: Step): string {
