@@ -19,11 +19,16 @@ export const idSchema = z
 export const deployedSchema = z.strictObject({
   releaseId: releaseIdSchema,
   datasetId: datasetIdSchema,
-  /** Set where a person chose the dataset: the site then stays with it, whichever is put in use for all. */
+  /** Set by every version that moves both together. Without it an earlier one wrote this, whose sites follow the dataset in use. */
   datasetPinned: z.literal(true).optional(),
 });
 
 export type Deployed = z.infer<typeof deployedSchema>;
+
+/** A release with the dataset it is shown with. */
+export function pairOf({ releaseId, datasetId }: Pick<Deployed, 'releaseId' | 'datasetId'>): Deployed {
+  return { releaseId, datasetId, datasetPinned: true };
+}
 
 const verifiedReleaseSchema = deployedSchema.extend({
   verifiedAt: z.iso.datetime(),
@@ -123,9 +128,27 @@ export function settled(pointer: Pointer, change: Change): Pointer {
   return { ...released(pointer, change.at), verified: [entry, ...earlier].slice(0, verifiedHistoryLength) };
 }
 
-/** True if both are the same release with the same dataset, equally pinned, or both nothing. */
+/** True if both are the same release with the same dataset, or both nothing. */
 export function sameDeployed(a: Deployed | null, b: Deployed | null): boolean {
-  return (
-    a?.releaseId === b?.releaseId && a?.datasetId === b?.datasetId && a?.datasetPinned === b?.datasetPinned
-  );
+  return a?.releaseId === b?.releaseId && a?.datasetId === b?.datasetId;
+}
+
+/** True if each part of it is a pair; what an earlier version wrote follows the dataset in use. */
+export function holdsPairs({ live, previous, verified }: Pointer): boolean {
+  return [live, previous, ...verified].every((each) => each === null || each.datasetPinned === true);
+}
+
+/** The pointer of an earlier version as pairs: whatever follows the dataset in use is shown with that, where there is one. */
+export function withPairs(pointer: Pointer, inUse: string | null): Pointer {
+  const shown = <T extends Deployed>(each: T): T =>
+    each.datasetPinned === true
+      ? each
+      : { ...each, datasetId: inUse ?? each.datasetId, datasetPinned: true as const };
+  const { live, previous, verified } = pointer;
+  return {
+    ...pointer,
+    live: live && shown(live),
+    previous: previous && shown(previous),
+    verified: verified.map(shown),
+  };
 }

@@ -14,9 +14,12 @@ export {
   datasetIdSchema,
   environments,
   environmentSchema,
+  holdsPairs,
   idSchema,
+  pairOf,
   pointerKey,
   pointerSchema,
+  withPairs,
   type Deployed,
   type Environment,
   type Pointer,
@@ -58,8 +61,13 @@ export * from './notification/notice.ts';
 export * from './notification/outbox.ts';
 export * from './observation.ts';
 export * from './ports.ts';
-export { gateCodes } from './promotion/gates.ts';
-export { confirmationWords, promotionRequestSchema, type PromotionRequest } from './promotion/plan.ts';
+export { gateCodes } from './promotion/gate.ts';
+export {
+  confirmationWords,
+  promotionHalves,
+  promotionRequestSchema,
+  type PromotionRequest,
+} from './promotion/plan.ts';
 export type { PromotionPorts } from './promotion/ports.ts';
 export { isOver, promotionSchema, type Outcome, type Phase, type Promotion } from './promotion/promotion.ts';
 export type { RequestCount } from './promotion/requests.ts';
@@ -68,8 +76,10 @@ export * from './promotion/run.ts';
 export { lastGoodPointer } from './promotion/stored.ts';
 export { defaultVerification, type VerificationSettings } from './promotion/settings.ts';
 export {
+  contractsReadBy,
   createManifest,
   encodedPath,
+  firstDatasetContract,
   releaseIdSchema,
   releaseManifestSchema,
   sha256,

@@ -39,10 +39,26 @@ export interface ArtifactStore {
   /** Size of one stored file, or null where there is none. */
   headFile(releaseId: string, path: string): Promise<{ readonly bytes: number } | null>;
   getFile(releaseId: string, path: string): Promise<Uint8Array | null>;
-  /** True if the dataset's manifest and all files it lists are there, with their sizes. */
-  hasDataset(datasetId: string): Promise<boolean>;
   /** Why the signature of a release does not count, in words, or '' where it does. Not there where none is asked for. */
   readonly signatureProblem?: (releaseId: string) => Promise<string>;
+  /** What the dataset's manifest says, or null where there is none that can be read. */
+  describeDataset(datasetId: string): Promise<DatasetFacts | null>;
+  /** True if all files that the dataset's manifest lists are there: with their content, or their sizes only. */
+  hasDataset(datasetId: string, depth: Depth): Promise<boolean>;
+}
+
+/** `content` reads and hashes every file; `size` only asks for lengths, for what was proven before. */
+export type Depth = 'content' | 'size';
+
+/** What a published dataset says of itself. */
+export interface DatasetFacts {
+  readonly contractVersion: number;
+  /** False for demonstration data. */
+  readonly isImported: boolean;
+  /** By table. */
+  readonly rows: Readonly<Record<string, number>>;
+  /** Why nobody can tell what it was made of and how good it is, or null. */
+  readonly unproven: string | null;
 }
 
 /** What can be probed: the two sites, and the object store that feeds them. */
@@ -52,8 +68,6 @@ export type ProbeTarget = Environment | 'storage';
 export interface Expectation {
   readonly releaseId: string;
   readonly datasetId: string;
-  /** Where not set, any dataset in use is as good. */
-  readonly datasetPinned?: true | undefined;
 }
 
 export interface Prober {

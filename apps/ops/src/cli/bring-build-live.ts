@@ -4,7 +4,7 @@ import { publishRelease } from '../releases/publish-release.ts';
 import type { RunningService } from '../service/start-service.ts';
 import type { CommandContext } from './command-context.ts';
 import { followPromotion, requireSuccess } from './follow-promotion.ts';
-import { createOperatorClient, type OperatorClient } from './operator-client.ts';
+import { createOperatorClient, ownAccess } from './operator-client.ts';
 import { register } from './release-commands.ts';
 
 const steps = [
@@ -19,12 +19,12 @@ const steps = [
  * @throws {OperationFailed | ReleaseError | StoreError} with what stood in its way; whatever was live stays live.
  */
 export async function bringBuildLive(
-  { urls, store, commandToken }: RunningService,
+  service: RunningService,
   directory: string,
   context: Pick<CommandContext, 'err' | 'fetch'>,
 ): Promise<void> {
-  const client = createOperatorClient({ url: urls.ops, token: commandToken }, context);
-  const { manifest, created } = await publishRelease(store, {
+  const client = createOperatorClient(ownAccess(service), context);
+  const { manifest, created } = await publishRelease(service.store, {
     directory,
     actor: 'command-line',
     title: 'Build of this machine',
@@ -35,15 +35,13 @@ export async function bringBuildLive(
     context.err.write(`Published the build as release ${releaseId}.\n`);
   }
   for (const step of steps) {
-    if (!created && (await hasRelease(client, step.to))) continue;
+    const { generation, live } = await client.get(`/ops/environments/${step.to}`, environmentAnswer);
+    if (!created && generation > 0) continue;
     context.err.write(`Promoting ${releaseId} to ${step.to.toUpperCase()}:\n`);
-    const wish = { ...step, release: releaseId, reason: 'Build of this machine' };
+    // What is tried out on PREPROD is no business of a build.
+    const half = live === null ? {} : { only: 'release' };
+    const wish = { ...step, ...half, release: releaseId, reason: 'Build of this machine' };
     const { id } = await client.send('POST', '/ops/promotions', wish, promotionAnswer);
     requireSuccess(await followPromotion(client, id, context));
   }
-}
-
-async function hasRelease(client: OperatorClient, environment: string): Promise<boolean> {
-  const { generation } = await client.get(`/ops/environments/${environment}`, environmentAnswer);
-  return generation > 0;
 }

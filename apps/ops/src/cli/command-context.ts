@@ -24,6 +24,7 @@ export type DataOperations = Pick<
   | 'readCurrent'
   | 'useDataset'
   | 'verifyDataset'
+  | 'waitForRelease'
   | 'compareReference'
 >;
 export type ReportOperations = Pick<typeof report, 'writeReport'>;

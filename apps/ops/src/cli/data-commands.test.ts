@@ -4,10 +4,21 @@ import { DatasetError } from '../data/dataset-error.ts';
 import type { ImportRequest } from '../data/index.ts';
 import { type ContextParts, createCommandContext, createImportResult } from '../testing/command-context.ts';
 import { createManifest } from '../testing/datasets.ts';
+import { environmentsWith } from '../testing/live-places.ts';
 import { run } from './run.ts';
 
+/** A service where no release is live yet. */
+const nothingLive: ContextParts = {
+  env: { OPS_URL: 'https://ops.example.org', OPS_TOKEN: 'hush' },
+  fetch: async () => Response.json(environmentsWith()),
+};
+
 async function runWith(args: readonly string[], parts: ContextParts = {}) {
-  const { context, written, closed, audit } = createCommandContext(parts);
+  const { context, written, closed, audit } = createCommandContext({
+    ...nothingLive,
+    ...parts,
+    env: { ...nothingLive.env, ...parts.env },
+  });
   return { code: await run(args, context), ...written, closed, audit };
 }
 
@@ -247,10 +258,7 @@ describe('data use', () => {
     const used: string[] = [];
     const { code, out } = await runWith(['data', 'use', 'd-1111111111111111'], {
       operations: {
-        useDataset: async (_, datasetId) => (
-          used.push(datasetId),
-          { datasetId, updatedAt: '2026-11-01T12:00:00.000Z', manifest: createManifest() }
-        ),
+        useDataset: async (_, datasetId) => (used.push(datasetId), { manifest: createManifest() }),
       },
     });
     expect(code).toBe(0);
@@ -269,7 +277,7 @@ describe('the record', () => {
     readCurrent: async () => before,
     importDataset: async () => createImportResult(),
     importDemo: async () => createImportResult(),
-    useDataset: async () => ({ ...before, manifest: createManifest('1', ['recipes', 'interactions']) }),
+    useDataset: async () => ({ manifest: createManifest('1', ['recipes', 'interactions']) }),
   };
 
   it.each([

@@ -1,22 +1,25 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import type { Environment } from '@mangetamain/deploy';
 import type { ImportResult } from '../data/index.ts';
 import { changeDataset } from './change-dataset.ts';
 import type { CommandContext } from './command-context.ts';
-import { completeExports } from './complete-exports.ts';
-import { createDemo, demoDefaults } from './create-demo.ts';
-import { describeDatasets, describeImport } from './data-reports.ts';
+import { createDemo, demoDefaults, demoReason } from './create-demo.ts';
+import { describeDatasets, describeImport, describeShown } from './data-reports.ts';
+import type { DestinationOptions } from './deliver-dataset.ts';
+import { delivering } from './delivering.ts';
 import { onStore } from './on-store.ts';
 import { importProgressOn, withProgress } from './progress.ts';
-import { addRepairCommand } from './repair-command.ts';
+import { readEnvironment } from './promotion-commands.ts';
 import { withJsonOption, writeResult } from './result.ts';
+import { addRepairCommand } from './repair-command.ts';
 import { addVerifyCommand } from './verify-command.ts';
 
-/** Adds `data import | demo | list | use | verify | repair`. */
+/** Adds `data import | demo | list | use | verify | repair`. What is imported or chosen goes the way of a release. */
 export function addDataCommands(program: Command, context: CommandContext): void {
   const data = program.command('data').description('import, list and choose datasets');
 
-  withJsonOption(data.command('import'))
-    .description('import the two Food.com files and put the dataset in use')
+  withDestination(withJsonOption(data.command('import')))
+    .description('import the two Food.com files and deliver the dataset')
     .argument('[archive]', 'zip archive that holds both files, as Kaggle gives it')
     .option('--recipes <file>', 'RAW_recipes.csv: plain, compressed, or as Parquet')
     .option('--interactions <file>', 'RAW_interactions.csv, likewise')
@@ -24,28 +27,26 @@ export function addDataCommands(program: Command, context: CommandContext): void
     .option('--mapping <file>', 'JSON that says how tables of your own hold what is needed')
     .option('--title <title>', 'what the data is called', 'Food.com')
     .option('--allow-unmatched', 'import also where next to no rating rates a recipe of the recipe file')
-    .action(async (archive: string | undefined, { json, ...options }: ImportOptions, command: Command) => {
+    .action(async (archive: string | undefined, given: ImportOptions, command: Command) => {
+      const { json, to: _to, confirm: _confirm, acceptDrop: _drop, reason: _reason, ...options } = given;
       const files = { ...options, ...sourceFiles(archive, options, command) };
       const request = { ...files, source: 'import' } as const;
-      const result = await changeOnStore(context, (operations, store, config) =>
-        changeDataset(
-          context,
-          { config, operations, store },
-          {
-            what: 'import-dataset',
-            why: `"${files.title}" from ${files.recipes} and ${files.interactions}`,
-            make: () =>
-              withProgress(context, (line) =>
-                operations.importDataset(request, store, importProgressOn(line)),
-              ),
-          },
-        ),
+      const why = `"${files.title}" from ${files.recipes} and ${files.interactions}`;
+      const { result, shownOn } = await delivering(context, given, why, (place, bring) =>
+        changeDataset(context, place, {
+          what: 'import-dataset',
+          why,
+          make: () =>
+            withProgress(context, (line) =>
+              place.operations.importDataset(request, place.store, importProgressOn(line), new Date(), bring),
+            ),
+        }),
       );
-      writeImport(context, result, json);
+      writeImport(context, result, shownOn, json);
     });
 
-  withJsonOption(data.command('demo'))
-    .description('invent demonstration data, import it and put it in use')
+  withDestination(withJsonOption(data.command('demo')))
+    .description('invent demonstration data, import and deliver them')
     .option(
       '--scale <number>',
       'size relative to the real data, above 0 and at most 1',
@@ -53,11 +54,14 @@ export function addDataCommands(program: Command, context: CommandContext): void
       demoDefaults.scale,
     )
     .option('--seed <number>', 'equal seeds give equal data', readSeed, demoDefaults.seed)
-    .action(async ({ scale, seed, json }: { scale: number; seed: number } & Json) => {
-      const result = await changeOnStore(context, (operations, store, config) =>
-        createDemo(context, { config, operations, store }, { scale, seed }),
+    .action(async ({ scale, seed, json, ...given }: { scale: number; seed: number } & DeliveryOptions) => {
+      const { result, shownOn } = await delivering(
+        context,
+        given,
+        demoReason({ scale, seed }),
+        (place, bring) => createDemo(context, place, { scale, seed }, bring),
       );
-      writeImport(context, result, json);
+      writeImport(context, result, shownOn, json);
     });
 
   withJsonOption(data.command('list'))
@@ -68,48 +72,47 @@ export function addDataCommands(program: Command, context: CommandContext): void
       writeResult(context, { json, value: { datasets }, text: describeDatasets(datasets) });
     });
 
-  withJsonOption(data.command('use'))
-    .description('put a published dataset in use')
+  withDestination(withJsonOption(data.command('use')))
+    .description('deliver a published dataset')
     .argument('<id>', 'as "data list" shows it')
-    .action(async (datasetId: string, { json }: Json) => {
-      await changeOnStore(context, (operations, store, config) =>
-        changeDataset(
-          context,
-          { config, operations, store },
-          {
-            what: 'use-dataset',
-            why: `Put ${datasetId} in use`,
-            make: () => operations.useDataset(store, datasetId),
-          },
-        ),
+    .action(async (datasetId: string, { json, ...given }: DeliveryOptions) => {
+      const why = `Put ${datasetId} in use`;
+      const { shownOn } = await delivering(context, given, why, (place, bring) =>
+        changeDataset(context, place, {
+          what: 'use-dataset',
+          why,
+          make: () => place.operations.useDataset(place.store, datasetId, bring),
+        }),
       );
-      const text = `${datasetId} is in use. Running sites show it within seconds.`;
-      writeResult(context, { json, value: { datasetId }, text });
+      const text = `${datasetId} is in use. ${describeShown(shownOn)}`;
+      writeResult(context, { json, value: { datasetId, shownOn }, text });
     });
 
   addVerifyCommand(data, context);
   addRepairCommand(data, context);
 }
 
-/** Runs what puts data in use; then their analyses are written as files, while they are used. */
-const changeOnStore: typeof onStore = (context, work) =>
-  onStore(context, async (operations, store, config) => {
-    const result = await work(operations, store, config);
-    await completeExports(context, store);
-    return result;
-  });
-
 interface Json {
   readonly json?: boolean;
 }
 
-interface ImportOptions extends Json {
+type DeliveryOptions = Json & DestinationOptions;
+
+interface ImportOptions extends DeliveryOptions {
   readonly recipes?: string;
   readonly interactions?: string;
   readonly dateFormat?: string;
   readonly mapping?: string;
   readonly title: string;
   readonly allowUnmatched?: boolean;
+}
+
+function withDestination(command: Command): Command {
+  return command
+    .option('--to <environment>', 'preprod, or over it prod; alone on one machine prod', readEnvironment)
+    .option('--confirm <word>', 'the word DEPLOY, for PROD')
+    .option('--accept-drop', 'also with far fewer rows than PROD shows')
+    .option('--reason <text>', 'why, for the record');
 }
 
 /** Where each of the two files is to be found. */
@@ -124,12 +127,17 @@ function sourceFiles(
   );
 }
 
-function writeImport(context: CommandContext, result: ImportResult, json: boolean | undefined): void {
+function writeImport(
+  context: CommandContext,
+  result: ImportResult,
+  shownOn: readonly Environment[],
+  json: boolean | undefined,
+): void {
   const { datasetId, created, manifest, quality, recognised } = result;
   writeResult(context, {
     json,
-    value: { datasetId, created, manifest, quality, recognised },
-    text: describeImport(result),
+    value: { datasetId, created, manifest, quality, recognised, shownOn },
+    text: describeImport(result, shownOn),
   });
 }
 

@@ -1,10 +1,14 @@
 import type { Manifest, QualityReport, TableName } from '@mangetamain/analytics/dataset';
+import type { Environment } from '@mangetamain/deploy';
 import type { ImportResult, ListedDataset, Verification } from '../data/index.ts';
 import { matchedRatings } from '../data/pipeline/matching.ts';
 import { formatBytes, formatCount, textTable } from './text-table.ts';
 
 /** Returns what an import brought: the dataset, its size, and what of the input could not be read. */
-export function describeImport({ datasetId, created, manifest, quality, recognised }: ImportResult): string {
+export function describeImport(
+  { datasetId, created, manifest, quality, recognised }: ImportResult,
+  shownOn: readonly Environment[],
+): string {
   const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
   const size = [describeRows(manifest), manifest.period.join(' to '), formatBytes(bytes)];
   return [
@@ -14,8 +18,16 @@ export function describeImport({ datasetId, created, manifest, quality, recognis
     ...describeBlankRatings(quality),
     ...describeMatching(manifest),
     created ? 'It is published and in use.' : 'The same data had been published before; it is in use again.',
-    'Running sites show it within seconds.',
+    describeShown(shownOn),
   ].join('\n');
+}
+
+/** Returns where a dataset is shown, and what brings it further. */
+export function describeShown(shownOn: readonly Environment[]): string {
+  if (shownOn.length === 0) return 'No release is live yet: the first one is shown with it.';
+  const names = shownOn.map((each) => each.toUpperCase()).join(' and ');
+  const further = 'Look at it there, then: promote --to prod --only data --confirm DEPLOY';
+  return shownOn.includes('prod') ? `${names} show it.` : `${names} shows it. ${further}`;
 }
 
 /** Returns how many recipes and ratings a dataset has. */

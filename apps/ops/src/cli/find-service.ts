@@ -1,7 +1,12 @@
 import { type Config, readConfig } from '../config/config.ts';
 import { readServiceNote } from '../service/service-note.ts';
 import type { CommandContext } from './command-context.ts';
-import { createOperatorClient, type OperatorAccess, type OperatorClient } from './operator-client.ts';
+import {
+  createOperatorClient,
+  ownAccess,
+  type OperatorAccess,
+  type OperatorClient,
+} from './operator-client.ts';
 
 const ANSWER_WITHIN_MS = 2_000;
 
@@ -18,8 +23,7 @@ export async function withOperator<T>(
   if (access !== null) return work(createOperatorClient(access, context), config);
   const service = await context.startService(onFreePorts(config), 'command');
   try {
-    const own = { url: service.urls.ops, token: service.commandToken };
-    return await work(createOperatorClient(own, context), config);
+    return await work(createOperatorClient(ownAccess(service), context), config);
   } finally {
     await service.stop();
   }

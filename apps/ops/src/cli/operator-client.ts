@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { problemAnswer } from '../operator-api/answers.ts';
+import type { RunningService } from '../service/start-service.ts';
 import type { CommandContext } from './command-context.ts';
 import { OperationFailed } from './operation-failed.ts';
 
@@ -11,6 +12,11 @@ const problemSchema = problemAnswer.pick({ code: true, detail: true });
 export interface OperatorAccess {
   readonly url: string;
   readonly token: string;
+}
+
+/** The way into a service of this process. */
+export function ownAccess({ urls, commandToken }: RunningService): OperatorAccess {
+  return { url: urls.ops, token: commandToken };
 }
 
 interface Call {

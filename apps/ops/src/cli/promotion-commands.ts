@@ -1,5 +1,5 @@
-import { type Command, InvalidArgumentError } from 'commander';
-import { controlsSchema } from '@mangetamain/deploy';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { controlsSchema, type Environment, promotionHalves } from '@mangetamain/deploy';
 import { promotionAnswer, type PromotionView } from '../operator-api/answers.ts';
 import type { CommandContext } from './command-context.ts';
 import { withOperator } from './find-service.ts';
@@ -14,10 +14,12 @@ interface Reasoned {
 /** Adds `promote | rollback | hold`. */
 export function addPromotionCommands(program: Command, context: CommandContext): void {
   withJsonOption(program.command('promote'))
-    .description('bring a release live, verified; undone by itself where it does not work')
+    .description('bring release and dataset live, verified; undone by itself where it does not work')
     .option('--to <environment>', 'preprod or prod', readEnvironment, 'prod')
     .option('--release <id>', 'for PROD what PREPROD serves, where left out')
-    .option('--dataset <id>', 'stay with this dataset; otherwise with the one in use')
+    .option('--dataset <id>', 'for PROD what PREPROD serves, where left out; for PREPROD its own')
+    .addOption(new Option('--only <half>', 'leave the other half as it is').choices(promotionHalves))
+    .option('--accept-drop', 'take data with far fewer rows than PROD shows')
     .option('--confirm <word>', 'the word DEPLOY, for PROD')
     .requiredOption('--reason <text>', 'why, for the record')
     .action(async ({ json, ...wish }: Record<'to' | 'confirm', string> & Reasoned) => {
@@ -70,7 +72,7 @@ function describe({ kind, environment, target, outcome }: PromotionView): string
 }
 
 /** Returns an environment's name in small letters. */
-export function readEnvironment(given: string): string {
+export function readEnvironment(given: string): Environment {
   const name = given.toLowerCase();
   if (name === 'preprod' || name === 'prod') return name;
   throw new InvalidArgumentError('Name preprod or prod.');

@@ -46,8 +46,8 @@ export function addReleaseCommands(program: Command, context: CommandContext): v
             return publishRelease(opened.store, { ...request, onProgress });
           });
           if (privatePem !== null) await signRelease(opened.store, published.manifest.releaseId, privatePem);
-          await completeAnswers(context, opened.store);
-          await completeExports(context, opened.store);
+          await completeAnswers(context, opened.store, client);
+          await completeExports(context, opened.store, client);
           await register(client, published.manifest.releaseId);
           return published;
         } finally {

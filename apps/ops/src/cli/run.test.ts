@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RunningService } from '../service/start-service.ts';
 import { type ContextParts, createCommandContext, createImportResult } from '../testing/command-context.ts';
 import { createGate } from '../testing/gate.ts';
+import { environmentsWith } from '../testing/live-places.ts';
 import { createTemporaryDirectory } from '../testing/temporary-directory.ts';
 import { createWatchedStore } from '../testing/watched-store.ts';
 import { run } from './run.ts';
@@ -129,6 +130,7 @@ describe('up', () => {
       env: { WEB_DIST: webDist },
       startService: async () => (events.push('started'), service),
       untilAskedToEnd: () => end.passed,
+      fetch: async () => Response.json(environmentsWith()),
       ...parts,
     });
     const write = (text: string) => {

@@ -7,6 +7,7 @@ import { bringBuildLive } from './bring-build-live.ts';
 import type { CommandContext } from './command-context.ts';
 import { completeAnswers } from './complete-answers.ts';
 import { completeExports } from './complete-exports.ts';
+import { createOperatorClient, ownAccess } from './operator-client.ts';
 import { createDemo, demoDefaults } from './create-demo.ts';
 import { withJsonOption, writeResult } from './result.ts';
 import { textTable } from './text-table.ts';
@@ -32,10 +33,11 @@ export function addUpCommand(program: Command, context: CommandContext): void {
         const isBuilt = await hasBuild(config);
         if (!isBuilt) context.err.write(withoutBuild(config));
         if (demoWhenEmpty) await Promise.race([asked, createDemoWhenEmpty(config, service, context)]);
-        await Promise.race([asked, completeAnswers(context, service.store)]);
+        const client = createOperatorClient(ownAccess(service), context);
+        await Promise.race([asked, completeAnswers(context, service.store, client)]);
         if (isBuilt && publishBuild) await Promise.race([asked, publishBuildOf(config, service, context)]);
         writeResult(context, { json, value: { urls: service.urls }, text: describeUrls(service.urls) });
-        await Promise.race([asked, completeExports(context, service.store)]);
+        await Promise.race([asked, completeExports(context, service.store, client)]);
         await asked;
       } finally {
         await service.stop();

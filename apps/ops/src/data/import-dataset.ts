@@ -1,7 +1,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Manifest, QualityReport, SourceName } from '@mangetamain/analytics/dataset';
+import type { Manifest, QualityReport, SourceFile, SourceName } from '@mangetamain/analytics/dataset';
 import type { ObjectStore } from '../store/object-store.ts';
 import { type CheckedCsv, checkCsv, readBeginning } from './csv/check.ts';
 import { parseHeader } from './csv/header.ts';
@@ -15,12 +15,13 @@ import type { UnreadableValues } from './pipeline/read.ts';
 import { readSource } from './pipeline/read.ts';
 import { writeTables } from './pipeline/write.ts';
 import { adapt, type SourceAdapter } from './sources/adapter.ts';
+import { describeSource } from './sources/describe-source.ts';
 import { mappedAdapter, readMapping } from './sources/mapping.ts';
 import { openSource, type OpenedSource } from './sources/open-source.ts';
 import { otherFoodCom } from './sources/other-food-com.ts';
 import type { Publication } from './publish.ts';
 import { publish } from './publish.ts';
-import { putInUse } from './use-dataset.ts';
+import { type BringIntoUse, putInUse, waitForRelease } from './use-dataset.ts';
 
 export interface ImportRequest {
   /** Path of RAW_recipes.csv, or of an archive that holds it. */
@@ -85,6 +86,7 @@ async function requireUnchanged({ file }: CheckedCsv, mark: string): Promise<voi
 interface ReadFiles {
   readonly unreadable: readonly UnreadableValues[];
   readonly recognised: readonly RecognisedFile[];
+  readonly sources: readonly SourceFile[];
 }
 
 const sourceNames: readonly SourceName[] = ['recipes', 'interactions'];
@@ -110,15 +112,17 @@ async function read(
   }
   const format = { days: request.dateFormat ?? null };
   const unreadable: UnreadableValues[] = [];
+  const given: SourceFile[] = [];
   for (const { source, csv, mark } of checked) {
     onProgress({ step: 'read', subject: csv.file });
     unreadable.push(...(await readSource(database, source, { ...csv, format })));
+    given.push(await describeSource(source, csv.file));
     await requireUnchanged(csv, mark);
   }
   const recognised = checked.flatMap(({ csv: { file, recognised } }) =>
     recognised.length === 0 ? [] : [{ file, as: recognised }],
   );
-  return { unreadable, recognised };
+  return { unreadable, recognised, sources: given };
 }
 
 /** How a file of another shape holds the source; null for one of its own shape. */
@@ -159,7 +163,7 @@ async function prepareIn(
   request: ImportRequest,
   onProgress: OnProgress,
 ): Promise<Prepared> {
-  const { unreadable, recognised } = await read(database, directory, request, onProgress);
+  const { unreadable, recognised, sources } = await read(database, directory, request, onProgress);
   onProgress({ step: 'clean' });
   const lineage = await clean(database);
   if (request.allowUnmatched !== true) refuseUnmatched(lineage, request.interactions);
@@ -168,13 +172,14 @@ async function prepareIn(
   onProgress({ step: 'examine' });
   const quality = await examine(database, files, unreadable);
   const { title, source } = request;
-  return { publication: { title, source, period, lineage, files, quality }, recognised };
+  return { publication: { title, source, period, lineage, sources, files, quality }, recognised };
 }
 
 /**
  * Imports the two files and publishes them as a data set, then puts it in use. The same files give the same
  * data set, however often they are imported; what an earlier import left undone is completed.
  * @param now time to write into the manifest
+ * @param bring how it comes into use; by itself it waits for a first release
  * @throws {DatasetError} where the files cannot be imported; nothing is published then
  * @throws {StoreError} where the store cannot be reached; the data set in use stays the one it was
  */
@@ -183,6 +188,7 @@ export async function importDataset(
   store: ObjectStore,
   onProgress: OnProgress = () => undefined,
   now: Date = new Date(),
+  bring: BringIntoUse = waitForRelease(store, now),
 ): Promise<ImportResult> {
   const directory = await mkdtemp(join(tmpdir(), 'mangetamain-import-'));
   try {
@@ -192,7 +198,7 @@ export async function importDataset(
       onProgress({ step: 'upload', subject: table, done, total }),
     );
     if (request.use !== false)
-      await putInUse(store, manifest, now, ({ page, kind }) =>
+      await putInUse(store, manifest, bring, ({ page, kind }) =>
         onProgress({ step: 'answer', subject: `${page}, ${kind}` }),
       );
     const { datasetId } = manifest;

@@ -10,6 +10,6 @@ export type { DemoProgress } from './demo/import-demo.ts';
 export { importDemo } from './demo/import-demo.ts';
 export type { ImportProgress, ImportRequest, ImportResult } from './import-dataset.ts';
 export { importDataset } from './import-dataset.ts';
-export { useDataset } from './use-dataset.ts';
+export { type BringIntoUse, useDataset, waitForRelease } from './use-dataset.ts';
 export type { Verification } from './verify-dataset.ts';
 export { verifyDataset } from './verify-dataset.ts';

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
-import type { CurrentDataset, Manifest, ManifestFile, QualityReport } from '@mangetamain/analytics/dataset';
+import type {
+  CurrentDataset,
+  Manifest,
+  ManifestFile,
+  QualityReport,
+  SourceFile,
+} from '@mangetamain/analytics/dataset';
+import { contractVersion } from '@mangetamain/analytics/dataset';
 import type { ObjectStore } from '../store/object-store.ts';
 import { ifSound, readManifest, readQuality } from './catalog.ts';
 import { currentKey, manifestKey, qualityKey, tableKey } from './dataset-keys.ts';
@@ -46,6 +53,7 @@ export interface Publication {
   readonly source: Manifest['source'];
   readonly period: Manifest['period'];
   readonly lineage: Manifest['lineage'];
+  readonly sources: readonly SourceFile[];
   readonly files: readonly WrittenFile[];
   readonly quality: Omit<QualityReport, 'datasetId'>;
 }
@@ -72,7 +80,15 @@ export async function publish(
   const isSound = published !== null && describesAlike(published.files, files);
   const manifest: Manifest = isSound
     ? published
-    : { schemaVersion: 1, datasetId, ...facts, createdAt: now.toISOString(), files };
+    : {
+        schemaVersion: 1,
+        contractVersion,
+        datasetId,
+        ...facts,
+        sources: [...facts.sources],
+        createdAt: now.toISOString(),
+        files,
+      };
   if ((await ifSound(readQuality(store, datasetId), toBeReplaced)) === null) {
     await putJson(store, qualityKey(datasetId), { ...quality, datasetId }, immutable);
   }

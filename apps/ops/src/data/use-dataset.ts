@@ -1,4 +1,4 @@
-import type { CurrentDataset, Manifest } from '@mangetamain/analytics/dataset';
+import type { Manifest } from '@mangetamain/analytics/dataset';
 import type { ObjectStore } from '../store/object-store.ts';
 import { type AnswersProgress, createAnswerWriter } from './answers/answer-writer.ts';
 import { readManifest } from './catalog.ts';
@@ -6,36 +6,43 @@ import { DatasetError } from './dataset-error.ts';
 import { writeCurrent } from './publish.ts';
 import { readStoredFile } from './stored-file.ts';
 
+/** How a data set comes into use, once it may. */
+export type BringIntoUse = (manifest: Manifest) => Promise<unknown>;
+
+/** It waits for a first release: nothing shows it yet but what has no pointer. */
+export function waitForRelease(store: ObjectStore, now = new Date()): BringIntoUse {
+  return ({ datasetId }) => writeCurrent(store, datasetId, now);
+}
+
 /**
- * Puts a data set in use as soon as it has the answers that pages open with; those of single changes follow while it is
- * used. What is there already is left as it is.
+ * Brings a data set into use as soon as it has the answers that pages open with; those of single changes follow while it
+ * is used. What is there already is left as it is.
  */
 export async function putInUse(
   store: ObjectStore,
   manifest: Manifest,
-  now: Date,
+  bring: BringIntoUse,
   onProgress?: (progress: AnswersProgress) => void,
-): Promise<CurrentDataset> {
+): Promise<void> {
   const answers = createAnswerWriter(store, manifest, onProgress);
   try {
     await answers.complete('default');
-    const current = await writeCurrent(store, manifest.datasetId, now);
+    await bring(manifest);
     await answers.complete('variants');
-    return current;
   } finally {
     await answers.close();
   }
 }
 
 /**
- * Puts a published data set in use.
+ * Brings a published data set into use.
  * @throws {DatasetError} where it is not published, or a file of it is missing or damaged
  */
 export async function useDataset(
   store: ObjectStore,
   datasetId: string,
-  now = new Date(),
-): Promise<CurrentDataset & { readonly manifest: Manifest }> {
+  bring: BringIntoUse = waitForRelease(store),
+): Promise<{ readonly manifest: Manifest }> {
   const manifest = await readManifest(store, datasetId);
   for (const file of manifest.files) {
     const stored = await readStoredFile(store, file);
@@ -49,5 +56,6 @@ export async function useDataset(
       remedy: 'Import the data again: what is missing or damaged is put back.',
     });
   }
-  return { ...(await putInUse(store, manifest, now)), manifest };
+  await putInUse(store, manifest, bring);
+  return { manifest };
 }

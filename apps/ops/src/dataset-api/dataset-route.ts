@@ -1,4 +1,4 @@
-import type { AnswerFile } from '@mangetamain/analytics/dataset';
+import type { AnswerFile, Manifest } from '@mangetamain/analytics/dataset';
 import type { Handler } from 'hono';
 import type { Config } from '../config/config.ts';
 import { completeAnswer } from '../http/answer-headers.ts';
@@ -29,6 +29,12 @@ const noAnswers: readonly AnswerFile[] = [];
 const isEarlierPage = (header: (name: string) => string | undefined) =>
   header('accept') === 'application/json' && header('sec-fetch-site') !== undefined;
 
+/** Without the fields that came with contract versions: by then pages passed over what they did not know. */
+function asBefore(manifest: Manifest): Manifest {
+  const { contractVersion: _, sources: __, ...before } = manifest;
+  return before;
+}
+
 /**
  * Returns the handler of `GET /api/dataset`: the manifest of the dataset in use, each file with a presigned URL, and the
  * files of answers published beside it, likewise.
@@ -42,7 +48,7 @@ export function datasetRoute({ catalog, published, ...options }: DatasetRouteOpt
     const [wanted = null] = acceptedEncodings(c.req.header('accept-encoding'));
     const manifest = await catalog.current();
     const { entityTag, encoding, body } = isEarlierPage((name) => c.req.header(name))
-      ? await answerForEarlierPages({ manifest, published: noAnswers }, tables, wanted)
+      ? await answerForEarlierPages({ manifest: asBefore(manifest), published: noAnswers }, tables, wanted)
       : await answerFor({ manifest, published: await published.of(manifest.datasetId) }, tables, wanted);
     const headers = { 'Cache-Control': 'private, max-age=2', ETag: entityTag, Vary: 'Accept-Encoding' };
     if (namesEntityTag(c.req.header('if-none-match'), entityTag))

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import {
   defaultHealthSettings,
   defaultRetention,
+  UnavailableError,
   type Environment,
   type Notifier,
   type PromotionPorts,
@@ -10,6 +11,7 @@ import {
 } from '@mangetamain/deploy';
 import type { Config } from '../config/config.ts';
 import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
+import type { PublishedManifests } from '../dataset-api/published-manifests.ts';
 import { HttpProblem } from '../http/problem.ts';
 import type { Logger } from '../log/logger.ts';
 import { createHeartbeat } from '../notify/heartbeat.ts';
@@ -26,9 +28,11 @@ import { createFileCache } from '../site/file-cache.ts';
 import { createLocalSiteFiles } from '../site/local-site-files.ts';
 import type { ReleaseFiles } from '../site/release-files.ts';
 import { createRequestCounter, type RequestCounter } from '../site/request-counter.ts';
+import { shownDataset } from '../site/served-release.ts';
 import { noSiteCopy, type SiteCopy } from '../site/site-copy.ts';
 import type { OpenedState } from '../state/open-state-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
+import { StoreError } from '../store/store-error.ts';
 import { repeat } from '../time/repeat.ts';
 import { createClock } from '../time/clock.ts';
 import type { Announce } from '../watch/announcer.ts';
@@ -37,7 +41,9 @@ import { type OwnWatch, passingWatch } from '../watch/own-watch.ts';
 import { createWatcher } from '../watch/watcher.ts';
 import { createIds } from './ids.ts';
 import { createControlsKeeper } from './keep-controls.ts';
+import { createInUseNote } from './note-in-use.ts';
 import { createPromotions } from './promotions.ts';
+import { readPairs } from './read-pairs.ts';
 import { createSiteSet } from './site-set.ts';
 
 const CACHE_BYTES = 128 * 1024 * 1024;
@@ -72,6 +78,7 @@ interface DeploymentOptions {
   readonly store: ObjectStore;
   readonly state: OpenedState;
   readonly catalog: DatasetCatalog;
+  readonly manifests: PublishedManifests;
   /** Outlives a restart while the store is away; nothing does, where not given. */
   readonly copy?: SiteCopy;
   /** What is watched is kept here; nothing outlives the process, where not given. */
@@ -103,6 +110,7 @@ export function createDeployment({
   store,
   state,
   catalog,
+  manifests,
   copy = noSiteCopy,
   verification,
   logger,
@@ -116,8 +124,9 @@ export function createDeployment({
   const artifacts = createStoreArtifacts(store, { signedBy: config.releasesSignedBy });
   let siteUrls = { preprod: '', prod: '' };
   const sites = createSiteSet({
-    state: state.store,
+    state: readPairs(state.store, () => currentDataset(catalog)),
     artifacts,
+    prepareDataset: (datasetId) => manifests.of(datasetId),
     cache: createFileCache(CACHE_BYTES),
     copy,
     beforeFirstRelease: createLocalSiteFiles(config.webDist),
@@ -172,6 +181,7 @@ export function createDeployment({
   });
   const keepControls = createControlsKeeper({ store: sites.state, ids, logger });
   const refusals = createRefusalRecord({ store: sites.state, clock, ids, logger });
+  const noteInUse = createInUseNote({ store, shown: () => shownDataset(sites.files.prod.served()), logger });
   let background: Promise<unknown> = Promise.resolve();
 
   return {
@@ -200,13 +210,17 @@ export function createDeployment({
     start(urls) {
       siteUrls = { preprod: urls.preprod, prod: urls.prod };
       const { signal } = ending;
+      const followPointers = async () => {
+        await sites.refresh();
+        await noteInUse();
+      };
       let idleFor = state.isOurs ? undefined : LEFT_AFTER_MS;
       const resume = async () => {
         await promotions.resume(idleFor);
         idleFor = LEFT_AFTER_MS;
       };
       background = Promise.all([
-        repeat(() => sites.refresh(), { pauseMs: pauses.sites, signal }),
+        repeat(followPointers, { pauseMs: pauses.sites, signal }),
         repeat(resume, { pauseMs: pauses.promotions, signal }),
         repeat(() => watcher.look(), { pauseMs: healthSettings.interval, signal }),
         repeat(keepControls, { pauseMs: pauses.sweep, firstPauseMs: FIRST_SWEEP_MS, signal }),
@@ -226,11 +240,13 @@ export function createDeployment({
   };
 }
 
+/** Null where there is none, or none that can be read. */
 async function currentDataset(catalog: DatasetCatalog): Promise<string | null> {
   try {
     return (await catalog.current()).datasetId;
   } catch (error) {
-    if (error instanceof HttpProblem && error.code === 'dataset_missing') return null;
+    if (error instanceof HttpProblem) return null;
+    if (error instanceof StoreError) throw new UnavailableError(error.message, { cause: error });
     throw error;
   }
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { releaseFileKey } from '../releases/release-keys.ts';
 import { addDataset, addRelease, followToEnd, promote, startTestService } from '../testing/service.ts';
 import { scriptOf } from '../testing/web-build.ts';
+
+const versionSchema = z.object({ datasetId: z.string() });
 
 const getJson = async (url: string) => {
   const body: unknown = await (await fetch(url)).json();
@@ -52,23 +55,38 @@ describe('a release', () => {
     },
   );
 
-  it('follows the dataset in use, unless the promotion pins one', { timeout: 60_000 }, async () => {
+  it('stays with its dataset, and a dataset goes over PREPROD too', { timeout: 60_000 }, async () => {
     const { ask, urls, store, first, datasetId } = await setUp();
     await promote(ask, 'preprod', first);
     await promote(ask, 'prod');
     const newer = await addDataset(store, '2');
-    await expect
-      .poll(() => getJson(`${urls.prod}/version.json`), { timeout: 5_000 })
-      .toMatchObject({ datasetId: newer });
-    const pinned = await ask('POST', '/ops/promotions', {
-      to: 'preprod',
-      release: first,
-      dataset: datasetId,
-      reason: 'Compare with the data before',
+    const shown = async (site: 'preprod' | 'prod') => {
+      const { datasetId: dataset } = versionSchema.parse(await getJson(`${urls[site]}/version.json`));
+      expect(await getJson(`${urls[site]}/api/dataset`)).toMatchObject({ datasetId: dataset });
+      expect(await getJson(`${urls[site]}/api/status`)).toMatchObject({ datasetId: dataset });
+      return dataset;
+    };
+    const move = async (wish: object) => {
+      const { body } = await ask('POST', '/ops/promotions', {
+        confirm: 'DEPLOY',
+        reason: 'New data',
+        ...wish,
+      });
+      return typeof body['id'] === 'string' ? followToEnd(ask, body['id']) : body;
+    };
+    expect(await move({ to: 'prod', dataset: newer, only: 'data' })).toMatchObject({
+      failure: { code: 'not-verified-on-preprod' },
     });
-    expect(await followToEnd(ask, pinned.body['id'])).toMatchObject({ outcome: 'succeeded' });
-    expect(await getJson(`${urls.preprod}/api/dataset`)).toMatchObject({ datasetId });
-    expect(await getJson(`${urls.prod}/api/dataset`)).toMatchObject({ datasetId: newer });
+    expect(await move({ to: 'preprod', dataset: newer })).toMatchObject({ outcome: 'succeeded' });
+    expect([await shown('preprod'), await shown('prod')]).toEqual([newer, datasetId]);
+    expect(await move({ to: 'prod' })).toMatchObject({ outcome: 'succeeded' });
+    expect(await shown('prod')).toBe(newer);
+    const { body } = await ask('POST', '/ops/environments/prod/rollback', {
+      confirm: 'ROLLBACK',
+      reason: 'The data are wrong',
+    });
+    expect(await followToEnd(ask, body['id'])).toMatchObject({ outcome: 'succeeded' });
+    expect([await shown('preprod'), await shown('prod')]).toEqual([newer, datasetId]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readPointer, readPromotion, start } from '@mangetamain/deploy';
+import { pairOf, readPointer, readPromotion, start } from '@mangetamain/deploy';
 import {
   bringLive,
   datasetId,
@@ -36,23 +36,49 @@ describe('a promotion', () => {
     const begun = await promotions.promote({ ...wish, environment: 'preprod', releaseId });
     expect(begun.outcome).toBeNull();
     await promotions.settled();
-    expect(await livePreprod()).toEqual({ releaseId, datasetId });
+    expect(await livePreprod()).toEqual(pairOf({ releaseId, datasetId }));
     expect(finished()).toBe(1);
     expect(entries.map(({ message }) => message)).toEqual(['promotion_started', 'promotion_finished']);
   });
 
-  it('takes the dataset in use, unless one is named: that one is pinned', async () => {
+  it('takes the dataset that waits for a first release, unless one is named; PROD takes the pair', async () => {
     const { ports, promotions, wish, livePreprod } = setUp();
     const other = 'd-2222222222222222';
     ports.artifacts.addDataset(other);
     const releaseId = publish(ports.artifacts, 'a');
     await promotions.promote({ ...wish, environment: 'preprod', releaseId, datasetId: other });
     await promotions.settled();
-    expect(await livePreprod()).toEqual({ releaseId, datasetId: other, datasetPinned: true });
+    expect(await livePreprod()).toEqual(pairOf({ releaseId, datasetId: other }));
     await promotions.promote({ ...wish, environment: 'prod' });
     await promotions.settled();
     const prod = await readPointer(ports.store, 'prod');
-    expect(prod?.value.live).toEqual({ releaseId, datasetId: other, datasetPinned: true });
+    expect(prod?.value.live).toEqual(pairOf({ releaseId, datasetId: other }));
+  });
+
+  it('leaves an environment with its data, whatever waits for a first release by now', async () => {
+    const { ports, promotions, wish, livePreprod } = setUp('d-2222222222222222');
+    await bringLive(ports, publish(ports.artifacts, 'a'));
+    const releaseId = publish(ports.artifacts, 'b');
+    await promotions.promote({ ...wish, environment: 'preprod', releaseId });
+    await promotions.settled();
+    expect(await livePreprod()).toEqual(pairOf({ releaseId, datasetId }));
+  });
+
+  it('moves one half alone, where that is wanted', async () => {
+    const { ports, promotions, wish } = setUp();
+    const first = publish(ports.artifacts, 'a');
+    await bringLive(ports, first);
+    const [releaseId, other] = [publish(ports.artifacts, 'b'), 'd-2222222222222222'];
+    ports.artifacts.addDataset(other);
+    await promotions.promote({ ...wish, environment: 'preprod', releaseId, datasetId: other });
+    await promotions.settled();
+    const prod = async () => (await readPointer(ports.store, 'prod'))?.value.live;
+    await promotions.promote({ ...wish, environment: 'prod', only: 'data' });
+    await promotions.settled();
+    expect(await prod()).toEqual(pairOf({ releaseId: first, datasetId: other }));
+    await promotions.promote({ ...wish, environment: 'prod', only: 'release' });
+    await promotions.settled();
+    expect(await prod()).toEqual(pairOf({ releaseId, datasetId: other }));
   });
 
   it('needs a dataset', async () => {
@@ -88,7 +114,7 @@ describe('resuming', () => {
     const post = () => both.promotions.promote({ ...both.wish, environment: 'preprod', releaseId });
     await (method === 'create' ? post() : both.promotions.resume(0));
     await both.promotions.settled();
-    expect(await both.livePreprod()).toEqual({ releaseId, datasetId });
+    expect(await both.livePreprod()).toEqual(pairOf({ releaseId, datasetId }));
     expect(both.entries.map(({ message }) => message)).toEqual(['promotion_started', 'promotion_finished']);
   });
 

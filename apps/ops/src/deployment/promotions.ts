@@ -13,7 +13,7 @@ import type { Logger } from '../log/logger.ts';
 
 interface PromotionsOptions {
   readonly ports: PromotionPorts;
-  /** The dataset in use for all, or null where there is none. */
+  /** The dataset for a first release, or null where there is none. */
   readonly currentDataset: () => Promise<string | null>;
   /** Called after each end, well or badly. It sees to its own errors. */
   readonly onFinished: () => Promise<void>;
@@ -24,8 +24,11 @@ interface PromotionsOptions {
 interface Wish {
   readonly environment: Environment;
   readonly releaseId?: string | undefined;
-  /** Pins this dataset; without it the site follows the one in use. */
+  /** Without it the one that PREPROD shows. */
   readonly datasetId?: string | undefined;
+  /** Moves this half of the pair alone. */
+  readonly only?: 'release' | 'data' | undefined;
+  readonly acceptDrop?: boolean | undefined;
   readonly confirm: string;
   readonly reason: string;
   readonly by: string;
@@ -35,7 +38,7 @@ export interface Promotions {
   /** Takes hold of the environment and goes on by itself. The document tells at once where it was refused. */
   promote(wish: Wish): Promise<Promotion>;
   /** The same, back to what was verified before; release and dataset go back together. */
-  rollBack(wish: Omit<Wish, 'datasetId'>): Promise<Promotion>;
+  rollBack(wish: Omit<Wish, 'datasetId' | 'only' | 'acceptDrop'>): Promise<Promotion>;
   /**
    * Finishes or undoes what another process left, unless written to within `idleFor` milliseconds or, where that is not
    * given, since this process began; one call after the other. It never throws.
@@ -89,22 +92,21 @@ export function createPromotions({
     if (outcome === null) await carryOn(id);
   }
 
-  async function datasetFor({ environment, datasetId }: Wish) {
-    if (datasetId !== undefined) return { datasetId, pinDataset: true };
-    // What PREPROD was made to stay with goes on to PROD; otherwise both follow the dataset in use.
-    if (environment === 'prod') {
-      const preprod = await readPointer(ports.store, 'preprod');
-      if (preprod?.value.live?.datasetPinned === true) return {};
-    }
-    const current = await currentDataset();
-    return current === null ? {} : { datasetId: current };
+  /** A first release takes the dataset that waits for it; one that PREPROD never saw is told from what PREPROD shows. */
+  async function datasetOf({ environment, releaseId, datasetId, only }: Wish): Promise<string | null> {
+    if (datasetId !== undefined || only !== undefined) return datasetId ?? null;
+    const preprod = (await readPointer(ports.store, 'preprod'))?.value;
+    const { live = null, verified = [] } = preprod ?? {};
+    const isFirst = environment === 'preprod' && live === null;
+    const isKnown = [live, ...verified].some((each) => each?.releaseId === releaseId);
+    const isStrange = environment === 'prod' && releaseId !== undefined && !isKnown;
+    return isFirst || isStrange ? (live?.datasetId ?? (await currentDataset())) : null;
   }
 
   return {
     async promote(wish) {
-      const { datasetId: _, releaseId, ...rest } = wish;
-      const named = releaseId === undefined ? {} : { releaseId };
-      return begin({ kind: 'promotion', ...rest, ...named, ...(await datasetFor(wish)) });
+      const datasetId = (await datasetOf(wish)) ?? undefined;
+      return begin({ kind: 'promotion', ...wish, datasetId });
     },
     rollBack: ({ releaseId, ...rest }) =>
       begin({ kind: 'rollback', ...rest, ...(releaseId === undefined ? {} : { releaseId }) }),

@@ -18,6 +18,7 @@ interface SiteSetOptions {
   readonly artifacts: ArtifactStore;
   readonly cache: FileCache;
   readonly copy: SiteCopy;
+  readonly prepareDataset?: (datasetId: string) => Promise<unknown>;
   readonly beforeFirstRelease: SiteFiles;
   readonly logger: Logger;
   /** Ends what is being kept. */

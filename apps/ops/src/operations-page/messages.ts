@@ -82,6 +82,8 @@ export const messages = {
     navigation: 'Sections',
     refresh: 'Refresh',
     signOut: 'Sign out',
+    /** The other language, in its own words. */
+    language: 'Français',
     loading: 'Reading the state …',
     refreshed: 'Refreshed',
     unreadable: (keys: readonly string[]) =>
@@ -154,7 +156,6 @@ export const messages = {
     releasedBy: 'Released by',
     promotion: 'promotion',
     dataset: 'Dataset',
-    pinned: 'pinned',
     before: 'Before it',
     served: 'This service',
     stillServes: (release: string) => `still serves ${release}`,
@@ -174,6 +175,8 @@ export const messages = {
     sameFiles: 'The same files',
     sameDataset: 'same dataset',
     otherDataset: 'another dataset',
+    contracts: (read: string, version: string) =>
+      `The release reads contract version ${read}, the dataset has version ${version}.`,
     moreBytes: (bytes: string) => `${bytes} to read anew`,
     noChange: 'Nothing to promote',
     unknown: 'The object store does not answer',
@@ -191,6 +194,7 @@ export const messages = {
     complete: ['Release registered', 'the release is not registered'],
     verified: ['Verified on PREPROD', 'the release was not verified on PREPROD'],
     dataset: ['Dataset present', 'its dataset is not in the store'],
+    contract: ['Release reads the dataset', 'the release does not read the dataset'],
     noHold: ['No hold on PROD', 'PROD is on hold'],
     noQuarantine: ['Not in quarantine', 'the release is in quarantine'],
     idle: ['No promotion under way', 'a promotion is under way'],
@@ -213,6 +217,7 @@ export const messages = {
     changedAfter: (where: string, duration: string) => `${where} changed after ${duration}`,
     lostNone: 'and lost no request',
     lost: (failed: string, total: string) => `${failed} of ${total} requests failed`,
+    joined: (first: string, second: string) => `${first}; ${second}`,
     fromTo: (from: string, to: string) => `${from} to ${to}`,
     change: (from: string, to: string) => `${from} → ${to}`,
     by: (who: string) => `by ${who}`,
@@ -310,6 +315,7 @@ export const messages = {
     sources: { import: 'Import', demo: 'Demonstration' },
     period: (from: string, to: string) => `${from} to ${to}`,
     inUse: 'In use',
+    promote: 'To PREPROD…',
     servedBy: (where: string) => `Live on ${where}`,
   },
   audit: {
@@ -338,7 +344,7 @@ export const messages = {
     actions: {
       promote: {
         title: 'Promote to PROD',
-        lead: 'The release that PREPROD serves goes live on PROD. If it does not prove itself, it is undone.',
+        lead: 'What PREPROD serves goes live on PROD. If it does not prove itself, it is undone.',
         submit: 'Promote',
         done: 'The promotion to PROD has begun.',
       },
@@ -347,6 +353,12 @@ export const messages = {
         lead: 'This release goes live on PREPROD. If it does not prove itself, it is undone.',
         submit: 'Promote',
         done: 'The promotion to PREPROD has begun.',
+      },
+      'promote-data': {
+        title: 'Promote data to PREPROD',
+        lead: 'PREPROD shows this dataset with the release that is live there. If that does not work, it is undone.',
+        submit: 'Promote',
+        done: 'The promotion of the data to PREPROD has begun.',
       },
       rollback: {
         title: 'Roll back',
@@ -370,6 +382,13 @@ export const messages = {
     environment: 'Environment',
     from: 'From',
     to: 'To',
+    data: 'Data',
+    change: (from: string, to: string) => `${from} → ${to}`,
+    halves: {
+      legend: 'What goes live',
+      names: { both: 'Release and data', release: 'Only the release', data: 'Only the data' },
+      acceptDrop: 'Also where the data have far fewer rows than those on PROD',
+    },
     word: (word: string) => `Write ${word} to confirm`,
     reason: 'Reason',
     reasonHint: 'One sentence for the audit.',
@@ -395,3 +414,12 @@ export const messages = {
     openApi: 'OpenAPI',
   },
 } as const;
+
+/** As many words in any language. */
+type Wording<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => infer Told
+    ? (...given: Given) => Told extends string ? string : Told
+    : { readonly [Key in keyof T]: Wording<T[Key]> };
+
+export type Messages = Wording<typeof messages>;

@@ -21,6 +21,7 @@ import {
   type ProbeTarget,
   type StateStore,
 } from '@mangetamain/deploy';
+import { contractVersionOf } from '@mangetamain/analytics/dataset';
 import type { ListedDataset } from '../data/index.ts';
 import type { EnvironmentView } from '../operator-api/answers.ts';
 import type { OperatorService } from '../operator-api/operator-service.ts';
@@ -194,6 +195,7 @@ async function readStored(ports: OperationsPorts, preprod: EnvironmentView, prod
     datasets: datasets.map(({ manifest, current, bytes }) => ({
       ...manifest,
       recipes: manifest.files.find(({ table }) => table === 'recipes')?.rows ?? 0,
+      contractVersion: contractVersionOf(manifest),
       current,
       bytes,
     })),

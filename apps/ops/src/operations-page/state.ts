@@ -75,6 +75,8 @@ const releaseSchema = z.object({
   bytes: count,
   live: z.array(environmentSchema),
   quarantined: z.array(environmentSchema),
+  /** Versions of the dataset contract that it reads. */
+  datasetContracts: z.array(z.int()),
 });
 
 const datasetSchema = z.object({
@@ -86,6 +88,7 @@ const datasetSchema = z.object({
   recipes: count,
   bytes: count,
   current: z.boolean(),
+  contractVersion: z.int(),
 });
 
 const serviceSchema = z.object({

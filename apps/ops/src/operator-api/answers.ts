@@ -68,6 +68,8 @@ export const releasesAnswer = z.object({
       bytes: z.int(),
       live: z.array(environmentSchema),
       quarantined: z.array(environmentSchema),
+      /** Versions of the dataset contract that it reads. */
+      datasetContracts: z.array(z.int()),
     }),
   ),
   /** Ids of those that are damaged, or of another version. They must not hide the others. */

@@ -33,9 +33,9 @@ export function addPromotionRoutes(api: OpenAPIHono<OperatorEnv>, service: Opera
       responses: started,
     }),
     async (c) => {
-      const { to, release, dataset, confirm, reason } = c.req.valid('json');
+      const { to, release, dataset, ...rest } = c.req.valid('json');
       const by = c.get('operator').name;
-      const wish = { environment: to, releaseId: release, datasetId: dataset, confirm, reason, by };
+      const wish = { environment: to, releaseId: release, datasetId: dataset, ...rest, by };
       const promotion = begun(await service.promotions.promote(wish));
       return c.json(viewOf(promotion), 201, { Location: `/ops/promotions/${promotion.id}` });
     },

@@ -1,5 +1,11 @@
 import { z } from '@hono/zod-openapi';
-import { datasetIdSchema, environmentSchema, releaseIdSchema, restorableSchema } from '@mangetamain/deploy';
+import {
+  datasetIdSchema,
+  environmentSchema,
+  promotionHalves,
+  releaseIdSchema,
+  restorableSchema,
+} from '@mangetamain/deploy';
 
 const reason = z.string().trim().min(1).max(1000);
 
@@ -7,8 +13,12 @@ export const promotionBody = z.strictObject({
   to: environmentSchema,
   /** For PROD what PREPROD serves, where left out. */
   release: releaseIdSchema.optional(),
-  /** Pins this dataset. Where left out, the site follows the one in use. */
+  /** For PROD that of PREPROD, where left out; for PREPROD the one that it shows. */
   dataset: datasetIdSchema.optional(),
+  /** Moves this half of the pair; the other stays as it is. */
+  only: z.enum(promotionHalves).optional(),
+  /** Takes data with far fewer rows than those on PROD. */
+  acceptDrop: z.boolean().optional(),
   /** The word DEPLOY for PROD. */
   confirm: z.string().max(100).default(''),
   reason,

@@ -1,5 +1,6 @@
 import {
   compareEnvironments,
+  contractsReadBy,
   coursesOf,
   driftSide,
   readControls,
@@ -80,7 +81,7 @@ export async function viewReleases(
   const releases = manifests
     .filter((manifest) => manifest !== null)
     .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || (a.releaseId < b.releaseId ? -1 : 1))
-    .map(({ releaseId, createdAt, actor, commit, title, notes, files }) => ({
+    .map(({ releaseId, createdAt, actor, commit, title, notes, files, datasetContracts }) => ({
       releaseId,
       createdAt,
       actor,
@@ -89,6 +90,7 @@ export async function viewReleases(
       notes,
       files: files.length,
       bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+      datasetContracts: [...contractsReadBy({ datasetContracts })],
       live: environmentsWith(places, ({ live }) => live?.releaseId === releaseId),
       quarantined: environmentsWith(places, ({ quarantine }) =>
         quarantine.some((entry) => entry.releaseId === releaseId),

@@ -144,12 +144,11 @@ describe('a site', () => {
     expect(checks.find(({ name }) => name === 'dataset')?.detail).toBe(`${file.key} is no Parquet file`);
   });
 
-  it('may show any dataset, unless one is pinned', async () => {
+  it('has to show the very dataset of the pair', async () => {
     const { prober, expected } = await setUp();
     const other = { ...expected, datasetId: 'd-2222222222222222' };
-    expect(verdict(await prober.probe('prod', other))).toBe('good');
-    expect(verdict(await prober.probe('prod', { ...other, datasetPinned: true }))).toBe('failed');
-    expect(verdict(await prober.probe('prod', { ...expected, datasetPinned: true }))).toBe('good');
+    expect(verdict(await prober.probe('prod', other))).toBe('failed');
+    expect(verdict(await prober.probe('prod', expected))).toBe('good');
   });
 
   it('is not looked at while nothing is live', async () => {

@@ -67,13 +67,13 @@ export async function checkWasm(site: SiteUnderProbe): Promise<Finding> {
   return timely(answer.tookMs);
 }
 
-/** Looks whether the dataset is handed out, the pinned one where one is, and its smallest file answers a signed range read. */
+/** Looks whether the expected dataset is handed out, and its smallest file answers a signed range read. */
 export async function checkDataset({ url, expected, timeoutMs }: SiteUnderProbe): Promise<Finding> {
   const answer = await get(timeoutMs, `${url}/api/dataset`);
   const dataset = datasetSchema.safeParse(parseJsonBytes(answer.body));
   if (!dataset.success) throw new FailedCheck('/api/dataset is no dataset');
   const { datasetId, files } = dataset.data;
-  if (expected.datasetPinned === true && datasetId !== expected.datasetId) {
+  if (datasetId !== expected.datasetId) {
     throw new FailedCheck(`it shows ${datasetId} instead of ${expected.datasetId}`);
   }
   const [smallest] = files.toSorted((a, b) => a.bytes - b.bytes);

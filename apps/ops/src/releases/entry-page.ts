@@ -12,6 +12,14 @@ export function pageReferences(html: string): string[] {
   return [...new Set(found)];
 }
 
+const contracts = /<meta\s+name="dataset-contracts"\s+content="([\d ]+)"/;
+
+/** Returns the versions of the dataset contract that the build says it reads; null for one from before there were several. */
+export function datasetContractsOf(html: string): readonly number[] | null {
+  const stated = contracts.exec(html)?.[1];
+  return stated === undefined ? null : stated.trim().split(/ +/).map(Number);
+}
+
 /** Returns whether the page is that of the application, not an error or another program's. */
 export function isApplicationPage(html: string): boolean {
   return mountPoint.test(html) && moduleScript.test(html);

@@ -42,6 +42,13 @@ describe('publishing', () => {
     expect(await checkStoredRelease(manifest.releaseId, createStoreArtifacts(store))).toEqual(manifest);
   });
 
+  it('notes which dataset contracts the build says it reads, and nothing of a build from before that', async () => {
+    const { store } = recording();
+    const { manifest } = await publish(store, webBuild('Later', [1, 2]));
+    expect(manifest.datasetContracts).toEqual([1, 2]);
+    expect((await publish(store)).manifest).not.toHaveProperty('datasetContracts');
+  });
+
   it('the same build again changes nothing, another is another release', async () => {
     const { store, written } = recording();
     const first = await publish(store);

@@ -2,7 +2,7 @@ import { createManifest, type ReleaseManifest } from '@mangetamain/deploy';
 import pLimit from 'p-limit';
 import type { ObjectStore } from '../store/object-store.ts';
 import { cacheControlOf, contentTypeOf } from '../site/site-headers.ts';
-import { problemWithEntry } from './entry-page.ts';
+import { datasetContractsOf, problemWithEntry } from './entry-page.ts';
 import { type Build, readBuild } from './read-build.ts';
 import { checkStoredRelease } from './register-release.ts';
 import { ReleaseError } from './release-error.ts';
@@ -36,8 +36,8 @@ export interface PublishedRelease {
  */
 export async function publishRelease(store: ObjectStore, request: PublishRequest): Promise<PublishedRelease> {
   const build = await readBuild(request.directory);
-  const manifest = manifestOf(build, request);
-  const html = new TextDecoder().decode(build.contents.get(manifest.entry));
+  const html = new TextDecoder().decode(build.contents.get('index.html'));
+  const manifest = manifestOf(build, html, request);
   const problem = problemWithEntry(html, manifest);
   if (problem !== null) {
     throw new ReleaseError(
@@ -54,13 +54,19 @@ export async function publishRelease(store: ObjectStore, request: PublishRequest
   };
 }
 
-function manifestOf({ files }: Build, { actor, commit, title, notes }: PublishRequest): ReleaseManifest {
+function manifestOf(
+  { files }: Build,
+  html: string,
+  { actor, commit, title, notes }: PublishRequest,
+): ReleaseManifest {
+  const datasetContracts = datasetContractsOf(html);
   return createManifest(files, {
     createdAt: new Date(),
     actor,
     ...(commit === undefined ? {} : { commit }),
     ...(title === undefined ? {} : { title }),
     ...(notes === undefined ? {} : { notes }),
+    ...(datasetContracts === null ? {} : { datasetContracts }),
   });
 }
 

@@ -1,7 +1,8 @@
 import type { KeyObject } from 'node:crypto';
-import type { ArtifactStore } from '@mangetamain/deploy';
-import { readManifest } from '../data/catalog.ts';
-import { DatasetError } from '../data/dataset-error.ts';
+import { contractVersionOf, type Manifest, type QualityReport } from '@mangetamain/analytics/dataset';
+import type { ArtifactStore, DatasetFacts, Depth } from '@mangetamain/deploy';
+import { ifSound, readManifest, readQuality } from '../data/catalog.ts';
+import { readStoredFile } from '../data/stored-file.ts';
 import { availableWithin } from '../store/within-deadline.ts';
 import { parseJsonBytes } from '../formats/json-bytes.ts';
 import type { ObjectStore } from '../store/object-store.ts';
@@ -50,17 +51,46 @@ export function createStoreArtifacts(
         const object = await store.get(releaseFileKey(releaseId, path), { signal });
         return object?.body ?? null;
       }),
-    hasDataset: (datasetId) => availableWithin(timeoutMs, (signal) => hasDataset(store, datasetId, signal)),
+    describeDataset: (datasetId) => availableWithin(timeoutMs, () => describeDataset(store, datasetId)),
+    hasDataset: (datasetId, depth) =>
+      availableWithin(timeoutMs, (signal) => hasDataset(store, datasetId, depth, signal)),
   };
 }
 
-async function hasDataset(store: ObjectStore, datasetId: string, signal: AbortSignal): Promise<boolean> {
-  try {
-    const { files } = await readManifest(store, datasetId);
-    const found = await Promise.all(files.map(({ key }) => store.head(key, { signal })));
-    return files.every((file, index) => found[index]?.bytes === file.bytes);
-  } catch (error) {
-    if (error instanceof DatasetError) return false;
-    throw error;
+/** What is damaged is as good as missing: the gates say how to have it anew. */
+const asMissing = () => undefined;
+
+async function describeDataset(store: ObjectStore, datasetId: string): Promise<DatasetFacts | null> {
+  const manifest = await ifSound(readManifest(store, datasetId), asMissing);
+  if (manifest === null) return null;
+  const quality = await ifSound(readQuality(store, datasetId), asMissing);
+  return {
+    contractVersion: contractVersionOf(manifest),
+    isImported: manifest.source === 'import',
+    rows: Object.fromEntries(manifest.files.map(({ table, rows }) => [table, rows])),
+    unproven: whyUnproven(manifest, quality),
+  };
+}
+
+/** Datasets from before contract versions did not say what they were made of. */
+function whyUnproven(manifest: Manifest, quality: QualityReport | null): string | null {
+  if (quality?.datasetId !== manifest.datasetId) return 'it has no quality report that can be read';
+  if (manifest.contractVersion === undefined || (manifest.sources?.length ?? 0) > 0) return null;
+  return 'its manifest does not name the files it was made of, with their SHA-256';
+}
+
+async function hasDataset(
+  store: ObjectStore,
+  datasetId: string,
+  depth: Depth,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const manifest = await ifSound(readManifest(store, datasetId), asMissing);
+  if (manifest === null) return false;
+  if (depth === 'size') {
+    const found = await Promise.all(manifest.files.map(({ key }) => store.head(key, { signal })));
+    return manifest.files.every((file, index) => found[index]?.bytes === file.bytes);
   }
+  for (const file of manifest.files) if ((await readStoredFile(store, file)).body === null) return false;
+  return true;
 }

@@ -6,6 +6,7 @@ import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
 import { type DatasetMemory, noDatasetMemory } from '../dataset-api/dataset-memory.ts';
 import { datasetRoute } from '../dataset-api/dataset-route.ts';
 import { createEnvironmentCatalog } from '../dataset-api/environment-catalog.ts';
+import type { PublishedManifests } from '../dataset-api/published-manifests.ts';
 import { createPublishedAnswers } from '../dataset-api/published-answers.ts';
 import { qualityRoute } from '../dataset-api/quality-route.ts';
 import { createBaseApp } from '../http/base-app.ts';
@@ -19,10 +20,11 @@ import { oembedRoute } from '../sharing/oembed-route.ts';
 import { createPublishedExports } from '../sharing/published-exports.ts';
 import { followFirstData } from '../site/first-data.ts';
 import type { ReleaseFiles } from '../site/release-files.ts';
+import { shownDataset } from '../site/served-release.ts';
 import { siteHandler } from '../site/site-handler.ts';
 import { versionRoute } from '../site/version-route.ts';
 import { healthRoute } from '../status-api/health-route.ts';
-import type { EnvironmentName } from '../status-api/status.ts';
+import type { EnvironmentName, Status } from '../status-api/status.ts';
 import { createStoreStateReader } from '../status-api/status-reader.ts';
 import { statusRoute } from '../status-api/status-route.ts';
 import type { ObjectStore } from '../store/object-store.ts';
@@ -35,9 +37,10 @@ interface AppsOptions {
   /** Where browsers reach the store. */
   readonly storeOrigin: string;
   readonly presign: Config['presign'];
-  /** The dataset in use for all. */
+  /** The dataset that waits for a first release. */
   readonly catalog: DatasetCatalog;
-  /** Outlives a restart, for the dataset that an environment pins. */
+  readonly manifests: PublishedManifests;
+  /** Outlives a restart, for the dataset that an environment shows. */
   readonly datasetMemory?: (environment: Environment) => DatasetMemory;
   readonly files: Readonly<Record<Environment, ReleaseFiles>>;
   /** Where visitors reach each site, as far as that is known. */
@@ -56,7 +59,7 @@ interface Apps {
   readonly ops: Hono<HttpEnv>;
 }
 
-/** Returns the three applications. They differ in what they serve, and in the dataset where one is pinned. */
+/** Returns the three applications. They differ in the pair that they serve. */
 export function createApps(options: AppsOptions): Apps {
   const {
     store,
@@ -70,7 +73,7 @@ export function createApps(options: AppsOptions): Apps {
     logger,
     version,
   } = options;
-  const { datasetMemory = () => noDatasetMemory } = options;
+  const { datasetMemory = () => noDatasetMemory, manifests, catalog: inUse } = options;
   const health = healthRoute(version);
   const published = createPublishedAnswers({ store, logger });
   const exports = createPublishedExports({ store, logger });
@@ -78,14 +81,14 @@ export function createApps(options: AppsOptions): Apps {
   function createApi(
     environment: EnvironmentName,
     catalog: DatasetCatalog,
-    releaseId: () => string | null,
+    shown: () => Pick<Status, 'releaseId' | 'datasetId'>,
     timeoutMs?: number,
   ): Hono<HttpEnv> {
     const site = environment === 'LOCAL' ? 'ops' : environment;
     const app = createBaseApp({ logger, site, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
     const readStoreState = createStoreStateReader({ store, catalog, logger });
     app.get('/api/health', health);
-    app.get('/api/status', statusRoute({ environment, releaseId, readStoreState }));
+    app.get('/api/status', statusRoute({ environment, shown, readStoreState }));
     app.get('/api/dataset', datasetRoute({ catalog, published, store, presign }));
     app.get('/api/dataset/quality', qualityRoute({ catalog, store }));
     app.get('/api/answers/:sha256', answersRoute({ catalog, published }));
@@ -95,20 +98,13 @@ export function createApps(options: AppsOptions): Apps {
   function createSite(name: Environment): Hono<HttpEnv> {
     const site = files[name];
     const environment = name === 'preprod' ? 'PREPROD' : 'PROD';
-    const pinned = () => {
-      const served = site.served();
-      return served.type === 'release' ? served.pinnedDataset : null;
-    };
-    const shown = createEnvironmentCatalog({
-      store,
-      following: options.catalog,
-      pinned,
-      memory: datasetMemory(name),
-    });
-    const { catalog, of: dataOf } = followFirstData(shown, published);
+    const named = () => shownDataset(site.served());
+    const own = createEnvironmentCatalog({ manifests, inUse, named, memory: datasetMemory(name) });
+    const { catalog, of: dataOf } = followFirstData(own, published, named);
     const shared = { catalog, exports, publicUrl: publicUrls[name] };
     const pageFor = createPreviews({ ...shared, isEmbeddable: embedOrigins.length > 0, logger });
-    return createApi(environment, catalog, site.releaseId)
+    const shown = () => ({ releaseId: site.releaseId(), datasetId: named() });
+    return createApi(environment, catalog, shown)
       .get('/version.json', versionRoute({ environment, files: site, catalog }))
       .get(dataFilePath, dataFileRoute(shared))
       .get('/embed/:analysis', embedRoute({ ...shared, embedOrigins }))
@@ -116,10 +112,14 @@ export function createApps(options: AppsOptions): Apps {
       .get('*', siteHandler({ files: site, storeOrigin, dataOf, pageFor }));
   }
 
+  /** Here is the dataset that PROD shows, before there is one what PREPROD does. */
+  const named = () => shownDataset(files.prod.served()) ?? shownDataset(files.preprod.served());
+  const ofProd = createEnvironmentCatalog({ manifests, inUse, named });
+
   return {
     preprod: createSite('preprod'),
     prod: createSite('prod'),
-    ops: createApi('LOCAL', options.catalog, () => null, OPS_TIMEOUT_MS)
+    ops: createApi('LOCAL', ofProd, () => ({ releaseId: null, datasetId: named() }), OPS_TIMEOUT_MS)
       .route('/', operatorApi)
       .route('/', operationsPage),
   };

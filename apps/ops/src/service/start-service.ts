@@ -5,6 +5,7 @@ import type { Config } from '../config/config.ts';
 import { listDatasets } from '../data/index.ts';
 import { diskErrorIn, requireWritable } from '../disk/disk.ts';
 import { createDatasetCatalog } from '../dataset-api/dataset-catalog.ts';
+import { createPublishedManifests } from '../dataset-api/published-manifests.ts';
 import { createDeployment } from '../deployment/create-deployment.ts';
 import type { Logger } from '../log/logger.ts';
 import { createOperationsPage } from '../operations-page/operations-page.ts';
@@ -112,11 +113,13 @@ async function start(config: Config, deps: ServiceDeps): Promise<RunningService>
         ? passingWatch(logger)
         : await openOwnWatch(path.join(config.dataDirectory, 'watch'), originOf(config), logger);
     const catalog = createDatasetCatalog({ store, logger, memory: copy.dataset('dataset') });
+    const manifests = createPublishedManifests(store);
     const deployment = createDeployment({
       config,
       store,
       state,
       catalog,
+      manifests,
       copy: copy.sites,
       watch,
       verification,
@@ -135,6 +138,7 @@ async function start(config: Config, deps: ServiceDeps): Promise<RunningService>
       storeOrigin: new URL(opened.publicEndpoint).origin,
       presign: config.presign,
       catalog,
+      manifests,
       datasetMemory: (environment) => copy.dataset(`${environment}-dataset`),
       files: deployment.files,
       publicUrls: config.publicUrls,

@@ -13,7 +13,12 @@ interface FirstData {
  * Knows what pages ask for first from what visitors were answered last. Serving a page never waits for it, so that a
  * store that is away keeps nobody from the page.
  */
-export function followFirstData(catalog: DatasetCatalog, published: PublishedAnswers): FirstData {
+export function followFirstData(
+  catalog: DatasetCatalog,
+  published: PublishedAnswers,
+  /** The dataset that the pointer names: known before anybody was answered. */
+  named: () => string | null = () => null,
+): FirstData {
   let datasetId: string | null = null;
   return {
     catalog: {
@@ -24,11 +29,12 @@ export function followFirstData(catalog: DatasetCatalog, published: PublishedAns
       },
     },
     of(path) {
-      const known = datasetId === null ? [] : published.known(datasetId);
-      const shown = pagesShownAt(path);
+      const shown = named() ?? datasetId;
+      const known = shown === null ? [] : published.known(shown);
+      const pages = pagesShownAt(path);
       const first = known.filter(
         ({ page, kind, part }) =>
-          shown.some((each) => each === page) && kind === 'default' && part !== 'rest',
+          pages.some((each) => each === page) && kind === 'default' && part !== 'rest',
       );
       return ['/api/dataset', ...first.map(({ sha256 }) => `/api/answers/${sha256}`)];
     },

@@ -30,6 +30,8 @@ interface ReleaseFilesOptions {
   readonly artifacts: ArtifactStore;
   readonly cache: FileCache;
   readonly copy: SiteCopy;
+  /** Gets at hand what is to be answered about a dataset, before it is shown. */
+  readonly prepareDataset?: (datasetId: string) => Promise<unknown>;
   /** Served as long as nothing was ever live here: a build on this machine. */
   readonly beforeFirstRelease: SiteFiles;
   readonly logger: Logger;
@@ -88,13 +90,24 @@ export function createReleaseFiles(options: ReleaseFilesOptions): ReleaseFiles {
     if (next.type === 'release') {
       const index = await indexOf(next.releaseId);
       if (index === null) throw new UnavailableError(`Release ${next.releaseId} has no valid manifest.`);
+      const preparing = ofDataset(next.pinnedDataset);
       for (const path of pageForms) await loadIfPresent(index.get(path));
+      await preparing;
     }
     if (JSON.stringify(next) !== JSON.stringify(served)) {
       logger.info({ environment, ...next }, 'site_switched');
     }
     served = next;
     forgetOthers(next);
+  }
+
+  /** Without it visitors wait for the store, or hear that the dataset cannot be read: the release is not to blame. */
+  async function ofDataset(datasetId: string | null): Promise<void> {
+    try {
+      if (datasetId !== null) await options.prepareDataset?.(datasetId);
+    } catch (error) {
+      logger.warn({ environment, datasetId, err: error }, 'dataset_not_prepared');
+    }
   }
 
   function forgetOthers(next: Served): void {

@@ -7,7 +7,7 @@ export type KnownServed =
   | {
       readonly type: 'release';
       readonly releaseId: string;
-      /** The dataset it stays with, or null where it follows the one in use. */
+      /** The dataset that is shown with it; null in what an earlier version left, which follows the one in use. */
       readonly pinnedDataset: string | null;
       readonly generation: number;
       /** Releases before it, latest first: open pages may still ask for their files. */
@@ -36,6 +36,11 @@ export function servedBy(pointer: Pointer | null): KnownServed {
     generation,
     earlier: earlier.flatMap((id) => id ?? []).slice(0, EARLIER_RELEASES),
   };
+}
+
+/** Returns the dataset that is shown, as far as the pointer names one. */
+export function shownDataset(served: Served): string | null {
+  return served.type === 'release' ? served.pinnedDataset : null;
 }
 
 /** Returns whether a file stays reachable when another release is live: its name must tell it from theirs. */

@@ -5,6 +5,7 @@ import { HttpProblem } from '../http/problem.ts';
 import { StoreError } from '../store/store-error.ts';
 import type { EnvironmentName } from '../status-api/status.ts';
 import type { ReleaseFiles } from './release-files.ts';
+import { shownDataset } from './served-release.ts';
 
 /** Answer of `GET /version.json`. */
 interface Version {
@@ -29,7 +30,7 @@ export function versionRoute({ environment, files, catalog }: VersionRouteOption
     const version: Version = {
       environment,
       releaseId: served.type === 'release' ? served.releaseId : null,
-      datasetId: await datasetId(catalog),
+      datasetId: shownDataset(served) ?? (await datasetId(catalog)),
       generation: served.type === 'unknown' ? 0 : served.generation,
     };
     return c.json(version, 200, { 'Cache-Control': 'no-store' });

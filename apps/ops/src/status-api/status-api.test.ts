@@ -14,14 +14,22 @@ function setUp() {
   const store = createWatchedStore();
   const { logger, entries } = createRecordingLogger();
   const clock = { now: START };
+  const shown: { datasetId: string | null } = { datasetId: null };
   const now = () => clock.now;
   const catalog = createDatasetCatalog({ store, logger, now });
   const readStoreState = createStoreStateReader({ store, catalog, logger, now, elapsed: now });
   const app = createBaseApp({ logger, site: 'test' });
   app.get('/api/health', healthRoute('1.2.3', now));
-  app.get('/api/status', statusRoute({ environment: 'PREPROD', releaseId: () => 'r-1', readStoreState }));
+  app.get(
+    '/api/status',
+    statusRoute({
+      environment: 'PREPROD',
+      shown: () => ({ releaseId: 'r-1', datasetId: shown.datasetId }),
+      readStoreState,
+    }),
+  );
   const status = async () => (await app.request('/api/status')).json();
-  return { app, store, clock, entries, status };
+  return { app, store, clock, shown, entries, status };
 }
 
 describe('GET /api/health', () => {
@@ -37,6 +45,14 @@ describe('GET /api/health', () => {
 });
 
 describe('GET /api/status', () => {
+  it('names the pair that is shown at that very moment, whatever waits in the store', async () => {
+    const { store, shown, status } = setUp();
+    await publish(store);
+    await status();
+    shown.datasetId = 'd-2222222222222222';
+    expect(await status()).toMatchObject({ releaseId: 'r-1', datasetId: 'd-2222222222222222' });
+  });
+
   it('names environment, release and dataset, and says that the store is up', async () => {
     const { store, status } = setUp();
     await publish(store);

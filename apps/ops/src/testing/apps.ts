@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { listDatasets } from '../data/index.ts';
 import { createDatasetCatalog } from '../dataset-api/dataset-catalog.ts';
+import { createPublishedManifests } from '../dataset-api/published-manifests.ts';
 import { createDeployment } from '../deployment/create-deployment.ts';
 import { createOperationsPage } from '../operations-page/operations-page.ts';
 import { authentication } from '../operator-api/authentication.ts';
@@ -42,7 +43,8 @@ export async function createTestApps({ store, webDist = '/nowhere', operationsDi
   } as const;
   const state = await openStateStore(config, store, logger);
   const catalog = createDatasetCatalog({ store, logger });
-  const deployment = createDeployment({ config, store, state, catalog, logger });
+  const manifests = createPublishedManifests(store);
+  const deployment = createDeployment({ config, store, state, catalog, manifests, logger });
   onTestFinished(() => deployment.stop());
   const service = deployment.operatorService;
   const authenticate = authentication({ operators, logger, refusals: service.refusals });
@@ -51,6 +53,7 @@ export async function createTestApps({ store, webDist = '/nowhere', operationsDi
     storeOrigin: 'http://store.test',
     presign: { windowSeconds: 300, expirySeconds: 900 },
     catalog,
+    manifests,
     files: deployment.files,
     publicUrls: config.publicUrls,
     embedOrigins: [],

@@ -59,6 +59,7 @@ export function createCommandContext({
       useDataset: unexpected('useDataset'),
       verifyDataset: unexpected('verifyDataset'),
       compareReference: unexpected('compareReference'),
+      waitForRelease: () => async () => {},
       ...operations,
     }),
     loadReportOperations: async () => report ?? { writeReport: unexpected('writeReport') },

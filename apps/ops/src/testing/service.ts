@@ -1,6 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { readConfig } from '../config/config.ts';
+import type { Manifest } from '@mangetamain/analytics/dataset';
+import { sha256 } from '@mangetamain/deploy';
+import { writeCurrent } from '../data/publish.ts';
 import { publishRelease } from '../releases/publish-release.ts';
 import { startService } from '../service/start-service.ts';
 import type { ObjectStore } from '../store/object-store.ts';
@@ -45,19 +48,35 @@ export async function startTestService(
   };
 }
 
-/** Puts a small dataset in use whose files look like Parquet, and returns its id. */
-export async function addDataset(store: ObjectStore, digit = '1'): Promise<string> {
-  const manifest = createManifest(digit);
+/** Publishes a small dataset whose files look like Parquet, with its quality report, and returns its id. */
+export async function addPublishedDataset(
+  store: ObjectStore,
+  digit = '1',
+  facts: Partial<Manifest> = {},
+): Promise<string> {
+  const { files, ...manifest } = { ...createManifest(digit), ...facts };
+  const { datasetId } = manifest;
   const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
-  for (const { key, bytes } of manifest.files) {
-    const body = new Uint8Array(bytes);
+  const hashed = files.map((file) => {
+    const body = new Uint8Array(file.bytes);
     body.set(new TextEncoder().encode('PAR1'));
-    await store.put(key, body);
-  }
-  await store.put(`datasets/${manifest.datasetId}/manifest.json`, json(manifest));
-  const current = { datasetId: manifest.datasetId, updatedAt: new Date().toISOString() };
-  await store.put('datasets/current.json', json(current));
-  return manifest.datasetId;
+    return { body, file: { ...file, sha256: sha256(body) } };
+  });
+  for (const { body, file } of hashed) await store.put(file.key, body);
+  const quality = { schemaVersion: 1, datasetId, unreadable: [], checks: [], columns: [] };
+  await store.put(`datasets/${datasetId}/quality.json`, json(quality));
+  await store.put(
+    `datasets/${datasetId}/manifest.json`,
+    json({ ...manifest, files: hashed.map(({ file }) => file) }),
+  );
+  return datasetId;
+}
+
+/** The same, and puts it in use, for a first release. */
+export async function addDataset(store: ObjectStore, digit = '1'): Promise<string> {
+  const datasetId = await addPublishedDataset(store, digit);
+  await writeCurrent(store, datasetId, new Date());
+  return datasetId;
 }
 
 type BuildFiles = Record<string, string | Uint8Array>;

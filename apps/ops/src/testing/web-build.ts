@@ -1,16 +1,22 @@
-const page = (text: string, script: string) =>
-  `<!doctype html><html><head><title>${text}</title><script type="module" src="/${script}"></script></head><body><div id="app"></div></body></html>`;
+const page = (text: string, script: string, meta: string) =>
+  `<!doctype html><html><head>${meta}<title>${text}</title><script type="module" src="/${script}"></script></head><body><div id="app"></div></body></html>`;
 
 /** Returns the files of a small build with all that a real one has; builds of another text are other releases. */
-export function webBuild(text = 'Kitchen'): Record<string, string | Uint8Array> {
+export function webBuild(
+  text = 'Kitchen',
+  datasetContracts?: readonly number[],
+): Record<string, string | Uint8Array> {
   const script = `assets/index-${hashOf(text)}.js`;
   return {
-    'index.html': page(text, script),
+    'index.html': page(text, script, datasetContracts === undefined ? '' : contractsTag(datasetContracts)),
     [script]: `document.title = ${JSON.stringify(text)};`,
     'assets/duckdb-worker-JKn76EXY.js': 'self.onmessage = () => {};',
     'assets/duckdb-eh-Bbw6HAmJ.wasm': new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]),
   };
 }
+
+const contractsTag = (versions: readonly number[]) =>
+  `<meta name="dataset-contracts" content="${versions.join(' ')}" />`;
 
 /** Returns the path of the script that only the build of this text has. */
 export function scriptOf(text: string): string {

@@ -1,4 +1,5 @@
 export * from './manifest.ts';
+export { contractVersion, contractVersionOf, contractVersionsRead } from './contract.ts';
 export type { ColumnSchema } from './tables.ts';
 export { columnKind, type ColumnKind } from './column-kind.ts';
 export { tables } from './tables.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from './manifest.ts';
-import { currentDatasetSchema, datasetIdSchema, manifestSchema } from './manifest.ts';
+import { contractVersion, contractVersionOf, contractVersionsRead } from './contract.ts';
+import { currentDatasetSchema, datasetIdSchema, datasetResponseSchema, manifestSchema } from './manifest.ts';
 
 const manifest: Manifest = {
   schemaVersion: 1,
@@ -38,6 +39,25 @@ describe('manifest', () => {
     ['a hash that is none', { ...manifest, files: [{ ...manifest.files[0], sha256: 'abc' }] }],
   ])('refuses %s', (_, value) => {
     expect(manifestSchema.safeParse(value).success).toBe(false);
+  });
+});
+
+it('tells the contract version of a data set, the first of those from before they said', () => {
+  expect(contractVersionOf(manifest)).toBe(1);
+  expect(contractVersionOf({ contractVersion: 2 })).toBe(2);
+  expect(contractVersionsRead).toContain(contractVersion);
+});
+
+it('passes over fields, tables and columns of later versions in what pages are answered', () => {
+  const link = { url: 'https://store.test/x', expiresAt: '2026-01-02T03:04:05.000Z' };
+  const [file] = manifest.files.map((each) => ({ ...each, ...link }));
+  const column = { name: 'kitchen', type: 'VARCHAR', precision: 1 };
+  const wider = { ...file, encoding: 'later', columns: [...(file?.columns ?? []), column] };
+  const later = { ...manifest, secret: 1, files: [wider, { ...file, table: 'kitchens' }] };
+  const { precision: _, ...known } = column;
+  expect(datasetResponseSchema.parse(later)).toEqual({
+    ...manifest,
+    files: [{ ...file, columns: [...(file?.columns ?? []), known] }],
   });
 });
 

@@ -55,9 +55,19 @@ const lineageSchema = z.strictObject({
   rule: filled,
 });
 
+/** A file that a dataset was made of, as it was given. */
+const sourceFileSchema = z.strictObject({
+  source: z.enum(['recipes', 'interactions']),
+  file: filled,
+  bytes: count,
+  sha256,
+});
+
 /** What a published dataset says of itself: `datasets/<datasetId>/manifest.json`. */
 export const manifestSchema = z.strictObject({
   schemaVersion: z.literal(1),
+  /** Of the contract that its tables keep; see `contractVersionOf`. */
+  contractVersion: z.optional(z.int().check(z.positive())),
   datasetId: datasetIdSchema,
   title: filled,
   source: z.enum(['import', 'demo']),
@@ -66,11 +76,14 @@ export const manifestSchema = z.strictObject({
   period: z.tuple([isoDate, isoDate]),
   /** Rows left after each cleaning step, in order. */
   lineage: z.array(lineageSchema).check(z.minLength(1)),
+  /** What it was made of. */
+  sources: z.optional(z.array(sourceFileSchema)),
   files: z.array(fileSchema).check(z.minLength(1)),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
 export type ManifestFile = Manifest['files'][number];
+export type SourceFile = z.infer<typeof sourceFileSchema>;
 export type LineageStep = Manifest['lineage'][number];
 
 /** `datasets/current.json`: the dataset in use. */
@@ -105,13 +118,30 @@ export type AnswerFile = z.infer<typeof answerFileSchema>;
 
 const link = { url: z.url(), expiresAt: z.iso.datetime() };
 
+const linkedFileSchema = z.object({
+  ...fileSchema.shape,
+  columns: z.array(z.object(columnSchema.shape)).check(z.minLength(1)),
+  ...link,
+});
+
+const isKnownTable = ({ table }: { readonly table: string }) => tableNames.some((name) => name === table);
+
+/** The files of tables that this version knows: a table more is no other contract. */
+const knownFilesSchema = z.pipe(
+  z.pipe(
+    z.array(z.looseObject({ table: z.string() })),
+    z.transform((files) => files.filter(isKnownTable)),
+  ),
+  z.array(linkedFileSchema),
+);
+
 /**
- * Answer of `GET /api/dataset`: the manifest, each file with a presigned URL, and the answers published so far. Fields of
- * later versions are passed over: open pages outlive the service that they came from.
+ * Answer of `GET /api/dataset`: the manifest, each file with a presigned URL, and the answers published so far. Fields and
+ * tables of later versions are passed over: open pages outlive the service that they came from.
  */
 export const datasetResponseSchema = z.object({
   ...manifestSchema.shape,
-  files: z.array(z.extend(fileSchema, link)),
+  files: knownFilesSchema,
   answers: z.optional(z.array(z.extend(answerFileSchema, link))),
 });
 

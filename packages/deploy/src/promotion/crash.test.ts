@@ -1,7 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
+import { pairOf, pointerKey, pointerSchema, sameDeployed, type Deployed } from '../environment.ts';
 import { verifyStoredRelease } from '../release/verify.ts';
 import { Crash, crashAt, interrupted, type Interruption } from '../testing/interruption.ts';
-import { bringLive, carryOut, deploy, publish, rollBack, world, type World } from '../testing/world.ts';
+import {
+  bringLive,
+  carryOut,
+  datasetId,
+  deploy,
+  publish,
+  rollBack,
+  world,
+  type World,
+} from '../testing/world.ts';
 import { readControls } from '../controls-store.ts';
 import { readOutbox } from '../notification/outbox.ts';
 import { UnavailableError } from '../ports.ts';
@@ -11,14 +21,20 @@ import { isOver } from './promotion.ts';
 import { listPromotions, resume } from './resume.ts';
 import { readPointer, readPromotion } from './run.ts';
 
-/** PROD runs `first`, PREPROD `second`; `second` was on PROD before in the world of a rollback. */
+const laterData = 'd-ffffffffffffffff';
+
+/**
+ * PROD shows `first`, PREPROD `second`, of which both halves are others; in the world of a rollback PROD shows `second`,
+ * and `first` was there before.
+ */
 async function prepare(kind: 'promotion' | 'rollback') {
   const ports = world();
-  const first = publish(ports.artifacts, 'first');
-  const second = publish(ports.artifacts, 'second');
-  await bringLive(ports, first);
-  if (kind === 'promotion') await carryOut(deploy('preprod', second), ports);
-  else await bringLive(ports, second);
+  ports.artifacts.addDataset(laterData);
+  const first = pairOf({ releaseId: publish(ports.artifacts, 'first'), datasetId });
+  const second = pairOf({ releaseId: publish(ports.artifacts, 'second'), datasetId: laterData });
+  await bringLive(ports, first.releaseId);
+  await carryOut({ ...deploy('preprod', second.releaseId), datasetId: laterData }, ports);
+  if (kind === 'rollback') await carryOut(deploy('prod'), ports);
   return { ports, first, second };
 }
 
@@ -35,22 +51,37 @@ function everyPort(ports: World, interruption: Interruption): PromotionPorts {
 interface Scenario {
   readonly name: string;
   readonly request: PromotionRequest;
-  /** True if the second release fails its probes on PROD. */
+  /** True if what it brings fails its probes on PROD. */
   readonly isBad: boolean;
+  /** What PROD shows where it went well. */
+  readonly to: (first: Deployed, second: Deployed) => Deployed;
 }
 
+const both = (_first: Deployed, second: Deployed) => second;
+const dataAlone = (first: Deployed, { datasetId: data }: Deployed) => ({ ...first, datasetId: data });
+const releaseAlone = (first: Deployed, { releaseId }: Deployed) => ({ ...first, releaseId });
+
 const scenarios: Scenario[] = [
-  { name: 'a promotion that goes well', request: deploy('prod'), isBad: false },
-  { name: 'a promotion that is undone by itself', request: deploy('prod'), isBad: true },
-  { name: 'a rollback', request: rollBack('prod'), isBad: false },
+  { name: 'a promotion that goes well', request: deploy('prod'), isBad: false, to: both },
+  { name: 'a promotion that is undone by itself', request: deploy('prod'), isBad: true, to: both },
+  { name: 'a rollback', request: rollBack('prod'), isBad: false, to: (first) => first },
+  { name: 'one of data alone', request: { ...deploy('prod'), only: 'data' }, isBad: false, to: dataAlone },
+  { name: 'one of bad data alone', request: { ...deploy('prod'), only: 'data' }, isBad: true, to: dataAlone },
+  {
+    name: 'one of a release alone',
+    request: { ...deploy('prod'), only: 'release' },
+    isBad: false,
+    to: releaseAlone,
+  },
 ];
 
 /** Runs the scenario into a crash at moment n; false when it ended before. */
-async function crashInto({ request, isBad }: Scenario, n: number) {
+async function crashInto({ request, isBad, to }: Scenario, n: number) {
   const { ports, first, second } = await prepare(request.kind);
+  const [before, after] = [request.kind === 'promotion' ? first : second, to(first, second)];
   if (isBad)
     ports.observe((target, expected) =>
-      target === 'prod' && expected?.releaseId === second ? 'failed' : 'good',
+      target === 'prod' && expected !== null && sameDeployed({ ...expected }, after) ? 'failed' : 'good',
     );
   const crash = crashAt(n);
   const died = await carryOut(request, everyPort(ports, crash)).then(
@@ -60,7 +91,13 @@ async function crashInto({ request, isBad }: Scenario, n: number) {
       return true;
     },
   );
-  return { ports, first, second, died };
+  return { ports, before, after, died };
+}
+
+/** Whatever PROD ever showed since it had this pair was one of these, never a half of one with a half of the other. */
+function expectWholePairs(ports: World, pairs: readonly Deployed[]) {
+  const shown = ports.store.history(pointerKey('prod')).map((value) => pointerSchema.parse(value).live);
+  for (const live of shown) expect([null, ...pairs]).toContainEqual(live);
 }
 
 async function expectSettled(ports: World) {
@@ -83,23 +120,25 @@ describe.each(scenarios)('a crash between any two calls of $name', (scenario) =>
     const outcomes = new Set<string>();
     let moments = 0;
     for (let n = 0; ; n += 1) {
-      const { ports, first, second, died } = await crashInto(scenario, n);
+      const { ports, before, after, died } = await crashInto(scenario, n);
       if (!died) break;
       moments += 1;
       const { resumed, failed } = await resume(ports);
       expect(failed).toEqual([]);
       const pointer = await expectSettled(ports);
-      const live = pointer?.live?.releaseId;
+      const live = pointer?.live;
       const outcome = resumed[0]?.outcome ?? 'nothing to resume';
       outcomes.add(outcome);
-      const before = scenario.request.kind === 'promotion' ? first : second;
-      const after = scenario.request.kind === 'promotion' ? second : first;
-      if (outcome === 'succeeded') expect(live).toBe(after);
-      if (outcome === 'failed' || outcome === 'rolled-back') expect(live).toBe(before);
+      if (outcome === 'succeeded') expect(live).toEqual(after);
+      if (outcome === 'failed' || outcome === 'rolled-back') expect(live).toEqual(before);
+      expectWholePairs(ports, [before, after]);
       if (outcome === 'rolled-back') {
         const controls = await readControls(ports.store, 'prod');
         expect(controls.hold).not.toBeNull();
-        expect(controls.quarantine.map((entry) => entry.releaseId)).toEqual([second]);
+        const isGuilty = after.releaseId !== before.releaseId;
+        expect(controls.quarantine.map((entry) => entry.releaseId)).toEqual(
+          isGuilty ? [after.releaseId] : [],
+        );
       }
       const told = (await readOutbox(ports.store)).map((entry) => entry.key);
       expect(new Set(told).size).toBe(told.length);

@@ -1,7 +1,8 @@
 import type { Pointer } from '../environment.ts';
 import type { Observation } from '../observation.ts';
 import type { Effect } from './effect.ts';
-import type { Facts, GateResult } from './gates.ts';
+import type { GateResult } from './gate.ts';
+import type { Facts } from './gates.ts';
 import type { Phase, Promotion } from './promotion.ts';
 
 interface FoundPointer {

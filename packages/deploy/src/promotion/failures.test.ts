@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyPointer } from '../environment.ts';
 import { deploy } from '../testing/world.ts';
 import { closedGate, nothingRestored, overtaken, restoredUnproved, unproved } from './failures.ts';
-import { gate } from './gates.ts';
+import { gate } from './gate.ts';
 import { plan } from './plan.ts';
 import type { Promotion } from './promotion.ts';
 import { defaultVerification } from './settings.ts';

@@ -1,5 +1,5 @@
 import type { Pointer } from '../environment.ts';
-import type { GateResult } from './gates.ts';
+import type { GateResult } from './gate.ts';
 import type { Failure, Promotion } from './promotion.ts';
 import type { Judgement } from './verification.ts';
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { pairOf } from '../environment.ts';
 import { UnavailableError, type ProbeTarget } from '../ports.ts';
 import { liftQuarantine, placeHold } from '../guard.ts';
 import { interrupted } from '../testing/interruption.ts';
 import type { Finding } from '../testing/scripted-prober.ts';
 import { bringLive, carryOut, datasetId, deploy, publish, rollBack, world } from '../testing/world.ts';
-import { gateCodes } from './gates.ts';
+import { gateCodes } from './gate.ts';
 import type { PromotionRequest } from './plan.ts';
 import type { PromotionPorts } from './ports.ts';
 import { readPointer, start } from './run.ts';
@@ -58,6 +59,18 @@ const closing: Record<
   'dataset-missing': ({ ports }) => {
     ports.artifacts.removeDataset(datasetId);
     return deploy('prod');
+  },
+  'contract-misfit': ({ ports }) => {
+    ports.artifacts.addDataset(datasetId, { contractVersion: 7 });
+    return deploy('prod');
+  },
+  'dataset-unproven': ({ ports }) => {
+    ports.artifacts.addDataset(datasetId, { unproven: 'it has no quality report' });
+    return deploy('prod');
+  },
+  'rows-dropped': async ({ ports }) => {
+    ports.artifacts.addDataset('d-ffffffffffffffff', { rows: { recipes: 89 } });
+    return { ...deploy('preprod'), datasetId: 'd-ffffffffffffffff' };
   },
   quarantined: async ({ ports, second }) => {
     await ports.store.create('environments/prod/controls', {
@@ -172,10 +185,9 @@ describe('a rollback', () => {
     const other = 'd-ffffffffffffffff';
     ports.artifacts.addDataset(other);
     await carryOut({ ...deploy('preprod'), releaseId: first, datasetId: other }, ports);
-    expect((await readPointer(ports.store, 'preprod'))?.value.live).toEqual({
-      releaseId: first,
-      datasetId: other,
-    });
+    expect((await readPointer(ports.store, 'preprod'))?.value.live).toEqual(
+      pairOf({ releaseId: first, datasetId: other }),
+    );
     await carryOut(rollBack('preprod'), ports);
     expect((await readPointer(ports.store, 'preprod'))?.value.live?.datasetId).toBe(datasetId);
   });

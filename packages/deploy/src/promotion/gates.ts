@@ -1,33 +1,10 @@
-import * as z from 'zod';
 import type { Controls } from '../controls.ts';
-import type { Deployed, Environment, Pointer } from '../environment.ts';
+import { sameDeployed, type Deployed, type Environment, type Pointer } from '../environment.ts';
 import { describeObservation, isHealthy, type Observation } from '../observation.ts';
+import type { DatasetFacts } from '../ports.ts';
 import { describeProblems, type ReleaseVerdict } from '../release/verify.ts';
-
-export const gateCodes = [
-  'confirmation-mismatch',
-  'no-target',
-  'already-live',
-  'busy',
-  'storage-unhealthy',
-  'release-incomplete',
-  'release-unsigned',
-  'dataset-missing',
-  'quarantined',
-  'on-hold',
-  'not-verified-on-preprod',
-  'preprod-unhealthy',
-  'fallback-incomplete',
-] as const;
-
-/** One condition of a promotion; `code` is what it fails with, `detail` what to do then. */
-export const gateResultSchema = z.strictObject({
-  code: z.enum(gateCodes),
-  passed: z.boolean(),
-  detail: z.string(),
-});
-
-export type GateResult = z.infer<typeof gateResultSchema>;
+import { checkData, fittingContract } from './data-gates.ts';
+import { gate, type GateResult } from './gate.ts';
 
 /** What was found before a switch. Null where nobody could tell, which never opens a gate. */
 export interface Facts {
@@ -37,10 +14,15 @@ export interface Facts {
   readonly release: ReleaseVerdict | null;
   /** Why its signature does not count, '' where it does; undefined where none is asked for. */
   readonly unsigned?: string | null | undefined;
+  readonly dataset: DatasetFacts | null;
   readonly datasetPresent: boolean | null;
+  /** The dataset that PROD shows, by which others are measured; null where there is none. */
+  readonly measure: DatasetFacts | null;
   readonly storage: Observation;
-  /** Completeness of the release to return to; undefined where there is none. */
-  readonly fallback: ReleaseVerdict | null | undefined;
+  /** Completeness of what to return to; undefined where there is nothing. */
+  readonly fallback:
+    | { readonly release: ReleaseVerdict | null; readonly datasetPresent: boolean | null }
+    | undefined;
   readonly preprod: { readonly pointer: Pointer | null; readonly observation: Observation };
 }
 
@@ -48,15 +30,21 @@ interface Candidate {
   readonly kind: 'promotion' | 'rollback';
   readonly environment: Environment;
   readonly target: Deployed;
+  /** What is live. */
+  readonly from: Deployed | null;
+  /** What to return to. */
+  readonly fallback: Deployed | null;
+  readonly acceptDrop?: boolean | undefined;
 }
 
 /**
- * The gates of a promotion that depend on the world. All need the release complete, its dataset present, the store
- * healthy and the release not in quarantine. Promotions, but no rollback, also need a signature where one is asked for, respect a hold and a quarantine elsewhere,
- * and need something complete to return to; those to PROD need the release verified on a healthy PREPROD.
+ * The gates of a promotion that depend on the world. All need the release complete, its dataset present and of a contract
+ * that the release reads, the store healthy and the release not in quarantine. Promotions, but no rollback, also respect a
+ * hold and a quarantine elsewhere, need the data proven and not far fewer than before, and something complete to return
+ * to; those to PROD need what changes verified on a healthy PREPROD.
  */
 export function checkGates(candidate: Candidate, facts: Facts): GateResult[] {
-  const { kind, environment, target } = candidate;
+  const { kind, environment, target, from } = candidate;
   const { release, storage, fallback, preprod } = facts;
   const { releaseId, datasetId } = target;
   const always = [
@@ -72,28 +60,31 @@ export function checkGates(candidate: Candidate, facts: Facts): GateResult[] {
     ),
     gate(
       'dataset-missing',
-      facts.datasetPresent === true,
+      facts.dataset !== null && facts.datasetPresent === true,
       `Dataset ${datasetId} is not in the store with all its files. Import it again, or choose another.`,
     ),
+    fittingContract(target, facts),
     ...checkControls(candidate, facts),
   ];
   if (kind === 'rollback') return always;
   const promotion = [
     ...always,
     ...checkSignature(releaseId, facts),
-    gate(
-      'fallback-incomplete',
-      fallback === undefined || fallback?.type === 'complete',
-      `The release to return to is not complete: ${describeVerdict(fallback ?? null)}. Publish it again first.`,
-    ),
+    ...checkData(candidate, facts),
+    fallback === undefined ? gate('fallback-incomplete', true, '') : wholeFallback(candidate, fallback),
   ];
   if (environment === 'preprod') return promotion;
+  const proven = [from, ...(preprod.pointer?.verified ?? [])];
+  const unverified = [
+    ...(proven.some((each) => each?.releaseId === releaseId) ? [] : [`Release ${releaseId}`]),
+    ...(proven.some((each) => each?.datasetId === datasetId) ? [] : [`Dataset ${datasetId}`]),
+  ];
   return [
     ...promotion,
     gate(
       'not-verified-on-preprod',
-      preprod.pointer?.verified.some((entry) => entry.releaseId === releaseId) === true,
-      `Release ${releaseId} was never verified on PREPROD. Promote it there first.`,
+      unverified.length === 0,
+      `${unverified.join(' and ')} never proved itself on PREPROD. Promote it there first.`,
     ),
     gate(
       'preprod-unhealthy',
@@ -113,7 +104,7 @@ function checkSignature(releaseId: string, { unsigned }: Facts): GateResult[] {
 
 /** The gates that people and failures close, and may close at any time before the switch. */
 export function checkControls(
-  { kind, target }: Candidate,
+  { kind, target }: Pick<Candidate, 'kind' | 'target'>,
   { controls, otherControls = [] }: Pick<Facts, 'controls' | 'otherControls'>,
 ): GateResult[] {
   if (kind === 'rollback') return [quarantine(target.releaseId, [controls])];
@@ -128,9 +119,17 @@ export function checkControls(
   ];
 }
 
-/** A gate's result; the detail is kept only for a closed gate. */
-export function gate(code: GateResult['code'], passed: boolean, detail: string): GateResult {
-  return { code, passed, detail: passed ? '' : detail };
+/** Data that are live and lost are no reason to stay with them: going back to them would make nothing worse. */
+function wholeFallback(
+  { from, fallback }: Pick<Candidate, 'from' | 'fallback'>,
+  { release, datasetPresent }: NonNullable<Facts['fallback']>,
+): GateResult {
+  const isWhole = datasetPresent === true || (datasetPresent === false && sameDeployed(fallback, from));
+  const detail =
+    release?.type === 'complete'
+      ? 'The dataset to return to is not in the store with all its files. Import it again first.'
+      : `The release to return to is not complete: ${describeVerdict(release)}. Publish it again first.`;
+  return gate('fallback-incomplete', release?.type === 'complete' && isWhole, detail);
 }
 
 function quarantine(releaseId: string, everywhere: readonly Controls[]): GateResult {

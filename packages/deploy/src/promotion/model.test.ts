@@ -1,19 +1,22 @@
 import * as fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import type { Environment } from '../environment.ts';
+import type { Deployed, Environment } from '../environment.ts';
 import { liftHold, liftQuarantine, placeHold } from '../guard.ts';
 import { readControls } from '../controls-store.ts';
 import { verifyStoredRelease } from '../release/verify.ts';
 import { Crash, crashAt, interrupted } from '../testing/interruption.ts';
-import { carryOut, deploy, publish, rollBack, world, type World } from '../testing/world.ts';
+import { carryOut, datasetId, deploy, publish, rollBack, world, type World } from '../testing/world.ts';
 import type { PromotionRequest } from './plan.ts';
 import { resume } from './resume.ts';
 import { readPointer } from './run.ts';
 
+/** A release and a dataset, by their ids with a space between. */
+type Pair = `${string} ${string}`;
+
 /** What one environment should look like, in the simplest terms. */
 interface Site {
-  live: string | null;
-  verified: string[];
+  live: Pair | null;
+  verified: Pair[];
   generation: number;
   arrivedBy: 'promotion' | 'rollback' | null;
   isHeld: boolean;
@@ -22,14 +25,21 @@ interface Site {
 
 interface Model {
   sites: Record<Environment, Site>;
-  /** Releases that fail on every site, by number. */
+  /** Releases and datasets that fail on every site, by their ids. */
   broken: Set<string>;
 }
 
 interface Real {
   ports: World;
   releases: string[];
+  datasets: string[];
 }
+
+const half = (which: 0 | 1) => (pair: Pair | null) => pair?.split(' ')[which] ?? null;
+const releaseOf = half(0);
+const dataOf = half(1);
+const isPair = (release: string | null | undefined, data: string | null | undefined): Pair | null =>
+  release && data ? `${release} ${data}` : null;
 
 type Command = fc.AsyncCommand<Model, Real>;
 
@@ -37,33 +47,54 @@ function site(): Site {
   return { live: null, verified: [], generation: 0, arrivedBy: null, isHeld: false, quarantine: new Set() };
 }
 
+/** The pair that a request means, where one can be chosen. */
+function wantedBy({ sites }: Model, request: PromotionRequest): Pair | null {
+  const here = sites[request.environment];
+  if (request.kind === 'rollback') {
+    const { releaseId } = request;
+    const others = here.verified.filter((pair) => pair !== here.live);
+    if (releaseId !== undefined)
+      return [...others, ...here.verified].find((pair) => releaseOf(pair) === releaseId) ?? null;
+    return here.arrivedBy === 'rollback' ? null : (others[0] ?? null);
+  }
+  const { releaseId, datasetId, only } = request;
+  const isProd = request.environment === 'prod';
+  const source = isProd ? sites.preprod : here;
+  if (only === 'data')
+    return isPair(releaseOf(here.live), datasetId ?? (isProd ? dataOf(source.live) : null));
+  if (only === 'release')
+    return isPair(releaseId ?? (isProd ? releaseOf(source.live) : null), dataOf(here.live));
+  const release = releaseId ?? releaseOf(source.live);
+  const onPreprod = [source.live, ...source.verified];
+  const known = isProd ? onPreprod.find((pair) => pair !== null && releaseOf(pair) === release) : source.live;
+  return isPair(release, datasetId ?? dataOf(known ?? null));
+}
+
 /** What a promotion or rollback should do to the model; returns the outcome it should have. */
 function expectEffect(model: Model, request: PromotionRequest): string {
   const here = model.sites[request.environment];
   const preprod = model.sites.preprod;
-  const wanted = request.releaseId ?? (request.kind === 'rollback' ? rollbackTarget(here) : preprod.live);
-  if (wanted === null || here.quarantine.has(wanted)) return 'failed';
+  const isBroken = (pair: Pair | null) => pair?.split(' ').some((id) => model.broken.has(id)) === true;
+  const wanted = wantedBy(model, request);
+  const release = releaseOf(wanted);
+  if (wanted === null || release === null || here.quarantine.has(release)) return 'failed';
   if (here.live === wanted && here.verified.includes(wanted)) return 'failed';
-  if (request.kind === 'rollback' && !here.verified.includes(wanted)) return 'failed';
   if (request.kind === 'promotion' && here.isHeld) return 'failed';
-  const isOut = Object.values(model.sites).some(({ quarantine }) => quarantine.has(wanted));
+  const isOut = Object.values(model.sites).some(({ quarantine }) => quarantine.has(release));
   if (request.kind === 'promotion' && isOut) return 'failed';
   const isGated = request.kind === 'promotion' && request.environment === 'prod';
-  if (
-    isGated &&
-    (!preprod.verified.includes(wanted) || preprod.live === null || model.broken.has(preprod.live))
-  ) {
-    return 'failed';
-  }
+  const proven = [here.live, ...preprod.verified];
+  const isProven = [releaseOf, dataOf].every((of) => proven.some((pair) => of(pair) === of(wanted)));
+  if (isGated && (!isProven || preprod.live === null || isBroken(preprod.live))) return 'failed';
   const fallback =
-    here.live !== null && here.verified.includes(here.live)
+    here.live !== null && here.verified.includes(here.live) && here.live !== wanted
       ? here.live
-      : (here.verified.find((id) => id !== wanted) ?? null);
+      : (here.verified.find((pair) => pair !== wanted) ?? null);
   here.live = wanted;
   here.generation += 1;
   here.arrivedBy = request.kind;
-  const works = !model.broken.has(wanted);
-  if (works) here.verified = [wanted, ...here.verified.filter((id) => id !== wanted)];
+  const works = !isBroken(wanted);
+  if (works) here.verified = [wanted, ...here.verified.filter((pair) => pair !== wanted)];
   if (request.kind === 'rollback') {
     here.isHeld = true;
     return works ? 'succeeded' : 'needs-attention';
@@ -73,21 +104,18 @@ function expectEffect(model: Model, request: PromotionRequest): string {
   here.generation += 1;
   here.arrivedBy = 'rollback';
   here.isHeld = true;
-  here.quarantine.add(wanted);
-  return fallback !== null && !model.broken.has(fallback) ? 'rolled-back' : 'needs-attention';
-}
-
-function rollbackTarget(here: Site): string | null {
-  return here.arrivedBy === 'rollback' ? null : (here.verified.find((id) => id !== here.live) ?? null);
+  if (releaseOf(fallback) !== release) here.quarantine.add(release);
+  return fallback !== null && !isBroken(fallback) ? 'rolled-back' : 'needs-attention';
 }
 
 async function expectAgreement(model: Model, { ports }: Real) {
+  const pairIn = (deployed: Deployed | null | undefined) => isPair(deployed?.releaseId, deployed?.datasetId);
   for (const environment of ['preprod', 'prod'] as const) {
     const expected = model.sites[environment];
     const pointer = (await readPointer(ports.store, environment))?.value;
-    expect(pointer?.live?.releaseId ?? null).toBe(expected.live);
+    expect(pairIn(pointer?.live)).toBe(expected.live);
     expect(pointer?.generation ?? 0).toBe(expected.generation);
-    expect(pointer?.verified.map((entry) => entry.releaseId) ?? []).toEqual(expected.verified);
+    expect(pointer?.verified.map(pairIn) ?? []).toEqual(expected.verified);
     expect(pointer?.running ?? null).toBeNull();
     const controls = await readControls(ports.store, environment);
     expect(controls.hold !== null).toBe(expected.isHeld);
@@ -95,7 +123,8 @@ async function expectAgreement(model: Model, { ports }: Real) {
       [...expected.quarantine].toSorted(),
     );
     if (expected.live !== null) {
-      expect((await verifyStoredRelease(expected.live, ports.artifacts)).type).toBe('complete');
+      const release = releaseOf(expected.live) ?? '';
+      expect((await verifyStoredRelease(release, ports.artifacts)).type).toBe('complete');
     }
   }
 }
@@ -143,11 +172,29 @@ function askAndCrash(name: string, moment: number, request: (real: Real) => Prom
 const environment = fc.constantFrom<Environment>('preprod', 'prod');
 const number = fc.nat({ max: 3 });
 const which = (real: Real, index: number) => real.releases[index] ?? '';
+const data = (real: Real, index: number) => real.datasets[index % 2] ?? '';
+
+/** The request without a dataset: the other half is not to be named. */
+function onlyIdentified(asked: ReturnType<typeof deploy>) {
+  const { datasetId: _, ...request } = asked;
+  return request;
+}
 
 const commands: fc.Arbitrary<Command>[] = [
   number.map((index) => ask(`promote ${index} to preprod`, (real) => deploy('preprod', which(real, index)))),
   fc.constant(ask('promote to prod', () => deploy('prod'))),
   number.map((index) => ask(`promote ${index} to prod`, (real) => deploy('prod', which(real, index)))),
+  number.map((index) =>
+    ask(`data ${index} to preprod`, (real) => ({ ...deploy('preprod'), datasetId: data(real, index) })),
+  ),
+  fc.tuple(environment, number).map(([to, index]) =>
+    ask(`release ${index} alone to ${to}`, (real) => ({
+      ...onlyIdentified(deploy(to, which(real, index))),
+      only: 'release',
+    })),
+  ),
+  fc.constant(ask('data alone to prod', () => ({ ...deploy('prod'), only: 'data' }))),
+  fc.constant(ask('release alone to prod', () => ({ ...deploy('prod'), only: 'release' }))),
   environment.map((to) => ask(`roll back ${to}`, () => rollBack(to))),
   fc
     .tuple(environment, number)
@@ -162,6 +209,12 @@ const commands: fc.Arbitrary<Command>[] = [
   fc
     .nat({ max: 120 })
     .map((moment) => askAndCrash(`promote to prod, die at ${moment}`, moment, () => deploy('prod'))),
+  fc.nat({ max: 120 }).map((moment) =>
+    askAndCrash(`data alone to prod, die at ${moment}`, moment, () => ({
+      ...deploy('prod'),
+      only: 'data',
+    })),
+  ),
   fc
     .nat({ max: 120 })
     .map((moment) => askAndCrash(`roll back prod, die at ${moment}`, moment, () => rollBack('prod'))),
@@ -169,6 +222,12 @@ const commands: fc.Arbitrary<Command>[] = [
     command(`release ${index} ${isBroken ? 'breaks' : 'works'}`, async (model, real) => {
       if (isBroken) model.broken.add(which(real, index));
       else model.broken.delete(which(real, index));
+    }),
+  ),
+  fc.tuple(number, fc.boolean()).map(([index, isBroken]) =>
+    command(`data ${index} ${isBroken ? 'break' : 'work'}`, async (model, real) => {
+      if (isBroken) model.broken.add(data(real, index));
+      else model.broken.delete(data(real, index));
     }),
   ),
   environment.map((to) =>
@@ -203,11 +262,15 @@ it('does what a simple model of it does, whatever is asked, breaks or crashes', 
       await fc.asyncModelRun(() => {
         const ports = world();
         const releases = ['a', 'b', 'c', 'd'].map((text) => publish(ports.artifacts, text));
+        const datasets = [datasetId, 'd-ffffffffffffffff'];
+        for (const id of datasets) ports.artifacts.addDataset(id);
         const model: Model = { sites: { preprod: site(), prod: site() }, broken: new Set() };
         ports.observe((_target, expected) =>
-          expected !== null && model.broken.has(expected.releaseId) ? 'failed' : 'good',
+          expected !== null && (model.broken.has(expected.releaseId) || model.broken.has(expected.datasetId))
+            ? 'failed'
+            : 'good',
         );
-        return { model, real: { ports, releases } };
+        return { model, real: { ports, releases, datasets } };
       }, sequence);
     }),
     { numRuns: 150 },

@@ -2,16 +2,23 @@ import { appendAudit } from '../audit/append.ts';
 import { withHold, withQuarantined } from '../controls.ts';
 import { changeControls } from '../controls-store.ts';
 import { sameJson, writeDocument } from '../documents.ts';
-import { environments, type Pointer } from '../environment.ts';
+import { environments, type Deployed, type Pointer } from '../environment.ts';
 import { enqueue } from '../notification/outbox.ts';
 import { unobserved, type Observation } from '../observation.ts';
-import { UnavailableError, type Expectation, type ProbeTarget, type StateStore } from '../ports.ts';
+import {
+  UnavailableError,
+  type DatasetFacts,
+  type Expectation,
+  type ProbeTarget,
+  type StateStore,
+} from '../ports.ts';
 import { verifyStoredRelease } from '../release/verify.ts';
 import { backupKey, backUpPointer } from './backup.ts';
 import type { Effect } from './effect.ts';
 import type { Answer, PromotionEvent } from './event.ts';
 import { fence, readAllControls } from './fence.ts';
-import { checkControls, type Facts, type GateResult } from './gates.ts';
+import type { GateResult } from './gate.ts';
+import { checkControls, type Facts } from './gates.ts';
 import { patiently, type PromotionPorts } from './ports.ts';
 import type { Promotion } from './promotion.ts';
 import { pointerPlace, readPointer } from './stored.ts';
@@ -43,7 +50,7 @@ async function carryOut(effect: Effect, promotion: Promotion, ports: PromotionPo
     case 'compareAndSwapPointer':
       return swapPointer(effect, promotion, ports);
     case 'inspect':
-      return { type: 'inspected', facts: await inspect(effect, ports) };
+      return { type: 'inspected', facts: await inspect(effect, promotion, ports) };
     case 'backUp': {
       const { pointer, promotionId } = effect;
       await patiently(clock, () => backUpPointer(store, backupKey(pointer, promotionId), pointer));
@@ -94,27 +101,45 @@ const isFenced = ({ phase, pointer }: Promotion, found: Pointer) =>
 async function gatesOfSwitch(promotion: Promotion, store: StateStore): Promise<readonly GateResult[]> {
   const { phase, kind, environment, target } = promotion;
   if (phase !== 'switching' || target === null) return [];
-  return checkControls({ kind, environment, target }, await readAllControls(store, environment));
+  return checkControls({ kind, target }, await readAllControls(store, environment));
 }
 
-async function inspect(effect: EffectOf<'inspect'>, ports: PromotionPorts): Promise<Facts> {
+async function inspect(
+  effect: EffectOf<'inspect'>,
+  { from }: Promotion,
+  ports: PromotionPorts,
+): Promise<Facts> {
   const { environment, target, fallback } = effect;
   const { store, artifacts, clock } = ports;
   const { signatureProblem } = artifacts;
   const preprod = await patiently(clock, () => readPointer(store, 'preprod'));
   const live = preprod?.value.live ?? null;
+  const depth = target.datasetId === from?.datasetId ? 'size' : 'content';
   return {
     ...(await patiently(clock, () => readAllControls(store, environment))),
     release: await ifTold(ports, () => verifyStoredRelease(target.releaseId, artifacts)),
     unsigned: signatureProblem && (await ifTold(ports, () => signatureProblem(target.releaseId))),
-    datasetPresent: await ifTold(ports, () => artifacts.hasDataset(target.datasetId)),
+    dataset: await ifTold(ports, () => artifacts.describeDataset(target.datasetId)),
+    datasetPresent: await ifTold(ports, () => artifacts.hasDataset(target.datasetId, depth)),
+    measure: await measure(target, ports),
     storage: await probe(ports, 'storage', null),
     fallback:
       fallback === null
         ? undefined
-        : await ifTold(ports, () => verifyStoredRelease(fallback.releaseId, artifacts, 'size')),
+        : {
+            release: await ifTold(ports, () => verifyStoredRelease(fallback.releaseId, artifacts, 'size')),
+            datasetPresent: await ifTold(ports, () => artifacts.hasDataset(fallback.datasetId, 'size')),
+          },
     preprod: { pointer: preprod?.value ?? null, observation: await probe(ports, 'preprod', live) },
   };
+}
+
+/** The dataset that PROD shows, unless that is the very one; where it cannot be read any more, nothing is measured by it. */
+async function measure({ datasetId }: Deployed, ports: PromotionPorts): Promise<DatasetFacts | null> {
+  const prod = await patiently(ports.clock, () => readPointer(ports.store, 'prod'));
+  const shown = prod?.value.live?.datasetId;
+  if (shown === undefined || shown === datasetId) return null;
+  return ifTold(ports, () => ports.artifacts.describeDataset(shown));
 }
 
 /** Null when the artifact store does not say, which closes the gate instead of ending the promotion half-way. */

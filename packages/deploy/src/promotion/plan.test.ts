@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { emptyPointer, type Deployed, type Environment, type Pointer } from '../environment.ts';
+import {
+  emptyPointer,
+  holdsPairs,
+  pairOf,
+  withPairs,
+  type Deployed,
+  type Environment,
+  type Pointer,
+} from '../environment.ts';
 import { deploy, rollBack } from '../testing/world.ts';
 import { plan, promotionRequestSchema, type PromotionRequest, type View } from './plan.ts';
 import { defaultVerification } from './settings.ts';
@@ -9,7 +17,7 @@ const data = 'd-0123456789abcdef';
 const newData = 'd-ffffffffffffffff';
 
 function release(n: number, datasetId = data): Deployed {
-  return { releaseId: `r-00000000000${n}`, datasetId };
+  return pairOf({ releaseId: `r-00000000000${n}`, datasetId });
 }
 
 /** A pointer at rest; `verified` latest first. */
@@ -89,27 +97,56 @@ describe('the target of a promotion to PREPROD', () => {
   });
 });
 
-describe('a pinned dataset', () => {
-  const pinned: Deployed = { ...release(1), datasetPinned: true };
+describe('one half of the pair', () => {
+  const preprod = pointer('preprod', release(2, newData), [release(2, newData)]);
+  const prod = pointer('prod', release(1), [release(1)]);
+  const half = (only: 'release' | 'data', named = {}) => ({ ...deploy('prod'), only, ...named });
 
-  it('is one that was named to be kept', () => {
-    const request: PromotionRequest = { ...deploy('preprod', release(1).releaseId), datasetId: data };
-    expect(planned({ ...request, pinDataset: true }, {}).target).toEqual(pinned);
-    expect(planned(request, {}).target).toEqual(release(1));
+  it('moves, and the other stays as it is', () => {
+    const view = { pointer: prod, preprod };
+    expect(planned(half('release'), view).target).toEqual(release(2));
+    expect(planned(half('data'), view).target).toEqual(release(1, newData));
+    expect(planned(half('release', { releaseId: release(3).releaseId }), view).target).toEqual(release(3));
+    expect(planned(half('data', { datasetId: newData }), view).target).toEqual(release(1, newData));
   });
 
-  it('goes with the release to PROD and back by a rollback', () => {
-    const preprod = pointer('preprod', pinned, [pinned]);
-    expect(planned(deploy('prod'), { preprod }).target).toEqual(pinned);
-    const prod = pointer('prod', release(2), [release(2), pinned]);
-    expect(planned(rollBack('prod'), { pointer: prod }).target).toEqual(pinned);
+  it('has to be named for PREPROD', () => {
+    const request = { ...half('data'), environment: 'preprod' as const };
+    const view = { pointer: preprod };
+    expect(closedGates(request, view)).toEqual(['no-target']);
+    expect(planned({ ...request, datasetId: data }, view).target).toEqual(release(2));
   });
 
-  it('can be given up with the release that is live', () => {
-    const view = { pointer: pointer('preprod', pinned, [pinned]) };
-    const request: PromotionRequest = { ...deploy('preprod', release(1).releaseId), datasetId: data };
-    expect(closedGates(request, view)).toEqual([]);
-    expect(closedGates({ ...request, pinDataset: true }, view)).toEqual(['already-live']);
+  it.each([
+    ['nothing is live yet', half('data'), null],
+    [
+      'PREPROD shows the very same data',
+      half('data'),
+      pointer('prod', release(1, newData), [release(1, newData)]),
+    ],
+    ['the other half is named as well', half('release', { datasetId: newData }), prod],
+    ['another release is named as well', half('data', { releaseId: release(2).releaseId }), prod],
+  ])('does not move where %s', (_why, request, here) => {
+    const [closed] = closedGates(request, { pointer: here, preprod });
+    expect(closed).toBe(here?.live?.datasetId === newData ? 'already-live' : 'no-target');
+  });
+});
+
+describe('what an earlier version wrote', () => {
+  const follows = { releaseId: release(1).releaseId, datasetId: data };
+
+  it('is planned as a pair', () => {
+    const preprod = pointer('preprod', follows, [follows]);
+    expect(planned(deploy('prod'), { preprod }).target).toEqual(release(1));
+  });
+
+  it('is read with the dataset in use, what is a pair already with its own', () => {
+    const old = pointer('prod', follows, [follows, release(2)], { previous: follows });
+    const read = withPairs(old, newData);
+    expect(read).toMatchObject({ live: release(1, newData), previous: release(1, newData) });
+    expect(read.verified).toMatchObject([release(1, newData), release(2)]);
+    expect([holdsPairs(old), holdsPairs(read)]).toEqual([false, true]);
+    expect(withPairs(old, null).live).toEqual(release(1));
   });
 });
 
@@ -127,6 +164,11 @@ describe('the target of a rollback', () => {
   it('may be the same release with the dataset before', () => {
     const prod = pointer('prod', release(1, newData), [release(1, newData), release(1)]);
     expect(planned(rollBack('prod'), { pointer: prod }).target).toEqual(release(1));
+  });
+
+  it('named, is the pair of it that is not live, where there are several', () => {
+    const prod = pointer('prod', release(1, newData), [release(1, newData), release(1)]);
+    expect(planned(rollBack('prod', release(1).releaseId), { pointer: prod }).target).toEqual(release(1));
   });
 
   it('that is live already is refused', () => {

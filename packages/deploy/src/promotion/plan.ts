@@ -3,14 +3,18 @@ import {
   datasetIdSchema,
   emptyPointer,
   environmentSchema,
+  pairOf,
   sameDeployed,
   type Deployed,
   type Pointer,
 } from '../environment.ts';
 import { releaseIdSchema } from '../release/manifest.ts';
-import { gate, type GateResult } from './gates.ts';
+import { gate, type GateResult } from './gate.ts';
 import type { Promotion } from './promotion.ts';
 import type { VerificationSettings } from './settings.ts';
+
+/** The halves of what an environment shows. */
+export const promotionHalves = ['release', 'data'] as const;
 
 const asked = {
   environment: environmentSchema,
@@ -28,8 +32,10 @@ export const promotionRequestSchema = z.discriminatedUnion('kind', [
     ...asked,
     /** For PROD: what PREPROD verified the release with, unless named. For PREPROD: what it has, unless named. */
     datasetId: datasetIdSchema.optional(),
-    /** Keeps the site with the dataset named, whichever is put in use for all. */
-    pinDataset: z.boolean().optional(),
+    /** Moves this half of the pair; the other stays as it is. */
+    only: z.enum(promotionHalves).optional(),
+    /** Takes data with far fewer rows than those on PROD. */
+    acceptDrop: z.boolean().optional(),
   }),
   z.strictObject({ kind: z.literal('rollback'), ...asked }),
 ]);
@@ -58,7 +64,7 @@ export function plan(
   const { id, at, settings, writer } = context;
   const pointer = view.pointer ?? emptyPointer(environment, by, at);
   const choice = chooseTarget(request, pointer, view.preprod);
-  const target = typeof choice === 'string' ? null : deployed(choice);
+  const target = typeof choice === 'string' ? null : pairOf(choice);
   return {
     schemaVersion: 1,
     id,
@@ -69,6 +75,7 @@ export function plan(
     requestedAt: at,
     updatedAt: at,
     target,
+    ...(request.kind === 'promotion' && request.acceptDrop === true ? { acceptDrop: true } : {}),
     from: pointer.live,
     fallback: kind === 'promotion' ? lastVerified(pointer, target) : null,
     pointer,
@@ -95,23 +102,49 @@ type Choice = Deployed | string;
 
 function chooseTarget(request: PromotionRequest, pointer: Pointer, preprod: Pointer | null): Choice {
   if (request.kind === 'rollback') return chooseRollback(request.releaseId, pointer);
+  if (request.only !== undefined) return chooseHalf(request, request.only, pointer, preprod);
   return request.environment === 'prod'
     ? chooseForProd(request, preprod)
     : chooseForPreprod(request, pointer);
 }
 
 function chooseRollback(releaseId: string | undefined, { live, verified, arrivedBy }: Pointer): Choice {
+  const others = verified.filter((entry) => !sameDeployed(entry, live));
   if (releaseId !== undefined)
     return (
-      verified.find((entry) => entry.releaseId === releaseId) ??
+      [...others, ...verified].find((entry) => entry.releaseId === releaseId) ??
       `Release ${releaseId} was never verified here. Name one that was, or promote it.`
     );
   if (arrivedBy === 'rollback')
     return 'What is live came by a rollback already. To go further back, name the release.';
   return (
-    verified.find((entry) => !sameDeployed(entry, live)) ??
+    others[0] ??
     'Nothing else was ever verified here, so there is nothing to go back to. Promote a release instead.'
   );
+}
+
+type Named = Extract<PromotionRequest, { kind: 'promotion' }>;
+type Half = (typeof promotionHalves)[number];
+
+/** One half of what is named, or of what PREPROD shows, beside the other half of what is live. */
+function chooseHalf(
+  { environment, releaseId, datasetId }: Named,
+  half: Half,
+  { live }: Pointer,
+  preprod: Pointer | null,
+): Choice {
+  const name = environment.toUpperCase();
+  if (live === null)
+    return `${name} serves nothing yet, so release and data have to go together. Leave "only" out.`;
+  const [moved, stays] = half === 'release' ? [releaseId, datasetId] : [datasetId, releaseId];
+  if (stays !== undefined)
+    return `"only ${half}" leaves the other half of ${name} as it is. Name no other, or leave "only" out.`;
+  const source = environment === 'prod' ? preprod?.live : undefined;
+  if (moved === undefined && !source)
+    return `Name what to promote: "only ${half}" takes what PREPROD serves for PROD alone.`;
+  return half === 'release'
+    ? { ...live, releaseId: releaseId ?? source?.releaseId ?? live.releaseId }
+    : { ...live, datasetId: datasetId ?? source?.datasetId ?? live.datasetId };
 }
 
 function chooseForProd(request: Named, preprod: Pointer | null): Choice {
@@ -131,16 +164,13 @@ function chooseForPreprod(request: Named, { live }: Pointer): Choice {
   return withDataset(releaseId, request, live) ?? 'There is no dataset yet. Import one first.';
 }
 
-type Named = Extract<PromotionRequest, { kind: 'promotion' }>;
-
-/** The release with the dataset that was named, else with that of what is known, pinned if that is; or null. */
+/** The release with the dataset that was named, else with that of what is known; or null. */
 function withDataset(
   releaseId: string,
-  { datasetId, pinDataset }: Named,
+  { datasetId }: Named,
   known: Deployed | null | undefined,
 ): Deployed | null {
-  if (datasetId !== undefined)
-    return { releaseId, datasetId, ...(pinDataset ? { datasetPinned: true } : {}) };
+  if (datasetId !== undefined) return { releaseId, datasetId };
   return known ? { ...known, releaseId } : null;
 }
 
@@ -160,10 +190,5 @@ function notLive(target: Deployed, { live, verified }: Pointer): GateResult {
 function lastVerified(pointer: Pointer, target: Deployed | null): Deployed | null {
   const others = pointer.verified.filter((entry) => !sameDeployed(entry, target));
   const latest = others.find((entry) => sameDeployed(entry, pointer.live)) ?? others[0];
-  return latest === undefined ? null : deployed(latest);
-}
-
-/** Without what the history adds. */
-function deployed({ releaseId, datasetId, datasetPinned }: Deployed): Deployed {
-  return { releaseId, datasetId, ...(datasetPinned === undefined ? {} : { datasetPinned }) };
+  return latest === undefined ? null : pairOf(latest);
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { deployedSchema, environmentSchema, idSchema, pointerSchema } from '../environment.ts';
 import { effectSchema } from './effect.ts';
-import { gateResultSchema } from './gates.ts';
+import { gateResultSchema } from './gate.ts';
 import { requestCountSchema } from './requests.ts';
 import { verificationSettingsSchema } from './settings.ts';
 import { verificationSchema } from './verification.ts';
@@ -53,6 +53,8 @@ export const promotionSchema = z.strictObject({
   updatedAt: z.iso.datetime(),
   /** Null where nothing could be chosen; the gates then say why. */
   target: deployedSchema.nullable(),
+  /** Set where a person wants the data though they have far fewer rows than those on PROD. */
+  acceptDrop: z.literal(true).optional(),
   /** What was live at the start. */
   from: deployedSchema.nullable(),
   /** Where to return to when the target does not work: what was verified last. */

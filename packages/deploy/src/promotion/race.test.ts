@@ -75,6 +75,37 @@ describe('eight promotions at once', () => {
     );
   });
 
+  it('of halves and of both: each changes what it was to change of what was live, and no other half', async () => {
+    const laterData = 'd-ffffffffffffffff';
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+        const ports = world();
+        ports.artifacts.addDataset(laterData);
+        await bringLive(ports, publish(ports.artifacts, 'first'));
+        const second = publish(ports.artifacts, 'second');
+        await carryOut({ ...deploy('preprod', second), datasetId: laterData }, ports);
+        const halves = [undefined, 'data', 'release', 'data', 'release'] as const;
+        const attempts = halves.map((only) =>
+          carryOut({ ...deploy('prod'), only }, inTurns(ports, scheduler)),
+        );
+        const promotions = await scheduler.waitFor(Promise.all(attempts));
+        const history = ports.store.history(pointerKey('prod')).map((value) => pointerSchema.parse(value));
+        expectNoOverlap(history);
+        const won = promotions.filter(isWon).toSorted((a, b) => a.pointer.generation - b.pointer.generation);
+        let live = history[0]?.live ?? history.find((pointer) => pointer.live !== null)?.live ?? null;
+        for (const { id, from, target } of won) {
+          const only = halves[promotions.findIndex((promotion) => promotion.id === id)];
+          expect(from).toEqual(live);
+          expect(target?.releaseId).toBe(only === 'data' ? live?.releaseId : second);
+          expect(target?.datasetId).toBe(only === 'release' ? live?.datasetId : laterData);
+          live = target;
+        }
+        expect(history.at(-1)).toMatchObject({ live, generation: 1 + won.length, running: null });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('of which some roll back: whatever the order, one at a time', async () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), async (scheduler) => {

@@ -32,7 +32,15 @@ function outcomeOf({ outcome }: Promotion): Outcome {
   return outcome ?? 'failed';
 }
 
-/** A release in words. */
+/** What changes, by its name: the release, or the data where they alone do. */
+function nameChanged({ from, target }: Promotion): string {
+  if (target === null) return 'nothing';
+  return from?.releaseId === target.releaseId && from.datasetId !== target.datasetId
+    ? target.datasetId
+    : target.releaseId;
+}
+
+/** A pair in words. */
 function nameDeployed(deployed: Deployed | null): string {
   return deployed === null ? 'nothing' : `${deployed.releaseId} with ${deployed.datasetId}`;
 }
@@ -69,7 +77,7 @@ function notify(
     notice: {
       event,
       severity,
-      title: `${word} of ${environment.toUpperCase()} to ${target?.releaseId ?? 'nothing'} ${words}`,
+      title: `${word} of ${environment.toUpperCase()} to ${nameChanged(promotion)} ${words}`,
       description,
       at,
       environment,

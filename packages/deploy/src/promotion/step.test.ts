@@ -30,9 +30,11 @@ const manifest = artifacts.publish({ 'index.html': 'x' });
 const facts: Facts = {
   controls: openControls('preprod'),
   release: { type: 'complete', manifest },
+  dataset: { contractVersion: 1, isImported: true, rows: {}, unproven: null },
   datasetPresent: true,
+  measure: null,
   storage: observationOf('storage', 'good'),
-  fallback: { type: 'complete', manifest },
+  fallback: { release: { type: 'complete', manifest }, datasetPresent: true },
   preprod: { pointer, observation: observationOf('preprod', 'good') },
 };
 

@@ -1,6 +1,7 @@
 import { enter } from './entry.ts';
 import { isInTurn, UnexpectedEventError, type PromotionEvent } from './event.ts';
-import { checkGates, type GateResult } from './gates.ts';
+import type { GateResult } from './gate.ts';
+import { checkGates } from './gates.ts';
 import type { Promotion } from './promotion.ts';
 import { moveAfter } from './transitions.ts';
 import { newVerification, takeIn } from './verification.ts';
@@ -22,14 +23,14 @@ export function step(promotion: Promotion, event: PromotionEvent): Promotion {
 
 /** The promotion with what an event tells of the world. */
 function withTold(promotion: Promotion, event: PromotionEvent): Promotion {
-  const { id, kind, environment, target, pending, gates, verification, settings } = promotion;
+  const { id, target, pending, gates, verification, settings } = promotion;
   switch (event.type) {
     case 'pointerWritten':
       return pending[0]?.type === 'compareAndSwapPointer'
         ? { ...promotion, pointer: pending[0].next, pointerVersion: event.version }
         : promotion;
     case 'inspected': {
-      const found = target === null ? [] : checkGates({ kind, environment, target }, event.facts);
+      const found = target === null ? [] : checkGates({ ...promotion, target }, event.facts);
       return { ...promotion, gates: [...gates, ...found] };
     }
     case 'forbidden': {

@@ -53,7 +53,9 @@ function everyEvent({ id, environment, pointer }: Promotion): [string, Promotion
   const facts: Facts = {
     controls: openControls(environment),
     release: null,
+    dataset: null,
     datasetPresent: true,
+    measure: null,
     storage: observationOf('storage', 'good'),
     fallback: undefined,
     preprod: { pointer, observation: observationOf('preprod', 'good') },

@@ -33,6 +33,8 @@ export const releaseManifestSchema = z
     commit: z.string().max(200).optional(),
     title: z.string().max(500).optional(),
     notes: z.string().max(10_000).optional(),
+    /** Versions of the dataset contract that the build reads. */
+    datasetContracts: z.array(z.int().positive()).min(1).optional(),
     entry: z.literal('index.html'),
     files: z.array(releaseFileSchema).min(1),
   })
@@ -51,6 +53,16 @@ export const releaseManifestSchema = z
 export type ReleaseManifest = z.infer<typeof releaseManifestSchema>;
 export type ReleaseFile = ReleaseManifest['files'][number];
 
+/** Contract version of builds and datasets from before they said which. */
+export const firstDatasetContract = 1;
+
+/** Versions of the dataset contract that a release reads. */
+export function contractsReadBy({
+  datasetContracts,
+}: Pick<ReleaseManifest, 'datasetContracts'>): readonly number[] {
+  return datasetContracts ?? [firstDatasetContract];
+}
+
 /**
  * The id of a release: `r-` and the first 12 hex digits of the SHA-256 over (path, sha256, bytes) of its files,
  * sorted by path. The same bytes at the same paths always make the same id, whoever built them and when.
@@ -66,7 +78,14 @@ export function releaseId(files: readonly Pick<ReleaseFile, 'path' | 'sha256' | 
 /** A manifest for these files. `createdAt` in UTC. Throws ZodError when a path or a field is not acceptable. */
 export function createManifest(
   files: readonly ReleaseFile[],
-  about: { createdAt: Date; actor: string; commit?: string; title?: string; notes?: string },
+  about: {
+    createdAt: Date;
+    actor: string;
+    commit?: string;
+    title?: string;
+    notes?: string;
+    datasetContracts?: readonly number[];
+  },
 ): ReleaseManifest {
   const { createdAt, ...rest } = about;
   return releaseManifestSchema.parse({

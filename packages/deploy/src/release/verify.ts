@@ -1,4 +1,4 @@
-import type { ArtifactStore } from '../ports.ts';
+import type { ArtifactStore, Depth } from '../ports.ts';
 import { encodedPath, releaseManifestSchema, sha256, type ReleaseManifest } from './manifest.ts';
 
 export type ReleaseProblem =
@@ -17,9 +17,6 @@ export type ReleaseProblem =
 export type ReleaseVerdict =
   | { readonly type: 'complete'; readonly manifest: ReleaseManifest }
   | { readonly type: 'incomplete'; readonly problems: readonly ReleaseProblem[] };
-
-/** `content` reads and hashes every file; `size` only asks for lengths, for releases whose content was proven before. */
-export type Depth = 'content' | 'size';
 
 const concurrency = 8;
 

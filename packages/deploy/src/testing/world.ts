@@ -39,9 +39,13 @@ export function world(settings?: VerificationSettings): World {
 export const datasetId = 'd-0123456789abcdef';
 
 /** Publishes a release that differs from others by its text, and returns its id. */
-export function publish(artifacts: MemoryArtifactStore, text: string): string {
+export function publish(
+  artifacts: MemoryArtifactStore,
+  text: string,
+  datasetContracts?: readonly number[],
+): string {
   const files = { 'index.html': `<title>${text}</title>`, 'assets/app.js': `show('${text}')` };
-  return artifacts.publish(files).releaseId;
+  return artifacts.publish(files, datasetContracts).releaseId;
 }
 
 /** Starts what is asked for and carries it on to its end. */

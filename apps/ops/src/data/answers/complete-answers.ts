@@ -4,15 +4,20 @@ import { readCurrent, readManifest } from '../catalog.ts';
 import { type AnswersProgress, createAnswerWriter } from './answer-writer.ts';
 
 /**
- * Publishes what the data set in use lacks of the answers to what this version asks. Returns how many files that were;
- * none where no data set is in use. Throws as `AnswerWriter.complete`, and DatasetError where the manifest is damaged.
+ * Publishes what the data sets shown lack of the answers to what this version asks, the one in use included. Returns how
+ * many files that were; none where no data set is in use. Throws as `AnswerWriter.complete`, and DatasetError where a
+ * manifest is damaged.
  */
 export async function completeAnswers(
   store: ObjectStore,
   onProgress?: (progress: AnswersProgress) => void,
+  shown: readonly string[] = [],
 ): Promise<number> {
-  const current = await readCurrent(store);
-  return current === null ? 0 : completeBoth(store, await readManifest(store, current.datasetId), onProgress);
+  const inUse = (await readCurrent(store))?.datasetId;
+  let files = 0;
+  for (const datasetId of new Set([...(inUse === undefined ? [] : [inUse]), ...shown]))
+    files += await completeBoth(store, await readManifest(store, datasetId), onProgress);
+  return files;
 }
 
 /** The same of one data set. @throws {DatasetError} where it is missing or damaged, besides. */

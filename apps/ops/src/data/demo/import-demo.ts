@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ObjectStore } from '../../store/object-store.ts';
 import type { ImportProgress, ImportResult } from '../import-dataset.ts';
 import { importDataset } from '../import-dataset.ts';
+import type { BringIntoUse } from '../use-dataset.ts';
 import { writeDemoCsv } from './write-demo.ts';
 
 export interface DemoProgress {
@@ -20,13 +21,14 @@ export async function importDemo(
   store: ObjectStore,
   onProgress: (progress: ImportProgress | DemoProgress) => void = () => undefined,
   now: Date = new Date(),
+  bring?: BringIntoUse,
 ): Promise<ImportResult> {
   const directory = await mkdtemp(join(tmpdir(), 'mangetamain-demo-'));
   try {
     onProgress({ step: 'generate' });
     const { recipes, interactions } = await writeDemoCsv({ scale, seed, directory });
     const request = { recipes, interactions, source: 'demo', title: 'Food.com (demonstration)' } as const;
-    return await importDataset(request, store, onProgress, now);
+    return await importDataset(request, store, onProgress, now, bring);
   } finally {
     await rm(directory, { recursive: true, force: true });
   }

@@ -104,7 +104,7 @@ describe('files that are there', () => {
     await complete();
   });
 
-  const complete = () => completeExports(store, undefined, noPixels);
+  const complete = () => completeExports(store, undefined, [], noPixels);
 
   const rewrite = async (key: string, change: (text: string) => string) => {
     const object = await store.get(key);
@@ -143,7 +143,7 @@ describe('files that are there', () => {
       put: (key, body, options) =>
         (count += 1) === 3 ? Promise.reject(new Error('The disk is full.')) : store.put(key, body, options),
     };
-    await expect(completeExports(failing, undefined, noPixels)).rejects.toThrow('The disk is full.');
+    await expect(completeExports(failing, undefined, [], noPixels)).rejects.toThrow('The disk is full.');
     expect((await store.get(exportsIndexKey(datasetId)))?.body).toEqual(before?.body);
   });
 

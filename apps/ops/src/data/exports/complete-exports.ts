@@ -8,24 +8,27 @@ import { type OnExport, writeExports } from './write-exports.ts';
 import { writerVersion } from './writer-version.ts';
 
 /**
- * Writes the analyses of the data set in use as files, unless all that this version writes is there. Returns how many
- * files that were; none where no data set is in use. Rejects as `writeExports`, and with DatasetError where the manifest
- * is damaged.
+ * Writes the analyses of the data sets shown as files, the one in use included, unless all that this version writes is
+ * there. Returns how many files that were; none where no data set is in use. Rejects as `writeExports`, and with
+ * DatasetError where a manifest is damaged.
  */
 export async function completeExports(
   store: ObjectStore,
   onProgress: OnExport = () => undefined,
+  shown: readonly string[] = [],
   openPixels: typeof openRasteriser = openRasteriser,
 ): Promise<number> {
-  const current = await readCurrent(store);
-  if (current === null) return 0;
-  const { datasetId } = current;
+  const inUse = (await readCurrent(store))?.datasetId;
   const writtenBy = await writerVersion();
-  if (await isComplete(store, datasetId, writtenBy)) return 0;
-  const manifest = await readManifest(store, datasetId);
-  const files = await writeExports(store, manifest, await openPixels(), onProgress);
-  await writeExportsIndex(store, datasetId, { schemaVersion: 1, writtenBy, files });
-  return files.length;
+  let written = 0;
+  for (const datasetId of new Set([...(inUse === undefined ? [] : [inUse]), ...shown])) {
+    if (await isComplete(store, datasetId, writtenBy)) continue;
+    const manifest = await readManifest(store, datasetId);
+    const files = await writeExports(store, manifest, await openPixels(), onProgress);
+    await writeExportsIndex(store, datasetId, { schemaVersion: 1, writtenBy, files });
+    written += files.length;
+  }
+  return written;
 }
 
 async function isComplete(store: ObjectStore, datasetId: string, writtenBy: string): Promise<boolean> {

@@ -2,7 +2,7 @@
 import { fireEvent } from '@solidjs/testing-library';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../state.ts';
-import { exampleState } from '../testing/example-state.ts';
+import { exampleState, withEnvironment } from '../testing/example-state.ts';
 import { eventually, openPage, press, problem, textOf } from '../testing/open-page.tsx';
 
 let state: Answer;
@@ -100,6 +100,40 @@ describe('what is filled in', () => {
     });
     expect(textOf(document.querySelector('[role="status"]'))).toBe('The promotion to PROD has begun.');
     expect(service.state.mock.calls.length).toBeGreaterThan(1);
+  });
+});
+
+describe('where PREPROD shows other data too', () => {
+  const otherData = () => {
+    const { live } = state.environments.preprod;
+    const datasets = state.stored?.datasets.flatMap((each) => [each, { ...each, datasetId }]) ?? [];
+    const pair = live && { ...live, datasetId };
+    const verified = state.environments.preprod.verified.map((each) => ({ ...each, datasetId }));
+    const changed = withEnvironment(state, 'preprod', { live: pair, verified });
+    return { ...changed, stored: state.stored && { ...state.stored, datasets } };
+  };
+  const datasetId = 'd-ffffffffffffffff';
+
+  it.each([
+    ['Release and data', (release: string | undefined) => ({ release, dataset: datasetId })],
+    ['Only the release', (release: string | undefined) => ({ release, only: 'release' })],
+    ['Only the data', () => ({ dataset: datasetId, only: 'data' })],
+  ])('a person chooses what goes live: %s', async (label, moved) => {
+    const service = await openPage(otherData());
+    service.act.mockImplementation(() => Promise.resolve(new Response('{}', { status: 201 })));
+    fillIn('DEPLOY', 'New data');
+    expect(textOf(document.querySelector('dialog legend'))).toBe('What goes live');
+    const choices = [...document.querySelectorAll<HTMLInputElement>('dialog input[type="radio"]')];
+    expect(choices.map(({ checked }) => checked)).toEqual([true, false, false]);
+    choices.find((choice) => textOf(choice.labels?.[0]) === label)?.click();
+    submit();
+    await eventually(() => expect(dialog()?.open).toBe(false));
+    const [, { body }] = service.act.mock.calls[0] ?? ['', {}];
+    const words = { to: 'prod', confirm: 'DEPLOY', reason: 'New data' };
+    expect(await new Response(body ?? null).json()).toEqual({
+      ...words,
+      ...moved(state.environments.preprod.live?.releaseId),
+    });
   });
 });
 

@@ -1,7 +1,8 @@
 import type { IconName } from '@mangetamain/theme/icons';
 import { createEffect, createSignal, on, Show } from 'solid-js';
-import { messages } from '../messages.ts';
-import { callFor, wordFor, type Action } from './actions.ts';
+import { messages } from '../catalogue.ts';
+import { callFor, halvesOf, wordFor, type Action, type Choice } from './actions.ts';
+import { HalfField } from './half-field.tsx';
 import { Button, Field, IconText, valueOf } from './parts.tsx';
 import { ask, newIdempotencyKey, RequestError } from './requests.ts';
 
@@ -22,6 +23,7 @@ const words = messages.dialogs;
 const icons: Record<Action['kind'], IconName> = {
   promote: 'rocket',
   'promote-preprod': 'rocket',
+  'promote-data': 'rocket',
   rollback: 'undo-2',
   hold: 'pause',
   lift: 'play',
@@ -62,8 +64,8 @@ function ActionForm(props: { action: Action; onClose: () => void; onDone: () => 
   const [isBusy, setBusy] = createSignal(false);
   let key = newIdempotencyKey();
 
-  async function send(reason: string, confirm: string): Promise<void> {
-    const call = callFor(action, reason, confirm);
+  async function send(reason: string, confirm: string, choice: Choice): Promise<void> {
+    const call = callFor(action, reason, confirm, choice);
     setBusy(true);
     try {
       await ask(call.path, { ...call, idempotencyKey: key });
@@ -88,7 +90,7 @@ function ActionForm(props: { action: Action; onClose: () => void; onDone: () => 
       ...(reason === '' && { reason: messages.problems.reasonMissing }),
     });
     const wrong = form.querySelector<HTMLElement>('[aria-invalid="true"]');
-    if (wrong === null) void send(reason, confirm);
+    if (wrong === null) void send(reason, confirm, choiceIn(form, action));
     else wrong.focus();
   }
 
@@ -102,7 +104,9 @@ function ActionForm(props: { action: Action; onClose: () => void; onDone: () => 
         <Fact label={words.environment} value={messages.environments[action.environment]} />
         <Fact label={words.from} value={action.from} />
         <Fact label={words.to} value={action.to} />
+        <Fact label={words.data} value={action.data && words.change(action.data.from, action.data.to)} />
       </dl>
+      <HalfField action={action} />
       <Show when={word}>
         {(asked) => (
           <Field
@@ -127,6 +131,12 @@ function ActionForm(props: { action: Action; onClose: () => void; onDone: () => 
       </p>
     </form>
   );
+}
+
+function choiceIn(form: HTMLFormElement, action: Action): Choice {
+  const given = new FormData(form);
+  const half = halvesOf(action).find((each) => each === given.get('half'));
+  return { ...(half && { half }), acceptDrop: given.has('drop') };
 }
 
 function Fact(props: { label: string; value: string | undefined }) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { callFor, wordFor, type Action } from './actions.ts';
+import { callFor, halvesOf, wordFor, type Action, type Choice } from './actions.ts';
 
 const to = 'r-7be02f41c9d8';
 const calls: [Action, string | null, ReturnType<typeof callFor>][] = [
@@ -19,6 +19,15 @@ const calls: [Action, string | null, ReturnType<typeof callFor>][] = [
       method: 'POST',
       path: '/ops/promotions',
       body: { to: 'preprod', release: to, confirm: 'WORD', reason: 'Why not?' },
+    },
+  ],
+  [
+    { kind: 'promote-data', environment: 'preprod', data: { from: 'd-1', to: 'd-2' } },
+    null,
+    {
+      method: 'POST',
+      path: '/ops/promotions',
+      body: { to: 'preprod', dataset: 'd-2', only: 'data', confirm: 'WORD', reason: 'Why not?' },
     },
   ],
   [
@@ -49,3 +58,27 @@ it.each(calls)(
     expect(callFor(action, 'Why not?', 'WORD')).toEqual(call);
   },
 );
+
+const pair: Action = { kind: 'promote', environment: 'prod', to, data: { from: 'd-1', to: 'd-2' } };
+
+it.each<[Choice, object]>([
+  [{}, { release: to, dataset: 'd-2' }],
+  [
+    { half: 'both', acceptDrop: true },
+    { release: to, dataset: 'd-2', acceptDrop: true },
+  ],
+  [
+    { half: 'release', acceptDrop: true },
+    { release: to, only: 'release' },
+  ],
+  [{ half: 'data' }, { dataset: 'd-2', only: 'data' }],
+])('of a pair %o moves what was chosen, by its name', (choice, moved) => {
+  const words = { to: 'prod', confirm: 'DEPLOY', reason: 'New' };
+  expect(callFor(pair, 'New', 'DEPLOY', choice).body).toEqual({ ...words, ...moved });
+});
+
+it('there is a choice where both halves of a promotion differ, and no other', () => {
+  expect(halvesOf(pair)).toEqual(['both', 'release', 'data']);
+  expect(halvesOf({ ...pair, kind: 'rollback' })).toEqual([]);
+  expect(halvesOf({ kind: 'promote', environment: 'prod', to })).toEqual([]);
+});

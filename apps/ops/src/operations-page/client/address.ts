@@ -1,6 +1,6 @@
 import { createSignal, onCleanup, onMount } from 'solid-js';
 import { auditFilterSchema, type AuditFilter } from '../audit.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 
 export type Section = keyof typeof messages.sections;
 

@@ -2,7 +2,7 @@ import type { AuditEntry } from '@mangetamain/deploy';
 import type { IconName } from '@mangetamain/theme/icons';
 import { For, Show } from 'solid-js';
 import type { AuditFilter } from '../audit.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 import { auditFragment } from './address.ts';
 import { DataTable, type Column } from './data-table.tsx';
 import { formatCount, formatDay, formatSeconds } from './format.ts';

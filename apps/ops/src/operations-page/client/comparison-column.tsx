@@ -1,6 +1,6 @@
 import type { IconName } from '@mangetamain/theme/icons';
 import { createMemo, Index, Show } from 'solid-js';
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 import type { OperationsState } from '../state.ts';
 import type { Act } from './actions.ts';
 import { compare, type GateView } from './comparison.ts';
@@ -20,8 +20,17 @@ export function ComparisonColumn(props: { state: OperationsState; act: Act }) {
   const view = createMemo(() => compare(props.state));
   const promote = () => {
     const { preprod, prod } = props.state.environments;
-    const from = prod.live?.releaseId ?? messages.promotion.nothing;
-    props.act?.({ kind: 'promote', environment: 'prod', from, to: preprod.live?.releaseId ?? '' });
+    const { nothing } = messages.promotion;
+    const [shown, next] = [prod.live, preprod.live];
+    const isSameRelease = shown?.releaseId === next?.releaseId;
+    const isSameData = shown?.datasetId === next?.datasetId;
+    props.act?.({
+      kind: 'promote',
+      environment: 'prod',
+      ...(!isSameRelease && { from: shown?.releaseId ?? nothing, to: next?.releaseId ?? '' }),
+      // Without anything live there, both have to go.
+      ...(!isSameData && shown && next && { data: { from: shown.datasetId, to: next.datasetId } }),
+    });
   };
   const hint = () => {
     if (view().canPromote) return words.asks;

@@ -29,6 +29,7 @@ describe('compare', () => {
       ['complete', 'open'],
       ['verified', 'open'],
       ['dataset', 'open'],
+      ['contract', 'open'],
       ['noHold', 'open'],
       ['healthy', 'open'],
     ]);
@@ -75,7 +76,17 @@ describe('compare', () => {
       'changes',
       'complete',
       'dataset',
+      'contract',
     ]);
+  });
+
+  it('closes the gate of a release that does not read the dataset, with both numbers', () => {
+    const datasets = state.stored?.datasets.map((each) => ({ ...each, contractVersion: 2 })) ?? [];
+    const later = { ...state, stored: state.stored && { ...state.stored, datasets } };
+    expect(closedOf(later)).toEqual(['contract']);
+    expect(compare(later).gates.find(({ name }) => name === 'contract')?.detail).toBe(
+      'The release reads contract version 1, the dataset has version 2.',
+    );
   });
 
   it('has a gate that is idle, not closed, where there is nothing to promote', () => {

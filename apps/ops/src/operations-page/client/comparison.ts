@@ -1,7 +1,8 @@
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 import type { OperationsState } from '../state.ts';
 import { formatBytes, formatCount } from './format.ts';
 
+type Pair = NonNullable<OperationsState['environments']['preprod']['live']>;
 type GateName = keyof typeof messages.gates;
 
 export interface GateView {
@@ -75,9 +76,10 @@ function gatesOf({ environments, stored, health: { targets } }: OperationsState)
     gate('complete', stored && stored.releases.some((each) => each.releaseId === releaseId)),
     gate(
       'verified',
-      preprod.verified.some((entry) => entry.releaseId === releaseId),
+      preprod.verified.some((entry) => entry.releaseId === releaseId && entry.datasetId === datasetId),
     ),
     gate('dataset', stored && stored.datasets.some((each) => each.datasetId === datasetId)),
+    contractGate(stored, live),
     gate('noHold', prod.hold === null, prod.hold?.reason),
     ...(quarantine === undefined ? [] : [gate('noQuarantine', false, quarantine.reason)]),
     ...(prod.running === null ? [] : [gate('idle', false)]),
@@ -95,6 +97,15 @@ function gate(name: GateName, isOpen: boolean | null, detail = ''): GateView {
 function changesGate(isOpen: boolean | null): GateView {
   if (isOpen !== false) return gate('changes', isOpen);
   return { name: 'changes', label: messages.comparison.noChange, state: 'idle', detail: '' };
+}
+
+/** Of what is not in the store, other gates tell. */
+function contractGate(stored: OperationsState['stored'], { releaseId, datasetId }: Pair): GateView {
+  const read = stored?.releases.find((each) => each.releaseId === releaseId)?.datasetContracts;
+  const version = stored?.datasets.find((each) => each.datasetId === datasetId)?.contractVersion;
+  const fits = read === undefined || version === undefined || read.includes(version);
+  const detail = messages.comparison.contracts(read?.join(', ') ?? '', String(version));
+  return gate('contract', stored && fits, detail);
 }
 
 function healthGate(found: readonly OperationsState['health']['targets']['prod']['status'][]): GateView {

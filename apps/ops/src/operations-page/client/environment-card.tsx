@@ -1,6 +1,6 @@
 import type { Environment } from '@mangetamain/deploy';
 import { For, Show } from 'solid-js';
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 import type { OperationsState } from '../state.ts';
 import type { Act } from './actions.ts';
 import { formatDayTime, formatDuration } from './format.ts';
@@ -76,25 +76,41 @@ function warningsOf({ state, environment }: EnvironmentProps): string[] {
 }
 
 /** Label, value, and what is less important behind it. */
-function factsOf({ state: { environments, now }, environment }: EnvironmentProps, commit: string) {
+function factsOf({ state: { environments, stored, now }, environment }: EnvironmentProps, commit: string) {
   const { live, previous, updatedAt, by, promotionId, verified } = environments[environment];
   if (live === null) return [];
-  const since = verified.find(({ releaseId }) => releaseId === live.releaseId)?.verifiedAt ?? updatedAt;
+  const since = verified.find((pair) => isSame(pair, live))?.verifiedAt ?? updatedAt;
+  const dataset = stored?.datasets.find(({ datasetId }) => datasetId === live.datasetId);
+  const dataBefore = previous?.datasetId === live.datasetId ? '' : previous?.datasetId;
   const origin = promotionId === null ? '' : `${words.promotion} ${promotionId}`;
   const duration = since && words.servingFor(formatDuration(Date.parse(now) - Date.parse(since)));
   return [
     [words.servingSince, since && formatDayTime(since, now), duration],
     [words.releasedBy, by, commit === '' ? origin : messages.releases.commit(commit.slice(0, 7))],
-    [words.dataset, live.datasetId, live.datasetPinned === true ? words.pinned : ''],
-    [words.before, previous?.releaseId, ''],
+    [words.dataset, live.datasetId, dataset?.title ?? ''],
+    [words.before, previous?.releaseId, dataBefore ?? ''],
   ] as const;
+}
+
+type Pair = NonNullable<OperationsState['environments']['prod']['live']>;
+
+const isSame = (a: Pair, b: Pair | null) => a.releaseId === b?.releaseId && a.datasetId === b.datasetId;
+
+/** From one pair to another, the data where they change too. */
+function changeOf(from: Pair | null, to: Pair | undefined) {
+  const { nothing } = messages.promotion;
+  const hasOtherData = to !== undefined && from !== null && to.datasetId !== from.datasetId;
+  return {
+    from: from?.releaseId ?? nothing,
+    to: to?.releaseId,
+    ...(hasOtherData && { data: { from: from.datasetId, to: to.datasetId } }),
+  };
 }
 
 function Actions(props: EnvironmentProps & { act: NonNullable<Act> }) {
   const place = () => props.state.environments[props.environment];
-  const from = () => place().live?.releaseId;
-  /** What a rollback goes back to; nothing where nothing else was verified here. */
-  const to = () => place().verified.find(({ releaseId }) => releaseId !== from())?.releaseId;
+  /** The pair that a rollback goes back to; nothing where nothing else was verified here. */
+  const to = () => place().verified.find((pair) => !isSame(pair, place().live));
   const isHeld = () => place().hold !== null;
   const ask = (kind: 'rollback' | 'hold' | 'lift', about = {}) =>
     props.act({ kind, environment: props.environment, ...about });
@@ -105,7 +121,7 @@ function Actions(props: EnvironmentProps & { act: NonNullable<Act> }) {
           icon="undo-2"
           kind={props.environment === 'prod' ? 'danger' : undefined}
           text={words.rollBack}
-          onClick={() => ask('rollback', { from: from() ?? messages.promotion.nothing, to: to() })}
+          onClick={() => ask('rollback', changeOf(place().live, to()))}
         />
       </Show>
       <Button

@@ -1,19 +1,25 @@
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
+import { locale } from './locale.ts';
 
-const locale = 'en-GB';
+const names = { en: 'en-GB', fr: 'fr-FR' }[locale];
 const zone = { timeZone: 'UTC' } as const;
-const number = new Intl.NumberFormat(locale);
-const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-const day = new Intl.DateTimeFormat(locale, { ...zone, day: 'numeric', month: 'short' });
-const date = new Intl.DateTimeFormat(locale, { ...zone, day: 'numeric', month: 'short', year: 'numeric' });
-const clock = new Intl.DateTimeFormat(locale, { ...zone, hour: '2-digit', minute: '2-digit' });
-const clockSeconds = new Intl.DateTimeFormat(locale, { ...zone, timeStyle: 'medium' });
+const number = new Intl.NumberFormat(names);
+const percent = new Intl.NumberFormat(names, { style: 'percent', maximumFractionDigits: 1 });
+const day = new Intl.DateTimeFormat(names, { ...zone, day: 'numeric', month: 'short' });
+const date = new Intl.DateTimeFormat(names, { ...zone, day: 'numeric', month: 'short', year: 'numeric' });
+const clock = new Intl.DateTimeFormat(names, { ...zone, hour: '2-digit', minute: '2-digit' });
+const clockSeconds = new Intl.DateTimeFormat(names, { ...zone, timeStyle: 'medium' });
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const UNITS = ['B', 'KB', 'MB', 'GB', 'TB'] as const;
+const UNITS = { en: ['B', 'KB', 'MB', 'GB', 'TB'], fr: ['o', 'ko', 'Mo', 'Go', 'To'] }[locale];
+const POINT = { en: '.', fr: ',' }[locale];
+const DAYS = { en: 'd', fr: 'j' }[locale];
+
+/** A number with this many digits after the point. */
+const decimal = (value: number, digits: number): string => value.toFixed(digits).replace('.', POINT);
 
 /** A whole number with separators. */
 export const formatCount = (value: number): string => number.format(value);
@@ -50,7 +56,7 @@ export const formatDaySeconds = (at: string, now: string): string =>
 export const formatMilliseconds = (milliseconds: number): string =>
   milliseconds < SECOND
     ? `${Math.max(Math.round(milliseconds), 1)} ms`
-    : `${(milliseconds / SECOND).toFixed(1)} s`;
+    : `${decimal(milliseconds / SECOND, 1)} s`;
 
 /** The day of a moment: today, or such as `20 Nov`. */
 export function formatDay(at: Date | string, now: string): string {
@@ -61,11 +67,11 @@ export function formatDay(at: Date | string, now: string): string {
 /** A length of time in at most two units: `0.04 s`, `7.4 s`, `2 h 13 min`, `3 d 4 h`. Less than none counts as none. */
 export function formatDuration(milliseconds: number): string {
   const time = Math.max(0, milliseconds);
-  if (time < 10 * SECOND) return `${(time / SECOND).toFixed(time < SECOND ? 2 : 1)} s`;
+  if (time < 10 * SECOND) return `${decimal(time / SECOND, time < SECOND ? 2 : 1)} s`;
   if (time < MINUTE) return `${Math.floor(time / SECOND)} s`;
   if (time < HOUR) return units(time, [MINUTE, 'min'], [SECOND, 's']);
   if (time < DAY) return units(time, [HOUR, 'h'], [MINUTE, 'min']);
-  return units(time, [DAY, 'd'], [HOUR, 'h']);
+  return units(time, [DAY, DAYS], [HOUR, 'h']);
 }
 
 function units(time: number, [large, name]: [number, string], [small, part]: [number, string]): string {
@@ -79,5 +85,5 @@ export function formatBytes(bytes: number): string {
   const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), UNITS.length - 1);
   const value = bytes / 1000 ** power;
   const digits = power > 0 && value < 9.95 ? 1 : 0;
-  return `${value.toFixed(digits)} ${UNITS[power] ?? ''}`;
+  return `${decimal(value, digits)} ${UNITS[power] ?? ''}`;
 }

@@ -1,9 +1,10 @@
 import { lockup, symbol } from '@mangetamain/theme/logo';
 import { For, Show } from 'solid-js';
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 import type { Answer, OperationsState } from '../state.ts';
 import type { Section } from './address.ts';
 import { formatDayTime } from './format.ts';
+import { locale, switchLocale } from './locale.ts';
 import { Icon, IconText } from './parts.tsx';
 
 interface BarProps {
@@ -38,6 +39,14 @@ export function Bar(props: BarProps) {
           </For>
         </ul>
       </nav>
+      <button
+        type="button"
+        class="bar-link bar-language small"
+        lang={locale === 'fr' ? 'en' : 'fr'}
+        onClick={() => switchLocale()}
+      >
+        <IconText icon="languages">{messages.shell.language}</IconText>
+      </button>
       <Show when={props.operator}>
         {(operator) => (
           <p class="bar-operator small">

@@ -1,5 +1,6 @@
 import { environments, watched } from '@mangetamain/deploy';
-import { messages, type Phrase } from '../messages.ts';
+import { messages } from '../catalogue.ts';
+import type { Phrase } from '../messages.ts';
 import type { OperationsState } from '../state.ts';
 import { compare, releasesAhead, type GateView } from './comparison.ts';
 import { formatDuration } from './format.ts';
@@ -60,7 +61,9 @@ function blocking(state: OperationsState): Phrase[] {
   if (canPromote) return [words.free()];
   if (inSync === true || state.environments.preprod.live === null) return [];
   const closed = gates.filter((gate) => gate.state === 'closed');
-  return closed.length === 0 ? [words.unclear()] : [words.blocked(closed.map(inWords).join('; '))];
+  return closed.length === 0
+    ? [words.unclear()]
+    : [words.blocked(closed.map(inWords).reduce(messages.promotion.joined))];
 }
 
 function inWords({ name, detail }: GateView): string {
@@ -75,4 +78,4 @@ export const headlineText = (sentences: readonly Phrase[]): string =>
     .join(' ');
 
 /** The text without its lengths of time, which go on by themselves: what is left changes only when something happens. */
-export const withoutTimes = (text: string): string => text.replaceAll(/\d[\d.]* (?:s|min|h|d)\b/gu, '');
+export const withoutTimes = (text: string): string => text.replaceAll(/\d[\d.,]* (?:s|min|h|d|j)\b/gu, '');

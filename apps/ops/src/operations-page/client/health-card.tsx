@@ -1,7 +1,7 @@
 import { historyWindows, watched, windowNames, type HistoryWindow, type Watched } from '@mangetamain/deploy';
 import type { IconName } from '@mangetamain/theme/icons';
 import { createMemo, For, Show } from 'solid-js';
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 import type { Health, OperationsState } from '../state.ts';
 import { Axis, Course, CourseLabel } from './course.tsx';
 import { DataTable, type Column } from './data-table.tsx';

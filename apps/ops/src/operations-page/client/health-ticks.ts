@@ -1,5 +1,5 @@
 import { historyWindows, type HistoryWindow } from '@mangetamain/deploy';
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 import type { Tick } from './course.tsx';
 import { formatShortDate, formatTime } from './format.ts';
 

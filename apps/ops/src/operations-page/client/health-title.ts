@@ -1,5 +1,5 @@
 import { historyWindows } from '@mangetamain/deploy';
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 import type { Health, OperationsState } from '../state.ts';
 import { formatDuration, formatShortDate, formatTime } from './format.ts';
 

@@ -1,8 +1,9 @@
 import { environments } from '@mangetamain/deploy';
 import type { IconName } from '@mangetamain/theme/icons';
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 import type { OperationsState, ShownPromotion } from '../state.ts';
 import type { Act } from './actions.ts';
+import { changedPair } from './changed-pair.ts';
 import { DataTable, type Column } from './data-table.tsx';
 import {
   formatBytes,
@@ -62,8 +63,7 @@ export function PromotionsCard(props: ListProps) {
     { head: where, cell: (row) => environmentBadges(row.environment) },
     {
       head: change,
-      cell: ({ from, target }) =>
-        words.change(from?.releaseId ?? words.nothing, target?.releaseId ?? words.nothing),
+      cell: (row) => changedPair(row, words.change),
     },
     { head: who, cell: (row) => row.by },
     { head: why, kind: 'wide', cell: (row) => row.reason },
@@ -126,10 +126,22 @@ function Promote(props: { row: Release; act: NonNullable<Act> }) {
   return <>{can() && <Button icon="rocket" text={messages.releases.promote} onClick={promote} />}</>;
 }
 
+/** For what PREPROD does not show, where it shows anything. */
+function PromoteData(props: { row: Dataset; state: OperationsState; act: NonNullable<Act> }) {
+  const live = () => props.state.environments.preprod.live;
+  const promote = () => {
+    const from = live()?.datasetId ?? messages.promotion.nothing;
+    props.act({ kind: 'promote-data', environment: 'preprod', data: { from, to: props.row.datasetId } });
+  };
+  const can = () => ![props.row.datasetId, undefined].includes(live()?.datasetId);
+  return <>{can() && <Button icon="rocket" text={messages.data.promote} onClick={promote} />}</>;
+}
+
 /** The datasets in the store. */
-export function DatasetsCard(props: ListProps) {
+export function DatasetsCard(props: ListProps & { act: Act }) {
   const words = messages.data;
   const [dataset, title, source, period, recipes, size, published, use] = words.columns;
+  const { act } = props;
   const liveOn = ({ datasetId }: Dataset) =>
     environments.filter((place) => props.state.environments[place].live?.datasetId === datasetId);
   const columns: Column<Dataset>[] = [
@@ -155,6 +167,14 @@ export function DatasetsCard(props: ListProps) {
         </span>
       ),
     },
+    ...(act === null
+      ? []
+      : [
+          {
+            head: messages.releases.action,
+            cell: (row: Dataset) => <PromoteData row={row} state={props.state} act={act} />,
+          },
+        ]),
   ];
   return <StoredCard id="data" icon="database" {...{ words, columns }} rows={props.state.stored?.datasets} />;
 }

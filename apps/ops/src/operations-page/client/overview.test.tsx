@@ -25,19 +25,25 @@ describe('an environment', () => {
     expect(factsOf('PROD')).toEqual([
       'Serving since1 Jan 22:00, for 3 h 13 min',
       expect.stringMatching(/^Released byada, promotion id-/u),
-      'Datasetd-0123456789abcdef',
+      'Datasetd-0123456789abcdef, Food.com',
       `Before it${previous}`,
     ]);
     expect(region('PROD').querySelectorAll('.note')).toHaveLength(0);
   });
 
-  it('names the commit of a release that was built from one, and that a dataset is pinned', async () => {
+  it('names the commit of a release that was built from one, and the data before where they were others', async () => {
     const releases = state.stored?.releases.map((each) => ({ ...each, commit: 'a41c9e2f00aa' })) ?? [];
     const { live } = state.environments.prod;
-    const pinned = withEnvironment(state, 'prod', { live: live && { ...live, datasetPinned: true } });
-    await openPage({ ...pinned, stored: state.stored && { ...state.stored, releases } });
-    expect(factsOf('PROD')[1]).toBe('Released byada, commit a41c9e2');
-    expect(factsOf('PROD')[2]).toBe('Datasetd-0123456789abcdef, pinned');
+    const later = withEnvironment(state, 'prod', {
+      live: live && { ...live, datasetId: 'd-ffffffffffffffff' },
+      previous: live,
+    });
+    await openPage({ ...later, stored: state.stored && { ...state.stored, releases } });
+    expect(factsOf('PROD').slice(1)).toEqual([
+      'Released byada, commit a41c9e2',
+      'Datasetd-ffffffffffffffff',
+      `Before it${live?.releaseId ?? ''}, d-0123456789abcdef`,
+    ]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { createEffect, createMemo, createSignal, on, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 import type { Answer } from '../state.ts';
 import { ActionDialog } from './action-dialog.tsx';
 import type { Action } from './actions.ts';

@@ -2,7 +2,7 @@ import type { Environment, HealthStatus } from '@mangetamain/deploy';
 import { icon, type IconName } from '@mangetamain/theme/icons';
 import { Show, type JSX } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 
 /** An icon beside words, hidden from assistive technology. */
 export function Icon(props: { name: IconName }) {

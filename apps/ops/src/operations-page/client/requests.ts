@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 import { session } from './session.ts';
 
 /** The service said no, or said nothing (`status` 0). The message is for people. */

@@ -4,7 +4,7 @@ import { screen } from '@solidjs/testing-library';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../state.ts';
 import { emptyState, exampleState, withEnvironment } from '../testing/example-state.ts';
-import { buttonOf, openPage, textOf, textsOf } from '../testing/open-page.tsx';
+import { buttonOf, openPage, press, textOf, textsOf } from '../testing/open-page.tsx';
 import { rowsOf } from '../testing/regions.ts';
 
 const hostile = `"><img src=x onerror=alert(1)><script>alert('tea & toast')</script>`;
@@ -87,8 +87,26 @@ describe('releases and data', () => {
         '17 MB',
         '1 Nov 12:00:00',
         'In usePREPRODPROD',
+        '',
       ],
     ]);
+  });
+
+  const otherDataset = () => {
+    const datasetId = 'd-ffffffffffffffff';
+    const datasets = state.stored?.datasets.map((each) => ({ ...each, datasetId })) ?? [];
+    return { ...state, stored: state.stored && { ...state.stored, datasets } };
+  };
+
+  it('a dataset that PREPROD does not show can be promoted there', async () => {
+    await openPage(otherDataset(), '#data');
+    press('To PREPROD…');
+    expect(textsOf('dialog dd')).toEqual(['PREPROD', 'd-0123456789abcdef → d-ffffffffffffffff']);
+  });
+
+  it('a dataset is promoted by nobody who may only look', async () => {
+    await openPage({ ...otherDataset(), operator: { name: 'vic', role: 'viewer' } }, '#data');
+    expect(buttonOf('To PREPROD…')).toBeUndefined();
   });
 
   it.each(['releases', 'data'])(

@@ -1,6 +1,6 @@
 import { Show, type JSX } from 'solid-js';
 import { filterAudit } from '../audit.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 import type { OperationsState, ShownPromotion } from '../state.ts';
 import type { Act } from './actions.ts';
 import type { Address, Section } from './address.ts';
@@ -27,7 +27,7 @@ export const sections: Record<Section, (props: SectionProps) => JSX.Element> = {
   overview: Overview,
   promotions: Promotions,
   releases: (props) => <ReleasesCard state={props.state} act={props.act} />,
-  data: (props) => <DatasetsCard state={props.state} />,
+  data: (props) => <DatasetsCard state={props.state} act={props.act} />,
   audit(props) {
     const filter = () => props.address.filter;
     return <Audit {...props} rows={filterAudit(props.state.audit, filter())} filter={filter()} />;

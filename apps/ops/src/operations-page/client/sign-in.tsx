@@ -1,5 +1,5 @@
 import { onMount } from 'solid-js';
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 import { Button, Field, valueOf } from './parts.tsx';
 
 interface SignInProps {

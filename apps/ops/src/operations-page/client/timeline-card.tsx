@@ -1,8 +1,9 @@
 import type { IconName } from '@mangetamain/theme/icons';
 import { createMemo, For, Show } from 'solid-js';
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 import type { ShownPromotion } from '../state.ts';
 import { Axis, Course, CourseLabel, percentOf, type Tick } from './course.tsx';
+import { changedPair } from './changed-pair.ts';
 import { DataTable, type Column } from './data-table.tsx';
 import { formatMoment } from './format.ts';
 import { Button, Card, Icon } from './parts.tsx';
@@ -32,10 +33,7 @@ const outcomes = { done: words.done, failed: words.failed, running: words.active
 /** A promotion's steps along their time: name, course, time and outcome of each. */
 export function TimelineCard(props: TimelineProps) {
   const view = createMemo(() => viewTimeline(props.promotion, props.now));
-  const change = () => {
-    const { from, target } = props.promotion;
-    return words.fromTo(from?.releaseId ?? words.nothing, target?.releaseId ?? words.nothing);
-  };
+  const change = () => changedPair(props.promotion, words.fromTo);
   const columns: Column<StepView>[] = [
     { head: words.step, kind: 'name', cell: (step) => <Name step={step} /> },
     {

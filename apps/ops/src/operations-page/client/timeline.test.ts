@@ -61,7 +61,7 @@ describe('viewTimeline', () => {
     expect(steps.map(({ name, duration, detail }) => [name, duration, detail])).toEqual([
       ['Planned', '0.04 s', 'Document written'],
       ['Lease', '0.01 s', 'Nobody else can promote to PROD'],
-      ['Preflight', '1.9 s', '12 of 12 gates open'],
+      ['Preflight', '1.9 s', '15 of 15 gates open'],
       ['Backup', '0.29 s', 'Pointer saved and read back'],
       ['Switch', '0.05 s', 'Compare-and-swap to generation 3'],
       ['Verify', '5.0 s', '3 good in a row of 3 probes'],

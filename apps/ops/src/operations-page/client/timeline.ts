@@ -1,4 +1,4 @@
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 import type { ShownPromotion } from '../state.ts';
 import type { Tick } from './course.tsx';
 import { formatCount, formatDuration } from './format.ts';
@@ -98,11 +98,11 @@ function titleOf(promotion: ShownPromotion, total: number): string {
   const wasSwitched = switched !== null && promotion.failure?.code !== 'conflict';
   if (!wasSwitched) return main;
   const after = formatDuration(Date.parse(switched) - Date.parse(promotion.requestedAt));
-  const changed = `${main}; ${words.changedAfter(messages.environments[promotion.environment], after)}`;
+  const changed = words.joined(main, words.changedAfter(messages.environments[promotion.environment], after));
   const { requests } = promotion;
   if (requests === undefined) return changed;
   if (requests.failed === 0) return `${changed} ${words.lostNone}`;
-  return `${changed}; ${words.lost(formatCount(requests.failed), formatCount(requests.total))}`;
+  return words.joined(changed, words.lost(formatCount(requests.failed), formatCount(requests.total)));
 }
 
 function detailOf(promotion: ShownPromotion, step: Step): string {

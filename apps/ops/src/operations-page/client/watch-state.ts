@@ -1,6 +1,6 @@
 import { createSignal, onCleanup, onMount } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
-import { messages } from '../messages.ts';
+import { messages } from '../catalogue.ts';
 import { answerSchema, type Answer } from '../state.ts';
 import { ask, RequestError } from './requests.ts';
 import { session } from './session.ts';

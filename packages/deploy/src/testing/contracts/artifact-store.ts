@@ -61,9 +61,18 @@ export function artifactStoreContract(
     });
 
     it('has a dataset only if all of it is there', async () => {
-      expect(await store.hasDataset(fixture.datasetId)).toBe(true);
-      expect(await store.hasDataset(fixture.incompleteDatasetId)).toBe(false);
-      expect(await store.hasDataset('d-ffffffffffffffff')).toBe(false);
+      for (const depth of ['size', 'content'] as const) {
+        expect(await store.hasDataset(fixture.datasetId, depth)).toBe(true);
+        expect(await store.hasDataset(fixture.incompleteDatasetId, depth)).toBe(false);
+        expect(await store.hasDataset('d-ffffffffffffffff', depth)).toBe(false);
+      }
+    });
+
+    it('describes a dataset by its manifest, one from before contract versions as of the first', async () => {
+      const facts = await store.describeDataset(fixture.datasetId);
+      expect(facts).toMatchObject({ contractVersion: 1, unproven: null });
+      expect(Object.values(facts?.rows ?? {})).not.toEqual([]);
+      expect(await store.describeDataset('d-ffffffffffffffff')).toBeNull();
     });
   });
 }
