@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { type Config, readConfig } from '../config/config.ts';
 import type { RunningService } from '../service/start-service.ts';
@@ -25,19 +26,27 @@ export function addUpCommand(program: Command, context: CommandContext): void {
     .option('--demo-when-empty', 'create demonstration data when no dataset is published')
     .option('--no-publish-build', 'leave the web build on this machine unpublished')
     .action(async ({ demoWhenEmpty = false, publishBuild, json }: UpOptions) => {
-      const asked = context.untilAskedToEnd();
+      let ending = false;
+      const asked = context.untilAskedToEnd().then(() => {
+        ending = true;
+      });
+      /** Begins nothing more once the service is asked to end, and waits for nothing then. */
+      const unlessEnding = async (work: () => Promise<unknown>) => {
+        await setImmediate();
+        if (!ending) await Promise.race([asked, work()]);
+      };
       const config = await readConfig(context.env);
       const service = await context.startService(config, 'service');
       try {
         showNewToken(service, context);
         const isBuilt = await hasBuild(config);
         if (!isBuilt) context.err.write(withoutBuild(config));
-        if (demoWhenEmpty) await Promise.race([asked, createDemoWhenEmpty(config, service, context)]);
+        if (demoWhenEmpty) await unlessEnding(() => createDemoWhenEmpty(config, service, context));
         const client = createOperatorClient(ownAccess(service), context);
-        await Promise.race([asked, completeAnswers(context, service.store, client)]);
-        if (isBuilt && publishBuild) await Promise.race([asked, publishBuildOf(config, service, context)]);
+        await unlessEnding(() => completeAnswers(context, service.store, client));
+        if (isBuilt && publishBuild) await unlessEnding(() => publishBuildOf(config, service, context));
         writeResult(context, { json, value: { urls: service.urls }, text: describeUrls(service.urls) });
-        await Promise.race([asked, completeExports(context, service.store, client)]);
+        await unlessEnding(() => completeExports(context, service.store, client));
         await asked;
       } finally {
         await service.stop();

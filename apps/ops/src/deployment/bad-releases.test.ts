@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { createManifest, sha256 } from '@mangetamain/deploy';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -58,6 +60,8 @@ async function setUp(
     await pointAt(state, 'prod', { releaseId: first, datasetId });
     return { first, bad };
   });
+  // A file in the place of the copy of the sites: what the store loses is lost.
+  await writeFile(path.join(prepared.directory, 'sites'), '');
   const service = await startTestService({ DATA_DIR: prepared.directory }, (store) => ({
     ...store,
     async put(key, ...rest) {

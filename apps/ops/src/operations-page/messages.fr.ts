@@ -66,8 +66,8 @@ export const french: Messages = {
     language: 'English',
     loading: 'Lecture de l’état …',
     refreshed: 'Actualisé',
-    unreadable: (keys: readonly string[]) =>
-      `Laissé de côté, car endommagé ou d’une autre version : ${keys.join(', ')}. « ops data repair » et « ops state check » disent comment le retrouver.`,
+    unreadable: (keys: string) =>
+      `Laissé de côté, car endommagé ou d’une autre version : ${keys}. « ops data repair » et « ops state check » disent comment le retrouver.`,
     noScript:
       'Cette page a besoin de JavaScript. Les mêmes opérations existent en ligne de commande : ops status, promote, rollback.',
   },

@@ -86,8 +86,8 @@ export const messages = {
     language: 'Français',
     loading: 'Reading the state …',
     refreshed: 'Refreshed',
-    unreadable: (keys: readonly string[]) =>
-      `Left out, as it is damaged or of another version: ${keys.join(', ')}. "ops data repair" and "ops state check" tell what brings it back.`,
+    unreadable: (keys: string) =>
+      `Left out, as it is damaged or of another version: ${keys}. "ops data repair" and "ops state check" tell what brings it back.`,
     noScript:
       'This page needs JavaScript. The same operations are on the command line: ops status, promote, rollback.',
   },

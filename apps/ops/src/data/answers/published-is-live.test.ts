@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decodeAnswers, askedStatements } from '@mangetamain/analytics/answers';
+import { decodeAnswers, askedStatements, type Answers } from '@mangetamain/analytics/answers';
 import { answerKinds, type Manifest } from '@mangetamain/analytics/dataset';
 import { pageIds } from '@mangetamain/analytics/page-ids';
 import { analysesOf } from '@mangetamain/analytics/registry';
@@ -43,9 +43,20 @@ describe.each(imports)('what is published beside %s', (_, importInto) => {
     const index = await readAnswersIndex(store, manifest.datasetId, (problem) => {
       throw problem;
     });
-    const file = index.find((each) => each.page === page && each.kind === kind);
-    if (file === undefined) throw new Error(`There are no ${kind} answers of ${page}.`);
-    return decodeAnswers((await readStoredAnswers(store, manifest.datasetId, file)) ?? new Uint8Array());
+    const files = index.filter((each) => each.page === page && each.kind === kind);
+    const decoded = await Promise.all(
+      files.map(async (file) =>
+        decodeAnswers((await readStoredAnswers(store, manifest.datasetId, file)) ?? new Uint8Array()),
+      ),
+    );
+    const find: Answers['find'] = (text, values) => {
+      for (const answers of decoded) {
+        const found = answers.find(text, values);
+        if (found !== null) return found;
+      }
+      return null;
+    };
+    return { find };
   };
 
   it.each(pageIds.flatMap((page) => answerKinds.map((kind) => [page, kind] as const)))(

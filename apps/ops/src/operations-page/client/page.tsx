@@ -118,7 +118,7 @@ function View(props: ViewProps) {
         </Show>
       </header>
       <Show when={props.answer.unreadable.length > 0}>
-        <p class="banner small">{messages.shell.unreadable(props.answer.unreadable)}</p>
+        <p class="banner small">{messages.shell.unreadable(props.answer.unreadable.join(', '))}</p>
       </Show>
       <Dynamic
         component={sections[props.address.section]}
