@@ -1,6 +1,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { duckdb, publishedRowsSql } from '@mangetamain/analytics/dataset';
 import type { Manifest, QualityReport, SourceName } from '@mangetamain/analytics/dataset';
 import type { ObjectStore } from '../store/object-store.ts';
 import { type CheckedCsv, checkCsv, readBeginning } from './csv/check.ts';
@@ -11,9 +12,9 @@ import { refuseUnmatched } from './pipeline/matching.ts';
 import type { Database } from './pipeline/database.ts';
 import { openDatabase } from './pipeline/database.ts';
 import { examine } from './pipeline/quality.ts';
-import type { UnreadableValues } from './pipeline/read.ts';
 import { readSource } from './pipeline/read.ts';
-import { writeTables } from './pipeline/write.ts';
+import type { UnreadableValues } from './pipeline/unreadable.ts';
+import { writeTables, type RowsOf } from './pipeline/write.ts';
 import { adapt, type SourceAdapter } from './sources/adapter.ts';
 import { mappedAdapter, readMapping } from './sources/mapping.ts';
 import { openSource, type OpenedSource } from './sources/open-source.ts';
@@ -122,7 +123,7 @@ async function adapterFor(
   source: SourceName,
   mapping: string | undefined,
 ): Promise<SourceAdapter | null> {
-  if (mapping !== undefined) return mappedAdapter(await readMapping(mapping), source, mapping);
+  if (mapping !== undefined) return mappedAdapter(await readMapping(mapping), source, mapping, duckdb);
   const { text } = await readBeginning(path);
   return otherFoodCom(parseHeader(text, ',') ?? [], source);
 }
@@ -159,9 +160,12 @@ async function prepareIn(
   const lineage = await clean(database);
   if (request.allowUnmatched !== true) refuseUnmatched(lineage, request.interactions);
   const period = await submissionPeriod(database);
-  const files = await writeTables(database, directory, (subject) => onProgress({ step: 'write', subject }));
+  const rowsOf: RowsOf = async (table) => publishedRowsSql(table, duckdb);
+  const files = await writeTables(database, rowsOf, directory, (subject) =>
+    onProgress({ step: 'write', subject }),
+  );
   onProgress({ step: 'examine' });
-  const quality = await examine(database, files, unreadable);
+  const quality = await examine(database, database, files, unreadable);
   const { title, source } = request;
   return { publication: { title, source, period, lineage, files, quality }, recognised };
 }

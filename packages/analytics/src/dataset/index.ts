@@ -3,20 +3,24 @@ export type { ColumnSchema } from './tables.ts';
 export { columnKind, type ColumnKind } from './column-kind.ts';
 export { tables } from './tables.ts';
 export { exactPath } from './exact-path.ts';
-export { pythonListSql, quoted } from './lists.ts';
-export type { Delimiter, SourceFormat, SourceName } from './sources.ts';
+export type { Dialect } from './dialect/dialect.ts';
+export { duckdb } from './dialect/duckdb.ts';
+export { quoted } from './quoted.ts';
+export { createRelationSql, type Relation } from './relation.ts';
+export { pythonListSql } from './lists.ts';
+export type { CsvFile, Delimiter, SourceFormat, SourceName, SourceTexts } from './sources.ts';
 export {
   countUnreadableSql,
-  createRawTableSql,
   firstUnreadableSql,
+  rawRelations,
+  rawRowsSql,
   rawTable,
   readableColumns,
   readCsvSql,
   delimiters,
   sources,
 } from './sources.ts';
-export type { CleaningStep } from './cleaning.ts';
-export { cleaningLimits, interactionSteps, recipeSteps } from './cleaning.ts';
-export { derivedSteps, itemCodingSql, writeTableSql } from './publishing.ts';
+export { cleaningLimits, cleaningSteps, type CleaningStep } from './cleaning.ts';
+export { derivedSteps, gatheredRowsSql, itemCodes, publishedRowsSql, writeTableSql } from './publishing.ts';
 export type { QualityReport } from './quality.ts';
 export { columnRangesSql, qualityChecks, qualityCheckSql, qualitySchema } from './quality.ts';

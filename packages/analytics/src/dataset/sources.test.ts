@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { openNativeEngine } from '../testing/index.ts';
-import { quoted } from './lists.ts';
+import { duckdb } from './dialect/duckdb.ts';
+import { quoted } from './quoted.ts';
 import { readableColumns, readCsvSql } from './sources.ts';
 import { useEngine } from '../testing/use-engine.ts';
 
@@ -14,7 +15,7 @@ const valueOf = async (
 ): Promise<unknown> => {
   const valueSql = readableColumns(source)
     .find(({ name }) => name === column)
-    ?.valueSql?.({ days });
+    ?.valueSql?.({ days }, duckdb);
   const { rows } = await engine.query(
     `SELECT ${valueSql} AS value FROM (SELECT ${quoted(text)} AS ${column})`,
   );
@@ -71,7 +72,6 @@ it('names the columns in the order of the file, whatever it is, and quotes them'
     path: "/o'brien.csv",
     header: ["it's", 'b'],
     delimiter: ';',
-    format: { days: null },
     parallel: false,
   });
   expect(sql).toContain(`'/o''brien.csv'`);

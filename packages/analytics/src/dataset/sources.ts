@@ -1,5 +1,9 @@
 import { exactPath } from './exact-path.ts';
-import { numberListSql, pythonListSql, quoted } from './lists.ts';
+import type { Dialect } from './dialect/dialect.ts';
+import { duckdb } from './dialect/duckdb.ts';
+import { numberListSql, pythonListSql } from './lists.ts';
+import { quoted } from './quoted.ts';
+import type { Relation } from './relation.ts';
 
 export type SourceName = 'recipes' | 'interactions';
 
@@ -7,7 +11,9 @@ export type SourceName = 'recipes' | 'interactions';
 export interface SourceColumn {
   readonly name: string;
   /** SQL expression of the value, null where the text cannot be read. Absent: the text itself. */
-  readonly valueSql?: (format: SourceFormat) => string;
+  readonly valueSql?: (format: SourceFormat, dialect: Dialect) => string;
+  /** Whether the value is a list, of which another question tells that there is none. */
+  readonly isList?: boolean;
   /** What the column should hold, for the message about what it does hold. */
   readonly expected?: string;
 }
@@ -25,8 +31,8 @@ interface Source {
 
 const integer = (name: string): SourceColumn => ({
   name,
-  valueSql: () =>
-    `CASE WHEN regexp_full_match(${name}, '\\s*-?[0-9]+(\\.0+)?\\s*') THEN TRY_CAST(${name} AS INTEGER) END`,
+  valueSql: (_, { matches, integer }) =>
+    `CASE WHEN ${matches(name, String.raw`\s*-?[0-9]+(\.0+)?\s*`)} THEN ${integer(name)} END`,
   expected: 'an integer',
 });
 
@@ -40,23 +46,30 @@ const earliestDay = '1990-01-01';
 const yearFirst =
   '([0-9]{4}(?:-[0-9]{1,2}-[0-9]{1,2}|/[0-9]{1,2}/[0-9]{1,2}))(?:[ T][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]+)?)?Z?)?';
 
-const daySql = (name: string, { days }: SourceFormat): string =>
-  days === null
-    ? `CASE WHEN regexp_full_match(${name}, '${yearFirst}')
-      THEN TRY_CAST(replace(regexp_extract(${name}, '${yearFirst}', 1), '/', '-') AS DATE) END`
-    : `TRY_CAST(try_strptime(${name}, ${quoted(days)}) AS DATE)`;
+function daySql(
+  name: string,
+  { days }: SourceFormat,
+  { matches, captured, day, dayWritten }: Dialect,
+): string {
+  if (days !== null) return dayWritten(name, days);
+  const written = `replace(${captured(name, yearFirst)}, '/', '-')`;
+  return `CASE WHEN ${matches(name, yearFirst)} THEN ${day(written)} END`;
+}
 
 /** A day from `earliestDay` to the day of the import: nobody publishes tomorrow. */
 const day = (name: string): SourceColumn => ({
   name,
-  valueSql: (format) => `CASE WHEN ${daySql(name, format)} BETWEEN DATE '${earliestDay}' AND current_date
-    THEN ${daySql(name, format)} END`,
+  valueSql: (format, dialect) => {
+    const value = daySql(name, format, dialect);
+    return `CASE WHEN ${value} BETWEEN DATE '${earliestDay}' AND today() THEN ${value} END`;
+  },
   expected: `a date written YYYY-MM-DD, from ${earliestDay} to today`,
 });
 
 const stringList = (name: string): SourceColumn => ({
   name,
-  valueSql: () => pythonListSql(name),
+  isList: true,
+  valueSql: (_, dialect) => pythonListSql(name, dialect),
   expected: "a Python list of strings such as ['salt', 'butter']",
 });
 
@@ -75,7 +88,8 @@ export const sources: Readonly<Record<SourceName, Source>> = {
       stringList('tags'),
       {
         name: 'nutrition',
-        valueSql: () => numberListSql('nutrition', nutritionLength),
+        isList: true,
+        valueSql: (_, dialect) => numberListSql('nutrition', nutritionLength, dialect),
         expected: `a list of ${nutritionLength} numbers`,
       },
       integer('n_steps'),
@@ -111,13 +125,12 @@ export interface CsvFile {
   readonly header: readonly string[];
   /** What stands between two fields. */
   readonly delimiter: Delimiter;
-  readonly format: SourceFormat;
   /** Reading in one thread is slower and takes no guess at where a row begins. */
   readonly parallel: boolean;
 }
 
 /**
- * Table expression: every row of the file, every column as text, empty fields null. The row end is left to DuckDB:
+ * DuckDB's table expression: every row of the file, every column as text, empty fields null. The row end is left to DuckDB:
  * told that it is CRLF, 1.5 reads no row at all.
  */
 export function readCsvSql({ path, header, delimiter, parallel }: CsvFile): string {
@@ -135,44 +148,84 @@ const isIndexColumn = (name: string): boolean => /^Unnamed: \d+$/u.test(name);
 /** Name of the table that holds the values of a source file. */
 export const rawTable = (source: SourceName): string => `raw_${source}`;
 
+/** A source before its texts are read. */
+export interface SourceTexts {
+  /** Table expression whose columns are all text, blanks null. */
+  readonly from: string;
+  /** The names of its columns. */
+  readonly header: readonly string[];
+  readonly format: SourceFormat;
+  /** Further columns that the raw table takes over as they are. */
+  readonly kept?: readonly string[];
+}
+
+const isMissing = ({ isList }: SourceColumn, value: string, { length }: Dialect): string =>
+  `${isList === true ? length(value) : value} IS NULL`;
+
 /**
- * Creates the raw table in the order of the file: the values, a flag for each column whose text could not be read,
- * and `other_columns`, a hash of the columns that no table publishes, by which whole rows can be compared.
+ * Query of the raw table: the values, a flag for each column whose text could not be read, and `other_columns`, a hash
+ * of the columns that no table publishes, by which whole rows can be compared.
  */
-export function createRawTableSql(source: SourceName, file: CsvFile): string {
+export function rawRowsSql(
+  source: SourceName,
+  { from, header, format, kept = [] }: SourceTexts,
+  dialect: Dialect,
+): string {
   const read = readableColumns(source).map(
-    ({ name, valueSql }) => `${valueSql?.(file.format) ?? name} AS value_${name}`,
+    ({ name, valueSql }) => `${valueSql?.(format, dialect) ?? name} AS value_${name}`,
   );
   const values = sources[source].columns.map(({ name, valueSql }) =>
     valueSql === undefined ? name : `value_${name} AS ${name}`,
   );
   const flags = readableColumns(source).map(
-    ({ name }) => `${name} IS NOT NULL AND value_${name} IS NULL AS ${unreadableFlag(name)}`,
+    (each) =>
+      `${each.name} IS NOT NULL AND ${isMissing(each, `value_${each.name}`, dialect)} AS ${unreadableFlag(each.name)}`,
   );
   const known = new Set(sources[source].columns.map(({ name }) => name));
-  const others = file.header.filter((name) => !known.has(name) && !isIndexColumn(name)).map(column);
-  return `CREATE TABLE ${rawTable(source)} AS
-    SELECT ${[...values, ...flags].join(', ')}, hash([${others.join(', ')}]::VARCHAR[]) AS other_columns
-    FROM (SELECT *, ${read.join(', ')} FROM ${readCsvSql(file)})`;
+  const others = header.filter((name) => !known.has(name) && !isIndexColumn(name)).map(column);
+  return `SELECT ${[...kept, ...values, ...flags].join(', ')}, ${dialect.hash(others)} AS other_columns
+    FROM (SELECT *, ${read.join(', ')} FROM ${from})`;
+}
+
+/**
+ * The raw table of a file that DuckDB reads, in the order of the file. `source_row` tells which row comes first: rows
+ * are numbered as they are stored, and stored as they are read.
+ */
+export function rawRelations(
+  source: SourceName,
+  file: CsvFile,
+  format: SourceFormat,
+): readonly [stored: Relation, numbered: Relation] {
+  const stored = `read_${source}`;
+  const texts = { from: readCsvSql(file), header: file.header, format };
+  return [
+    { name: stored, kind: 'table', sql: rawRowsSql(source, texts, duckdb) },
+    { name: rawTable(source), kind: 'view', sql: `SELECT rowid AS source_row, * FROM ${stored}` },
+  ];
 }
 
 /** Counts of unreadable values in the raw table, one column per source column, and `total`, the number of rows. */
 export function countUnreadableSql(source: SourceName): string {
   const counts = readableColumns(source).map(
-    ({ name }) => `count(*) FILTER (${unreadableFlag(name)}) AS ${name}`,
+    ({ name }) => `count(*) FILTER (WHERE ${unreadableFlag(name)}) AS ${name}`,
   );
   return `SELECT count(*) AS total, ${counts.join(', ')} FROM ${rawTable(source)}`;
 }
 
-/** Finds the first unreadable value of a column: `record`, its row counted from 1 after the header, and `text`. */
+/**
+ * Finds the first unreadable value of a column: `record`, its row counted from 1, and `text`.
+ * @param record SQL that numbers the rows of the texts
+ */
 export function firstUnreadableSql(
   source: SourceName,
   name: string,
-  file: Omit<CsvFile, 'parallel'>,
+  { from, format }: SourceTexts,
+  record: string,
+  dialect: Dialect,
 ): string {
-  const { valueSql } = readableColumns(source).find((entry) => entry.name === name) ?? {};
+  const column = readableColumns(source).find((entry) => entry.name === name) ?? { name };
+  const value = column.valueSql?.(format, dialect) ?? name;
   return `SELECT record, text FROM (
-      SELECT row_number() OVER () AS record, ${name} AS text, ${valueSql?.(file.format) ?? name} AS value
-      FROM ${readCsvSql({ ...file, parallel: false })})
-    WHERE text IS NOT NULL AND value IS NULL ORDER BY record LIMIT 1`;
+      SELECT ${record} AS record, ${name} AS text, ${isMissing(column, value, dialect)} AS is_missing FROM ${from})
+    WHERE text IS NOT NULL AND is_missing ORDER BY record LIMIT 1`;
 }
