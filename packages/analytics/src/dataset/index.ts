@@ -5,6 +5,7 @@ export { tables } from './tables.ts';
 export { exactPath } from './exact-path.ts';
 export type { Dialect } from './dialect/dialect.ts';
 export { duckdb } from './dialect/duckdb.ts';
+export { clickhouse } from './dialect/clickhouse.ts';
 export { quoted } from './quoted.ts';
 export { createRelationSql, type Relation } from './relation.ts';
 export { pythonListSql } from './lists.ts';
@@ -18,6 +19,7 @@ export {
   readableColumns,
   readCsvSql,
   delimiters,
+  sourceNames,
   sources,
 } from './sources.ts';
 export { cleaningLimits, cleaningSteps, type CleaningStep } from './cleaning.ts';

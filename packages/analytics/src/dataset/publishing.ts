@@ -149,7 +149,7 @@ export const countsRowsSql = (table: CountsTable, sources: CountSources, dialect
 export function gatheredRowsSql(table: TableName, path: string): string {
   const columns = tables[table].columns.map(({ name, type }) =>
     type.endsWith('[]')
-      ? `CASE WHEN list_contains(${name}, NULL) THEN NULL ELSE ${name} END AS ${name}`
+      ? `CASE WHEN len(${name}) = 0 OR ${name}[1] IS NOT NULL THEN ${name} END AS ${name}`
       : name,
   );
   const rows = `SELECT ${columns.join(', ')} FROM read_parquet(${quoted(exactPath(path))})`;

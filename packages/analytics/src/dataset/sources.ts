@@ -5,7 +5,10 @@ import { numberListSql, pythonListSql } from './lists.ts';
 import { quoted } from './quoted.ts';
 import type { Relation } from './relation.ts';
 
-export type SourceName = 'recipes' | 'interactions';
+/** The sources of a dataset, in the order in which they are read. */
+export const sourceNames = ['recipes', 'interactions'] as const;
+
+export type SourceName = (typeof sourceNames)[number];
 
 /** A column as it is read: its name in the file, and the SQL that turns its text into a value or null. */
 export interface SourceColumn {

@@ -19,7 +19,8 @@ export interface Database extends Cleaning {
   close(): void;
 }
 
-const plain = (value: unknown): string | number | boolean | null => {
+/** A value as it stands in a row; what is none of a row is told as JSON. */
+export const plain = (value: unknown): string | number | boolean | null => {
   if (typeof value === 'bigint') return Number(value);
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
