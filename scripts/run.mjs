@@ -2,7 +2,7 @@
 // Entry of every root script. Needs nothing but Node and npm: it installs the workspace itself when needed.
 import { writeCatalogues } from '../packages/analytics/scripts/write-catalogues.mjs';
 import { installWorkspace } from './install.mjs';
-import { exitCodeOf, runNode, runTurbo } from './processes.mjs';
+import { exitCodeOf, runNode, runTool, runTurbo } from './processes.mjs';
 
 const operations = (...args) => runNode(['--import', 'tsx', 'apps/ops/src/main.ts', ...args]);
 const build = () => runTurbo(['build']);
@@ -18,6 +18,8 @@ const tasks = {
   check: () => runNode(['scripts/check.mjs']),
   test: (args) => runNode(['scripts/test.mjs', ...args]),
   'test:long': (args) => runNode(['scripts/test.mjs', '--long', ...args]),
+  // Apart from the others: it fetches an engine of half a gigabyte.
+  'test:scale': (args) => runTool('vitest', ['run', '--config', 'tests/vitest.scale.config.ts', ...args]),
   ops: (args) => operations(...args),
   report: (args) => operations('report', ...args),
   bench: async (args) => (await build()) || runNode(['--import', 'tsx', 'tests/bench/main.ts', ...args]),

@@ -33,7 +33,8 @@ function set(parameters) {
   const wanted = new Map([...parameters].filter(([name]) => !ofHttp.has(name)));
   for (const name of known.keys()) if (!wanted.has(name)) engine.query(`SET ${name} = DEFAULT`);
   for (const [name, value] of wanted)
-    if (known.get(name) !== value) engine.query(`SET ${name} = ${/^\d+$/.test(value) ? value : literal(value)}`);
+    if (known.get(name) !== value)
+      engine.query(`SET ${name} = ${/^\d+$/.test(value) ? value : literal(value)}`);
   known = wanted;
 }
 

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { ImportResult } from '../data/index.ts';
 import { changeDataset } from './change-dataset.ts';
+import { clickhouseRequest, type EngineOptions, withEngineOptions } from './engine-options.ts';
 import type { CommandContext } from './command-context.ts';
 import { createDemo, demoDefaults } from './create-demo.ts';
 import { describeDatasets, describeImport } from './data-reports.ts';
@@ -13,7 +14,7 @@ import { addVerifyCommand } from './verify-command.ts';
 export function addDataCommands(program: Command, context: CommandContext): void {
   const data = program.command('data').description('import, list and choose datasets');
 
-  withJsonOption(data.command('import'))
+  withEngineOptions(withJsonOption(data.command('import')))
     .description('import the two Food.com files and put the dataset in use')
     .argument('[archive]', 'zip archive that holds both files, as Kaggle gives it')
     .option('--recipes <file>', 'RAW_recipes.csv: plain, compressed, or as Parquet')
@@ -22,11 +23,17 @@ export function addDataCommands(program: Command, context: CommandContext): void
     .option('--mapping <file>', 'JSON that says how tables of your own hold what is needed')
     .option('--title <title>', 'what the data is called', 'Food.com')
     .option('--allow-unmatched', 'import also where next to no rating rates a recipe of the recipe file')
-    .action(async (archive: string | undefined, { json, ...options }: ImportOptions, command: Command) => {
-      const files = { ...options, ...sourceFiles(archive, options, command) };
-      const request = { ...files, source: 'import' } as const;
-      const result = await onStore(context, (operations, store, config) =>
-        changeDataset(
+    .action(async (archive: string | undefined, options: ImportOptions, command: Command) => {
+      const { json, engine, clickhouse, fromTable, cluster, memory, ...given } = options;
+      const engineOptions = { engine, clickhouse, fromTable, cluster, memory };
+      const files = { ...given, ...sourceFiles(archive, options, command) };
+      const result = await onStore(context, (operations, store, config) => {
+        const request = {
+          ...files,
+          source: 'import',
+          ...clickhouseRequest(engineOptions, config.clickhouse, command),
+        } as const;
+        return changeDataset(
           context,
           { config, operations, store },
           {
@@ -37,8 +44,8 @@ export function addDataCommands(program: Command, context: CommandContext): void
                 operations.importDataset(request, store, importProgressOn(line)),
               ),
           },
-        ),
-      );
+        );
+      });
       writeImport(context, result, json);
     });
 
@@ -92,7 +99,7 @@ interface Json {
   readonly json?: boolean;
 }
 
-interface ImportOptions extends Json {
+interface ImportOptions extends Json, EngineOptions {
   readonly recipes?: string;
   readonly interactions?: string;
   readonly dateFormat?: string;
@@ -101,10 +108,14 @@ interface ImportOptions extends Json {
   readonly allowUnmatched?: boolean;
 }
 
-/** Where each of the two files is to be found. */
+/** Where each of the two sources is to be found. */
 function sourceFiles(
   archive: string | undefined,
-  { recipes = archive, interactions = archive }: ImportOptions,
+  {
+    fromTable: tables = {},
+    recipes = tables.recipes ?? archive,
+    interactions = tables.interactions ?? archive,
+  }: ImportOptions,
   command: Command,
 ) {
   if (recipes !== undefined && interactions !== undefined) return { recipes, interactions };

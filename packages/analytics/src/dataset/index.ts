@@ -8,7 +8,7 @@ export { duckdb } from './dialect/duckdb.ts';
 export { clickhouse } from './dialect/clickhouse.ts';
 export { quoted } from './quoted.ts';
 export { createRelationSql, type Relation } from './relation.ts';
-export { pythonListSql } from './lists.ts';
+export { normalisedItemSql, pythonListSql } from './lists.ts';
 export type { CsvFile, Delimiter, SourceFormat, SourceName, SourceTexts } from './sources.ts';
 export {
   countUnreadableSql,

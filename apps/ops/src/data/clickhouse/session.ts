@@ -1,5 +1,10 @@
 import type { Readable } from 'node:stream';
-import { ClickHouseError, createClient, type ClickHouseSettings } from '@clickhouse/client';
+import {
+  ClickHouseError,
+  ClickHouseLogLevel,
+  createClient,
+  type ClickHouseSettings,
+} from '@clickhouse/client';
 import * as z from 'zod';
 import { DatasetError } from '../dataset-error.ts';
 import { plain, type Row } from '../pipeline/database.ts';
@@ -39,6 +44,8 @@ export function openSession(request: ClickhouseRequest, database?: string): Sess
     username: request.user,
     password: request.password,
     application: 'mangetamain',
+    // Whatever fails is told once, by what it throws.
+    log: { level: ClickHouseLogLevel.OFF },
     ...(database !== undefined && { database }),
     request_timeout: LONGEST_STATEMENT_MS,
     max_response_headers_size: HEADER_BYTES,

@@ -69,7 +69,11 @@ export const clickhouse: Dialect = {
     // It takes 30 February for 2 March.
     return `if(toDayOfMonth(${day}) = toInt32OrNull(splitByChar('-', ${present(text)})[3]), ${day}, NULL)`;
   },
-  dayWritten: (text, form) => `toDate32(parseDateTimeOrNull(${text}, ${literal(form)}))`,
+  dayWritten: (text, form) => {
+    // It takes no day or month of one digit.
+    const padded = `replaceRegexpAll(${text}, ${literal(String.raw`\b([0-9])\b`)}, ${literal(String.raw`0\1`)})`;
+    return `toDate32(parseDateTimeOrNull(${padded}, ${literal(form)}))`;
+  },
   isoWeekday: (day) => `toDayOfWeek(${day})`,
   numbers: (text) => {
     const numbers = `arrayMap(each -> toFloat64OrNull(each), extractAll(${present(text)}, '[^][, \\t\\n\\f\\r]+'))`;
