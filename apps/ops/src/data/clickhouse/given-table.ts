@@ -1,6 +1,7 @@
 import type { SourceFormat, SourceName, SourceTexts } from '@mangetamain/analytics/dataset';
 import { clickhouse, sources, type Delimiter } from '@mangetamain/analytics/dataset';
 import { dialectNaming, settled } from '../csv/dialect.ts';
+import { parseHeader } from '../csv/header.ts';
 import { DatasetError } from '../dataset-error.ts';
 import type { SourceAdapter } from '../sources/adapter.ts';
 import { column } from '../sources/sql.ts';
@@ -11,12 +12,10 @@ import type { Session } from './session.ts';
 export interface GivenTable {
   /** As the person named it. */
   readonly file: string;
-  /** Table expression of its rows. */
+  /** Table expression of its rows, with `source_row`, by which the first comes first. */
   readonly from: string;
   /** Names and types of its columns. */
   readonly columns: readonly { readonly name: string; readonly type: string }[];
-  /** SQL by which its first row comes first. */
-  readonly order: string;
   /** Query whose answer changes with the content. */
   readonly mark: string;
 }
@@ -60,21 +59,19 @@ export async function givenObjects(
   location: string,
   { access, cluster, wanted }: Reading,
 ): Promise<GivenTable> {
-  const shared = {
-    file: location,
-    order: '(_path, _row_number)',
-    mark: `SELECT _path, _size, _etag FROM ${objects(location, access, undefined, ['One'])} ORDER BY _path`,
-  };
+  const mark = `SELECT _path, _size, _etag FROM ${objects(location, access, undefined, ['One'])} ORDER BY _path`;
+  const numbered = (from: string, settings = '') =>
+    `(SELECT *, (_path, _row_number) AS source_row FROM ${from} ${settings})`;
   if (isParquet(location)) {
     const from = objects(location, access, cluster, ['Parquet']);
-    return { ...shared, from, columns: await described(session, from) };
+    return { file: location, mark, from: numbered(from), columns: await described(session, from) };
   }
-  const { header, delimiter } = await firstLine(session, location, access, wanted);
-  const structure = header.map((name) => `${column(name)} String`).join(', ');
-  const from = `${objects(location, access, cluster, ['CSV', structure])}`;
-  const read = `(SELECT *, _path, _row_number FROM ${from} SETTINGS input_format_csv_skip_first_lines = 1,
-    format_csv_delimiter = ${literal(delimiter)})`;
-  return { ...shared, from: read, columns: header.map((name) => ({ name, type: 'String' })) };
+  const { names, delimiter } = await firstLine(session, location, access, wanted);
+  const structure = names.map((name) => `${column(name)} String`).join(', ');
+  // Columns are found by their names in every file; one that no other has is refused.
+  const settings = `SETTINGS input_format_skip_unknown_fields = 0, format_csv_delimiter = ${literal(delimiter)}`;
+  const from = numbered(objects(location, access, cluster, ['CSVWithNames', structure]), settings);
+  return { file: location, mark, from, columns: names.map((name) => ({ name, type: 'String' })) };
 }
 
 /** How a table is read that is there already. Its rows have no order, so that of their content is theirs. */
@@ -83,9 +80,8 @@ export async function givenTable(session: Session, table: string): Promise<Given
   const content = `sipHash128(toJSONString(tuple(${columns.map(({ name }) => column(name)).join(', ')})))`;
   return {
     file: table,
-    from: table,
+    from: `(SELECT *, row_number() OVER (ORDER BY ${content}) AS source_row FROM ${table})`,
     columns,
-    order: `row_number() OVER (ORDER BY ${content})`,
     mark: `SELECT count(*) AS n, toString(sum(sipHash64(${content}))) AS content FROM ${table}`,
   };
 }
@@ -100,22 +96,28 @@ async function firstLine(
   location: string,
   access: ObjectAccess,
   wanted: readonly string[],
-): Promise<{ header: readonly string[]; delimiter: Delimiter }> {
+): Promise<{ names: readonly string[]; delimiter: Delimiter }> {
   const lines = objects(location, access, undefined, ['LineAsString', 'line String']);
   const [row] = await session.rows(`SELECT line FROM ${lines} LIMIT 1`);
-  const dialect = dialectNaming(`${String(row?.['line'] ?? '')}\n`, wanted);
-  if (dialect !== null) return dialect;
-  throw new DatasetError('There is no table as text.', {
+  const line = `${String(row?.['line'] ?? '')}\n`;
+  const delimiter = dialectNaming(line, wanted)?.delimiter ?? ',';
+  const names = parseHeader(line, delimiter) ?? [];
+  if (names.length > 0 && !names.includes('') && new Set(names).size === names.length)
+    return { names, delimiter };
+  throw new DatasetError('The first line does not name every column, each by a name of its own.', {
     code: 'not-csv',
     file: location,
-    remedy: 'Give CSV whose first line names the columns, or Parquet whose name ends in .parquet.',
+    found: line.slice(0, 200),
+    remedy: 'Give CSV whose first line does, or Parquet under a name that ends in .parquet.',
   });
 }
+
+const filled = (value: string): string => `nullIf(CAST(${value} AS Nullable(String)), '')`;
 
 /** A value as text, as the CSV of the source writes it; nothing for a blank. */
 function textOf({ name, type }: GivenTable['columns'][number]): string {
   const value = column(name);
-  return type.startsWith('Array') ? `toJSONString(${value})` : `nullIf(toString(${value}), '')`;
+  return type.startsWith('Array') ? `toJSONString(${value})` : filled(value);
 }
 
 /**
@@ -147,9 +149,9 @@ export function textsOf(
   const texts = given.columns.map(
     (each, index) => `${textOf(each)} AS ${column(header[index] ?? each.name)}`,
   );
-  const from = `(SELECT ${texts.join(', ')}, ${given.order} AS source_row FROM ${given.from})`;
+  const from = `(SELECT ${texts.join(', ')}, source_row FROM ${given.from})`;
   if (adapter === null) return { from, header, format, kept: ['source_row'] };
-  const values = wanted.map((name) => `${adapter.values[name] ?? 'NULL'} AS ${name}`);
+  const values = wanted.map((name) => `${filled(adapter.values[name] ?? 'NULL')} AS ${name}`);
   return {
     from: `(SELECT ${values.join(', ')}, source_row FROM ${from})`,
     header: wanted,
