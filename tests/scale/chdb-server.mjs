@@ -73,6 +73,8 @@ async function serve(request, response) {
     if (typeof result === 'string') response.end(result);
     else await pipeline(result, response);
   } catch (error) {
+    // Whoever asked has gone while the rows were sent.
+    if (response.headersSent) return void response.destroy();
     const message = String(error.message).replace(/^Query failed: /u, '');
     const code = /^Code: (\d+)/u.exec(message)?.[1] ?? '1000';
     response.writeHead(500, { 'x-clickhouse-exception-code': code }).end(message);

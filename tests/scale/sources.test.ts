@@ -15,7 +15,7 @@ const folder = useFolder();
 /** What does not depend on where the rows were read: all but the lines of files. */
 function madeOf(result: Parameters<typeof saidOf>[0]) {
   const { datasetId, lineage, files, quality } = saidOf(result);
-  const unreadable = quality.unreadable.map(({ line: _, ...each }) => each);
+  const unreadable = quality.unreadable.map((each) => ({ ...each, line: null }));
   return { datasetId, lineage, files, checks: quality.checks, unreadable };
 }
 
