@@ -31,7 +31,7 @@ export function addDataCommands(program: Command, context: CommandContext): void
         const request = {
           ...files,
           source: 'import',
-          ...clickhouseRequest(engineOptions, config.clickhouse, command),
+          ...clickhouseRequest(engineOptions, files, config.clickhouse, command),
         } as const;
         return changeDataset(
           context,

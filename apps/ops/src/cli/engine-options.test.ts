@@ -52,7 +52,8 @@ describe('data import --engine clickhouse', () => {
   });
 
   it('is asked for nothing where DuckDB is the engine', async () => {
-    expect((await requestOf(files)).request).not.toHaveProperty('clickhouse');
+    const local = ['--recipes', 'r.csv', '--interactions', 'i.csv'];
+    expect((await requestOf(local)).request).not.toHaveProperty('clickhouse');
   });
 
   it.each([
@@ -65,6 +66,7 @@ describe('data import --engine clickhouse', () => {
       'recipes=database.table',
     ],
     ['with too little memory', [...files, ...clickhouse, '--memory', '0.1'], 'half of one at least'],
+    ['with files of a store for DuckDB', files, 'add --engine clickhouse'],
     ['with a table for DuckDB', [...files, '--from-table', 'recipes=a.b'], 'add --engine clickhouse'],
   ])('is refused %s, with the way out', async (_, args, way) => {
     const { code, err, request } = await requestOf(args);

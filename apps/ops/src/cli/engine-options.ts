@@ -34,15 +34,18 @@ export const withEngineOptions = (command: Command): Command =>
     .option('--cluster <name>', 'the servers of ClickHouse that read files of a store together')
     .option('--memory <gigabytes>', 'what a statement of ClickHouse may hold in memory', readGigabytes, 8);
 
-/** What the import needs to know of ClickHouse; nothing where DuckDB is the engine. */
+/** What the import needs to know of ClickHouse; nothing where DuckDB is the engine, which reads files of this machine. */
 export function clickhouseRequest(
   { engine, clickhouse: url, fromTable: tables = {}, cluster, memory }: EngineOptions,
+  sources: Pick<ImportRequest, SourceName>,
   access: Config['clickhouse'],
   command: Command,
 ): Pick<ImportRequest, 'clickhouse'> {
   if (engine === 'duckdb') {
     if (Object.keys(tables).length > 0)
       return command.error('error: --from-table names a table in ClickHouse: add --engine clickhouse');
+    if (sourceNames.some((source) => sources[source].startsWith('s3://')))
+      return command.error('error: files of a store are read by ClickHouse: add --engine clickhouse');
     return {};
   }
   if (url === undefined || !/^https?:/u.test(url) || !URL.canParse(url))

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { openNativeEngine } from '../testing/index.ts';
 import type { TableName } from './manifest.ts';
@@ -171,4 +174,20 @@ it('cuts only the details into small row groups', () => {
     Number(/ROW_GROUP_SIZE (\d+)/.exec(writeTableSql(table, publishedRowsSql(table), 'x'))?.[1]);
   expect(size('recipes')).toBe(122_880);
   expect(size('recipe_details')).toBeLessThan(10_000);
+});
+
+it('takes the list of one null, which ClickHouse sends for none, as none', async () => {
+  const path = join(await mkdtemp(join(tmpdir(), 'gathered-')), 'recipe_details.parquet');
+  try {
+    await engine.query(`COPY (SELECT * FROM (VALUES
+      (2, 'b', NULL, [NULL]::VARCHAR[], ['x'], []::VARCHAR[]),
+      (1, 'a', 'said', ['one'], [NULL]::VARCHAR[], ['salt', 'egg']))
+      AS t(id, name, description, steps, tags, ingredients)) TO '${path}' (FORMAT parquet)`);
+    expect((await engine.query(publishing.gatheredRowsSql('recipe_details', path))).rows).toEqual([
+      { id: 1, name: 'a', description: 'said', steps: ['one'], tags: null, ingredients: ['salt', 'egg'] },
+      { id: 2, name: 'b', description: null, steps: null, tags: ['x'], ingredients: [] },
+    ]);
+  } finally {
+    await rm(dirname(path), { recursive: true });
+  }
 });
