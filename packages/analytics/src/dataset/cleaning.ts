@@ -154,8 +154,9 @@ const interactionSteps: readonly CleaningStep[] = [
       {
         name: 'clean_interactions',
         kind: 'table',
-        sql: `SELECT DISTINCT recipe_id, user_id, date, rating, other_columns FROM dated_interactions
-          WHERE recipe_id IS NOT NULL AND user_id IS NOT NULL`,
+        // Grouped, as what a DISTINCT knows cannot wait on disk in every engine.
+        sql: `SELECT recipe_id, user_id, date, rating, other_columns FROM dated_interactions
+          WHERE recipe_id IS NOT NULL AND user_id IS NOT NULL GROUP BY ALL`,
       },
     ],
     countSql: 'SELECT count(*) AS rows FROM clean_interactions',

@@ -93,8 +93,8 @@ const withoutStarSql = `(rating = 0 OR ${blankSql('rating')})`;
 const dailySql = `SELECT date, rating, count(*) AS n FROM (
       SELECT date, rating FROM clean_interactions
       UNION ALL SELECT date, rating FROM (
-        SELECT DISTINCT recipe_id, user_id, date, coalesce(rating, 0) AS rating, other_columns FROM raw_interactions
-        WHERE ${withoutStarSql} AND date IS NOT NULL))
+        SELECT recipe_id, user_id, date, coalesce(rating, 0) AS rating, other_columns FROM raw_interactions
+        WHERE ${withoutStarSql} AND date IS NOT NULL GROUP BY ALL))
     GROUP BY date, rating`;
 
 /** Query of the rows of each published table, unsorted, over the tables that cleaning left. */
