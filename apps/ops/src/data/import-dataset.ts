@@ -38,7 +38,7 @@ interface Prepared {
   readonly publication: Publication;
   readonly recognised: readonly RecognisedFile[];
   /** Removes what was kept for another try. */
-  discard(): Promise<void>;
+  readonly discard: () => Promise<void>;
 }
 
 /** Reads the sources into the engine that was asked for. What speaks to ClickHouse is loaded only then. */

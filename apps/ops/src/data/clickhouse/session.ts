@@ -27,14 +27,14 @@ const rowsSchema = z.array(z.record(z.string(), z.unknown()));
 
 /** Statements in one database of ClickHouse. All throw DatasetError `engine-failed`. */
 export interface Session {
-  run(statement: string): Promise<void>;
-  rows(query: string): Promise<Row[]>;
+  readonly run: (statement: string) => Promise<void>;
+  readonly rows: (query: string) => Promise<Row[]>;
   /** First value of the first row, as a number. */
-  number(query: string): Promise<number>;
-  insert(table: string, parquet: Readable): Promise<void>;
+  readonly number: (query: string) => Promise<number>;
+  readonly insert: (table: string, parquet: Readable) => Promise<void>;
   /** Rows of a query as a Parquet file. */
-  parquet(query: string, take: (bytes: Readable) => Promise<void>): Promise<void>;
-  close(): Promise<void>;
+  readonly parquet: (query: string, take: (bytes: Readable) => Promise<void>) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens a session; plain names of tables are those of the database, where one is given. */

@@ -21,9 +21,9 @@ export interface ReadSources {
   /** The engine by name and version, where that is not DuckDB. */
   readonly engine?: string;
   /** Removes what was kept for another try; called once the dataset is in use. */
-  discard(): Promise<void>;
+  readonly discard: () => Promise<void>;
   /** Whatever comes of the import. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

@@ -15,7 +15,7 @@ export interface CheckedFile {
   /** Tells this content of the file from another, without reading it. */
   readonly mark: string;
   /** Throws DatasetError `file-changed`. */
-  requireUnchanged(): Promise<void>;
+  readonly requireUnchanged: () => Promise<void>;
 }
 
 /**

@@ -39,12 +39,11 @@ export const clickhouse: Dialect = {
   name: 'clickhouse',
   literal,
   cast: (value, type) => {
+    if (type.endsWith('[]')) return value;
+    if (type === 'DATE') return `toDate32(${value})`;
     const integer = types[type];
     // A plain cast would wrap around.
-    if (integer !== undefined) return `accurateCast(${value}, '${integer}')`;
-    return type === 'DATE'
-      ? `toDate32(${value})`
-      : `${type.endsWith('[]') ? value : `CAST(${value} AS ${type})`}`;
+    return integer === undefined ? `CAST(${value} AS ${type})` : `accurateCast(${value}, '${integer}')`;
   },
 
   matches: (text, pattern) => `match(${text}, ${literal(`^(?:${pattern})$`)})`,
