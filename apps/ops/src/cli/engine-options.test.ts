@@ -58,6 +58,11 @@ describe('data import --engine clickhouse', () => {
 
   it.each([
     ['without an address', [...files, '--engine', 'clickhouse'], '--clickhouse http://host:8123'],
+    [
+      'with a password in the address',
+      [...files, '--engine', 'clickhouse', '--clickhouse', 'http://me:secret@house:8123'],
+      'CLICKHOUSE_PASSWORD',
+    ],
     ['with another engine', [...files, '--engine', 'spark'], 'duckdb, clickhouse'],
     ['with a table that is none', [...clickhouse, '--from-table', 'recipes=a;b'], 'recipes=database.table'],
     [

@@ -50,6 +50,11 @@ export function clickhouseRequest(
   }
   if (url === undefined || !/^https?:/u.test(url) || !URL.canParse(url))
     return command.error('error: say where ClickHouse is: --clickhouse http://host:8123');
+  const { username, password } = new URL(url);
+  if (username + password !== '')
+    return command.error(
+      'error: a password in an address can be seen: set CLICKHOUSE_USER, CLICKHOUSE_PASSWORD',
+    );
   return {
     clickhouse: {
       ...access,
