@@ -9,19 +9,18 @@ export { clickhouse } from './dialect/clickhouse.ts';
 export { quoted } from './quoted.ts';
 export { createRelationSql, type Relation } from './relation.ts';
 export { normalisedItemSql, pythonListSql } from './lists.ts';
-export type { CsvFile, Delimiter, SourceFormat, SourceName, SourceTexts } from './sources.ts';
+export { readableColumns, sourceNames, sources, type SourceFormat, type SourceName } from './sources.ts';
 export {
   countUnreadableSql,
+  delimiters,
   firstUnreadableSql,
   rawRelations,
   rawRowsSql,
   rawTable,
-  readableColumns,
   readCsvSql,
-  delimiters,
-  sourceNames,
-  sources,
-} from './sources.ts';
+  type Delimiter,
+  type SourceTexts,
+} from './raw-tables.ts';
 export { cleaningLimits, cleaningSteps, type CleaningStep } from './cleaning.ts';
 export { derivedSteps, gatheredRowsSql, itemCodes, publishedRowsSql, writeTableSql } from './publishing.ts';
 export type { QualityReport } from './quality.ts';

@@ -3,7 +3,7 @@ import type { Dialect } from './dialect/dialect.ts';
 import { duckdb } from './dialect/duckdb.ts';
 import { exactPath } from './exact-path.ts';
 import { normalisedItemSql } from './lists.ts';
-import { blankSql } from './sources.ts';
+import { blankSql } from './raw-tables.ts';
 import { ingredientReadersSql } from './ingredient-readers.ts';
 import type { TableName } from './manifest.ts';
 import { quoted } from './quoted.ts';

@@ -4,7 +4,7 @@ import type { Dialect } from './dialect/dialect.ts';
 import type { TableName } from './manifest.ts';
 import { datasetIdSchema, tableNames } from './manifest.ts';
 import { quoted } from './quoted.ts';
-import { blankSql } from './sources.ts';
+import { blankSql } from './raw-tables.ts';
 import { tables } from './tables.ts';
 
 const count = z.int().check(z.nonnegative());

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openNativeEngine } from '../testing/index.ts';
 import { duckdb } from './dialect/duckdb.ts';
 import { quoted } from './quoted.ts';
-import { readableColumns, readCsvSql } from './sources.ts';
+import { readableColumns } from './sources.ts';
 import { useEngine } from '../testing/use-engine.ts';
 
 const engine = useEngine(openNativeEngine);
@@ -65,17 +65,4 @@ it.each([
   ['2017-08-18', '%d/%m/%Y', null],
 ])('reads the date %j written %j as %j', async (text, days, value) => {
   expect(await valueOf('interactions', 'date', text, days)).toBe(value);
-});
-
-it('names the columns in the order of the file, whatever it is, and quotes them', () => {
-  const sql = readCsvSql({
-    path: "/o'brien.csv",
-    header: ["it's", 'b'],
-    delimiter: ';',
-    parallel: false,
-  });
-  expect(sql).toContain(`'/o''brien.csv'`);
-  expect(sql).toContain(`{'it''s': 'VARCHAR', 'b': 'VARCHAR'}`);
-  expect(sql).toContain(`delim = ';'`);
-  expect(sql).toContain('parallel = false');
 });
