@@ -3,7 +3,7 @@
 import { writeCatalogues } from '../packages/analytics/scripts/write-catalogues.mjs';
 import { endWithNpm } from './end-with-npm.mjs';
 import { installWorkspace } from './install.mjs';
-import { exitCodeOf, runNode, runTurbo } from './processes.mjs';
+import { exitCodeOf, runNode, runTool, runTurbo } from './processes.mjs';
 
 const operations = (...args) => runNode(['--import', 'tsx', 'apps/ops/src/main.ts', ...args]);
 const build = () => runTurbo(['build']);
@@ -19,6 +19,8 @@ const tasks = {
   check: () => runNode(['scripts/check.mjs']),
   test: (args) => runNode(['scripts/test.mjs', ...args]),
   'test:long': (args) => runNode(['scripts/test.mjs', '--long', ...args]),
+  // Apart from the others: it fetches an engine of half a gigabyte.
+  'test:scale': (args) => runTool('vitest', ['run', '--config', 'tests/vitest.scale.config.ts', ...args]),
   ops: (args) => operations(...args),
   report: (args) => operations('report', ...args),
   bench: async (args) => (await build()) || runNode(['--import', 'tsx', 'tests/bench/main.ts', ...args]),

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { Environment } from '@mangetamain/deploy';
 import type { ImportResult } from '../data/index.ts';
 import { changeDataset } from './change-dataset.ts';
+import { clickhouseRequest, type EngineOptions, withEngineOptions } from './engine-options.ts';
 import type { CommandContext } from './command-context.ts';
 import { createDemo, demoDefaults, demoReason } from './create-demo.ts';
 import { describeDatasets, describeImport, describeShown } from './data-reports.ts';
@@ -18,7 +19,7 @@ import { addVerifyCommand } from './verify-command.ts';
 export function addDataCommands(program: Command, context: CommandContext): void {
   const data = program.command('data').description('import, list and choose datasets');
 
-  withDestination(withJsonOption(data.command('import')))
+  withEngineOptions(withDestination(withJsonOption(data.command('import'))))
     .description('import the two Food.com files and deliver the dataset')
     .argument('[archive]', 'zip archive that holds both files, as Kaggle gives it')
     .option('--recipes <file>', 'RAW_recipes.csv: plain, compressed, or as Parquet')
@@ -27,21 +28,27 @@ export function addDataCommands(program: Command, context: CommandContext): void
     .option('--mapping <file>', 'JSON that says how tables of your own hold what is needed')
     .option('--title <title>', 'what the data is called', 'Food.com')
     .option('--allow-unmatched', 'import also where next to no rating rates a recipe of the recipe file')
-    .action(async (archive: string | undefined, given: ImportOptions, command: Command) => {
-      const { json, to: _to, confirm: _confirm, acceptDrop: _drop, reason: _reason, ...options } = given;
-      const files = { ...options, ...sourceFiles(archive, options, command) };
-      const request = { ...files, source: 'import' } as const;
+    .action(async (archive: string | undefined, options: ImportOptions, command: Command) => {
+      const { json, to: _to, confirm: _confirm, acceptDrop: _drop, reason: _reason, ...asked } = options;
+      const { engine, clickhouse, fromTable, cluster, memory, ...given } = asked;
+      const engineOptions = { engine, clickhouse, fromTable, cluster, memory };
+      const files = { ...given, ...sourceFiles(archive, options, command) };
       const why = `"${files.title}" from ${files.recipes} and ${files.interactions}`;
-      const { result, shownOn } = await delivering(context, given, why, (place, bring) =>
-        changeDataset(context, place, {
+      const { result, shownOn } = await delivering(context, options, why, (place, bring) => {
+        const request = {
+          ...files,
+          source: 'import',
+          ...clickhouseRequest(engineOptions, files, place.config.clickhouse, command),
+        } as const;
+        return changeDataset(context, place, {
           what: 'import-dataset',
           why,
           make: () =>
             withProgress(context, (line) =>
               place.operations.importDataset(request, place.store, importProgressOn(line), new Date(), bring),
             ),
-        }),
-      );
+        });
+      });
       writeImport(context, result, shownOn, json);
     });
 
@@ -98,7 +105,7 @@ interface Json {
 
 type DeliveryOptions = Json & DestinationOptions;
 
-interface ImportOptions extends DeliveryOptions {
+interface ImportOptions extends DeliveryOptions, EngineOptions {
   readonly recipes?: string;
   readonly interactions?: string;
   readonly dateFormat?: string;
@@ -115,10 +122,14 @@ function withDestination(command: Command): Command {
     .option('--reason <text>', 'why, for the record');
 }
 
-/** Where each of the two files is to be found. */
+/** Where each of the two sources is to be found. */
 function sourceFiles(
   archive: string | undefined,
-  { recipes = archive, interactions = archive }: ImportOptions,
+  {
+    fromTable: tables = {},
+    recipes = tables.recipes ?? archive,
+    interactions = tables.interactions ?? archive,
+  }: ImportOptions,
   command: Command,
 ) {
   if (recipes !== undefined && interactions !== undefined) return { recipes, interactions };

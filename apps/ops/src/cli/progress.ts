@@ -46,6 +46,7 @@ const verbs: Readonly<Record<ImportProgress['step'], string>> = {
   check: 'Checking',
   read: 'Reading',
   clean: 'Cleaning',
+  gather: 'Gathering',
   write: 'Writing',
   examine: 'Examining',
   upload: 'Uploading',

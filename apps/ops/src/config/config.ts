@@ -43,6 +43,12 @@ export interface Config {
   readonly releasesSignedBy: Settings['RELEASE_PUBLIC_KEY'];
   /** Who may operate; undefined where the service is to make a token itself. */
   readonly operators: Settings['OPS_TOKENS'];
+  /** Who the command line is to ClickHouse, and how that reads files in a store that are given to it. */
+  readonly clickhouse: {
+    readonly user: string;
+    readonly password: string;
+    readonly objects: { readonly endpoint?: string; readonly keys?: Credentials };
+  };
   /** The service that the command line is to ask, where that is not the one on this machine. */
   readonly remote: { readonly url: string; readonly token: string } | null;
 }
@@ -109,11 +115,26 @@ async function toConfig(values: Settings, workingDirectory: string): Promise<Con
     heartbeat: values.HEARTBEAT_URL,
     releasesSignedBy: values.RELEASE_PUBLIC_KEY,
     operators: values.OPS_TOKENS,
+    clickhouse: {
+      user: values.CLICKHOUSE_USER,
+      password: values.CLICKHOUSE_PASSWORD ?? '',
+      objects: objectsOf(values),
+    },
     remote:
       values.OPS_URL === undefined || values.OPS_TOKEN === undefined
         ? null
         : { url: values.OPS_URL, token: values.OPS_TOKEN },
     store: await storeOf(values, dataDirectory),
+  };
+}
+
+function objectsOf(values: Settings): Config['clickhouse']['objects'] {
+  const { SOURCE_S3_ENDPOINT: endpoint } = values;
+  const { SOURCE_S3_ACCESS_KEY_ID: accessKeyId, SOURCE_S3_SECRET_ACCESS_KEY: secretAccessKey } = values;
+  return {
+    ...(endpoint !== undefined && { endpoint }),
+    ...(accessKeyId !== undefined &&
+      secretAccessKey !== undefined && { keys: { accessKeyId, secretAccessKey } }),
   };
 }
 

@@ -25,6 +25,8 @@ export const rules: readonly Rule[] = [
         },
   (settings) => needs(settings, 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'),
   (settings) => needs(settings, 'S3_SECRET_ACCESS_KEY', 'S3_ACCESS_KEY_ID'),
+  (settings) => needs(settings, 'SOURCE_S3_ACCESS_KEY_ID', 'SOURCE_S3_SECRET_ACCESS_KEY'),
+  (settings) => needs(settings, 'SOURCE_S3_SECRET_ACCESS_KEY', 'SOURCE_S3_ACCESS_KEY_ID'),
   (settings) => needs(settings, 'S3_PROFILE', 'S3_CREDENTIALS_FILE'),
   (settings) => needs(settings, 'S3_PUBLIC_ENDPOINT', 'S3_ENDPOINT'),
   (settings) => needs(settings, 'S3_ENDPOINT', 'S3_BUCKET'),

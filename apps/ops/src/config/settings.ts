@@ -110,6 +110,11 @@ export const settings = {
   S3_SECRET_ACCESS_KEY: text('a secret access key').optional(),
   S3_CREDENTIALS_FILE: text('the path of a file in AWS credentials format').optional(),
   S3_PROFILE: text('the name of a section of S3_CREDENTIALS_FILE').optional(),
+  CLICKHOUSE_USER: text('a user of ClickHouse').prefault('default'),
+  CLICKHOUSE_PASSWORD: text('a password').optional(),
+  SOURCE_S3_ENDPOINT: origin.optional(),
+  SOURCE_S3_ACCESS_KEY_ID: text('an access key id').optional(),
+  SOURCE_S3_SECRET_ACCESS_KEY: text('a secret access key').optional(),
 } as const satisfies Record<string, z.ZodType>;
 
 export type SettingName = keyof typeof settings;
@@ -119,6 +124,9 @@ export type Settings = { readonly [Name in SettingName]: z.output<(typeof settin
 export const secretSettings: ReadonlySet<string> = new Set<SettingName>([
   'S3_ACCESS_KEY_ID',
   'S3_SECRET_ACCESS_KEY',
+  'CLICKHOUSE_PASSWORD',
+  'SOURCE_S3_ACCESS_KEY_ID',
+  'SOURCE_S3_SECRET_ACCESS_KEY',
   'DISCORD_WEBHOOK_URL',
   'WEBHOOK_URL',
   'HEARTBEAT_URL',

@@ -14,6 +14,7 @@ export type DatasetErrorCode =
   | 'nothing-left'
   | 'files-unmatched'
   | 'unexpected-output'
+  | 'engine-failed'
   | 'dataset-missing'
   | 'dataset-invalid';
 

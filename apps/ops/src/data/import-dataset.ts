@@ -1,52 +1,21 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Manifest, QualityReport, SourceFile, SourceName } from '@mangetamain/analytics/dataset';
+import type { Manifest, QualityReport } from '@mangetamain/analytics/dataset';
 import type { ObjectStore } from '../store/object-store.ts';
-import { type CheckedCsv, checkCsv, readBeginning } from './csv/check.ts';
-import { parseHeader } from './csv/header.ts';
-import { DatasetError } from './dataset-error.ts';
+import type { ImportRequest, OnProgress } from './import-request.ts';
 import { clean } from './pipeline/clean.ts';
-import { refuseUnmatched } from './pipeline/matching.ts';
-import type { Database } from './pipeline/database.ts';
+import type { Cleaning, Database } from './pipeline/database.ts';
 import { openDatabase } from './pipeline/database.ts';
+import { refuseUnmatched } from './pipeline/matching.ts';
 import { examine } from './pipeline/quality.ts';
-import type { UnreadableValues } from './pipeline/read.ts';
-import { readSource } from './pipeline/read.ts';
+import { readSources, type ReadSources, type RecognisedFile } from './pipeline/read-sources.ts';
 import { writeTables } from './pipeline/write.ts';
-import { adapt, type SourceAdapter } from './sources/adapter.ts';
-import { describeSource } from './sources/describe-source.ts';
-import { mappedAdapter, readMapping } from './sources/mapping.ts';
-import { openSource, type OpenedSource } from './sources/open-source.ts';
-import { otherFoodCom } from './sources/other-food-com.ts';
 import type { Publication } from './publish.ts';
 import { publish } from './publish.ts';
 import { type BringIntoUse, putInUse, waitForRelease } from './use-dataset.ts';
 
-export interface ImportRequest {
-  /** Path of RAW_recipes.csv, or of an archive that holds it. */
-  readonly recipes: string;
-  /** Path of RAW_interactions.csv, or of an archive that holds it. */
-  readonly interactions: string;
-  /** How days are written, where that is not year first: `%d/%m/%Y`. */
-  readonly dateFormat?: string;
-  /** Path of the JSON file that says how other tables hold what is needed. */
-  readonly mapping?: string;
-  readonly source: Manifest['source'];
-  readonly title: string;
-  /** Whether ratings may be imported of which next to none rates a recipe of the other file. */
-  readonly allowUnmatched?: boolean;
-  /** False where the data set is put back only, whichever is in use. */
-  readonly use?: boolean;
-}
-
-/** What an import is doing; `done` and `total` where the step knows, in bytes, tables or files. */
-export interface ImportProgress {
-  readonly step: 'check' | 'read' | 'clean' | 'write' | 'examine' | 'upload' | 'answer';
-  readonly subject?: string;
-  readonly done?: number;
-  readonly total?: number;
-}
+export type { ImportProgress, ImportRequest } from './import-request.ts';
 
 export interface ImportResult {
   readonly datasetId: string;
@@ -58,85 +27,7 @@ export interface ImportResult {
   readonly recognised: readonly RecognisedFile[];
 }
 
-interface RecognisedFile {
-  readonly file: string;
-  readonly as: readonly string[];
-}
-
-type OnProgress = (progress: ImportProgress) => void;
-
-/**
- * Tells one content of a file from another, without reading it: the time of its last change, to the nanosecond, is set by
- * the system alone, also where another file took its place and gave it back.
- */
-async function markOf(path: string): Promise<string> {
-  const { dev, ino, size, ctimeNs } = await stat(path, { bigint: true });
-  return [dev, ino, size, ctimeNs].join(' ');
-}
-
-async function requireUnchanged({ file }: CheckedCsv, mark: string): Promise<void> {
-  if ((await markOf(file)) === mark) return;
-  throw new DatasetError('The file was changed while it was imported.', {
-    code: 'file-changed',
-    file,
-    remedy: 'Import it again when nothing writes to it any more: nothing was imported.',
-  });
-}
-
-interface ReadFiles {
-  readonly unreadable: readonly UnreadableValues[];
-  readonly recognised: readonly RecognisedFile[];
-  readonly sources: readonly SourceFile[];
-}
-
-const sourceNames: readonly SourceName[] = ['recipes', 'interactions'];
-
-async function read(
-  database: Database,
-  directory: string,
-  request: ImportRequest,
-  onProgress: OnProgress,
-): Promise<ReadFiles> {
-  const checked = [];
-  for (const source of sourceNames) {
-    const file = request[source];
-    const mark = await markOf(file).catch(() => '');
-    const workshop = { directory, database };
-    const opened = await openSource(file, source, workshop);
-    const adapter = await adapterFor(opened, source, request.mapping);
-    const shaped = adapter === null ? opened : await adapt(opened, source, adapter, workshop);
-    const csv = await checkCsv(shaped, source, (done, total) =>
-      onProgress({ step: 'check', subject: file, done, total }),
-    );
-    checked.push({ source, csv, mark });
-  }
-  const format = { days: request.dateFormat ?? null };
-  const unreadable: UnreadableValues[] = [];
-  const given: SourceFile[] = [];
-  for (const { source, csv, mark } of checked) {
-    onProgress({ step: 'read', subject: csv.file });
-    unreadable.push(...(await readSource(database, source, { ...csv, format })));
-    given.push(await describeSource(source, csv.file));
-    await requireUnchanged(csv, mark);
-  }
-  const recognised = checked.flatMap(({ csv: { file, recognised } }) =>
-    recognised.length === 0 ? [] : [{ file, as: recognised }],
-  );
-  return { unreadable, recognised, sources: given };
-}
-
-/** How a file of another shape holds the source; null for one of its own shape. */
-async function adapterFor(
-  { path }: OpenedSource,
-  source: SourceName,
-  mapping: string | undefined,
-): Promise<SourceAdapter | null> {
-  if (mapping !== undefined) return mappedAdapter(await readMapping(mapping), source, mapping);
-  const { text } = await readBeginning(path);
-  return otherFoodCom(parseHeader(text, ',') ?? [], source);
-}
-
-async function submissionPeriod(database: Database): Promise<Manifest['period']> {
+async function submissionPeriod(database: Cleaning): Promise<Manifest['period']> {
   const [row = {}] = await database.rows(
     'SELECT min(submitted)::VARCHAR AS first, max(submitted)::VARCHAR AS last FROM clean_recipes',
   );
@@ -146,33 +37,60 @@ async function submissionPeriod(database: Database): Promise<Manifest['period']>
 interface Prepared {
   readonly publication: Publication;
   readonly recognised: readonly RecognisedFile[];
+  /** Removes what was kept for another try. */
+  readonly discard: () => Promise<void>;
+}
+
+/** Reads the sources into the engine that was asked for. What speaks to ClickHouse is loaded only then. */
+async function read(
+  database: Database,
+  directory: string,
+  { clickhouse, ...request }: ImportRequest,
+  onProgress: OnProgress,
+): Promise<ReadSources> {
+  if (clickhouse === undefined) return readSources(database, directory, request, onProgress);
+  const { readSourcesInClickhouse } = await import('./clickhouse/read-sources.ts');
+  return readSourcesInClickhouse({ ...request, clickhouse }, { database, directory }, onProgress);
 }
 
 async function prepare(directory: string, request: ImportRequest, onProgress: OnProgress): Promise<Prepared> {
   const database = await openDatabase(directory);
   try {
-    return await prepareIn(database, directory, request, onProgress);
+    const sources = await read(database, directory, request, onProgress);
+    try {
+      return await prepareFrom(sources, database, directory, request, onProgress);
+    } finally {
+      await sources.close();
+    }
   } finally {
     database.close();
   }
 }
 
-async function prepareIn(
+/** Makes the files of a dataset: the database of this process writes them, whatever made their rows. */
+async function prepareFrom(
+  { cleaning, unreadable, recognised, sources, rowsOf, engine, discard }: ReadSources,
   database: Database,
   directory: string,
   request: ImportRequest,
   onProgress: OnProgress,
 ): Promise<Prepared> {
-  const { unreadable, recognised, sources } = await read(database, directory, request, onProgress);
   onProgress({ step: 'clean' });
-  const lineage = await clean(database);
+  const lineage = await clean(cleaning);
   if (request.allowUnmatched !== true) refuseUnmatched(lineage, request.interactions);
-  const period = await submissionPeriod(database);
-  const files = await writeTables(database, directory, (subject) => onProgress({ step: 'write', subject }));
+  const period = await submissionPeriod(cleaning);
+  const files = await writeTables(database, rowsOf, directory, (subject) =>
+    onProgress({ step: 'write', subject }),
+  );
   onProgress({ step: 'examine' });
-  const quality = await examine(database, files, unreadable);
+  const quality = await examine(cleaning, database, files, unreadable);
   const { title, source } = request;
-  return { publication: { title, source, period, lineage, sources, files, quality }, recognised };
+  const made = engine === undefined ? {} : { engine };
+  return {
+    publication: { title, source, ...made, period, lineage, sources, files, quality },
+    recognised,
+    discard,
+  };
 }
 
 /**
@@ -192,7 +110,7 @@ export async function importDataset(
 ): Promise<ImportResult> {
   const directory = await mkdtemp(join(tmpdir(), 'mangetamain-import-'));
   try {
-    const { publication, recognised } = await prepare(directory, request, onProgress);
+    const { publication, recognised, discard } = await prepare(directory, request, onProgress);
     const total = publication.files.length;
     const { manifest, created } = await publish(store, publication, now, ({ table }, done) =>
       onProgress({ step: 'upload', subject: table, done, total }),
@@ -201,6 +119,7 @@ export async function importDataset(
       await putInUse(store, manifest, bring, ({ page, kind }) =>
         onProgress({ step: 'answer', subject: `${page}, ${kind}` }),
       );
+    await discard();
     const { datasetId } = manifest;
     return { datasetId, manifest, quality: { ...publication.quality, datasetId }, created, recognised };
   } finally {

@@ -51,6 +51,8 @@ const manifestFile = (
 export interface Publication {
   readonly title: string;
   readonly source: Manifest['source'];
+  /** What made the rows, where that is not DuckDB. */
+  readonly engine?: string;
   readonly period: Manifest['period'];
   readonly lineage: Manifest['lineage'];
   readonly sources: readonly SourceFile[];

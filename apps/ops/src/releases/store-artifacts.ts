@@ -75,7 +75,9 @@ async function describeDataset(store: ObjectStore, datasetId: string): Promise<D
 /** Datasets from before contract versions did not say what they were made of. */
 function whyUnproven(manifest: Manifest, quality: QualityReport | null): string | null {
   if (quality?.datasetId !== manifest.datasetId) return 'it has no quality report that can be read';
-  if (manifest.contractVersion === undefined || (manifest.sources?.length ?? 0) > 0) return null;
+  // A warehouse has tables, not files: the manifest names its engine for them.
+  if (manifest.contractVersion === undefined || manifest.engine !== undefined) return null;
+  if ((manifest.sources?.length ?? 0) > 0) return null;
   return 'its manifest does not name the files it was made of, with their SHA-256';
 }
 

@@ -1,14 +1,9 @@
-import {
-  cleaningLimits,
-  interactionSteps,
-  recipeSteps,
-  type LineageStep,
-} from '@mangetamain/analytics/dataset';
+import { cleaningLimits, cleaningSteps, duckdb, type LineageStep } from '@mangetamain/analytics/dataset';
 import { percent, type TextValue } from '@mangetamain/analytics/text';
 import type { CleanedTable } from './cleaning.ts';
 import { isDataMessage, useDataText } from './text.ts';
 
-const steps = [...recipeSteps, ...interactionSteps];
+const steps = cleaningSteps(duckdb);
 
 /** Numbers that the rules speak of. */
 function limits(): Readonly<Record<string, TextValue>> {

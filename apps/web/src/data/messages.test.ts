@@ -1,4 +1,4 @@
-import { qualityChecks } from '@mangetamain/analytics/dataset';
+import { duckdb, qualityChecks } from '@mangetamain/analytics/dataset';
 import { expect, it } from 'vitest';
 import { describeCatalogues } from '../testing/catalogues.ts';
 import { dataCatalogues, isDataMessage } from './text.ts';
@@ -6,5 +6,9 @@ import { dataCatalogues, isDataMessage } from './text.ts';
 describeCatalogues(dataCatalogues);
 
 it('has words for every check that an import makes', () => {
-  expect(qualityChecks.map(({ id }) => `quality.${id}`).filter((id) => !isDataMessage(id))).toEqual([]);
+  expect(
+    qualityChecks(duckdb)
+      .map(({ id }) => `quality.${id}`)
+      .filter((id) => !isDataMessage(id)),
+  ).toEqual([]);
 });

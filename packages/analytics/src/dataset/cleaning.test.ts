@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openNativeEngine } from '../testing/index.ts';
-import { interactionSteps, nearestQuantileSql, recipeSteps } from './cleaning.ts';
+import { cleaningSteps } from './cleaning.ts';
+import { duckdb } from './dialect/duckdb.ts';
 import { useEngine } from '../testing/use-engine.ts';
 
 /** The rule in TypeScript: the value at floor((n − 1)·q + 0.5) of the sorted values. */
@@ -14,7 +15,7 @@ describe('nearest quantile', () => {
   const inSql = async (values: readonly (number | null)[], q: number): Promise<unknown> => {
     const rows = values.map((value) => `(${value ?? 'NULL'})`).join(', ');
     const result = await engine.query(
-      `SELECT ${nearestQuantileSql('x', q)} AS q FROM (VALUES ${rows}) AS t(x)`,
+      `SELECT ${duckdb.nearestQuantile('x', q)} AS q FROM (VALUES ${rows}) AS t(x)`,
     );
     return result.rows[0]?.['q'];
   };
@@ -41,8 +42,10 @@ describe('nearest quantile', () => {
 });
 
 describe('cleaning steps', () => {
+  const stepsOf = (table: string) => cleaningSteps(duckdb).filter((each) => each.table === table);
+
   it('come in the documented order', () => {
-    expect(recipeSteps.map(({ step }) => step)).toEqual([
+    expect(stepsOf('recipes').map(({ step }) => step)).toEqual([
       'raw',
       'unique',
       'duration',
@@ -50,7 +53,7 @@ describe('cleaning steps', () => {
       'complete',
       'clean',
     ]);
-    expect(interactionSteps.map(({ step }) => step)).toEqual([
+    expect(stepsOf('interactions').map(({ step }) => step)).toEqual([
       'raw',
       'rated',
       'dated',
@@ -61,6 +64,6 @@ describe('cleaning steps', () => {
   });
 
   it('say that ratings of unknown and of removed recipes are kept', () => {
-    for (const { rule } of interactionSteps.slice(-2)) expect(rule).toContain('are kept');
+    for (const { rule } of stepsOf('interactions').slice(-2)) expect(rule).toContain('are kept');
   });
 });

@@ -1,3 +1,6 @@
+import type { Dialect } from './dialect/dialect.ts';
+import type { Relation } from './relation.ts';
+
 /** Duration and outlier limits of a clean recipe. */
 export const cleaningLimits = {
   minutes: [1, 180],
@@ -11,8 +14,8 @@ export interface CleaningStep {
   readonly step: string;
   /** The rule, in words that a reader of the lineage understands. */
   readonly rule: string;
-  /** Statement that makes the table of rows kept by this step. */
-  readonly createSql: string;
+  /** What the step makes, in order; nothing where it only counts. */
+  readonly makes: readonly Relation[];
   /** Query giving `rows`, the number left. */
   readonly countSql: string;
 }
@@ -20,20 +23,12 @@ export interface CleaningStep {
 const [shortest, longest] = cleaningLimits.minutes;
 const [lowQuantile, highQuantile] = cleaningLimits.outlierQuantiles;
 
-/**
- * SQL aggregate: the "nearest" quantile, that is the value at 0-based place floor((n − 1)·q + 0.5) among the n
- * values in ascending order. Nulls are left out.
- */
-export const nearestQuantileSql = (column: string, quantile: number): string =>
-  `list(${column} ORDER BY ${column}) FILTER (${column} IS NOT NULL)
-    [1 + CAST(floor((count(${column}) - 1) * ${quantile}::DOUBLE + 0.5) AS BIGINT)]`;
-
 /** Query giving the outlier bounds: `steps_low`, `steps_high`, `ingredients_low`, `ingredients_high`. */
-const outlierBoundsSql = `SELECT
-    ${nearestQuantileSql('n_steps', lowQuantile)} AS steps_low,
-    ${nearestQuantileSql('n_steps', highQuantile)} AS steps_high,
-    ${nearestQuantileSql('n_ingredients', lowQuantile)} AS ingredients_low,
-    ${nearestQuantileSql('n_ingredients', highQuantile)} AS ingredients_high
+const outlierBoundsSql = ({ nearestQuantile }: Dialect): string => `SELECT
+    ${nearestQuantile('n_steps', lowQuantile)} AS steps_low,
+    ${nearestQuantile('n_steps', highQuantile)} AS steps_high,
+    ${nearestQuantile('n_ingredients', lowQuantile)} AS ingredients_low,
+    ${nearestQuantile('n_ingredients', highQuantile)} AS ingredients_high
   FROM timed_recipes`;
 
 interface Rows {
@@ -49,7 +44,7 @@ const filter = (table: string, { step, rule, name, from, where }: Rows): Cleanin
   table,
   step,
   rule,
-  createSql: `CREATE TABLE ${name} AS SELECT * FROM ${from} WHERE ${where}`,
+  makes: [{ name, kind: 'table', sql: `SELECT * FROM ${from} WHERE ${where}` }],
   countSql: `SELECT count(*) AS rows FROM ${name}`,
 });
 
@@ -57,24 +52,29 @@ const note = (table: string, step: string, rule: string, from: string): Cleaning
   table,
   step,
   rule,
-  createSql: '',
+  makes: [],
   countSql: `SELECT count(*) AS rows FROM ${from}`,
 });
 
 const percent = (share: number): string => `${share * 100} %`;
 
 /** Cleaning of the recipes, in order. */
-export const recipeSteps: readonly CleaningStep[] = [
+const recipeSteps = (dialect: Dialect): readonly CleaningStep[] => [
   note('recipes', 'raw', 'Rows of the recipe file', 'raw_recipes'),
   {
     table: 'recipes',
     step: 'unique',
     rule: 'One row for each id, the first in the file; rows without a readable id go',
     // Only what the rules ask for: copying the texts at each step would take several times the memory.
-    createSql: `CREATE TABLE unique_recipes AS
-      SELECT rowid AS source_row, id, minutes, n_steps, n_ingredients, submitted, name, nutrition[1] AS calories
-      FROM raw_recipes
-      WHERE rowid IN (SELECT min(rowid) FROM raw_recipes WHERE id IS NOT NULL GROUP BY id)`,
+    makes: [
+      {
+        name: 'unique_recipes',
+        kind: 'table',
+        sql: `SELECT source_row, id, minutes, n_steps, n_ingredients, submitted, name, nutrition[1] AS calories
+          FROM raw_recipes
+          WHERE source_row IN (SELECT min(source_row) FROM raw_recipes WHERE id IS NOT NULL GROUP BY id)`,
+      },
+    ],
     countSql: 'SELECT count(*) AS rows FROM unique_recipes',
   },
   filter('recipes', {
@@ -90,10 +90,16 @@ export const recipeSteps: readonly CleaningStep[] = [
     rule:
       `n_steps and n_ingredients each within their ${percent(lowQuantile)} and ${percent(highQuantile)} quantiles ` +
       'among the rows left (nearest value, ends included)',
-    createSql: `CREATE TABLE outlier_bounds AS ${outlierBoundsSql};
-      CREATE TABLE usual_recipes AS SELECT timed_recipes.* FROM timed_recipes, outlier_bounds
-      WHERE n_steps BETWEEN steps_low AND steps_high
-        AND n_ingredients BETWEEN ingredients_low AND ingredients_high`,
+    makes: [
+      { name: 'outlier_bounds', kind: 'table', sql: outlierBoundsSql(dialect) },
+      {
+        name: 'usual_recipes',
+        kind: 'table',
+        sql: `SELECT timed_recipes.* FROM timed_recipes, outlier_bounds
+          WHERE n_steps BETWEEN steps_low AND steps_high
+            AND n_ingredients BETWEEN ingredients_low AND ingredients_high`,
+      },
+    ],
     countSql: 'SELECT count(*) AS rows FROM usual_recipes',
   },
   filter('recipes', {
@@ -107,16 +113,24 @@ export const recipeSteps: readonly CleaningStep[] = [
     table: 'recipes',
     step: 'clean',
     rule: 'Calories are there and not negative, and there is at least one ingredient',
-    createSql: `CREATE TABLE kept_recipes AS
-        SELECT source_row FROM complete_recipes WHERE calories >= 0 AND n_ingredients > 0;
-      CREATE VIEW clean_recipes AS
-        SELECT * FROM raw_recipes WHERE rowid IN (SELECT source_row FROM kept_recipes)`,
+    makes: [
+      {
+        name: 'kept_recipes',
+        kind: 'table',
+        sql: 'SELECT source_row FROM complete_recipes WHERE calories >= 0 AND n_ingredients > 0',
+      },
+      {
+        name: 'clean_recipes',
+        kind: 'view',
+        sql: 'SELECT * FROM raw_recipes WHERE source_row IN (SELECT source_row FROM kept_recipes)',
+      },
+    ],
     countSql: 'SELECT count(*) AS rows FROM clean_recipes',
   },
 ];
 
 /** Cleaning of the ratings, in order. The last two steps remove nothing. */
-export const interactionSteps: readonly CleaningStep[] = [
+const interactionSteps: readonly CleaningStep[] = [
   note('interactions', 'raw', 'Rows of the rating file', 'raw_interactions'),
   filter('interactions', {
     step: 'rated',
@@ -136,9 +150,15 @@ export const interactionSteps: readonly CleaningStep[] = [
     table: 'interactions',
     step: 'clean',
     rule: 'Rows equal to another in every column count once; rows without a readable user or recipe go',
-    createSql: `CREATE TABLE clean_interactions AS
-      SELECT DISTINCT recipe_id, user_id, date, rating, other_columns FROM dated_interactions
-      WHERE recipe_id IS NOT NULL AND user_id IS NOT NULL`,
+    makes: [
+      {
+        name: 'clean_interactions',
+        kind: 'table',
+        // Grouped, as what a DISTINCT knows cannot wait on disk in every engine.
+        sql: `SELECT recipe_id, user_id, date, rating, other_columns FROM dated_interactions
+          WHERE recipe_id IS NOT NULL AND user_id IS NOT NULL GROUP BY ALL`,
+      },
+    ],
     countSql: 'SELECT count(*) AS rows FROM clean_interactions',
   },
   note(
@@ -153,4 +173,10 @@ export const interactionSteps: readonly CleaningStep[] = [
     'Of these, how many rate a recipe that the cleaning left. The others are kept: the overall rating statistics need them',
     'clean_interactions WHERE recipe_id IN (SELECT id FROM clean_recipes)',
   ),
+];
+
+/** Cleaning of both sources, in order. */
+export const cleaningSteps = (dialect: Dialect): readonly CleaningStep[] => [
+  ...recipeSteps(dialect),
+  ...interactionSteps,
 ];

@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../testing/index.ts';
 import { openNativeEngine, openWasmEngine } from '../testing/index.ts';
-import { normalisedItemSql, numberListSql, pythonListSql, quoted } from './lists.ts';
+import { duckdb } from './dialect/duckdb.ts';
+import { normalisedItemSql, numberListSql, pythonListSql } from './lists.ts';
+import { quoted } from './quoted.ts';
 
 /** A text as Python's repr prints it: the inverse of the parser under test, written apart from it. */
 function pythonRepr(text: string): string {
@@ -105,7 +107,7 @@ describe.each([
   const parseAll = async (texts: readonly string[], by = engine): Promise<unknown[]> => {
     const values = texts.map((text, i) => `(${i}, ${quoted(text)})`).join(', ');
     const { rows } = await by.query(
-      `SELECT ${pythonListSql('x')} AS items FROM (VALUES ${values}) AS t(i, x) ORDER BY i`,
+      `SELECT ${pythonListSql('x', duckdb)} AS items FROM (VALUES ${values}) AS t(i, x) ORDER BY i`,
     );
     return rows.map((row) => row['items']);
   };
@@ -127,7 +129,7 @@ describe.each([
 
   it('gives null for null', async () => {
     const { rows } = await engine.query(
-      `SELECT ${pythonListSql('x')} AS items FROM (SELECT NULL::VARCHAR AS x)`,
+      `SELECT ${pythonListSql('x', duckdb)} AS items FROM (SELECT NULL::VARCHAR AS x)`,
     );
     expect(rows).toEqual([{ items: null }]);
   });
@@ -152,7 +154,7 @@ describe.each([
     const texts = ['[51.5, 0.0, -3]', '[1, 2]', '[1, 2, x]', '[1, 2, nan]', '1, 2, 3', '[1, , 3]', ''];
     const values = texts.map((text, i) => `(${i}, ${quoted(text)})`).join(', ');
     const { rows } = await engine.query(
-      `SELECT i, ${numberListSql('x', 3)} AS numbers FROM (VALUES ${values}) AS t(i, x) ORDER BY i`,
+      `SELECT i, ${numberListSql('x', 3, duckdb)} AS numbers FROM (VALUES ${values}) AS t(i, x) ORDER BY i`,
     );
     expect(rows.map((row) => row['numbers'])).toEqual([
       [51.5, 0, -3],
@@ -162,7 +164,7 @@ describe.each([
 
   it('counts items in lower case and without outer blanks', async () => {
     const { rows } = await engine.query(
-      `SELECT ${normalisedItemSql('x')} AS item FROM (SELECT chr(9) || ' Brown  Sugar' || chr(160) AS x)`,
+      `SELECT ${normalisedItemSql('x', duckdb)} AS item FROM (SELECT chr(9) || ' Brown  Sugar' || chr(160) AS x)`,
     );
     expect(rows).toEqual([{ item: 'brown  sugar' }]);
   });

@@ -71,6 +71,8 @@ export const manifestSchema = z.strictObject({
   datasetId: datasetIdSchema,
   title: filled,
   source: z.enum(['import', 'demo']),
+  /** What made the rows, by name and version; absent where DuckDB did. */
+  engine: z.optional(filled),
   createdAt: z.iso.datetime(),
   /** First and last submission date of the clean recipes. */
   period: z.tuple([isoDate, isoDate]),

@@ -1,9 +1,17 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { openNativeEngine } from '../testing/index.ts';
 import type { TableName } from './manifest.ts';
 import { tableNames } from './manifest.ts';
-import { derivedSteps, itemCodingSql, publishedRowsSql, writeTableSql } from './publishing.ts';
+import { duckdb } from './dialect/duckdb.ts';
+import * as publishing from './publishing.ts';
+import { createRelationSql } from './relation.ts';
 import { useEngine } from '../testing/use-engine.ts';
+
+const { derivedSteps, itemCodes, writeTableSql } = publishing;
+const publishedRowsSql = (table: TableName) => publishing.publishedRowsSql(table, duckdb);
 
 const engine = useEngine(openNativeEngine);
 beforeAll(async () => {
@@ -21,8 +29,8 @@ beforeAll(async () => {
 
 it('counts what the lists hold, then each item once per recipe, then ratings with those without a star', async () => {
   const counts: [string, string, unknown][] = [];
-  for (const { table, step, createSql, countSql } of derivedSteps) {
-    if (createSql !== '') await engine.query(createSql);
+  for (const { table, step, makes, countSql } of derivedSteps(duckdb)) {
+    for (const relation of makes) await engine.query(createRelationSql(relation));
     counts.push([table, step, (await engine.query(countSql)).rows[0]?.['rows']]);
   }
   expect(counts).toEqual([
@@ -35,7 +43,7 @@ it('counts what the lists hold, then each item once per recipe, then ratings wit
 });
 
 it('numbers items by use, then by name, and counts their recipes by year and one thing more', async () => {
-  for (const sql of itemCodingSql) await engine.query(sql);
+  for (const relation of itemCodes) await engine.query(createRelationSql(relation));
   const published = async (table: TableName) => (await engine.query(publishedRowsSql(table))).rows;
   expect(await published('ingredients')).toEqual([
     { id: 1, name: 'egg', n_recipes: 2 },
@@ -153,7 +161,7 @@ it('counts a pair of one reader and one recipe once', async () => {
 it.each(tableNames)(
   'writes %s with a codec that the engine of the browser reads, in a full order',
   (table) => {
-    const sql = writeTableSql(table, "/o'brien/x.parquet");
+    const sql = writeTableSql(table, publishedRowsSql(table), "/o'brien/x.parquet");
     expect(sql).toContain(`TO '/o''brien/x.parquet'`);
     expect(sql).toContain('COMPRESSION zstd');
     expect(sql).toContain('PARQUET_VERSION v2');
@@ -163,7 +171,23 @@ it.each(tableNames)(
 
 it('cuts only the details into small row groups', () => {
   const size = (table: (typeof tableNames)[number]): number =>
-    Number(/ROW_GROUP_SIZE (\d+)/.exec(writeTableSql(table, 'x'))?.[1]);
+    Number(/ROW_GROUP_SIZE (\d+)/.exec(writeTableSql(table, publishedRowsSql(table), 'x'))?.[1]);
   expect(size('recipes')).toBe(122_880);
   expect(size('recipe_details')).toBeLessThan(10_000);
+});
+
+it('takes the list of one null, which ClickHouse sends for none, as none', async () => {
+  const path = join(await mkdtemp(join(tmpdir(), 'gathered-')), 'recipe_details.parquet');
+  try {
+    await engine.query(`COPY (SELECT * FROM (VALUES
+      (2, 'b', NULL, [NULL]::VARCHAR[], ['x'], []::VARCHAR[]),
+      (1, 'a', 'said', ['one'], [NULL]::VARCHAR[], ['salt', 'egg']))
+      AS t(id, name, description, steps, tags, ingredients)) TO '${path}' (FORMAT parquet)`);
+    expect((await engine.query(publishing.gatheredRowsSql('recipe_details', path))).rows).toEqual([
+      { id: 1, name: 'a', description: 'said', steps: ['one'], tags: null, ingredients: ['salt', 'egg'] },
+      { id: 2, name: 'b', description: null, steps: null, tags: ['x'], ingredients: [] },
+    ]);
+  } finally {
+    await rm(dirname(path), { recursive: true });
+  }
 });

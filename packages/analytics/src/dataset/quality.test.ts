@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { duckdb } from './dialect/duckdb.ts';
 import { columnRangesSql, qualityChecks, qualitySchema } from './quality.ts';
 
 it('gives each check an id of its own that begins with its source', () => {
-  const ids = qualityChecks.map(({ id }) => id);
+  const ids = qualityChecks(duckdb).map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(/^(recipes|interactions)\.[a-z-]+$/);
 });

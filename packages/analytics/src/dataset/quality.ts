@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { exactPath } from './exact-path.ts';
-import { quoted } from './lists.ts';
+import type { Dialect } from './dialect/dialect.ts';
 import type { TableName } from './manifest.ts';
 import { datasetIdSchema, tableNames } from './manifest.ts';
-import { blankSql } from './sources.ts';
+import { quoted } from './quoted.ts';
+import { blankSql } from './raw-tables.ts';
 import { tables } from './tables.ts';
 
 const count = z.int().check(z.nonnegative());
@@ -71,28 +72,32 @@ const cleanRating = (id: string, text: string, where: string): QualityCheck => (
 });
 
 /** Every check, in the order of the report. They read the tables that reading and cleaning leave. */
-export const qualityChecks: readonly QualityCheck[] = [
+export const qualityChecks = ({ length, distinct }: Dialect): readonly QualityCheck[] => [
   recipe(
     'duplicate-id',
     'Recipes whose id an earlier row has',
-    'rowid NOT IN (SELECT source_row FROM unique_recipes)',
+    'source_row NOT IN (SELECT source_row FROM unique_recipes)',
   ),
   recipe('no-name', 'Recipes without a name', 'name IS NULL'),
   recipe('no-date', 'Recipes without a submission date', 'submitted IS NULL'),
   recipe('no-description', 'Recipes without a description', 'description IS NULL'),
-  recipe('no-tags', 'Recipes without tags', 'len(tags) = 0'),
-  recipe('no-ingredients', 'Recipes without ingredients', 'len(ingredients) = 0'),
-  recipe('no-steps', 'Recipes without steps', 'len(steps) = 0'),
-  recipe('steps-miscounted', 'Recipes whose n_steps is not the length of steps', 'n_steps <> len(steps)'),
+  recipe('no-tags', 'Recipes without tags', `${length('tags')} = 0`),
+  recipe('no-ingredients', 'Recipes without ingredients', `${length('ingredients')} = 0`),
+  recipe('no-steps', 'Recipes without steps', `${length('steps')} = 0`),
+  recipe(
+    'steps-miscounted',
+    'Recipes whose n_steps is not the length of steps',
+    `n_steps <> ${length('steps')}`,
+  ),
   recipe(
     'ingredients-miscounted',
     'Recipes whose n_ingredients is not the length of ingredients',
-    'n_ingredients <> len(ingredients)',
+    `n_ingredients <> ${length('ingredients')}`,
   ),
   recipe(
     'ingredient-repeated',
     'Recipes that list an ingredient twice',
-    'len(list_distinct(ingredients)) < len(ingredients)',
+    `${length(distinct('ingredients'))} < ${length('ingredients')}`,
   ),
   recipe('no-duration', 'Recipes of zero minutes', 'minutes = 0'),
   recipe('beyond-a-day', 'Recipes that take more than a day', 'minutes > 1440'),
@@ -125,7 +130,7 @@ export const qualityChecks: readonly QualityCheck[] = [
     'removed-recipe',
     'Clean ratings of a recipe that the cleaning removed',
     `recipe_id IN (SELECT id FROM unique_recipes)
-      AND recipe_id NOT IN (SELECT id FROM raw_recipes WHERE rowid IN (SELECT source_row FROM kept_recipes))`,
+      AND recipe_id NOT IN (SELECT id FROM raw_recipes WHERE source_row IN (SELECT source_row FROM kept_recipes))`,
   ),
   {
     id: 'interactions.before-submission',
@@ -137,7 +142,7 @@ export const qualityChecks: readonly QualityCheck[] = [
 
 /** Query of a check: `count` rows hold, `of` were looked at. */
 export const qualityCheckSql = ({ from, where }: QualityCheck): string =>
-  `SELECT count(*) FILTER (${where}) AS count, count(*) AS of FROM ${from}`;
+  `SELECT count(*) FILTER (WHERE ${where}) AS count, count(*) AS of FROM ${from}`;
 
 const measured = (name: string, type: string): string => {
   if (type.endsWith('[]')) return `len(${name})`;

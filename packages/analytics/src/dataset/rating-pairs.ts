@@ -1,3 +1,5 @@
+import type { Dialect } from './dialect/dialect.ts';
+
 /**
  * Pairs of ratings of one reader or of one recipe, counted by when both were given: what intervals and tests need
  * that take neither as independent of the other (Cameron, Gelbach and Miller 2011). A rating makes a pair with itself.
@@ -28,7 +30,8 @@ export const pairSums = (score: RatingScore) =>
 
 export type CalendarPart = 'month' | 'weekday';
 
-const partSql: Readonly<Record<CalendarPart, string>> = { month: 'month(date)', weekday: 'isodow(date)' };
+const partSql = (part: CalendarPart, { isoWeekday }: Dialect): string =>
+  part === 'month' ? 'month(date)' : isoWeekday('date');
 
 /** What ratings can have in common; both is counted on either side, so once too often. */
 const commons = [
@@ -40,9 +43,9 @@ const commons = [
 type Common = (typeof commons)[number];
 
 /** Ratings summed by what they have in common, year and part of the calendar; doubles multiply without overflow. */
-const cellsSql = ({ name, keys }: Common, part: CalendarPart, ratings: string): string =>
+const cellsSql = ({ name, keys }: Common, part: CalendarPart, ratings: string, dialect: Dialect): string =>
   `${name} AS MATERIALIZED (
-      SELECT ${keys.join(', ')}, year(date) AS year, ${partSql[part]} AS ${part}, count(*)::DOUBLE AS n,
+      SELECT ${keys.join(', ')}, year(date) AS year, ${partSql(part, dialect)} AS ${part}, count(*)::DOUBLE AS n,
         ${scores.map((score) => `sum(${ratingScores[score].expression})::DOUBLE AS ${score}`).join(', ')}
       FROM ${ratings} AS rated GROUP BY ALL
     )`;
@@ -65,9 +68,9 @@ function pairsSql({ name, keys, sign }: Common, part: CalendarPart): string {
  * Query of the pairs of ratings of one reader or one recipe, by year and part of the calendar of both. `ratings` is the
  * SQL of a relation of them.
  */
-export function ratingPairsSql(part: CalendarPart, ratings = 'clean_interactions'): string {
+export function ratingPairsSql(part: CalendarPart, dialect: Dialect, ratings = 'clean_interactions'): string {
   const sums = scores.flatMap((score) => Object.values(pairSums(score)));
-  return `WITH ${commons.map((common) => cellsSql(common, part, ratings)).join(', ')}
+  return `WITH ${commons.map((common) => cellsSql(common, part, ratings, dialect)).join(', ')}
     SELECT year, ${part}, other_year, other_${part},
       ${['pairs', ...sums].map((name) => `sum(${name}) AS ${name}`).join(', ')}
     FROM (${commons.map((common) => pairsSql(common, part)).join('\n      UNION ALL ')}) AS counted

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { openNativeEngine } from '../testing/index.ts';
-import { quoted } from './lists.ts';
-import { readableColumns, readCsvSql } from './sources.ts';
+import { duckdb } from './dialect/duckdb.ts';
+import { quoted } from './quoted.ts';
+import { readableColumns } from './sources.ts';
 import { useEngine } from '../testing/use-engine.ts';
 
 const engine = useEngine(openNativeEngine);
@@ -14,7 +15,7 @@ const valueOf = async (
 ): Promise<unknown> => {
   const valueSql = readableColumns(source)
     .find(({ name }) => name === column)
-    ?.valueSql?.({ days });
+    ?.valueSql?.({ days }, duckdb);
   const { rows } = await engine.query(
     `SELECT ${valueSql} AS value FROM (SELECT ${quoted(text)} AS ${column})`,
   );
@@ -64,18 +65,4 @@ it.each([
   ['2017-08-18', '%d/%m/%Y', null],
 ])('reads the date %j written %j as %j', async (text, days, value) => {
   expect(await valueOf('interactions', 'date', text, days)).toBe(value);
-});
-
-it('names the columns in the order of the file, whatever it is, and quotes them', () => {
-  const sql = readCsvSql({
-    path: "/o'brien.csv",
-    header: ["it's", 'b'],
-    delimiter: ';',
-    format: { days: null },
-    parallel: false,
-  });
-  expect(sql).toContain(`'/o''brien.csv'`);
-  expect(sql).toContain(`{'it''s': 'VARCHAR', 'b': 'VARCHAR'}`);
-  expect(sql).toContain(`delim = ';'`);
-  expect(sql).toContain('parallel = false');
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { derivedSteps, interactionSteps, recipeSteps } from '../dataset/index.ts';
+import { cleaningSteps, derivedSteps, duckdb } from '../dataset/index.ts';
 import { catalogues } from '../messages/index.ts';
 import { createTranslator } from '../text/index.ts';
 import { lineageWords } from './lineage-words.ts';
 
 const en = createTranslator(catalogues.en, 'en');
 const fr = createTranslator(catalogues.fr, 'fr');
-const steps = [...recipeSteps, ...interactionSteps, ...derivedSteps];
+const steps = [...cleaningSteps(duckdb), ...derivedSteps(duckdb)];
 
 describe('the steps of an import', () => {
   it.each(steps.map((each) => [`${each.table}: ${each.step}`, each] as const))(

@@ -1,4 +1,5 @@
 import { identifier, sql, type Sql } from '../analysis/query.ts';
+import { duckdb } from '../dataset/dialect/duckdb.ts';
 import { ingredientReadersSql } from '../dataset/ingredient-readers.ts';
 import type { TableName } from '../dataset/manifest.ts';
 import { countsRowsSql, typedRowsSql, type CountsTable } from '../dataset/publishing.ts';
@@ -135,7 +136,7 @@ function countsStep(table: CountsTable, { conditions }: Selection): Step {
   return {
     sources: [itemsOf(table)],
     after: ['recipes'],
-    rows: written(countsRowsSql(table, sourcesOfCounts)),
+    rows: written(countsRowsSql(table, sourcesOfCounts, duckdb)),
   };
 }
 
@@ -152,7 +153,7 @@ function namesStep(table: 'ingredients' | 'tags', asked: readonly TableName[]): 
       SELECT ${id}, ${counts === undefined ? 'count(*)' : 'sum(n)'} AS n_recipes
       FROM ${selectionSchema}.${counts ?? items} GROUP BY ${id}
     ) AS c ON c.${id} = i.id`;
-  return { sources: [table], after: [counts ?? items], rows: written(typedRowsSql(table, rows)) };
+  return { sources: [table], after: [counts ?? items], rows: written(typedRowsSql(table, rows, duckdb)) };
 }
 
 /** Reviews without a star are published by day alone, not by recipe: of a selection there are none to count. */
@@ -164,6 +165,7 @@ const dailyStep: Step = {
       'ratings_daily',
       `SELECT date, rating, count(*) AS n FROM interactions
         WHERE recipe_id IN (SELECT id FROM ${selectionSchema}.recipes) GROUP BY date, rating`,
+      duckdb,
     ),
   ),
 };
@@ -174,7 +176,7 @@ const selectedRatings = `(SELECT * FROM interactions WHERE recipe_id IN (SELECT 
 const pairsStep = (table: TableName, part: CalendarPart): Step => ({
   sources: ['interactions'],
   after: ['recipes'],
-  rows: written(typedRowsSql(table, ratingPairsSql(part, selectedRatings))),
+  rows: written(typedRowsSql(table, ratingPairsSql(part, duckdb, selectedRatings), duckdb)),
 });
 
 const readersStep: Step = {
@@ -188,6 +190,7 @@ const readersStep: Step = {
         recipeIngredients: 'recipe_ingredients',
         recipes: `${selectionSchema}.recipes`,
       }),
+      duckdb,
     ),
   ),
 };

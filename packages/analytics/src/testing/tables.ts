@@ -1,6 +1,8 @@
 import type { TableName } from '../dataset/manifest.ts';
 import { tableNames } from '../dataset/manifest.ts';
-import { itemCodingSql, publishedRowsSql } from '../dataset/publishing.ts';
+import { duckdb } from '../dataset/dialect/duckdb.ts';
+import { itemCodes, publishedRowsSql } from '../dataset/publishing.ts';
+import { createRelationSql } from '../dataset/relation.ts';
 import { createTableSql, tables } from '../dataset/tables.ts';
 import type { Engine } from '../engine/engine.ts';
 
@@ -131,9 +133,10 @@ async function insertItems(engine: Engine, rows: TableRows): Promise<void> {
     await engine.query(`CREATE TABLE clean_${table} (recipe_id INTEGER, item VARCHAR)`);
     await insertInto(engine, `clean_${table}`, ['recipe_id', 'item'], rows[table] ?? []);
   }
-  for (const sql of itemCodingSql) await engine.query(sql);
+  for (const relation of itemCodes) await engine.query(createRelationSql(relation));
   await engine.query('CREATE VIEW clean_interactions AS SELECT * FROM interactions');
-  for (const table of itemTables) await engine.query(`INSERT INTO ${table} ${publishedRowsSql(table)}`);
+  for (const table of itemTables)
+    await engine.query(`INSERT INTO ${table} ${publishedRowsSql(table, duckdb)}`);
   await engine.query('DROP VIEW clean_interactions');
   await engine.query('DROP VIEW clean_recipes');
   for (const items of ['ingredients', 'tags'])
@@ -146,7 +149,8 @@ const sumsOfRatings = ['recipe_ratings', 'rating_pair_months', 'rating_pair_week
 /** Sums the ratings by recipe and in pairs, with the very statements that publish them. */
 async function insertSumsOfRatings(engine: Engine): Promise<void> {
   await engine.query('CREATE VIEW clean_interactions AS SELECT * FROM interactions');
-  for (const table of sumsOfRatings) await engine.query(`INSERT INTO ${table} ${publishedRowsSql(table)}`);
+  for (const table of sumsOfRatings)
+    await engine.query(`INSERT INTO ${table} ${publishedRowsSql(table, duckdb)}`);
   await engine.query('DROP VIEW clean_interactions');
 }
 

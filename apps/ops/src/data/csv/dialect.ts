@@ -27,7 +27,7 @@ const namedBy = (header: readonly string[], columns: readonly string[]): number 
 };
 
 /** Names as the columns have them; blank ones as pandas calls them; a second column of a name gets a number. */
-function settled(header: readonly string[], columns: readonly string[]): string[] {
+export function settled(header: readonly string[], columns: readonly string[]): string[] {
   const byName = new Map(columns.map((name) => [plain(name), name]));
   const taken = new Set<string>();
   return header.map((written, index) => {

@@ -1,10 +1,10 @@
 import type { CleaningStep, LineageStep } from '@mangetamain/analytics/dataset';
-import { derivedSteps, interactionSteps, itemCodingSql, recipeSteps } from '@mangetamain/analytics/dataset';
+import { cleaningSteps, derivedSteps, itemCodes } from '@mangetamain/analytics/dataset';
 import { DatasetError } from '../dataset-error.ts';
-import type { Database } from './database.ts';
+import type { Cleaning } from './database.ts';
 
-async function apply(database: Database, step: CleaningStep): Promise<LineageStep> {
-  if (step.createSql !== '') await database.run(step.createSql);
+async function apply(database: Cleaning, step: CleaningStep): Promise<LineageStep> {
+  for (const relation of step.makes) await database.create(relation);
   return {
     table: step.table,
     step: step.step,
@@ -14,16 +14,16 @@ async function apply(database: Database, step: CleaningStep): Promise<LineageSte
 }
 
 /**
- * Cleans the raw tables in the database, and numbers the items that the clean recipes list.
+ * Cleans the raw tables, and numbers the items that the clean recipes list.
  * @returns the rows left after each step, in order
  * @throws {DatasetError} where no recipe or no rating is left
  */
-export async function clean(database: Database): Promise<LineageStep[]> {
+export async function clean(database: Cleaning): Promise<LineageStep[]> {
   const lineage: LineageStep[] = [];
-  for (const step of [...recipeSteps, ...interactionSteps]) {
+  for (const step of cleaningSteps(database.dialect)) {
     const done = await apply(database, step);
     lineage.push(done);
-    if (done.rows === 0 && step.createSql !== '')
+    if (done.rows === 0 && step.makes.length > 0)
       throw new DatasetError(
         `No row of ${done.table} is left after the step "${done.step}" (${done.rule}).`,
         {
@@ -32,7 +32,7 @@ export async function clean(database: Database): Promise<LineageStep[]> {
         },
       );
   }
-  for (const step of derivedSteps) lineage.push(await apply(database, step));
-  for (const sql of itemCodingSql) await database.run(sql);
+  for (const step of derivedSteps(database.dialect)) lineage.push(await apply(database, step));
+  for (const relation of itemCodes) await database.create(relation);
   return lineage;
 }

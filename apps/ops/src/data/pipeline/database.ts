@@ -1,18 +1,26 @@
 import { DuckDBInstance } from '@duckdb/node-api';
+import { createRelationSql, duckdb, type Dialect, type Relation } from '@mangetamain/analytics/dataset';
 
 export type Row = Readonly<Record<string, string | number | boolean | null>>;
 
-/** The database in which one import runs. */
-export interface Database {
-  run(sql: string): Promise<void>;
+/** Where the sources are cleaned. */
+export interface Cleaning {
+  readonly dialect: Dialect;
+  create(relation: Relation): Promise<void>;
   /** Rows of plain values; 64-bit integers as numbers. */
   rows(sql: string): Promise<Row[]>;
   /** First value of the first row, as a number. */
   number(sql: string): Promise<number>;
+}
+
+/** The DuckDB in which one import runs. */
+export interface Database extends Cleaning {
+  run(sql: string): Promise<void>;
   close(): void;
 }
 
-const plain = (value: unknown): string | number | boolean | null => {
+/** A value as it stands in a row; what is none of a row is told as JSON. */
+export const plain = (value: unknown): string | number | boolean | null => {
   if (typeof value === 'bigint') return Number(value);
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
@@ -35,11 +43,14 @@ export async function openDatabase(directory: string, memoryLimit = '1500MB'): P
       .getRows()
       .map((row) => Object.fromEntries(row.map((value, index) => [names[index] ?? '', plain(value)])));
   };
+  const run = async (sql: string): Promise<void> => {
+    await connection.run(sql);
+  };
   return {
+    dialect: duckdb,
     rows,
-    run: async (sql) => {
-      await connection.run(sql);
-    },
+    run,
+    create: (relation) => run(createRelationSql(relation)),
     number: async (sql) => {
       const [row] = await rows(sql);
       return Number(Object.values(row ?? {})[0] ?? 0);

@@ -1,7 +1,7 @@
 import type { QualityReport } from '@mangetamain/analytics/dataset';
 import { columnRangesSql, qualityChecks, qualityCheckSql } from '@mangetamain/analytics/dataset';
-import type { Database, Row } from './database.ts';
-import type { UnreadableValues } from './read.ts';
+import type { Cleaning, Database, Row } from './database.ts';
+import type { UnreadableValues } from './unreadable.ts';
 import type { WrittenFile } from './write.ts';
 
 const numberOrText = (value: Row[string] | undefined): number | string | null => {
@@ -9,10 +9,10 @@ const numberOrText = (value: Row[string] | undefined): number | string | null =>
   return Number.isNaN(Number(value)) ? value : Number(value);
 };
 
-async function runChecks(database: Database): Promise<QualityReport['checks']> {
+async function runChecks(cleaning: Cleaning): Promise<QualityReport['checks']> {
   const checks: QualityReport['checks'] = [];
-  for (const check of qualityChecks) {
-    const [row = {}] = await database.rows(qualityCheckSql(check));
+  for (const check of qualityChecks(cleaning.dialect)) {
+    const [row = {}] = await cleaning.rows(qualityCheckSql(check));
     checks.push({ id: check.id, text: check.text, count: Number(row['count']), of: Number(row['of']) });
   }
   return checks;
@@ -38,6 +38,7 @@ async function columnRanges(
 
 /** What was seen in the input and what the written files hold. */
 export async function examine(
+  cleaning: Cleaning,
   database: Database,
   files: readonly WrittenFile[],
   unreadable: readonly UnreadableValues[],
@@ -45,7 +46,7 @@ export async function examine(
   return {
     schemaVersion: 1,
     unreadable: [...unreadable],
-    checks: await runChecks(database),
+    checks: await runChecks(cleaning),
     columns: await columnRanges(database, files),
   };
 }

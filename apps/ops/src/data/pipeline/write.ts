@@ -30,9 +30,14 @@ export const columnList = (columns: readonly { name: string; type: string }[]): 
 const manifestColumn = ({ name, type, unit }: ColumnSchema): ManifestFile['columns'][number] =>
   unit === undefined ? { name, type } : { name, type, unit };
 
-async function writeTable(database: Database, table: TableName, directory: string): Promise<WrittenFile> {
+async function writeTable(
+  database: Database,
+  table: TableName,
+  rows: string,
+  directory: string,
+): Promise<WrittenFile> {
   const path = join(directory, `${table}.parquet`);
-  await database.run(writeTableSql(table, path));
+  await database.run(writeTableSql(table, rows, path));
   const bytes = await readFile(path);
   const columns = tables[table].columns.map(manifestColumn);
   const found = await parquetColumns(database, path);
@@ -54,16 +59,20 @@ async function writeTable(database: Database, table: TableName, directory: strin
   };
 }
 
+/** Gives the query by which DuckDB reads a published table, wherever its rows were made. */
+export type RowsOf = (table: TableName) => Promise<string>;
+
 /** Writes every published table as Parquet into the directory, and checks what was written. */
 export async function writeTables(
   database: Database,
+  rowsOf: RowsOf,
   directory: string,
   onTable: (table: TableName) => void = () => undefined,
 ): Promise<WrittenFile[]> {
   const files: WrittenFile[] = [];
   for (const table of tableNames) {
     onTable(table);
-    files.push(await writeTable(database, table, directory));
+    files.push(await writeTable(database, table, await rowsOf(table), directory));
   }
   return files;
 }

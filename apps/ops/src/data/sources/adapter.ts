@@ -42,7 +42,7 @@ export async function adapt(
   await checkText(opened, dialect);
   const path = join(directory, `${source}-adapted.csv`);
   const values = sources[source].columns.map(({ name }) => `${adapter.values[name] ?? 'NULL'} AS ${name}`);
-  const table = readCsvSql({ path: opened.path, ...dialect, format: { days: null }, parallel: false });
+  const table = readCsvSql({ path: opened.path, ...dialect, parallel: false });
   await database.run(
     `COPY (SELECT ${values.join(', ')} FROM ${table}) TO ${quoted(path)} (FORMAT csv, HEADER)`,
   );

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { pythonListSql, quoted, sources, type SourceName } from '@mangetamain/analytics/dataset';
+import { pythonListSql, sources, type Dialect, type SourceName } from '@mangetamain/analytics/dataset';
 import { z } from 'zod';
 import { DatasetError } from '../dataset-error.ts';
 import type { SourceAdapter } from './adapter.ts';
-import { column, listText } from './sql.ts';
+import { column } from './sql.ts';
 
 /** Where a column of the source comes from. */
 const origin = z.union([
@@ -40,27 +40,36 @@ const columnsOf = (from: Origin): readonly string[] => {
   return 'numbers' in from ? from.numbers : [];
 };
 
-function valueSql(from: Origin, columns: MappedTable['columns']): string {
+function valueSql(from: Origin, columns: MappedTable['columns'], dialect: Dialect): string {
   if (typeof from === 'string') return column(from);
-  if ('value' in from) return quoted(from.value);
+  if ('value' in from) return dialect.literal(from.value);
   if ('column' in from) {
-    const items = `string_split(${column(from.column)}, ${quoted(from.separator)})`;
-    const trimmed = `list_filter(list_transform(${items}, item -> trim(item)), item -> item <> '')`;
-    return `coalesce(${listText(trimmed)}, '[]')`;
+    const items = dialect.split(column(from.column), from.separator);
+    const trimmed = dialect.mapped(items, 'item', dialect.trimmed('item', ' '));
+    return `coalesce(${dialect.json(dialect.filtered(trimmed, 'item', "item <> ''"))}, '[]')`;
   }
-  if ('numbers' in from) return `'[' || concat_ws(', ', ${from.numbers.map(column).join(', ')}) || ']'`;
+  if ('numbers' in from) {
+    const numbers = from.numbers.map((name) => `coalesce(${column(name)}, '')`);
+    return `'[' || ${numbers.join(` || ', ' || `)} || ']'`;
+  }
   const list = columns[from.count];
-  return list === undefined ? 'NULL' : `len(${pythonListSql(`(${valueSql(list, columns)})`)})`;
+  if (list === undefined) return 'NULL';
+  return dialect.length(`(${pythonListSql(`(${valueSql(list, columns, dialect)})`, dialect)})`);
 }
 
-/** The adapter for the table of one source. */
-export function mappedAdapter(mapping: Mapping, source: SourceName, file: string): SourceAdapter {
+/** The adapter for the table of one source, in the SQL of the engine that reads it. */
+export function mappedAdapter(
+  mapping: Mapping,
+  source: SourceName,
+  file: string,
+  dialect: Dialect,
+): SourceAdapter {
   const { title, columns } = mapping[source];
   return {
     title,
     columns: [...new Set(Object.values(columns).flatMap(columnsOf))],
     values: Object.fromEntries(
-      Object.entries(columns).map(([name, from]) => [name, valueSql(from, columns)]),
+      Object.entries(columns).map(([name, from]) => [name, valueSql(from, columns, dialect)]),
     ),
     remedy: `Name the columns as the table has them in ${file}.`,
   };

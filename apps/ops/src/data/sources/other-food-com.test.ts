@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createRawTableSql, type SourceName } from '@mangetamain/analytics/dataset';
+import { rawRelations, type SourceName } from '@mangetamain/analytics/dataset';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkCsv } from '../csv/check.ts';
 import { csvField } from '../demo/csv-text.ts';
@@ -52,7 +52,8 @@ async function read(source: SourceName, row: Readonly<Record<string, string>>) {
   if (adapter === null) throw new Error('The set was not known by its columns.');
   const adapted = await adapt(await openSource(file, source, workshop), source, adapter, workshop);
   const csv = await checkCsv(adapted, source);
-  await database.run(createRawTableSql(source, { ...csv, format: { days: null }, parallel: false }));
+  for (const relation of rawRelations(source, { ...csv, parallel: false }, { days: null }))
+    await database.create(relation);
   const day = source === 'recipes' ? 'submitted' : 'date';
   const [found] = await database.rows(
     `SELECT * EXCLUDE (other_columns) REPLACE (${day}::VARCHAR AS ${day}) FROM raw_${source}`,

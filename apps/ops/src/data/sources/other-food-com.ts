@@ -1,4 +1,4 @@
-import { pythonListSql, type SourceName } from '@mangetamain/analytics/dataset';
+import { duckdb, pythonListSql, type SourceName } from '@mangetamain/analytics/dataset';
 import type { SourceAdapter } from './adapter.ts';
 import { column, listText } from './sql.ts';
 
@@ -30,7 +30,7 @@ const vector = (name: string): string => {
 
 /** A list as text, and its length; where it cannot be read, the text as it stands is reported by what reads it. */
 const readable = (name: string) => {
-  const list = pythonListSql(`(${vector(name)})`);
+  const list = pythonListSql(`(${vector(name)})`, duckdb);
   return { text: `coalesce(${listText(`(${list})`)}, ${column(name)})`, length: `len(${list})`, list };
 };
 

@@ -115,6 +115,7 @@ describe('refusals', () => {
     ['PUT', '/mangetamain/k', [['tagging', '']], {}],
     ['PUT', '/mangetamain/k', [], { 'x-amz-copy-source': '/mangetamain/other' }],
     ['PUT', '/mangetamain/k', [], { 'x-amz-acl': 'public-read' }],
+    ['PUT', '/mangetamain/k', [], { 'x-amz-api-version': '2030-01-01' }],
     ['PUT', '/mangetamain/k', [], { 'x-amz-server-side-encryption': 'AES256' }],
     ['PUT', '/mangetamain/k', [], { 'x-amz-content-sha256': 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD' }],
     ['PUT', '/mangetamain/k', [], { 'x-amz-content-sha256': 'STREAMING-UNSIGNED-PAYLOAD-TRAILER' }],

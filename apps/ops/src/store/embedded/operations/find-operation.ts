@@ -34,6 +34,8 @@ const UNDERSTOOD_HEADERS =
 const ONLY_DEFAULT: Readonly<Record<string, string>> = {
   'x-amz-storage-class': 'STANDARD',
   'x-amz-acl': 'private',
+  // The version of S3's interface, of which there is one; the C++ SDK names it.
+  'x-amz-api-version': '2006-03-01',
 };
 
 /**

@@ -1,0 +1,2 @@
+/** SQL text literal. */
+export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;

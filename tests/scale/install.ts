@@ -1,0 +1,1 @@
+export { installChdb as setup } from './chdb.ts';
