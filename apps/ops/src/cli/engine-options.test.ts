@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportRequest } from '../data/index.ts';
 import { createCommandContext, createImportResult } from '../testing/command-context.ts';
+import { environmentsWith } from '../testing/live-places.ts';
 import { run } from './run.ts';
 
 async function requestOf(args: readonly string[], env: Record<string, string> = {}) {
@@ -9,7 +10,11 @@ async function requestOf(args: readonly string[], env: Record<string, string> = 
     requests.push(request);
     return createImportResult();
   };
-  const { context, written } = createCommandContext({ env, operations: { importDataset } });
+  const { context, written } = createCommandContext({
+    env: { OPS_URL: 'https://ops.example.org', OPS_TOKEN: 'hush', ...env },
+    fetch: async () => Response.json(environmentsWith()),
+    operations: { importDataset },
+  });
   const code = await run(['data', 'import', ...args], context);
   return { code, err: written.err, request: requests[0] };
 }
