@@ -9,6 +9,7 @@ import { useSelection } from '../context/selection-context.ts';
 import { OwnControls } from '../controls/own-controls.tsx';
 import { countsText } from '../selection/counts-text.ts';
 import { CardActions } from './card-actions.tsx';
+import { createKeptSignal } from '../updates/kept-over-reload.ts';
 import type { AnsweredCard } from './card.ts';
 import { ChartPanel } from './chart-panel.tsx';
 import { createPublished, createPublishing } from './publishing.ts';
@@ -35,6 +36,7 @@ export function CardBody(props: AnsweredCard) {
   const title = () => t(props.run.analysis.title);
   const publishing = createPublishing();
   const published = createPublished(props);
+  const [view, setView] = createKeptSignal(`${props.run.analysis.id}.view`, 'chart');
   return (
     <div class="card-body" aria-busy={props.run.state().status === 'running'}>
       <header class="card-head">
@@ -61,7 +63,7 @@ export function CardBody(props: AnsweredCard) {
       <Show when={publishing.Panel()}>
         {(Panel) => <Dynamic component={Panel()} {...published} onClose={publishing.toggle} />}
       </Show>
-      <Tabs class="card-views">
+      <Tabs class="card-views" value={view()} onChange={setView}>
         <div class="row card-bar print-hidden">
           <Tabs.List class="card-tabs" aria-label={ui('card.views', { title: title() })}>
             <For each={views}>

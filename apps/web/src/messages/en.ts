@@ -39,6 +39,12 @@ export const en = {
   'shell.demo.body': 'Made-up recipes calibrated on Food.com; not the real thing.',
   'shell.saved.offline': 'You are offline; the saved data is shown.',
   'shell.saved.storage_unavailable': 'The data store does not answer; the saved data is shown.',
+  'update.release':
+    'A new version of this site is live. Taking it up keeps your place and what you have typed.',
+  'update.release.take': 'Take it up',
+  'update.dataset': 'Newer data has been published.',
+  'update.dataset.take': 'Show it',
+  'update.later': 'Later',
   'shell.notFound.title': 'There is no such page',
   'shell.notFound.body': 'The address may be mistyped, or the page may have moved.',
   'shell.notFound.action': 'Go to the overview',

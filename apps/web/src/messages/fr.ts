@@ -41,6 +41,12 @@ export const fr: Record<ShellMessageId, string> = {
   'shell.demo.body': 'Recettes inventées, calibrées sur Food.com ; ce ne sont pas les vraies.',
   'shell.saved.offline': 'Vous êtes hors ligne ; les données gardées sont affichées.',
   'shell.saved.storage_unavailable': 'Le stockage ne répond pas ; les données gardées sont affichées.',
+  'update.release':
+    'Une nouvelle version de ce site est en ligne. L’adopter garde votre place et ce que vous avez écrit.',
+  'update.release.take': 'L’adopter',
+  'update.dataset': 'Des données plus récentes sont publiées.',
+  'update.dataset.take': 'Les afficher',
+  'update.later': 'Plus tard',
   'shell.notFound.title': 'Cette page n’existe pas',
   'shell.notFound.body': 'L’adresse est peut-être mal écrite, ou la page a changé de place.',
   'shell.notFound.action': 'Aller à la vue d’ensemble',
