@@ -68,6 +68,8 @@ export interface Engine extends QueryEngine {
 export interface EngineFiles {
   readonly wasmUrl: string;
   readonly openWorker: () => WorkerPort;
+  /** As the worker's channel takes it. */
+  readonly patience?: number;
 }
 
 /** A started database. */
@@ -114,6 +116,7 @@ export function createEngine(files: EngineFiles): Engine {
           memory = bytes;
         },
         onCrash: crash,
+        ...(files.patience !== undefined && { patience: files.patience }),
       });
     } catch (error) {
       throw startFailure(error);

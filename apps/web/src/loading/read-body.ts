@@ -49,7 +49,8 @@ export async function readBody(
   return bytes.slice(0, length);
 }
 
-async function orStalled<Value>(read: Promise<Value>, clock: Clock): Promise<Value> {
+/** What is read, or BrokenTransfer where nothing comes for half a minute. */
+export async function orStalled<Value>(read: Promise<Value>, clock: Clock): Promise<Value> {
   const enough = new AbortController();
   const stall = clock.delay(stallLimit, enough.signal).then(
     () => {
