@@ -3,7 +3,7 @@ import english from 'zod/v4/locales/en.js';
 import type * as z from 'zod/mini';
 import { cancelled, DataError, reasonOf } from '../engine/errors.ts';
 import type { LoadingPorts } from './ports.ts';
-import { orStalled } from './read-body.ts';
+import { answered } from './read-body.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 
 /** Says what is wrong with an answer; without it, the small zod only says that something is. */
@@ -49,16 +49,15 @@ export async function requestDocument<Document>(
 
 async function answer(
   path: string,
-  { fetch, online, clock }: RequestPorts,
+  ports: RequestPorts,
   { fresh, signal }: DocumentRequest,
 ): Promise<Response> {
   try {
-    const asked = fetch(path, { cache: fresh ? 'no-store' : 'default', signal: signal ?? null });
-    return await orStalled(asked, clock);
+    return await answered(ports, path, { cache: fresh ? 'no-store' : 'default', signal: signal ?? null });
   } catch (error) {
     if (signal?.aborted === true) throw cancelled(signal);
     // A device with a network finds a service that is away, or that something on the way blocks.
-    if (online())
+    if (ports.online())
       throw new DataError(
         'storage_unavailable',
         { status: null, retryAfterSeconds: null, table: null },
