@@ -23,8 +23,6 @@ const flipped = altered((body) => {
 });
 const cut = altered((body) => body.subarray(0, body.length >> 1));
 const refused: Answer = (route) => route.abort('connectionrefused');
-/** Nothing ever comes. */
-const silent: Answer = () => new Promise<never>(() => undefined);
 
 /** Something that goes wrong between a page and what it asks for, and what the page then says. */
 export interface Fault {
@@ -87,7 +85,6 @@ export const faults: readonly Fault[] = [
     ...service,
     always: true,
   },
-  { name: 'the service says nothing', url: dataset, answer: silent, after: '00:31', ...service },
   {
     name: 'the service answers with a page',
     url: dataset,

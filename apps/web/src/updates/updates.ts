@@ -4,7 +4,7 @@ import type { ServiceStatus } from '../state/service-status.ts';
 import type { SessionSignals } from '../state/session-signals.ts';
 
 /** What the site has newer than this page. */
-export type Update = 'release' | 'dataset';
+type Update = 'release' | 'dataset';
 
 export interface Updates {
   /** What can be taken up, a release first: it comes with the newest data. Null where there is nothing, or not now. */
