@@ -17,6 +17,8 @@ export default defineConfig({
     baseURL: service.prod,
     viewport: { width: 1280, height: 900 },
     locale: 'en-GB',
+    // What answers in the place of the site would not see what a service worker asks: tests that are about it allow it.
+    serviceWorkers: 'block',
     // Traces take a fifth of the time of all: `--trace retain-on-failure` keeps those of what failed.
     trace: 'off',
     screenshot: 'only-on-failure',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
 import { hintAssets } from './vite/asset-hints.ts';
+import { describeForOffline } from './vite/describe-build.ts';
 import { precompress } from './vite/precompress.ts';
 
 /**
@@ -48,6 +49,7 @@ export default defineConfig({
       { name: 'page', kind: 'code' },
       { name: 'duckdb-eh', kind: 'engine' },
     ]),
+    describeForOffline({ worker: join(import.meta.dirname, 'src/offline/worker.ts') }),
     precompress({
       cacheFolder: join(import.meta.dirname, 'node_modules/.cache/precompress'),
       effort: process.env['BUILD_COMPRESSION'] === 'quick' ? 'quick' : 'best',

@@ -3,7 +3,7 @@ import { useText } from '../context/app-context.ts';
 import { CardBody } from './card-body.tsx';
 import type { Card } from './card.ts';
 import { EmptyState } from './empty-state.tsx';
-import { ErrorState } from './error-state.tsx';
+import { ErrorState, FailedAgain } from './error-state.tsx';
 import { LoadingState } from './loading-state.tsx';
 import { CrashNotice } from './state-card.tsx';
 import './analysis-card.css';
@@ -11,6 +11,8 @@ import './analysis-card.css';
 export interface AnalysisCardProps extends Card {
   /** True for the first card that still waits for its result. */
   readonly leading: boolean;
+  /** True where it failed for the reason that a card above it tells. */
+  readonly repeats?: boolean;
   readonly onRetry: () => void;
 }
 
@@ -29,7 +31,14 @@ export function AnalysisCard(props: AnalysisCardProps) {
       <ErrorBoundary fallback={(_error, reset) => <CrashNotice onReset={reset} />}>
         <Show
           when={failure() === null}
-          fallback={<ErrorState analysis={analysis()} error={failure()?.error} onRetry={props.onRetry} />}
+          fallback={
+            <Show
+              when={props.repeats}
+              fallback={<ErrorState analysis={analysis()} error={failure()?.error} onRetry={props.onRetry} />}
+            >
+              <FailedAgain analysis={analysis()} />
+            </Show>
+          }
         >
           <Show
             when={presentation()}

@@ -10,6 +10,7 @@ import { useSelection } from '../context/selection-context.ts';
 import { OwnControls } from '../controls/own-controls.tsx';
 import { countsText } from '../selection/counts-text.ts';
 import { CardActions } from './card-actions.tsx';
+import { createKeptSignal } from '../updates/kept-over-reload.ts';
 import type { AnsweredCard } from './card.ts';
 import { ChartPanel } from './chart-panel.tsx';
 import { ComparisonStrip } from './comparison-strip.tsx';
@@ -37,6 +38,7 @@ export function CardBody(props: AnsweredCard) {
   const title = () => t(props.run.analysis.title);
   const publishing = createPublishing();
   const published = createPublished(props);
+  const [view, setView] = createKeptSignal(`${props.run.analysis.id}.view`, 'chart');
   return (
     <div class="card-body" aria-busy={props.run.state().status === 'running'}>
       <header class="card-head">
@@ -64,7 +66,7 @@ export function CardBody(props: AnsweredCard) {
         {(Panel) => <Dynamic component={Panel()} {...published} onClose={publishing.toggle} />}
       </Show>
       <Show when={props.shown()}>{(shown) => <ComparisonStrip shown={shown()} />}</Show>
-      <Tabs class="card-views">
+      <Tabs class="card-views" value={view()} onChange={setView}>
         <div class="row card-bar print-hidden">
           <Tabs.List class="card-tabs" aria-label={ui('card.views', { title: title() })}>
             <For each={views}>

@@ -1,5 +1,6 @@
 import type { Analysis } from '@mangetamain/analytics';
 import { createMemo, For, Show } from 'solid-js';
+import { Icon } from '../components/icon.tsx';
 import { useText } from '../context/app-context.ts';
 import { errorWords } from './error-words.ts';
 import { RetryAction, StateCard } from './state-card.tsx';
@@ -38,5 +39,19 @@ export function ErrorState(props: ErrorStateProps) {
       </Show>
       <RetryAction onRetry={props.onRetry}>{ui(words().action)}</RetryAction>
     </StateCard>
+  );
+}
+
+/** Stands where a card above it says what went wrong, and has the way out for both. */
+export function FailedAgain(props: Pick<ErrorStateProps, 'analysis'>) {
+  const { t, ui } = useText();
+  return (
+    <div class="card-text">
+      <p class="eyebrow">
+        <Icon name={props.analysis.icon} />
+        {t(props.analysis.title)}
+      </p>
+      <p class="small secondary">{ui('error.again')}</p>
+    </div>
   );
 }

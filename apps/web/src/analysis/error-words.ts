@@ -37,7 +37,7 @@ export function errorWords(error: unknown): ErrorWords {
     return {
       code: known.code,
       ...looks[known.code],
-      title: message(`error.${known.code}.title`),
+      title: message(`error.${known.code}.title`, { table: tableOf(known) }),
       body: message(`error.${known.code}.body`, { table: tableOf(known) }),
       details: detailsOf(known),
     };
@@ -54,6 +54,13 @@ export function errorWords(error: unknown): ErrorWords {
     ],
   };
 }
+
+/** What concerns one statement alone, whatever happens to others. */
+const ownFailures: ReadonlySet<string> = new Set<DataErrorCode>(['statement_refused', 'query_failed']);
+
+/** What a failure has in common with others, so that one of them tells it for all; null for a failure of its own. */
+export const commonCause = (error: unknown): DataErrorCode | null =>
+  error instanceof DataError && !ownFailures.has(error.code) ? error.code : null;
 
 function codeOf(error: unknown): string {
   const named = error instanceof Error ? error.name : 'Error';

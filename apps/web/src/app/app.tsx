@@ -13,6 +13,8 @@ import { createRouterUrlState } from '../state/router-url-state.ts';
 import { createServiceStatus } from '../state/service-status.ts';
 import type { SessionSignals } from '../state/session-signals.ts';
 import { createThemeState } from '../state/theme-choice.ts';
+import { takeKept } from '../updates/kept-over-reload.ts';
+import { returnTo } from '../updates/place.ts';
 import { AppContext, type App } from '../context/app-context.ts';
 import { pageAt } from '../context/page-address.ts';
 import { screens } from '../context/screens.ts';
@@ -45,7 +47,9 @@ const everyLanguage = locales.map((locale) => () => loadTranslator(locale));
 
 /** The whole application over a data session. */
 export function Application(props: ApplicationProps) {
+  const place = takeKept(window);
   mendAddress(window);
+  if (place !== null) returnTo(place);
   return (
     <Router root={(route: ParentProps) => <Root {...props}>{route.children}</Root>}>{pageRoutes()}</Router>
   );

@@ -1,5 +1,6 @@
 import type { QualityReport } from '@mangetamain/analytics/dataset';
 import { expect, it, vi } from 'vitest';
+import { systemClock } from '../loading/clock.ts';
 import type { BrowserPorts } from '../loading/ports.ts';
 import { createCaches } from '../loading/testing/fake-browser.ts';
 import { loadQualityReport } from './quality-report.ts';
@@ -10,7 +11,8 @@ const report: QualityReport = { schemaVersion: 1, datasetId, unreadable: [], che
 function setUp(answer: () => Promise<Response> = () => Promise.resolve(Response.json(report))) {
   const fetch = vi.fn<BrowserPorts['fetch']>(answer);
   const caches = createCaches().storage;
-  return { fetch, caches, load: (id = datasetId) => loadQualityReport(id, { fetch, caches }) };
+  const ports = { fetch, caches, online: () => false, clock: systemClock };
+  return { fetch, ports, load: (id = datasetId) => loadQualityReport(id, ports) };
 }
 
 it('asks the site once, and reads what was kept from then on', async () => {
@@ -43,6 +45,6 @@ it('refuses the report of another dataset, and does not keep it', async () => {
 });
 
 it('works where the browser keeps nothing', async () => {
-  const { fetch } = setUp();
-  expect(await loadQualityReport(datasetId, { fetch, caches: null })).toEqual(report);
+  const { ports } = setUp();
+  expect(await loadQualityReport(datasetId, { ...ports, caches: null })).toEqual(report);
 });

@@ -3,7 +3,7 @@ import { DataError } from '../engine/errors.ts';
 import { requestDocument } from '../loading/dataset-request.ts';
 import type { BrowserPorts } from '../loading/ports.ts';
 
-type Ports = Pick<BrowserPorts, 'fetch' | 'caches'>;
+type Ports = Pick<BrowserPorts, 'fetch' | 'online' | 'clock' | 'caches'>;
 
 const cacheName = 'quality-reports';
 const keyOf = (datasetId: string) => `/saved-data/quality/${datasetId}`;

@@ -63,6 +63,7 @@ function show({
   shown = manifest,
   online = true,
 }: { locale?: 'en' | 'fr'; shown?: Manifest | null; online?: boolean } = {}) {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(online);
   vi.stubGlobal('fetch', (path: string) =>
     online ? Promise.resolve(Response.json(answers[path])) : Promise.reject(new TypeError('Failed to fetch')),
   );

@@ -67,6 +67,8 @@ export interface Engine extends QueryEngine {
 export interface EngineFiles {
   readonly wasmUrl: string;
   readonly openWorker: () => WorkerPort;
+  /** As the worker's channel takes it. */
+  readonly patience?: number;
 }
 
 /** What reads answers: code that comes with the engine, since what was published needs none. */
@@ -121,6 +123,7 @@ export function createEngine(files: EngineFiles): Engine {
           memory = bytes;
         },
         onCrash: crash,
+        ...(files.patience !== undefined && { patience: files.patience }),
       });
     } catch (error) {
       throw startFailure(error);

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { openWorkerChannel, type WorkerChannelListeners, type WorkerPort } from './worker-channel.ts';
 
-function createChannel() {
+function createChannel(patience?: number) {
   const listened: { receive: (message: unknown) => void; fail: (reason: string) => void }[] = [];
   const terminate = vi.fn<WorkerPort['terminate']>();
   const port: WorkerPort = {
@@ -12,7 +12,12 @@ function createChannel() {
   const onBytes = vi.fn<WorkerChannelListeners['onBytes']>();
   const onCrash = vi.fn<WorkerChannelListeners['onCrash']>();
   const onMemory = vi.fn<WorkerChannelListeners['onMemory']>();
-  const channel = openWorkerChannel(port, { onBytes, onMemory, onCrash });
+  const channel = openWorkerChannel(port, {
+    onBytes,
+    onMemory,
+    onCrash,
+    ...(patience !== undefined && { patience }),
+  });
   return {
     channel,
     onBytes,
@@ -54,6 +59,25 @@ describe('a worker channel', () => {
     receive({ type: 'ERROR', requestId: 1, data: null });
     await expect(silent).rejects.toThrow('gave no reason');
     expect(onCrash).not.toHaveBeenCalled();
+  });
+
+  it('gives up a worker that owes an answer and says nothing for too long', async () => {
+    vi.useFakeTimers();
+    const { channel, receive, onCrash, terminate } = createChannel(60_000);
+    vi.advanceTimersByTime(120_000);
+    expect(onCrash).not.toHaveBeenCalled();
+    const request = channel.request('INSTANTIATE', ['/engine.wasm', null]);
+    request.catch(() => undefined);
+    vi.advanceTimersByTime(59_000);
+    // It is at work as long as bytes come.
+    receive({ type: 'ENGINE_BYTES', data: { received: 10, contentLength: null } });
+    vi.advanceTimersByTime(59_000);
+    expect(terminate).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1_000);
+    vi.useRealTimers();
+    await expect(request).rejects.toMatchObject({ code: 'engine_crashed' });
+    expect(onCrash).toHaveBeenCalledOnce();
+    expect(terminate).toHaveBeenCalledOnce();
   });
 
   it('passes over what is no answer', () => {

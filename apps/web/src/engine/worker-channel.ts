@@ -45,6 +45,8 @@ export interface WorkerChannelListeners {
   readonly onMemory: (bytes: number) => void;
   /** Once: the worker died by itself. */
   readonly onCrash: (error: DataError<'engine_crashed'>) => void;
+  /** Milliseconds of silence after which a worker that owes an answer is given up; for ever where left out. */
+  readonly patience?: number;
 }
 
 interface WorkerMessage {
@@ -66,6 +68,15 @@ export function openWorkerChannel(port: WorkerPort, listeners: WorkerChannelList
   const waiting = new Map<number, Waiting>();
   let nextId = 0;
   let closed: DataError<'engine_crashed'> | null = null;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+
+  /** Begins to wait anew for a word of the worker, where one is owed. */
+  const listenOn = () => {
+    clearTimeout(silence);
+    const { patience } = listeners;
+    if (patience === undefined || waiting.size === 0) return;
+    silence = setTimeout(() => crash(`It said nothing for ${patience / 1000} seconds.`), patience);
+  };
 
   const close = (reason: string) => {
     if (closed !== null) return null;
@@ -73,6 +84,7 @@ export function openWorkerChannel(port: WorkerPort, listeners: WorkerChannelList
     port.terminate();
     for (const { reject } of waiting.values()) reject(closed);
     waiting.clear();
+    clearTimeout(silence);
     return closed;
   };
 
@@ -109,7 +121,10 @@ export function openWorkerChannel(port: WorkerPort, listeners: WorkerChannelList
     request.reject(failure);
   };
 
-  port.listen(receive, crash);
+  port.listen((message) => {
+    receive(message);
+    listenOn();
+  }, crash);
 
   return {
     request: (type, data, transfer = []) =>
@@ -127,6 +142,7 @@ export function openWorkerChannel(port: WorkerPort, listeners: WorkerChannelList
           reject,
         });
         port.post({ messageId, type, data }, transfer);
+        if (waiting.size === 1) listenOn();
       }),
     close: (reason) => {
       close(reason);

@@ -10,6 +10,7 @@ import { CopyLink } from '../components/copy-link.tsx';
 import { createBrowserEngine, createBrowserSession } from '../loading/index.ts';
 import { browserStore } from '../state/local-store.ts';
 import { createRouterUrlState } from '../state/router-url-state.ts';
+import { createKeptSignal } from '../updates/kept-over-reload.ts';
 import { ChartCard } from './chart-card.tsx';
 import { EditorPanel } from './editor-panel.tsx';
 import type { SqlEditor } from './editor/sql-editor-port.ts';
@@ -60,7 +61,7 @@ export function ExploreScreen(props: ExploreScreenProps) {
   });
   const linked = url.search().get(statementKey) ?? location.state?.sql;
   const written = (id: ExampleId) => `-- ${write(`explore.example.${id}`)}\n${examples[id]}\n`;
-  const [text, setText] = createSignal(linked ?? written('years'));
+  const [text, setText] = createKeptSignal(statementKey, linked ?? written('years'));
   const [editor, setEditor] = createSignal<SqlEditor | null>(null);
   const open = (sql: string) => editor()?.replace({ from: 0, to: text().length }, sql);
   const insert = (name: string) => {

@@ -3,6 +3,7 @@ import english from 'zod/v4/locales/en.js';
 import type * as z from 'zod/mini';
 import { cancelled, DataError, reasonOf } from '../engine/errors.ts';
 import type { LoadingPorts } from './ports.ts';
+import { answered } from './read-body.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 
 /** Says what is wrong with an answer; without it, the small zod only says that something is. */
@@ -17,11 +18,11 @@ export interface DocumentRequest {
   readonly signal?: AbortSignal;
 }
 
+type RequestPorts = Pick<LoadingPorts, 'fetch' | 'online' | 'clock'>;
+
 /** The dataset in use, with a link to each file. Rejects as `requestDocument` does. */
-export const requestDataset = (
-  ports: Pick<LoadingPorts, 'fetch'>,
-  request: DocumentRequest,
-): Promise<DatasetResponse> => requestDocument('/api/dataset', datasetResponseSchema, ports, request);
+export const requestDataset = (ports: RequestPorts, request: DocumentRequest): Promise<DatasetResponse> =>
+  requestDocument('/api/dataset', datasetResponseSchema, ports, request);
 
 /**
  * What the service says of the dataset in use at an address. Rejects with `offline`, `storage_unavailable`,
@@ -30,7 +31,7 @@ export const requestDataset = (
 export async function requestDocument<Document>(
   path: string,
   schema: z.ZodMiniType<Document>,
-  ports: Pick<LoadingPorts, 'fetch'>,
+  ports: RequestPorts,
   request: DocumentRequest,
 ): Promise<Document> {
   const response = await answer(path, ports, request);
@@ -48,13 +49,20 @@ export async function requestDocument<Document>(
 
 async function answer(
   path: string,
-  { fetch }: Pick<LoadingPorts, 'fetch'>,
+  ports: RequestPorts,
   { fresh, signal }: DocumentRequest,
 ): Promise<Response> {
   try {
-    return await fetch(path, { cache: fresh ? 'no-store' : 'default', signal: signal ?? null });
+    return await answered(ports, path, { cache: fresh ? 'no-store' : 'default', signal: signal ?? null });
   } catch (error) {
     if (signal?.aborted === true) throw cancelled(signal);
+    // A device with a network finds a service that is away, or that something on the way blocks.
+    if (ports.online())
+      throw new DataError(
+        'storage_unavailable',
+        { status: null, retryAfterSeconds: null, table: null },
+        error,
+      );
     throw new DataError('offline', { missing: [], reason: reasonOf(error) }, error);
   }
 }

@@ -3,7 +3,7 @@ import { cancelled, DataError, reasonOf, throwIfCancelled } from '../engine/erro
 import type { Links } from './links.ts';
 import type { LoadingPorts } from './ports.ts';
 import type { LoadEvent } from './progress.ts';
-import { BrokenTransfer, readBody } from './read-body.ts';
+import { answered, BrokenTransfer, readBody } from './read-body.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 
 /** Milliseconds to wait before each further try. */
@@ -97,7 +97,7 @@ async function attempt(
   const { clock } = ports;
   const onReceived = (received: number) => report({ type: 'downloading', table, received, at: clock.now() });
   try {
-    const response = await ports.fetch(url, {
+    const response = await answered(ports, url, {
       // The content is kept by its hash; a copy by address would never be read again.
       cache: 'no-store',
       credentials: 'omit',

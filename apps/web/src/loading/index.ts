@@ -11,8 +11,7 @@ export type { DataSession, SessionState } from './session.ts';
 /** The ports as this browser has them. */
 export const browserPorts: BrowserPorts = {
   fetch: (url, init) => fetch(url, init),
-  // Absent on pages that are not secure.
-  caches: 'caches' in globalThis ? caches : null,
+  caches: cacheStorage(),
   clock: systemClock,
   idle: () => new Promise(whenIdle),
   nextTask,
@@ -20,10 +19,24 @@ export const browserPorts: BrowserPorts = {
 };
 
 /** The published data in this browser, in an engine of its own. Nothing is downloaded before something is asked for. */
-export function createBrowserSession(engine = createBrowserEngine()): DataSession {
+export function createBrowserSession(
+  engine = createBrowserEngine(openDuckdbWorker, enginePatience),
+): DataSession {
   return createDataSession({ engine, ports: browserPorts });
 }
 
 /** An engine that is not yet started, with the files of this site. */
-export const createBrowserEngine = (openWorker = openDuckdbWorker) =>
-  createEngine({ wasmUrl: duckdbWasmUrl, openWorker });
+export const createBrowserEngine = (openWorker = openDuckdbWorker, patience?: number) =>
+  createEngine({ wasmUrl: duckdbWasmUrl, openWorker, ...(patience !== undefined && { patience }) });
+
+/** Statements of the pages take seconds on the slowest device: an engine that is silent for so many milliseconds is dead. */
+const enginePatience = 60_000;
+
+/** Absent on pages that are not secure, refused where storage is switched off. */
+function cacheStorage(): BrowserPorts['caches'] {
+  try {
+    return 'caches' in globalThis ? caches : null;
+  } catch {
+    return null;
+  }
+}

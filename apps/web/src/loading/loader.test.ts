@@ -198,6 +198,15 @@ describe('the dataset request', () => {
     expect(fake.tables.size).toBe(1);
   });
 
+  it('that is blocked on a device with a network is told from one without', async () => {
+    const { loader, network } = createSubject();
+    network.faults.set('dataset', [() => Promise.reject(new TypeError('Failed to fetch'))]);
+    expect(await failure(loader.load(['recipes']))).toMatchObject({
+      code: 'storage_unavailable',
+      details: { status: null, table: null },
+    });
+  });
+
   it('names the wrong fields', async () => {
     const { loader, network } = createSubject();
     network.faults.set('dataset', [

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import type { LoadingPorts } from './ports.ts';
 
 /** A connection that sends nothing for so many milliseconds is given up. */
 const stallLimit = 30_000;
@@ -47,6 +48,25 @@ export async function readBody(
   }
   if (received < length) throw new BrokenTransfer(`The transfer ended after ${received} of ${length} bytes.`);
   return bytes.slice(0, length);
+}
+
+/**
+ * The answer to a request. Rejects as `fetch` does, with BrokenTransfer where none comes for half a minute: the request is
+ * given up then, as another one for the same address may have to wait for it.
+ */
+export async function answered(
+  { fetch, clock }: Pick<LoadingPorts, 'fetch' | 'clock'>,
+  url: string,
+  init: RequestInit,
+): Promise<Response> {
+  const stalled = new AbortController();
+  const signal = AbortSignal.any([stalled.signal, ...(init.signal ? [init.signal] : [])]);
+  try {
+    return await orStalled(fetch(url, { ...init, signal }), clock);
+  } catch (error) {
+    stalled.abort();
+    throw error;
+  }
 }
 
 async function orStalled<Value>(read: Promise<Value>, clock: Clock): Promise<Value> {

@@ -38,7 +38,13 @@ export const en = {
   'shell.demo.title': 'Demonstration data.',
   'shell.demo.body': 'Made-up recipes calibrated on Food.com; not the real thing.',
   'shell.saved.offline': 'You are offline; the saved data is shown.',
-  'shell.saved.storage_unavailable': 'The data store does not answer; the saved data is shown.',
+  'shell.saved.storage_unavailable': 'The data service does not answer; the saved data is shown.',
+  'update.release':
+    'A new version of this site is live. Taking it up keeps your place and what you have typed.',
+  'update.release.take': 'Take it up',
+  'update.dataset': 'Newer data has been published.',
+  'update.dataset.take': 'Show it',
+  'update.later': 'Later',
   'shell.notFound.title': 'There is no such page',
   'shell.notFound.body': 'The address may be mistyped, or the page may have moved.',
   'shell.notFound.action': 'Go to the overview',
@@ -130,6 +136,7 @@ export const en = {
   'certainty.same': 'No difference',
   'certainty.thin': 'Too few data',
   'error.retry': 'Try again',
+  'error.again': 'Not there for the same reason as above.',
   'error.generic.title': 'This analysis could not be computed',
   'error.generic.body': 'Trying again may help; the rest of the page still works.',
   'loading.size': '{size}',
@@ -145,9 +152,10 @@ export const en = {
   'error.offline.title': 'You are offline',
   'error.offline.body':
     'Not everything that this analysis needs is saved in this browser. It loads as soon as the connection is back.',
-  'error.storage_unavailable.title': 'The data store does not answer',
+  'error.storage_unavailable.title':
+    '{table, select, none {The data service does not answer} other {The data store does not answer}}',
   'error.storage_unavailable.body':
-    'Tables that are not saved yet cannot be loaded now. What is saved still works.',
+    '{table, select, none {It may be away for a moment, or something between it and this browser blocks it: an extension, a company network. What is saved still works.} other {Tables that are not saved yet cannot be loaded now. What is saved still works.}}',
   'error.dataset_missing.title': 'The data is not there',
   'error.dataset_missing.body':
     '{table, select, none {No dataset is published yet. An operator has to publish one.} other {The published dataset has no table “{table}”. An operator has to publish it.}}',

@@ -40,7 +40,14 @@ export const fr: Record<ShellMessageId, string> = {
   'shell.demo.title': 'Données de démonstration.',
   'shell.demo.body': 'Recettes inventées, calibrées sur Food.com ; ce ne sont pas les vraies.',
   'shell.saved.offline': 'Vous êtes hors ligne ; les données gardées sont affichées.',
-  'shell.saved.storage_unavailable': 'Le stockage ne répond pas ; les données gardées sont affichées.',
+  'shell.saved.storage_unavailable':
+    'Le service des données ne répond pas ; les données gardées sont affichées.',
+  'update.release':
+    'Une nouvelle version de ce site est en ligne. L’adopter garde votre place et ce que vous avez écrit.',
+  'update.release.take': 'L’adopter',
+  'update.dataset': 'Des données plus récentes sont publiées.',
+  'update.dataset.take': 'Les afficher',
+  'update.later': 'Plus tard',
   'shell.notFound.title': 'Cette page n’existe pas',
   'shell.notFound.body': 'L’adresse est peut-être mal écrite, ou la page a changé de place.',
   'shell.notFound.action': 'Aller à la vue d’ensemble',
@@ -132,6 +139,7 @@ export const fr: Record<ShellMessageId, string> = {
   'certainty.same': 'Aucune différence',
   'certainty.thin': 'Trop peu de données',
   'error.retry': 'Réessayer',
+  'error.again': 'Absente pour la même raison que ci-dessus.',
   'error.generic.title': 'Cette analyse n’a pas pu être calculée',
   'error.generic.body': 'Un nouvel essai peut suffire ; le reste de la page fonctionne toujours.',
   'loading.size': '{size}',
@@ -147,9 +155,10 @@ export const fr: Record<ShellMessageId, string> = {
   'error.offline.title': 'Vous êtes hors ligne',
   'error.offline.body':
     'Tout ce qu’il faut à cette analyse n’est pas gardé dans ce navigateur. Elle se charge dès que la connexion revient.',
-  'error.storage_unavailable.title': 'Le stockage des données ne répond pas',
+  'error.storage_unavailable.title':
+    '{table, select, none {Le service des données ne répond pas} other {Le stockage des données ne répond pas}}',
   'error.storage_unavailable.body':
-    'Les tables qui ne sont pas encore gardées ne peuvent pas être chargées. Ce qui est gardé fonctionne toujours.',
+    '{table, select, none {Il est peut-être absent pour un instant, ou quelque chose le bloque en chemin : une extension, un réseau d’entreprise. Ce qui est gardé fonctionne toujours.} other {Les tables qui ne sont pas encore gardées ne peuvent pas être chargées. Ce qui est gardé fonctionne toujours.}}',
   'error.dataset_missing.title': 'Les données manquent',
   'error.dataset_missing.body':
     '{table, select, none {Aucun jeu de données n’est encore publié. Un opérateur doit en publier un.} other {Le jeu de données publié n’a pas de table « {table} ». Un opérateur doit la publier.}}',

@@ -1,6 +1,7 @@
 import { headlinesOf, type Analysis, type Kpi } from '@mangetamain/analytics';
 import type { Text } from '@mangetamain/analytics/text';
 import type { AnalysisRun } from '../analysis/analysis-run.ts';
+import { commonCause } from '../analysis/error-words.ts';
 
 const headlinesOfRuns = (runs: readonly AnalysisRun[]) => headlinesOf(runs.map(({ analysis }) => analysis));
 
@@ -28,4 +29,19 @@ export function pageSummaries(runs: readonly AnalysisRun[]): readonly Text[] {
     const run = runs.find(({ analysis }) => analysis.id === id);
     return run?.state().last?.summary ?? [];
   });
+}
+
+/** The runs that failed for the reason that a card before them tells. */
+export function repeatedFailures(runs: readonly AnalysisRun[]): ReadonlySet<AnalysisRun> {
+  const told = new Set<string>();
+  return new Set(
+    runs.filter(({ state }) => {
+      const current = state();
+      const cause = current.status === 'failed' ? commonCause(current.error) : null;
+      if (cause === null) return false;
+      const repeats = told.has(cause);
+      told.add(cause);
+      return repeats;
+    }),
+  );
 }

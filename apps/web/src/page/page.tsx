@@ -18,7 +18,7 @@ import { createInView } from './in-view.ts';
 import { createNearView } from './near-view.ts';
 import { createPageControls } from '../controls/page-controls.ts';
 import { PageHead } from './page-head.tsx';
-import { leadersOf, pageKpis } from './page-results.ts';
+import { leadersOf, pageKpis, repeatedFailures } from './page-results.ts';
 import './page.css';
 
 interface PageProps {
@@ -77,6 +77,7 @@ export function Page({ page, analyses }: PageProps) {
     for (const run of runs) if (run.state().status === 'failed') run.retry();
   };
   const waiting = createMemo(() => runs.find((run) => run.state().last === null));
+  const repeated = createMemo(() => repeatedFailures(runs));
   const kpis = createMemo(() => pageKpis(runs));
 
   return (
@@ -99,6 +100,7 @@ export function Page({ page, analyses }: PageProps) {
                 >
                   <AnalysisCard
                     leading={run === waiting()}
+                    repeats={repeated().has(run)}
                     run={run}
                     shown={shown}
                     controls={controls}

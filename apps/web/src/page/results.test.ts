@@ -1,8 +1,9 @@
 import { verbatim } from '@mangetamain/analytics/text';
 import { expect, it } from 'vitest';
+import { DataError } from '../engine/errors.ts';
 import { runIn } from '../testing/runs.ts';
 import { sample, sampleResult } from '../testing/analysis.ts';
-import { leadersOf, pageKpis, pageSummaries } from './page-results.ts';
+import { leadersOf, pageKpis, pageSummaries, repeatedFailures } from './page-results.ts';
 import { barRects, linePoints } from './spark-shapes.ts';
 
 it('runs what the head of the page speaks of', () => {
@@ -18,6 +19,16 @@ it('gathers KPIs and summaries of what has answered', async () => {
   const runs = [runIn({ status: 'ready', last: await sampleResult() })];
   expect(pageKpis(runs).map((kpi) => kpi?.id)).toEqual(['trends.sample.total']);
   expect(pageSummaries(runs)).toEqual([verbatim('The summary.')]);
+});
+
+it('lets one card tell what several failed for, and each its own failure', () => {
+  const failedOf = (error: unknown) => runIn({ status: 'failed', last: null, error });
+  const offline = (table: 'recipes' | 'tags') => new DataError('offline', { missing: [table], reason: '' });
+  const refused = new DataError('query_failed', { statement: '', reason: '' });
+  const first = failedOf(offline('recipes'));
+  const second = failedOf(offline('tags'));
+  const others = [refused, refused, new Error('no'), new Error('no')].map(failedOf);
+  expect([...repeatedFailures([first, ...others, second])]).toEqual([second]);
 });
 
 it('draws small charts within their box', () => {

@@ -5,6 +5,7 @@ import { DemoBanner, SavedBanner } from './demo-banner.tsx';
 import { Footer } from './footer.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { UpdateBanner } from '../updates/update-banner.tsx';
 import './shell.css';
 
 /** What surrounds every page. */
@@ -21,6 +22,7 @@ export function Shell(props: { children?: JSX.Element }) {
         <div class="shell-body">
           <DemoBanner />
           <SavedBanner />
+          <UpdateBanner />
           <div class="shell-content">
             <main id="content" tabindex="-1">
               {props.children}

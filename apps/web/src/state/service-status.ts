@@ -46,5 +46,8 @@ export function createServiceStatus(
   const timer = setInterval(askQuietly, minute);
   onCleanup(() => clearInterval(timer));
   makeEventListener(document, 'visibilitychange', askQuietly);
+  makeEventListener(window, 'online', askQuietly);
+  // Of a page that comes back as it was, from the back-forward cache.
+  makeEventListener(window, 'pageshow', ({ persisted }) => persisted && askQuietly());
   return status;
 }
