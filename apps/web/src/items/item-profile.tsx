@@ -2,7 +2,7 @@ import { selectionOf, writeSelection } from '@mangetamain/analytics/selection';
 import { profiles, type ItemKind } from '@mangetamain/analytics/profile';
 import { integer } from '@mangetamain/analytics/text';
 import { A, useLocation, useNavigate } from '@solidjs/router';
-import { createEffect, createMemo, For, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, For, Show } from 'solid-js';
 import { createAnalysisRun, type AnalysisRun } from '../analysis/analysis-run.ts';
 import { Icon } from '../components/icon.tsx';
 import { Sentences } from '../components/sentences.tsx';
@@ -11,9 +11,15 @@ import { useApp, useText } from '../context/app-context.ts';
 import { isPending } from '../page/page-results.ts';
 import { screenHref, screenPath } from '../context/screens.ts';
 import { localeKey } from '../state/locale.ts';
+import { createRouterUrlState } from '../state/router-url-state.ts';
 import { keptSearch, searchString } from '../state/url-state.ts';
 import { frenchName, itemName } from '../names/item-name.ts';
+import { BesideBar } from './beside-bar.tsx';
+import { readBeside, writeBeside, type BesideState } from './beside-state.ts';
+import type { ItemUse } from './item-names.ts';
 import { ProfileCard } from './profile-card.tsx';
+import { SideBySide } from './side-by-side.tsx';
+import { startInTurn } from './start-in-turn.ts';
 import { useItemsText } from './text.ts';
 import './item-profile.css';
 
@@ -21,8 +27,8 @@ interface ItemProfileProps {
   readonly kind: ItemKind;
   /** As the data name it. */
   readonly name: string;
-  /** Recipes that have it; null until that is known. */
-  readonly recipes: number | null;
+  /** Every item of the kind, most used first; null until they are there. */
+  readonly names: readonly ItemUse[] | null;
 }
 
 /** One ingredient or tag: the answer in a few sentences, then when, over the years, by weekday, rated how, beside what. */
@@ -35,12 +41,11 @@ export function ItemProfile(props: ItemProfileProps) {
   const run = (analysis: typeof when) => createAnalysisRun(analysis, params, session);
   const [first, rest, last] = [run(when), others.map(run), run(companions)];
   const runs = [first, ...rest, last];
-  onMount(() => runs[0]?.start());
-  // One after another, so that the largest stands first and the page stays free between two of them.
-  createEffect(() => {
-    if (runs.some((each) => each.state().status === 'running')) return;
-    runs.find((each) => each.state().status === 'waiting')?.start();
-  });
+  startInTurn(runs);
+  const url = createRouterUrlState();
+  const beside = createMemo(() => readBeside(url.search(), props.name));
+  const isBeside = () => beside().merged || beside().beside.length > 0;
+  const put = (state: BesideState) => url.update((search) => writeBeside(search, state), 'push');
   const retry = () => {
     session.retry();
     for (const each of runs) if (each.state().status === 'failed') each.retry();
@@ -50,10 +55,26 @@ export function ItemProfile(props: ItemProfileProps) {
   return (
     <div class="stack page item-profile">
       <ProfileHead {...props} runs={[first, ...rest]} />
-      <ProfileCard run={first} size="large" onRetry={retry} />
-      <div class="item-comparisons">
-        <For each={rest}>{(each) => <ProfileCard run={each} size="small" onRetry={retry} />}</For>
-      </div>
+      <BesideBar
+        kind={props.kind}
+        first={props.name}
+        state={beside()}
+        names={props.names ?? []}
+        onChange={put}
+      />
+      <Show
+        when={isBeside()}
+        fallback={
+          <>
+            <ProfileCard run={first} size="large" onRetry={retry} />
+            <div class="item-comparisons">
+              <For each={rest}>{(each) => <ProfileCard run={each} size="small" onRetry={retry} />}</For>
+            </div>
+          </>
+        }
+      >
+        <SideBySide kind={props.kind} first={props.name} state={beside()} />
+      </Show>
       <ProfileCard run={last} size="small" onRetry={retry} onOpen={open} />
     </div>
   );
@@ -90,7 +111,7 @@ function ProfileHead(props: ItemProfileProps & { readonly runs: readonly Analysi
       <div class="row item-head">
         <h1 class="display-1 item-title">{title()}</h1>
         <Show when={other()}>{(words) => <span class="secondary">{words()}</span>}</Show>
-        <Show when={props.recipes}>
+        <Show when={props.names?.find(({ name }) => name === props.name)?.recipes}>
           {(count) => (
             <A class="button print-hidden item-recipes" href={recipesHref()}>
               <Icon name="book-open" />
