@@ -4,6 +4,7 @@ import { createMemo, createSignal, For, Show } from 'solid-js';
 import { Icon } from '../components/icon.tsx';
 import { ItemField } from '../components/item-field.tsx';
 import { Opener } from '../components/opener.tsx';
+import { ToggleSwitch } from '../components/toggle-switch.tsx';
 import { useApp } from '../context/app-context.ts';
 import { itemName } from '../names/item-name.ts';
 import { mostBeside, withItem, withoutItem, type BesideState } from './beside-state.ts';
@@ -134,15 +135,11 @@ function Synonyms(props: BesideBarProps & { readonly shown: readonly string[] })
   return (
     <Show when={groups().length > 0}>
       <div class="beside-synonyms">
-        <label class="row beside-switch">
-          <input
-            type="checkbox"
-            role="switch"
-            checked={props.state.merged}
-            onChange={(event) => props.onChange({ ...props.state, merged: event.currentTarget.checked })}
-          />
-          {text('items.synonyms.switch')}
-        </label>
+        <ToggleSwitch
+          label={text('items.synonyms.switch')}
+          checked={props.state.merged}
+          onChange={(merged) => props.onChange({ ...props.state, merged })}
+        />
         <Show when={props.state.merged}>
           <For each={groups()}>{(group) => <p class="small secondary">{written(group)}</p>}</For>
           <p class="caption">{text('items.synonyms.once')}</p>

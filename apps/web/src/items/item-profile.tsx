@@ -1,4 +1,3 @@
-import { selectionOf, writeSelection } from '@mangetamain/analytics/selection';
 import { profiles, type ItemKind } from '@mangetamain/analytics/profile';
 import { integer } from '@mangetamain/analytics/text';
 import { A, useLocation, useNavigate } from '@solidjs/router';
@@ -9,15 +8,14 @@ import { Sentences } from '../components/sentences.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
 import { useApp, useText } from '../context/app-context.ts';
 import { isPending } from '../page/page-results.ts';
-import { screenHref, screenPath } from '../context/screens.ts';
-import { localeKey } from '../state/locale.ts';
+import { screenHref } from '../context/screens.ts';
 import { createRouterUrlState } from '../state/router-url-state.ts';
-import { keptSearch, searchString } from '../state/url-state.ts';
 import { frenchName, itemName } from '../names/item-name.ts';
 import { BesideBar } from './beside-bar.tsx';
 import { readBeside, writeBeside, type BesideState } from './beside-state.ts';
 import type { ItemUse } from './item-names.ts';
 import { ProfileCard } from './profile-card.tsx';
+import { recipesHref } from './recipes-href.ts';
 import { SideBySide } from './side-by-side.tsx';
 import { startInTurn } from './start-in-turn.ts';
 import { useItemsText } from './text.ts';
@@ -92,12 +90,6 @@ function ProfileHead(props: ItemProfileProps & { readonly runs: readonly Analysi
     if (french === null || french === props.name) return null;
     return text(`items.other.${locale()}`, { name: locale() === 'fr' ? props.name : french });
   };
-  const recipesHref = () => {
-    const kept = new URLSearchParams(keptSearch(search(), new Set([localeKey])));
-    const field = props.kind === 'tags' ? 'tag' : 'ingredient';
-    writeSelection(kept, selectionOf([{ field, negated: false, values: [props.name] }]));
-    return `${screenPath('recipes')}${searchString(kept)}`;
-  };
   createEffect(() => {
     document.title = ui('shell.documentTitle', { page: title() });
   });
@@ -113,7 +105,7 @@ function ProfileHead(props: ItemProfileProps & { readonly runs: readonly Analysi
         <Show when={other()}>{(words) => <span class="secondary">{words()}</span>}</Show>
         <Show when={props.names?.find(({ name }) => name === props.name)?.recipes}>
           {(count) => (
-            <A class="button print-hidden item-recipes" href={recipesHref()}>
+            <A class="button print-hidden item-recipes" href={recipesHref(props.kind, props.name, search())}>
               <Icon name="book-open" />
               {text('items.recipes', { count: count(), n: integer(count()) })}
             </A>
