@@ -51,7 +51,10 @@ export function CalendarRow(props: CalendarRowProps) {
         </A>
         <span class="label">{text(`calendar.kind.${season().kind}`)}</span>
       </th>
-      <td class="calendar-peak">{dayText(props.peak.day)}</td>
+      <td class="calendar-peak">
+        <span class="label calendar-phone">{text('calendar.column.peak')}</span>
+        {dayText(props.peak.day)}
+      </td>
       <td class="calendar-season">
         <SeasonBars season={season()} />
         <span class="small">{monthsOf(season())}</span>
@@ -60,7 +63,7 @@ export function CalendarRow(props: CalendarRowProps) {
       <td class="calendar-recipes">
         <A
           class="calendar-link"
-          href={recipesHref(season().kind, season().item, search())}
+          href={recipesHref(season().kind, [season().item], search())}
           aria-label={text('calendar.recipes.of', { item: name() })}
         >
           {text('calendar.recipes')}

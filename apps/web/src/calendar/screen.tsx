@@ -50,7 +50,7 @@ export function Screen() {
     <div class="stack page">
       <header>
         <h1 class="display-1">{text('calendar.title')}</h1>
-        <p class="lead">{text('calendar.lead')}</p>
+        <p class="lead calendar-lead">{text('calendar.lead')}</p>
       </header>
       <section class="card calendar" aria-labelledby="calendar-count" aria-busy={!isReady()}>
         <header class="row calendar-head print-hidden">

@@ -1,4 +1,4 @@
-import { profiles, type ItemKind } from '@mangetamain/analytics/profile';
+import { profiles, withSynonyms, type ItemKind } from '@mangetamain/analytics/profile';
 import { integer } from '@mangetamain/analytics/text';
 import { A, useLocation, useNavigate } from '@solidjs/router';
 import { createEffect, createMemo, For, Show } from 'solid-js';
@@ -39,9 +39,10 @@ export function ItemProfile(props: ItemProfileProps) {
   const run = (analysis: typeof when) => createAnalysisRun(analysis, params, session);
   const [first, rest, last] = [run(when), others.map(run), run(companions)];
   const runs = [first, ...rest, last];
-  startInTurn(runs);
   const url = createRouterUrlState();
   const beside = createMemo(() => readBeside(url.search(), props.name));
+  // They speak of one name alone, which says too little where several count as one.
+  startInTurn(runs, () => !beside().merged);
   const isBeside = () => beside().merged || beside().beside.length > 0;
   const put = (state: BesideState) => url.update((search) => writeBeside(search, state), 'push');
   const retry = () => {
@@ -52,7 +53,7 @@ export function ItemProfile(props: ItemProfileProps) {
 
   return (
     <div class="stack page item-profile">
-      <ProfileHead {...props} runs={[first, ...rest]} />
+      <ProfileHead {...props} merged={beside().merged} runs={[first, ...rest]} />
       <BesideBar
         kind={props.kind}
         first={props.name}
@@ -73,18 +74,31 @@ export function ItemProfile(props: ItemProfileProps) {
       >
         <SideBySide kind={props.kind} first={props.name} state={beside()} />
       </Show>
-      <ProfileCard run={last} size="small" onRetry={retry} onOpen={open} />
+      <Show when={!beside().merged}>
+        <ProfileCard run={last} size="small" onRetry={retry} onOpen={open} />
+      </Show>
     </div>
   );
 }
 
-function ProfileHead(props: ItemProfileProps & { readonly runs: readonly AnalysisRun[] }) {
+interface ProfileHeadProps extends ItemProfileProps {
+  readonly runs: readonly AnalysisRun[];
+  readonly merged: boolean;
+}
+
+function ProfileHead(props: ProfileHeadProps) {
   const { locale } = useApp();
   const { ui } = useText();
   const text = useItemsText();
   const location = useLocation();
   const search = () => new URLSearchParams(location.search);
   const title = () => itemName(props.kind, props.name, locale());
+  /** The names that count as the item, as far as recipes have them. */
+  const counted = () => {
+    const names = props.merged ? withSynonyms(props.kind, props.name) : [props.name];
+    return names.filter((name) => props.names?.some((item) => item.name === name));
+  };
+  const recipes = () => props.names?.find(({ name }) => name === props.name)?.recipes;
   const other = () => {
     const french = frenchName(props.kind, props.name);
     if (french === null || french === props.name) return null;
@@ -103,16 +117,20 @@ function ProfileHead(props: ItemProfileProps & { readonly runs: readonly Analysi
       <div class="row item-head">
         <h1 class="display-1 item-title">{title()}</h1>
         <Show when={other()}>{(words) => <span class="secondary">{words()}</span>}</Show>
-        <Show when={props.names?.find(({ name }) => name === props.name)?.recipes}>
+        <Show when={recipes()}>
           {(count) => (
-            <A class="button print-hidden item-recipes" href={recipesHref(props.kind, props.name, search())}>
+            <A class="button print-hidden item-recipes" href={recipesHref(props.kind, counted(), search())}>
               <Icon name="book-open" />
-              {text('items.recipes', { count: count(), n: integer(count()) })}
+              {props.merged
+                ? text('items.recipes.any')
+                : text('items.recipes', { count: count(), n: integer(count()) })}
             </A>
           )}
         </Show>
       </div>
-      <Answer runs={props.runs} />
+      <Show when={!props.merged}>
+        <Answer runs={props.runs} />
+      </Show>
     </header>
   );
 }

@@ -37,4 +37,5 @@ export const en = {
   'items.synonyms.switch': 'Count synonyms as one',
   'items.synonyms.name': '{name} ({count, plural, one {{n} recipe} other {{n} recipes}})',
   'items.synonyms.once': 'A recipe that has several of these names counts once.',
+  'items.recipes.any': 'See the recipes with any of its names',
 } as const;

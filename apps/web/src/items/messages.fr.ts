@@ -39,4 +39,5 @@ export const fr: Record<keyof typeof en, string> = {
   'items.synonyms.switch': 'Réunir les synonymes',
   'items.synonyms.name': '{name} ({count, plural, one {{n} recette} other {{n} recettes}})',
   'items.synonyms.once': 'Une recette qui cite plusieurs de ces noms compte une fois.',
+  'items.recipes.any': 'Voir les recettes avec l’un de ses noms',
 };

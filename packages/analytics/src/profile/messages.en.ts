@@ -93,7 +93,7 @@ export const messages = {
   'profile.beside.description.months':
     'Lines of {names} by month, each against its own share of the whole year, with 95% intervals; n = {n}.',
   'profile.beside.description.years':
-    'Lines of the share of each year’s recipes that have {names}, with 95% intervals; n = {n}.',
+    'Lines of {names} by year, each against its own share of all years, with 95% intervals; n = {n}.',
   'profile.beside.description.weekday':
     'Lines of {names} by weekday, each against its own share of the whole week, with 95% intervals; n = {n}.',
   'profile.beside.tip': '{value} · {share} · {count, plural, one {{n} recipe} other {{n} recipes}}',
@@ -119,4 +119,8 @@ export const messages = {
   'profile.differences.measure.years': 'since {from} against before',
   'profile.differences.method':
     'Use is the ratio of the recipes of both. The others are ratios of two such ratios: June to August against December to February, Saturday and Sunday against the other days, and the later half of all recipes against the earlier. Standard errors of their logarithms are by the delta method and take account of recipes that have both items; q-values are Benjamini–Hochberg’s over all differences shown. Fewer than ten recipes of an item in a part are not compared.',
+  'profile.beside.months.alone': 'In {count, plural, one {{n} recipe} other {{n} recipes}}, {share} of all',
+  'profile.beside.own.years': 'How many times its share of all years',
+  'profile.beside.caption.years':
+    'Each item against its own share of all recipes. Hollow dots are thin or partial years; whiskers are 95% intervals.',
 } as const;

@@ -98,7 +98,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.beside.description.months':
     'Courbes par mois : {names}, chacun par rapport à sa propre part de toute l’année, avec intervalles à 95 % ; n = {n}.',
   'profile.beside.description.years':
-    'Courbes de la part des recettes de chaque année : {names}, avec intervalles à 95 % ; n = {n}.',
+    'Courbes par année : {names}, chacun par rapport à sa propre part de toutes les années, avec intervalles à 95 % ; n = {n}.',
   'profile.beside.description.weekday':
     'Courbes par jour de la semaine : {names}, chacun par rapport à sa propre part de toute la semaine, avec intervalles à 95 % ; n = {n}.',
   'profile.beside.tip': '{value} · {share} · {count, plural, one {{n} recette} other {{n} recettes}}',
@@ -124,4 +124,9 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.differences.measure.years': 'depuis {from} contre avant',
   'profile.differences.method':
     'L’emploi est le rapport des recettes des deux. Les autres sont des rapports de deux tels rapports : de juin à août contre de décembre à février, samedi et dimanche contre les autres jours, et la seconde moitié de toutes les recettes contre la première. Les erreurs types de leurs logarithmes viennent de la méthode delta et tiennent compte des recettes qui ont les deux éléments ; les valeurs q sont celles de Benjamini et Hochberg sur toutes les différences montrées. Moins de dix recettes d’un élément dans une partie ne se comparent pas.',
+  'profile.beside.months.alone':
+    'Dans {count, plural, one {{n} recette} other {{n} recettes}}, {share} de toutes',
+  'profile.beside.own.years': 'Combien de fois sa part de toutes les années',
+  'profile.beside.caption.years':
+    'Chaque élément par rapport à sa propre part de toutes les recettes. Les points creux sont des années minces ou partielles ; les moustaches sont des intervalles à 95 %.',
 };

@@ -63,7 +63,8 @@ describe.each(['ingredients', 'tags'] as const)('%s side by side', (kind) => {
   const [item, second, fourth] = items;
 
   it('says and draws the same items in every language', async () => {
-    for (const analysis of Object.values(besides[kind])) {
+    const { months, years, weekdays, differences } = besides[kind];
+    for (const analysis of [months, years, weekdays, differences]) {
       const told = await analysis.run(engine, { item, second, fourth }, datasetFacts());
       expect(told.notice).toBeNull();
       expect(told.figures).toHaveLength(1);

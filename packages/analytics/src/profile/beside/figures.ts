@@ -15,20 +15,20 @@ interface LinesOptions<Each extends Part> {
   readonly nameOf: (part: Each) => Text;
   /** What stands under the axis; years write themselves. */
   readonly tick?: (part: number, frame: Frame) => string;
-  /** Whether an item is shown against its own mean, so that rare ones stand beside common ones. */
-  readonly against: 'all' | 'own';
   readonly isReliable: (part: Each) => boolean;
 }
 
-/** Every item as a line over the parts of the time; null where there are fewer than two of them, or no item. */
+/**
+ * Every item as a line over the parts of the time, against its own share of all recipes, so that rare ones stand beside
+ * common ones; null where there are fewer than two parts, or no item.
+ */
 export function besideFigure<Each extends Part>(
   { parts, items }: BesideModel<Each>,
   options: LinesOptions<Each>,
 ): FigureDraft | null {
   if (parts.length < 2 || items.length === 0) return null;
-  const { against, tick, nameOf } = options;
-  const value = ({ share }: PlacedItem, own: number) => (against === 'own' ? own / share : own);
-  const written = (of: number) => (against === 'own' ? times(of) : percent(of));
+  const { tick, nameOf } = options;
+  const value = ({ share }: PlacedItem, own: number) => own / share;
   const pointOf = (item: PlacedItem, part: Each, own: PartShare) => ({
     x: part.part,
     y: value(item, own.share),
@@ -49,7 +49,7 @@ export function besideFigure<Each extends Part>(
           own && {
             label: verbatim(item.item),
             value: text('profile.beside.tip', {
-              value: written(value(item, own.share)),
+              value: times(value(item, own.share)),
               share: percent(own.share),
               n: integer(own.recipes),
               count: own.recipes,
@@ -71,10 +71,9 @@ export function besideFigure<Each extends Part>(
             return own === undefined ? [] : [pointOf(item, part, own)];
           }),
         })),
-        ...(against === 'own' ? { reference: 1 } : { limit: 1 }),
+        reference: 1,
         ...(tick && { tick: (part: number) => tick(part, frame) }),
-        format: (of) =>
-          frame.format(against === 'own' ? times(of, 1) : percent(of, of < 0.05 && of > 0 ? 1 : 0)),
+        format: (of) => frame.format(times(of, 1)),
       }),
   };
 }

@@ -1,5 +1,6 @@
 import { defineAnalysis, type Analysis } from '../../analysis/analysis.ts';
 import { finding } from '../../analysis/finding.ts';
+import type { Finding } from '../../analysis/presentation.ts';
 import { numberColumn, percentColumn, probabilityColumn, tableOf, textColumn } from '../../analysis/table.ts';
 import { shortWeekdayName, weekdayName, weekdays } from '../../analyses/calendar/weekdays.ts';
 import { monthName, shortMonthName } from '../../analyses/calendar/year.ts';
@@ -7,7 +8,7 @@ import { itemTable, type ItemKind } from '../../analyses/items/item-table.ts';
 import { isReliable } from '../../analyses/reliability.ts';
 import { yearTable } from '../../analyses/trends/years.ts';
 import { initial } from '../../figures/initial.ts';
-import { integer, text, verbatim, year, type Text } from '../../text/index.ts';
+import { integer, percent, text, verbatim, year, type Text } from '../../text/index.ts';
 import { modelDifferences, type Difference } from './differences.ts';
 import { besideFigure, differencesFigure } from './figures.ts';
 import { besideBy, besideYears, type BesideModel, type Part } from './model.ts';
@@ -51,6 +52,18 @@ const columnsOf = ({ items }: BesideModel) =>
     ),
   );
 
+/** Of several what is shown; of one how much it is used. */
+function monthsHeading(model: BesideModel): Finding {
+  const [only, ...others] = model.items;
+  if (only === undefined || others.length > 0)
+    return finding('profile.beside.months.heading', valuesOf(model));
+  return finding('profile.beside.months.alone', {
+    n: integer(only.recipes),
+    count: only.recipes,
+    share: percent(only.share),
+  });
+}
+
 const monthsBeside = (kind: ItemKind): Analysis =>
   defineAnalysis({
     ...asked(kind),
@@ -58,7 +71,7 @@ const monthsBeside = (kind: ItemKind): Analysis =>
     icon: 'calendar-days',
     title: 'profile.beside.months.title',
     model: ({ held }, params) => besideBy('month', held, kind, params),
-    findings: (model) => [finding('profile.beside.months.heading', valuesOf(model))],
+    findings: (model) => [monthsHeading(model)],
     subtitle: (model) => text('profile.beside.own.months', valuesOf(model)),
     figures: (model) => [
       besideFigure(model, {
@@ -70,7 +83,6 @@ const monthsBeside = (kind: ItemKind): Analysis =>
           const name = translate(shortMonthName(part));
           return width < 480 ? initial(name) : name;
         },
-        against: 'own',
         isReliable: () => true,
       }),
     ],
@@ -86,18 +98,17 @@ const yearsBeside = (kind: ItemKind): Analysis =>
     title: 'profile.years.title',
     model: ({ held }, params, dataset) => besideYears(held, kind, params, dataset),
     findings: (model) => [finding('profile.beside.years.heading', valuesOf(model))],
-    subtitle: (model) => text('profile.years.subtitle', valuesOf(model)),
+    subtitle: () => text('profile.beside.own.years'),
     figures: (model) => [
       besideFigure(model, {
         id: 'years',
         dimension: { kind: 'year' },
         description: text('profile.beside.description.years', valuesOf(model)),
         nameOf: ({ part }) => text('profile.beside.year', { year: year(part) }),
-        against: 'all',
         isReliable,
       }),
     ],
-    caption: () => text('profile.years.caption'),
+    caption: () => text('profile.beside.caption.years'),
     table: (model) =>
       yearTable(
         model.parts.map((part, index) => ({ ...part, index })),
@@ -121,7 +132,6 @@ const weekdaysBeside = (kind: ItemKind): Analysis =>
         description: text('profile.beside.description.weekday', valuesOf(model)),
         nameOf: ({ part }) => weekdayText(part),
         tick: (part, { translate }) => translate(shortWeekday(part)),
-        against: 'own',
         isReliable: () => true,
       }),
     ],
