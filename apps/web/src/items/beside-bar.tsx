@@ -26,9 +26,17 @@ export function BesideBar(props: BesideBarProps) {
   const { locale } = useApp();
   const text = useItemsText();
   let adder: HTMLSpanElement | undefined;
+  let group: HTMLDivElement | undefined;
   const shown = () => props.state.beside.filter((name) => name !== '');
   const nameOf = (name: string) => itemName(props.kind, name, locale());
   const change = (beside: readonly string[]) => props.onChange({ ...props.state, beside });
+  const add = (name: string) => {
+    change(withItem(props.state.beside, name));
+    // Where all places are taken the field is about to go: focus stays with the items.
+    queueMicrotask(() => {
+      if (shown().length === mostBeside) group?.querySelector('button')?.focus();
+    });
+  };
   const remove = (name: string) => {
     change(withoutItem(props.state.beside, name));
     // The button is about to go: focus stays with the items.
@@ -36,7 +44,12 @@ export function BesideBar(props: BesideBarProps) {
   };
   return (
     <div class="stack beside">
-      <div class="row beside-items" role="group" aria-label={text('items.beside.label')}>
+      <div
+        ref={(element) => (group = element)}
+        class="row beside-items"
+        role="group"
+        aria-label={text('items.beside.label')}
+      >
         <span class="label">{text('items.beside.label')}</span>
         <Show when={shown().length > 0}>
           <span class="row beside-chip beside-first" style={colourOf(1)}>
@@ -59,7 +72,7 @@ export function BesideBar(props: BesideBarProps) {
         </For>
         <Show when={shown().length < mostBeside}>
           <span ref={(element) => (adder = element)} class="print-hidden">
-            <Adder {...props} onAdd={(name) => change(withItem(props.state.beside, name))} />
+            <Adder {...props} onAdd={add} />
           </span>
         </Show>
       </div>
@@ -87,7 +100,7 @@ function Adder(props: BesideBarProps & { readonly onAdd: (name: string) => void 
         </>
       }
     >
-      {({ Popover }, close) => (
+      {({ Popover }) => (
         <Popover.Content class="raised stack beside-editor">
           <Popover.Title class="label">{text('items.beside.add', { kind: props.kind })}</Popover.Title>
           <ItemField
@@ -95,11 +108,11 @@ function Adder(props: BesideBarProps & { readonly onAdd: (name: string) => void 
             label={text('items.search', { kind: props.kind })}
             value=""
             items={items()}
+            emptied
             onChange={(name) => {
-              setUnknown(items().includes(name) ? '' : name);
-              if (!items().includes(name)) return;
-              close();
-              props.onAdd(name);
+              const isKnown = items().includes(name);
+              setUnknown(isKnown ? '' : name);
+              if (isKnown) props.onAdd(name);
             }}
           />
           <Show when={unknown()}>

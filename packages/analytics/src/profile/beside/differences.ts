@@ -10,7 +10,7 @@ import { recipesOf } from './model.ts';
 import { holds, type HeldRow } from './rows.ts';
 
 /** How much an item is used, and how many times as much in one part of the time as in the other. */
-export const measures = ['use', 'season', 'weekend', 'years'] as const;
+const measures = ['use', 'season', 'weekend', 'years'] as const;
 
 export type Measure = (typeof measures)[number];
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { synonymGroups } from './synonym-groups.ts';
 import { plural, singular, withSynonyms } from './synonyms.ts';
