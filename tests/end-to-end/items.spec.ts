@@ -26,14 +26,14 @@ test('items stand side by side by keyboard, each in its colour, and the link hol
 }) => {
   await page.goto('/ingredients/zucchini');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('zucchini');
-  await addByKeyboard(page, 'butter');
+  await addByKeyboard(page, 'basil');
   await addByKeyboard(page, 'pumpkin');
-  await expect(page).toHaveURL(/\?beside=butter&beside=pumpkin$/u);
+  await expect(page).toHaveURL(/\?beside=basil&beside=pumpkin$/u);
   const differences = page.getByRole('region', { name: 'Differences' });
   await expect(differences.getByText(/from zucchini/u).first()).toBeVisible();
   const colour = await colourOf(page, 'pumpkin');
 
-  await page.getByRole('button', { name: 'Take butter away' }).focus();
+  await page.getByRole('button', { name: 'Take basil away' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\?beside=&beside=pumpkin$/u);
   await expect(page.getByRole('button', { name: 'Add an ingredient' })).toBeFocused();
@@ -44,7 +44,7 @@ test('items stand side by side by keyboard, each in its colour, and the link hol
   await differences.getByRole('button', { name: 'Table' }).click();
   await expect(differences.getByRole('row')).toHaveCount(5);
   await page.goBack();
-  await expect(page.getByRole('button', { name: 'Take butter away' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Take basil away' })).toBeVisible();
   expect(observed.complaints).toEqual([]);
 });
 
@@ -72,7 +72,7 @@ for (const [theme, language] of [
 ] as const)
   test(`no rule of WCAG 2.2 AA is broken, ${theme}, ${language}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    for (const path of ['/ingredients/zucchini?beside=butter&beside=pumpkin', '/calendar?weeks=52']) {
+    for (const path of ['/ingredients/zucchini?beside=basil&beside=pumpkin', '/calendar?weeks=52']) {
       await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
       for (const width of [390, 1280]) {
