@@ -110,7 +110,8 @@ function Adder(props: BesideBarProps & { readonly onAdd: (name: string) => void 
             items={items()}
             emptied
             onChange={(name) => {
-              const isKnown = items().includes(name);
+              // Until the names have come, whatever is written may be one.
+              const isKnown = items().length === 0 || items().includes(name);
               setUnknown(isKnown ? '' : name);
               if (isKnown) props.onAdd(name);
             }}

@@ -142,6 +142,17 @@ describe('items side by side', () => {
     );
   });
 
+  it('takes another item from the picker, and says what none is called', async () => {
+    const { history } = renderItems('zucchini', { run: ready, address: '/ingredients/zucchini' });
+    await screen.findByRole('link', { name: 'See 40 recipes' });
+    fireEvent.click(screen.getByRole('button', { name: 'Add an ingredient' }));
+    const field = await screen.findByRole('combobox', { name: 'Find an ingredient' });
+    fireEvent.change(field, { target: { value: 'xylophone' } });
+    expect((await screen.findByRole('alert')).textContent).toContain('xylophone');
+    fireEvent.change(field, { target: { value: 'salt' } });
+    await waitFor(() => expect(history.get()).toBe('/ingredients/zucchini?beside=salt'));
+  });
+
   it('compares nothing with itself where it stands alone', async () => {
     const { session } = renderItems('zucchini', {
       run: ready,
