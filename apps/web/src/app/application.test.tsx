@@ -65,6 +65,13 @@ it('has no page for an analysis that there is not', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'There is no such page' })).toBeTruthy();
 });
 
+it('opens a thing whose name the path has to encode', async () => {
+  open('/ingredients/2%25%20half%20%26%20half?lang=en');
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'No recipe has “2% half & half”' }),
+  ).toBeTruthy();
+});
+
 it('runs every analysis in view with what the link says', async () => {
   const { session } = open('/trends?years=2002-2013');
   const [first] = analyses;

@@ -10,6 +10,7 @@ const sources: Readonly<Record<ScreenId, () => Promise<{ readonly Screen: Compon
   ingredients: () => import('../ingredients/screen.tsx'),
   tags: () => import('../tags/screen.tsx'),
   recipes: () => import('../recipes/screen.tsx'),
+  calendar: () => import('../calendar/screen.tsx'),
   explore: () => import('../explore/screen.tsx'),
   data: () => import('../data/screen.tsx'),
 };

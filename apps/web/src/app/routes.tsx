@@ -6,6 +6,7 @@ import { loadPage } from './load-page.ts';
 import { NotFound, PageNotLoaded } from './lost-pages.tsx';
 import { pageHref, pageRoutePath } from '../context/page-address.ts';
 import { screenRoute, screens, type ScreenFacts } from '../context/screens.ts';
+import { decodedPart } from '../state/address.ts';
 import { loadScreen } from './load-screen.ts';
 
 /** One route for each page and screen, and the overview at the root. */
@@ -63,7 +64,8 @@ const screenRouteOf = ({ id }: ScreenFacts) => (
       const { Screen } = await loadScreen(id);
       return () => {
         const params = useParams<{ name?: string }>();
-        return <Screen name={params.name} />;
+        // The router leaves parts of the path as they are encoded.
+        return <Screen name={params.name === undefined ? undefined : decodedPart(params.name)} />;
       };
     })}
   />

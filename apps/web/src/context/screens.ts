@@ -19,6 +19,7 @@ export const screens: readonly ScreenFacts[] = [
   { id: 'ingredients', icon: 'carrot', group: 'lookUp' },
   { id: 'tags', icon: 'tags', group: 'lookUp' },
   { id: 'recipes', icon: 'book-open', group: 'lookUp' },
+  { id: 'calendar', icon: 'calendar', group: 'lookUp' },
   { id: 'explore', icon: 'code-xml', group: 'openData' },
   { id: 'data', icon: 'database', group: 'openData' },
 ];

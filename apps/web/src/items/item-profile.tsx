@@ -1,19 +1,23 @@
-import { selectionOf, writeSelection } from '@mangetamain/analytics/selection';
-import { profiles, type ItemKind } from '@mangetamain/analytics/profile';
+import { profiles, withSynonyms, type ItemKind } from '@mangetamain/analytics/profile';
 import { integer } from '@mangetamain/analytics/text';
 import { A, useLocation, useNavigate } from '@solidjs/router';
-import { createEffect, createMemo, For, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, For, Show } from 'solid-js';
 import { createAnalysisRun, type AnalysisRun } from '../analysis/analysis-run.ts';
 import { Icon } from '../components/icon.tsx';
 import { Sentences } from '../components/sentences.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
 import { useApp, useText } from '../context/app-context.ts';
 import { isPending } from '../page/page-results.ts';
-import { screenHref, screenPath } from '../context/screens.ts';
-import { localeKey } from '../state/locale.ts';
-import { keptSearch, searchString } from '../state/url-state.ts';
+import { screenHref } from '../context/screens.ts';
+import { createRouterUrlState } from '../state/router-url-state.ts';
 import { frenchName, itemName } from '../names/item-name.ts';
+import { BesideBar } from './beside-bar.tsx';
+import { readBeside, writeBeside, type BesideState } from './beside-state.ts';
+import type { ItemUse } from './item-names.ts';
 import { ProfileCard } from './profile-card.tsx';
+import { recipesHref } from './recipes-href.ts';
+import { SideBySide } from './side-by-side.tsx';
+import { startInTurn } from './start-in-turn.ts';
 import { useItemsText } from './text.ts';
 import './item-profile.css';
 
@@ -21,8 +25,8 @@ interface ItemProfileProps {
   readonly kind: ItemKind;
   /** As the data name it. */
   readonly name: string;
-  /** Recipes that have it; null until that is known. */
-  readonly recipes: number | null;
+  /** Every item of the kind, most used first; null until they are there. */
+  readonly names: readonly ItemUse[] | null;
 }
 
 /** One ingredient or tag: the answer in a few sentences, then when, over the years, by weekday, rated how, beside what. */
@@ -35,12 +39,12 @@ export function ItemProfile(props: ItemProfileProps) {
   const run = (analysis: typeof when) => createAnalysisRun(analysis, params, session);
   const [first, rest, last] = [run(when), others.map(run), run(companions)];
   const runs = [first, ...rest, last];
-  onMount(() => runs[0]?.start());
-  // One after another, so that the largest stands first and the page stays free between two of them.
-  createEffect(() => {
-    if (runs.some((each) => each.state().status === 'running')) return;
-    runs.find((each) => each.state().status === 'waiting')?.start();
-  });
+  const url = createRouterUrlState();
+  const beside = createMemo(() => readBeside(url.search(), props.name));
+  // They speak of one name alone, which says too little where several count as one.
+  startInTurn(runs, () => !beside().merged);
+  const isBeside = () => beside().merged || beside().beside.length > 0;
+  const put = (state: BesideState) => url.update((search) => writeBeside(search, state), 'push');
   const retry = () => {
     session.retry();
     for (const each of runs) if (each.state().status === 'failed') each.retry();
@@ -49,33 +53,56 @@ export function ItemProfile(props: ItemProfileProps) {
 
   return (
     <div class="stack page item-profile">
-      <ProfileHead {...props} runs={[first, ...rest]} />
-      <ProfileCard run={first} size="large" onRetry={retry} />
-      <div class="item-comparisons">
-        <For each={rest}>{(each) => <ProfileCard run={each} size="small" onRetry={retry} />}</For>
-      </div>
-      <ProfileCard run={last} size="small" onRetry={retry} onOpen={open} />
+      <ProfileHead {...props} merged={beside().merged} runs={[first, ...rest]} />
+      <BesideBar
+        kind={props.kind}
+        first={props.name}
+        state={beside()}
+        names={props.names ?? []}
+        onChange={put}
+      />
+      <Show
+        when={isBeside()}
+        fallback={
+          <>
+            <ProfileCard run={first} size="large" onRetry={retry} />
+            <div class="item-comparisons">
+              <For each={rest}>{(each) => <ProfileCard run={each} size="small" onRetry={retry} />}</For>
+            </div>
+          </>
+        }
+      >
+        <SideBySide kind={props.kind} first={props.name} state={beside()} />
+      </Show>
+      <Show when={!beside().merged}>
+        <ProfileCard run={last} size="small" onRetry={retry} onOpen={open} />
+      </Show>
     </div>
   );
 }
 
-function ProfileHead(props: ItemProfileProps & { readonly runs: readonly AnalysisRun[] }) {
+interface ProfileHeadProps extends ItemProfileProps {
+  readonly runs: readonly AnalysisRun[];
+  readonly merged: boolean;
+}
+
+function ProfileHead(props: ProfileHeadProps) {
   const { locale } = useApp();
   const { ui } = useText();
   const text = useItemsText();
   const location = useLocation();
   const search = () => new URLSearchParams(location.search);
   const title = () => itemName(props.kind, props.name, locale());
+  /** The names that count as the item, as far as recipes have them. */
+  const counted = () => {
+    const names = props.merged ? withSynonyms(props.kind, props.name) : [props.name];
+    return names.filter((name) => props.names?.some((item) => item.name === name));
+  };
+  const recipes = () => props.names?.find(({ name }) => name === props.name)?.recipes;
   const other = () => {
     const french = frenchName(props.kind, props.name);
     if (french === null || french === props.name) return null;
     return text(`items.other.${locale()}`, { name: locale() === 'fr' ? props.name : french });
-  };
-  const recipesHref = () => {
-    const kept = new URLSearchParams(keptSearch(search(), new Set([localeKey])));
-    const field = props.kind === 'tags' ? 'tag' : 'ingredient';
-    writeSelection(kept, selectionOf([{ field, negated: false, values: [props.name] }]));
-    return `${screenPath('recipes')}${searchString(kept)}`;
   };
   createEffect(() => {
     document.title = ui('shell.documentTitle', { page: title() });
@@ -90,16 +117,20 @@ function ProfileHead(props: ItemProfileProps & { readonly runs: readonly Analysi
       <div class="row item-head">
         <h1 class="display-1 item-title">{title()}</h1>
         <Show when={other()}>{(words) => <span class="secondary">{words()}</span>}</Show>
-        <Show when={props.recipes}>
+        <Show when={recipes()}>
           {(count) => (
-            <A class="button print-hidden item-recipes" href={recipesHref()}>
+            <A class="button print-hidden item-recipes" href={recipesHref(props.kind, counted(), search())}>
               <Icon name="book-open" />
-              {text('items.recipes', { count: count(), n: integer(count()) })}
+              {props.merged
+                ? text('items.recipes.any')
+                : text('items.recipes', { count: count(), n: integer(count()) })}
             </A>
           )}
         </Show>
       </div>
-      <Answer runs={props.runs} />
+      <Show when={!props.merged}>
+        <Answer runs={props.runs} />
+      </Show>
     </header>
   );
 }

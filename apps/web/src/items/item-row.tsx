@@ -1,12 +1,13 @@
 import type { ItemSeason } from '@mangetamain/analytics';
 import type { ItemKind } from '@mangetamain/analytics/profile';
-import { integer, text as analyticsText, times } from '@mangetamain/analytics/text';
+import { integer, times } from '@mangetamain/analytics/text';
 import { A, useLocation } from '@solidjs/router';
-import { For, Match, Switch } from 'solid-js';
+import { Match, Switch } from 'solid-js';
 import { useApp, useText } from '../context/app-context.ts';
 import { screenHref } from '../context/screens.ts';
 import { frenchName, itemName } from '../names/item-name.ts';
 import type { ItemUse } from './item-names.ts';
+import { SeasonBars, useSeasonMonths } from './season-months.tsx';
 import { useItemsText } from './text.ts';
 
 interface ItemRowProps {
@@ -63,48 +64,17 @@ export function ItemRow(props: ItemRowProps) {
   );
 }
 
-/** The months of a season in words and as twelve bars. */
+/** The months of a season as twelve bars and in words, with how high it goes. */
 function Season(props: { season: ItemSeason }) {
   const { t } = useText();
   const text = useItemsText();
-  const month = (number: number) => t(monthText(number));
-  const months = () =>
-    props.season.from === props.season.to
-      ? text('items.season.month', { from: month(props.season.from) })
-      : text('items.season', { from: month(props.season.from), to: month(props.season.to) });
-  const highest = () => Math.max(...props.season.lifts);
+  const monthsOf = useSeasonMonths();
   return (
     <>
-      <span class="item-months" aria-hidden="true">
-        <For each={props.season.lifts}>
-          {(lift) => (
-            <i
-              classList={{ 'item-month': true, 'item-month-above': lift > 1 }}
-              style={{ '--height': lift / highest() }}
-            />
-          )}
-        </For>
-      </span>
+      <SeasonBars season={props.season} />
       <span class="small">
-        {text('items.season.best', { season: months(), lift: t(times(props.season.peakLift)) })}
+        {text('items.season.best', { season: monthsOf(props.season), lift: t(times(props.season.peakLift)) })}
       </span>
     </>
   );
 }
-
-const shortMonths = [
-  'month.short.1',
-  'month.short.2',
-  'month.short.3',
-  'month.short.4',
-  'month.short.5',
-  'month.short.6',
-  'month.short.7',
-  'month.short.8',
-  'month.short.9',
-  'month.short.10',
-  'month.short.11',
-  'month.short.12',
-] as const;
-
-const monthText = (month: number) => analyticsText(shortMonths[month - 1] ?? shortMonths[0]);

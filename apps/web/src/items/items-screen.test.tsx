@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { loadAnalyses, type ItemSeason, type Presentation } from '@mangetamain/analytics';
-import { profiles } from '@mangetamain/analytics/profile';
+import { besides, profiles } from '@mangetamain/analytics/profile';
 import { verbatim } from '@mangetamain/analytics/text';
 import { createMemoryHistory, MemoryRouter, Route } from '@solidjs/router';
 import { fireEvent, screen, waitFor, within } from '@solidjs/testing-library';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { sampleResult } from '../testing/analysis.ts';
 import { askRows } from '../testing/ask-rows.ts';
 import { fakeBrowser } from '../testing/browser.ts';
@@ -34,14 +34,15 @@ interface Options {
   readonly locale?: 'en' | 'fr';
   readonly run?: () => Promise<Presentation>;
   readonly names?: () => Promise<typeof rows>;
+  readonly address?: string;
 }
 
 function renderItems(
   name: string | undefined,
-  { locale = 'en', run, names = () => Promise.resolve(rows) }: Options = {},
+  { locale = 'en', run, names = () => Promise.resolve(rows), address = '/ingredients?lang=en' }: Options = {},
 ) {
   const history = createMemoryHistory();
-  history.set({ value: '/ingredients?lang=en' });
+  history.set({ value: address });
   const { session } = fakeSession(
     run ?? (async () => ({ ...(await sampleResult()), seasons: [zucchiniSeason] })),
   );
@@ -53,7 +54,7 @@ function renderItems(
     ),
     { session: { ...session, ask: askRows(names) }, locale },
   );
-  return { ...view, session };
+  return { ...view, session, history };
 }
 
 describe('the list', () => {
@@ -110,6 +111,73 @@ describe('the list', () => {
     fails = false;
     fireEvent.click(again);
     expect(await screen.findByRole('link', { name: 'salt' })).toBeTruthy();
+  });
+});
+
+describe('items side by side', () => {
+  const ready = async () => sampleResult();
+  const askedOf = (session: ReturnType<typeof renderItems>['session'], id: string) =>
+    vi
+      .mocked(session.run)
+      .mock.calls.filter(([analysis]) => analysis.id === id)
+      .map(([, params]) => params);
+
+  it('keeps the place of each in the address, and asks for them by it', async () => {
+    const { history, session } = renderItems('zucchini', {
+      run: ready,
+      address: '/ingredients/zucchini?beside=salt&beside=spice+1',
+    });
+    const differences = besides.ingredients.differences.id;
+    await waitFor(() =>
+      expect(askedOf(session, differences)).toContainEqual(
+        expect.objectContaining({ item: 'zucchini', second: 'salt', third: 'spice 1', merged: false }),
+      ),
+    );
+    fireEvent.click(await screen.findByRole('button', { name: 'Take salt away' }));
+    await waitFor(() => expect(history.get()).toBe('/ingredients/zucchini?beside=&beside=spice+1'));
+    await waitFor(() =>
+      expect(askedOf(session, differences)).toContainEqual(
+        expect.objectContaining({ item: 'zucchini', second: '', third: 'spice 1' }),
+      ),
+    );
+  });
+
+  it('takes another item from the picker, and says what none is called', async () => {
+    const { history } = renderItems('zucchini', { run: ready, address: '/ingredients/zucchini' });
+    await screen.findByRole('link', { name: 'See 40 recipes' });
+    fireEvent.click(screen.getByRole('button', { name: 'Add an ingredient' }));
+    const field = await screen.findByRole('combobox', { name: 'Find an ingredient' });
+    fireEvent.change(field, { target: { value: 'xylophone' } });
+    expect((await screen.findByRole('alert')).textContent).toContain('xylophone');
+    fireEvent.change(field, { target: { value: 'salt' } });
+    await waitFor(() => expect(history.get()).toBe('/ingredients/zucchini?beside=salt'));
+  });
+
+  it('compares nothing with itself where it stands alone', async () => {
+    const { session } = renderItems('zucchini', {
+      run: ready,
+      address: '/ingredients/zucchini?synonyms=merged',
+    });
+    await waitFor(() => expect(askedOf(session, besides.ingredients.weekdays.id)).toHaveLength(1));
+    expect(askedOf(session, besides.ingredients.differences.id)).toEqual([]);
+  });
+
+  it('says what is merged, and how many recipes each name brings', async () => {
+    const { history } = renderItems('zucchini', {
+      run: ready,
+      names: () => Promise.resolve([...rows, { name: 'courgettes', recipes: 3 }]),
+    });
+    const merging = await screen.findByRole('switch', { name: 'Count synonyms as one' });
+    expect(screen.queryByText(/courgettes/u)).toBeNull();
+    fireEvent.click(merging);
+    await waitFor(() => expect(history.get()).toContain('synonyms=merged'));
+    expect(await screen.findByText('zucchini (40 recipes) + courgettes (3 recipes)')).toBeTruthy();
+  });
+
+  it('offers no switch where no item has another name', async () => {
+    renderItems('spice 3', { run: ready });
+    await screen.findByRole('button', { name: 'Add an ingredient' });
+    expect(screen.queryByRole('switch')).toBeNull();
   });
 });
 

@@ -35,11 +35,7 @@ export function ItemsScreen(props: ItemsScreenProps) {
               when={isKnown(name)}
               fallback={<UnknownItem kind={kind} name={name} names={names() ?? []} />}
             >
-              <ItemProfile
-                kind={kind}
-                name={name}
-                recipes={names()?.find((item) => item.name === name)?.recipes ?? null}
-              />
+              <ItemProfile kind={kind} name={name} names={names()} />
             </Show>
           )}
         </Show>

@@ -31,4 +31,11 @@ export const en = {
   'items.card.table': 'Table',
   'items.card.chart': 'Chart',
   'items.card.method': 'How sure?',
+  'items.beside.label': 'Side by side',
+  'items.beside.add': '{kind, select, tags {Add a tag} other {Add an ingredient}}',
+  'items.beside.remove': 'Take {name} away',
+  'items.synonyms.switch': 'Count synonyms as one',
+  'items.synonyms.name': '{name} ({count, plural, one {{n} recipe} other {{n} recipes}})',
+  'items.synonyms.once': 'A recipe that has several of these names counts once.',
+  'items.recipes.any': 'See the recipes with any of its names',
 } as const;

@@ -33,4 +33,11 @@ export const fr: Record<keyof typeof en, string> = {
   'items.card.table': 'Tableau',
   'items.card.chart': 'Graphique',
   'items.card.method': 'À quel point est-ce sûr ?',
+  'items.beside.label': 'Côte à côte',
+  'items.beside.add': '{kind, select, tags {Ajouter un tag} other {Ajouter un ingrédient}}',
+  'items.beside.remove': 'Retirer {name}',
+  'items.synonyms.switch': 'Réunir les synonymes',
+  'items.synonyms.name': '{name} ({count, plural, one {{n} recette} other {{n} recettes}})',
+  'items.synonyms.once': 'Une recette qui cite plusieurs de ces noms compte une fois.',
+  'items.recipes.any': 'Voir les recettes avec l’un de ses noms',
 };

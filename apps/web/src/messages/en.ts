@@ -63,6 +63,7 @@ export const en = {
   'screen.name.ingredients': 'Ingredients',
   'screen.name.tags': 'Tags',
   'screen.name.recipes': 'Recipes',
+  'screen.name.calendar': 'Editorial calendar',
   'screen.name.explore': 'Explore',
   'screen.name.data': 'Data',
   'page.copyLink': 'Copy link',

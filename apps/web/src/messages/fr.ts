@@ -66,6 +66,7 @@ export const fr: Record<ShellMessageId, string> = {
   'screen.name.ingredients': 'Ingrédients',
   'screen.name.tags': 'Tags',
   'screen.name.recipes': 'Recettes',
+  'screen.name.calendar': 'Calendrier éditorial',
   'screen.name.explore': 'Explorer',
   'screen.name.data': 'Données',
   'page.copyLink': 'Copier le lien',

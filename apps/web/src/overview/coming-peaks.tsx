@@ -5,7 +5,7 @@ import { For } from 'solid-js';
 import { useApp, useText } from '../context/app-context.ts';
 import { screenHref } from '../context/screens.ts';
 import { itemName } from '../names/item-name.ts';
-import type { SeasonalItem } from './seasonal-items.ts';
+import type { SeasonalItem } from '../calendar/seasonal-items.ts';
 import { useOverviewText } from './text.ts';
 
 interface ComingPeaksProps {

@@ -44,9 +44,6 @@ export const en = {
   'overview.season.spoken': '{item}: at its peak around {date}, {lead}, {lift} its share of the year',
   'overview.season.calendar': 'Calendar file',
   'overview.season.csv': 'CSV',
-  'overview.season.event': 'Peak of the season: {item}',
-  'overview.season.eventText':
-    'Around this day recipes use it most: {lift} its share of the year. Computed from {title}, dataset {dataset}.',
   'overview.season.column.item': 'Name',
   'overview.season.column.kind': 'Kind',
   'overview.season.column.now': 'Now, against the year',

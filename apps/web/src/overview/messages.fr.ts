@@ -48,9 +48,6 @@ export const fr: Record<keyof typeof en, string> = {
   'overview.season.spoken': '{item} : au plus haut vers le {date}, {lead}, {lift} sa part de l’année',
   'overview.season.calendar': 'Fichier d’agenda',
   'overview.season.csv': 'CSV',
-  'overview.season.event': 'Pleine saison : {item}',
-  'overview.season.eventText':
-    'C’est vers ce jour que les recettes l’emploient le plus : {lift} sa part de l’année. Calculé à partir de {title}, jeu de données {dataset}.',
   'overview.season.column.item': 'Nom',
   'overview.season.column.kind': 'Genre',
   'overview.season.column.now': 'En ce moment, par rapport à l’année',

@@ -1,32 +1,13 @@
 import type { DataTable } from '@mangetamain/analytics';
-import { calendarFile, isoDay, type ComingPeak, type SeasonsAhead } from '@mangetamain/analytics/overview';
-import { times, verbatim, type Text } from '@mangetamain/analytics/text';
-import type { SeasonalItem } from './seasonal-items.ts';
+import { isoDay, type SeasonsAhead } from '@mangetamain/analytics/overview';
+import { verbatim, type Text } from '@mangetamain/analytics/text';
+import type { SeasonalItem } from '../calendar/seasonal-items.ts';
 import type { useOverviewText } from './text.ts';
 
 /** In whose words a file is written. */
 interface Words {
   readonly text: ReturnType<typeof useOverviewText>;
   readonly nameOf: (item: SeasonalItem) => string;
-}
-
-/** The peaks to come as whole days of a calendar, which say what they were computed from. */
-export function peaksAsCalendar(
-  coming: readonly ComingPeak<SeasonalItem>[],
-  source: { readonly title: string; readonly dataset: string },
-  { text, nameOf }: Words,
-  made: Date,
-): string {
-  const days = coming.map(({ season, day }) => ({
-    id: `${season.kind}.${encodeURIComponent(season.item)}.${isoDay(day)}@back-to-the-kitchen`,
-    day: isoDay(day),
-    title: text('overview.season.event', { item: nameOf(season) }),
-    description: text('overview.season.eventText', {
-      lift: times(season.peakLift),
-      ...source,
-    }),
-  }));
-  return calendarFile(days, made);
 }
 
 /** What is in season and what comes to its peak, as a table. */

@@ -1,59 +1,34 @@
-import { datasetTitle, type DatasetFacts } from '@mangetamain/analytics';
-import { csvOf } from '@mangetamain/analytics/exports';
 import { dayOf, seasonsAhead } from '@mangetamain/analytics/overview';
 import { times } from '@mangetamain/analytics/text';
 import { A, useLocation } from '@solidjs/router';
-import { wholeSelection } from '@mangetamain/analytics/selection';
 import { createMemo, For, Show } from 'solid-js';
 import type { AnalysisRun } from '../analysis/analysis-run.ts';
+import { createSeasonFiles } from '../calendar/season-files.ts';
+import { seasonalItems, type SeasonalItem } from '../calendar/seasonal-items.ts';
 import { Icon } from '../components/icon.tsx';
 import { useApp, useText } from '../context/app-context.ts';
 import { screenHref } from '../context/screens.ts';
 import { itemName } from '../names/item-name.ts';
-import { download } from '../export/download.ts';
-import { fileName } from '../export/names.ts';
 import { ComingPeaks } from './coming-peaks.tsx';
-import { peaksAsCalendar, seasonTable } from './season-files.ts';
-import { seasonalItems, type SeasonalItem } from './seasonal-items.ts';
+import { seasonTable } from './season-files.ts';
 import { useOverviewText } from './text.ts';
 import './seasons.css';
 
 const weeksAhead = 8;
 /** Named of those in season. */
 const mostNamed = 6;
-const fileTypes = { ics: 'text/calendar;charset=utf-8', csv: 'text/csv;charset=utf-8' } as const;
 /** Drawn of those to come. */
 const mostDrawn = 8;
 
 /** What is in season today, and what comes to its peak soon enough to plan for. */
 export function Seasons(props: { runs: readonly AnalysisRun[] }) {
-  const { session, translator, locale } = useApp();
-  const { t } = useText();
+  const { locale } = useApp();
   const text = useOverviewText();
   const today = dayOf(new Date());
   const items = createMemo(() => seasonalItems(props.runs));
   const ahead = createMemo(() => seasonsAhead(items(), today, weeksAhead));
   const words = () => ({ text, nameOf: ({ kind, item }: SeasonalItem) => itemName(kind, item, locale()) });
-  const save = (extension: 'ics' | 'csv', contentOf: (dataset: DatasetFacts) => string) => {
-    const dataset = session.dataset();
-    if (dataset === null) return;
-    const file = new Blob([contentOf(dataset)], { type: fileTypes[extension] });
-    download(file, fileName('seasons', dataset, wholeSelection, extension));
-  };
-  const saveCalendar = () =>
-    save('ics', (dataset) => {
-      const source = { title: t(datasetTitle(dataset)), dataset: dataset.datasetId };
-      return peaksAsCalendar(ahead().coming, source, words(), new Date());
-    });
-  const saveTable = () =>
-    save('csv', () =>
-      csvOf({
-        table: seasonTable(ahead(), words()),
-        translate: translator(),
-        style: translator().locale,
-        notes: [],
-      }),
-    );
+  const { saveCalendar, saveTable } = createSeasonFiles('seasons');
 
   return (
     <Show when={items().length > 0}>
@@ -70,11 +45,15 @@ export function Seasons(props: { runs: readonly AnalysisRun[] }) {
             <p class="small secondary card-subtitle">{text('overview.season.subtitle')}</p>
           </div>
           <div class="row seasons-actions print-hidden">
-            <button type="button" class="button button-small" onClick={saveCalendar}>
+            <button type="button" class="button button-small" onClick={() => saveCalendar(ahead().coming)}>
               <Icon name="calendar" />
               {text('overview.season.calendar')}
             </button>
-            <button type="button" class="button button-small" onClick={saveTable}>
+            <button
+              type="button"
+              class="button button-small"
+              onClick={() => saveTable(seasonTable(ahead(), words()))}
+            >
               <Icon name="table" />
               {text('overview.season.csv')}
             </button>

@@ -4,7 +4,7 @@ export const pageIds = ['trends', 'seasonality', 'weekend', 'ratings'] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** Ids of the screens that are no page of analyses. Each is the path of its screen. */
-export const screenIds = ['ingredients', 'tags', 'recipes', 'explore', 'data'] as const;
+export const screenIds = ['ingredients', 'tags', 'recipes', 'calendar', 'explore', 'data'] as const;
 
 export type ScreenId = (typeof screenIds)[number];
 

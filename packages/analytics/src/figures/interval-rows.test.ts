@@ -35,6 +35,16 @@ describe('rows of intervals', () => {
     expect(texts).toEqual(expect.arrayContaining(['name of a', 'value of a', 'name of b', 'value of b']));
   });
 
+  it('set the name of the row that was asked for in bold, and no other', () => {
+    const svg = draw(
+      760,
+      rows.map((each) => ({ ...each, chosen: each.key === 'b' })),
+    );
+    const bold = [...svg.querySelectorAll('[font-weight="700"] text')].map(({ textContent }) => textContent);
+    expect(bold).toEqual(['name of b']);
+    expect(draw(760, rows).querySelector('[font-weight="700"] text')).toBeNull();
+  });
+
   it('draw what is not clear hollow', () => {
     const fills = [...draw(760, rows).querySelectorAll('[aria-label="dot"] circle')].map((dot) =>
       dot.getAttribute('fill'),

@@ -22,6 +22,8 @@ export interface IntervalRow {
   readonly colour: string;
   /** What is written at the right of the row. */
   readonly value: string;
+  /** True of the row that was asked for: its name stands out. */
+  readonly chosen?: boolean;
 }
 
 export interface IntervalRowsOptions {
@@ -78,7 +80,7 @@ export function intervalRowsPlot(frame: Frame, options: IntervalRowsOptions): Pl
       gridX(theme, { ticks: [...ticks] }),
       baselineX(theme, reference),
       ...intervalMarks(rows, dy, frame),
-      ...(names.length === 0 ? [] : [nameMark(named, isStacked, frame), valueMark(rows, dy)]),
+      ...(names.length === 0 ? [] : [...nameMarks(named, isStacked, frame), valueMark(rows, dy)]),
       ...(groupTitle === undefined ? [] : [titleMark(groupTitle, frame)]),
       valueAxisX(theme, { format, ticks }),
     ],
@@ -120,15 +122,22 @@ function intervalMarks(rows: readonly IntervalRow[], dy: number, { theme }: Fram
   ];
 }
 
-const nameMark = (rows: readonly IntervalRow[], isStacked: boolean, { theme }: Frame) =>
-  Plot.text(rows, {
-    y: 'key',
-    text: 'label',
-    fill: theme.text,
-    stroke: theme.surface,
-    strokeWidth: 4,
-    frameAnchor: 'left',
-    ...(isStacked ? { textAnchor: 'start', dy: -10 } : { textAnchor: 'end', dx: -10 }),
+const nameMarks = (rows: readonly IntervalRow[], isStacked: boolean, { theme }: Frame) =>
+  [false, true].flatMap((chosen) => {
+    const own = rows.filter((row) => (row.chosen ?? false) === chosen);
+    if (own.length === 0) return [];
+    return [
+      Plot.text(own, {
+        y: 'key',
+        text: 'label',
+        fill: theme.text,
+        stroke: theme.surface,
+        strokeWidth: 4,
+        frameAnchor: 'left',
+        ...(chosen && { fontWeight: 700 }),
+        ...(isStacked ? { textAnchor: 'start', dy: -10 } : { textAnchor: 'end', dx: -10 }),
+      }),
+    ];
   });
 
 const valueMark = (rows: readonly IntervalRow[], dy: number) =>

@@ -31,6 +31,20 @@ const draw = (width: number, options: Parameters<typeof itemLinesPlot>[1]) => {
 const format = (value: number) => value.toFixed(2);
 
 describe('lines of items', () => {
+  it('keeps the colour of a series whatever stands beside it', () => {
+    const [first, , third] = series(3).map((each, index) => ({ ...each, slot: index + 1 }));
+    const svg = draw(760, { series: [first, third].flatMap((each) => each ?? []), format });
+    expect(svg.outerHTML).toContain(theme.categorical[2]);
+    expect(svg.outerHTML).not.toContain(theme.categorical[1]);
+  });
+
+  it('writes every place where they are no years, and a line at what is usual', () => {
+    const svg = draw(760, { series: series(1), format, tick: (place) => `place ${place}`, reference: 0.2 });
+    const texts = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(texts).toEqual(expect.arrayContaining(['place 2001', 'place 2002', 'place 2003']));
+    expect(svg.querySelector('[stroke-dasharray="2 3"]')).not.toBeNull();
+  });
+
   it.each([760, 334])('names every series in its colour at %i px', (width) => {
     const svg = draw(width, { series: series(3), format });
     const texts = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);

@@ -7,15 +7,21 @@ import { yearLinesPlot, type YearPoint } from './year-lines.ts';
 export interface LineSeries {
   readonly key: string;
   readonly label: string;
+  /** Of its colour and marker, from 1; its place in the list where it is left out. */
+  readonly slot?: number;
   readonly points: readonly YearPoint[];
 }
 
 export interface ItemLinesOptions {
-  /** At most five: the slot of a series is its place in the list, from 1. */
+  /** At most five. */
   readonly series: readonly LineSeries[];
   readonly format: (value: number) => string;
   /** What no value can pass: 1 for a share. The axis never runs beyond it. */
   readonly limit?: number;
+  /** A dashed line at what is usual. */
+  readonly reference?: number;
+  /** What stands under the axis where its places are no years. */
+  readonly tick?: (place: number) => string;
 }
 
 /** The most series that colours, markers and end labels keep apart. */
@@ -29,12 +35,14 @@ const legendLine = 17;
  */
 export function itemLinesPlot(frame: Frame, options: ItemLinesOptions): Plot.PlotOptions {
   const { theme, compact } = frame;
-  const { format, limit } = options;
-  const series = options.series.slice(0, mostLines);
+  const { format, limit, reference, tick } = options;
+  const series = options.series
+    .slice(0, mostLines)
+    .map((each, index) => ({ ...each, slot: each.slot ?? index + 1 }));
   const ticks = compact ? 3 : 5;
   const top = axisTop(highestOf(series), ticks, limit);
-  const lines = series.map(({ points }, index) => ({
-    slot: index + 1,
+  const lines = series.map(({ points, slot }) => ({
+    slot,
     points,
     intervals: 'whiskers' as const,
     radius: compact ? 3 : 4,
@@ -45,8 +53,10 @@ export function itemLinesPlot(frame: Frame, options: ItemLinesOptions): Plot.Plo
     ticks,
     format,
     widestTick: format(top),
-    ends: series.flatMap(({ label, points }, index) => {
-      const { colour } = seriesStyle(theme, index + 1);
+    ...(tick && { tick }),
+    ...(reference !== undefined && { notes: [referenceLine(reference, frame)] }),
+    ends: series.flatMap(({ label, points, slot }) => {
+      const { colour } = seriesStyle(theme, slot);
       return points.slice(-1).map(({ y }) => ({ name: label, y: Math.min(y, top), colour }));
     }),
     phoneNames: { marks: [legendRows(series, frame)], room: series.length * legendLine },
@@ -62,10 +72,13 @@ function highestOf(series: readonly LineSeries[]): number {
   return Math.max(0, ...tops);
 }
 
-function legendRows(series: readonly LineSeries[], { theme }: Frame): Plot.Markish {
+const referenceLine = (at: number, { theme }: Frame): Plot.Markish =>
+  Plot.ruleY([at], { stroke: theme.textSecondary, strokeDasharray: '2 3' });
+
+function legendRows(series: readonly Required<LineSeries>[], { theme }: Frame): Plot.Markish {
   return Plot.marks(
-    ...series.flatMap(({ label }, index) => {
-      const { colour, symbol } = seriesStyle(theme, index + 1);
+    ...series.flatMap(({ label, slot }, index) => {
+      const { colour, symbol } = seriesStyle(theme, slot);
       const dy = -(series.length - index) * legendLine;
       return [
         Plot.dot([0], { frameAnchor: 'top-left', symbol, r: 4, fill: colour, dx: 5, dy }),

@@ -53,6 +53,8 @@ export interface YearLinesOptions {
   readonly format: (value: number) => string;
   /** The widest words left of the axis. */
   readonly widestTick: string;
+  /** What stands under the axis where its places are no years: each of them is written. */
+  readonly tick?: (place: number) => string;
   /** Written after the value of the top tick. */
   readonly unit?: string;
   /** Written above the axis instead. */
@@ -71,7 +73,7 @@ export interface YearLinesOptions {
  */
 export function yearLinesPlot(frame: Frame, options: YearLinesOptions): Plot.PlotOptions {
   const { theme, width, compact } = frame;
-  const { lines, ticks, format, unit, notes = [] } = options;
+  const { lines, ticks, format, unit, tick, notes = [] } = options;
   const highest = Math.max(0, ...comparedHeights(frame));
   const top = highest > options.top ? axisTop(highest, ticks) : options.top;
   const years = [...new Set(lines.flatMap(({ points }) => points.map(({ x }) => x)))].sort((a, b) => a - b);
@@ -96,7 +98,12 @@ export function yearLinesPlot(frame: Frame, options: YearLinesOptions): Plot.Plo
       baselineY(theme),
       axisY(theme, { format, ticks, ...(unit === undefined ? {} : { unit }) }),
       ...titleMarks(options.title, frame),
-      axisX(theme, yearTicks(years, { width: plotWidth(defaults), compact })),
+      axisX(
+        theme,
+        tick === undefined
+          ? yearTicks(years, { width: plotWidth(defaults), compact })
+          : { ticks: years, format: tick },
+      ),
       ...notes,
       ...(phoneNames?.marks ?? [endLabels(ends)]),
     ],

@@ -34,6 +34,7 @@ export const messages = {
   'control.support.200': '200 recipes',
   'control.support.1000': '1,000 recipes',
   'control.structural': 'Headings of the tag tree',
+  'control.synonyms': 'Synonyms as one',
   'control.ingredient': 'Ingredient',
   'control.tag': 'Tag',
   'control.view': 'View',

@@ -36,6 +36,7 @@ export const messages: Record<keyof typeof english, string> = {
   'control.support.200': '200 recettes',
   'control.support.1000': '1 000 recettes',
   'control.structural': 'Rubriques des tags',
+  'control.synonyms': 'Synonymes réunis',
   'control.ingredient': 'Ingrédient',
   'control.tag': 'Tag',
   'control.view': 'Vue',

@@ -8,6 +8,9 @@ import { yearsOf } from './years.ts';
 
 export type { ItemKind } from '../analyses/items/item-table.ts';
 export { itemNames } from './item-names.ts';
+export { besides } from './beside/index.ts';
+export { placeNames } from './beside/places.ts';
+export { withSynonyms } from './beside/synonyms.ts';
 
 /** What is told of one item: analyses whose only control is its name, `item`. */
 export interface Profile {

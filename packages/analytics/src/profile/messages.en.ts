@@ -82,4 +82,45 @@ export const messages = {
     'The tests, intervals and corrections are those of the analyses of all ingredients and tags, with one of them picked out.',
   'profile.companions.method':
     'Each item in enough recipes is compared between recipes with the one shown and recipes without it: the ratio of shares with Katz’s interval, χ² with Yates’s correction, q-values over all of them.',
+  'profile.beside.months.title': 'Through the year',
+  'profile.beside.months.heading': '{names} through the year',
+  'profile.beside.years.heading': '{names} over the years',
+  'profile.beside.weekday.heading': '{names} by weekday',
+  'profile.beside.own.months': 'How many times its share of the whole year · n = {n}',
+  'profile.beside.own.weekday': 'How many times its share of the whole week',
+  'profile.beside.caption.own':
+    'Each item against its own share of all recipes, so that rare ones stand beside common ones; whiskers are 95% intervals.',
+  'profile.beside.description.months':
+    'Lines of {names} by month, each against its own share of the whole year, with 95% intervals; n = {n}.',
+  'profile.beside.description.years':
+    'Lines of {names} by year, each against its own share of all years, with 95% intervals; n = {n}.',
+  'profile.beside.description.weekday':
+    'Lines of {names} by weekday, each against its own share of the whole week, with 95% intervals; n = {n}.',
+  'profile.beside.tip': '{value} · {share} · {count, plural, one {{n} recipe} other {{n} recipes}}',
+  'profile.beside.year': '{year}',
+  'profile.beside.method':
+    'Each recipe is looked at by itself: it counts once for an item however many of its names it has. Shares are of all recipes published in the month, year or weekday, with Wilson’s 95% intervals.',
+  'profile.differences.title': 'Differences',
+  'profile.differences.heading':
+    '{clear, plural, =0 {No difference} one {# difference} other {# differences}} from {first} {clear, plural, =0 {is clear} one {is clear} other {are clear}}, of {count} compared',
+  'profile.differences.subtitle':
+    'How many times as much as {first}; for times of the year, the week and the years, how many times as strong a contrast',
+  'profile.differences.caption':
+    'Hollow dots are not clear; whiskers are 95% intervals. Clear takes an interval without 1 and a false discovery rate of 5% over {count, plural, one {the # difference} other {all # differences}} shown.',
+  'profile.differences.description':
+    'Dots with 95% intervals on a logarithmic axis: how many times {first} the others are, {count, plural, one {# difference} other {# differences}}, {clear} of them clear.',
+  'profile.differences.notice': 'Too few recipes to compare these.',
+  'profile.differences.row': '{item} · {measure}',
+  'profile.differences.ratio': 'Times {first}',
+  'profile.differences.compared': 'Compared',
+  'profile.differences.measure.use': 'use',
+  'profile.differences.measure.season': 'summer against winter',
+  'profile.differences.measure.weekend': 'weekend against weekdays',
+  'profile.differences.measure.years': 'since {from} against before',
+  'profile.differences.method':
+    'Use is the ratio of the recipes of both. The others are ratios of two such ratios: June to August against December to February, Saturday and Sunday against the other days, and the later half of all recipes against the earlier. Standard errors of their logarithms are by the delta method and take account of recipes that have both items; q-values are Benjamini–Hochberg’s over all differences shown. Fewer than ten recipes of an item in a part are not compared.',
+  'profile.beside.months.alone': 'In {count, plural, one {{n} recipe} other {{n} recipes}}, {share} of all',
+  'profile.beside.own.years': 'How many times its share of all years',
+  'profile.beside.caption.years':
+    'Each item against its own share of all recipes. Hollow dots are thin or partial years; whiskers are 95% intervals.',
 } as const;

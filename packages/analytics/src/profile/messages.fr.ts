@@ -87,4 +87,46 @@ export const messages: Record<keyof typeof english, string> = {
     'Tests, intervalles et corrections sont ceux des analyses de tous les ingrédients et de tous les tags, dont un seul est ici mis en avant.',
   'profile.companions.method':
     'Chaque élément présent dans assez de recettes est comparé entre les recettes qui ont celui-ci et les autres : rapport des parts avec l’intervalle de Katz, χ² avec la correction de Yates, valeurs q sur l’ensemble.',
+  'profile.beside.months.title': 'Au fil de l’année',
+  'profile.beside.months.heading': '{names} au fil de l’année',
+  'profile.beside.years.heading': '{names} au fil des ans',
+  'profile.beside.weekday.heading': '{names} selon le jour',
+  'profile.beside.own.months': 'Combien de fois sa part de toute l’année · n = {n}',
+  'profile.beside.own.weekday': 'Combien de fois sa part de toute la semaine',
+  'profile.beside.caption.own':
+    'Chaque élément par rapport à sa propre part de toutes les recettes, pour que les rares se comparent aux courants ; les moustaches sont des intervalles à 95 %.',
+  'profile.beside.description.months':
+    'Courbes par mois : {names}, chacun par rapport à sa propre part de toute l’année, avec intervalles à 95 % ; n = {n}.',
+  'profile.beside.description.years':
+    'Courbes par année : {names}, chacun par rapport à sa propre part de toutes les années, avec intervalles à 95 % ; n = {n}.',
+  'profile.beside.description.weekday':
+    'Courbes par jour de la semaine : {names}, chacun par rapport à sa propre part de toute la semaine, avec intervalles à 95 % ; n = {n}.',
+  'profile.beside.tip': '{value} · {share} · {count, plural, one {{n} recette} other {{n} recettes}}',
+  'profile.beside.year': '{year}',
+  'profile.beside.method':
+    'Chaque recette est regardée pour elle-même : elle compte une fois pour un élément, quel que soit le nombre de ses noms qu’elle cite. Les parts sont celles de toutes les recettes publiées dans le mois, l’année ou le jour, avec les intervalles de Wilson à 95 %.',
+  'profile.differences.title': 'Différences',
+  'profile.differences.heading':
+    '{clear, plural, =0 {Aucune différence nette} one {# différence nette} other {# différences nettes}} avec {first}, sur {count} comparées',
+  'profile.differences.subtitle':
+    'Combien de fois {first} ; pour l’année, la semaine et les ans, combien de fois son contraste',
+  'profile.differences.caption':
+    'Les points creux ne sont pas nets ; les moustaches sont des intervalles à 95 %. Est net ce dont l’intervalle exclut 1, à un taux de fausses découvertes de 5 % sur {count, plural, one {la différence montrée} other {les # différences montrées}}.',
+  'profile.differences.description':
+    'Points avec intervalles à 95 % sur un axe logarithmique : combien de fois {first} sont les autres, {count, plural, one {# différence} other {# différences}}, dont {clear} {clear, plural, one {nette} other {nettes}}.',
+  'profile.differences.notice': 'Trop peu de recettes pour les comparer.',
+  'profile.differences.row': '{item} · {measure}',
+  'profile.differences.ratio': 'Fois {first}',
+  'profile.differences.compared': 'Comparaison',
+  'profile.differences.measure.use': 'emploi',
+  'profile.differences.measure.season': 'été contre hiver',
+  'profile.differences.measure.weekend': 'week-end contre semaine',
+  'profile.differences.measure.years': 'depuis {from} contre avant',
+  'profile.differences.method':
+    'L’emploi est le rapport des recettes des deux. Les autres sont des rapports de deux tels rapports : de juin à août contre de décembre à février, samedi et dimanche contre les autres jours, et la seconde moitié de toutes les recettes contre la première. Les erreurs types de leurs logarithmes viennent de la méthode delta et tiennent compte des recettes qui ont les deux éléments ; les valeurs q sont celles de Benjamini et Hochberg sur toutes les différences montrées. Moins de dix recettes d’un élément dans une partie ne se comparent pas.',
+  'profile.beside.months.alone':
+    'Dans {count, plural, one {{n} recette} other {{n} recettes}}, {share} de toutes',
+  'profile.beside.own.years': 'Combien de fois sa part de toutes les années',
+  'profile.beside.caption.years':
+    'Chaque élément par rapport à sa propre part de toutes les recettes. Les points creux sont des années minces ou partielles ; les moustaches sont des intervalles à 95 %.',
 };

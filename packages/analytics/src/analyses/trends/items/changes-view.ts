@@ -127,7 +127,10 @@ function changesFigure(model: ItemTrendModel): FigureDraft | null {
     points: shown.map((each) => pointOf(each, changes, model)),
     plot: (frame) =>
       intervalRowsPlot(frame, {
-        rows: shown.map((each) => rowOf(each, frame)),
+        rows: shown.map((each) => ({
+          ...rowOf(each, frame),
+          chosen: each.item === model.lookup?.item,
+        })),
         format: (value) => frame.format(signed(value * 100, measure === 'model' ? 1 : 0)),
       }),
   };

@@ -172,9 +172,9 @@ describe('one item looked up', () => {
     );
   });
 
-  it('comes first among the lines and in the key figures', () => {
+  it('is among the lines, and comes first in the key figures', () => {
     const chosen = model({ view: 'compare', item: 'new thing' });
-    expect(chosen.lines[0]?.item).toBe('new thing');
+    expect(chosen.lines.map(({ item }) => item)).toContain('new thing');
     expect(en(keyFigureGroups(keyFigures(chosen))[0]?.figures[0]?.label ?? { message: '' })).toBe(
       'new thing',
     );
@@ -183,11 +183,25 @@ describe('one item looked up', () => {
 });
 
 describe('an item chosen from a ranking', () => {
-  it('is drawn first in the same view', () => {
-    const namesIn = (view: ItemTrendParams['view'], name: string) =>
-      model({ view, item: name }).lines.map(({ item: each }) => each);
-    expect(namesIn('changes', 'eggs')[0]).toBe('eggs');
-    expect(namesIn('used', 'eggs')[0]).toBe('eggs');
+  const namesIn = (view: ItemTrendParams['view'], name: string) =>
+    model({ view, item: name }).lines.map(({ item: each }) => each);
+
+  it('leaves the lines that were there in their places, and so in their colours', () => {
+    for (const view of ['changes', 'compare'] as const) {
+      const before = namesIn(view, '');
+      expect(before.length).toBeGreaterThan(1);
+      for (const name of ['eggs', 'kosher salt', 'new thing', ...before]) {
+        const after = namesIn(view, name);
+        expect(after).toContain(name);
+        for (const [place, item] of before.entries())
+          if (after.includes(item)) expect(after[place]).toBe(item);
+      }
+    }
+  });
+
+  it('is drawn in the same view', () => {
+    expect(namesIn('changes', 'eggs')).toContain('eggs');
+    expect(namesIn('used', 'eggs')).toContain('eggs');
     expect(namesIn('used', '')).toEqual([]);
     expect(namesIn('diversity', 'eggs')).toEqual([]);
     expect(new Set(namesIn('changes', 'kosher salt')).size).toBe(namesIn('changes', 'kosher salt').length);

@@ -129,7 +129,10 @@ function leadsOf([first, ...others]: readonly ItemSeries[], years: readonly Item
 /** Beside another figure there is room for few. */
 const mostLines = { used: 3, changes: 3, compare: 5, diversity: 0 } as const;
 
-/** The lines to draw: the item looked up first, then those the view is about; of changes those that lead either side. */
+/**
+ * The lines to draw: those the view is about, of changes those that lead either side, and the item looked up. It takes
+ * the last place where it is none of them, so that the others keep their places, and with them their colours.
+ */
 function linesOf(
   view: ItemTrendView,
   eligible: readonly ItemSeries[],
@@ -140,7 +143,9 @@ function linesOf(
   const byName = new Map(eligible.map((each) => [each.item, each]));
   const leading = changes === null ? [] : leadingChanges(changes);
   const changed = leading.map((each, side) => each ?? [changes?.rising, changes?.falling][side]?.[0]);
-  const others =
-    view === 'changes' ? changed.flatMap((each) => byName.get(each?.item ?? '') ?? []) : eligible;
-  return [...new Set(chosen === undefined ? others : [chosen, ...others])].slice(0, mostLines[view]);
+  const about = (
+    view === 'changes' ? changed.flatMap((each) => byName.get(each?.item ?? '') ?? []) : eligible
+  ).slice(0, mostLines[view]);
+  if (chosen === undefined || about.includes(chosen)) return about;
+  return [...about.slice(0, mostLines[view] - 1), chosen];
 }

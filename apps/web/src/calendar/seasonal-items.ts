@@ -7,11 +7,11 @@ export interface SeasonalItem extends ItemSeason {
   readonly kind: ItemKind;
 }
 
-const kinds: readonly ItemKind[] = ['ingredients', 'tags'];
+export const itemKinds: readonly ItemKind[] = ['ingredients', 'tags'];
 
 /** Everything with a season, of those analyses that have answered. */
 export const seasonalItems = (runs: readonly AnalysisRun[]): readonly SeasonalItem[] =>
-  kinds.flatMap((kind) => {
+  itemKinds.flatMap((kind) => {
     const run = runs.find(({ analysis }) => analysis.id === `seasonality.${kind}`);
     return (run?.state().last?.seasons ?? []).map((season) => ({ ...season, kind }));
   });
