@@ -10,7 +10,7 @@ import type { BrowserPorts } from '../loading/ports.ts';
 export async function tableLink(
   datasetId: string,
   table: TableName,
-  ports: Omit<BrowserPorts, 'idle' | 'caches'>,
+  ports: Pick<BrowserPorts, 'fetch' | 'online' | 'clock'>,
 ): Promise<string> {
   const dataset = await requestDataset(ports, { fresh: true });
   const file = dataset.files.find((file) => file.table === table);
