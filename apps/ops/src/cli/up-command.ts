@@ -27,7 +27,7 @@ export function addUpCommand(program: Command, context: CommandContext): void {
     .option('--no-publish-build', 'leave the web build on this machine unpublished')
     .action(async ({ demoWhenEmpty = false, publishBuild, json }: UpOptions) => {
       let ending = false;
-      const asked = context.untilAskedToEnd().then(() => {
+      const asked = context.untilAskedToEnd().finally(() => {
         ending = true;
       });
       /** Begins nothing more once the service is asked to end, and waits for nothing then. */
