@@ -33,7 +33,7 @@ test('a release kept in Ceph is promoted from a pipeline, and rolled back', asyn
 
     const wish = ['promote', '--release', second.releaseId, '--reason', 'Test'];
     await expect(ops(...wish, '--to', 'prod', '--confirm', 'DEPLOY')).rejects.toThrow(
-      'never verified on PREPROD',
+      'never proved itself on PREPROD',
     );
     await ops(...wish, '--to', 'preprod');
     await ops(...wish, '--to', 'prod', '--confirm', 'DEPLOY');
