@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that wait most of their time, the longest first. */
 const waiting = [
+  'deliver-dataset',
   'store-faults',
   'command-line-clients',
   'kill',
