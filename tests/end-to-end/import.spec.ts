@@ -4,8 +4,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import * as z from 'zod';
 import { secondService, service } from '../support/service.ts';
 import { card, expect, expectFinding, test } from '../support/visit.ts';
+
+const environment = z.object({ live: z.unknown(), running: z.unknown() });
 
 let directory: string;
 let site: string;
@@ -42,6 +45,13 @@ test.beforeAll(async ({ request }) => {
       timeout: 200_000,
     })
     .toBe(200);
+  const headers = { authorization: `Bearer ${service.tokens.deployer}` };
+  const isSettled = async () => {
+    const answer = await request.get(`${second.ops}/ops/environments/prod`, { headers });
+    const { live, running: underWay } = environment.parse(await answer.json());
+    return live !== null && underWay === null;
+  };
+  await expect.poll(isSettled, { message: 'the build is live', timeout: 120_000 }).toBe(true);
 });
 
 test.afterAll(async () => {
@@ -56,7 +66,7 @@ test('data published while the sites run is shown after Refresh, with the counts
   await page.goto(`${site}/trends`);
   await expectFinding(page, 'volume', /\S/u);
 
-  await ops('data', 'demo', '--scale', '0.005', '--seed', '7');
+  await ops('data', 'demo', '--scale', '0.005', '--seed', '7', '--to', 'prod', '--confirm', 'DEPLOY');
   const answer = await page.request.get(`${site}/api/dataset`);
   const { datasetId, lineage } = await answer.json();
   const clean = lineage.findLast(({ table }: { table: string }) => table === 'recipes').rows;

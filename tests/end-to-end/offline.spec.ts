@@ -1,11 +1,20 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
 import { expectSiteSaved } from '../support/saved-site.ts';
 import { service } from '../support/service.ts';
 import { expect, expectEverythingLoaded, expectFinding, test } from '../support/visit.ts';
 
 test.use({ serviceWorkers: 'allow' });
+
+/** What a device without a network does; the browser's emulation forgets over a reload to tell pages of it. */
+async function goOffline(context: BrowserContext): Promise<void> {
+  await context.setOffline(true);
+  await context.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false, configurable: true }),
+  );
+}
 
 test('pages seen before open without a network, and say that they are saved', async ({
   page,
@@ -16,7 +25,7 @@ test('pages seen before open without a network, and say that they are saved', as
   await expectEverythingLoaded(page);
   await expectSiteSaved(page);
   expect(observed.complaints).toEqual([]);
-  await context.setOffline(true);
+  await goOffline(context);
 
   await page.reload();
   await expectFinding(page, 'volume', 'Publishing grew until 2007');
@@ -34,7 +43,7 @@ test('without a network a page says what is not saved of its data', async ({ pag
   await page.goto('/trends');
   await expectEverythingLoaded(page);
   await expectSiteSaved(page);
-  await context.setOffline(true);
+  await goOffline(context);
   await page.goto('/ratings?minutes=10-60');
   await expect(page.getByText('You are offline', { exact: true }).first()).toBeVisible();
   await expect(page.getByText('Not saved').first()).toBeVisible();

@@ -50,7 +50,11 @@ export const service = {
 };
 
 /** A second service beside it, for tests that change its data. */
-export function secondService(directory: string): { site: string; env: Record<string, string> } {
+export function secondService(directory: string): {
+  site: string;
+  ops: string;
+  env: Record<string, string>;
+} {
   const from = portsFrom(basePort + 4);
-  return { site: address(from.prod), env: environmentOf(from, directory) };
+  return { site: address(from.prod), ops: address(from.ops), env: environmentOf(from, directory) };
 }
