@@ -96,7 +96,7 @@ for (const { theme, language, width } of rounds({ short: looks.slice(0, 2), long
     await judge('search');
 
     await page.goto(`/ingredients?lang=${language}`);
-    await expect(page.locator('.item-months').first()).toBeAttached();
+    await expect(page.locator('.season-bars').first()).toBeAttached();
     await judge('list');
 
     await page.goto(`/ingredients/zucchini?lang=${language}`);
