@@ -1,21 +1,14 @@
-import { createServer } from 'node:http';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { createS3StateStore } from '../state/s3-state-store.ts';
+import { listenLocally } from '../testing/listen-locally.ts';
 import { pointAt } from '../testing/live-release.ts';
 import { addDataset, addRelease, startTestService } from '../testing/service.ts';
 
 /** Stands for a proxy that sends everybody on without TLS. */
-async function startBadProxy(): Promise<string> {
-  const server = createServer((_request, response) => {
+const startBadProxy = () =>
+  listenLocally((_request, response) => {
     response.writeHead(301, { location: 'http://www.example.org/' }).end();
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  onTestFinished(() => void server.close());
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
-}
 
 it(
   'the monitor sees what visitors see: trouble on the way to a site, in words',

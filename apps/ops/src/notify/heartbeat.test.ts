@@ -1,20 +1,10 @@
-import { createServer, type RequestListener } from 'node:http';
-import { expect, it, onTestFinished } from 'vitest';
+import type { RequestListener } from 'node:http';
+import { expect, it } from 'vitest';
+import { listenLocally } from '../testing/listen-locally.ts';
 import { createRecordingLogger } from '../testing/recording-logger.ts';
 import { createHeartbeat } from './heartbeat.ts';
 
-async function receive(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}/ping/secret`;
-}
+const receive = async (listener: RequestListener) => `${await listenLocally(listener)}/ping/secret`;
 
 it('asks for the address once', async () => {
   const seen: string[] = [];

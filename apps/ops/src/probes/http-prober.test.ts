@@ -1,11 +1,12 @@
-import { createServer, type RequestListener } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { isHealthy, verdict, type Expectation } from '@mangetamain/deploy';
 import { proberContract, type ProbeScenario } from '@mangetamain/deploy/testing';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createStoreArtifacts } from '../releases/store-artifacts.ts';
 import { contentTypeOf } from '../site/site-headers.ts';
 import { createMemoryStore } from '../store/testing/memory-store.ts';
 import { AccessDenied } from '../store/store-error.ts';
+import { listenLocally } from '../testing/listen-locally.ts';
 import { publishBuild } from '../testing/live-release.ts';
 import { createWatchedStore } from '../testing/watched-store.ts';
 import { scriptOf, webBuild } from '../testing/web-build.ts';
@@ -55,7 +56,7 @@ async function setUp(
   const releaseId = await publishBuild(store);
   let origin = '';
   const site = change(soundSite(releaseId));
-  const server = createServer(
+  origin = await listenLocally(
     listener ??
       ((request, response) => {
         const reply = site[request.url ?? ''] ?? { status: 404 };
@@ -66,15 +67,6 @@ async function setUp(
         response.end(typeof reply.body === 'string' ? reply.body.replaceAll(here, origin) : reply.body);
       }),
   );
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
   const sites = () => ({ preprod: origin, prod: origin });
   const artifacts = createStoreArtifacts(store);
   const prober = createHttpProber({ sites, store, artifacts, timeoutMs });

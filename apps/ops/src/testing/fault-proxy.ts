@@ -1,7 +1,7 @@
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
-import { onTestFinished } from 'vitest';
+import { type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { S3Config } from '../store/s3/s3-config.ts';
 import { signedHeaders } from '../store/testing/signed-request.ts';
+import { listenLocally } from './listen-locally.ts';
 
 /** What stands between a service and its store. */
 export type Fault =
@@ -41,16 +41,7 @@ export async function startFaultProxy(store: S3Config): Promise<FaultProxy> {
     }
   }
 
-  const server = createServer(handle);
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  proxy.url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+  proxy.url = await listenLocally(handle);
   return proxy;
 }
 

@@ -1,13 +1,12 @@
-import { createServer } from 'node:http';
-import { onTestFinished } from 'vitest';
 import * as z from 'zod';
+import { listenLocally } from './listen-locally.ts';
 
 const messageSchema = z.object({ title: z.string() });
 
 /** Receives messages and signs of life, for as long as the test takes. */
 export async function startReceiver() {
   const received = { titles: [] as string[], beats: 0 };
-  const server = createServer((request, response) => {
+  const url = await listenLocally((request, response) => {
     const chunks: Uint8Array[] = [];
     request.on('data', (chunk: Uint8Array) => chunks.push(chunk));
     request.on('end', () => {
@@ -16,14 +15,5 @@ export async function startReceiver() {
       response.end();
     });
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  const url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
   return { url, received };
 }
