@@ -4,7 +4,7 @@ import type { CommandContext, TextStream } from './command-context.ts';
 
 const CLEAR_LINE = '\r\u001B[2K';
 
-interface ProgressLine {
+export interface ProgressLine {
   /** Shows what is being done now; `share`, from 0 to 1, how much of it. */
   show(what: string, share?: number): void;
   /** Leaves the line to whatever is written next. */
