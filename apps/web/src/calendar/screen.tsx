@@ -19,6 +19,7 @@ import { seasonalItems, type SeasonalItem } from './seasonal-items.ts';
 import { useCalendarText } from './text.ts';
 import '../analysis/analysis-card.css';
 import '../page/page.css';
+import '../components/list-table.css';
 import './screen.css';
 
 const rowsAtOnce = 40;
@@ -91,7 +92,7 @@ export function Screen() {
           )}
         </Show>
         <Show when={rows().length > 0}>
-          <table class="calendar-table">
+          <table class="list-table calendar-table">
             <thead>
               <tr>
                 <For each={['publish', 'item', 'peak', 'season', 'lift', 'recipes'] as const}>
@@ -111,7 +112,7 @@ export function Screen() {
         <Show when={peaks().length > limit()}>
           <button
             type="button"
-            class="row hoverable calendar-more print-hidden"
+            class="row hoverable list-more print-hidden"
             onClick={() => setLimit((shown) => shown + rowsAtOnce)}
           >
             {text('calendar.more', { count: Math.min(rowsAtOnce, peaks().length - limit()) })}

@@ -12,6 +12,7 @@ import { ItemRow } from './item-row.tsx';
 import { createSeasons } from './season-state.ts';
 import { useItemsText } from './text.ts';
 import '@mangetamain/theme/text-input.css';
+import '../components/list-table.css';
 import './item-list.css';
 
 interface ItemListProps {
@@ -82,7 +83,7 @@ export function ItemList(props: ItemListProps) {
             when={rows().length > 0}
             fallback={<p class="card-text secondary">{text('items.nothing', { wanted: wanted().trim() })}</p>}
           >
-            <table class="item-table">
+            <table class="list-table">
               <thead>
                 <tr>
                   <th scope="col">{text('items.column.name')}</th>
@@ -109,7 +110,7 @@ export function ItemList(props: ItemListProps) {
           <Show when={left() > 0}>
             <button
               type="button"
-              class="row hoverable item-more"
+              class="row hoverable list-more"
               onClick={() => setLimit((shown) => shown + rowsAtOnce)}
             >
               {text('items.more', { count: Math.min(rowsAtOnce, left()) })}

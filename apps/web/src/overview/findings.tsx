@@ -16,6 +16,7 @@ import { foundEffects, type FoundEffect } from './found-effects.ts';
 import { useOverviewText } from './text.ts';
 import { Unchanged } from './unchanged.tsx';
 import '../analysis/analysis-card.css';
+import '../components/list-table.css';
 import './findings.css';
 
 interface FindingsProps {
@@ -86,7 +87,7 @@ export function Findings(props: FindingsProps) {
         <Show when={hidden() > 0 || all()}>
           <button
             type="button"
-            class="row hoverable findings-more"
+            class="row hoverable list-more findings-more"
             aria-expanded={all()}
             onClick={() => setAll((shown) => !shown)}
           >

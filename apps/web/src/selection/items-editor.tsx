@@ -12,7 +12,10 @@ export function ItemsEditor(props: ValuesEditorProps) {
   const { t } = useText();
   const names = createItemNames(props);
   const [unknown, setUnknown] = createSignal<string | null>(null);
-  const kind = () => (props.field === 'tag' ? 'tags' : 'ingredients');
+  const kind = () => {
+    const field = fields[props.field];
+    return field.kind === 'item' ? field.names : 'ingredients';
+  };
   const chosen = () => props.values.filter((value) => typeof value === 'string');
   const add = (written: string) => {
     const item = itemNamed(written);

@@ -1,31 +1,17 @@
-import { createSignal } from 'solid-js';
-import { useApp, useText } from '../context/app-context.ts';
+import { useText } from '../context/app-context.ts';
+import { createRefresh } from '../context/refresh.ts';
 import { Icon } from '../components/icon.tsx';
 
 /** Asks for the newest data; says what came of it. */
 export function RefreshButton() {
-  const { session, announce } = useApp();
   const { ui } = useText();
-  const [busy, setBusy] = createSignal(false);
-
-  const press = () => {
-    if (busy()) return;
-    setBusy(true);
-    void session
-      .refresh()
-      .then(
-        (outcome) => announce(ui(`shell.refresh.${outcome}`)),
-        () => announce(ui('shell.refresh.failed')),
-      )
-      .finally(() => setBusy(false));
-  };
-
+  const { busy, refresh } = createRefresh();
   return (
     <button
       type="button"
       class="button button-small refresh-button"
       aria-disabled={busy()}
-      onClick={press}
+      onClick={refresh}
       title={ui('shell.refresh')}
     >
       <Icon name="refresh-cw" />

@@ -8,18 +8,11 @@ import { facts } from '../testing/analysis.ts';
 import { fakeBrowser } from '../testing/browser.ts';
 import { markupOf } from '../testing/markup.ts';
 import { fakeSession, renderInApp } from '../testing/render.tsx';
+import { serviceStatus } from '../testing/service-status.ts';
 import { Shell } from './shell.tsx';
 
 fakeBrowser();
 beforeAll(loadOverlays);
-
-const status = {
-  environment: 'prod',
-  releaseId: 'r-7be02f41c9d8',
-  datasetId: facts.datasetId,
-  storage: 'up',
-  checkedAt: '2026-01-02T14:02:00Z',
-} as const;
 
 describe.each(['en', 'fr'] as const)('the markup of the shell (%s)', (locale) => {
   const renderShell = (Page = () => <p>The page</p>) => {
@@ -32,7 +25,7 @@ describe.each(['en', 'fr'] as const)('the markup of the shell (%s)', (locale) =>
           <Route path="*" component={Page} />
         </MemoryRouter>
       ),
-      { session: fake.session, status, locale },
+      { session: fake.session, status: serviceStatus, locale },
     );
     return { ...view, ...fake };
   };

@@ -7,6 +7,7 @@ import { loadOverlays } from '../components/load-overlays.ts';
 import { fakeBrowser } from '../testing/browser.ts';
 import { facts } from '../testing/analysis.ts';
 import { fakeSession, renderInApp } from '../testing/render.tsx';
+import { serviceStatus } from '../testing/service-status.ts';
 import { dataStatus } from './badges.tsx';
 import { sectionAt } from './scroll-spy.ts';
 import { Shell } from './shell.tsx';
@@ -16,13 +17,7 @@ fakeBrowser();
 // Fetched when a button is pressed; the wait for that is no part of these tests.
 beforeAll(loadOverlays);
 
-const status = {
-  environment: 'preprod',
-  releaseId: 'r-7be02f41c9d8',
-  datasetId: facts.datasetId,
-  storage: 'up',
-  checkedAt: '2026-01-02T14:02:00Z',
-} as const;
+const status = { ...serviceStatus, environment: 'preprod' };
 
 function renderShell(address = '/trends?years=2002-2013&lang=en') {
   const history = createMemoryHistory();

@@ -3,20 +3,12 @@ import { fireEvent, screen, waitFor } from '@solidjs/testing-library';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { reachMilestone } from '../context/milestones.ts';
 import { markOf } from '../offline/build.ts';
-import { facts } from '../testing/analysis.ts';
 import { fakeBrowser } from '../testing/browser.ts';
 import { fakeSession, renderInApp } from '../testing/render.tsx';
+import { serviceStatus } from '../testing/service-status.ts';
 import { UpdateBanner } from './update-banner.tsx';
 
 fakeBrowser();
-
-const status = {
-  environment: 'prod',
-  releaseId: 'r-7be02f41c9d8',
-  datasetId: facts.datasetId,
-  storage: 'up',
-  checkedAt: '2026-01-02T14:02:00Z',
-} as const;
 
 beforeEach(() => {
   document.head.innerHTML = markOf('one');
@@ -36,7 +28,7 @@ it.each([
   renderInApp(() => <UpdateBanner />, {
     session,
     locale,
-    status: { ...status, datasetId: 'd-fedcba9876543210' },
+    status: { ...serviceStatus, datasetId: 'd-fedcba9876543210' },
   });
   expect(screen.getByRole('status').textContent).toContain(words);
   fireEvent.click(screen.getByRole('button', { name: take }));
@@ -45,7 +37,7 @@ it.each([
 
 it('announces another release in a live region that was there before, and puts it off', async () => {
   serve('two');
-  renderInApp(() => <UpdateBanner />, { session: fakeSession().session, status });
+  renderInApp(() => <UpdateBanner />, { session: fakeSession().session, status: serviceStatus });
   const region = screen.getByRole('status');
   expect(region.textContent).toBe('');
   await waitFor(() => expect(region.textContent).toContain('A new version of this site is live.'));

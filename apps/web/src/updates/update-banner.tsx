@@ -1,6 +1,7 @@
-import { createSignal, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { Icon } from '../components/icon.tsx';
 import { useApp, useText } from '../context/app-context.ts';
+import { createRefresh } from '../context/refresh.ts';
 import { keepSite } from '../offline/keep-site.ts';
 import { keepForReload } from './kept-over-reload.ts';
 import { ownBuild, requestLiveBuild } from './live-build.ts';
@@ -11,9 +12,9 @@ import './update-banner.css';
 
 /** Says that there is a newer release or dataset, and takes it up without losing what the reader has before them. */
 export function UpdateBanner() {
-  const { session, status, announce } = useApp();
+  const { session, status } = useApp();
   const { ui } = useText();
-  const [busy, setBusy] = createSignal(false);
+  const { busy, refresh } = createRefresh();
   const { offered, putOff } = createUpdates({
     status,
     session,
@@ -28,16 +29,6 @@ export function UpdateBanner() {
   const takeRelease = () => {
     keepForReload(window, placeOf(document, window.scrollY));
     window.location.reload();
-  };
-  const takeDataset = () => {
-    setBusy(true);
-    void session
-      .refresh()
-      .then(
-        (outcome) => announce(ui(`shell.refresh.${outcome}`)),
-        () => announce(ui('shell.refresh.failed')),
-      )
-      .finally(() => setBusy(false));
   };
 
   return (
@@ -54,7 +45,7 @@ export function UpdateBanner() {
               onClick={() => {
                 if (busy()) return;
                 if (update() === 'release') takeRelease();
-                else takeDataset();
+                else refresh();
               }}
             >
               {ui(busy() ? 'shell.refresh.busy' : `update.${update()}.take`)}
