@@ -8,6 +8,7 @@ import { finishedEstimates, type EstimateDraft } from './estimate.ts';
 import { finishedFigures, type FigureDraft } from './figure.ts';
 import { keyFigureGroups, type KeyFigureGroupDraft } from './key-figures.ts';
 import { listed, type Listed } from './listed.ts';
+import { nothingSaid } from './nothing-said.ts';
 import { pageIds, type PageId } from './page-ids.ts';
 import type { DataTable, Finding, ItemSeason, Kpi, Presentation } from './presentation.ts';
 import type { RowsOf, Statement, Statements } from './query.ts';
@@ -109,17 +110,7 @@ export function defineAnalysis<const C extends Controls, S extends Statements, M
       items: spec.items?.(model) ?? [],
       seasons: spec.seasons?.(model) ?? [],
     };
-    if (notice !== null)
-      return {
-        ...said,
-        findings: [],
-        effects: [],
-        estimates: [],
-        summary: null,
-        kpis: [],
-        keyFigures: [],
-        figures: [],
-      };
+    if (notice !== null) return { ...nothingSaid(notice), ...said };
     return {
       ...said,
       findings: listed(spec.findings(model, params)),

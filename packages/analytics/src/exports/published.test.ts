@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Presentation } from '../analysis/index.ts';
+import { nothingSaid } from '../analysis/nothing-said.ts';
 import { catalogues } from '../messages/index.ts';
 import { datasetFacts } from '../testing/dataset-facts.ts';
 import { createTranslator, text, verbatim, year } from '../text/index.ts';
@@ -8,16 +9,8 @@ import { publishedAnalysis, publishedAnalysisSchema, publishedNotes } from './pu
 const analysis = { id: 'trends.sample', page: 'trends', title: text('control.minutes') } as const;
 
 const presentation: Presentation = {
-  model: null,
-  notice: null,
+  ...nothingSaid(verbatim('n = 60')),
   findings: [{ text: verbatim('The finding'), verdict: 'up' }],
-  effects: [],
-  estimates: [],
-  summary: null,
-  subtitle: verbatim('n = 60'),
-  kpis: [],
-  keyFigures: [],
-  figures: [],
   caption: verbatim('The caption.'),
   table: {
     columns: [
@@ -29,8 +22,6 @@ const presentation: Presentation = {
       { year: 2003, note: null },
     ],
   },
-  items: [],
-  seasons: [],
 };
 
 const published = (locale: 'en' | 'fr', source: 'demo' | 'import') =>

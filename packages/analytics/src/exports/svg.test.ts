@@ -3,6 +3,7 @@ import { barY } from '@observablehq/plot';
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import type { Figure, Presentation } from '../analysis/index.ts';
+import { nothingSaid } from '../analysis/nothing-said.ts';
 import { catalogues } from '../messages/index.ts';
 import { createTranslator, text, verbatim } from '../text/index.ts';
 import { pictureOf } from './picture.ts';
@@ -18,20 +19,10 @@ const figure = (id: string, place: Figure['place']): Figure => ({
 });
 
 const presentation: Presentation = {
-  model: null,
-  notice: null,
+  ...nothingSaid(verbatim('n = 60')),
   findings: [{ text: verbatim('The first & best\u00a0finding'), verdict: 'up' }],
-  effects: [],
-  estimates: [],
-  summary: null,
-  subtitle: verbatim('n = 60'),
-  kpis: [],
-  keyFigures: [],
   figures: [figure('bars', 'main'), figure('rail', 'rail')],
   caption: verbatim('The caption.'),
-  table: { columns: [], rows: [] },
-  items: [],
-  seasons: [],
 };
 
 const picture = (scheme: 'dark' | 'light', more: Partial<Parameters<typeof pictureOf>[0]> = {}) =>

@@ -1,7 +1,7 @@
 import type { DatasetFacts } from '../analysis/index.ts';
-import { catalogues } from '../messages/index.ts';
+import { translators } from '../messages/index.ts';
 import { pages } from '../pages/pages.ts';
-import { createTranslator, text, type Locale } from '../text/index.ts';
+import { text, type Locale } from '../text/index.ts';
 import { markup, trusted } from './markup.ts';
 import { pageSection } from './page-section.ts';
 import type { ReportFrame } from './report-frame.ts';
@@ -25,7 +25,7 @@ export interface ReportContext {
 /** The whole report as one HTML document that asks for nothing else: style, fonts and figures are in it. */
 export function renderReport(results: readonly AnalysisResult[], context: ReportContext): string {
   const { dataset, locale, document, mark, styles, writtenAt } = context;
-  const translate = createTranslator(catalogues[locale], locale);
+  const translate = translators[locale];
   const frame: ReportFrame = { translate, document, dataset };
   const chapters = pages
     .map((page) => ({ page, results: results.filter(({ analysis }) => analysis.page === page.id) }))

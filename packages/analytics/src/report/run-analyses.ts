@@ -1,4 +1,5 @@
 import type { Analysis, DatasetFacts, Params, Presentation, QueryEngine } from '../analysis/index.ts';
+import { nothingSaid } from '../analysis/nothing-said.ts';
 import { text } from '../text/index.ts';
 import type { Settings } from './settings.ts';
 
@@ -20,22 +21,7 @@ export interface AnalysisFailure {
 function failed(error: unknown): Pick<AnalysisResult, 'presentation' | 'failure'> {
   const reason = error instanceof Error ? error.message : String(error);
   const notice = text('report.failed', { reason });
-  const presentation = {
-    model: null,
-    notice,
-    findings: [],
-    effects: [],
-    estimates: [],
-    summary: null,
-    subtitle: notice,
-    kpis: [],
-    keyFigures: [],
-    figures: [],
-    caption: notice,
-    table: { columns: [], rows: [] },
-    items: [],
-    seasons: [],
-  };
+  const presentation = { ...nothingSaid(notice), notice };
   return { presentation, failure: { code: 'analysis_failed', message: reason } };
 }
 

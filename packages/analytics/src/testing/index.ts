@@ -6,6 +6,7 @@ export {
   type QueryResult,
   type ResultColumn,
 } from '../engine/index.ts';
+export { nothingSaid } from '../analysis/nothing-said.ts';
 export { datasetFacts } from './dataset-facts.ts';
 export { publishedYears } from './published-years.ts';
 export { instantiateWasm, openWasmEngine, type WasmBindings } from './wasm-engine.ts';

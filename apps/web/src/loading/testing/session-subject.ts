@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Analysis } from '@mangetamain/analytics';
 import type { TableName } from '@mangetamain/analytics/dataset';
-import { openNativeEngine } from '@mangetamain/analytics/testing';
+import { nothingSaid, openNativeEngine } from '@mangetamain/analytics/testing';
 import { text } from '@mangetamain/analytics/text';
 import { afterEach, beforeAll } from 'vitest';
 import { createEngine } from '../../engine/engine.ts';
@@ -72,20 +72,8 @@ export function createSubject(caches = createCaches(), idle: () => Promise<void>
 
 /** A presentation that says nothing beside its model. */
 export const presentation = (model: unknown): Awaited<ReturnType<Analysis['run']>> => ({
+  ...nothingSaid(text('common.keyFigures')),
   model,
-  notice: null,
-  findings: [],
-  summary: null,
-  subtitle: text('common.keyFigures'),
-  kpis: [],
-  keyFigures: [],
-  figures: [],
-  caption: text('common.keyFigures'),
-  table: { columns: [], rows: [] },
-  items: [],
-  effects: [],
-  estimates: [],
-  seasons: [],
 });
 
 export const analysisOf = (tables: TableName[], run: Analysis['run']): Analysis => ({
