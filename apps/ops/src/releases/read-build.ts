@@ -1,13 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
 import { encodedPath, sha256, type ReleaseFile } from '@mangetamain/deploy';
 import { contentTypeOf } from '../site/site-headers.ts';
 import { isMissingFile } from '../disk/file-errors.ts';
+import { brotli } from '../formats/brotli.ts';
 import { ReleaseError } from './release-error.ts';
 
-const compress = promisify(brotliCompress);
 const compressible = /\.(?:html|js|mjs|css|svg|json|webmanifest|wasm|txt|xml|ico)$/;
 const compressedCopy = /\.(?:br|gz)$/;
 
@@ -60,7 +58,7 @@ async function compressedForm(
 ): Promise<Uint8Array | null> {
   const sibling = encodedPath(name, 'br');
   if (present.has(sibling)) return new Uint8Array(await readFile(path.join(directory, sibling)));
-  const made = new Uint8Array(await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+  const made = new Uint8Array(await brotli(body, 9));
   return made.byteLength < body.byteLength ? made : null;
 }
 

@@ -3,7 +3,7 @@ import { exportTypes } from '../data/exports/exports-index.ts';
 import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
 import { completeAnswer } from '../http/answer-headers.ts';
 import { acceptedEncodings } from '../http/content-encoding.ts';
-import { namesEntityTag } from '../http/entity-tag.ts';
+import { namesEntityTag, taggedEncoding } from '../http/entity-tag.ts';
 import type { HttpEnv } from '../http/env.ts';
 import { askedLocale } from './asked-locale.ts';
 import { findAnalysis } from './find-analysis.ts';
@@ -40,7 +40,8 @@ export function dataFileRoute({ catalog, exports }: DataFileRouteOptions): Handl
     if (found === null) throw exportMissing(analysis, datasetId);
     const takesBrotli = acceptedEncodings(c.req.header('accept-encoding')).includes('br');
     const compressed = takesBrotli ? found.compressed : null;
-    const entityTag = `"${found.sha256.slice(0, 22)}${compressed === null ? '' : '-br'}"`;
+    const tag = `"${found.sha256.slice(0, 22)}"`;
+    const entityTag = compressed === null ? tag : taggedEncoding(tag, 'br');
     const headers: Record<string, string> = {
       'Access-Control-Allow-Origin': '*',
       'Cache-Control': 'public, max-age=300',

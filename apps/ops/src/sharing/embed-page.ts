@@ -4,6 +4,7 @@ import type { EmbeddedDrawings, PublishedAnalysis } from '@mangetamain/analytics
 import { text, type Translator } from '@mangetamain/analytics/text';
 import { html, raw } from 'hono/html';
 import type { EmbedOptions } from './embed-options.ts';
+import { headingOf } from './published-analysis.ts';
 
 const require = createRequire(import.meta.url);
 const own = (name: string) => readFile(new URL(name, import.meta.url), 'utf8');
@@ -45,7 +46,7 @@ export async function embedPage(content: EmbedContent, { style, script }: EmbedP
   const { theme, ratio } = options;
   const scheme = theme === 'dark' ? 'dark' : 'light';
   const { wide, narrow } = drawings[scheme];
-  const title = options.title ?? published.findings[0] ?? published.title;
+  const title = headingOf(published, options.title);
   const invented = published.demonstration ? html`<strong>${translate(text('exports.demo'))}</strong>` : null;
   const { title: data, from, to } = published.dataset;
   const years = `${from.slice(0, 4)}–${to.slice(0, 4)}`;

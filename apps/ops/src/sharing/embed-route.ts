@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import { embeddedDrawingsSchema, publishedAnalysisSchema } from '@mangetamain/analytics/exports';
+import { gzip } from 'node:zlib';
+import { embeddedDrawingsSchema } from '@mangetamain/analytics/exports';
+import { translators } from '@mangetamain/analytics/messages';
 import type { Handler } from 'hono';
 import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
+import { brotli } from '../formats/brotli.ts';
 import { parseJsonBytes } from '../formats/json-bytes.ts';
 import { completeAnswer } from '../http/answer-headers.ts';
 import { acceptedEncodings, type Encoding } from '../http/content-encoding.ts';
@@ -11,11 +13,11 @@ import { entityTagOf, namesEntityTag, taggedEncoding } from '../http/entity-tag.
 import type { HttpEnv } from '../http/env.ts';
 import { askedLocale } from './asked-locale.ts';
 import { readEmbedOptions } from './embed-options.ts';
-import { embedPage, readEmbedParts } from './embed-page.ts';
+import { embedPage, readEmbedParts, type EmbedParts } from './embed-page.ts';
+import { addressOf, originOf, readPublished } from './published-analysis.ts';
 import type { PublishedExports } from './published-exports.ts';
 import { findAnalysis } from './find-analysis.ts';
 import { exportMissing } from './sharing-problems.ts';
-import { translators } from './translators.ts';
 
 interface EmbedRouteOptions {
   readonly catalog: DatasetCatalog;
@@ -27,7 +29,7 @@ interface EmbedRouteOptions {
 }
 
 const compress: Readonly<Record<Encoding, (page: Uint8Array) => Promise<Buffer>>> = {
-  br: (page) => promisify(brotliCompress)(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  br: (page) => brotli(page, 5),
   gzip: (page) => promisify(gzip)(page),
 };
 
@@ -43,29 +45,29 @@ export function embedRoute({
   publicUrl,
   embedOrigins,
 }: EmbedRouteOptions): Handler<HttpEnv> {
-  const reading = readEmbedParts();
+  const reading = readEmbedParts().then((parts) => ({ parts, policy: policyOf(parts, embedOrigins) }));
   // Whoever asks is told.
   reading.catch(() => undefined);
 
   return async (c) => {
-    const parts = await reading;
+    const { parts, policy } = await reading;
     const analysis = findAnalysis(c.req.param('analysis') ?? '');
     const options = readEmbedOptions(c.req.query());
     const locale = askedLocale(options.lang);
     const { datasetId } = await catalog.current();
-    const read = async (format: 'json' | 'drawings') => {
-      const found = await exports.find(datasetId, { analysis: analysis.id, locale, format });
-      if (found === null) throw exportMissing(analysis.id, datasetId);
-      return parseJsonBytes(found.body);
-    };
-    const origin = publicUrl ?? new URL(c.req.url).origin;
+    const wanted = { analysis: analysis.id, locale };
+    const [published, drawings] = await Promise.all([
+      readPublished(exports, datasetId, wanted),
+      exports.find(datasetId, { ...wanted, format: 'drawings' }),
+    ]);
+    if (published === null || drawings === null) throw exportMissing(analysis.id, datasetId);
     const page = await embedPage(
       {
-        published: publishedAnalysisSchema.parse(await read('json')),
-        drawings: embeddedDrawingsSchema.parse(await read('drawings')),
+        published,
+        drawings: embeddedDrawingsSchema.parse(parseJsonBytes(drawings.body)),
         options,
         translate: translators[locale],
-        address: `${origin}/${analysis.page}/${analysis.name}${locale === 'en' ? '' : `?lang=${locale}`}`,
+        address: addressOf(originOf(c, publicUrl), `/${analysis.page}/${analysis.name}`, locale),
       },
       parts,
     );
@@ -73,7 +75,7 @@ export function embedRoute({
     const tag = entityTagOf(page);
     const headers: Record<string, string> = {
       'Cache-Control': 'public, max-age=300',
-      'Content-Security-Policy': policyOf(parts.style, parts.script, embedOrigins),
+      'Content-Security-Policy': policy,
       'Cross-Origin-Resource-Policy': 'cross-origin',
       ETag: encoding === undefined ? tag : taggedEncoding(tag, encoding),
       Vary: 'Accept-Encoding',
@@ -93,7 +95,7 @@ export function embedRoute({
 }
 
 /** Its own style and script, and nothing else; shown by this site, in the panel where it is taken, and those allowed. */
-const policyOf = (style: string, script: string, embedOrigins: readonly string[]) =>
+const policyOf = ({ style, script }: EmbedParts, embedOrigins: readonly string[]) =>
   [
     "default-src 'none'",
     `style-src ${hashSource(style)}`,

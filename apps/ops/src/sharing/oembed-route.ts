@@ -1,14 +1,14 @@
-import { previewSize, publishedAnalysisSchema } from '@mangetamain/analytics/exports';
+import { previewSize } from '@mangetamain/analytics/exports';
 import type { Analysis } from '@mangetamain/analytics';
 import type { Handler } from 'hono';
 import { html } from 'hono/html';
 import * as z from 'zod';
 import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
-import { parseJsonBytes } from '../formats/json-bytes.ts';
 import type { HttpEnv } from '../http/env.ts';
 import { askedLocale } from './asked-locale.ts';
 import { readEmbedOptions } from './embed-options.ts';
 import { analysisAt, findAnalysis } from './find-analysis.ts';
+import { headingOf, originOf, readPublished } from './published-analysis.ts';
 import type { PublishedExports } from './published-exports.ts';
 import { addressNotEmbedded, exportMissing, formatUnknown } from './sharing-problems.ts';
 
@@ -35,15 +35,14 @@ export function oembedRoute({ catalog, exports, publicUrl }: OembedRouteOptions)
   return async (c) => {
     const { url, format, maxwidth, maxheight } = askedSchema.parse(c.req.query());
     if (format !== 'json') throw formatUnknown(format);
-    const origin = publicUrl ?? new URL(c.req.url).origin;
+    const origin = originOf(c, publicUrl);
     const { analysis, search } = readAddress(url, origin);
     const options = readEmbedOptions(Object.fromEntries(search));
     const locale = askedLocale(options.lang);
     const { datasetId } = await catalog.current();
-    const found = await exports.find(datasetId, { analysis: analysis.id, locale, format: 'json' });
-    if (found === null) throw exportMissing(analysis.id, datasetId);
-    const published = publishedAnalysisSchema.parse(parseJsonBytes(found.body));
-    const title = options.title ?? published.findings[0] ?? published.title;
+    const published = await readPublished(exports, datasetId, { analysis: analysis.id, locale });
+    if (published === null) throw exportMissing(analysis.id, datasetId);
+    const title = headingOf(published, options.title);
     // A consumer of oEmbed runs no script of the page that it shows: the frame has a shape of its own.
     search.set('ratio', options.ratio ?? '16:9');
     const { width, height } = sizeWithin(ratios[options.ratio ?? '16:9'], maxwidth, maxheight);

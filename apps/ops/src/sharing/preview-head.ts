@@ -1,6 +1,7 @@
 import type { Locale } from '@mangetamain/analytics/text';
 import { html } from 'hono/html';
 import type { Preview } from './preview.ts';
+import { addressOf } from './published-analysis.ts';
 
 interface Address {
   /** Scheme, host and port by which visitors reach the site. */
@@ -19,7 +20,7 @@ export async function previewHead(
   { origin, path, locale, isEmbeddable }: Address,
 ): Promise<string> {
   const { heading, documentTitle, description, picture } = preview;
-  const canonical = `${origin}${path}${locale === 'en' ? '' : `?lang=${locale}`}`;
+  const canonical = addressOf(origin, path, locale);
   const image = picture && `${origin}${picture.path}`;
   const markup = await html`<title>${documentTitle}</title>
     <meta name="description" content="${description}" />

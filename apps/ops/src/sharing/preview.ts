@@ -1,6 +1,7 @@
 import type { Analysis } from '@mangetamain/analytics';
 import { type PublishedAnalysis, previewSize } from '@mangetamain/analytics/exports';
 import { text, verbatim, type Translator } from '@mangetamain/analytics/text';
+import { headingOf } from './published-analysis.ts';
 
 /** What a link to an analysis tells of it before it is opened. */
 export interface Preview {
@@ -21,7 +22,7 @@ interface Picture {
 
 /** What is told of the view that was published: its finding, of what it is, and that data are invented where they are. */
 export function previewOf(published: PublishedAnalysis, translate: Translator): Preview {
-  const heading = published.findings[0] ?? published.title;
+  const heading = headingOf(published);
   const about = [published.title, published.notice ?? published.subtitle].join(' · ');
   const invented = published.demonstration ? [translate(text('exports.demo'))] : [];
   return {

@@ -1,9 +1,9 @@
 import type { Analysis } from '@mangetamain/analytics';
-import { type PublishedAnalysis, publishedAnalysisSchema } from '@mangetamain/analytics/exports';
+import type { PublishedAnalysis } from '@mangetamain/analytics/exports';
+import { translators } from '@mangetamain/analytics/messages';
 import type { Locale } from '@mangetamain/analytics/text';
 import type { Context } from 'hono';
 import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
-import { parseJsonBytes } from '../formats/json-bytes.ts';
 import { entityTagOf } from '../http/entity-tag.ts';
 import type { HttpEnv } from '../http/env.ts';
 import type { Logger } from '../log/logger.ts';
@@ -13,9 +13,9 @@ import { preferredLocale } from './asked-locale.ts';
 import { analysisAt } from './find-analysis.ts';
 import { previewHead, withHead } from './preview-head.ts';
 import { previewOf, previewOfView } from './preview.ts';
+import { originOf, readPublished } from './published-analysis.ts';
 import type { PublishedExports } from './published-exports.ts';
 import { isPublishedView } from './published-view.ts';
-import { translators } from './translators.ts';
 
 /** Longest wait for the store: a person waits for the page. */
 const PATIENCE_MS = 500;
@@ -42,7 +42,7 @@ export function createPreviews({ catalog, exports, publicUrl, isEmbeddable, logg
     const published = isPublishedView(analysis, c.req.query()) ? await soon(analysis, locale) : null;
     const translate = translators[locale];
     const preview = published === null ? previewOfView(analysis, translate) : previewOf(published, translate);
-    const origin = publicUrl ?? new URL(c.req.url).origin;
+    const origin = originOf(c, publicUrl);
     const head = await previewHead(preview, { origin, path: c.req.path, locale, isEmbeddable });
     const body = Buffer.from(withHead(Buffer.from(page.body).toString(), head, locale));
     return { body: new Uint8Array(body), entityTag: entityTagOf(body) };
@@ -52,8 +52,7 @@ export function createPreviews({ catalog, exports, publicUrl, isEmbeddable, logg
     try {
       return await withinDeadline(PATIENCE_MS, async () => {
         const { datasetId } = await catalog.current();
-        const found = await exports.find(datasetId, { analysis: id, locale, format: 'json' });
-        return found && publishedAnalysisSchema.parse(parseJsonBytes(found.body));
+        return readPublished(exports, datasetId, { analysis: id, locale });
       });
     } catch (err) {
       logger.warn({ err, analysis: id }, 'preview_not_read');

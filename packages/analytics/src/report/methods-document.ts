@@ -3,11 +3,11 @@ import { analysesOf } from '../analyses/registry.ts';
 import { levelsDocument } from '../calibration/levels-document.ts';
 import calibration from '../calibration/results.json';
 import { comparisonMethod } from '../comparison/index.ts';
-import { catalogues } from '../messages/index.ts';
+import { translators } from '../messages/index.ts';
 import { pages } from '../pages/pages.ts';
-import { createTranslator, text, type Text } from '../text/index.ts';
+import { text, type Text } from '../text/index.ts';
 
-const translate = createTranslator(catalogues.en, 'en');
+const translate = translators.en;
 
 /** Characters that Markdown would take for its own. */
 const plain = (words: string) => words.replaceAll(/[\\`*_<[\]]/gu, String.raw`\$&`);

@@ -1,7 +1,7 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { constants } from 'node:zlib';
 import type { AnswerFile } from '@mangetamain/analytics/dataset';
 import { sha256 } from '@mangetamain/deploy';
+import { brotli } from '../../formats/brotli.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { answersKey } from '../dataset-keys.ts';
 import { readStoredFile } from '../stored-file.ts';
@@ -12,12 +12,9 @@ const QUALITY = 10;
 
 /** Compresses a file of answers as it is stored and sent. */
 export const compressAnswers = (content: Uint8Array): Promise<Buffer<ArrayBuffer>> =>
-  promisify(brotliCompress)(content, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: QUALITY,
-      [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
-      [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength,
-    },
+  brotli(content, QUALITY, {
+    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength,
   });
 
 /** The content of a file of answers, or null where it is missing or is not the one that was published. */

@@ -1,6 +1,5 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
 import { sha256 } from '@mangetamain/deploy';
+import { brotli } from '../../formats/brotli.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { exportsPrefix } from '../dataset-keys.ts';
 import { readStoredFile } from '../stored-file.ts';
@@ -14,8 +13,7 @@ const QUALITY = 5;
 export const isCompressible = (format: string): boolean => format !== 'png';
 
 /** Compresses a file as it is stored and sent. */
-export const compressExport = (content: Uint8Array): Promise<Buffer<ArrayBuffer>> =>
-  promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
+export const compressExport = (content: Uint8Array): Promise<Buffer<ArrayBuffer>> => brotli(content, QUALITY);
 
 /** Where a file lies: under the hash of its content. */
 export const exportKey = (

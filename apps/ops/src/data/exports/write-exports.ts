@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PageId } from '@mangetamain/analytics';
 import type { Manifest } from '@mangetamain/analytics/dataset';
-import { catalogues } from '@mangetamain/analytics/messages';
+import { translators } from '@mangetamain/analytics/messages';
 import { analyses } from '@mangetamain/analytics/registry';
 import { runAnalyses } from '@mangetamain/analytics/report';
-import { createTranslator, locales } from '@mangetamain/analytics/text';
+import { locales } from '@mangetamain/analytics/text';
 import { renderLogo } from '@mangetamain/theme/logo';
 import { JSDOM } from 'jsdom';
 import pLimit from 'p-limit';
@@ -75,8 +75,5 @@ function workshopsFor(manifest: Manifest, rasterise: Rasterise): readonly Worksh
     mark: renderLogo('horizontal', 'light'),
     rasterise,
   };
-  return locales.map((locale) => ({
-    ...shared,
-    translator: createTranslator(catalogues[locale], locale),
-  }));
+  return locales.map((locale) => ({ ...shared, translator: translators[locale] }));
 }
