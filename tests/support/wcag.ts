@@ -4,8 +4,12 @@ import { expect } from './visit.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Expects that nothing on the page breaks a rule of WCAG 2.2 AA; `where` begins the name of what does. */
+/**
+ * Expects that nothing on the page breaks a rule of WCAG 2.2 AA; `where` begins the name of what does. Judged from the
+ * top: axe measures how far targets lie apart, also from a bar that they are just passing under.
+ */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
   const broken = violations.map(
     ({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
