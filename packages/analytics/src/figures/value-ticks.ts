@@ -13,21 +13,25 @@ function stepsFor(span: number): readonly number[] {
   return powers.flatMap((power) => roundMultiples.map((multiple) => multiple * size * 10 ** power));
 }
 
-function multiplesWithin(step: number, [low, high]: readonly [number, number]): readonly number[] {
+/** Which multiples of a step lie within a domain. */
+function multiplesWithin(step: number, [low, high]: readonly [number, number]) {
   const first = Math.ceil(low / step - 1e-9);
   const last = Math.floor(high / step + 1e-9);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
-    const tick = Number(((first + index) * step).toPrecision(exactDigits));
-    return tick === 0 ? 0 : tick;
-  });
+  return { first, count: Math.max(0, last - first + 1) };
 }
 
 /** Round values within a domain, as many as there can be up to `most`. */
 export function ticksWithin(domain: readonly [number, number], most: number): readonly number[] {
   const [low, high] = domain;
   if (!(high > low)) return [low];
-  const candidates = stepsFor(high - low).map((step) => multiplesWithin(step, domain));
-  return candidates.find((ticks) => ticks.length <= most) ?? [];
+  // Counted before they are written out: there are thousands of the smallest step.
+  const step = stepsFor(high - low).find((each) => multiplesWithin(each, domain).count <= most);
+  if (step === undefined) return [];
+  const { first, count } = multiplesWithin(step, domain);
+  return Array.from({ length: count }, (_, index) => {
+    const tick = Number(((first + index) * step).toPrecision(exactDigits));
+    return tick === 0 ? 0 : tick;
+  });
 }
 
 interface Room {
