@@ -24,17 +24,30 @@ const withoutNegativeZero = (value: number, digits: number) =>
 
 const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
 
-/** The formatter of one locale. Number formats are built once and kept. */
+/** Builds what is wished for once, and keeps it. */
+function keeping<Wish, Built>(build: (wish: Wish) => Built): (wish: Wish) => Built {
+  const kept = new Map<string, Built>();
+  return (wish) => {
+    const key = JSON.stringify(wish);
+    const built = kept.get(key) ?? build(wish);
+    kept.set(key, built);
+    return built;
+  };
+}
+
+/** The formatter of one locale. What writes numbers and dates is built once and kept: building costs more than writing. */
 export function createFormat(locale: Locale): Format {
   const tag = locale === 'en' ? 'en-GB' : 'fr-FR';
-  const kept = new Map<string, Intl.NumberFormat>();
 
-  const number = (value: number, options: Intl.NumberFormatOptions) => {
-    const key = JSON.stringify(options);
-    const format = kept.get(key) ?? new Intl.NumberFormat(locale === 'en' ? 'en' : tag, options);
-    kept.set(key, format);
-    return typeset(format.format(value));
-  };
+  const numberFormat = keeping(
+    (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale === 'en' ? 'en' : tag, options),
+  );
+  const dateFormat = keeping(
+    (style: DateStyle) => new Intl.DateTimeFormat(tag, { ...dateStyles[style], timeZone: 'UTC' }),
+  );
+
+  const number = (value: number, options: Intl.NumberFormatOptions) =>
+    typeset(numberFormat(options).format(value));
 
   const probability = (value: number, relation: string) =>
     value < smallestShownProbability
@@ -50,7 +63,7 @@ export function createFormat(locale: Locale): Format {
   const dayText = (day: string) => (locale === 'fr' && day === '1' ? '1er' : day);
 
   const date = (value: string, style: DateStyle) =>
-    new Intl.DateTimeFormat(tag, { ...dateStyles[style], timeZone: 'UTC' })
+    dateFormat(style)
       .formatToParts(new Date(`${value}T00:00:00Z`))
       .map((part) => (part.type === 'day' ? dayText(part.value) : part.value))
       .join('');
