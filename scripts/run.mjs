@@ -23,6 +23,8 @@ const tasks = {
   'test:scale': (args) => runTool('vitest', ['run', '--config', 'tests/vitest.scale.config.ts', ...args]),
   ops: (args) => operations(...args),
   report: (args) => operations('report', ...args),
+  'bench:peers': async (args) =>
+    (await build()) || runNode(['--import', 'tsx', 'tests/peers/main.ts', ...args]),
   bench: async (args) => (await build()) || runNode(['--import', 'tsx', 'tests/bench/main.ts', ...args]),
   // What the simulations say goes into the methods, so they are written with it.
   calibrate: async () =>

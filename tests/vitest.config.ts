@@ -5,6 +5,6 @@ export default defineConfig({
   test: {
     ...unitTests,
     name: 'tests',
-    include: ['{architecture,bench,object-store,processes,recomputation,soak}/**/*.test.ts'],
+    include: ['{architecture,bench,object-store,peers,processes,recomputation,soak}/**/*.test.ts'],
   },
 });
