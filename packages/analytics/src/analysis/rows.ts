@@ -27,22 +27,25 @@ export class UnexpectedRow extends Error {
 export async function fetchRows<C extends Columns>(
   engine: QueryEngine,
   statement: Statement<C>,
-): Promise<RowOf<C>[]> {
+): Promise<readonly RowOf<C>[]> {
   const { rows } = await engine.query(statement.sql.text, statement.sql.values);
-  return rows.map((row) => checkedRow(row, statement.columns));
+  const isRow = checkOf(statement.columns);
+  // One by one: a copy of 100,000 rows would be of no use.
+  if (rows.every(isRow)) return rows;
+  throw unexpectedIn(rows.find((row) => !isRow(row)) ?? {}, statement.columns);
 }
 
-function checkedRow<C extends Columns>(row: UncheckedRow, columns: C): RowOf<C> {
-  if (isRowOf(row, columns)) return row;
-  const [name = '', kind = 'text'] = misfits(row, columns)[0] ?? [];
-  throw new UnexpectedRow(name, kind, row[name] ?? null);
+/** Checks rows, which may be many: what was promised is looked up once. */
+function checkOf<C extends Columns>(columns: C): (row: UncheckedRow) => row is RowOf<C> {
+  const promised = Object.entries(columns);
+  return (row): row is RowOf<C> => promised.every(([name, kind]) => fits(row[name], kind));
 }
 
-const isRowOf = <C extends Columns>(row: UncheckedRow, columns: C): row is RowOf<C> =>
-  misfits(row, columns).length === 0;
-
-const misfits = (row: UncheckedRow, columns: Columns) =>
-  Object.entries(columns).filter(([name, kind]) => !fits(row[name], kind));
+function unexpectedIn(row: UncheckedRow, columns: Columns): UnexpectedRow {
+  const misfit = Object.entries(columns).find(([name, kind]) => !fits(row[name], kind));
+  const [name = '', kind = 'text'] = misfit ?? [];
+  return new UnexpectedRow(name, kind, row[name] ?? null);
+}
 
 function fits(value: unknown, kind: ColumnKind): boolean {
   if (value === null) return kind.endsWith('?');

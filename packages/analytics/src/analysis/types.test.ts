@@ -30,7 +30,7 @@ describe('RowOf', () => {
     type Row = RowOf<(typeof statement)['columns']>;
     expectTypeOf<Row>().toEqualTypeOf<{ readonly year: number; readonly item: string | null }>();
     expectTypeOf<Awaited<ReturnType<typeof fetchRows<(typeof statement)['columns']>>>>().toEqualTypeOf<
-      Row[]
+      readonly Row[]
     >();
   });
 

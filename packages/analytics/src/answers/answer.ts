@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Sql } from '../analysis/query.ts';
 import type { QueryResult } from '../analysis/rows.ts';
+import { rowsOfColumns } from '../engine/rows-of-columns.ts';
 
 type Rows = QueryResult['rows'];
 
@@ -78,7 +79,8 @@ function decodeRows(line: string): Rows {
   const [first = []] = data;
   if (data.length !== columns.length || data.some(({ length }) => length !== first.length))
     throw new UnreadableAnswers('An answer has columns of different lengths.');
-  return first.map((_, row) => Object.fromEntries(columns.map((name, index) => [name, data[index]?.[row]])));
+  const named = columns.map((name, index) => ({ name, values: data[index] ?? [] }));
+  return rowsOfColumns(named, first.length);
 }
 
 function textOf(bytes: Uint8Array): string {

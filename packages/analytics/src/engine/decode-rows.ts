@@ -1,5 +1,6 @@
 import { tableFromIPC, Type, type DataType } from '@uwdata/flechette';
 import { safeNumber } from './engine.ts';
+import { rowsOfColumns } from './rows-of-columns.ts';
 
 type Row = Record<string, unknown>;
 type ReadValue = (value: unknown) => unknown;
@@ -17,13 +18,17 @@ class UnreadableValue extends Error {
 export function decodeRows(bytes: Uint8Array): Row[] {
   const table = tableFromIPC(bytes, { useBigInt: true, useDecimalInt: true });
   const columns = (table.schema?.fields ?? []).map(({ name, type }, index) => {
-    const read = reader(name, type);
-    return { name, values: Array.from(table.getChildAt(index), read) };
+    const column = table.getChildAt(index);
+    const values = column.toArray();
+    // Numbers of 32 bits and less, and floating ones, are in their arrays what they are read as.
+    const isPlain = column.nullCount === 0 && ArrayBuffer.isView(values) && isNumber(type);
+    return { name, values: isPlain ? values : Array.from(values, reader(name, type)) };
   });
-  return Array.from({ length: table.numRows }, (_, row) =>
-    Object.fromEntries(columns.map(({ name, values }) => [name, values[row] ?? null])),
-  );
+  return rowsOfColumns(columns, table.numRows);
 }
+
+const isNumber = (type: DataType) =>
+  type.typeId === Type.Float || (type.typeId === Type.Int && type.bitWidth <= 32);
 
 /** How the values of a column are read; nulls pass through. */
 function reader(column: string, type: DataType): ReadValue {
