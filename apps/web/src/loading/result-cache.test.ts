@@ -4,6 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { createResultCache, resultKey } from './result-cache.ts';
 
 describe('a result cache', () => {
+  it('makes room for what is large, and keeps it even where it is larger than all', () => {
+    const cache = createResultCache<string>(10);
+    for (const key of ['a', 'b', 'c']) cache.set(key, key, 3);
+    cache.set('d', 'd', 6);
+    expect(['a', 'b', 'c', 'd'].map((key) => cache.get(key))).toEqual([undefined, undefined, 'c', 'd']);
+    cache.set('e', 'e', 99);
+    expect(['c', 'd', 'e'].map((key) => cache.get(key))).toEqual([undefined, undefined, 'e']);
+    cache.set('e', 'e', 1);
+    cache.set('f', 'f', 9);
+    expect(['e', 'f'].map((key) => cache.get(key))).toEqual(['e', 'f']);
+  });
+
   it('keeps the results used last', () => {
     const cache = createResultCache<number>(2);
     cache.set('a', 1);

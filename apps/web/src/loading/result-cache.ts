@@ -1,30 +1,45 @@
-/** The last results, by key; beyond the limit the one used longest ago goes. */
+/** The last results, by key; beyond the limit those used longest ago go. */
 export interface ResultCache<Value> {
   get(key: string): Value | undefined;
-  set(key: string, value: Value): void;
+  /** Keeps a value, which counts as one where nothing else is said. One that is larger than the limit is kept alone. */
+  set(key: string, value: Value, size?: number): void;
   /** Forgets a value, unless another one has taken its place. */
   drop(key: string, value: Value): void;
 }
 
-/** An empty cache of so many results. */
+/** An empty cache of results that are so large together. */
 export function createResultCache<Value>(limit: number): ResultCache<Value> {
-  const results = new Map<string, Value>();
+  const results = new Map<string, { readonly value: Value; readonly size: number }>();
+  let total = 0;
+
+  const remove = (key: string) => {
+    const known = results.get(key);
+    if (known === undefined) return undefined;
+    results.delete(key);
+    total -= known.size;
+    return known;
+  };
+
+  const set = (key: string, value: Value, size = 1) => {
+    remove(key);
+    results.set(key, { value, size });
+    total += size;
+    for (const oldest of results.keys()) {
+      if (total <= limit || oldest === key) return;
+      remove(oldest);
+    }
+  };
+
   return {
     get: (key) => {
-      const value = results.get(key);
-      if (value === undefined) return undefined;
-      results.delete(key);
-      results.set(key, value);
-      return value;
+      const known = remove(key);
+      if (known === undefined) return undefined;
+      set(key, known.value, known.size);
+      return known.value;
     },
-    set: (key, value) => {
-      results.delete(key);
-      results.set(key, value);
-      const [oldest] = results.keys();
-      if (results.size > limit && oldest !== undefined) results.delete(oldest);
-    },
+    set,
     drop: (key, value) => {
-      if (results.get(key) === value) results.delete(key);
+      if (results.get(key)?.value === value) remove(key);
     },
   };
 }

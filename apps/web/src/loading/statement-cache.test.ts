@@ -52,9 +52,23 @@ it('keeps nothing that came after the dataset had changed', async () => {
 
 it('forgets the answer used longest ago', async () => {
   const engine = countingEngine();
-  const remembered = createStatementCache(2).over(asking(engine), 'd-1', () => 'd-1');
+  const remembered = createStatementCache(2_400).over(asking(engine), 'd-1', () => 'd-1');
   for (const value of [1, 2, 1, 3, 1, 2]) await remembered.query('SELECT ?', [value]);
   expect(engine.asked).toEqual(['SELECT ? 1', 'SELECT ? 2', 'SELECT ? 3', 'SELECT ? 2']);
+});
+
+it('keeps fewer answers where they are long', async () => {
+  const asked: unknown[] = [];
+  const rows = Array.from({ length: 2_000 }, (_, n) => ({ n }));
+  const long: QueryEngine = {
+    query: (_, [value]) => {
+      asked.push(value);
+      return Promise.resolve({ rows: value === 'long' ? rows : [] });
+    },
+  };
+  const remembered = createStatementCache(2_400).over(asking(long), 'd-1', () => 'd-1');
+  for (const value of ['short', 'long', 'long', 'short']) await remembered.query('SELECT ?', [value]);
+  expect(asked).toEqual(['short', 'long', 'short']);
 });
 
 /** An engine whose answers wait until the test gives them. */

@@ -2,8 +2,11 @@ import type { QueryEngine, QueryResult } from '@mangetamain/analytics';
 import { mostUrgent, type LivePriority } from '../engine/queue.ts';
 import { createResultCache } from './result-cache.ts';
 
-/** How many answers are kept: about those of one page under a few settings. */
-const statementLimit = 48;
+/** How many rows are kept: about those of one page under a few settings. */
+const rowLimit = 120_000;
+
+/** An answer counts as so many rows at least, so that about a hundred are kept of those that have few. */
+const leastRows = 1_200;
 
 export interface Asker {
   /** The engine as the asker uses it, for a statement that is as urgent as told. */
@@ -28,7 +31,7 @@ export interface StatementCache {
 }
 
 /** An empty cache. */
-export function createStatementCache(limit = statementLimit): StatementCache {
+export function createStatementCache(limit = rowLimit): StatementCache {
   const answers = createResultCache<Answer>(limit);
   return {
     over: ({ engine, priority }, datasetId, currentId) => ({
@@ -42,9 +45,11 @@ export function createStatementCache(limit = statementLimit): StatementCache {
         const priorities = [priority];
         const result = engine(() => mostUrgent(priorities)).query(text, values);
         const asked = { result, priorities };
-        answers.set(key, asked);
+        answers.set(key, asked, leastRows);
         try {
-          return await result;
+          const answer = await result;
+          if (answers.get(key) === asked) answers.set(key, asked, Math.max(leastRows, answer.rows.length));
+          return answer;
         } catch (error) {
           answers.drop(key, asked);
           throw error;
