@@ -25,6 +25,7 @@ import { DataError, isDataError, reasonOf, throwIfCancelled } from '../engine/er
 import { createObservable } from '../engine/observable.ts';
 import { orCancelled, type LivePriority, type Wish } from '../engine/queue.ts';
 import type { RecipeDetails } from './recipe-details.ts';
+import { rehearse } from './rehearsal.ts';
 import { createResultCache, resultKey } from './result-cache.ts';
 import { answeringKey, readingOf } from './scope.ts';
 import { createStatementCache } from './statement-cache.ts';
@@ -68,10 +69,10 @@ export interface DataSession {
   run(analysis: Analysis, params: Params, wanted?: Wanted): Promise<Presentation>;
   /**
    * Makes controls act at once, where what was published sufficed so far: fetches what was published of their changes, and
-   * has the engine hold the tables. Not before the browser has drawn what it has. Rejects with a DataError, which the state
+   * has the engine hold the tables; what they ask is rehearsed behind whatever is asked. Not before the browser has drawn what it has. Rejects with a DataError, which the state
    * says as well.
    */
-  readyFor(analysis: Pick<Analysis, 'page' | 'tables'>): Promise<void>;
+  readyFor(analysis: Analysis): Promise<void>;
   /** Rows of one statement over tables of the recipes selected. Rejects as `run` does. */
   ask<C extends Columns>(
     statement: Statement<C>,
@@ -133,6 +134,9 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
   const wanted = new Set<TableName>();
   /** Tables that could be queried at some time. */
   const offered = new Set<TableName>();
+  /** Analyses whose statements the engine has run. */
+  const rehearsed = new Set<string>();
+  let lastSelection = wholeSelection;
   let details: { readonly sha256: string; readonly opened: Promise<RecipeDetails> } | null = null;
   let giveUp = new AbortController();
   let loads = 0;
@@ -240,6 +244,17 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
     }
   };
 
+  /** Not under a selection, whose tables would have to be left and entered again for it. */
+  const rehearseOnce = (analysis: Analysis): void => {
+    const dataset = loader.dataset();
+    if (dataset === null || rehearsed.has(analysis.id) || !isWhole(lastSelection)) return;
+    rehearsed.add(analysis.id);
+    const query: QueryEngine['query'] = (text, values) =>
+      engine.query(text, values, { priority: whenNobodyWaits });
+    // Whatever it fails with, whoever asks in earnest is told.
+    rehearse(analysis, dataset.manifest, { query }).catch(() => undefined);
+  };
+
   const compute = async (
     analysis: Analysis,
     params: Params,
@@ -265,6 +280,7 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
     prepare,
     ensure,
     run: (analysis, params, { selection = wholeSelection, priority = inView } = {}) => {
+      lastSelection = selection;
       const keyIn = (datasetId: string) => resultKey(answeringKey(datasetId, selection), analysis.id, params);
       const key = keyIn('');
       const known = results.get(keyIn(currentId() ?? ''));
@@ -284,9 +300,11 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
       runs.set(analysis.id, { key, abort, promise });
       return promise;
     },
-    readyFor: async ({ page, tables }) => {
+    readyFor: async (analysis) => {
       await ports.idle();
+      const { page, tables } = analysis;
       await Promise.all([loader.dataset()?.answers.load(page, 'variants'), ensure(tables)]);
+      rehearseOnce(analysis);
     },
     ask: async (statement, tables, selection = wholeSelection) => {
       const asking = { signal: giveUp.signal, priority: inView, page: null, selection };
@@ -316,6 +334,7 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
 }
 
 const inView: LivePriority = () => 'visible';
+const whenNobodyWaits: LivePriority = () => 'idle';
 
 /** Whatever a load threw, as an error with a code. */
 function dataErrorOf(error: unknown): DataError {
