@@ -1,22 +1,20 @@
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { openLink } from './link.ts';
+import { listenOnFreePort } from './listen.ts';
 
 const content = Buffer.from(Array.from({ length: 300_000 }, (_, place) => place % 251));
 
 /** A server that answers every connection with the content and ends it. */
 async function listen(): Promise<number> {
   const server = createServer((socket) => socket.end(content));
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
   onTestFinished(() => void server.close());
-  return (server.address() as AddressInfo).port;
+  return listenOnFreePort(server);
 }
 
 async function openTo(target: number, bitsPerSecond: number, delayMs: number) {
   const link = await openLink(target, { bitsPerSecond, delayMs });
-  onTestFinished(link.close);
+  onTestFinished(() => link.close());
   const download = async () => {
     const started = performance.now();
     const chunks: Buffer[] = [];

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import * as z from 'zod';
 import { service } from './service.ts';
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 600_000;
 const PAUSE_MS = 250;
 
 const environmentSchema = z.object({ live: z.unknown(), running: z.unknown() });
@@ -23,7 +23,7 @@ interface RunningOptions {
 
 /**
  * Starts the product as a user does, on the ports of the tests and a data directory, and resolves when the build of
- * this machine is live on PROD and shows a dataset. Rejects after two minutes without.
+ * this machine is live on PROD and shows a dataset. Rejects after ten minutes without.
  */
 export async function startRunningService(
   directory: string,
