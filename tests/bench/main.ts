@@ -24,13 +24,22 @@ const sizes = {
 
 /**
  * Measures the product at full size and writes `bench/latest.json`. Nothing else should run meanwhile. `--small` measures
- * little data a few times, `--only controls --only tour` those parts alone: then nothing is written.
+ * little data a few times, `--only controls --only tour` those parts alone: then nothing is written. `--scale 10` measures
+ * ten times the data, and writes `bench/scale-10.json`.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { small: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } },
+    options: {
+      small: { type: 'boolean', default: false },
+      only: { type: 'string', multiple: true },
+      scale: { type: 'string' },
+    },
   });
-  const { scale, rounds, everyCard, tags } = sizes[values.small ? 'small' : 'full'];
+  const size = sizes[values.small ? 'small' : 'full'];
+  const { rounds, everyCard, tags } = size;
+  const scale = Number(values.scale ?? size.scale);
+  if (!(scale > 0))
+    throw new RangeError(`--scale is ${values.scale}: give a number above 0, 1 for full size.`);
   const directory = await mkdtemp(join(tmpdir(), 'mangetamain-bench-'));
   const data = join(directory, 'data');
   const measurements: Measurement[] = [];
@@ -59,9 +68,10 @@ async function main(): Promise<void> {
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
-  const report = reportOf(measurements, await readVersions());
+  const report = reportOf(measurements, await readVersions(), scale);
+  const file = values.scale === undefined ? 'latest' : `scale-${scale}`;
   if (!values.small && values.only === undefined)
-    await writeFile(join(service.root, 'bench/latest.json'), `${JSON.stringify(report, null, 2)}\n`);
+    await writeFile(join(service.root, `bench/${file}.json`), `${JSON.stringify(report, null, 2)}\n`);
   process.stdout.write(`${tableOf(report)}\n`);
 }
 

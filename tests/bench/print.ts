@@ -19,6 +19,7 @@ export interface BenchmarkReport {
 export function reportOf(
   measurements: readonly Measurement[],
   versions: Readonly<Record<string, string>>,
+  scale = 1,
 ): BenchmarkReport {
   const [processor] = cpus();
   return {
@@ -29,7 +30,7 @@ export function reportOf(
       memoryGigabytes: Math.round(totalmem() / 1e9),
     },
     versions,
-    scale: 1,
+    scale,
     measuredAt: new Date().toISOString(),
     results: measurements.map((measurement) => ({
       id: measurement.id,

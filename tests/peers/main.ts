@@ -47,7 +47,7 @@ async function main(): Promise<void> {
     }
     const measured = await measureAll({ installed, data, directory, rounds, tell });
     const measurements = [...measured.flatMap(measurementsOf), ...comparisonOf(measured)];
-    const report = reportOf(measurements, { ...(await readVersions()), ...peerVersions });
+    const report = reportOf(measurements, { ...(await readVersions()), ...peerVersions }, scale);
     if (values.write ?? (!values.small && values.data === undefined))
       await writeFile(join(service.root, 'bench/peers.json'), `${JSON.stringify(report, null, 2)}\n`);
     process.stdout.write(`${tableOf(report)}\n`);
