@@ -4,7 +4,7 @@ import { Icon } from '../components/icon.tsx';
 import type { Overlays } from '../components/load-overlays.ts';
 import { useApp, useText } from '../context/app-context.ts';
 import { copyText } from '../export/copy-text.ts';
-import { localeKey } from '../state/locale.ts';
+import { keptOnScreens } from '../context/screens.ts';
 import { keptSearch } from '../state/url-state.ts';
 import { createAskState } from './ask-state.ts';
 import type { Deed, Entry } from './entries.ts';
@@ -149,7 +149,7 @@ function createDeeds(): (deed: Deed) => void {
   const location = useLocation();
   const go = (path: string) => {
     const [pathname = '', anchor] = path.split('#');
-    const kept = keptSearch(new URLSearchParams(location.search), new Set([localeKey]));
+    const kept = keptSearch(new URLSearchParams(location.search), keptOnScreens);
     navigate(`${pathname}${kept}${anchor === undefined ? '' : `#${anchor}`}`);
   };
   const copy = () =>

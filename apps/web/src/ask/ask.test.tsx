@@ -23,7 +23,7 @@ function renderAsk(
   locale: 'en' | 'fr' = 'en',
 ) {
   const history = createMemoryHistory();
-  history.set({ value: '/trends?years=2002-2013&lang=en' });
+  history.set({ value: '/trends?years=2002-2013&tag=desserts&lang=en' });
   const session = { ...fakeSession().session, ask: askRows(ask) };
   const Address = () => {
     const location = useLocation();
@@ -104,7 +104,7 @@ it('finds by a name of the other language, and goes there by Enter, with the lan
   await waitFor(() => expect(options()[0]).toBe('zucchiniingredient · 40 recipes'));
   expect(input.getAttribute('aria-activedescendant')).toBe(screen.getAllByRole('option')[0]?.id);
   fireEvent.keyDown(input, { key: 'Enter' });
-  await waitFor(() => expect(address()).toBe('/ingredients/zucchini?lang=en'));
+  await waitFor(() => expect(address()).toBe('/ingredients/zucchini?tag=desserts&lang=en'));
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
