@@ -1,12 +1,10 @@
-import type { DataTable, TableColumn } from '@mangetamain/analytics';
-import { cellText, isNumeric } from '@mangetamain/analytics/drawing';
-import type { Text } from '@mangetamain/analytics/text';
+import type { TableColumn } from '@mangetamain/analytics';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { useApp, useText } from '../context/app-context.ts';
 import { Icon } from '../components/icon.tsx';
-import { RichText } from '../components/rich-text.tsx';
 import type { AnsweredCard } from './card.ts';
 import { nextOrder, sortedRows, type Direction, type RowOrder } from './sorted-rows.ts';
+import { alignment, TableRows } from './table-rows.tsx';
 import './table-panel.css';
 
 /** Rows shown before the reader asks for all. */
@@ -47,9 +45,7 @@ export function TablePanel(props: Pick<AnsweredCard, 'run' | 'presentation'>) {
               </For>
             </tr>
           </thead>
-          <tbody>
-            <For each={rows()}>{(row) => <Row columns={table().columns} row={row} />}</For>
-          </tbody>
+          <TableRows table={table()} rows={rows()} />
         </table>
       </div>
       <Show when={rows().length < table().rows.length}>
@@ -82,38 +78,5 @@ function Heading(props: HeadingProps) {
         </Show>
       </button>
     </th>
-  );
-}
-
-const alignment = (column: TableColumn) => (isNumeric(column) ? 'data-number' : undefined);
-
-function Row(props: { columns: readonly TableColumn[]; row: DataTable['rows'][number] }) {
-  return (
-    <tr class="hoverable">
-      <For each={props.columns}>
-        {(column, index) => {
-          const cell = <Cell column={column} value={props.row[column.key]} />;
-          return index() === 0 ? (
-            <th scope="row" class={alignment(column)}>
-              {cell}
-            </th>
-          ) : (
-            <td class={alignment(column)}>{cell}</td>
-          );
-        }}
-      </For>
-    </tr>
-  );
-}
-
-function Cell(props: { column: TableColumn; value: number | Text | null | undefined }) {
-  const { ui } = useText();
-  return (
-    <Show
-      when={cellText(props.value, props.column)}
-      fallback={<span aria-label={ui('card.table.empty')}>–</span>}
-    >
-      {(text) => <RichText text={text()} />}
-    </Show>
   );
 }

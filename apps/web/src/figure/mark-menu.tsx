@@ -7,6 +7,7 @@ import { useText } from '../context/app-context.ts';
 import { screenHref } from '../context/screens.ts';
 import { useSelection } from '../context/selection-context.ts';
 import type { ShellMessageId } from '../messages/index.ts';
+import './mark-menu.css';
 
 interface MarkMenuProps {
   /** What is at the mark, in words. */

@@ -87,6 +87,7 @@ export const sample: Analysis = defineAnalysis({
   figures: () => [figure, railFigure],
   caption: () => verbatim('The caption.'),
   table: ({ years }) => ({
+    marks: { dimension: { kind: 'year' }, places: years.map((row) => String(row.year)) },
     columns: [
       { key: 'year', label: verbatim('Year'), kind: 'year' },
       { key: 'recipes', label: verbatim('Recipes'), kind: 'number' },

@@ -1,7 +1,7 @@
 import type { Text } from '../text/text.ts';
 import type { Effect } from './effect.ts';
 import type { Estimate } from './estimate.ts';
-import type { Figure } from './figure.ts';
+import type { Dimension, Figure } from './figure.ts';
 
 /**
  * What the evidence allows to say of a difference: clearly up or down, uncertain, none within stated bounds, or too few
@@ -62,6 +62,8 @@ export interface TableColumn {
 export interface DataTable {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly Readonly<Record<string, number | Text | null>>[];
+  /** What each row stands for, where recipes can be asked for by it: a year, a part of the year, a weekday, an item. */
+  readonly marks?: { readonly dimension: Dimension; readonly places: readonly string[] };
 }
 
 /** When in the year an item is used more than usual. Times count in months: 7 is the middle of July. */

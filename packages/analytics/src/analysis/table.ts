@@ -1,6 +1,7 @@
 import type { MessageId } from '../messages/message-id.ts';
 import { text, type Text } from '../text/index.ts';
 import { listed, type Listed } from './listed.ts';
+import type { Dimension } from './figure.ts';
 import type { DataTable, TableColumn } from './presentation.ts';
 
 type Cell = number | Text | null | undefined;
@@ -52,10 +53,23 @@ export function percentColumn<Row>(
   return { head: { key, label: labelled(label), kind: 'percent', digits }, cell };
 }
 
+/** What the rows of a table stand for, as places of a figure do. */
+export interface RowMarks<Row> {
+  readonly dimension: Dimension;
+  readonly place: (row: Row) => string | number;
+}
+
 /** The table of these rows; a cell that is undefined is empty. */
-export function tableOf<Row>(rows: readonly Row[], columns: Listed<Column<Row>>): DataTable {
+export function tableOf<Row>(
+  rows: readonly Row[],
+  columns: Listed<Column<Row>>,
+  marks?: RowMarks<Row>,
+): DataTable {
   const used = listed(columns);
   return {
+    ...(marks && {
+      marks: { dimension: marks.dimension, places: rows.map((row) => String(marks.place(row))) },
+    }),
     columns: used.map(({ head }) => head),
     rows: rows.map((row) => Object.fromEntries(used.map(({ head, cell }) => [head.key, cell(row) ?? null]))),
   };

@@ -50,12 +50,16 @@ export const yearTable = <Year extends YearCount & YearReliability>(
   years: readonly Year[],
   columns: readonly Column<Year>[],
 ): DataTable =>
-  tableOf(years, [
-    yearColumn(({ year }) => year),
-    numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
-    ...columns,
-    textColumn('note', 'table.note', noteOf),
-  ]);
+  tableOf(
+    years,
+    [
+      yearColumn(({ year }) => year),
+      numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
+      ...columns,
+      textColumn('note', 'table.note', noteOf),
+    ],
+    { dimension: { kind: 'year' }, place: ({ year }) => year },
+  );
 
 /** A value of a year as figures take it. */
 export const yearPoint = (

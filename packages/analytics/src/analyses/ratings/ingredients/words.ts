@@ -123,16 +123,20 @@ export const caption = ({ view, support }: IngredientsModel) =>
   text('ratings.ingredients.caption', { view, support: integer(support) });
 
 export function table({ items, view }: IngredientsModel) {
-  return tableOf(items, [
-    textColumn('item', 'items.ingredient', ({ item }) => verbatim(item)),
-    numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
-    numberColumn('ratings', 'ratings.table.ratings', 0, ({ ratings }) => ratings),
-    numberColumn('value', text('ratings.ingredients.value', { view }), 4, ({ value }) => value),
-    numberColumn('others', text('ratings.ingredients.others', { view }), 4, ({ others }) => others),
-    numberColumn('difference', 'ratings.ingredients.difference', 4, ({ difference }) => difference),
-    numberColumn('low', 'table.meanLow', 4, ({ interval }) => interval[0]),
-    numberColumn('high', 'table.meanHigh', 4, ({ interval }) => interval[1]),
-    probabilityColumn('p', 'ratings.table.p', ({ pValue }) => pValue),
-    probabilityColumn('q', 'ratings.table.q', ({ qValue }) => qValue),
-  ]);
+  return tableOf(
+    items,
+    [
+      textColumn('item', 'items.ingredient', ({ item }) => verbatim(item)),
+      numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
+      numberColumn('ratings', 'ratings.table.ratings', 0, ({ ratings }) => ratings),
+      numberColumn('value', text('ratings.ingredients.value', { view }), 4, ({ value }) => value),
+      numberColumn('others', text('ratings.ingredients.others', { view }), 4, ({ others }) => others),
+      numberColumn('difference', 'ratings.ingredients.difference', 4, ({ difference }) => difference),
+      numberColumn('low', 'table.meanLow', 4, ({ interval }) => interval[0]),
+      numberColumn('high', 'table.meanHigh', 4, ({ interval }) => interval[1]),
+      probabilityColumn('p', 'ratings.table.p', ({ pValue }) => pValue),
+      probabilityColumn('q', 'ratings.table.q', ({ qValue }) => qValue),
+    ],
+    { dimension: { kind: 'ingredients' }, place: ({ item }) => item },
+  );
 }

@@ -76,18 +76,22 @@ export const itemWords: Words<ItemSeasonModel, ItemSeasonParams> = {
     const rows = tested.toSorted((a, b) => b.variation - a.variation);
     const shareIn = (key: string) => (item: SeasonalItem) =>
       item.cells.find(({ period }) => period === key)?.share;
-    return tableOf(rows, [
-      textColumn('item', itemTable(kind).singular, ({ item }) => verbatim(item)),
-      numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
-      percentColumn('share', 'seasonality.table.share', ({ share }) => share),
-      ...periods.map(({ key }) => percentColumn(`share.${key}`, periodName(key), shareIn(key))),
-      textColumn('peak', 'seasonality.table.peak', ({ peak }) => periodName(peak)),
-      numberColumn('lift', 'seasonality.table.lift', 2, ({ peakLift }) => peakLift),
-      numberColumn('chiSquare', 'seasonality.table.chiSquare', 1, ({ chiSquare }) => chiSquare),
-      probabilityColumn('q', 'seasonality.table.q', ({ qValue }) => qValue),
-      numberColumn('cramersV', 'seasonality.table.cramersV', 3, ({ cramersV }) => cramersV),
-      numberColumn('held', 'seasonality.table.held', 0, ({ consistency }) => consistency.held),
-      numberColumn('years', 'seasonality.table.years', 0, ({ consistency }) => consistency.years),
-    ]);
+    return tableOf(
+      rows,
+      [
+        textColumn('item', itemTable(kind).singular, ({ item }) => verbatim(item)),
+        numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
+        percentColumn('share', 'seasonality.table.share', ({ share }) => share),
+        ...periods.map(({ key }) => percentColumn(`share.${key}`, periodName(key), shareIn(key))),
+        textColumn('peak', 'seasonality.table.peak', ({ peak }) => periodName(peak)),
+        numberColumn('lift', 'seasonality.table.lift', 2, ({ peakLift }) => peakLift),
+        numberColumn('chiSquare', 'seasonality.table.chiSquare', 1, ({ chiSquare }) => chiSquare),
+        probabilityColumn('q', 'seasonality.table.q', ({ qValue }) => qValue),
+        numberColumn('cramersV', 'seasonality.table.cramersV', 3, ({ cramersV }) => cramersV),
+        numberColumn('held', 'seasonality.table.held', 0, ({ consistency }) => consistency.held),
+        numberColumn('years', 'seasonality.table.years', 0, ({ consistency }) => consistency.years),
+      ],
+      { dimension: { kind }, place: ({ item }) => item },
+    );
   },
 };

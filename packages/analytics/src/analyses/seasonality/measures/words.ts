@@ -150,27 +150,31 @@ export const measureWords: Words<MeasureModel, MeasureParams> = {
     text(adjust === 'years' ? 'seasonality.measures.caption.years' : 'seasonality.measures.caption', {
       family: lead?.claim.family ?? 0,
     }),
-  table: (model) => {
+  table: (model, { hemisphere }) => {
     const digits = Math.max(1, ...model.measures.map(({ measure }) => measures[measure].digits));
     const rows = model.measures.flatMap(({ measure, ranks, periods }) =>
       periods.map((each) => ({ measure, ranks, ...each })),
     );
-    return tableOf(rows, [
-      textColumn('measure', 'seasonality.table.measure', ({ measure }) => shortMeasureName(measure)),
-      textColumn('period', 'seasonality.table.period', ({ period }) => periodName(period)),
-      numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
-      numberColumn('mean', 'seasonality.table.mean', digits, ({ mean }) => mean),
-      numberColumn('median', 'seasonality.table.median', 1, ({ median }) => median),
-      numberColumn('low', text('table.quantile', { q: integer(25) }), 1, ({ low }) => low),
-      numberColumn('high', text('table.quantile', { q: integer(75) }), 1, ({ high }) => high),
-      numberColumn('deviation', 'table.deviation', digits, ({ deviation }) => deviation),
-      numberColumn('difference', 'seasonality.table.difference', digits, ({ difference }) => difference),
-      numberColumn('differenceLow', 'table.meanLow', digits, ({ interval }) => interval?.[0]),
-      numberColumn('differenceHigh', 'table.meanHigh', digits, ({ interval }) => interval?.[1]),
-      percentColumn('relative', 'seasonality.table.relative', ({ relative }) => relative),
-      numberColumn('epsilon', 'seasonality.table.epsilon', 4, ({ ranks }) => ranks?.epsilonSquared),
-      probabilityColumn('p', 'seasonality.table.rankP', ({ ranks }) => ranks?.pValue),
-      probabilityColumn('corrected', 'seasonality.table.corrected', ({ claim }) => claim.pValue),
-    ]);
+    return tableOf(
+      rows,
+      [
+        textColumn('measure', 'seasonality.table.measure', ({ measure }) => shortMeasureName(measure)),
+        textColumn('period', 'seasonality.table.period', ({ period }) => periodName(period)),
+        numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
+        numberColumn('mean', 'seasonality.table.mean', digits, ({ mean }) => mean),
+        numberColumn('median', 'seasonality.table.median', 1, ({ median }) => median),
+        numberColumn('low', text('table.quantile', { q: integer(25) }), 1, ({ low }) => low),
+        numberColumn('high', text('table.quantile', { q: integer(75) }), 1, ({ high }) => high),
+        numberColumn('deviation', 'table.deviation', digits, ({ deviation }) => deviation),
+        numberColumn('difference', 'seasonality.table.difference', digits, ({ difference }) => difference),
+        numberColumn('differenceLow', 'table.meanLow', digits, ({ interval }) => interval?.[0]),
+        numberColumn('differenceHigh', 'table.meanHigh', digits, ({ interval }) => interval?.[1]),
+        percentColumn('relative', 'seasonality.table.relative', ({ relative }) => relative),
+        numberColumn('epsilon', 'seasonality.table.epsilon', 4, ({ ranks }) => ranks?.epsilonSquared),
+        probabilityColumn('p', 'seasonality.table.rankP', ({ ranks }) => ranks?.pValue),
+        probabilityColumn('corrected', 'seasonality.table.corrected', ({ claim }) => claim.pValue),
+      ],
+      { dimension: { kind: 'period', hemisphere }, place: ({ period }) => period },
+    );
   },
 };

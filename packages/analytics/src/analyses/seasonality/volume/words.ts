@@ -132,23 +132,27 @@ export const volumeWords: Words<VolumeModel, SeasonalityParams> = {
     text('seasonality.volume.subtitle', { n: integer(recipes), days: integer(days), grain }),
   caption: ({ years, claim }) =>
     text('seasonality.volume.caption', { count: years.length, family: claim.family }),
-  table: ({ periods, recipes, years }) =>
-    tableOf(periods, [
-      textColumn('period', 'seasonality.table.period', ({ period }) => periodName(period)),
-      numberColumn('recipes', 'table.recipes', 0, (each) => each.recipes),
-      percentColumn('share', 'seasonality.table.share', (each) =>
-        recipes === 0 ? null : each.recipes / recipes,
-      ),
-      numberColumn('days', 'seasonality.table.days', 0, ({ days }) => days),
-      numberColumn('rate', 'seasonality.table.rate', 2, ({ rate }) => rate),
-      percentColumn('difference', 'seasonality.table.difference', ({ ratio }) => ratio - 1),
-      percentColumn('low', 'table.meanLow', ({ interval }) => interval && interval[0] - 1),
-      percentColumn('high', 'table.meanHigh', ({ interval }) => interval && interval[1] - 1),
-      percentColumn('withinYears', 'seasonality.table.withinYears', ({ withinYears }) =>
-        withinYears === null ? null : withinYears - 1,
-      ),
-      probabilityColumn('p', 'seasonality.table.withinP', ({ claim }) => claim.pValue),
-      numberColumn('above', 'seasonality.table.above', 0, ({ above }) => above),
-      numberColumn('years', 'seasonality.table.completeYears', 0, () => years.length),
-    ]),
+  table: ({ periods, recipes, years, hemisphere }) =>
+    tableOf(
+      periods,
+      [
+        textColumn('period', 'seasonality.table.period', ({ period }) => periodName(period)),
+        numberColumn('recipes', 'table.recipes', 0, (each) => each.recipes),
+        percentColumn('share', 'seasonality.table.share', (each) =>
+          recipes === 0 ? null : each.recipes / recipes,
+        ),
+        numberColumn('days', 'seasonality.table.days', 0, ({ days }) => days),
+        numberColumn('rate', 'seasonality.table.rate', 2, ({ rate }) => rate),
+        percentColumn('difference', 'seasonality.table.difference', ({ ratio }) => ratio - 1),
+        percentColumn('low', 'table.meanLow', ({ interval }) => interval && interval[0] - 1),
+        percentColumn('high', 'table.meanHigh', ({ interval }) => interval && interval[1] - 1),
+        percentColumn('withinYears', 'seasonality.table.withinYears', ({ withinYears }) =>
+          withinYears === null ? null : withinYears - 1,
+        ),
+        probabilityColumn('p', 'seasonality.table.withinP', ({ claim }) => claim.pValue),
+        numberColumn('above', 'seasonality.table.above', 0, ({ above }) => above),
+        numberColumn('years', 'seasonality.table.completeYears', 0, () => years.length),
+      ],
+      { dimension: { kind: 'period', hemisphere }, place: ({ period }) => period },
+    ),
 };

@@ -43,18 +43,22 @@ export const changesView: View = {
   caption: ({ measure, thinThreshold }) =>
     text(`trends.items.caption.${measure}`, { threshold: integer(thinThreshold) }),
   table: (model) =>
-    tableOf(bothSides(model.changes), [
-      itemColumn(model),
-      numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
-      numberColumn('effect', `trends.items.table.change.${model.measure}`, 3, ({ effect }) => effect * 100),
-      numberColumn('low', 'table.meanLow', 3, ({ interval }) => interval[0] * 100),
-      numberColumn('high', 'table.meanHigh', 3, ({ interval }) => interval[1] * 100),
-      percentColumn('first', 'trends.items.table.first', ({ first }) => first, 2),
-      percentColumn('last', 'trends.items.table.last', ({ last }) => last, 2),
-      probabilityColumn('p', 'trends.items.table.p', ({ pValue }) => pValue),
-      probabilityColumn('q', 'trends.items.table.q', ({ qValue }) => qValue),
-      textColumn('note', 'table.note', lifeText),
-    ]),
+    tableOf(
+      bothSides(model.changes),
+      [
+        itemColumn(model),
+        numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
+        numberColumn('effect', `trends.items.table.change.${model.measure}`, 3, ({ effect }) => effect * 100),
+        numberColumn('low', 'table.meanLow', 3, ({ interval }) => interval[0] * 100),
+        numberColumn('high', 'table.meanHigh', 3, ({ interval }) => interval[1] * 100),
+        percentColumn('first', 'trends.items.table.first', ({ first }) => first, 2),
+        percentColumn('last', 'trends.items.table.last', ({ last }) => last, 2),
+        probabilityColumn('p', 'trends.items.table.p', ({ pValue }) => pValue),
+        probabilityColumn('q', 'trends.items.table.q', ({ qValue }) => qValue),
+        textColumn('note', 'table.note', lifeText),
+      ],
+      { dimension: { kind: model.kind }, place: ({ item }) => item },
+    ),
 };
 
 const bothSides = (changes: ItemChanges | null): readonly ItemChange[] =>

@@ -19,13 +19,17 @@ export const usedView: View = {
   figures: (model) => [sharesFigure(model), linesFigure(model, 'rail')],
   caption: ({ support }) => text('trends.items.caption.used', { support: integer(support) }),
   table: (model) =>
-    tableOf(model.mostUsed, [
-      itemColumn(model),
-      numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
-      percentColumn('share', 'trends.items.share', ({ share }) => share, 2),
-      percentColumn('low', 'table.meanLow', ({ interval }) => interval[0], 2),
-      percentColumn('high', 'table.meanHigh', ({ interval }) => interval[1], 2),
-    ]),
+    tableOf(
+      model.mostUsed,
+      [
+        itemColumn(model),
+        numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
+        percentColumn('share', 'trends.items.share', ({ share }) => share, 2),
+        percentColumn('low', 'table.meanLow', ({ interval }) => interval[0], 2),
+        percentColumn('high', 'table.meanHigh', ({ interval }) => interval[1], 2),
+      ],
+      { dimension: { kind: model.kind }, place: ({ item }) => item },
+    ),
 };
 
 function heading({ kind, mostUsed: [most] }: ItemTrendModel): Finding {

@@ -195,21 +195,25 @@ export function itemNotice({ recipes, items, kind, support, profile }: ItemModel
 
 /** Every item screened, clear or not, most used first. */
 export function itemComparisonTable({ items, kind }: ItemModel): DataTable {
-  return tableOf(items, [
-    textColumn('item', itemTable(kind).singular, ({ item }) => verbatim(item)),
-    numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
-    numberColumn('onWeekdays', 'weekend.table.onWeekdays', 0, ({ onWeekdays }) => onWeekdays),
-    numberColumn('onWeekends', 'weekend.table.onWeekends', 0, ({ onWeekends }) => onWeekends),
-    percentColumn('weekdayShare', 'weekend.table.weekdayShare', ({ weekdayShare }) => weekdayShare, 2),
-    percentColumn('weekendShare', 'weekend.table.weekendShare', ({ weekendShare }) => weekendShare, 2),
-    numberColumn('points', 'weekend.table.points', 2, ({ difference }) => difference * 100),
-    numberColumn('low', 'table.meanLow', 2, ({ differenceInterval }) => differenceInterval[0] * 100),
-    numberColumn('high', 'table.meanHigh', 2, ({ differenceInterval }) => differenceInterval[1] * 100),
-    numberColumn('ratio', 'weekend.items.key.ratio', 3, ({ ratio }) => ratio),
-    numberColumn('ratioLow', 'table.meanLow', 3, ({ ratioInterval }) => ratioInterval?.[0]),
-    numberColumn('ratioHigh', 'table.meanHigh', 3, ({ ratioInterval }) => ratioInterval?.[1]),
-    numberColumn('chiSquare', 'weekend.table.chiSquare', 2, ({ chiSquare }) => chiSquare),
-    probabilityColumn('p', 'weekend.table.p', ({ pValue }) => pValue),
-    probabilityColumn('q', 'weekend.table.q', ({ qValue }) => qValue),
-  ]);
+  return tableOf(
+    items,
+    [
+      textColumn('item', itemTable(kind).singular, ({ item }) => verbatim(item)),
+      numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
+      numberColumn('onWeekdays', 'weekend.table.onWeekdays', 0, ({ onWeekdays }) => onWeekdays),
+      numberColumn('onWeekends', 'weekend.table.onWeekends', 0, ({ onWeekends }) => onWeekends),
+      percentColumn('weekdayShare', 'weekend.table.weekdayShare', ({ weekdayShare }) => weekdayShare, 2),
+      percentColumn('weekendShare', 'weekend.table.weekendShare', ({ weekendShare }) => weekendShare, 2),
+      numberColumn('points', 'weekend.table.points', 2, ({ difference }) => difference * 100),
+      numberColumn('low', 'table.meanLow', 2, ({ differenceInterval }) => differenceInterval[0] * 100),
+      numberColumn('high', 'table.meanHigh', 2, ({ differenceInterval }) => differenceInterval[1] * 100),
+      numberColumn('ratio', 'weekend.items.key.ratio', 3, ({ ratio }) => ratio),
+      numberColumn('ratioLow', 'table.meanLow', 3, ({ ratioInterval }) => ratioInterval?.[0]),
+      numberColumn('ratioHigh', 'table.meanHigh', 3, ({ ratioInterval }) => ratioInterval?.[1]),
+      numberColumn('chiSquare', 'weekend.table.chiSquare', 2, ({ chiSquare }) => chiSquare),
+      probabilityColumn('p', 'weekend.table.p', ({ pValue }) => pValue),
+      probabilityColumn('q', 'weekend.table.q', ({ qValue }) => qValue),
+    ],
+    { dimension: { kind }, place: ({ item }) => item },
+  );
 }

@@ -171,15 +171,21 @@ export function dayMeasureNotice({ recipes, difference }: DayMeasure): Text | nu
 /** The seven days of one or several measures. */
 export function dayMeasureTable(measures: readonly { name: MeasureName; model: DayMeasure }[]): DataTable {
   const rows = measures.flatMap(({ name, model }) => model.days.map((day) => ({ ...day, name })));
-  return tableOf(rows, [
-    measures.length > 1 &&
-      textColumn('measure', 'control.measure', ({ name }) => text('weekend.measure.name', { measure: name })),
-    textColumn('weekday', 'weekend.table.day', ({ weekday }) => weekdayName(weekday)),
-    textColumn('period', 'weekend.table.period', ({ weekend }) => periodName(weekend)),
-    numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
-    numberColumn('mean', 'weekend.table.mean', 2, ({ mean }) => mean),
-    numberColumn('low', 'table.meanLow', 2, ({ interval }) => interval?.[0]),
-    numberColumn('high', 'table.meanHigh', 2, ({ interval }) => interval?.[1]),
-    numberColumn('median', 'weekend.table.median', 1, ({ median }) => median),
-  ]);
+  return tableOf(
+    rows,
+    [
+      measures.length > 1 &&
+        textColumn('measure', 'control.measure', ({ name }) =>
+          text('weekend.measure.name', { measure: name }),
+        ),
+      textColumn('weekday', 'weekend.table.day', ({ weekday }) => weekdayName(weekday)),
+      textColumn('period', 'weekend.table.period', ({ weekend }) => periodName(weekend)),
+      numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
+      numberColumn('mean', 'weekend.table.mean', 2, ({ mean }) => mean),
+      numberColumn('low', 'table.meanLow', 2, ({ interval }) => interval?.[0]),
+      numberColumn('high', 'table.meanHigh', 2, ({ interval }) => interval?.[1]),
+      numberColumn('median', 'weekend.table.median', 1, ({ median }) => median),
+    ],
+    { dimension: { kind: 'weekday' }, place: ({ weekday }) => weekday },
+  );
 }

@@ -187,14 +187,18 @@ export const volumeCaption = ({ dispersion, thinThreshold }: VolumeModel): Text 
 
 /** The seven days with their exposure, rate and distance from the mean day. */
 export function volumeTable({ weekdays }: VolumeModel): DataTable {
-  return tableOf(weekdays, [
-    textColumn('weekday', 'weekend.table.day', ({ weekday }) => weekdayName(weekday)),
-    textColumn('period', 'weekend.table.period', ({ weekend }) => periodName(weekend)),
-    numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
-    numberColumn('days', 'weekend.table.days', 0, ({ days }) => days),
-    numberColumn('rate', 'weekend.table.rate', 2, ({ rate }) => rate),
-    percentColumn('deviation', 'weekend.table.deviation', ({ deviation }) => deviation),
-    percentColumn('low', 'table.meanLow', ({ deviationInterval }) => deviationInterval?.[0]),
-    percentColumn('high', 'table.meanHigh', ({ deviationInterval }) => deviationInterval?.[1]),
-  ]);
+  return tableOf(
+    weekdays,
+    [
+      textColumn('weekday', 'weekend.table.day', ({ weekday }) => weekdayName(weekday)),
+      textColumn('period', 'weekend.table.period', ({ weekend }) => periodName(weekend)),
+      numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
+      numberColumn('days', 'weekend.table.days', 0, ({ days }) => days),
+      numberColumn('rate', 'weekend.table.rate', 2, ({ rate }) => rate),
+      percentColumn('deviation', 'weekend.table.deviation', ({ deviation }) => deviation),
+      percentColumn('low', 'table.meanLow', ({ deviationInterval }) => deviationInterval?.[0]),
+      percentColumn('high', 'table.meanHigh', ({ deviationInterval }) => deviationInterval?.[1]),
+    ],
+    { dimension: { kind: 'weekday' }, place: ({ weekday }) => weekday },
+  );
 }
