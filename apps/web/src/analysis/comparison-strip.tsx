@@ -17,6 +17,9 @@ export function ComparisonStrip(props: { shown: Shown }) {
   const differences = () => props.shown.differences ?? [];
   /** Whether a figure brings counts to the same number. */
   const scaled = () => props.shown.presentation.figures.some(({ size }) => size !== undefined);
+  /** Whether a map shows the others within its own cells. */
+  const inCells = () =>
+    props.shown.presentation.figures.some(({ dimension }) => dimension?.cells === 'period');
   const others = () => differences().slice(1, listedAtMost);
   return (
     <Show when={versus()}>
@@ -35,6 +38,9 @@ export function ComparisonStrip(props: { shown: Shown }) {
               })}
             </span>
           </p>
+          <Show when={inCells()}>
+            <p>{ui('comparison.key.cells', { other: t(selectionText(other())) })}</p>
+          </Show>
           <Show when={props.shown.failed}>
             <p role="status">{ui('comparison.failed', { other: t(selectionText(other())) })}</p>
           </Show>

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@solidjs/testing-library';
+import type { PointPlace } from '@mangetamain/analytics';
 import { verbatim } from '@mangetamain/analytics/text';
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from '../testing/browser.ts';
@@ -174,4 +175,57 @@ it('lights up in the other figures what is read in one', async () => {
   expect(container.querySelectorAll('.chart-tip')).toHaveLength(1);
   fireEvent.keyDown(surface, { key: 'Escape' });
   expect(container.querySelectorAll('.chart-rule')).toHaveLength(0);
+});
+
+it('reads cells in both directions, and leads to the recipes of one', async () => {
+  const { figures } = await sampleResult();
+  const [figure] = figures;
+  if (figure === undefined) throw new Error('The sample has a figure.');
+  const place = (row: string, cell: string) => ({
+    row,
+    cell,
+    heading: verbatim(`${row} ${cell}`),
+    values: [],
+  });
+  const cells = {
+    ...figure,
+    dimension: { kind: 'tags', cells: 'period' } as const,
+    points: [
+      place('picnic', 'summer'),
+      place('picnic', 'winter'),
+      place('soups', 'summer'),
+      place('soups', 'winter'),
+    ],
+    locate: ({ row, cell }: PointPlace) => ({
+      x: cell === 'summer' ? 50 : 150,
+      y: row === 'picnic' ? 50 : 150,
+      width: 100,
+      height: 100,
+    }),
+  };
+  const { url } = fakeUrl('');
+  const { session } = fakeSession();
+  const { container } = renderInApp(
+    () => (
+      <SelectionContext.Provider value={createSelectionState(url, session)}>
+        <LitMarkContext.Provider value={createLitMark()}>
+          <Chart figure={cells} label="Seasons" />
+          <Chart figure={cells} label="Again" />
+        </LitMarkContext.Provider>
+      </SelectionContext.Provider>
+    ),
+    { session },
+  );
+  const surface = screen.getByRole('group', { name: 'Seasons' });
+  const heading = () => container.querySelector('.chart-tip-heading')?.textContent;
+  fireEvent.pointerMove(surface, { pointerType: 'mouse', clientX: 140, clientY: 60 });
+  expect(heading()).toBe('picnic winter');
+  fireEvent.keyDown(surface, { key: 'ArrowDown' });
+  expect(heading()).toBe('soups winter');
+  // The cell here, and both cells of its row in the other figure.
+  expect(container.querySelectorAll('.chart-cell')).toHaveLength(3);
+  fireEvent.keyDown(surface, { key: 'Enter' });
+  expect(screen.getByRole('menuitem', { name: 'See the recipes' }).getAttribute('href')).toBe(
+    '/recipes?tag=soups&month=jan,feb,dec',
+  );
 });

@@ -1,8 +1,8 @@
 import type { Figure, FigurePoint } from '@mangetamain/analytics';
 import { drawFigure, frameOf } from '@mangetamain/analytics/drawing';
-import { conditionsAt, markOf } from '@mangetamain/analytics/selection';
+import { conditionsAt, marksOf } from '@mangetamain/analytics/selection';
 import { makeEventListener } from '@solid-primitives/event-listener';
-import { createEffect, createMemo, createSignal, createUniqueId, on, onCleanup, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, createUniqueId, For, on, onCleanup, Show } from 'solid-js';
 import { useApp, useText } from '../context/app-context.ts';
 import { useLitMark } from '../context/lit-mark.ts';
 import { reachMilestone } from '../context/milestones.ts';
@@ -12,9 +12,8 @@ import { MarkMenu } from './mark-menu.tsx';
 import { Pointer, PointerMarks } from './pointer.tsx';
 import { projectionOf } from './projection.ts';
 import { spokenPoint } from './spoken-point.ts';
-import { nearest, walk } from './walk.ts';
+import { nearest, nearestSpot, walk, walkCells } from './walk.ts';
 import './chart.css';
-import './mark-menu.css';
 
 interface ChartProps {
   readonly figure: Figure;
@@ -53,7 +52,8 @@ export function Chart(props: ChartProps) {
     if (width() === 0) return null;
     const frame = frameOf(width(), theme.scheme(), translator());
     const svg = drawFigure(props.figure, frame, { extraHeight: props.extraHeight ?? 0 });
-    const projection = projectionOf(svg, props.figure.points);
+    const { points, locate } = props.figure;
+    const projection = projectionOf(svg, points, locate && ((place) => locate(place, svg, frame)));
     return { svg, projection, obstacles: once(() => obstaclesOf(projection, svg)) };
   });
   createEffect(() => drawn() !== null && reachMilestone('first-chart'));
@@ -74,17 +74,17 @@ export function Chart(props: ChartProps) {
     const point = index === null ? undefined : props.figure.points[index];
     return point === undefined || index === null ? null : { point, index };
   });
-  /** The point of this figure that is read in another one. */
-  const litPoint = createMemo(() => {
+  /** The points of this figure that are read in another one: several where cells of it are that. */
+  const litPoints = createMemo(() => {
     const mark = lit.mark();
-    if (mark === null || active() !== null) return null;
-    const index = props.figure.points.findIndex((each) => markOf(props.figure, each) === mark);
-    const point = props.figure.points[index];
-    return point === undefined ? null : { point, index };
+    if (mark === null || active() !== null) return [];
+    return props.figure.points.flatMap((point, index) =>
+      marksOf(props.figure, point).includes(mark) ? [{ point, index }] : [],
+    );
   });
   createEffect((had: boolean) => {
     const point = activePoint()?.point;
-    const mark = point === undefined ? null : markOf(props.figure, point);
+    const mark = point === undefined ? null : (marksOf(props.figure, point)[0] ?? null);
     if (mark !== null || had) lit.light(mark);
     return mark !== null;
   }, false);
@@ -96,8 +96,9 @@ export function Chart(props: ChartProps) {
     const chart = drawn();
     if (chart === null || menu()) return;
     const box = chart.svg.getBoundingClientRect();
-    const along = chart.projection.vertical ? event.clientY - box.top : event.clientX - box.left;
-    setActive(nearest(chart.projection.positions, along));
+    const place = { x: event.clientX - box.left, y: event.clientY - box.top };
+    const { spots, positions, vertical } = chart.projection;
+    setActive(spots === null ? nearest(positions, vertical ? place.y : place.x) : nearestSpot(spots, place));
   };
 
   const choosable = () => props.onSelect !== undefined && props.figure.points.some(({ selects }) => selects);
@@ -138,11 +139,16 @@ export function Chart(props: ChartProps) {
       event.preventDefault();
       return;
     }
-    const next = walk(event.key, active(), props.figure.points.length, chart.projection.vertical);
+    const { points } = props.figure;
+    const { spots, vertical } = chart.projection;
+    const next =
+      spots === null
+        ? walk(event.key, active(), points.length, vertical)
+        : walkCells(event.key, active(), points);
     if (next === undefined) return;
     event.preventDefault();
     setActive(next);
-    const reached = next === null ? undefined : props.figure.points[next];
+    const reached = next === null ? undefined : points[next];
     setSpoken(reached === undefined ? '' : spokenPoint(reached, translator()));
   };
 
@@ -205,9 +211,9 @@ export function Chart(props: ChartProps) {
         </Show>
         <Show when={drawn()}>
           {(chart) => (
-            <Show when={litPoint()}>
-              {(current) => <PointerMarks chart={chart()} point={current().point} index={current().index} />}
-            </Show>
+            <For each={litPoints()}>
+              {(current) => <PointerMarks chart={chart()} point={current.point} index={current.index} />}
+            </For>
           )}
         </Show>
         <Show when={readable()}>

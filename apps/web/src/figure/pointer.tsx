@@ -26,10 +26,20 @@ export function Pointer(props: PointerProps & OpenTip) {
   const size = createMemo(() => sizeOf(props.chart.svg));
   const position = () => props.chart.projection.positions[props.index] ?? 0;
   const placed = createMemo(() => props.chart.projection.placed(props.index));
+  const located = () => props.chart.projection.spots?.[props.index] ?? null;
   const [tipSize, setTipSize] = createSignal({ width: 0, height: 0 });
 
   const spot = createMemo(() => {
     const { box, vertical } = props.chart.projection;
+    const own = located();
+    if (own !== null)
+      return placeTip({
+        area: size(),
+        tip: tipSize(),
+        anchor: own,
+        keepClear: [own],
+        obstacles: props.chart.obstacles(),
+      });
     const heights = placed().map(({ y }) => y);
     const middle = heights.length === 0 ? (box.top + box.bottom) / 2 : Math.min(...heights);
     return placeTip({
@@ -78,20 +88,31 @@ export function PointerMarks(props: PointerProps) {
   const position = () => props.chart.projection.positions[props.index] ?? 0;
   const placed = createMemo(() => props.chart.projection.placed(props.index));
   const rowHeight = () => spacingOf(props.chart.projection.positions);
+  const located = () => props.chart.projection.spots?.[props.index] ?? null;
+  /** A cell, where points are located; a row else. */
+  const band = () => {
+    const { vertical, spots } = props.chart.projection;
+    if (spots === null)
+      return vertical
+        ? { x: 0, width: size().width, y: position() - rowHeight() / 2, height: rowHeight() }
+        : null;
+    const { x = 0, y = 0, width = 0, height = 0 } = located() ?? {};
+    return width === 0 ? null : { x: x - width / 2, y: y - height / 2, width, height };
+  };
   return (
     <svg class="chart-pointer print-hidden" aria-hidden="true" width={size().width} height={size().height}>
-      <Show
-        when={!props.chart.projection.vertical}
-        fallback={
+      <Show when={band()}>
+        {(box) => (
           <rect
-            class="chart-row"
-            x="0"
-            width={size().width}
-            y={position() - rowHeight() / 2}
-            height={rowHeight()}
+            classList={{ 'chart-row': true, 'chart-cell': located() !== null }}
+            x={box().x}
+            width={box().width}
+            y={box().y}
+            height={box().height}
           />
-        }
-      >
+        )}
+      </Show>
+      <Show when={!props.chart.projection.vertical}>
         <line
           class="chart-rule"
           x1={position()}
@@ -99,6 +120,11 @@ export function PointerMarks(props: PointerProps) {
           y1={props.chart.projection.box.top}
           y2={props.chart.projection.box.bottom}
         />
+      </Show>
+      <Show when={band() === null && located()}>
+        {(spot) => (
+          <circle class="chart-value" cx={spot().x} cy={spot().y} r="6" style={{ fill: 'var(--text)' }} />
+        )}
       </Show>
       <For each={placed()}>
         {(value) => (

@@ -1,4 +1,4 @@
-import type { FigurePoint } from '@mangetamain/analytics';
+import type { FigurePoint, Spot } from '@mangetamain/analytics';
 import type { Plot, Scale } from '@observablehq/plot';
 
 /** Pixel box of the plot inside its margins. */
@@ -23,14 +23,20 @@ export interface Projection {
   readonly vertical: boolean;
   /** Pixel of each point along the axis that is walked; null for a point off the scale. */
   readonly positions: readonly (number | null)[];
+  /** Where each point stands by itself; null where points stand along an axis. */
+  readonly spots: readonly (Spot | null)[] | null;
   /** Values of a point that have a place in the chart. */
   placed(index: number): readonly PlacedValue[];
 }
 
 type Position = string | number | Date;
 
-/** Reads the scales of a drawn chart: rows stand on the y scale, other points on the x scale. */
-export function projectionOf(plot: Pick<Plot, 'scale'>, points: readonly FigurePoint[]): Projection {
+/** Reads the scales of a drawn chart: rows stand on the y scale, other points on the x scale, located ones in both. */
+export function projectionOf(
+  plot: Pick<Plot, 'scale'>,
+  points: readonly FigurePoint[],
+  locate?: (point: FigurePoint) => Spot | null,
+): Projection {
   const vertical = points[0]?.row !== undefined;
   const x = plot.scale('x') ?? plot.scale('fx');
   const y = plot.scale('y') ?? plot.scale('fy');
@@ -41,6 +47,7 @@ export function projectionOf(plot: Pick<Plot, 'scale'>, points: readonly FigureP
   return {
     vertical,
     positions,
+    spots: locate === undefined ? null : points.map(locate),
     box: boxOf(x, rows ?? y),
     placed: (index) => {
       const position = positions[index];

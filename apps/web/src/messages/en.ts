@@ -107,6 +107,7 @@ export const en = {
   'card.table.empty': 'No value',
   'comparison.key': 'In grey: {other}',
   'comparison.key.scaled': 'In grey: {other}, as if as many',
+  'comparison.key.cells': 'The strip at the foot of each cell: {other}, in the same colours',
   'comparison.failed': 'What this is compared with could not be computed: {other}.',
   'comparison.others': '{count, plural, one {1 more difference} other {# more differences}}',
   'chart.role': 'chart',

@@ -110,6 +110,7 @@ export const fr: Record<ShellMessageId, string> = {
   'card.table.empty': 'Aucune valeur',
   'comparison.key': 'En gris : {other}',
   'comparison.key.scaled': 'En gris : {other}, à nombre égal',
+  'comparison.key.cells': 'La bande au bas de chaque case : {other}, aux mêmes couleurs',
   'comparison.failed': 'La comparaison n’a pas pu être calculée : {other}.',
   'comparison.others': '{count, plural, one {# autre différence} other {# autres différences}}',
   'chart.role': 'graphique',

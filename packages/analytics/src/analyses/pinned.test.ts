@@ -53,6 +53,8 @@ function contentsOf({ model, ...said }: Presentation): Record<string, string> {
     const translate = createTranslator(catalogues[locale], locale);
     return [locale, JSON.stringify(read(said, translate), null, 1)] as const;
   });
+  // A figure without points cannot be read by key, nor lead to its recipes.
+  for (const { id, points } of said.figures) expect(points.length, id).toBeGreaterThan(0);
   const pictures = said.figures.flatMap((figure) => [334, 760].map((width) => draw(figure, width)));
   expect(JSON.parse(JSON.stringify(model))).toEqual(model);
   expect(pictures.join()).not.toMatch(/NaN|undefined/u);

@@ -1,4 +1,4 @@
-import type { PlotOptions } from '@observablehq/plot';
+import type { Plot, PlotOptions } from '@observablehq/plot';
 import type { ChartTheme } from '@mangetamain/theme';
 import type { Format } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
@@ -40,11 +40,14 @@ interface PointContent<Values> {
   readonly selects?: { readonly control: string; readonly value: string };
 }
 
-type PointPlace =
-  | { readonly x: number | string | Date; readonly row?: undefined }
-  | { readonly row: string; readonly x?: undefined };
+export type PointPlace =
+  | { readonly x: number | string | Date; readonly row?: undefined; readonly cell?: undefined }
+  | { readonly row: string; readonly x?: undefined; readonly cell?: string };
 
-/** A place that hovering, tapping or the arrow keys can reach: on the x scale, or a row of the y band scale. */
+/**
+ * A place that hovering, tapping or the arrow keys can reach: on the x scale, a row of the y band scale, or one cell of a
+ * row where the figure says how cells are located.
+ */
 export type FigurePoint = PointContent<readonly TipValue[]> & PointPlace;
 
 /** The same as an analysis writes it: values that do not apply may stand in the list as null. */
@@ -52,10 +55,12 @@ export type FigurePointDraft = PointContent<Listed<TipValue>> & PointPlace;
 
 /**
  * What the places of a figure are, so that the same place is found in other figures, and the recipes behind it can be
- * asked for: a year, a season or the number of a month, an ISO weekday, or the name of an item.
+ * asked for: a year, a season or the number of a month, an ISO weekday, the name of an item; of a measure none are.
  */
 export interface Dimension {
-  readonly kind: 'year' | 'period' | 'weekday' | 'ingredients' | 'tags';
+  readonly kind: 'year' | 'period' | 'weekday' | 'ingredients' | 'tags' | 'measure';
+  /** What the cells of each row are, kind being what the rows are. */
+  readonly cells?: 'year' | 'period';
   /** Where seasons are those of: northern where it is left out. */
   readonly hemisphere?: 'northern' | 'southern';
   /** The item that all of the figure is about. */
@@ -63,6 +68,17 @@ export interface Dimension {
   /** True where times are those of ratings, which no condition on recipes tells. */
   readonly ofRatings?: boolean;
 }
+
+/** Where a point stands in a drawing, in pixels: its middle, and its size where it is a cell. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** The scales by which a figure was drawn. */
+export type DrawnScales = Pick<Plot, 'scale'>;
 
 /** A chart as an analysis writes it. */
 export interface FigureDraft {
@@ -77,6 +93,10 @@ export interface FigureDraft {
   /** Left out where places are nothing that recipes are asked for by. */
   readonly dimension?: Dimension;
   readonly points: readonly FigurePointDraft[];
+  /** Where points stand that no single scale places: cells of rows, dots of panels. They are listed row by row. */
+  readonly locate?: (place: PointPlace, drawn: DrawnScales, frame: Frame) => Spot | null;
+  /** The points of rows that are not shown, where a figure shows a choice of many: another may show them. */
+  readonly pointsOf?: (rows: ReadonlySet<string>) => readonly FigurePointDraft[];
   /** Observable Plot options, width and height included. */
   plot(frame: Frame): PlotOptions;
 }
@@ -84,12 +104,17 @@ export interface FigureDraft {
 /** A chart that can be drawn at any width, in any theme and language. */
 export interface Figure extends FigureDraft {
   readonly points: readonly FigurePoint[];
+  readonly pointsOf?: (rows: ReadonlySet<string>) => readonly FigurePoint[];
 }
+
+const finishedPoints = (points: readonly FigurePointDraft[]): readonly FigurePoint[] =>
+  points.map((point) => ({ ...point, values: listed(point.values) }));
 
 /** The figures that apply, without the values that do not. */
 export function finishedFigures(drafts: Listed<FigureDraft>): readonly Figure[] {
-  return listed(drafts).map((figure) => ({
+  return listed(drafts).map(({ pointsOf, ...figure }) => ({
     ...figure,
-    points: figure.points.map((point) => ({ ...point, values: listed(point.values) })),
+    points: finishedPoints(figure.points),
+    ...(pointsOf && { pointsOf: (rows) => finishedPoints(pointsOf(rows)) }),
   }));
 }

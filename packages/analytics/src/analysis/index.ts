@@ -3,7 +3,16 @@ export * from './controls.ts';
 export { datasetTitle } from './dataset-title.ts';
 export type { Effect } from './effect.ts';
 export type { Estimate } from './estimate.ts';
-export type { Dimension, Figure, FigureDraft, FigurePoint, Frame, TipValue } from './figure.ts';
+export type {
+  Dimension,
+  Figure,
+  FigureDraft,
+  FigurePoint,
+  Frame,
+  PointPlace,
+  Spot,
+  TipValue,
+} from './figure.ts';
 export { nestedScreenIds, pageIds, screenIds, type PageId, type ScreenId } from './page-ids.ts';
 export { decodeParams, encodeParam, paramKey } from './params.ts';
 export type * from './presentation.ts';

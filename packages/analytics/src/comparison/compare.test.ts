@@ -34,7 +34,7 @@ beforeAll(() => createTables(ofPart, part));
 
 const { document } = new JSDOM().window;
 const english = createTranslator(catalogues.en, 'en');
-const placeOf = ({ x, row }: FigurePoint) => row ?? String(x);
+const placeOf = ({ x, row, cell = '' }: FigurePoint) => `${row ?? String(x)} ${cell}`;
 const written = (point: FigurePoint) => point.values.map(({ value }) => english(value));
 
 describe.each(analyses.map((analysis) => [analysis.id, analysis] as const))('%s', (_, analysis) => {
@@ -54,7 +54,8 @@ describe.each(analyses.map((analysis) => [analysis.id, analysis] as const))('%s'
       for (const [at, point] of figure.points.entries()) {
         const before = alone?.points[at];
         expect(written(point)).toEqual(expect.arrayContaining(before === undefined ? [] : written(before)));
-        const there = reference?.points.find((each) => placeOf(each) === placeOf(point));
+        const points = reference?.pointsOf?.(new Set([point.row ?? ''])) ?? reference?.points;
+        const there = points?.find((each) => placeOf(each) === placeOf(point));
         // Counts are brought to as many recipes.
         if (there === undefined || alone?.size !== undefined) continue;
         const shared = drawnValues(there).filter(({ label }) =>
@@ -65,11 +66,29 @@ describe.each(analyses.map((analysis) => [analysis.id, analysis] as const))('%s'
     }
   });
 
-  it.each([340, 900])('draws at %i px', (width) => {
+  it.each([340, 900])('draws at %i px, with a place for every point', (width) => {
     for (const figure of compared().presentation.figures) {
-      const { outerHTML } = drawFigure(figure, frameOf(width, 'dark', english), { document });
-      expect(outerHTML).not.toMatch(/NaN|Infinity|undefined/u);
+      const frame = frameOf(width, 'dark', english);
+      const drawn = drawFigure(figure, frame, { document });
+      expect(drawn.outerHTML).not.toMatch(/NaN|Infinity|undefined/u);
+      const height = Number(drawn.getAttribute('height'));
+      for (const point of figure.locate === undefined ? [] : figure.points) {
+        const { x = -1, y = -1 } = figure.locate?.(point, drawn, frame) ?? {};
+        const isWithin = x > 0 && x < width && y > 0 && y < height;
+        expect(isWithin, `${figure.id} ${placeOf(point)} at ${x}, ${y}`).toBe(true);
+      }
     }
+  });
+
+  it('holds every figure of shares, means or counts against that of the others', () => {
+    const { presentation } = compared();
+    const alone = presentation.figures.filter(({ id, points }) =>
+      points.every((point, index) => {
+        const before = own.figures.find((figure) => figure.id === id)?.points[index];
+        return point.values.length === before?.values.length;
+      }),
+    );
+    expect(alone.map(({ id }) => id)).toEqual([]);
   });
 
   it('says of each difference what two separate estimates give', () => {

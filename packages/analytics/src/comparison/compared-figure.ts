@@ -4,12 +4,15 @@ import { text, type Text } from '../text/index.ts';
 import { greyMarks, placesOf } from './grey-marks.ts';
 import { comparedPoint, drawnValues } from './tip-values.ts';
 
-const placeOf = ({ x, row }: FigurePoint) => (row === undefined ? `x ${String(x)}` : `row ${row}`);
+const placeOf = ({ x, row, cell = '' }: FigurePoint) =>
+  row === undefined ? `x ${String(x)}` : JSON.stringify([row, cell]);
 
 /** A figure with the same figure of other recipes in grey behind, and in its tips what these have and the difference. */
 export function comparedFigure(own: Figure, other: Figure, otherName: Text): Figure {
   const scale = own.size === undefined || !other.size ? 1 : own.size / other.size;
-  const reference = scale === 1 ? other.points : other.points.map((point) => scaledPoint(point, scale));
+  const rows = new Set(own.points.flatMap(({ row }) => row ?? []));
+  const points = other.pointsOf?.(rows) ?? other.points;
+  const reference = scale === 1 ? points : points.map((point) => scaledPoint(point, scale));
   const places = new Set(own.points.map(placeOf));
   const shown = reference.filter((point) => places.has(placeOf(point)) && drawnValues(point).length > 0);
   if (shown.length === 0) return own;

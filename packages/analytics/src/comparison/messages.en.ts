@@ -11,6 +11,7 @@ export const messages = {
   'comparison.difference': 'Difference',
   'comparison.changeAYear': '{subject}, change a year',
   'comparison.inYear': '{subject}, {year}',
+  'comparison.inPart': '{subject}, {part}',
   'comparison.weekend': 'Weekend against weekday',
   'comparison.weekendLess': 'weekend less weekday',
   'comparison.publishedIn': 'Share published in {year}',

@@ -13,6 +13,7 @@ export const messages: Record<keyof typeof english, string> = {
   'comparison.difference': 'Différence',
   'comparison.changeAYear': '{subject}, évolution par an',
   'comparison.inYear': '{subject}, {year}',
+  'comparison.inPart': '{subject}, {part}',
   'comparison.weekend': 'Week-end par rapport à la semaine',
   'comparison.weekendLess': 'week-end moins semaine',
   'comparison.publishedIn': 'Part publiée en {year}',

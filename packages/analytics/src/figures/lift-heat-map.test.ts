@@ -5,8 +5,8 @@ import { divergingLift } from '@mangetamain/theme/plot';
 import { describe, expect, it } from 'vitest';
 import { frameOf } from '../drawing/index.ts';
 import { catalogues } from '../messages/index.ts';
-import { createTranslator } from '../text/index.ts';
-import { liftHeatMapPlot } from './lift-heat-map.ts';
+import { createTranslator, verbatim } from '../text/index.ts';
+import { liftCellSpot, liftHeatMapPlot } from './lift-heat-map.ts';
 import type { LiftHeatMapOptions, LiftRow } from './lift-options.ts';
 import { liftLimit } from './lift-legend.ts';
 
@@ -171,5 +171,40 @@ describe('the end of the colour scale', () => {
   it('does not follow one extreme', () => {
     const flat = Array.from({ length: 20 }, (_, index) => row(`r${index}`, [0.1, 0.1, 0.1, 0.1]));
     expect(liftLimit(liftsOf([...flat, row('extreme', [0.01, 0.01, 0.2, 0.01])]))).toBe(1.1);
+  });
+});
+
+describe('a map beside other recipes', () => {
+  const compared = [
+    {
+      row: 'zucchini',
+      cell: 'summer',
+      heading: verbatim('zucchini summer'),
+      values: [{ label: verbatim('Lift'), value: verbatim('×3'), inPanel: 3 }],
+    },
+  ];
+
+  it.each([340, 900])('shows their lift in a strip at the foot of its cell, at %i px', (width) => {
+    const beside = { ...frame(width), compared };
+    const { document } = new JSDOM('').window;
+    const drawn = Plot.plot({ ...liftHeatMapPlot(beside, options()), document });
+    const bars = [...drawn.querySelectorAll('[aria-label="bar"]')].flatMap((group) => [...group.children]);
+    const boxOf = (bar: Element | undefined) =>
+      ['x', 'y', 'width', 'height'].map((name) => Number(bar?.getAttribute(name)));
+    const strip = bars.find((bar) => bar.getAttribute('fill') === theme.diverging.at(-1));
+    const [x = 0, y = 0, breadth = 0, height = 0] = boxOf(strip);
+    expect(height).toBeCloseTo(6, 1);
+    const spot = liftCellSpot({ row: 'zucchini', cell: 'summer' }, options(), drawn, beside);
+    expect(Math.abs((spot?.x ?? 0) - x - breadth / 2)).toBeLessThan(1);
+    expect(y + height).toBeLessThan((spot?.y ?? 0) + (spot?.height ?? 0) / 2);
+    expect(y).toBeGreaterThan(spot?.y ?? 0);
+  });
+
+  it('knows no place of what it does not show', () => {
+    const { document } = new JSDOM('').window;
+    const drawn = Plot.plot({ ...liftHeatMapPlot(frame(900), options()), document });
+    const spotOf = (row: string, cell: string) => liftCellSpot({ row, cell }, options(), drawn, frame(900));
+    expect(spotOf('salt', 'summer')).toBeNull();
+    expect(spotOf('zucchini', 'july')).toBeNull();
   });
 });

@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { divergingLift, labelWidth, plotDefaults } from '@mangetamain/theme/plot';
-import type { Frame } from '../analysis/figure.ts';
+import type { DrawnScales, Frame, PointPlace, Spot } from '../analysis/figure.ts';
 import { percent, times } from '../text/index.ts';
+import { comparedCells } from './compared.ts';
 import { initial } from './initial.ts';
 import { edge, gap, liftLayout, peakBar, type LiftLayout } from './lift-layout.ts';
 import type { LiftColumn, LiftGroup, LiftHeatMapOptions, LiftRow } from './lift-options.ts';
@@ -13,13 +14,17 @@ const above = legendHeight + headHeight;
 
 /**
  * Rows by parts of the year: the share as text, its lift over the row's own share as colour, in nine steps symmetric in log
- * lift; the peak of a row in bold, its lift at the right. A row is reached by its name on the y band scale.
+ * lift; the peak of a row in bold, its lift at the right. Lifts of what it is compared with stand in the same colours in
+ * a strip at the foot of each cell.
  */
 export function liftHeatMapPlot(frame: Frame, options: LiftHeatMapOptions): Plot.PlotOptions {
   const { theme, width } = frame;
   const layout = liftLayout(frame, options);
   const lines = linesOf(options);
-  const lifts = options.rows.flatMap(({ cells }) => cells.map(({ lift }) => lift));
+  const lifts = [
+    ...options.rows.flatMap(({ cells }) => cells.map(({ lift }) => lift)),
+    ...comparedCells(frame).map(({ value }) => value),
+  ];
   return {
     ...plotDefaults(theme, { width, height: above + lines.length * layout.rowHeight + 6 }),
     marginTop: above,
@@ -34,11 +39,28 @@ export function liftHeatMapPlot(frame: Frame, options: LiftHeatMapOptions): Plot
       ...groupMarks(options.groups ?? [], frame),
       selectionMark(options, frame),
       ...cellMarks(layout, liftLimit(lifts), options, frame),
+      comparedMarks(layout, liftLimit(lifts), options, frame),
       ...nameMarks(layout, options, frame),
       layout.stacked ? null : sideMarks(layout, options, frame),
       peakMark(layout, options, frame),
     ],
   };
+}
+
+/** Where the cell of a row stands in a drawn map. */
+export function liftCellSpot(
+  { row, cell }: PointPlace,
+  options: LiftHeatMapOptions,
+  drawn: DrawnScales,
+  frame: Frame,
+): Spot | null {
+  const y = drawn.scale('y');
+  const top: unknown = row === undefined ? undefined : y?.apply(row);
+  const column = options.columns.findIndex(({ key }) => key === cell);
+  if (typeof top !== 'number' || column < 0) return null;
+  const { cellsFrom, cellWidth, rowHeight } = liftLayout(frame, options);
+  const height = y?.bandwidth ?? rowHeight;
+  return { x: cellsFrom + (column + 0.5) * cellWidth, y: top + height / 2, width: cellWidth, height };
 }
 
 const groupLine = (key: string) => `group:${key}`;
@@ -117,14 +139,49 @@ const partlyBold = <Datum>(
   Plot.text(data, { ...options, filter: isBold, fontWeight: 700 }),
 ];
 
+const columnPlaces = (columns: readonly LiftColumn[]) =>
+  new Map(columns.map(({ key }, index) => [key, index]));
+
+const cellInset = { left: 1, top: 2, stackedTop: 21, bottom: 2, stackedBottom: 3 };
+
+/** What the same cells are of what the map is compared with. */
+function comparedMarks(
+  { stacked, strip, cellsFrom, cellWidth, rowHeight }: LiftLayout,
+  limit: number,
+  { columns }: LiftHeatMapOptions,
+  frame: Frame,
+): Plot.Markish {
+  const coloursOf = divergingLift(frame.theme, limit);
+  const place = columnPlaces(columns);
+  const bottom = stacked ? cellInset.stackedBottom : cellInset.bottom;
+  const cells = comparedCells(frame).flatMap(({ row, cell, value }) => {
+    const column = place.get(cell);
+    if (column === undefined) return [];
+    const from = cellsFrom + column * cellWidth;
+    return [{ row, from, to: from + cellWidth, fill: coloursOf(value).fill }];
+  });
+  return Plot.barX(cells, {
+    y: 'row',
+    x1: 'from',
+    x2: 'to',
+    fill: 'fill',
+    stroke: frame.theme.textSecondary,
+    strokeWidth: 0.75,
+    insetLeft: 2,
+    insetRight: 2,
+    insetTop: rowHeight - bottom - strip + 1,
+    insetBottom: bottom,
+  });
+}
+
 function cellMarks(
-  { stacked, cellsFrom, cellWidth }: LiftLayout,
+  { stacked, strip, cellsFrom, cellWidth }: LiftLayout,
   limit: number,
   { rows, columns }: LiftHeatMapOptions,
   { theme, format }: Frame,
 ): Plot.Markish[] {
   const coloursOf = divergingLift(theme, limit);
-  const place = new Map(columns.map(({ key }, index) => [key, index]));
+  const place = columnPlaces(columns);
   const cells = rows.flatMap((row) =>
     row.cells.map(({ period, share, lift }) => ({
       ...coloursOf(lift),
@@ -141,7 +198,7 @@ function cellMarks(
     x: ({ from }: Drawn) => from + cellWidth / 2,
     text: 'words',
     fill: 'ink',
-    dy: stacked ? 9 : 0,
+    dy: (stacked ? 9 : 0) - strip / 2,
     fontVariant: 'tabular-nums',
   } as const;
   return [
@@ -151,10 +208,10 @@ function cellMarks(
       x2: ({ from }: Drawn) => from + cellWidth,
       fill: 'fill',
       rx: 2,
-      insetLeft: 1,
-      insetRight: 1,
-      insetTop: stacked ? 21 : 2,
-      insetBottom: stacked ? 3 : 2,
+      insetLeft: cellInset.left,
+      insetRight: cellInset.left,
+      insetTop: stacked ? cellInset.stackedTop : cellInset.top,
+      insetBottom: (stacked ? cellInset.stackedBottom : cellInset.bottom) + strip,
     }),
     ...partlyBold(cells.filter(fits), ({ peak }) => peak, label),
     // Where no share fits, a dot keeps the peak from being told by colour alone.
@@ -170,13 +227,17 @@ function cellMarks(
 
 const stackedShift = -12;
 
-const nameMarks = ({ stacked }: LiftLayout, { rows, selected }: LiftHeatMapOptions, { theme }: Frame) =>
+const nameMarks = (
+  { stacked, strip }: LiftLayout,
+  { rows, selected }: LiftHeatMapOptions,
+  { theme }: Frame,
+) =>
   partlyBold(rows, ({ name }) => name === selected, {
     y: 'name',
     x: () => edge,
     textAnchor: 'start',
     text: 'name',
-    ...(stacked ? { dy: stackedShift } : {}),
+    ...(stacked ? { dy: stackedShift - strip / 2 } : {}),
     fill: theme.text,
   });
 
@@ -214,7 +275,11 @@ function sideMarks(
   ];
 }
 
-const peakMark = ({ stacked }: LiftLayout, { rows }: LiftHeatMapOptions, { theme, width, format }: Frame) =>
+const peakMark = (
+  { stacked, strip }: LiftLayout,
+  { rows }: LiftHeatMapOptions,
+  { theme, width, format }: Frame,
+) =>
   Plot.text(rows, {
     y: 'name',
     x: () => width - edge,
@@ -222,6 +287,6 @@ const peakMark = ({ stacked }: LiftLayout, { rows }: LiftHeatMapOptions, { theme
     text: (row: LiftRow) => format(times(peakLift(row))),
     fontWeight: 600,
     fill: theme.text,
-    dy: stacked ? stackedShift : 0,
+    dy: stacked ? stackedShift - strip / 2 : 0,
     fontVariant: 'tabular-nums',
   });

@@ -13,11 +13,14 @@ export interface LiftLayout {
   readonly cellsFrom: number;
   readonly cellWidth: number;
   readonly cellsTo: number;
+  /** Height of a strip at the foot of each cell for what it is compared with; 0 where it is compared with nothing. */
+  readonly strip: number;
 }
 
 const rowHeight = 28;
 const stackedRowHeight = 46;
 const leastCellWidth = 34;
+const stripHeight = 7;
 
 export const gap = 10;
 /** Between texts and the ends of the row, where a chosen one has its frame. */
@@ -40,9 +43,11 @@ export function liftLayout(frame: Frame, { rows, columns, words }: LiftHeatMapOp
   const left = width - shares - peaks - 2 * gap;
   const stacked = frame.compact || left / Math.max(1, columns.length) < leastCellWidth;
   const [cellsFrom, cellsTo] = stacked ? [0, width] : [shares + gap, width - peaks - gap];
+  const strip = frame.compared === undefined ? 0 : stripHeight;
   return {
     stacked,
-    rowHeight: stacked ? stackedRowHeight : rowHeight,
+    strip,
+    rowHeight: (stacked ? stackedRowHeight : rowHeight) + strip,
     shares,
     cellsFrom,
     cellWidth: (cellsTo - cellsFrom) / Math.max(1, columns.length),

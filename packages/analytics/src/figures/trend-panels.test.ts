@@ -4,8 +4,8 @@ import { chartTheme } from '@mangetamain/theme';
 import { describe, expect, it } from 'vitest';
 import { frameOf } from '../drawing/index.ts';
 import { catalogues } from '../messages/index.ts';
-import { createTranslator } from '../text/index.ts';
-import { trendPanelsPlot, type Panel } from './trend-panels.ts';
+import { createTranslator, verbatim } from '../text/index.ts';
+import { trendPanelSpot, trendPanelsPlot, type Panel } from './trend-panels.ts';
 
 const translate = createTranslator(catalogues.en, 'en');
 const theme = chartTheme('dark');
@@ -76,5 +76,46 @@ describe('panels of differences', () => {
 
   it('draw nothing wrong of nothing', () => {
     expect(draw(334, []).outerHTML).not.toMatch(/NaN|undefined|Infinity/u);
+  });
+});
+
+describe('panels beside other recipes', () => {
+  const compared = ['2001', '2002', '1990'].map((cell) => ({
+    row: 'b',
+    cell,
+    heading: verbatim(cell),
+    values: [{ label: verbatim('Against all years'), value: verbatim('90%'), inPanel: 0.9 }],
+  }));
+  const panels = [panel('a'), panel('b'), panel('c')];
+
+  it('have a dashed line of the years that both have, within their scale', () => {
+    const plot = trendPanelsPlot({ ...frame(760), compared }, { panels, focus: 'a', format: String });
+    const drawn = Plot.plot({ ...plot, document: new JSDOM('').window.document });
+    const dashed = [...drawn.querySelectorAll('[aria-label="line"] [stroke-dasharray] path')];
+    expect(dashed).toHaveLength(1);
+    const [, top = 0] = [...(plot.y?.domain ?? [])].map(Number);
+    expect(top).toBeGreaterThan(0.9);
+    expect(draw(760, panels).querySelectorAll('[aria-label="line"] [stroke-dasharray] path')).toHaveLength(0);
+  });
+
+  it.each([334, 760])('say where the dot of a year stands, at %i px', (width) => {
+    const drawn = draw(width, panels);
+    const dots = [...drawn.querySelectorAll('[aria-label="dot"] circle, [aria-label="dot"] path')];
+    const translated = (element: Element | null): readonly [number, number] => {
+      const found = /translate\(([-\d.]+),\s*([-\d.]+)\)/u.exec(element?.getAttribute('transform') ?? '');
+      return [Number(found?.[1] ?? 0), Number(found?.[2] ?? 0)];
+    };
+    const places = dots.map((dot) => {
+      const [x, y] = translated(dot.parentElement);
+      return [x + Number(dot.getAttribute('cx')), y + Number(dot.getAttribute('cy'))] as const;
+    });
+    for (const { key, points } of panels)
+      for (const point of points) {
+        const spot = trendPanelSpot({ row: key, cell: String(point.x) }, panels, drawn, frame(width));
+        const isDrawn = ([x, y]: (typeof places)[number]) =>
+          Math.hypot(x - (spot?.x ?? 0), y - (spot?.y ?? 0)) < 1.5;
+        expect(places.some(isDrawn), `${key} ${point.x}`).toBe(true);
+      }
+    expect(trendPanelSpot({ row: 'd', cell: '2001' }, panels, drawn, frame(width))).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { axisX, gridY, plotDefaults, seriesStyle } from '@mangetamain/theme/plot';
-import type { Frame } from '../analysis/figure.ts';
+import type { DrawnScales, Frame, PointPlace, Spot } from '../analysis/figure.ts';
+import { comparedCells } from './compared.ts';
 import type { YearPoint } from './year-lines.ts';
 
 export interface Panel {
@@ -32,19 +33,20 @@ const headroom = 1.05;
 export function trendPanelsPlot(frame: Frame, options: TrendPanelsOptions): Plot.PlotOptions {
   const { theme, width } = frame;
   const { panels, focus, format } = options;
-  const columns = Math.max(1, Math.min(panels.length, Math.floor(width / narrowestPanel)));
-  const rows = Math.max(1, Math.ceil(panels.length / columns));
-  const place = (index: number) => ({ fx: index % columns, fy: Math.floor(index / columns) });
+  const { rows, place } = gridOf(panels, frame);
   const points = panels.flatMap((panel, index) =>
     panel.points.map((point) => ({ ...point, ...place(index), inFocus: panel.key === focus })),
   );
   const titles = panels.map((panel, index) => ({ ...panel, ...place(index) }));
   const years = points.map(({ x }) => x);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const reach = reachOf(points) * headroom;
+  const compared = comparedPoints(panels, frame);
+  const reach = reachOf([...points, ...compared]) * headroom;
   const isWithin = ({ y }: YearPoint) => Math.abs(y) <= reach;
   const { colour } = seriesStyle(theme, 1);
-  const colourOf = ({ inFocus }: { readonly inFocus: boolean }) => (inFocus ? colour : theme.textMuted);
+  // Grey is for what the panels are compared with.
+  const others = compared.length > 0 ? colour : theme.textMuted;
+  const colourOf = ({ inFocus }: { readonly inFocus: boolean }) => (inFocus ? colour : others);
   const facet = { fx: 'fx', fy: 'fy' } as const;
   const dot = { ...facet, x: 'x', y: 'y', r: 3 } as const;
   return {
@@ -74,6 +76,15 @@ export function trendPanelsPlot(frame: Frame, options: TrendPanelsOptions): Plot
       axisX(theme, {
         ticks: first === last ? [first] : [first, last].filter(Number.isFinite),
         format: String,
+      }),
+      Plot.lineY(compared, {
+        ...facet,
+        x: 'x',
+        y: ({ y }: YearPoint) => Math.min(reach, Math.max(-reach, y)),
+        z: 'fx',
+        stroke: theme.textSecondary,
+        strokeWidth: 2,
+        strokeDasharray: '3 3',
       }),
       Plot.ruleX(
         points.filter(({ interval, reliable }) => reliable && interval !== null),
@@ -129,6 +140,50 @@ export function trendPanelsPlot(frame: Frame, options: TrendPanelsOptions): Plot
     ],
   };
 }
+
+/** How the panels fill the width, and where each of them stands. */
+function gridOf(panels: readonly Panel[], { width }: Frame) {
+  const columns = Math.max(1, Math.min(panels.length, Math.floor(width / narrowestPanel)));
+  return {
+    rows: Math.max(1, Math.ceil(panels.length / columns)),
+    place: (index: number) => ({ fx: index % columns, fy: Math.floor(index / columns) }),
+  };
+}
+
+/** The same series of other recipes, in the years and panels shown; their reliability was judged where they were. */
+function comparedPoints(panels: readonly Panel[], frame: Frame) {
+  const { place } = gridOf(panels, frame);
+  return comparedCells(frame).flatMap(({ row, cell, value }) => {
+    const index = panels.findIndex(({ key }) => key === row);
+    const own = panels[index]?.points.find(({ x }) => x === Number(cell));
+    if (own === undefined) return [];
+    return [{ x: Number(cell), y: value, interval: null, reliable: own.reliable, ...place(index) }];
+  });
+}
+
+/** Where the year of a panel stands in the drawn panels; null where it lies beyond the scale. */
+export function trendPanelSpot(
+  { row, cell }: PointPlace,
+  panels: readonly Panel[],
+  drawn: DrawnScales,
+  frame: Frame,
+): Spot | null {
+  const index = panels.findIndex(({ key }) => key === row);
+  const point = panels[index]?.points.find(({ x }) => String(x) === cell);
+  const [x, y, fx, fy] = (['x', 'y', 'fx', 'fy'] as const).map((name) => drawn.scale(name));
+  if (point === undefined || x === undefined || y === undefined) return null;
+  const { fx: column, fy: band } = gridOf(panels, frame).place(index);
+  const [low = 0, high = 0] = [...(y.domain ?? [])].map(Number);
+  const within = Math.min(high, Math.max(low, point.y));
+  return { x: shifted(x, point.x, fx, column), y: shifted(y, within, fy, band) };
+}
+
+type DrawnScale = NonNullable<ReturnType<DrawnScales['scale']>>;
+
+/** A place of the scale that all panels share, moved from the margin, where it was made, to the panel. */
+const shifted = (scale: DrawnScale, value: number, panels: DrawnScale | undefined, panel: number) =>
+  Number(scale.apply(value)) +
+  (panels ? Number(panels.apply(panel)) - Math.min(...[...(panels.range ?? [])].map(Number)) : 0);
 
 /**
  * The scale follows the reliable years with their intervals; only where there is none, all. Years beyond it stand at

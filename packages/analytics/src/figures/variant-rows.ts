@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { baselineX, plotDefaults, valueAxisX } from '@mangetamain/theme/plot';
 import type { Frame } from '../analysis/figure.ts';
 import type { IntervalRow } from './interval-rows.ts';
+import { comparedInRow } from './compared.ts';
 import { ticksThatFit } from './value-ticks.ts';
 
 export interface VariantRowsOptions {
@@ -15,13 +16,15 @@ const axisHeight = 32;
 const valueRoom = 52;
 const inset = 8;
 const belowName = 8;
+const belowDot = 7;
 /** Ground around a name, so that the line at zero does not strike it through. */
 const halo = 4;
 
 /** One estimate under several choices: its name above its dot and interval, its value at the right, against zero. */
 export function variantRowsPlot(frame: Frame, { rows, format }: VariantRowsOptions): Plot.PlotOptions {
   const { theme, width } = frame;
-  const bounds = rows.flatMap(({ interval }) => interval ?? []);
+  const compared = rows.flatMap(({ key }) => comparedInRow(frame, key).map((value) => ({ key, value })));
+  const bounds = [...rows.flatMap(({ interval }) => interval ?? []), ...compared.map(({ value }) => value)];
   const domain = [Math.min(0, ...bounds), Math.max(0, ...bounds)] as const;
   const ticks = ticksThatFit(domain, { length: width - valueRoom - 2 * inset, format, most: 4 });
   const colour = rows[0]?.colour ?? theme.text;
@@ -51,6 +54,16 @@ export function variantRowsPlot(frame: Frame, { rows, format }: VariantRowsOptio
         fill: ({ clear }: IntervalRow) => (clear ? colour : theme.surface),
         stroke: colour,
         strokeWidth: 2,
+      }),
+      Plot.dot(compared, {
+        y: 'key',
+        x: 'value',
+        dy: belowName + belowDot,
+        symbol: 'diamond',
+        r: 4,
+        fill: theme.surface,
+        stroke: theme.textSecondary,
+        strokeWidth: 1.5,
       }),
       Plot.text(rows, {
         y: 'key',

@@ -12,7 +12,7 @@ export {
 } from './selection.ts';
 export { isBounds, itemNamed, type Bounds, type Value } from './values.ts';
 export { selectedSql } from './selected-sql.ts';
-export { conditionsAt, markOf } from './marks.ts';
+export { conditionsAt, marksOf } from './marks.ts';
 export { common, comparedWith, decodeVersus, versusKey, worthComparing, writeVersus } from './versus.ts';
 export {
   conditionLabel,

@@ -3,10 +3,10 @@ import { analyses } from '../analyses/registry.ts';
 import type { Dimension } from '../analysis/figure.ts';
 import { datasetFacts, inventedRows, openWasmEngine } from '../testing/index.ts';
 import { useEngine } from '../testing/use-engine.ts';
-import { conditionsAt, markOf } from './marks.ts';
+import { conditionsAt, marksOf } from './marks.ts';
 import { selectionKey, selectionOf } from './selection.ts';
 
-const asked = (dimension: Dimension, place: { x: number | string } | { row: string }) =>
+const asked = (dimension: Dimension, place: { x: number | string | Date } | { row: string; cell?: string }) =>
   selectionKey(selectionOf(conditionsAt({ dimension }, place)));
 
 describe('the recipes behind a mark', () => {
@@ -21,6 +21,10 @@ describe('the recipes behind a mark', () => {
     [{ kind: 'tags' }, { row: 'main-dish' }, 'tag=main-dish'],
     [{ kind: 'ingredients' }, { row: 'salt, coarse' }, String.raw`with=salt\, coarse`],
     [{ kind: 'period', of: { kind: 'ingredients', item: 'zucchini' } }, { x: 7 }, 'with=zucchini&month=jul'],
+    [{ kind: 'year' }, { x: new Date('2005-12-31T00:00:00Z') }, 'published=2005'],
+    [{ kind: 'tags', cells: 'period' }, { row: 'picnic', cell: 'summer' }, 'tag=picnic&month=jun,jul,aug'],
+    [{ kind: 'year', cells: 'period' }, { row: '2005', cell: '7' }, 'published=2005&month=jul'],
+    [{ kind: 'measure', cells: 'year' }, { row: 'n_steps', cell: '2005' }, 'published=2005'],
   ] as const)('%o at %o are %s', (dimension, place, selection) => {
     expect(asked(dimension, place)).toBe(selection);
   });
@@ -35,10 +39,17 @@ describe('the recipes behind a mark', () => {
 });
 
 it('is one mark wherever it is shown', () => {
-  expect(markOf({ dimension: { kind: 'year' } }, { x: 2005 })).toBe(
-    markOf({ dimension: { kind: 'year', ofRatings: true } }, { row: '2005' }),
+  const year = ['year 2005'];
+  expect(marksOf({ dimension: { kind: 'year' } }, { x: 2005 })).toEqual(year);
+  expect(marksOf({ dimension: { kind: 'year', ofRatings: true } }, { row: '2005' })).toEqual(year);
+  expect(marksOf({ dimension: { kind: 'measure', cells: 'year' } }, { row: 'steps', cell: '2005' })).toEqual(
+    year,
   );
-  expect(markOf({}, { x: 2005 })).toBeNull();
+  expect(marksOf({ dimension: { kind: 'tags', cells: 'period' } }, { row: 'picnic', cell: '7' })).toEqual([
+    'tags picnic',
+    'period 7',
+  ]);
+  expect(marksOf({}, { x: 2005 })).toEqual([]);
 });
 
 const engine = useEngine(openWasmEngine, () => inventedRows({ recipes: 600, ratings: 1500 }));

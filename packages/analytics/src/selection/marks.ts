@@ -4,13 +4,23 @@ import { fields, type FieldName } from './fields.ts';
 import type { Condition } from './selection.ts';
 import type { Value } from './values.ts';
 
-type Place = Pick<FigurePoint, 'x' | 'row'>;
+type Place = Pick<FigurePoint, 'x' | 'row' | 'cell'>;
 
-const placeOf = ({ x, row }: Place) => row ?? String(x);
+interface Placed {
+  readonly kind: Dimension['kind'];
+  readonly place: string;
+}
 
-/** What stands at a point, the same in every figure that shows it: "year 2005". Null where the figure does not say. */
-export const markOf = ({ dimension }: { readonly dimension?: Dimension }, point: Place): string | null =>
-  dimension === undefined ? null : `${dimension.kind} ${placeOf(point)}`;
+/** What a point is a place of: what its row is, and what its cell is. */
+function placesOf({ kind, cells }: Dimension, { x, row, cell }: Place): readonly Placed[] {
+  const own = { kind, place: row ?? String(x instanceof Date ? x.getUTCFullYear() : x) };
+  const inRow = cells === undefined || cell === undefined ? [] : [{ kind: cells, place: cell }];
+  return kind === 'measure' ? inRow : [own, ...inRow];
+}
+
+/** What stands at a point, the same in every figure that shows it: "year 2005". None where the figure does not say. */
+export const marksOf = ({ dimension }: { readonly dimension?: Dimension }, point: Place): readonly string[] =>
+  dimension === undefined ? [] : placesOf(dimension, point).map(({ kind, place }) => `${kind} ${place}`);
 
 /** What selects the recipes behind a point of a figure; none where no condition on recipes does. */
 export function conditionsAt(
@@ -18,12 +28,13 @@ export function conditionsAt(
   point: Place,
 ): readonly Condition[] {
   if (dimension === undefined || dimension.ofRatings === true) return [];
-  const field = fieldOf[dimension.kind];
-  const values = valuesAt(dimension, placeOf(point));
-  if (values.length === 0) return [];
+  const conditions = placesOf(dimension, point).flatMap(({ kind, place }) => {
+    const values = valuesAt(kind, place, dimension.hemisphere);
+    return kind === 'measure' || values.length === 0 ? [] : [asked(fieldOf[kind], values)];
+  });
   const { of } = dimension;
-  const item = of === undefined ? [] : [asked(fieldOf[of.kind], [of.item])];
-  return [...item, asked(field, values)];
+  if (of === undefined || conditions.length === 0) return conditions;
+  return [asked(fieldOf[of.kind], [of.item]), ...conditions];
 }
 
 const asked = (field: FieldName, values: readonly Value[]): Condition => ({ field, negated: false, values });
@@ -34,19 +45,25 @@ const fieldOf = {
   weekday: 'weekday',
   ingredients: 'ingredient',
   tags: 'tag',
-} as const satisfies Record<Dimension['kind'], FieldName>;
+} as const satisfies Record<Exclude<Dimension['kind'], 'measure'>, FieldName>;
 
-function valuesAt(dimension: Dimension, place: string): readonly Value[] {
-  switch (dimension.kind) {
+function valuesAt(
+  kind: Dimension['kind'],
+  place: string,
+  hemisphere: Dimension['hemisphere'] = 'northern',
+): readonly Value[] {
+  switch (kind) {
     case 'year':
       return /^\d{4}$/u.test(place) ? [[Number(place), Number(place)]] : [];
     case 'weekday':
       return wordsAt('weekday', [Number(place)]);
     case 'period':
-      return wordsAt('month', monthsOf(place, dimension.hemisphere ?? 'northern'));
+      return wordsAt('month', monthsOf(place, hemisphere));
     case 'ingredients':
     case 'tags':
       return [place];
+    case 'measure':
+      return [];
   }
 }
 

@@ -10,6 +10,8 @@ export const messages = {
   'seasonality.table.share': 'Share of recipes',
   'seasonality.method.calendar':
     'Seasons are meteorological: December to February, March to May, June to August, September to November. December belongs to the winter of its own calendar year, together with the January and February before it. The hemisphere changes the names only: the data hold days of publication, not where a cook lives, and most of the site’s cooks live in the north.',
+  'seasonality.lift': 'Against its year',
+  'seasonality.cell': '{row} · {part}',
   'seasonality.lift.usual': 'as usual',
   'seasonality.lift.peak': 'Peak vs year',
   'seasonality.table.period': 'Part of the year',

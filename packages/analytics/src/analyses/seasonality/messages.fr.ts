@@ -12,6 +12,8 @@ export const messages: Record<keyof typeof english, string> = {
   'seasonality.table.share': 'Part des recettes',
   'seasonality.method.calendar':
     'Les saisons sont météorologiques : décembre à février, mars à mai, juin à août, septembre à novembre. Décembre appartient à l’hiver de sa propre année civile, avec les mois de janvier et février qui le précèdent. L’hémisphère ne change que les noms : les données contiennent des jours de publication, non le lieu où l’on cuisine, et la plupart des cuisiniers du site vivent dans le nord.',
+  'seasonality.lift': 'Par rapport à son année',
+  'seasonality.cell': '{row} · {part}',
   'seasonality.lift.usual': 'habituel',
   'seasonality.lift.peak': 'Pic / année',
   'seasonality.table.period': 'Moment de l’année',

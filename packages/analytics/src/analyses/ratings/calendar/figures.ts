@@ -25,12 +25,13 @@ const oneHue: CalendarStyle = { style: (_key, { theme }) => seriesStyle(theme, 1
 /** Means or shares with their intervals on a window of the scale, and the ratings behind each. */
 export function calendarFigures(model: CalendarModel, style = oneHue): readonly FigureDraft[] {
   const { kind } = model;
+  const dimension = { kind: kind === 'weekdays' ? 'weekday' : 'period', ofRatings: true } as const;
   return [
     {
       id: 'columns',
       place: 'main',
       description: description(model),
-      dimension: { kind: kind === 'weekdays' ? 'weekday' : 'period', ofRatings: true },
+      dimension,
       points: model.groups.map((group) => pointOf(group, model)),
       plot: (frame) => columnsPlot(model, style, frame),
     },
@@ -39,7 +40,13 @@ export function calendarFigures(model: CalendarModel, style = oneHue): readonly 
       place: 'main',
       title: text('ratings.calendar.counts', { kind }),
       description: text('ratings.calendar.countsDescription', { kind, n: integer(known(model.overall).n) }),
-      points: [],
+      size: known(model.overall).n,
+      dimension,
+      points: model.groups.map(({ key, summary: { n } }) => ({
+        x: key,
+        heading: calendarPart(kind, key).name,
+        values: [{ label: text('ratings.table.ratings'), value: integer(n), y: n }],
+      })),
       plot: (frame) => countsPlot(model, columnsPlot(model, style, frame), frame),
     },
   ];

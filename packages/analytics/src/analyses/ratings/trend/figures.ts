@@ -22,7 +22,12 @@ export function figures(model: TrendModel, options: TrendOptions): readonly Figu
       place: 'main',
       title: text('ratings.trend.counts'),
       description: text('ratings.trend.countsDescription', { n: integer(model.ratings) }),
-      points: [],
+      size: model.ratings,
+      points: model.months.map((month) => ({
+        x: month.at,
+        heading: monthYear(month),
+        values: [{ label: text('ratings.table.ratings'), value: integer(month.n), y: month.n }],
+      })),
       plot: (frame) => countsPlot(model, options, frame),
     },
   ];

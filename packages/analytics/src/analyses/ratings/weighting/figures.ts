@@ -4,8 +4,9 @@ import type { FigureDraft } from '../../../analysis/figure.ts';
 import { intervalRowsPlot } from '../../../figures/interval-rows.ts';
 import { decimal, integer, signed, text } from '../../../text/index.ts';
 import type { AxisParams } from '../controls.ts';
+import { monthYear } from '../stars/monthly-means.ts';
 import { known } from '../stars/star-counts.ts';
-import { funnelPlot } from './funnel-plot.ts';
+import { funnelPlot, funnelSpot, monthKey } from './funnel-plot.ts';
 import type { SlopeChoice, WeightingModel } from './model.ts';
 import { slopeName } from './words.ts';
 
@@ -27,7 +28,19 @@ function funnelFigure(model: WeightingModel, options: AxisParams): FigureDraft {
       kept,
       n: integer(n),
     }),
-    points: [],
+    points: months.map((month) => ({
+      row: monthKey(month),
+      heading: monthYear(month),
+      values: [
+        { label: text('ratings.mean'), value: decimal(month.mean, 3), inPanel: month.mean },
+        { label: text('ratings.table.ratings'), value: integer(month.n), inPanel: month.n },
+      ],
+    })),
+    locate: ({ row }, drawn) =>
+      funnelSpot(
+        months.find((month) => monthKey(month) === row),
+        drawn,
+      ),
     plot: (frame) => funnelPlot(model, options, frame),
   };
 }
@@ -45,7 +58,7 @@ function slopesFigure({ slopes }: WeightingModel): FigureDraft {
       row: keyOf(choice),
       heading: slopeName(choice),
       values: [
-        { label: title, value: signed(choice.slope, 4) },
+        { label: title, value: signed(choice.slope, 4), x: choice.slope },
         { label: text('ratings.table.months'), value: integer(choice.months) },
       ],
     })),

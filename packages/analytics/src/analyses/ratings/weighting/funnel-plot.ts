@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { seriesStyle, valueAxisX } from '@mangetamain/theme/plot';
-import type { Frame } from '../../../analysis/figure.ts';
+import type { DrawnScales, Frame, Spot } from '../../../analysis/figure.ts';
+import { comparedInRow } from '../../../figures/compared.ts';
 import { windowedAxis } from '../../../figures/windowed-axis.ts';
 import { compact, decimal, text } from '../../../text/index.ts';
 import type { AxisParams } from '../controls.ts';
@@ -22,6 +23,25 @@ function chanceCurve({ mean, deviation }: StarSummary, counts: readonly number[]
 
 const axisTitleHeight = 18;
 
+/** Tells a month from the others. */
+export const monthKey = ({ year, month }: MonthlyMean) => `${year}-${month}`;
+
+/** Where the dot of a month stands in the drawn funnel; null where it lies outside. */
+export function funnelSpot(month: MonthlyMean | undefined, drawn: DrawnScales): Spot | null {
+  const [x, y] = [drawn.scale('x'), drawn.scale('y')];
+  if (month === undefined || x === undefined || y === undefined) return null;
+  const [low = 0, high = 0] = [...(y.domain ?? [])].map(Number);
+  if (month.mean < low || month.mean > high) return null;
+  return { x: Number(x.apply(month.n)), y: Number(y.apply(month.mean)) };
+}
+
+/** The same months of what the funnel is compared with. */
+const comparedMonths = (months: readonly MonthlyMean[], frame: Frame) =>
+  months.flatMap((month) => {
+    const [mean, n] = comparedInRow(frame, monthKey(month));
+    return mean === undefined || n === undefined ? [] : [{ mean, n }];
+  });
+
 /** Monthly means against the ratings of the month, on a logarithmic axis, within the band of chance. */
 export function funnelPlot(
   { months, overall, minimum }: WeightingModel,
@@ -32,7 +52,8 @@ export function funnelPlot(
   const { colour } = seriesStyle(theme, 1);
   const summary = known(overall);
   const isKept = ({ n }: MonthlyMean) => n >= minimum;
-  const means = months.filter(isKept).map(({ mean }) => mean);
+  const compared = comparedMonths(months, frame);
+  const means = [...months.filter(isKept), ...compared].map(({ mean }) => mean);
   const isWindow = axis === 'window';
   const scale = windowedAxis(frame, {
     scale: starScale,
@@ -41,7 +62,7 @@ export function funnelPlot(
     write: (value, digits) => format(decimal(value, digits)),
   });
   const counts = months.map(({ n }) => n);
-  const largest = Math.max(10, ...counts);
+  const largest = Math.max(10, ...counts, ...compared.map(({ n }) => n));
   return {
     ...scale.defaults,
     marginBottom: scale.defaults.marginBottom + axisTitleHeight,
@@ -60,6 +81,16 @@ export function funnelPlot(
       }),
       Plot.ruleY([summary.mean], { stroke: theme.text, strokeDasharray: '6 4', strokeWidth: 1.5 }),
       minimum > 1 ? Plot.ruleX([minimum], { stroke: theme.textSecondary, strokeDasharray: '1 3' }) : null,
+      Plot.dot(compared, {
+        x: 'n',
+        y: 'mean',
+        symbol: 'diamond',
+        r: frame.compact ? 2.5 : 3.5,
+        fill: theme.surface,
+        stroke: theme.textSecondary,
+        strokeWidth: 1.25,
+        clip: true,
+      }),
       Plot.dot(months, {
         x: 'n',
         y: 'mean',

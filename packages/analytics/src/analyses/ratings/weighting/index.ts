@@ -2,6 +2,7 @@ import { defineAnalysis } from '../../../analysis/analysis.ts';
 import { axisControl, monthlyControls } from '../controls.ts';
 import { monthlyQuery } from '../stars/monthly-means.ts';
 import { allRatings, ratingPairsQuery } from '../stars/rating-pairs.ts';
+import { estimates } from './estimates.ts';
 import { figures } from './figures.ts';
 import { modelWeighting } from './model.ts';
 import * as words from './words.ts';
@@ -19,6 +20,7 @@ export const weighting = defineAnalysis({
   }),
   model: ({ months, pairs }, params) => modelWeighting(months, pairs, params),
   ...words,
+  estimates,
   figures,
   method: [
     'ratings.weighting.method.means',

@@ -8,7 +8,7 @@ import { totalOf } from '../stars/star-counts.ts';
 import { atLeast, starRange } from '../stars/words.ts';
 import type { SlopeChoice, WeightingModel } from './model.ts';
 
-const meanName = ({ unit }: WeightingModel['means'][number]) => text(`ratings.weighting.mean.${unit}`);
+export const meanName = ({ unit }: WeightingModel['means'][number]) => text(`ratings.weighting.mean.${unit}`);
 
 export const slopeName = ({ minimum, weights }: SlopeChoice) =>
   text('ratings.weighting.slope', { minimum, weights });

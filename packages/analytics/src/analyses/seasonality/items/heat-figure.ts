@@ -2,7 +2,7 @@ import { largest } from '../../../analysis/extremes.ts';
 import type { FigureDraft, FigurePointDraft, Frame } from '../../../analysis/figure.ts';
 import { integer, percent, text, times, verbatim } from '../../../text/index.ts';
 import { inPeriod, periodName } from '../../calendar/year.ts';
-import { periodHeatMapPlot } from '../period-charts.ts';
+import { liftValue, periodHeatMap } from '../period-charts.ts';
 import type { ItemSeasonModel } from './model.ts';
 import type { SeasonalItem } from './seasonal-item.ts';
 
@@ -23,43 +23,44 @@ export function heatFigure(model: ItemSeasonModel): FigureDraft | null {
       when: inPeriod(top.peak),
       n: integer(model.recipes),
     }),
-    dimension: { kind },
-    points: shown.map((each) => pointOf(each, model)),
-    plot: (frame) =>
-      periodHeatMapPlot(frame, {
-        rows: shown.map(({ item, ...each }) => ({ ...each, name: item })),
-        groups: model.sort === 'peak' ? groupsOf(model, frame) : [],
-        periods: model.periods,
-        hemisphere: model.hemisphere,
-        selected: model.profile?.item.item,
-        legend: text('seasonality.items.legend', { kind, grain }),
-        overall: text('seasonality.items.allYear'),
-      }),
+    dimension: { kind, cells: 'period', hemisphere: model.hemisphere },
+    points: shown.flatMap(cellPoints),
+    pointsOf: (rows) => model.tested.filter(({ item }) => rows.has(item)).flatMap(cellPoints),
+    ...periodHeatMap((frame) => ({
+      rows: shown.map(({ item, ...each }) => ({ ...each, name: item })),
+      groups: model.sort === 'peak' ? groupsOf(model, frame) : [],
+      periods: model.periods,
+      hemisphere: model.hemisphere,
+      selected: model.profile?.item.item,
+      legend: text('seasonality.items.legend', { kind, grain }),
+      overall: text('seasonality.items.allYear'),
+    })),
   };
 }
 
-const pointOf = (
-  { item, cells, recipes, consistency: { held, years }, peakSeason }: SeasonalItem,
-  { grain }: ItemSeasonModel,
-): FigurePointDraft => ({
-  row: item,
-  heading: verbatim(item),
-  values: [
-    ...cells.map(({ period, share, lift }) => ({
-      label: periodName(period),
-      value:
-        grain === 'season'
-          ? text('seasonality.items.tip.cell', { share: percent(share), lift: times(lift) })
-          : percent(share),
-    })),
-    { label: text('table.recipes'), value: integer(recipes) },
-    years > 0 && {
-      label: text('seasonality.items.tip.held', { when: inPeriod(peakSeason) }),
-      value: text('seasonality.ofYears', { held: integer(held), years: integer(years) }),
-    },
-  ],
-  selects: { control: 'item', value: item },
-});
+const cellPoints = ({
+  item,
+  cells,
+  consistency: { held, years },
+  peak,
+  peakSeason,
+}: SeasonalItem): readonly FigurePointDraft[] =>
+  cells.map(({ period, recipes, share, lift }) => ({
+    row: item,
+    cell: period,
+    heading: text('seasonality.cell', { row: verbatim(item), part: periodName(period) }),
+    values: [
+      { label: text('seasonality.table.share'), value: percent(share) },
+      liftValue(lift),
+      { label: text('table.recipes'), value: integer(recipes) },
+      period === peak &&
+        years > 0 && {
+          label: text('seasonality.items.tip.held', { when: inPeriod(peakSeason) }),
+          value: text('seasonality.ofYears', { held: integer(held), years: integer(years) }),
+        },
+    ],
+    selects: { control: 'item', value: item },
+  }));
 
 const groupsOf = ({ peaks, shown }: ItemSeasonModel, { translate }: Frame) =>
   peaks.map(({ season, items }) => ({

@@ -3,6 +3,7 @@ import type { ItemKind } from '../../items/item-table.ts';
 import type { ItemSeasonParams } from './controls.ts';
 import { curveFigure } from './curve-figure.ts';
 import { itemSeasonEffects } from './effects.ts';
+import { itemSeasonEstimates } from './estimates.ts';
 import { heatFigure } from './heat-figure.ts';
 import { modelItems, type ItemSeasonModel } from './model.ts';
 import { itemSeasonQuery, type ItemSeasonRows } from './rows.ts';
@@ -22,6 +23,7 @@ export const itemSeasons = (kind: ItemKind) =>
     notice,
     ...itemWords,
     effects: itemSeasonEffects,
+    estimates: itemSeasonEstimates,
     figures: (model: ItemSeasonModel) => [heatFigure(model), curveFigure(model)],
     items: ({ names }: ItemSeasonModel) => names,
     seasons: ({ seasons }: ItemSeasonModel) => seasons,

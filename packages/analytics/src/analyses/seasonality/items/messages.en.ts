@@ -79,7 +79,6 @@ export const messages = {
   'seasonality.items.key.companions': 'Also at their best {when}',
   'seasonality.items.description':
     'Heat map of the {count, number} most seasonal {kind, select, ingredients {ingredients} other {tags}} by {grain, select, season {season} other {month}}; the strongest is {item}, {lift} {when}. {n} recipes in all.',
-  'seasonality.items.tip.cell': '{share} · {lift}',
   'seasonality.items.tip.held': 'Highest {when}, years',
   'seasonality.items.group': 'Peak {when}',
   'seasonality.items.group.none': 'none of those shown',

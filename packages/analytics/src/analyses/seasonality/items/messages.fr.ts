@@ -82,7 +82,6 @@ export const messages: Record<keyof typeof english, string> = {
   'seasonality.items.key.companions': 'Au mieux {when} aussi',
   'seasonality.items.description':
     'Carte de chaleur des {count, number} {kind, select, ingredients {ingrédients} other {tags}} les plus saisonniers par {grain, select, season {saison} other {mois}} ; le plus marqué est {item}, {lift} {when}. {n} recettes en tout.',
-  'seasonality.items.tip.cell': '{share} · {lift}',
   'seasonality.items.tip.held': 'Au plus haut {when}, années',
   'seasonality.items.group': 'Pic {when}',
   'seasonality.items.group.none': 'aucun de ceux affichés',

@@ -22,6 +22,8 @@ interface SeasonCell {
   readonly share: number;
   /** Share over the item's share of the whole year. */
   readonly lift: number;
+  /** 95 % interval of the lift, from that of its share. */
+  readonly interval: Ends | null;
 }
 
 export interface SeasonalItem {
@@ -67,7 +69,14 @@ export function described(row: ItemSeasonRow, year: Year): Described {
   const byMonth = recipesByMonth(row);
   const cells = year.parts.map((part): SeasonCell => {
     const own = recipesIn(byMonth, part);
-    return { period: part.key, recipes: own, share: own / part.total, lift: own / part.total / share };
+    const ends = endsOf(wilsonInterval({ successes: own, trials: part.total }));
+    return {
+      period: part.key,
+      recipes: own,
+      share: own / part.total,
+      lift: own / part.total / share,
+      interval: ends && [ends[0] / share, ends[1] / share],
+    };
   });
   const { chiSquare, degreesOfFreedom, cramersV, pValue } =
     independence([
@@ -76,7 +85,6 @@ export function described(row: ItemSeasonRow, year: Year): Described {
     ]) ?? noTest;
   const peak = first(cells.toSorted((one, other) => other.lift - one.lift));
   const peakTotal = itemAt(year.parts, cells.indexOf(peak)).total;
-  const peakShare = endsOf(wilsonInterval({ successes: peak.recipes, trials: peakTotal }));
   const peakSeason = seasonOf(peak.period, year.hemisphere);
   const held = itemAt(yearsByQuarter(row), seasonsOf(year.hemisphere).indexOf(peakSeason));
   return {
@@ -91,7 +99,7 @@ export function described(row: ItemSeasonRow, year: Year): Described {
     chiSquare,
     degreesOfFreedom,
     cramersV,
-    peakInterval: peakShare && [peakShare[0] / share, peakShare[1] / share],
+    peakInterval: peak.interval,
     pValue: pValue === null ? null : Math.max(pValue, peakTest(peak.recipes, recipes, peakTotal, year)),
     consistency: { held, years },
   };

@@ -116,7 +116,18 @@ function quartiles({ measure, periods }: MeasureSummary, { hemisphere }: Measure
       low: meanText(measure, Math.min(...medians)),
       high: meanText(measure, Math.max(...medians)),
     }),
-    points: [],
+    dimension: { kind: 'period', hemisphere },
+    points: periods.map(({ period, low, median, high }) => ({
+      row: period,
+      heading: periodName(period),
+      values: [
+        { label: text('seasonality.table.median'), value: meanText(measure, median), x: median },
+        {
+          label: text('seasonality.measures.middleHalf'),
+          value: text('common.between', { low: meanText(measure, low), high: meanText(measure, high) }),
+        },
+      ],
+    })),
     plot: (frame) =>
       quartileBarsPlot(
         frame,

@@ -66,6 +66,7 @@ export const messages = {
     'Dots with 95% intervals: difference of each {grain, select, season {season} other {month}} from the annual mean, for {count, plural, one {one measure} other {# measures}}; {clear, plural, =0 {none clearly differs in any part of the year} one {# clearly differs in some part of the year} other {# clearly differ in some part of the year}}. {n} recipes.',
   'seasonality.measures.panel': '{mean} {unit}',
   'seasonality.measures.tip': '{mean} {unit}, {difference}',
+  'seasonality.measures.middleHalf': 'Middle half',
   'seasonality.measures.quartiles': '{measure}: quartiles and median, {unit}',
   'seasonality.measures.quartiles.description':
     'Bars from the first to the third quartile of {measure}, the median marked: medians from {low} to {high} {unit}.',

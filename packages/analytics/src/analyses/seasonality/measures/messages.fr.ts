@@ -68,6 +68,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Points avec intervalles à 95 % : écart de {grain, select, season {chaque saison} other {chaque mois}} à la moyenne annuelle, pour {count, plural, one {une mesure} other {# mesures}} ; {clear, plural, =0 {aucune ne s’écarte} one {# s’écarte} other {# s’écartent}} nettement à un moment de l’année. {n} recettes.',
   'seasonality.measures.panel': '{mean} {unit}',
   'seasonality.measures.tip': '{mean} {unit}, {difference}',
+  'seasonality.measures.middleHalf': 'Moitié centrale',
   'seasonality.measures.quartiles': '{measure} : quartiles et médiane, {unit}',
   'seasonality.measures.quartiles.description':
     'Barres du premier au troisième quartile, {measure}, médiane marquée : médianes de {low} à {high} {unit}.',

@@ -6,7 +6,7 @@ import { differencePanelsPlot } from '../../../figures/difference-panels.ts';
 import { shifted } from '../../../stats/index.ts';
 import { decimal, integer, percent, signedPercent, text, verbatim } from '../../../text/index.ts';
 import { periodName } from '../../calendar/year.ts';
-import { periodHeatMapPlot, periodLine } from '../period-charts.ts';
+import { liftValue, periodHeatMap, periodLine } from '../period-charts.ts';
 import type { VolumeModel } from './model.ts';
 import { claimValues, rateIn, rateUnit } from './words.ts';
 
@@ -72,30 +72,33 @@ const byYear = ({ years, calendar, hemisphere, grain, recipes: all }: VolumeMode
   place: 'main',
   title: text('seasonality.volume.years.title', { grain }),
   description: text('seasonality.volume.years.description', { count: years.length }),
-  dimension: { kind: 'year' },
-  points: years.map(({ year, cells, recipes }) => ({
-    row: String(year),
-    heading: verbatim(String(year)),
-    values: cells.map((cell) => ({
-      label: periodName(cell.period),
-      value: percent(cell.recipes / recipes),
+  dimension: { kind: 'year', cells: 'period', hemisphere },
+  points: years.flatMap(({ year, cells, recipes }) =>
+    cells.map(({ period, recipes: own, ratio }) => ({
+      row: String(year),
+      cell: period,
+      heading: text('seasonality.cell', { row: verbatim(String(year)), part: periodName(period) }),
+      values: [
+        { label: text('seasonality.volume.years.cell'), value: percent(own / recipes) },
+        liftValue(ratio),
+        { label: text('table.recipes'), value: integer(own) },
+      ],
     })),
-  })),
-  plot: (frame) =>
-    periodHeatMapPlot(frame, {
-      rows: years.map(({ year, recipes, peak, cells }) => ({
-        name: String(year),
-        share: recipes / all,
-        peak,
-        cells: cells.map(({ period, recipes: own, ratio }) => ({
-          period,
-          share: own / recipes,
-          lift: ratio,
-        })),
+  ),
+  ...periodHeatMap(() => ({
+    rows: years.map(({ year, recipes, peak, cells }) => ({
+      name: String(year),
+      share: recipes / all,
+      peak,
+      cells: cells.map(({ period, recipes: own, ratio }) => ({
+        period,
+        share: own / recipes,
+        lift: ratio,
       })),
-      periods: calendar,
-      hemisphere,
-      legend: text('seasonality.volume.years.legend', { grain }),
-      overall: text('seasonality.volume.years.share'),
-    }),
+    })),
+    periods: calendar,
+    hemisphere,
+    legend: text('seasonality.volume.years.legend', { grain }),
+    overall: text('seasonality.volume.years.share'),
+  })),
 });

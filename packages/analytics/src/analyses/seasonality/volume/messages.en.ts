@@ -51,6 +51,7 @@ export const messages = {
     'Do years agree? Share of each year’s recipes by {grain, select, season {season} other {month}}',
   'seasonality.volume.years.description':
     'Heat map of the share of recipes by part of the year in {count, plural, one {# complete year} other {# complete years}}; colour compares recipes a day with the year’s own rate.',
+  'seasonality.volume.years.cell': 'Of its year’s recipes',
   'seasonality.volume.years.legend':
     'Cell colour compares recipes a day {grain, select, season {of the season} other {of the month}} with those of its year',
   'seasonality.volume.years.share': 'Of all',

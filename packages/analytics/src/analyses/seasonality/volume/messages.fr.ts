@@ -57,6 +57,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Les années s’accordent-elles ? Part des recettes de chaque année par {grain, select, season {saison} other {mois}}',
   'seasonality.volume.years.description':
     'Carte de chaleur de la part des recettes par moment de l’année, sur {count, plural, one {# année complète} other {# années complètes}} ; la couleur compare les recettes par jour au rythme de l’année.',
+  'seasonality.volume.years.cell': 'Des recettes de l’année',
   'seasonality.volume.years.legend':
     'La couleur compare les recettes par jour {grain, select, season {de la saison} other {du mois}} à celles de son année',
   'seasonality.volume.years.share': 'Du total',

@@ -10,7 +10,7 @@ import { nameOnLine, yearLinesPlot } from '../../../figures/year-lines.ts';
 import { yearWeightsPlot } from '../../../figures/year-weights.ts';
 import { compact, decimal, integer, percent, text, type Text } from '../../../text/index.ts';
 import { fitEnd } from '../measures/figures.ts';
-import { variantRows } from '../measures/variants.ts';
+import { variantPoints, variantRows } from '../measures/variants.ts';
 import { spanOf, yearHeading } from '../texts.ts';
 import { yearPoint } from '../years.ts';
 import type { DurationModel, DurationYear } from './model.ts';
@@ -154,7 +154,13 @@ const weightsFigure = (model: DurationModel): FigureDraft => ({
   id: 'weights',
   place: 'main',
   description: text('trends.duration.weightsDescription'),
-  points: [],
+  size: model.recipes,
+  dimension: { kind: 'year' },
+  points: model.years.map((each) => ({
+    x: each.year,
+    heading: yearHeading(each),
+    values: [{ label: text('table.recipes'), value: integer(each.recipes), y: each.recipes }],
+  })),
   plot: (frame) =>
     yearWeightsPlot(frame, {
       above: linesPlot(model, frame),
@@ -169,7 +175,7 @@ const variantsFigure = (model: DurationModel): FigureDraft => ({
   place: 'rail',
   title: text('trends.duration.key.variants'),
   description: text('trends.duration.variantsDescription', { count: integer(model.variants.length) }),
-  points: [],
+  points: variantPoints(model, 2),
   plot: (frame) =>
     variantRowsPlot(frame, {
       rows: variantRows(frame, model, 2),

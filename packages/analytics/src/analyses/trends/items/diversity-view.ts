@@ -103,7 +103,19 @@ function figures({ diversity, kind }: ItemTrendModel): Listed<FigureDraft> {
       place: 'main',
       title: text('trends.items.diversity.distinct', { kind }),
       description: text('trends.items.description.distinct', { kind, ...spanOf(years) }),
-      points: [],
+      dimension: { kind: 'year' },
+      points: years.map((each) => ({
+        x: each.year,
+        heading: yearHeading(each),
+        values: [
+          {
+            label: text('trends.items.diversity.asCounted'),
+            value: integer(each.distinct),
+            slot: 1,
+            y: each.distinct,
+          },
+        ],
+      })),
       plot: (frame) => ({
         ...countsPlot('trends.items.diversity.asCounted', counted, frame),
         height: rawHeight,

@@ -12,23 +12,29 @@ interface MeasuredYear extends YearReliability {
   readonly interval: Ends | null;
 }
 
+/** The change a year of a measure. */
+function slopeEstimate(measure: MeasureId, { estimate, interval }: Claim): EstimateDraft {
+  const write = (difference: number) => differenceWithUnit(measure, difference, signed);
+  return {
+    key: `${measure} slope`,
+    subject: text('comparison.changeAYear', { subject: measureName(measure) }),
+    value: estimate,
+    interval,
+    write,
+    writeDifference: write,
+  };
+}
+
 /** The change a year of a measure, and its values in the years that can be trusted. */
 export function trendEstimates(
   measure: MeasureId,
   years: readonly MeasuredYear[],
-  { estimate, interval }: Claim,
+  claim: Claim,
 ): readonly EstimateDraft[] {
   const subject = measureName(measure);
   const writeDifference = (difference: number) => differenceWithUnit(measure, difference, signed);
   return [
-    {
-      key: `${measure} slope`,
-      subject: text('comparison.changeAYear', { subject }),
-      value: estimate,
-      interval,
-      write: writeDifference,
-      writeDifference,
-    },
+    slopeEstimate(measure, claim),
     ...years.filter(isReliable).map((each) => ({
       key: `${measure} ${each.year}`,
       subject: text('comparison.inYear', { subject, year: year(each.year) }),
@@ -40,6 +46,10 @@ export function trendEstimates(
   ];
 }
 
-/** Those of the measure in focus. */
-export const measureTrendEstimates = ({ chosen }: MeasureTrendModel): readonly EstimateDraft[] =>
-  chosen === null ? [] : trendEstimates(chosen.measure.column, chosen.years, chosen.claim);
+/** Those of the measure in focus, and the changes of the others. */
+export const measureTrendEstimates = ({ chosen, trends }: MeasureTrendModel): readonly EstimateDraft[] =>
+  trends.flatMap(({ measure, years, claim }) =>
+    measure === chosen?.measure
+      ? trendEstimates(measure.column, years, claim)
+      : [slopeEstimate(measure.column, claim)],
+  );

@@ -1,13 +1,15 @@
 import { seriesStyle } from '@mangetamain/theme/plot';
 import { isDirection } from '../../../analysis/claim.ts';
-import type { FigureDraft, Frame } from '../../../analysis/figure.ts';
+import type { FigureDraft, FigurePointDraft, Frame } from '../../../analysis/figure.ts';
 import { intervalRowsPlot, type IntervalRow } from '../../../figures/interval-rows.ts';
-import { trendPanelsPlot, type Panel } from '../../../figures/trend-panels.ts';
+import { variantRowsPlot } from '../../../figures/variant-rows.ts';
+import { trendPanelSpot, trendPanelsPlot, type Panel } from '../../../figures/trend-panels.ts';
 import { decimal, integer, percent, signedPercent, text } from '../../../text/index.ts';
+import { yearHeading } from '../texts.ts';
 import { yearPoint } from '../years.ts';
-import type { MeasureTrend, MeasureTrendModel } from './model.ts';
-import { variantRows } from './variants.ts';
-import { slopeDigits } from './words.ts';
+import type { MeasureTrend, MeasureTrendModel, MeasureYear } from './model.ts';
+import { variantPoints, variantRows } from './variants.ts';
+import { digitsFor, slopeDigits } from './words.ts';
 
 const focusSlot = 1;
 const otherSlot = 2;
@@ -18,18 +20,44 @@ export const panelsFigure = (chosen: MeasureTrend, trends: readonly MeasureTrend
   place: 'main',
   title: text('trends.measures.panels'),
   description: text('trends.measures.description.panels', { count: integer(trends.length) }),
-  points: [],
+  dimension: { kind: 'measure', cells: 'year' },
+  points: trends.flatMap((trend) => trend.years.map((each) => panelPoint(trend, each))),
+  locate: (place, drawn, frame) => trendPanelSpot(place, panelsOf(trends, frame), drawn, frame),
   plot: (frame) =>
     trendPanelsPlot(frame, {
-      panels: trends.map((trend) => panelOf(trend, frame)),
+      panels: panelsOf(trends, frame),
       focus: chosen.measure.column,
       format: (value) => frame.format(signedPercent(value, 0)),
     }),
 });
 
+const panelsOf = (trends: readonly MeasureTrend[], frame: Frame) =>
+  trends.map((trend) => panelOf(trend, frame));
+
+const againstOverall = (value: number, { overall }: MeasureTrend) =>
+  overall === 0 ? 0 : value / overall - 1;
+
+function panelPoint(trend: MeasureTrend, each: MeasureYear): FigurePointDraft {
+  const difference = againstOverall(each.value, trend);
+  return {
+    row: trend.measure.column,
+    cell: String(each.year),
+    heading: yearHeading(each),
+    values: [
+      { label: text(trend.measure.name), value: decimal(each.value, digitsFor(each.value) + 1) },
+      {
+        label: text('trends.measures.againstOverall'),
+        value: signedPercent(difference, 1),
+        inPanel: difference,
+      },
+    ],
+  };
+}
+
 /** A small line, with its change a year where one is claimed. */
-function panelOf({ measure, years, overall, relative, claim }: MeasureTrend, { translate }: Frame): Panel {
-  const scaled = (value: number) => (overall === 0 ? 0 : value / overall - 1);
+function panelOf(trend: MeasureTrend, { translate }: Frame): Panel {
+  const { measure, years, relative, claim } = trend;
+  const scaled = (value: number) => againstOverall(value, trend);
   return {
     key: measure.column,
     label: translate(text(measure.name)),
@@ -53,9 +81,9 @@ export const variantsFigure = (chosen: MeasureTrend, { thinThreshold }: MeasureT
     name: text(chosen.measure.name),
     count: integer(chosen.variants.length),
   }),
-  points: [],
+  points: variantPoints({ ...chosen, thinThreshold }, slopeDigits(chosen.claim.estimate ?? 0)),
   plot: (frame) =>
-    stackedRows(frame, {
+    variantRowsPlot(frame, {
       rows: variantRows(frame, { ...chosen, thinThreshold }, slopeDigits(chosen.claim.estimate ?? 0)),
       format: (value) => frame.format(decimal(value, Number.isInteger(value) ? 0 : 1)),
     }),
@@ -69,7 +97,17 @@ export function relativeSlopesFigure({ trends, chosen }: MeasureTrendModel): Fig
     place: 'rail',
     title: text('trends.measures.slopes'),
     description: text('trends.measures.description.slopes', { count: integer(trends.length) }),
-    points: [],
+    points: trends.map(({ measure, relative }) => ({
+      row: measure.column,
+      heading: text(measure.name),
+      values: [
+        relative && {
+          label: text('trends.measures.relativeSlope'),
+          value: signedPercent(relative.slope, 1),
+          x: relative.slope,
+        },
+      ],
+    })),
     plot: (frame) =>
       stackedRows(frame, {
         rows: trends.flatMap((trend) => relativeRow(trend, trend === chosen ? focusSlot : otherSlot, frame)),

@@ -1,7 +1,8 @@
 import { seriesStyle } from '@mangetamain/theme/plot';
 import type { Claim } from '../../../analysis/claim.ts';
-import type { Frame } from '../../../analysis/figure.ts';
+import type { FigurePointDraft, Frame } from '../../../analysis/figure.ts';
 import { finding, verdictOf } from '../../../analysis/finding.ts';
+import { intervalText } from '../../../analysis/interval-text.ts';
 import type { Finding } from '../../../analysis/presentation.ts';
 import type { IntervalRow } from '../../../figures/interval-rows.ts';
 import { integer, signed, text, year } from '../../../text/index.ts';
@@ -35,20 +36,39 @@ interface Variants {
   readonly thinThreshold: number;
 }
 
+const nameOf = ({ variant }: SlopeVariant, { recentFrom, thinThreshold }: Variants) =>
+  text(`trends.measures.variant.${variant}`, {
+    threshold: integer(thinThreshold),
+    year: year(recentFrom ?? 0),
+  });
+
+/** The same slopes as rows to be read. */
+export const variantPoints = (model: Variants, digits: number): readonly FigurePointDraft[] =>
+  model.variants.map((each) => ({
+    row: each.variant,
+    heading: nameOf(each, model),
+    values: [
+      { label: text('trends.measures.slope'), value: signed(each.slope, digits), inPanel: each.slope },
+      each.interval && { label: text('trends.interval95'), value: intervalText(each.interval, digits) },
+    ],
+  }));
+
 /** The slope under each choice of years and weights, to be drawn in rows; the unclear ones hollow. */
 export function variantRows(
   { theme, translate, format }: Frame,
-  { variants, recentFrom, thinThreshold }: Variants,
+  model: Variants,
   digits: number,
 ): readonly IntervalRow[] {
-  const values = { threshold: integer(thinThreshold), year: year(recentFrom ?? 0) };
-  return variants.map(({ variant, slope, interval }) => ({
-    key: variant,
-    label: translate(text(`trends.measures.variant.${variant}`, values)),
-    estimate: slope,
-    interval,
-    clear: verdictOf(interval) !== 'unclear',
-    colour: seriesStyle(theme, 1).colour,
-    value: format(signed(slope, digits)),
-  }));
+  return model.variants.map((each) => {
+    const { variant, slope, interval } = each;
+    return {
+      key: variant,
+      label: translate(nameOf(each, model)),
+      estimate: slope,
+      interval,
+      clear: verdictOf(interval) !== 'unclear',
+      colour: seriesStyle(theme, 1).colour,
+      value: format(signed(slope, digits)),
+    };
+  });
 }

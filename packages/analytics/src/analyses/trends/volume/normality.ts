@@ -38,7 +38,15 @@ export const normalityFigure = (normality: Normality): FigureDraft => ({
     n: integer(normality.ordered.length),
     r2: decimal(normality.rSquared, 2),
   }),
-  points: [],
+  size: normality.ordered.reduce((sum, count) => sum + count, 0),
+  points: normality.ordered.map((count, index) => ({
+    x: normality.theoretical[index] ?? 0,
+    heading: text('trends.recipes', { n: integer(count), count }),
+    values: [
+      { label: text('table.recipes'), value: integer(count), slot: 1, y: count },
+      { label: text('trends.volume.normality.axis'), value: integer(normality.theoretical[index] ?? 0) },
+    ],
+  })),
   plot: (frame) => normalityPlot(normality, frame),
 });
 

@@ -3,7 +3,8 @@ import { axisX, axisY, baselineY, plotDefaults, plotWidth, seriesStyle } from '@
 import { first, last } from '../../../analysis/extremes.ts';
 import type { FigureDraft, Frame } from '../../../analysis/figure.ts';
 import { date, percent, text } from '../../../text/index.ts';
-import type { VolumeModel } from './model.ts';
+import { yearHeading } from '../texts.ts';
+import type { VolumeModel, VolumeYear } from './model.ts';
 
 /** The share of all recipes reached at the end of each year, and the day of the half. */
 export const shareFigure = (model: VolumeModel): FigureDraft => ({
@@ -13,9 +14,24 @@ export const shareFigure = (model: VolumeModel): FigureDraft => ({
   description: text('trends.volume.shareDescription', {
     date: date(model.halfBy ?? model.period[0], 'monthYear'),
   }),
-  points: [],
+  dimension: { kind: 'year' },
+  points: model.years.map((each) => ({
+    x: endOf(each),
+    heading: yearHeading(each),
+    values: [
+      {
+        label: text('trends.volume.tip.share'),
+        value: percent(each.shareSoFar),
+        slot: 1,
+        y: each.shareSoFar,
+      },
+    ],
+  })),
   plot: (frame) => sharePlot(model, frame),
 });
+
+/** A share is reached at the end of its year, so the curve is drawn on dates. */
+const endOf = ({ year }: VolumeYear) => new Date(Date.UTC(year, 11, 31));
 
 const height = 132;
 const halfLabelGap = 8;
@@ -23,11 +39,7 @@ const halfLabelGap = 8;
 function sharePlot({ years, halfBy }: VolumeModel, frame: Frame): Plot.PlotOptions {
   const { theme, format, width } = frame;
   const { colour } = seriesStyle(theme, 1);
-  // A share is reached at the end of its year, so the curve is drawn on dates.
-  const curve = years.map(({ year, shareSoFar }) => ({
-    at: new Date(Date.UTC(year, 11, 31)),
-    share: shareSoFar,
-  }));
+  const curve = years.map((each) => ({ at: endOf(each), share: each.shareSoFar }));
   const ends = [first(curve).at, last(curve).at] as const;
   const defaults = plotDefaults(theme, { width, height, leftLabels: [format(percent(0.5, 0))] });
   return {
