@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { PlaceWithDefault } from './documents.ts';
 import { environmentSchema, type Environment } from './environment.ts';
 import { releaseIdSchema } from './release/manifest.ts';
+import { rulesSchema, type Rules } from './rules/rules.ts';
 
 const holdSchema = z.strictObject({
   by: z.string().min(1),
@@ -23,6 +24,8 @@ export const controlsSchema = z.strictObject({
   hold: holdSchema.nullable(),
   /** Releases that failed here, latest first. They do not come back before somebody lifts it. */
   quarantine: z.array(quarantinedSchema),
+  /** When and how things are promoted here; at any time by anybody, where not there. */
+  rules: rulesSchema.optional(),
 });
 
 export type Controls = z.infer<typeof controlsSchema>;
@@ -48,6 +51,11 @@ export function withHold(controls: Controls, hold: Hold): Controls {
 /** Without a hold. */
 export function withoutHold(controls: Controls): Controls {
   return controls.hold === null ? controls : { ...controls, hold: null };
+}
+
+/** With these rules in the place of others, or without any. */
+export function withRules({ rules: _, ...controls }: Controls, rules: Rules | null): Controls {
+  return rules === null ? controls : { ...controls, rules };
 }
 
 /** With this release in quarantine, unless it is there already. */

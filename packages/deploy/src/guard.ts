@@ -1,10 +1,12 @@
 import { appendAudit } from './audit/append.ts';
 import { entryOf, type AuditEntry } from './audit/entry.ts';
-import { withHold, withoutHold, withoutQuarantined, type Controls } from './controls.ts';
+import { withHold, withoutHold, withoutQuarantined, withRules, type Controls } from './controls.ts';
 import { changeControls, readControls } from './controls-store.ts';
 import type { Environment } from './environment.ts';
 import type { Clock, Ids, StateStore } from './ports.ts';
 import { fence } from './promotion/fence.ts';
+import { checkRules, InvalidRulesError } from './rules/freeze.ts';
+import type { Rules } from './rules/rules.ts';
 
 export interface GuardPorts {
   readonly store: StateStore;
@@ -40,6 +42,21 @@ export function liftQuarantine(ports: GuardPorts, decision: Decision, releaseId:
   );
 }
 
+/**
+ * Says from now on when and how things are promoted to an environment; null asks for nothing. What is under way and not
+ * switched by then has to keep them too. Throws InvalidRulesError for what cannot be read, or does not concern it.
+ */
+export async function placeRules(
+  ports: GuardPorts,
+  decision: Decision,
+  rules: Rules | null,
+): Promise<Controls> {
+  if (rules !== null) checkRules(rules);
+  if (decision.environment !== 'prod' && rules?.soakMinutes !== undefined)
+    throw new InvalidRulesError('Soaking is done on PREPROD, before PROD. State "soakMinutes" for PROD.');
+  return decide(ports, decision, 'rules', null, (controls) => withRules(controls, rules));
+}
+
 async function decide(
   ports: GuardPorts,
   decision: Decision,
@@ -54,7 +71,7 @@ async function decide(
   const deed = { id: ids.next(), ...who, promotionId: null };
   await appendAudit(store, entryOf(deed, '1-intent', clock.now().toISOString(), 'intended'));
   const controls = await changeControls(ports, environment, change);
-  if (what === 'hold') await fence(store, environment);
+  if (what === 'hold' || what === 'rules') await fence(store, environment);
   await appendAudit(store, entryOf(deed, '2-outcome', clock.now().toISOString(), 'done'));
   return controls;
 }

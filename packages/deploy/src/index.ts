@@ -6,7 +6,7 @@ export { adoptEntries, leaveEntry } from './audit/inbox.ts';
 export { readAudit } from './audit/read.ts';
 export { moveAnchor, removableEntries } from './audit/retain.ts';
 export { verifyAudit, type AuditVerdict } from './audit/verify.ts';
-export { controlsSchema } from './controls.ts';
+export { controlsSchema, type Controls } from './controls.ts';
 export { backUpControls, readControls } from './controls-store.ts';
 export { ifValid, InvalidDocumentError } from './documents.ts';
 export * from './drift.ts';
@@ -89,3 +89,14 @@ export {
 export { describeProblems, verifyStoredRelease } from './release/verify.ts';
 export { checkState, NotRestorableError, restorableSchema, restoreDocument } from './restore.ts';
 export * from './retention.ts';
+export { freezeAt, InvalidRulesError, inZone, openFrom } from './rules/freeze.ts';
+export { rulesSchema, type Rules } from './rules/rules.ts';
+export { beginDue } from './schedule/begin-due.ts';
+export {
+  approveScheduled,
+  cancelScheduled,
+  listScheduled,
+  ScheduleError,
+  schedulePromotion,
+} from './schedule/schedule.ts';
+export { scheduledSchema, schedulePrefix, type Scheduled } from './schedule/scheduled.ts';

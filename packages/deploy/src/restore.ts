@@ -7,6 +7,7 @@ import { ifValid, readDocument, type InvalidDocumentError } from './documents.ts
 import { environments, pointerSchema, type Environment } from './environment.ts';
 import type { GuardPorts, Decision } from './guard.ts';
 import type { StateStore } from './ports.ts';
+import { backupPrefix } from './promotion/backup.ts';
 import { lastGoodPointer, pointerPlace, readPointer } from './promotion/stored.ts';
 
 /** The documents without which nothing can be decided, and which can be brought back. */
@@ -107,7 +108,7 @@ async function sourceOf(
   if (document === 'controls') return latestIn(store, controlsBackups(environment), controlsSchema);
   const pointer = await lastGoodPointer(store, environment);
   if (pointer !== null) return { name: `promotions/${pointer.promotionId ?? ''}`, value: pointer };
-  return latestIn(store, `backups/${environment}/`, pointerSchema);
+  return latestIn(store, backupPrefix(environment), pointerSchema);
 }
 
 /** The latest of some backups that can be read. */

@@ -135,7 +135,14 @@ describe('data that are to be shown', () => {
       preprod: { pointer: null, observation: observationOf('preprod', 'good') },
     };
     const from = isLive ? fallback : pairOf({ ...fallback, releaseId: 'r-222222222222' });
-    const candidate = { kind: 'promotion', environment: 'preprod', target, from, fallback } as const;
+    const candidate = {
+      kind: 'promotion',
+      environment: 'preprod',
+      target,
+      from,
+      fallback,
+      by: 'ada',
+    } as const;
     const found = checkGates(candidate, facts).find(({ code }) => code === 'fallback-incomplete');
     expect(found?.passed).toBe(isOpen);
     if (!isOpen) expect(found?.detail).toContain('The dataset to return to');

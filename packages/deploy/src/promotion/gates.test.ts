@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pairOf } from '../environment.ts';
 import { UnavailableError, type ProbeTarget } from '../ports.ts';
-import { liftQuarantine, placeHold } from '../guard.ts';
+import { liftQuarantine, placeHold, placeRules } from '../guard.ts';
+import { rulesSchema, type Rules } from '../rules/rules.ts';
 import { interrupted } from '../testing/interruption.ts';
 import type { Finding } from '../testing/scripted-prober.ts';
 import { bringLive, carryOut, datasetId, deploy, publish, rollBack, world } from '../testing/world.ts';
@@ -36,6 +37,15 @@ async function refused(request: PromotionRequest, ports: PromotionPorts) {
 function find(ports: Ready['ports'], where: ProbeTarget, finding: Finding) {
   ports.observe((target) => (target === where ? finding : 'good'));
 }
+
+/** What PROD asks of promotions from now on. */
+async function ask({ ports }: Ready, rules: Partial<Rules>) {
+  const decision = { environment: 'prod', by: 'ada', reason: 'care' } as const;
+  await placeRules(ports, decision, rulesSchema.parse({ timeZone: 'UTC', ...rules }));
+  return deploy('prod');
+}
+
+const newYear = { name: 'New year', starts: '2025-12-31T00:00', lasts: 'P3D' };
 
 const closing: Record<
   (typeof gateCodes)[number],
@@ -85,6 +95,9 @@ const closing: Record<
     await placeHold(ports, { environment: 'prod', by: 'ada', reason: 'a freeze' });
     return deploy('prod');
   },
+  frozen: (state) => ask(state, { freezes: [newYear] }),
+  soaking: (state) => ask(state, { soakMinutes: 30 }),
+  'approval-missing': (state) => ask(state, { secondPerson: true }),
   'not-verified-on-preprod': async ({ ports }) => {
     const third = publish(ports.artifacts, 'third');
     ports.observe((target, expected) =>
@@ -226,10 +239,13 @@ it('a prober that throws is a probe that could not tell, not the end of the prom
 });
 
 it('all gates, open or closed, stand in the document', async () => {
-  const { ports } = await ready();
+  const state = await ready();
+  const { ports } = state;
   Object.assign(ports.artifacts, { signatureProblem: async () => '' });
+  const request = await ask(state, { soakMinutes: 30, secondPerson: true });
+  ports.clock.advance(30 * 60_000);
   find(ports, 'preprod', 'failed');
-  const { gates } = await carryOut(deploy('prod'), ports);
+  const { gates } = await carryOut({ ...request, approvedBy: 'grace' }, ports);
   expect(gates.map((result) => result.code).toSorted()).toEqual([...gateCodes].toSorted());
   expect(gates.filter((result) => !result.passed).map((result) => result.code)).toEqual([
     'preprod-unhealthy',

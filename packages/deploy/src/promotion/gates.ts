@@ -5,12 +5,15 @@ import type { DatasetFacts } from '../ports.ts';
 import { describeProblems, type ReleaseVerdict } from '../release/verify.ts';
 import { checkData, fittingContract } from './data-gates.ts';
 import { gate, type GateResult } from './gate.ts';
+import { keepRules, type RuleFacts } from './rule-gates.ts';
 
 /** What was found before a switch. Null where nobody could tell, which never opens a gate. */
 export interface Facts {
   readonly controls: Controls;
   /** Of the other environments, where anybody looked. */
   readonly otherControls?: readonly Controls[];
+  /** By when and what the rules are kept; not there where none stand. */
+  readonly forRules?: RuleFacts | undefined;
   readonly release: ReleaseVerdict | null;
   /** Why its signature does not count, '' where it does; undefined where none is asked for. */
   readonly unsigned?: string | null | undefined;
@@ -35,6 +38,9 @@ interface Candidate {
   /** What to return to. */
   readonly fallback: Deployed | null;
   readonly acceptDrop?: boolean | undefined;
+  readonly by: string;
+  readonly override?: string | undefined;
+  readonly approvedBy?: string | undefined;
 }
 
 /**
@@ -104,11 +110,12 @@ function checkSignature(releaseId: string, { unsigned }: Facts): GateResult[] {
 
 /** The gates that people and failures close, and may close at any time before the switch. */
 export function checkControls(
-  { kind, target }: Pick<Candidate, 'kind' | 'target'>,
-  { controls, otherControls = [] }: Pick<Facts, 'controls' | 'otherControls'>,
+  candidate: Pick<Candidate, 'kind' | 'target' | 'from' | 'by' | 'override' | 'approvedBy'>,
+  { controls, otherControls = [], forRules }: Pick<Facts, 'controls' | 'otherControls' | 'forRules'>,
 ): GateResult[] {
+  const { kind, target } = candidate;
   if (kind === 'rollback') return [quarantine(target.releaseId, [controls])];
-  const { hold } = controls;
+  const { hold, rules } = controls;
   return [
     quarantine(target.releaseId, [controls, ...otherControls]),
     gate(
@@ -116,6 +123,7 @@ export function checkControls(
       hold === null,
       `Promotions are on hold since ${hold?.since ?? ''} by ${hold?.by ?? ''} (${hold?.reason ?? ''}). Lift the hold first.`,
     ),
+    ...(rules === undefined || forRules === undefined ? [] : keepRules(candidate, rules, forRules)),
   ];
 }
 

@@ -20,6 +20,7 @@ import { fence, readAllControls } from './fence.ts';
 import type { GateResult } from './gate.ts';
 import { checkControls, type Facts } from './gates.ts';
 import { patiently, type PromotionPorts } from './ports.ts';
+import { readServed } from './served.ts';
 import type { Promotion } from './promotion.ts';
 import { pointerPlace, readPointer } from './stored.ts';
 
@@ -80,7 +81,7 @@ async function swapPointer(
   const place = pointerPlace(next.environment);
   let version = expected;
   for (let attempt = 1; ; attempt += 1) {
-    const gates = await patiently(clock, () => gatesOfSwitch(promotion, store));
+    const gates = await patiently(clock, () => gatesOfSwitch(promotion, store, clock.now()));
     if (gates.some(({ passed }) => !passed)) return { type: 'forbidden', gates };
     const known = version;
     const written = await patiently(clock, () => writeDocument(store, place, known, next));
@@ -98,10 +99,16 @@ const isFenced = ({ phase, pointer }: Promotion, found: Pointer) =>
   (phase === 'switching' || phase === 'releasing') && sameJson(found, pointer);
 
 /** None but for the switch: what comes before and after it is not forbidden. */
-async function gatesOfSwitch(promotion: Promotion, store: StateStore): Promise<readonly GateResult[]> {
-  const { phase, kind, environment, target } = promotion;
+async function gatesOfSwitch(
+  promotion: Promotion,
+  store: StateStore,
+  now: Date,
+): Promise<readonly GateResult[]> {
+  const { phase, environment, target } = promotion;
   if (phase !== 'switching' || target === null) return [];
-  return checkControls({ kind, target }, await readAllControls(store, environment));
+  const found = await readAllControls(store, environment);
+  // How long PREPROD served it was found before; since then it can only have become longer.
+  return checkControls({ ...promotion, target }, { ...found, forRules: { at: now.toISOString() } });
 }
 
 async function inspect(
@@ -115,8 +122,20 @@ async function inspect(
   const preprod = await patiently(clock, () => readPointer(store, 'preprod'));
   const live = preprod?.value.live ?? null;
   const depth = target.datasetId === from?.datasetId ? 'size' : 'content';
+  const controls = await patiently(clock, () => readAllControls(store, environment));
+  const isSoaked = environment === 'prod' && controls.controls.rules?.soakMinutes !== undefined;
   return {
-    ...(await patiently(clock, () => readAllControls(store, environment))),
+    ...controls,
+    ...(controls.controls.rules && {
+      forRules: {
+        at: clock.now().toISOString(),
+        ...(isSoaked && {
+          served: await patiently(clock, () =>
+            readServed(store, preprod?.value ?? null, target, clock.now()),
+          ),
+        }),
+      },
+    }),
     release: await ifTold(ports, () => verifyStoredRelease(target.releaseId, artifacts)),
     unsigned: signatureProblem && (await ifTold(ports, () => signatureProblem(target.releaseId))),
     dataset: await ifTold(ports, () => artifacts.describeDataset(target.datasetId)),

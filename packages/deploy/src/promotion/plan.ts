@@ -36,6 +36,10 @@ export const promotionRequestSchema = z.discriminatedUnion('kind', [
     only: z.enum(promotionHalves).optional(),
     /** Takes data with far fewer rows than those on PROD. */
     acceptDrop: z.boolean().optional(),
+    /** Why a freeze or the time on PREPROD shall not count this once. */
+    override: z.string().trim().min(1).max(1000).optional(),
+    /** Who else wants it. Only who keeps approvals may say so. */
+    approvedBy: z.string().min(1).max(200).optional(),
   }),
   z.strictObject({ kind: z.literal('rollback'), ...asked }),
 ]);
@@ -75,7 +79,7 @@ export function plan(
     requestedAt: at,
     updatedAt: at,
     target,
-    ...(request.kind === 'promotion' && request.acceptDrop === true ? { acceptDrop: true } : {}),
+    ...(request.kind === 'promotion' ? allowancesOf(request) : {}),
     from: pointer.live,
     fallback: kind === 'promotion' ? lastVerified(pointer, target) : null,
     pointer,
@@ -172,6 +176,15 @@ function withDataset(
 ): Deployed | null {
   if (datasetId !== undefined) return { releaseId, datasetId };
   return known ? { ...known, releaseId } : null;
+}
+
+/** What opens gates that would be closed, as far as it was given. */
+function allowancesOf({ acceptDrop, override, approvedBy }: Named): Partial<Promotion> {
+  return {
+    ...(acceptDrop === true && { acceptDrop }),
+    ...(override !== undefined && { override }),
+    ...(approvedBy !== undefined && { approvedBy }),
+  };
 }
 
 function confirmation({ kind, environment, confirm }: PromotionRequest): GateResult {

@@ -55,6 +55,10 @@ export const promotionSchema = z.strictObject({
   target: deployedSchema.nullable(),
   /** Set where a person wants the data though they have far fewer rows than those on PROD. */
   acceptDrop: z.literal(true).optional(),
+  /** Why a freeze and the time on PREPROD do not count. */
+  override: z.string().min(1).optional(),
+  /** The second person. */
+  approvedBy: z.string().min(1).optional(),
   /** What was live at the start. */
   from: deployedSchema.nullable(),
   /** Where to return to when the target does not work: what was verified last. */

@@ -19,13 +19,13 @@ export function conclusion(promotion: Promotion, at: string): Effect {
 
 /** Tells that a promotion has begun. */
 export function beginning(promotion: Promotion, at: string): Effect {
-  return notify(promotion, 'started', { severity: 'info', words: 'started' }, promotion.reason, at);
+  return notify(promotion, 'started', { severity: 'info', words: 'started' }, why(promotion), at);
 }
 
 /** Tells how it ended. */
 export function ending(promotion: Promotion, at: string): Effect {
   const outcome = outcomeOf(promotion);
-  return notify(promotion, outcome, endings[outcome], promotion.failure?.message ?? promotion.reason, at);
+  return notify(promotion, outcome, endings[outcome], promotion.failure?.message ?? why(promotion), at);
 }
 
 function outcomeOf({ outcome }: Promotion): Outcome {
@@ -38,6 +38,12 @@ function nameChanged({ from, target }: Promotion): string {
   return from?.releaseId === target.releaseId && from.datasetId !== target.datasetId
     ? target.datasetId
     : target.releaseId;
+}
+
+/** Why, with what was passed over for it and who else wanted it. */
+function why({ reason, override, approvedBy }: Promotion): string {
+  const overridden = override === undefined ? '' : ` (rules overridden: ${override})`;
+  return `${reason}${overridden}${approvedBy === undefined ? '' : ` (approved by ${approvedBy})`}`;
 }
 
 /** A pair in words. */
@@ -95,8 +101,12 @@ function notify(
 }
 
 function audit(promotion: Promotion, phase: '1-intent' | '2-outcome', at: string, outcome: string): Effect {
-  const { id, kind, environment, by, from, target, reason } = promotion;
-  const change = { from: from && nameDeployed(from), to: target && nameDeployed(target), why: reason };
+  const { id, kind, environment, by, from, target } = promotion;
+  const change = {
+    from: from && nameDeployed(from),
+    to: target && nameDeployed(target),
+    why: why(promotion),
+  };
   const deed = { id, who: by, what: kind, where: environment, ...change, promotionId: id };
   return { type: 'audit', entry: entryOf(deed, phase, at, outcome) };
 }

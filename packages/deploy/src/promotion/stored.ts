@@ -1,6 +1,7 @@
 import { InvalidDocumentError, readDocument, type Document, type Place } from '../documents.ts';
 import { pointerKey, pointerSchema, type Environment, type Pointer } from '../environment.ts';
 import type { StateStore } from '../ports.ts';
+import { backupPrefix } from './backup.ts';
 import { promotionKey, promotionSchema, type Promotion } from './promotion.ts';
 
 export function pointerPlace(environment: Environment): Place<Pointer> {
@@ -22,7 +23,7 @@ export async function readPointer(
   const place = pointerPlace(environment);
   const found = await readDocument(store, place);
   if (found !== null) return found;
-  const [backup] = await store.list(`backups/${environment}/`);
+  const [backup] = await store.list(backupPrefix(environment));
   if (backup === undefined) return null;
   // A first promotion writes both in between.
   const again = await readDocument(store, place);
