@@ -1,10 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { controlsSchema, type Environment, promotionHalves } from '@mangetamain/deploy';
-import { promotionAnswer, type PromotionView } from '../operator-api/answers.ts';
+import { promotionAnswer, type PromotionView, scheduledAnswer } from '../operator-api/answers.ts';
 import type { CommandContext } from './command-context.ts';
 import { withOperator } from './find-service.ts';
 import { followPromotion, requireSuccess } from './follow-promotion.ts';
 import { withJsonOption, writeResult } from './result.ts';
+import { describeScheduled, readMoment } from './schedule-commands.ts';
 
 interface Reasoned {
   readonly reason: string;
@@ -20,10 +21,16 @@ export function addPromotionCommands(program: Command, context: CommandContext):
     .option('--dataset <id>', 'for PROD what PREPROD serves, where left out; for PREPROD its own')
     .addOption(new Option('--only <half>', 'leave the other half as it is').choices(promotionHalves))
     .option('--accept-drop', 'take data with far fewer rows than PROD shows')
+    .option('--override <text>', 'why a freeze and the time on PREPROD do not count this once')
+    .option('--at <time>', 'begin by itself then, such as 2026-12-01T08:00+01:00, or now', readMoment)
     .option('--confirm <word>', 'the word DEPLOY, for PROD')
     .requiredOption('--reason <text>', 'why, for the record')
-    .action(async ({ json, ...wish }: Record<'to' | 'confirm', string> & Reasoned) => {
-      await carryOut(context, '/ops/promotions', wish, json);
+    .action(async ({ json, at, ...wish }: Record<'to' | 'confirm', string> & Reasoned & { at?: string }) => {
+      if (at === undefined) return carryOut(context, '/ops/promotions', wish, json);
+      const scheduled = await withOperator(context, (client) =>
+        client.send('POST', '/ops/schedule', { ...wish, at }, scheduledAnswer),
+      );
+      writeResult(context, { json, value: scheduled, text: describeScheduled(scheduled) });
     });
 
   withJsonOption(program.command('rollback'))

@@ -6,6 +6,8 @@ import type { CommandContext } from './command-context.ts';
 import { addDataCommands } from './data-commands.ts';
 import { addHealthCommand } from './health-command.ts';
 import { addReportCommand } from './report-command.ts';
+import { addRulesCommand } from './rules-command.ts';
+import { addScheduleCommands } from './schedule-commands.ts';
 import { printable } from './printable.ts';
 import { addPromotionCommands } from './promotion-commands.ts';
 import { addReleaseCommands } from './release-commands.ts';
@@ -50,6 +52,8 @@ function createProgram(context: CommandContext): Command {
   addDataCommands(program, context);
   addReleaseCommands(program, context);
   addPromotionCommands(program, context);
+  addRulesCommand(program, context);
+  addScheduleCommands(program, context);
   addHealthCommand(program, context);
   addAuditCommands(program, context);
   addStateCommands(program, context);

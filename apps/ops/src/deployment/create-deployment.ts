@@ -222,6 +222,7 @@ export function createDeployment({
       background = Promise.all([
         repeat(followPointers, { pauseMs: pauses.sites, signal }),
         repeat(resume, { pauseMs: pauses.promotions, signal }),
+        repeat(() => promotions.beginDue(), { pauseMs: pauses.promotions, signal }),
         repeat(() => watcher.look(), { pauseMs: healthSettings.interval, signal }),
         repeat(keepControls, { pauseMs: pauses.sweep, firstPauseMs: FIRST_SWEEP_MS, signal }),
         repeat(sweep, { pauseMs: pauses.sweep, firstPauseMs: FIRST_SWEEP_MS, signal }),

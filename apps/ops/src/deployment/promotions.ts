@@ -1,4 +1,5 @@
 import {
+  beginDue,
   PromotionTakenOverError,
   readPointer,
   resume,
@@ -29,21 +30,27 @@ interface Wish {
   /** Moves this half of the pair alone. */
   readonly only?: 'release' | 'data' | undefined;
   readonly acceptDrop?: boolean | undefined;
+  /** Why rules do not count this once. */
+  readonly override?: string | undefined;
   readonly confirm: string;
   readonly reason: string;
   readonly by: string;
 }
 
 export interface Promotions {
+  /** The request that a wish comes to. */
+  requestOf(wish: Wish): Promise<Extract<PromotionRequest, { kind: 'promotion' }>>;
   /** Takes hold of the environment and goes on by itself. The document tells at once where it was refused. */
   promote(wish: Wish): Promise<Promotion>;
   /** The same, back to what was verified before; release and dataset go back together. */
-  rollBack(wish: Omit<Wish, 'datasetId' | 'only' | 'acceptDrop'>): Promise<Promotion>;
+  rollBack(wish: Omit<Wish, 'datasetId' | 'only' | 'acceptDrop' | 'override'>): Promise<Promotion>;
   /**
    * Finishes or undoes what another process left, unless written to within `idleFor` milliseconds or, where that is not
    * given, since this process began; one call after the other. It never throws.
    */
   resume(idleFor?: number): Promise<void>;
+  /** Begins what is scheduled and due. It never throws. */
+  beginDue(): Promise<void>;
   /** Resolves when nothing is under way here. */
   settled(): Promise<void>;
 }
@@ -73,8 +80,7 @@ export function createPromotions({
     }
   }
 
-  function begin(request: PromotionRequest): Promise<Promotion> {
-    const id = ports.ids.next();
+  function begin(request: PromotionRequest, id = ports.ids.next()): Promise<Promotion> {
     const begun = start(request, ports, id);
     const work = begun
       .then(
@@ -103,16 +109,26 @@ export function createPromotions({
     return isFirst || isStrange ? (live?.datasetId ?? (await currentDataset())) : null;
   }
 
+  const requestOf: Promotions['requestOf'] = async (wish) => {
+    const datasetId = (await datasetOf(wish)) ?? undefined;
+    return { kind: 'promotion', ...wish, datasetId };
+  };
+
   return {
-    async promote(wish) {
-      const datasetId = (await datasetOf(wish)) ?? undefined;
-      return begin({ kind: 'promotion', ...wish, datasetId });
-    },
+    requestOf,
+    promote: async (wish) => begin(await requestOf(wish)),
     rollBack: ({ releaseId, ...rest }) =>
       begin({ kind: 'rollback', ...rest, ...(releaseId === undefined ? {} : { releaseId }) }),
     resume(idleFor = ports.clock.now().getTime() - createdAt) {
       resuming = resuming.then(() => resumeAll(idleFor));
       return resuming;
+    },
+    async beginDue() {
+      try {
+        await beginDue(ports, begin);
+      } catch (error) {
+        logger.warn({ err: error }, 'schedule_not_kept');
+      }
     },
     async settled() {
       await Promise.all([resuming, ...underWay.values()]);

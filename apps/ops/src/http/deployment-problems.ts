@@ -2,12 +2,21 @@ import {
   CasUnsupportedError,
   ConflictError,
   InvalidDocumentError,
+  InvalidRulesError,
   NotRestorableError,
   PromotionTakenOverError,
+  ScheduleError,
   UnavailableError,
 } from '@mangetamain/deploy';
 import { ReleaseError } from '../releases/release-error.ts';
 import { HttpProblem } from './problem.ts';
+
+/** What a better request would pass, and what is not there; the state of things stands behind the others. */
+const scheduleStatuses: Readonly<Record<string, 404 | 422>> = {
+  'unknown-schedule': 404,
+  'confirmation-mismatch': 422,
+  'no-target': 422,
+};
 
 /** Returns the problem of an error from releases, promotions or their state, or null for any other. */
 export function deploymentProblem(cause: Error): HttpProblem | null {
@@ -35,6 +44,17 @@ export function deploymentProblem(cause: Error): HttpProblem | null {
   }
   if (cause instanceof NotRestorableError) {
     return new HttpProblem({ status: 409, code: 'not_restorable', detail: cause.message, cause });
+  }
+  if (cause instanceof InvalidRulesError) {
+    return new HttpProblem({ status: 422, code: 'rules_invalid', detail: cause.message, cause });
+  }
+  if (cause instanceof ScheduleError) {
+    return new HttpProblem({
+      status: scheduleStatuses[cause.code] ?? 409,
+      code: cause.code.replaceAll('-', '_'),
+      detail: cause.message,
+      cause,
+    });
   }
   if (cause instanceof InvalidDocumentError) {
     return new HttpProblem({ status: 503, code: 'state_invalid', detail: cause.message, cause });

@@ -4,6 +4,7 @@ import {
   ifValid,
   isOver,
   listPromotions,
+  listScheduled,
   probeTargets,
   readAudit,
   readPromotion,
@@ -67,11 +68,12 @@ export async function readState(
   const now = clock.now();
   const unreadable: string[] = [];
   const skip = ({ key }: InvalidDocumentError) => void unreadable.push(key);
-  const [preprod, prod, view, promotions, audit, stateStore] = await Promise.all([
+  const [preprod, prod, view, promotions, scheduled, audit, stateStore] = await Promise.all([
     viewEnvironment(ports, 'preprod'),
     viewEnvironment(ports, 'prod'),
     ports.viewHealth(),
     readPromotions(store, skip),
+    listScheduled(store, skip),
     readDeeds(ports, auditEntries, skip),
     stateStoreOf(ports),
   ]);
@@ -82,6 +84,7 @@ export async function readState(
     environments: { preprod, prod },
     health: healthOf(view, currentStatuses(view.monitor, now, healthSettings), window, now),
     promotions,
+    scheduled: scheduled.filter(({ state }) => state === 'waiting'),
     audit,
     unreadable: [...unreadable, ...damaged],
     stored,

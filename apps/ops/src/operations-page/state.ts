@@ -5,6 +5,7 @@ import {
   monitorSchema,
   pointerSchema,
   promotionSchema,
+  scheduledSchema,
   windowNames,
 } from '@mangetamain/deploy';
 import * as z from 'zod';
@@ -23,6 +24,10 @@ const placeSchema = z.object({
   served: z.string().nullable(),
   updatedAt: moment.nullable(),
   by: z.string().nullable(),
+  /** When and how things are promoted here; null where nothing is asked. */
+  rules: controlsSchema.shape.rules.unwrap().nullable(),
+  /** The freeze that stands now. */
+  freeze: z.object({ name: z.string(), until: moment }).nullable(),
 });
 
 const targetSchema = z.object({
@@ -113,6 +118,8 @@ const stateSchema = z.object({
   health: healthSchema,
   /** Latest first. */
   promotions: z.array(shownPromotionSchema),
+  /** Promotions that wait for their time or for another person, latest first. */
+  scheduled: z.array(scheduledSchema),
   /** One entry per deed, latest first. */
   audit: z.array(auditEntrySchema),
   /** Keys of what is damaged, or of another version, and left out: it must not hide the rest. */

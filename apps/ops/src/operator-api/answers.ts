@@ -8,6 +8,7 @@ import {
   pointerSchema,
   promotionSchema,
   restorableSchema,
+  scheduledSchema,
   windowNames,
 } from '@mangetamain/deploy';
 
@@ -37,7 +38,19 @@ export const environmentAnswer = pointerSchema
     served: z.string().nullable(),
     hold: controlsSchema.shape.hold,
     quarantine: controlsSchema.shape.quarantine,
+    /** When and how things are promoted here; null where nothing is asked. */
+    rules: controlsSchema.shape.rules.unwrap().nullable().default(null),
+    /** The freeze that stands now. */
+    freeze: z.object({ name: z.string(), until: z.iso.datetime() }).nullable().default(null),
   });
+
+export const scheduledAnswer = scheduledSchema.omit({ schemaVersion: true });
+
+export const scheduleAnswer = z.object({
+  scheduled: z.array(scheduledAnswer),
+  /** Keys of those that are damaged, or of another version. They must not hide the others. */
+  unreadable: z.array(z.string()),
+});
 
 const paths = z.array(z.string()).readonly();
 
@@ -144,4 +157,5 @@ export const problemAnswer = z.object({
 
 export type ReleaseSummary = z.infer<typeof releasesAnswer>['releases'][number];
 export type EnvironmentView = z.infer<typeof environmentAnswer>;
+export type ScheduledView = z.infer<typeof scheduledAnswer>;
 export type PromotionView = z.infer<typeof promotionAnswer>;

@@ -1,13 +1,20 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { controlsSchema, environments, liftHold, liftQuarantine, placeHold } from '@mangetamain/deploy';
+import {
+  controlsSchema,
+  environments,
+  liftHold,
+  liftQuarantine,
+  placeHold,
+  placeRules,
+} from '@mangetamain/deploy';
 import { environmentAnswer, environmentsAnswer } from './answers.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
 import { answers, jsonBody, operators } from './route-parts.ts';
-import { environmentParams, holdBody, quarantineParams, reasonQuery } from './requests.ts';
+import { environmentParams, quarantineParams, reasonBody, reasonQuery, rulesBody } from './requests.ts';
 import { viewDrift, viewEnvironment } from './views.ts';
 
-/** Adds what is live where, how PROD differs, and holds and quarantines. */
+/** Adds what is live where, how PROD differs, holds, quarantines, and the rules of promotions. */
 export function addEnvironmentRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorService): void {
   const controls = answers('What is forbidden from now on', controlsSchema);
 
@@ -37,7 +44,7 @@ export function addEnvironmentRoutes(api: OpenAPIHono<OperatorEnv>, service: Ope
   api.openapi(
     createRoute({
       ...operators('put', '/ops/environments/{env}/hold'),
-      request: { params: environmentParams, body: jsonBody(holdBody) },
+      request: { params: environmentParams, body: jsonBody(reasonBody) },
       responses: controls,
     }),
     async (c) => {
@@ -57,6 +64,20 @@ export function addEnvironmentRoutes(api: OpenAPIHono<OperatorEnv>, service: Ope
       const { env: environment } = c.req.valid('param');
       const decision = { environment, by: c.get('operator').name, ...c.req.valid('query') };
       return c.json(await liftHold(service, decision), 200);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      ...operators('put', '/ops/environments/{env}/rules'),
+      request: { params: environmentParams, body: jsonBody(rulesBody) },
+      responses: controls,
+    }),
+    async (c) => {
+      const { env: environment } = c.req.valid('param');
+      const { rules, reason } = c.req.valid('json');
+      const decision = { environment, by: c.get('operator').name, reason };
+      return c.json(await placeRules(service, decision, rules), 200);
     },
   );
 

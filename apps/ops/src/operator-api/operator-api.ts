@@ -11,6 +11,7 @@ import type { OperatorService } from './operator-service.ts';
 import { addPromotionRoutes } from './promotion-routes.ts';
 import { describePublicPaths } from './public-paths.ts';
 import { addReleaseRoutes } from './release-routes.ts';
+import { addScheduleRoutes } from './schedule-routes.ts';
 import { addStateRoutes } from './state-routes.ts';
 
 interface OperatorApiOptions {
@@ -34,6 +35,7 @@ export function createOperatorApi({
   api.use('/ops/*', authenticate, idempotency(service.store));
   addEnvironmentRoutes(api, service);
   addPromotionRoutes(api, service);
+  addScheduleRoutes(api, service);
   addReleaseRoutes(api, service);
   addHealthRoute(api, service);
   addAuditRoutes(api, service);

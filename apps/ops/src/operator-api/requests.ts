@@ -5,6 +5,7 @@ import {
   promotionHalves,
   releaseIdSchema,
   restorableSchema,
+  rulesSchema,
 } from '@mangetamain/deploy';
 
 const reason = z.string().trim().min(1).max(1000);
@@ -19,10 +20,19 @@ export const promotionBody = z.strictObject({
   only: z.enum(promotionHalves).optional(),
   /** Takes data with far fewer rows than those on PROD. */
   acceptDrop: z.boolean().optional(),
+  /** Why a freeze and the time on PREPROD do not count this once. */
+  override: reason.optional(),
   /** The word DEPLOY for PROD. */
   confirm: z.string().max(100).default(''),
   reason,
 });
+
+export const scheduleBody = promotionBody.extend({
+  /** Not before this; at once, where left out. */
+  at: z.iso.datetime({ offset: true }).optional(),
+});
+export const scheduleParams = z.object({ id: z.string().max(100) });
+export const rulesBody = z.strictObject({ rules: rulesSchema.nullable(), reason });
 
 export const rollbackBody = z.strictObject({
   /** A release that was verified here; the last one, where left out. */
@@ -32,12 +42,12 @@ export const rollbackBody = z.strictObject({
 });
 
 export const releaseBody = z.strictObject({ releaseId: releaseIdSchema });
-export const holdBody = z.strictObject({ reason });
 export const restoreBody = z.strictObject({
   environment: environmentSchema,
   document: restorableSchema,
   reason,
 });
+export const reasonBody = z.strictObject({ reason });
 export const reasonQuery = z.object({ reason });
 export const limitQuery = z.object({ limit: z.coerce.number().int().min(1).max(200).default(50) });
 export const environmentParams = z.object({ env: environmentSchema });

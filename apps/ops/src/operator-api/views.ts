@@ -3,11 +3,13 @@ import {
   contractsReadBy,
   coursesOf,
   driftSide,
+  freezeAt,
   readControls,
   readPointer,
   summarise,
   watched,
   type ArtifactStore,
+  type Clock,
   type Deployed,
   type Drift,
   type Environment,
@@ -22,6 +24,7 @@ import type { ManifestReader } from '../releases/manifest-reader.ts';
 
 interface ViewPorts {
   readonly store: StateStore;
+  readonly clock: Pick<Clock, 'now'>;
   readonly artifacts: ArtifactStore;
   readonly readManifest: ManifestReader;
   /** What the site of this process serves right now. */
@@ -32,7 +35,7 @@ const CONCURRENCY = 8;
 
 /** What there is to know of one environment. */
 export async function viewEnvironment(
-  { store, servedRelease }: ViewPorts,
+  { store, clock, servedRelease }: ViewPorts,
   environment: Environment,
 ): Promise<EnvironmentView> {
   const [found, controls] = await Promise.all([
@@ -40,6 +43,8 @@ export async function viewEnvironment(
     readControls(store, environment),
   ]);
   const pointer = found?.value;
+  const { hold, quarantine, rules = null } = controls;
+  const freeze = rules && freezeAt(rules, clock.now());
   return {
     environment,
     live: pointer?.live ?? null,
@@ -52,8 +57,10 @@ export async function viewEnvironment(
     promotionId: pointer?.promotionId ?? null,
     running: pointer?.running ?? null,
     verified: pointer?.verified ?? [],
-    hold: controls.hold,
-    quarantine: controls.quarantine,
+    hold,
+    quarantine,
+    rules,
+    freeze: freeze && { ...freeze, until: freeze.until.toISOString() },
   };
 }
 

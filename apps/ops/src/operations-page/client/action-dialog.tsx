@@ -27,6 +27,8 @@ const icons: Record<Action['kind'], IconName> = {
   rollback: 'undo-2',
   hold: 'pause',
   lift: 'play',
+  approve: 'check',
+  'cancel-schedule': 'x',
 };
 
 /** Asks for a reason before anything is changed, and for a word before anything grave; then sends it. */
@@ -107,6 +109,9 @@ function ActionForm(props: { action: Action; onClose: () => void; onDone: () => 
         <Fact label={words.data} value={action.data && words.change(action.data.from, action.data.to)} />
       </dl>
       <HalfField action={action} />
+      <Show when={action.hasRules}>
+        <Field name="override" label={words.override} hint={words.overrideHint} problem="" />
+      </Show>
       <Show when={word}>
         {(asked) => (
           <Field
@@ -136,7 +141,7 @@ function ActionForm(props: { action: Action; onClose: () => void; onDone: () => 
 function choiceIn(form: HTMLFormElement, action: Action): Choice {
   const given = new FormData(form);
   const half = halvesOf(action).find((each) => each === given.get('half'));
-  return { ...(half && { half }), acceptDrop: given.has('drop') };
+  return { ...(half && { half }), acceptDrop: given.has('drop'), override: valueOf(form, 'override') };
 }
 
 function Fact(props: { label: string; value: string | undefined }) {

@@ -8,6 +8,10 @@ export interface Action {
   /** The releases that it goes from and to, where it is about releases. */
   readonly from?: string;
   readonly to?: string;
+  /** The scheduled promotion that it is about. */
+  readonly scheduled?: string;
+  /** True where rules stand that an override passes over. */
+  readonly hasRules?: boolean;
   /** The datasets that it goes from and to, where it is about data. */
   readonly data?: { readonly from: string; readonly to: string };
 }
@@ -24,6 +28,7 @@ export function halvesOf({ kind, to, data }: Action): readonly Half[] {
 export interface Choice {
   readonly half?: Half;
   readonly acceptDrop?: boolean;
+  readonly override?: string;
 }
 
 /** Opens the dialog of an action; null for those who may only look. */
@@ -43,7 +48,7 @@ export function wordFor({ kind }: Action): string | null {
 
 /** Returns the request that does what a dialog was filled in for. */
 export function callFor(action: Action, reason: string, confirm: string, choice: Choice = {}): Call {
-  const { kind, environment, to = '' } = action;
+  const { kind, environment, to = '', scheduled = '' } = action;
   const place = `/ops/environments/${environment}`;
   switch (kind) {
     case 'promote':
@@ -52,7 +57,13 @@ export function callFor(action: Action, reason: string, confirm: string, choice:
       return {
         method: 'POST',
         path: '/ops/promotions',
-        body: { to: environment, ...movedBy(action, choice), confirm, reason },
+        body: {
+          to: environment,
+          ...movedBy(action, choice),
+          ...(choice.override && { override: choice.override }),
+          confirm,
+          reason,
+        },
       };
     case 'rollback':
       return { method: 'POST', path: `${place}/rollback`, body: { to, confirm, reason } };
@@ -60,6 +71,13 @@ export function callFor(action: Action, reason: string, confirm: string, choice:
       return { method: 'PUT', path: `${place}/hold`, body: { reason } };
     case 'lift':
       return { method: 'DELETE', path: `${place}/hold?${new URLSearchParams({ reason }).toString()}` };
+    case 'approve':
+      return { method: 'PUT', path: `/ops/schedule/${scheduled}/approval`, body: { reason } };
+    case 'cancel-schedule':
+      return {
+        method: 'DELETE',
+        path: `/ops/schedule/${scheduled}?${new URLSearchParams({ reason }).toString()}`,
+      };
   }
 }
 

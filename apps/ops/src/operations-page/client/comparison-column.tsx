@@ -27,6 +27,7 @@ export function ComparisonColumn(props: { state: OperationsState; act: Act }) {
     props.act?.({
       kind: 'promote',
       environment: 'prod',
+      hasRules: props.state.environments.prod.rules !== null,
       ...(!isSameRelease && { from: shown?.releaseId ?? nothing, to: next?.releaseId ?? '' }),
       // Without anything live there, both have to go.
       ...(!isSameData && shown && next && { data: { from: shown.datasetId, to: next.datasetId } }),

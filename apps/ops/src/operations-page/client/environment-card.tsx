@@ -5,6 +5,7 @@ import type { OperationsState } from '../state.ts';
 import type { Act } from './actions.ts';
 import { formatDayTime, formatDuration } from './format.ts';
 import { Button, environmentBadges, IconText, statusBadge } from './parts.tsx';
+import { RuleNotes } from './rule-notes.tsx';
 
 const words = messages.environment;
 
@@ -38,6 +39,7 @@ export function EnvironmentCard(props: EnvironmentProps) {
           </IconText>
         )}
       </Show>
+      <RuleNotes {...props} />
       <For each={warningsOf(props)}>
         {(warning) => (
           <IconText class="note small" icon="triangle-alert">
