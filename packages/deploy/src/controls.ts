@@ -54,8 +54,9 @@ export function withoutHold(controls: Controls): Controls {
 }
 
 /** With these rules in the place of others, or without any. */
-export function withRules({ rules: _, ...controls }: Controls, rules: Rules | null): Controls {
-  return rules === null ? controls : { ...controls, rules };
+export function withRules(controls: Controls, rules: Rules | null): Controls {
+  const { rules: _, ...others } = controls;
+  return rules === null ? others : { ...others, rules };
 }
 
 /** With this release in quarantine, unless it is there already. */

@@ -87,4 +87,7 @@ export function addScheduleRoutes(api: OpenAPIHono<OperatorEnv>, service: Operat
   );
 }
 
-const viewOf = ({ schemaVersion: _, ...view }: Scheduled) => view;
+function viewOf(scheduled: Scheduled) {
+  const { schemaVersion: _, ...view } = scheduled;
+  return view;
+}
