@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { scheduledAnswer } from '../operator-api/answers.ts';
 import { createCommandContext } from '../testing/command-context.ts';
 import { addDataset, addRelease, promote, startTestService } from '../testing/service.ts';
 import { run } from './run.ts';
@@ -41,7 +42,7 @@ describe('rules of promotions', () => {
     expect((await ops([...deploy, '--at', '2099-12-01T08:00'])).code).toBe(2);
     const over = ['--override', 'Nobody can sign in'];
     const scheduled = await ops([...deploy, ...over, '--at', '2099-12-01T08:00+01:00', '--json']);
-    const { id } = JSON.parse(scheduled.out) as { id: string };
+    const { id } = scheduledAnswer.parse(JSON.parse(scheduled.out));
     expect((await ops(['schedule', 'list'])).out).toMatch(new RegExp(`${id} .*2099-12-01T07:00.*waiting`));
     expect((await ops(['schedule', 'approve', id, ...reason])).err).toContain('somebody else');
     expect((await ops(['schedule', 'cancel', id, ...reason])).out).toContain('is cancelled');

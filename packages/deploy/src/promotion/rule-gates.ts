@@ -4,7 +4,7 @@ import type { Rules } from '../rules/rules.ts';
 import { gate, type GateResult } from './gate.ts';
 
 /** How long PREPROD has served something, in milliseconds, and whether it goes on. */
-export interface Served {
+interface Served {
   readonly milliseconds: number;
   readonly isServing: boolean;
 }

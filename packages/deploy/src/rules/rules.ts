@@ -5,7 +5,7 @@ const localTime = z
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/, 'a local time such as 2026-12-18T17:00');
 
 /** Time in which nothing is promoted, once or again and again. */
-export const freezeSchema = z.strictObject({
+const freezeSchema = z.strictObject({
   name: z.string().trim().min(1).max(100),
   /** When it begins the first time, on the clocks of the time zone. */
   starts: localTime,
