@@ -14,15 +14,15 @@ export const watchCharts = (page: Page, charts: readonly string[]): Promise<unkn
   page.addInitScript((ids) => {
     const shown: Record<string, number> = {};
     window.chartsShown = shown;
-    const look = () => {
+    // No function in here has a name of its own: what names it is left behind outside of the page.
+    new MutationObserver(() => {
       for (const id of ids) {
         const marks = document.querySelector(`[id="${id}"] svg g[aria-label]:not([aria-label*="axis"]) > *`);
         if (marks === null || id in shown) continue;
         shown[id] = Number.NaN;
         requestAnimationFrame(() => (shown[id] = performance.now()));
       }
-    };
-    new MutationObserver(look).observe(document, { subtree: true, childList: true });
+    }).observe(document, { subtree: true, childList: true });
   }, charts);
 
 /** Milliseconds until the first and the last of the charts were shown. */
