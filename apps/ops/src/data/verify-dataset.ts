@@ -6,7 +6,9 @@ import { tableNames, tables } from '@mangetamain/analytics/dataset';
 import type { ObjectStore } from '../store/object-store.ts';
 import { readAnswersIndex } from './answers/answers-index.ts';
 import { readStoredAnswers } from './answers/stored-answers.ts';
-import { readManifest } from './catalog.ts';
+import { ifSound, readManifest } from './catalog.ts';
+import { readExportsIndex } from './exports/exports-index.ts';
+import { readStoredExport } from './exports/stored-exports.ts';
 import type { Database } from './pipeline/database.ts';
 import { openDatabase } from './pipeline/database.ts';
 import { columnList, parquetColumns, parquetRows } from './pipeline/write.ts';
@@ -66,6 +68,22 @@ async function answersProblems(
   return { files: index.length, problems };
 }
 
+/** Files of analyses that are missing altogether are no fault either: nobody asked for them yet. */
+async function exportsProblems(
+  store: ObjectStore,
+  datasetId: string,
+): Promise<{ files: number; problems: string[] }> {
+  const problems: string[] = [];
+  const index = await ifSound(readExportsIndex(store, datasetId), ({ message }) => problems.push(message));
+  const files = index?.files ?? [];
+  for (const file of files)
+    if ((await readStoredExport(store, datasetId, file)) === null)
+      problems.push(
+        `The ${file.format} of ${file.analysis} (${file.locale}) is missing, or is not the one that was published.`,
+      );
+  return { files: files.length, problems };
+}
+
 /**
  * Compares every object of a data set with its manifest: length, SHA-256, rows and columns, and its name with its
  * content.
@@ -86,7 +104,8 @@ export async function verifyDataset(store: ObjectStore, datasetId: string): Prom
     database.close();
     await rm(directory, { recursive: true, force: true });
   }
-  const answers = await answersProblems(store, datasetId);
-  problems.push(...answers.problems);
-  return { datasetId, files: files.length + answers.files, problems };
+  const made = [await answersProblems(store, datasetId), await exportsProblems(store, datasetId)];
+  problems.push(...made.flatMap((each) => each.problems));
+  const count = made.reduce((sum, each) => sum + each.files, files.length);
+  return { datasetId, files: count, problems };
 }

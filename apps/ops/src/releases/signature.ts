@@ -14,7 +14,7 @@ import { ReleaseError } from './release-error.ts';
 import { releaseManifestKey, releaseSignatureKey } from './release-keys.ts';
 
 /** What stands beside a signed release: it is over the bytes of its manifest, which names every file by its hash. */
-const signatureSchema = z.strictObject({
+export const signatureSchema = z.strictObject({
   schemaVersion: z.literal(1),
   algorithm: z.literal('Ed25519'),
   signature: z.base64(),

@@ -1,17 +1,28 @@
-import { manifestSchema, qualitySchema } from '@mangetamain/analytics/dataset';
+import { currentDatasetSchema, manifestSchema, qualitySchema } from '@mangetamain/analytics/dataset';
 import { encodedPath, releaseManifestSchema, type ReleaseManifest } from '@mangetamain/deploy';
 import * as z from 'zod';
 import { answersIndexSchema } from '../data/answers/answers-index.ts';
 import {
   answersIndexKey,
   answersKey,
+  currentKey,
   datasetsPrefix,
+  exportsIndexKey,
   manifestKey,
   qualityKey,
 } from '../data/dataset-keys.ts';
+import { exportsIndexSchema } from '../data/exports/exports-index.ts';
+import { exportKey } from '../data/exports/stored-exports.ts';
 import { datasetIdOf, tableOptions } from '../data/publish.ts';
 import { parseJsonBytes } from '../formats/json-bytes.ts';
-import { releaseFileKey, releaseManifestKey, releasesPrefix } from '../releases/release-keys.ts';
+import {
+  releaseFileKey,
+  releaseManifestKey,
+  releaseSignatureKey,
+  releasesPrefix,
+} from '../releases/release-keys.ts';
+import { signatureSchema } from '../releases/signature.ts';
+import { envelopeSchema } from '../state/envelope.ts';
 import { cacheControlOf, contentTypeOf } from '../site/site-headers.ts';
 import type { ObjectStore, PutOptions } from '../store/object-store.ts';
 import { type ReadObject, readObject } from './read-object.ts';
@@ -21,7 +32,7 @@ export interface ExpectedObject {
   readonly key: string;
   /** Of its content, where its name or a manifest says it. */
   readonly sha256: string | null;
-  /** What the content has to be where nothing says its hash; null where only its ETag can tell. */
+  /** What the content has to be where nothing says its hash. */
   readonly accepts: ((content: unknown) => boolean) | null;
   /** How it is stored where the same content is found elsewhere; null where it is not put back so. */
   readonly put: PutOptions | null;
@@ -33,14 +44,23 @@ const statePrefix = 'state/';
 const importAgain =
   'Name the files of its data: "data repair --recipes FILE --interactions FILE"; demonstration data are made again by "data demo".';
 const buildAgain = 'Name the build that it was published from: "data repair --build DIRECTORY".';
-const answersAgain = 'They are computed again by "data repair" and by each start.';
+const computedAgain = 'They are made again by "data repair" and by each start.';
+const signAgain = 'Sign the release again: "release sign".';
+const useAgain = 'Name the dataset to begin with: "data use".';
 
-/** Every object that should be there: of each dataset, of each release, and the documents of the state. */
+/**
+ * Every object that should be there: of each dataset and the choice of one, of each release, and the documents of the
+ * state. Whatever else the store holds, nothing reads.
+ */
 export async function* expectedObjects(store: ObjectStore): AsyncIterable<ExpectedObject> {
   for (const id of await namesBelow(store, datasetsPrefix)) yield* ofDataset(store, id);
+  yield* existing(store, currentKey, currentDatasetSchema, useAgain);
   for (const id of await namesBelow(store, releasesPrefix)) yield* ofRelease(store, id);
   for await (const { key } of store.list(statePrefix))
-    yield { ...document(key, null), remedy: '"state check" tells what it can be brought back from.' };
+    yield {
+      ...document(key, accepting(envelopeSchema)),
+      remedy: '"state check" tells what it can be brought back from.',
+    };
 }
 
 /** Of each folder with a manifest: that is written last, so that without one there is nothing yet. */
@@ -63,17 +83,39 @@ async function* ofDataset(store: ObjectStore, id: string): AsyncIterable<Expecte
   yield { ...document(qualityKey(id), accepting(qualitySchema)), remedy: importAgain };
   for (const { key, sha256 } of (await valid(store, manifest, manifestSchema))?.files ?? [])
     yield { key, sha256, accepts: null, put: tableOptions, remedy: importAgain };
-  const index = answersIndexKey(id);
-  if ((await store.head(index)) === null) return;
-  yield { ...document(index, accepting(answersIndexSchema)), remedy: answersAgain };
-  for (const { sha256 } of (await valid(store, index, answersIndexSchema))?.answers ?? [])
-    yield { key: answersKey(id, sha256), sha256, accepts: null, put: null, remedy: answersAgain };
+  const answers = answersIndexKey(id);
+  yield* existing(store, answers, answersIndexSchema, computedAgain);
+  for (const { sha256 } of (await valid(store, answers, answersIndexSchema))?.answers ?? [])
+    yield computed(answersKey(id, sha256), sha256);
+  const exports = exportsIndexKey(id);
+  yield* existing(store, exports, exportsIndexSchema, computedAgain);
+  for (const file of (await valid(store, exports, exportsIndexSchema))?.files ?? [])
+    yield computed(exportKey(id, file), file.sha256);
+}
+
+const computed = (key: string, sha256: string): ExpectedObject => ({
+  key,
+  sha256,
+  accepts: null,
+  put: null,
+  remedy: computedAgain,
+});
+
+/** A document that need not be there. */
+async function* existing(
+  store: ObjectStore,
+  key: string,
+  schema: z.core.$ZodType,
+  remedy: string,
+): AsyncIterable<ExpectedObject> {
+  if ((await store.head(key)) !== null) yield { ...document(key, accepting(schema)), remedy };
 }
 
 async function* ofRelease(store: ObjectStore, id: string): AsyncIterable<ExpectedObject> {
   const key = releaseManifestKey(id);
   const isItsManifest = (content: unknown) => releaseManifestSchema.safeParse(content).data?.releaseId === id;
   yield { ...document(key, isItsManifest), remedy: buildAgain };
+  yield* existing(store, releaseSignatureKey(id), signatureSchema, signAgain);
   for (const { path, sha256 } of storedFiles(await valid(store, key, releaseManifestSchema))) {
     const put = { contentType: contentTypeOf(path), cacheControl: cacheControlOf(path) };
     yield { key: releaseFileKey(id, path), sha256, accepts: null, put, remedy: buildAgain };

@@ -13,7 +13,7 @@ const md5Tag = /^"?([0-9a-f]{32})"?$/;
  * `tagsAreMd5` where the store is known to name contents so.
  */
 export async function lookAt(
-  store: Pick<ObjectStore, 'get'>,
+  store: Pick<ObjectStore, 'get' | 'head'>,
   { key, sha256: expected, accepts }: ExpectedObject,
   tagsAreMd5: boolean,
 ): Promise<string | null> {

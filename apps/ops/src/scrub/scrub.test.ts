@@ -8,9 +8,14 @@ import {
   importDataset,
   listDatasets,
   readManifest,
+  rewriteExports,
   verifyDataset,
 } from '../data/index.ts';
 import { publishRelease } from '../releases/publish-release.ts';
+import { newSigningKeys, signRelease } from '../releases/signature.ts';
+import { wrap } from '../state/envelope.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+import { StoreUnavailable } from '../store/store-error.ts';
 import { createS3Store } from '../store/s3/create-s3-store.ts';
 import { runStore } from '../store/testing/running-store.ts';
 import { createTemporaryDirectory } from '../testing/temporary-directory.ts';
@@ -33,7 +38,10 @@ async function setUp() {
   const { datasetId } = await importDataset({ ...files, source: 'import', title: 'Test' }, store);
   const build = await createTemporaryDirectory(webBuild('Kitchen'));
   const { releaseId } = (await publishRelease(store, { directory: build, actor: 'test' })).manifest;
-  await store.put('state/environments/prod/pointer.json', new TextEncoder().encode('{"a":"bcd"}'));
+  await signRelease(store, releaseId, newSigningKeys().privatePem);
+  await store.put('state/environments/prod/pointer.json', wrap('a', 'bcd'));
+  // Pictures are not what these tests are about.
+  const rewrite = (id: string) => rewriteExports(store, id, undefined, async () => () => new Uint8Array([1]));
 
   async function flip(key: string, place: (bytes: number) => number = (bytes) => bytes >> 1): Promise<void> {
     const name = sha256(key);
@@ -51,13 +59,14 @@ async function setUp() {
     tagsAreMd5: true,
     copy,
     completeAnswers: (id) => completeAnswersOf(store, id),
+    rewriteExports: rewrite,
   });
   const keys = async (prefix: string) => {
     const found: string[] = [];
     for await (const { key } of store.list(prefix)) found.push(key);
     return found;
   };
-  return { store, directory, datasetId, releaseId, build, flip, ports, keys, faults };
+  return { store, directory, datasetId, releaseId, build, flip, ports, keys, faults, rewrite };
 }
 
 describe('one flipped byte', () => {
@@ -67,20 +76,18 @@ describe('one flipped byte', () => {
   });
 
   it('of any stored object is found, and of no other object anything is said', async () => {
-    const { keys, flip, ports } = world;
+    const { keys, flip, ports, rewrite, datasetId } = world;
+    await rewrite(datasetId);
     expect((await scrub(ports())).damages).toEqual([]);
-    const all = [
-      ...(await keys('datasets/')).filter((key) => key !== 'datasets/current.json'),
-      ...(await keys('releases/')),
-      ...(await keys('state/')),
-    ];
+    const all = [...(await keys('datasets/')), ...(await keys('releases/')), ...(await keys('state/'))];
     const kinds = new Map(all.map((key) => [key.replaceAll(/[0-9a-f]{8,}/gu, 'x'), key]));
-    expect(kinds.size).toBeGreaterThan(15);
+    expect(kinds.size).toBeGreaterThan(25);
     for (const key of kinds.values()) await flip(key);
-    const { damages } = await scrub({ ...ports(), completeAnswers: async () => {} });
+    const nothingMade = { completeAnswers: async () => {}, rewriteExports: async () => {} };
+    const { damages } = await scrub({ ...ports(), ...nothingMade });
     const found = new Set(damages.map((damage) => damage.key));
     // What only a damaged manifest names cannot be judged until that is back.
-    const judged = [...kinds.values()].filter((key) => !/\/(?:answers|files)\/|\.parquet$/.test(key));
+    const judged = [...kinds.values()].filter((key) => !/\/(?:answers|exports|files)\/|\.parquet$/.test(key));
     for (const key of judged) expect(found, key).toContain(key);
     expect([...found].filter((key) => ![...kinds.values()].includes(key))).toEqual([]);
   }, 120_000);
@@ -109,6 +116,72 @@ describe('one flipped byte', () => {
     expect(damages.map(({ mended }) => mended)).toEqual(damages.map(() => true));
     expect(damages.length).toBeGreaterThan(0);
     expect((await scrub(ports())).damages).toEqual([]);
+  });
+
+  it('of files of analyses, or of their list, is found by readers too, and mended by writing them again', async () => {
+    const { store, datasetId, flip, ports, keys, rewrite } = world;
+    await rewrite(datasetId);
+    const [file = '', other = ''] = await keys(`datasets/${datasetId}/exports/`);
+    await flip(file);
+    await store.delete(other);
+    expect((await verifyDataset(store, datasetId)).problems).toHaveLength(2);
+    // The first is mended by writing all again, which mends the second before it is looked at.
+    expect((await scrub(ports())).damages).toMatchObject([{ mended: true }]);
+    await flip(`datasets/${datasetId}/exports.json`, () => 0);
+    expect((await scrub(ports())).damages).toMatchObject([
+      { problem: 'is not what it should be', mended: true },
+    ]);
+    expect((await verifyDataset(store, datasetId)).problems).toEqual([]);
+  });
+
+  it('that cannot be mended says why, and what else is damaged is looked at all the same', async () => {
+    const { store, datasetId, ports, keys, rewrite } = world;
+    await rewrite(datasetId);
+    const [file = ''] = await keys(`datasets/${datasetId}/exports/`);
+    await store.delete(file);
+    await store.delete(`datasets/${datasetId}/quality.json`);
+    const failing = {
+      ...ports(),
+      rewriteExports: () => Promise.reject(new Error('The answers are damaged.')),
+    };
+    const { damages } = await scrub(failing);
+    expect(damages.map(({ key, mended }) => [key, mended])).toEqual([
+      [`datasets/${datasetId}/quality.json`, false],
+      [file, false],
+    ]);
+    expect(damages[1]?.remedy).toMatch(/^Mending it failed: The answers are damaged\. They are made again/u);
+  });
+
+  it('or a sector that the disk does not give any more is damage of one object, and mended', async () => {
+    const { store, releaseId, build, ports } = world;
+    const key = `releases/${releaseId}/files/index.html`;
+    const page = new Uint8Array(await readFile(path.join(build, 'index.html')));
+    let isMended = false;
+    const failing: ObjectStore = {
+      ...store,
+      get: (asked, options) =>
+        asked === key && !isMended
+          ? Promise.reject(new StoreUnavailable('500.', { code: 'InternalError', remedy: 'Try again.' }))
+          : store.get(asked, options),
+      put: (asked, ...rest) => {
+        isMended ||= asked === key;
+        return store.put(asked, ...rest);
+      },
+    };
+    const copy = { ...nothingCopied, file: async () => page };
+    expect((await scrub({ ...ports(copy), store: failing })).damages).toMatchObject([
+      { key, problem: 'cannot be read', mended: true },
+    ]);
+    const away = () => Promise.reject(new StoreUnavailable('Away.', { code: 'Timeout', remedy: 'Wait.' }));
+    await expect(scrub({ ...ports(), store: { ...store, get: away, head: away } })).rejects.toThrow('Away.');
+  });
+
+  it('is none of what was removed while others were looked at', async () => {
+    const { store, datasetId, ports, keys } = world;
+    const removeAll = async () => {
+      for (const key of await keys(`datasets/${datasetId}/`)) await store.delete(key);
+    };
+    expect((await scrub(ports(), { pace: removeAll })).damages).toEqual([]);
   });
 
   it('of a file of a release is mended from the copy on this machine, and from a release with the same file', async () => {

@@ -1,11 +1,12 @@
 import type { Manifest } from '@mangetamain/analytics/dataset';
 import { sha256 } from '@mangetamain/deploy';
-import { answersIndexKey, datasetsPrefix, manifestKey } from '../data/dataset-keys.ts';
+import { answersIndexKey, datasetsPrefix, exportsIndexKey, manifestKey } from '../data/dataset-keys.ts';
 import { immutable, putJson } from '../data/stored-json.ts';
 import type { ObjectStore } from '../store/object-store.ts';
+import { StoreError } from '../store/store-error.ts';
 import { type ExpectedObject, expectedObjects } from './expected-objects.ts';
 import { lookAt } from './look-at.ts';
-import { readObject } from './read-object.ts';
+import { MISSING, readObject } from './read-object.ts';
 
 export interface ScrubPorts {
   readonly store: ObjectStore;
@@ -18,6 +19,8 @@ export interface ScrubPorts {
   };
   /** Computes again what a dataset lacks of its answers. */
   readonly completeAnswers: (datasetId: string) => Promise<unknown>;
+  /** Writes the files of a dataset's analyses again. */
+  readonly rewriteExports: (datasetId: string) => Promise<unknown>;
 }
 
 /** An object that was not what it should be. */
@@ -45,27 +48,26 @@ interface ScrubOptions {
 
 /**
  * Reads stored objects whole, compares them with what they should be, and puts back what the same content is found of: in
- * the copy on this machine, or elsewhere in the store; answers are computed again. Nothing else is changed.
+ * the copy on this machine, or elsewhere in the store; answers and files of analyses are made again. Nothing else is changed.
  *
  * @throws {StoreError} where the store does not answer; whatever `pace` throws.
  */
 export async function scrub(
-  { store, tagsAreMd5, copy, completeAnswers }: ScrubPorts,
+  { store, tagsAreMd5, copy, completeAnswers, rewriteExports }: ScrubPorts,
   { isDue = () => true, pace = async () => undefined }: ScrubOptions = {},
 ): Promise<Scrubbed> {
-  const expected: ExpectedObject[] = [];
-  for await (const object of expectedObjects(store)) expected.push(object);
+  const expected = await allExpected(store);
   const damages: Damage[] = [];
   const due = expected.filter(({ key }) => isDue(key));
   for (const object of due) {
     await pace();
     const problem = await lookAt(store, object, tagsAreMd5);
     if (problem === null) continue;
-    await mend(object);
+    const failure = await tryTo(() => mend(object));
     const mended = (await lookAt(store, object, tagsAreMd5)) === null;
-    damages.push({ key: object.key, problem, mended, remedy: object.remedy });
+    damages.push({ key: object.key, problem, mended, remedy: failure + object.remedy });
   }
-  return { objects: due.length, damages };
+  return { objects: due.length, damages: await stillNamed(damages) };
 
   async function mend(object: ExpectedObject): Promise<void> {
     const { key, sha256: hash, put } = object;
@@ -78,7 +80,18 @@ export async function scrub(
       if (manifest !== null) await putJson(store, key, manifest, immutable);
     } else if (key === answersIndexKey(datasetId) || file.startsWith('answers/')) {
       await completeAnswers(datasetId);
+    } else if (key === exportsIndexKey(datasetId) || file.startsWith('exports/')) {
+      await rewriteExports(datasetId);
     }
+  }
+
+  /** What was removed or replaced meanwhile, with all that names it, is no fault of the store any more. */
+  async function stillNamed(found: readonly Damage[]): Promise<Damage[]> {
+    if (found.every(({ mended }) => mended)) return [...found];
+    const named = new Set((await allExpected(store)).map(({ key }) => key));
+    return found
+      .map((damage) => ({ ...damage, mended: damage.mended || !named.has(damage.key) }))
+      .filter(({ key, problem }) => named.has(key) || problem !== MISSING);
   }
 
   /** The same content under another key. */
@@ -96,4 +109,21 @@ function partsOf(key: string): { datasetId?: string; file?: string } {
   if (!key.startsWith(datasetsPrefix)) return {};
   const [datasetId = '', ...file] = key.slice(datasetsPrefix.length).split('/');
   return { datasetId, file: file.join('/') };
+}
+
+async function allExpected(store: ObjectStore): Promise<ExpectedObject[]> {
+  const expected: ExpectedObject[] = [];
+  for await (const object of expectedObjects(store)) expected.push(object);
+  return expected;
+}
+
+/** Why mending failed, as a sentence before another, or ''. @throws {StoreError} where the store does not answer. */
+async function tryTo(mend: () => Promise<void>): Promise<string> {
+  try {
+    await mend();
+    return '';
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    return `Mending it failed: ${error instanceof Error ? error.message : String(error)} `;
+  }
 }

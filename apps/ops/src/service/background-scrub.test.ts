@@ -20,6 +20,7 @@ async function scrubForAWeek(mendable: boolean) {
     tagsAreMd5: false,
     copy: { file: async () => (mendable ? whole : null), manifest: async () => null },
     completeAnswers: async () => 0,
+    rewriteExports: async () => 0,
   };
   const announce = async (news: News) => void told.push(news);
   for (let day = 0; day < 7; day += 1)
@@ -48,7 +49,13 @@ it('a store that is away is no damage, and nobody is thrown at', async () => {
     },
   };
   const copy = { file: async () => null, manifest: async () => null };
-  const ports = { store, tagsAreMd5: false, copy, completeAnswers: async () => 0 };
+  const ports = {
+    store,
+    tagsAreMd5: false,
+    copy,
+    completeAnswers: async () => 0,
+    rewriteExports: async () => 0,
+  };
   await scrubOnce({ ports, announce: () => Promise.reject(new Error('not to be told')), logger });
   expect(entries).toMatchObject([{ level: 'warn', message: 'objects_not_looked_at' }]);
 });

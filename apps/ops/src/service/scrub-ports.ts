@@ -1,4 +1,4 @@
-import { completeAnswersOf } from '../data/index.ts';
+import { completeAnswersOf, rewriteExports } from '../data/index.ts';
 import type { ScrubPorts } from '../scrub/scrub.ts';
 import type { OpenedStore } from '../store/open-store.ts';
 import type { LocalCopy } from './local-copy.ts';
@@ -13,5 +13,6 @@ export function scrubPorts(
     tagsAreMd5: kind === 'embedded',
     copy: { file: (sha256) => copy.sites.file(sha256), manifest: copy.manifest },
     completeAnswers: (datasetId) => completeAnswersOf(store, datasetId),
+    rewriteExports: (datasetId) => rewriteExports(store, datasetId),
   };
 }

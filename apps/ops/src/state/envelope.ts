@@ -2,7 +2,8 @@ import { InvalidDocumentError } from '@mangetamain/deploy';
 import * as z from 'zod';
 import { parseJsonBytes } from '../formats/json-bytes.ts';
 
-const envelopeSchema = z.strictObject({ writeId: z.string(), value: z.unknown() });
+/** Every document of the state, as it is stored. */
+export const envelopeSchema = z.strictObject({ writeId: z.string(), value: z.unknown() });
 
 /** Returns a document as it is stored. The id of the write makes its bytes differ from every other write's. */
 export function wrap(writeId: string, value: unknown): Uint8Array {

@@ -23,12 +23,23 @@ export async function completeExports(
   let written = 0;
   for (const datasetId of new Set([...(inUse === undefined ? [] : [inUse]), ...shown])) {
     if (await isComplete(store, datasetId, writtenBy)) continue;
-    const manifest = await readManifest(store, datasetId);
-    const files = await writeExports(store, manifest, await openPixels(), onProgress);
-    await writeExportsIndex(store, datasetId, { schemaVersion: 1, writtenBy, files });
-    written += files.length;
+    written += await rewriteExports(store, datasetId, onProgress, openPixels);
   }
   return written;
+}
+
+/** Writes the files of one data set, whatever there is of them. Returns and rejects as `completeExports`. */
+export async function rewriteExports(
+  store: ObjectStore,
+  datasetId: string,
+  onProgress: OnExport = () => undefined,
+  openPixels: typeof openRasteriser = openRasteriser,
+): Promise<number> {
+  const manifest = await readManifest(store, datasetId);
+  const files = await writeExports(store, manifest, await openPixels(), onProgress);
+  const writtenBy = await writerVersion();
+  await writeExportsIndex(store, datasetId, { schemaVersion: 1, writtenBy, files });
+  return files.length;
 }
 
 async function isComplete(store: ObjectStore, datasetId: string, writtenBy: string): Promise<boolean> {

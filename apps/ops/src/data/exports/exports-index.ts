@@ -26,7 +26,8 @@ const exportFileSchema = z.object({
   bytes: z.int().nonnegative(),
 });
 
-const indexSchema = z.object({
+/** What the list of files holds. */
+export const exportsIndexSchema = z.object({
   schemaVersion: z.literal(1),
   /** The version of the analyses that wrote them: see `writerVersion`. */
   writtenBy: z.string(),
@@ -35,13 +36,13 @@ const indexSchema = z.object({
 
 /** One file of an analysis; another version may have formats that this one does not know. */
 export type ExportFile = z.infer<typeof exportFileSchema>;
-export type ExportsIndex = z.infer<typeof indexSchema>;
+export type ExportsIndex = z.infer<typeof exportsIndexSchema>;
 
 /** The files that a dataset has, or null where none were written. Throws DatasetError where the list is damaged. */
 export const readExportsIndex = (
   store: Pick<ObjectStore, 'get'>,
   datasetId: string,
-): Promise<ExportsIndex | null> => readJson(store, exportsIndexKey(datasetId), indexSchema);
+): Promise<ExportsIndex | null> => readJson(store, exportsIndexKey(datasetId), exportsIndexSchema);
 
 export const writeExportsIndex = (
   store: Pick<ObjectStore, 'put'>,
