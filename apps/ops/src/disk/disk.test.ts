@@ -1,7 +1,8 @@
+import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createTemporaryDirectory } from '../testing/temporary-directory.ts';
-import { diskErrorIn, diskOf, requireWritable } from './disk.ts';
+import { diskErrorIn, diskOf, requireClosedToOthers, requireWritable } from './disk.ts';
 
 const failing = (code: string) => Object.assign(new Error(code), { code });
 
@@ -30,6 +31,10 @@ describe('a directory has to be writable', () => {
       'EROFS',
       'Nothing can be written: / is on a file system that is mounted read-only: mount it for writing, then try again.',
     ],
+    [
+      'EIO',
+      'Nothing can be written: the disk of / is broken: look at the log of the system, and replace it, then try again.',
+    ],
     ['EACCES', 'Nothing can be written: this user may not write to /: change who may, then try again.'],
   ])('and where it is not, %s is told in words', async (code, told) => {
     const ask = (directory: unknown) => Promise.reject(failing(directory === '/' ? code : 'ENOENT'));
@@ -37,6 +42,28 @@ describe('a directory has to be writable', () => {
       code: 'disk_takes_nothing',
       message: told,
     });
+  });
+});
+
+describe('a directory has to be closed to other users', () => {
+  it.each([0o777, 0o702, 0o757])('%o is refused, with the ways out', async (mode) => {
+    const directory = await createTemporaryDirectory();
+    await chmod(directory, mode);
+    await expect(requireClosedToOthers(directory)).rejects.toMatchObject({
+      code: 'directory_open_to_all',
+      message: expect.stringMatching(/chmod o-w.*a folder in it/u),
+    });
+  });
+
+  it.each([0o700, 0o755, 0o770, 0o1777])('%o will do', async (mode) => {
+    const directory = await createTemporaryDirectory();
+    await chmod(directory, mode);
+    await expect(requireClosedToOthers(directory)).resolves.toBeUndefined();
+  });
+
+  it('and may be missing: it is made for this user alone', async () => {
+    const directory = path.join(await createTemporaryDirectory(), 'new');
+    await expect(requireClosedToOthers(directory)).resolves.toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
-import { access, constants, mkdir, statfs } from 'node:fs/promises';
+import { access, constants, mkdir, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { replaceFile } from './atomic-write.ts';
-import { hasCode, isMissingFile } from './file-errors.ts';
+import { hasCode, ifThere, isMissingFile } from './file-errors.ts';
 
 /** So much is written to find out whether a disk takes anything: a block of most file systems. */
 const TRIAL_BYTES = 4096;
@@ -30,6 +30,7 @@ const words = {
   ENOSPC: (where: string) => `the disk of ${where} is full: make room on it`,
   EDQUOT: (where: string) => `this user's share of the disk of ${where} is used up: make room in it`,
   EROFS: (where: string) => `${where} is on a file system that is mounted read-only: mount it for writing`,
+  EIO: (where: string) => `the disk of ${where} is broken: look at the log of the system, and replace it`,
 } as const;
 
 /** Returns in words what a disk that takes nothing says of a directory, or null for any other error. */
@@ -46,7 +47,7 @@ export class DiskError extends Error {
 }
 
 /**
- * Returns the error of a disk that is full or read-only, as it is or as what caused another one; null for any other.
+ * Returns the error of a disk that is full, read-only or broken, as it is or as what caused another one; null for any other.
  * `directory` is named where the system does not say what could not be written.
  */
 export function diskErrorIn(error: unknown, directory = 'this machine'): DiskError | null {
@@ -71,6 +72,29 @@ export async function requireWritable(directory: string, ask = access): Promise<
     const told = describeDiskError(error, directory);
     throw told === null ? error : nothingWritten(told, error);
   }
+}
+
+/** The directory lets every user of the machine replace what is in it. */
+export class OpenDirectoryError extends Error {
+  override readonly name = 'OpenDirectoryError';
+  readonly code = 'directory_open_to_all';
+
+  constructor(directory: string) {
+    super(
+      `Every user of this machine may replace what is in ${directory}, keys and releases included. ` +
+        'Close it with "chmod o-w" for that directory, or let DATA_DIR name a folder in it, which is made for this user alone.',
+    );
+  }
+}
+
+const OTHERS_WRITE = 0o002;
+const STICKY = 0o1000;
+
+/** Where the sticky bit stands, others may add files, though touch none of ours. @throws {OpenDirectoryError} */
+export async function requireClosedToOthers(directory: string): Promise<void> {
+  const found = await ifThere(stat(directory));
+  if (found !== null && (found.mode & OTHERS_WRITE) !== 0 && (found.mode & STICKY) === 0)
+    throw new OpenDirectoryError(directory);
 }
 
 const nothingWritten = (what: string, cause: unknown) =>

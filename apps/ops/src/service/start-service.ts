@@ -3,7 +3,7 @@ import type { VerificationSettings } from '@mangetamain/deploy';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Config } from '../config/config.ts';
 import { listDatasets } from '../data/index.ts';
-import { diskErrorIn, requireWritable } from '../disk/disk.ts';
+import { diskErrorIn, requireClosedToOthers, requireWritable } from '../disk/disk.ts';
 import { createDatasetCatalog } from '../dataset-api/dataset-catalog.ts';
 import { createPublishedManifests } from '../dataset-api/published-manifests.ts';
 import { createDeployment } from '../deployment/create-deployment.ts';
@@ -65,12 +65,14 @@ export interface RunningService {
  *
  * @throws {PortError} naming the port in use and the variable to change.
  * @throws {StoreError} when the store cannot be opened.
- * @throws {DiskError} when the disk is full or read-only and something has to be kept on it.
+ * @throws {OpenDirectoryError} when every user of the machine may write to the data directory.
+ * @throws {DiskError} when the disk is full, read-only or broken and something has to be kept on it.
  * @throws {DirectoryInUseError} when another process has the state on this disk.
  */
 export async function startService(config: Config, deps: ServiceDeps): Promise<RunningService> {
   const { dataDirectory } = config;
   try {
+    await requireClosedToOthers(dataDirectory);
     if (isOfThisMachine(config)) await requireWritable(dataDirectory);
     return await start(config, deps);
   } catch (error) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { DEFAULT_BUCKET, DEFAULT_REGION } from './embedded/start-embedded-store.ts';
 import { createFile, replaceFile } from '../disk/atomic-write.ts';
+import { requireClosedToOthers } from '../disk/disk.ts';
 import { isMissingFile } from '../disk/file-errors.ts';
 import { StoreError } from './store-error.ts';
 
@@ -29,8 +30,10 @@ export function embeddedDirectory(dataDirectory: string): string {
  * Returns the settings of the embedded store, generating its keys the first time.
  *
  * @throws {StoreError} code `EmbeddedSettingsUnreadable`.
+ * @throws {OpenDirectoryError} when every user of the machine may write there.
  */
 export async function loadEmbeddedSettings(dataDirectory: string): Promise<EmbeddedSettings> {
+  await requireClosedToOthers(dataDirectory);
   const path = settingsPath(dataDirectory);
   const existing = await read(path);
   if (existing !== null) return existing;

@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openObjectStore } from './open-store.ts';
@@ -106,6 +106,13 @@ describe('the embedded store', () => {
       code: 'port_in_use',
       message: expect.stringContaining(String(port)),
     });
+  });
+
+  it('is not opened where every user of the machine could replace its keys', async () => {
+    const config = await embedded();
+    await chmod(config.dataDirectory, 0o777);
+    for (const role of ['command', 'service'] as const)
+      await expect(open(config, role)).rejects.toMatchObject({ code: 'directory_open_to_all' });
   });
 
   it('says that its settings are damaged, and does not make new keys by itself', async () => {

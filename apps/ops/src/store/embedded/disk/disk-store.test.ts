@@ -2,6 +2,7 @@ import { readdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createTemporaryDirectory } from '../../../testing/temporary-directory.ts';
+import { recoverDirectory } from './recover-directory.ts';
 import { type DiskStore, openDiskStore, type WriteCondition } from './disk-store.ts';
 
 const always: WriteCondition = () => {};
@@ -92,6 +93,29 @@ describe('openDiskStore', () => {
     expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('damaged object file')]);
     expect(await readdir(join(directory, 'damaged'))).toHaveLength(1);
   });
+});
+
+it('a file that the disk does not give is reported and left, and the others are served', async () => {
+  const directory = await createTemporaryDirectory();
+  const store = await openDiskStore(directory, strict);
+  await put(store, 'a', 'x');
+  const [unread = ''] = await filesUnder(directory);
+  await put(store, 'b', 'y');
+  const problems: Error[] = [];
+  const recover = (code: string) =>
+    recoverDirectory(
+      directory,
+      (problem) => problems.push(problem),
+      (file) =>
+        file === unread
+          ? Promise.reject(Object.assign(new Error('i/o error'), { code }))
+          : Promise.resolve({ key: 'b', bytes: 1, etag: '"e"', lastModified: new Date(0) }),
+    );
+  expect((await recover('EIO')).summaries).toMatchObject([{ key: 'b' }]);
+  expect(problems).toMatchObject([{ message: expect.stringContaining(unread), cause: { code: 'EIO' } }]);
+  expect(await filesUnder(directory)).toContain(unread);
+  // What all files would meet with is no fault of one of them.
+  await expect(recover('EMFILE')).rejects.toMatchObject({ code: 'EMFILE' });
 });
 
 describe('commit', () => {

@@ -2,6 +2,7 @@ import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import pLimit from 'p-limit';
 import type { ObjectSummary } from '../../object-store.ts';
+import { hasCode } from '../../../disk/file-errors.ts';
 import { DamagedObjectFile, readDescription } from './object-file.ts';
 
 const PARALLEL_READS = 32;
@@ -14,11 +15,13 @@ interface RecoveredDirectory {
 
 /**
  * Prepares a store's directory after whatever ended the last process: empties `temporary/`, reads what every file
- * under `objects/` holds, and moves damaged ones to `damaged/`, reporting each. Nothing else is deleted.
+ * under `objects/` holds, and moves damaged ones to `damaged/`, reporting each. One that the disk does not give stays
+ * where it is, reported and unknown: the others are not to be missed for it. Nothing else is deleted.
  */
 export async function recoverDirectory(
   directory: string,
   report: (problem: Error) => void,
+  readSummary: (path: string) => Promise<ObjectSummary> = summaryIn,
 ): Promise<RecoveredDirectory> {
   const objects = join(directory, 'objects');
   const temporary = join(directory, 'temporary');
@@ -29,10 +32,12 @@ export async function recoverDirectory(
   const files = entries.filter((entry) => entry.isFile());
   const found = await pLimit(PARALLEL_READS).map(files, async (entry) => {
     const path = join(entry.parentPath, entry.name);
-    const summary = await readSummary(path);
-    if (!(summary instanceof DamagedObjectFile)) return [summary];
-    report(await setAside(directory, path, summary));
-    return [];
+    try {
+      return [await readSummary(path)];
+    } catch (error) {
+      report(await withoutIt(directory, path, error));
+      return [];
+    }
   });
   return { objects, temporary, summaries: found.flat() };
 }
@@ -45,14 +50,20 @@ export async function setAside(directory: string, path: string, cause: DamagedOb
   return new Error(`Set aside a damaged object file in ${damaged}: ${basename(path)}.`, { cause });
 }
 
-async function readSummary(path: string): Promise<ObjectSummary | DamagedObjectFile> {
+/** Returns what is to be reported of a file that cannot be taken in. @throws what is no fault of that file alone. */
+async function withoutIt(directory: string, path: string, error: unknown): Promise<Error> {
+  if (error instanceof DamagedObjectFile) return setAside(directory, path, error);
+  if (!hasCode(error, 'EIO')) throw error;
+  return new Error(`The disk does not give an object file, ${path}: "data repair" names what is missed.`, {
+    cause: error,
+  });
+}
+
+async function summaryIn(path: string): Promise<ObjectSummary> {
   const file = await open(path, 'r');
   try {
     const { key, bytes, etag, lastModified } = await readDescription(file);
     return { key, bytes, etag, lastModified };
-  } catch (error) {
-    if (error instanceof DamagedObjectFile) return error;
-    throw error;
   } finally {
     await file.close();
   }
