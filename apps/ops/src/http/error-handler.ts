@@ -8,7 +8,9 @@ import { loggedPath } from './logged-path.ts';
 import { HttpProblem, respondWithProblem } from './problem.ts';
 
 /** Returns the last handler of every error: a problem for the client, the whole story for the log. */
-export function createErrorHandler(logger: Logger): (error: Error, c: Context<HttpEnv>) => Response {
+export function createErrorHandler(
+  logger: Logger,
+): (error: Error, c: Context<HttpEnv>) => Response | Promise<Response> {
   return (error, c) => {
     const problem = toProblem(error);
     if (problem.status >= 500) {

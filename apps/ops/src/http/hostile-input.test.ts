@@ -15,6 +15,7 @@ import { findOperation } from '../store/embedded/operations/find-operation.ts';
 import type { S3Request } from '../store/embedded/http/s3-request.ts';
 import { canonicalQuery, fromTimestamp, signRequest } from '../store/signature/signature-v4.ts';
 import { createRecordingLogger } from '../testing/recording-logger.ts';
+import { preferredLocale } from './asked-locale.ts';
 import { acceptedEncodings } from './content-encoding.ts';
 import { namesEntityTag } from './entity-tag.ts';
 import type { HttpEnv } from './env.ts';
@@ -102,6 +103,7 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
     };
     return site.request(`/${text}?${text}`, { headers });
   },
+  'the language that a reader prefers': (text) => preferredLocale(undefined, text),
   'the tables asked for': (text) => selectTables([text]),
   'a line of the log': (text) => maskText(text),
   'a line of the log with a signature': (text) => maskText(`${text}@ X-Amz-Signature=${text} Bearer ${text}`),

@@ -5,7 +5,7 @@ import { completeAnswer } from '../http/answer-headers.ts';
 import { acceptedEncodings } from '../http/content-encoding.ts';
 import { namesEntityTag, taggedEncoding } from '../http/entity-tag.ts';
 import type { HttpEnv } from '../http/env.ts';
-import { askedLocale } from './asked-locale.ts';
+import { askedLocale } from '../http/asked-locale.ts';
 import { findAnalysis } from './find-analysis.ts';
 import type { PublishedExports } from './published-exports.ts';
 import { exportMissing } from './sharing-problems.ts';

@@ -11,7 +11,7 @@ import { completeAnswer } from '../http/answer-headers.ts';
 import { acceptedEncodings, type Encoding } from '../http/content-encoding.ts';
 import { entityTagOf, namesEntityTag, taggedEncoding } from '../http/entity-tag.ts';
 import type { HttpEnv } from '../http/env.ts';
-import { askedLocale } from './asked-locale.ts';
+import { askedLocale } from '../http/asked-locale.ts';
 import { readEmbedOptions } from './embed-options.ts';
 import { embedPage, readEmbedParts, type EmbedParts } from './embed-page.ts';
 import { addressOf, originOf, readPublished } from './published-analysis.ts';

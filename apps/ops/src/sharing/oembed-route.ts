@@ -5,7 +5,7 @@ import { html } from 'hono/html';
 import * as z from 'zod';
 import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
 import type { HttpEnv } from '../http/env.ts';
-import { askedLocale } from './asked-locale.ts';
+import { askedLocale } from '../http/asked-locale.ts';
 import { readEmbedOptions } from './embed-options.ts';
 import { analysisAt, findAnalysis } from './find-analysis.ts';
 import { headingOf, originOf, readPublished } from './published-analysis.ts';

@@ -9,7 +9,7 @@ import type { HttpEnv } from '../http/env.ts';
 import type { Logger } from '../log/logger.ts';
 import type { SiteFile } from '../site/site-files.ts';
 import { withinDeadline } from '../store/within-deadline.ts';
-import { preferredLocale } from './asked-locale.ts';
+import { preferredLocale } from '../http/asked-locale.ts';
 import { analysisAt } from './find-analysis.ts';
 import { previewHead, withHead } from './preview-head.ts';
 import { previewOf, previewOfView } from './preview.ts';

@@ -1,6 +1,6 @@
 import { memoryStateStore } from '@mangetamain/deploy/testing';
 import { describe, expect, it } from 'vitest';
-import { releaseFileKey } from '../releases/release-keys.ts';
+import { releaseFileKey, releaseManifestKey } from '../releases/release-keys.ts';
 import { createStoreArtifacts } from '../releases/store-artifacts.ts';
 import { pointAt, publishBuild } from '../testing/live-release.ts';
 import { createRecordingLogger } from '../testing/recording-logger.ts';
@@ -132,6 +132,31 @@ describe('a site whose store is away', () => {
     expect(entries.at(-1)).toMatchObject({ level: 'warn', message: 'site_not_refreshed' });
   });
 });
+
+it.each([
+  ['page', (id: string) => releaseFileKey(id, 'index.html'), /index\.html of release r-\w+ is damaged/u],
+  ['manifest', releaseManifestKey, /manifest\.json of release r-\w+ is missing or damaged/u],
+])(
+  'a site that starts with a damaged %s says so, and comes back once it is mended',
+  async (_, keyOf, told) => {
+    const { files, store, goLive, textOf } = setUp();
+    const key = keyOf(await goLive('First'));
+    const sound = (await store.get(key))?.body ?? new Uint8Array();
+    await store.put(key, new TextEncoder().encode('<'));
+    await files.refresh();
+    await expect(files.get('index.html')).rejects.toMatchObject({
+      code: 'release_broken',
+      message: expect.stringMatching(told),
+    });
+    store.state = 'away';
+    await files.refresh();
+    await expect(files.get('index.html')).rejects.toMatchObject({ code: 'site_unavailable' });
+    store.state = 'up';
+    await store.put(key, sound);
+    await files.refresh();
+    expect(await textOf('index.html')).toContain('First');
+  },
+);
 
 it('bytes that are not those of the manifest are never served', async () => {
   const { files, store, goLive, textOf } = setUp();

@@ -10,6 +10,7 @@ import {
   type StateStore,
 } from '@mangetamain/deploy';
 import { entityTagOf } from '../http/entity-tag.ts';
+import { HttpProblem } from '../http/problem.ts';
 import type { Logger } from '../log/logger.ts';
 import type { FileCache } from './file-cache.ts';
 import { type IndexedFile, readReleaseIndex, type ReleaseIndex } from './release-index.ts';
@@ -60,6 +61,8 @@ export function createReleaseFiles(options: ReleaseFilesOptions): ReleaseFiles {
   const { environment, state, artifacts, cache, copy, beforeFirstRelease, logger } = options;
   const indexes = new Map<string, ReleaseIndex>();
   let served: Served = { type: 'unknown' };
+  /** Why nothing is served yet, where the store answered and it is the release that cannot be served. */
+  let broken: HttpProblem | null = null;
   let refreshing: Promise<void> | null = null;
   let again = false;
 
@@ -89,7 +92,8 @@ export function createReleaseFiles(options: ReleaseFilesOptions): ReleaseFiles {
     // Pages come with the switch or it does not happen; the rest follows as it is asked for.
     if (next.type === 'release') {
       const index = await indexOf(next.releaseId);
-      if (index === null) throw new UnavailableError(`Release ${next.releaseId} has no valid manifest.`);
+      if (index === null)
+        throw siteFileBroken({ ...next, path: 'manifest.json', problem: 'missing or damaged' });
       const preparing = ofDataset(next.pinnedDataset);
       for (const path of pageForms) await loadIfPresent(index.get(path));
       await preparing;
@@ -120,7 +124,9 @@ export function createReleaseFiles(options: ReleaseFilesOptions): ReleaseFiles {
       again = false;
       try {
         await look();
+        broken = null;
       } catch (error) {
+        broken = error instanceof HttpProblem ? error : null;
         logger.warn({ environment, err: error }, 'site_not_refreshed');
       }
     } while (again);
@@ -161,7 +167,7 @@ export function createReleaseFiles(options: ReleaseFilesOptions): ReleaseFiles {
     served: () => served,
     async get(path) {
       if (served.type === 'nothing' && !served.ever) return beforeFirstRelease.get(path);
-      if (served.type === 'unknown') throw siteStoreAway();
+      if (served.type === 'unknown') throw broken ?? siteStoreAway();
       try {
         const file = await find(path);
         return file === undefined ? null : await load(file);

@@ -102,7 +102,9 @@ describe('pages', () => {
     const page = await createSite({})('/', person);
     expect(page.status).toBe(503);
     expect(page.headers.get('retry-after')).toBe('30');
-    expect(await page.text()).toMatch(/<h1>Nothing is live here yet<.*release publish/);
+    expect(await page.text()).toMatch(/<h1>\s*Nothing is live here yet[^]*release publish/u);
+    const french = await createSite({})('/', { ...person, 'accept-language': 'fr-CA, en;q=0.5' });
+    expect(await french.text()).toMatch(/lang="fr"[^]*Rien n’est encore en ligne ici/u);
     const problem = await createSite({})('/');
     expect(problem.status).toBe(503);
     expect(await problem.json()).toMatchObject({

@@ -45,7 +45,7 @@ export function siteHandler({
     const ahead = path === PAGE_FILE ? linksTo(dataOf(c.req.path)) : {};
     const served = await serve(c, path, 200, ahead);
     if (served !== null) return served;
-    if (path === PAGE_FILE) return nothingThere(c);
+    if (path === PAGE_FILE) throw nothingLive();
     const person = !/\.\w+$/.test(path) && c.req.header('accept')?.includes('text/html') === true;
     return (person ? await serve(c, PAGE_FILE, 404) : null) ?? c.notFound();
   };
@@ -99,13 +99,4 @@ export function siteHandler({
 function linksTo(addresses: readonly string[]): Record<string, string> {
   if (addresses.length === 0) return {};
   return { Link: addresses.map((address) => `<${address}>; rel=preload; as=fetch; crossorigin`).join(', ') };
-}
-
-/** A person gets the same words as a page. */
-function nothingThere(c: Context<HttpEnv>): Response {
-  const problem = nothingLive();
-  if (c.req.header('accept')?.includes('text/html') !== true) throw problem;
-  const title = 'Nothing is live here yet';
-  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1><p>${problem.message}</p></body></html>`;
-  return c.html(page, problem.status, { ...problem.headers, 'Cache-Control': 'no-store' });
 }

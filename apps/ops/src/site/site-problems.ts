@@ -24,7 +24,7 @@ export const siteStoreAway = (cause?: unknown): HttpProblem =>
 interface BrokenFile {
   readonly releaseId: string;
   readonly path: string;
-  readonly problem: 'missing' | 'damaged';
+  readonly problem: 'missing' | 'damaged' | 'missing or damaged';
 }
 
 /**
