@@ -163,6 +163,22 @@ describe('delivery', () => {
   });
 });
 
+it('images are of one exact version, and where one is pinned by its digest so is every mention of it', () => {
+  const ofDockerfile = [...read('Dockerfile').matchAll(/^FROM (\S+:\S+)/gmu)];
+  const ofCompose = [...read('compose.yaml').matchAll(/^\s+image: (\S+:\S+)$/gmu)];
+  const images = [...ofDockerfile, ...ofCompose].map(([, image = '']) => image);
+  expect(images.length).toBeGreaterThan(2);
+  const digests = new Map<string, Set<string>>();
+  for (const image of images) {
+    expect(image).toMatch(/^[\w./-]+:v?\d+\.\d+\.\d+[\w.-]*(?:@sha256:[0-9a-f]{64})?$/u);
+    const [version = '', digest = ''] = image.split('@');
+    digests.set(version, (digests.get(version) ?? new Set()).add(digest));
+  }
+  for (const [version, found] of digests) expect(found.size, version).toBe(1);
+  // Nobody looks a digest up by hand: the first run of Renovate pins them.
+  expect(read('renovate.json')).toContain('"docker:pinDigests"');
+});
+
 describe('the image', () => {
   const dockerfile = read('Dockerfile');
   const packages = ['apps', 'packages'].flatMap((folder) =>
