@@ -67,6 +67,29 @@ describe('the audit', () => {
     expect(await readAudit(unlisted, 5, now)).toEqual(written.toReversed().slice(0, 5));
   });
 
+  it('reads each once, and again only where the chain says another thing of it', async () => {
+    const { store, written, keys } = await withEntries(5);
+    const asked: string[] = [];
+    const watched = { ...store, get: (key: string) => (asked.push(key), store.get(key)) };
+    const read = () => readAudit(watched, 3, now);
+    await read();
+    expect(asked.splice(0)).toHaveLength(4);
+    expect(await read()).toEqual(written.toReversed().slice(0, 3));
+    expect(asked.splice(0)).toHaveLength(1);
+    await appendAudit(store, entry);
+    expect(await read()).toEqual([entry, ...written.toReversed().slice(0, 2)]);
+    expect(asked.splice(0)).toHaveLength(2);
+
+    const [key = ''] = keys;
+    const changed = await store.get(key);
+    await store.compareAndSwap(key, changed?.version ?? '', { ...Object(changed?.value), seq: 9 });
+    const all = () => readAudit(watched, 6, now);
+    await all();
+    asked.splice(0);
+    await all();
+    expect(asked).toContain(key);
+  });
+
   it('reads entries of before the chain behind those of it, of other months only where this one has too few', async () => {
     const store = memoryStateStore();
     const days = ['2025-11-30', '2026-02-01', '2026-02-02', '2026-02-03'];
