@@ -8,7 +8,7 @@ import { growthOf } from './growth.ts';
 import { soak, type SoakMinute } from './soak.ts';
 
 /** Beyond this share memory counts as growing. */
-const MOST_GROWTH = 0.2;
+const MOST_GROWTH = 0.1;
 
 const number = z.coerce.number().positive();
 const { values } = parseArgs({

@@ -75,7 +75,7 @@ export async function requireWritable(directory: string, ask = access): Promise<
 }
 
 /** The directory lets every user of the machine replace what is in it. */
-export class OpenDirectoryError extends Error {
+class OpenDirectoryError extends Error {
   override readonly name = 'OpenDirectoryError';
   readonly code = 'directory_open_to_all';
 

@@ -26,19 +26,21 @@ Object.assign(files, {
     const kind = flags === 'r' || flags === undefined ? 'reads' : 'writes';
     failIf(kind, name);
     const file = await open(path, flags, mode);
-    const { read, appendFile, sync } = file;
+    const read = file.read.bind(file);
+    const appendFile = file.appendFile.bind(file);
+    const sync = file.sync.bind(file);
     return Object.assign(file, {
       async read(...call: unknown[]): Promise<unknown> {
         failIf('reads', name);
-        return Reflect.apply(read, file, call);
+        return Reflect.apply(read, undefined, call);
       },
       async appendFile(...call: Parameters<typeof appendFile>) {
         failIf('writes', name);
-        return appendFile.apply(file, call);
+        return appendFile(...call);
       },
       async sync() {
         failIf('writes', name);
-        return sync.call(file);
+        return sync();
       },
     });
   },
