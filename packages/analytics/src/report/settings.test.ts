@@ -39,6 +39,20 @@ describe('settings of a report', () => {
     expect(readSettings([], analyses).size).toBe(0);
   });
 
+  it('of a control that the page shares move all its analyses, and no other page', () => {
+    const alike = [
+      { ...volume, controls },
+      { ...volume, id: 'trends.twin', controls: { years: yearRange() } },
+      { ...volume, id: 'trends.alone', controls: { years: yearRange({ shared: false }) } },
+      { ...volume, id: 'weekend.volume', page: 'weekend' as const, controls },
+    ];
+    const settings = readSettings(['trends.volume.years=2002-2013', 'trends.volume.scale=log'], alike);
+    expect([...settings]).toEqual([
+      ['trends.volume', { years: [2002, 2013], scale: 'log' }],
+      ['trends.twin', { years: [2002, 2013] }],
+    ]);
+  });
+
   it.each([
     ['trends.volumes.scale=log', 'names no analysis. There are: trends.volume, trends.volumetric.'],
     ['scale=log', 'names no analysis'],

@@ -29,7 +29,7 @@ const accepted = (control: Control): string => {
 function readSetting(
   written: string,
   analyses: readonly Analysis[],
-): [id: string, control: string, value: unknown] {
+): { analysis: Analysis; control: Control; name: string; value: unknown } {
   const equals = written.indexOf('=');
   const key = equals < 0 ? written : written.slice(0, equals);
   const analysis = analyses.find(({ id }) => key === id || key.startsWith(`${id}.`));
@@ -48,18 +48,23 @@ function readSetting(
     throw new InvalidSetting(
       `"${written}" gives ${analysis.id}.${name} no value that it takes. Write ${analysis.id}.${name}=VALUE with ${accepted(control)}.`,
     );
-  return [analysis.id, name, value];
+  return { analysis, control, name, value };
 }
 
 /**
- * Reads settings written `id.control=value`, the value as it stands in a link. The last one of a control counts.
+ * Reads settings written `id.control=value`, the value as it stands in a link. A control that the page shares is set for
+ * all its analyses. The last one of a control counts.
  * @throws {InvalidSetting} for what does not exist or does not fit; the message lists what does
  */
 export function readSettings(written: readonly string[], analyses: readonly Analysis[]): Settings {
   const settings = new Map<string, Params>();
   for (const each of written) {
-    const [id, control, value] = readSetting(each, analyses);
-    settings.set(id, { ...settings.get(id), [control]: value });
+    const { analysis, control, name, value } = readSetting(each, analyses);
+    const moved = control.shared ? analyses.filter((other) => isShared(other, analysis, name)) : [analysis];
+    for (const { id } of moved) settings.set(id, { ...settings.get(id), [name]: value });
   }
   return settings;
 }
+
+const isShared = ({ page, controls }: Analysis, { page: own }: Analysis, name: string) =>
+  page === own && controls[name]?.shared === true;
