@@ -3,7 +3,7 @@ import english from 'zod/v4/locales/en.js';
 import type * as z from 'zod/mini';
 import { cancelled, DataError, reasonOf } from '../engine/errors.ts';
 import type { LoadingPorts } from './ports.ts';
-import { answered } from './read-body.ts';
+import { answered, readText } from './read-body.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 
 /** Says what is wrong with an answer; without it, the small zod only says that something is. */
@@ -44,7 +44,7 @@ export async function requestDocument<Document>(
     });
   }
   if (!response.ok) throw new DataError('dataset_invalid', { issues: [`The answer is ${response.status}.`] });
-  return parsed(response, schema, request.signal);
+  return parsed(await textOf(response, ports, request), schema);
 }
 
 async function answer(
@@ -55,28 +55,34 @@ async function answer(
   try {
     return await answered(ports, path, { cache: fresh ? 'no-store' : 'default', signal: signal ?? null });
   } catch (error) {
-    if (signal?.aborted === true) throw cancelled(signal);
-    // A device with a network finds a service that is away, or that something on the way blocks.
-    if (ports.online())
-      throw new DataError(
-        'storage_unavailable',
-        { status: null, retryAfterSeconds: null, table: null },
-        error,
-      );
-    throw new DataError('offline', { missing: [], reason: reasonOf(error) }, error);
+    throw unanswered(error, ports, signal);
   }
 }
 
-async function parsed<Document>(
-  response: Response,
-  schema: z.ZodMiniType<Document>,
-  signal?: AbortSignal,
-): Promise<Document> {
+async function textOf(response: Response, ports: RequestPorts, { signal }: DocumentRequest): Promise<string> {
+  try {
+    return await readText(response, ports.clock);
+  } catch (error) {
+    throw unanswered(error, ports, signal);
+  }
+}
+
+function unanswered(
+  error: unknown,
+  { online }: Pick<RequestPorts, 'online'>,
+  signal: AbortSignal | undefined,
+) {
+  if (signal?.aborted === true) return cancelled(signal);
+  if (!online()) return new DataError('offline', { missing: [], reason: reasonOf(error) }, error);
+  // A device with a network finds a service that is away, or that something on the way blocks.
+  return new DataError('storage_unavailable', { status: null, retryAfterSeconds: null, table: null }, error);
+}
+
+function parsed<Document>(text: string, schema: z.ZodMiniType<Document>): Document {
   let body: unknown;
   try {
-    body = await response.json();
+    body = JSON.parse(text);
   } catch (error) {
-    if (signal?.aborted === true) throw cancelled(signal);
     throw new DataError('dataset_invalid', { issues: [reasonOf(error)] }, error);
   }
   const result = schema.safeParse(body, inWords);

@@ -72,6 +72,26 @@ describe('a download', () => {
   });
 
   it.each([
+    ['stalls', stalledAfter(bytesOf('{"schema')), true],
+    ['is reset', () => resetAfter(bytesOf('{"schema')), false],
+  ])(
+    'of a description that %s in its midst is given up, and asked for anew by the next load',
+    async (_, fault, stalls) => {
+      const { loader, network, clock, fake } = createSubject();
+      network.faults.set('dataset', [
+        (request) => {
+          clock.stalls = stalls;
+          return fault(request);
+        },
+      ]);
+      expect(await codeOf(loader.load(['recipes']))).toBe('storage_unavailable');
+      clock.stalls = false;
+      await loader.load(['recipes']);
+      expect(fake.tables.size).toBe(1);
+    },
+  );
+
+  it.each([
     ['wrong', 'all the recipez', 15],
     ['too many', 'all the recipes and more', 16],
   ])('of %s bytes is refused with both hashes, and not kept', async (_, text, receivedBytes) => {

@@ -50,6 +50,27 @@ export async function readBody(
   return bytes.slice(0, length);
 }
 
+/** The body of a response as text, however long. Throws BrokenTransfer when it is reset or stalls. */
+export async function readText(response: Response, clock: Clock): Promise<string> {
+  if (response.body === null) return '';
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    for (;;) {
+      const { done, value } = await orStalled(reader.read(), clock);
+      if (done) return text + decoder.decode();
+      text += decoder.decode(value, { stream: true });
+    }
+  } catch (error) {
+    throw error instanceof BrokenTransfer
+      ? error
+      : new BrokenTransfer('The transfer was reset.', { cause: error });
+  } finally {
+    reader.cancel().catch(() => undefined);
+  }
+}
+
 /**
  * The answer to a request. Rejects as `fetch` does, with BrokenTransfer where none comes for half a minute: the request is
  * given up then, as another one for the same address may have to wait for it.
