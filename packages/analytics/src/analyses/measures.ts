@@ -1,6 +1,6 @@
 import { identifier, type Sql } from '../analysis/query.ts';
 import type { MessageId } from '../messages/message-id.ts';
-import { decimal, text, type Quantity, type Text } from '../text/index.ts';
+import { decimal, percent, text, type Quantity, type Text } from '../text/index.ts';
 
 interface MeasureWords {
   readonly name: MessageId;
@@ -72,6 +72,12 @@ export const shortMeasureName = (measure: MeasureId): Text => text(measures[meas
 /** A mean, or a difference of means, with the decimals of its measure. */
 export const meanText = (measure: MeasureId, mean: number): Quantity =>
   decimal(mean, measures[measure].digits);
+
+/** "42.4", "35.2%": a mean alone, where there is no room for what it is of. */
+export const shortMean = (measure: MeasureId, mean: number): Quantity =>
+  measures[measure].unit === 'dailyValue'
+    ? percent(mean / 100, measures[measure].digits)
+    : meanText(measure, mean);
 
 /** "min", "% of daily value". */
 export const measureUnit = (measure: MeasureId): Text => text(`unit.${measures[measure].unit}`);

@@ -52,6 +52,18 @@ describe('panels of differences', () => {
     }
   });
 
+  it('say what they are of as short as their room asks', () => {
+    const named = panels(4).map((panel) => ({
+      ...panel,
+      subtitle: '35.2% of what is asked for each day',
+      shortSubtitle: '35.2%',
+    }));
+    const subtitles = (width: number) =>
+      words(draw(width, { panels: named })).filter((each) => each?.startsWith('35.2%') === true);
+    expect(subtitles(1200)).toEqual(named.map(({ subtitle }) => subtitle));
+    expect(subtitles(632)).toEqual(named.map(({ shortSubtitle }) => shortSubtitle));
+  });
+
   it('fill the dots that are clear and leave the others hollow', () => {
     const fills = dots(draw(760)).map((dot) => dot.getAttribute('fill'));
     expect(fills.filter((fill) => fill === theme.surface)).toHaveLength(2);

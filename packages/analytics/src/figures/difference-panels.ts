@@ -2,6 +2,8 @@ import * as Plot from '@observablehq/plot';
 import { labelWidth, plotDefaults, widestLabel } from '@mangetamain/theme/plot';
 import type { Frame } from '../analysis/figure.ts';
 import { comparedInRow } from './compared.ts';
+import { evenGrid } from './even-grid.ts';
+import { fitLabel } from './interval-rows.ts';
 import { ticksWithin } from './value-ticks.ts';
 
 interface DifferenceMark {
@@ -18,6 +20,8 @@ interface DifferenceMark {
 interface DifferencePanel {
   readonly title: string;
   readonly subtitle: string;
+  /** Where there is no room for it. */
+  readonly shortSubtitle?: string;
   readonly marks: readonly DifferenceMark[];
 }
 
@@ -36,7 +40,9 @@ export interface DifferencePanelsOptions {
 }
 
 const lineHeight = 26;
-const leastPanelWidth = 146;
+const leastPanelWidth = 130;
+/** On a phone, where dots would else lie too close to tell. */
+const leastCompactWidth = 146;
 const inset = 10;
 const valueGap = 8;
 const titleLines = 2;
@@ -51,8 +57,10 @@ export function differencePanelsPlot(frame: Frame, options: DifferencePanelsOpti
   const { theme, width } = frame;
   const { rows, panels } = options;
   const names = 14 + widestLabel(rows.map(({ label }) => label));
-  const across = Math.max(1, Math.min(panels.length, Math.floor((width - names) / leastPanelWidth)));
-  const bands = Math.ceil(panels.length / across);
+  const { columns: across, rows: bands } = evenGrid(
+    panels.length,
+    Math.floor((width - names) / (frame.compact ? leastCompactWidth : leastPanelWidth)),
+  );
   const lines = Array.from({ length: bands }, (_, band) => bandLines(rows, band)).flat();
   const places = panels.map((panel, index) => ({
     ...panel,
@@ -167,6 +175,8 @@ function panelMarks(
 }
 
 function titleMarks(place: Place, { theme }: Frame): Plot.Markish[] {
+  const { subtitle, shortSubtitle } = place;
+  const room = place.width - inset;
   const line = {
     x: () => place.from + inset,
     y: () => lineOf('title-1', place.band),
@@ -176,11 +186,16 @@ function titleMarks(place: Place, { theme }: Frame): Plot.Markish[] {
     Plot.text([place], {
       ...line,
       dy: subtitleShift - titleLeading,
-      text: 'title',
+      text: () => fitLabel(place.title, room),
       fontWeight: 600,
       fill: theme.text,
     }),
-    Plot.text([place], { ...line, dy: subtitleShift, text: 'subtitle', fill: theme.textSecondary }),
+    Plot.text([place], {
+      ...line,
+      dy: subtitleShift,
+      text: () => (shortSubtitle !== undefined && labelWidth(subtitle) > room ? shortSubtitle : subtitle),
+      fill: theme.textSecondary,
+    }),
   ];
 }
 

@@ -8,7 +8,7 @@ import { boxes, topText } from './pixel-marks.ts';
 export const legendHeight = 46;
 
 const stepWidth = 20;
-const narrowStepWidth = 13;
+const narrowStepWidth = 17;
 
 /** Ends of a scale that read well. */
 const limits = [1.1, 1.2, 1.3, 1.4, 1.5, 1.75, 2, 2.5, 3, 4, 5];
@@ -65,6 +65,7 @@ export function liftLegend(
       lineAnchor: 'top',
       textAnchor: 'start',
       dy: top,
+      lineHeight: 1.25,
       lineWidth: Math.max(6, (from - 12) / 12),
       fill: theme.textSecondary,
     }),

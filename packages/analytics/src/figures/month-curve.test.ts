@@ -63,6 +63,14 @@ describe('a curve through the months', () => {
     expect(dots(draw(760, { curve: null }))).toHaveLength(12);
   });
 
+  it('names its summit above the intervals beside it', () => {
+    const wide = monthsOf(curve).map((each) => ({ ...each, high: each.high + 0.05 }));
+    const plot = draw(760, {}, wide);
+    const name = [...plot.querySelectorAll('text')].find(({ textContent }) => textContent === 'mid-July');
+    const [, height] = /,([\d.]+)\)/u.exec(name?.getAttribute('transform') ?? '') ?? [];
+    expect(Number(height)).toBeCloseTo(Number(plot.scale('y')?.apply(0.138)), 0);
+  });
+
   it('writes initials where months have no room', () => {
     const written = words(draw(334));
     expect(written).not.toContain('Jan');

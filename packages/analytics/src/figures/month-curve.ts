@@ -61,7 +61,7 @@ export function monthCurvePlot(
         fill: colour,
         fillOpacity: 0.16,
       }),
-      usualMarks(usual, frame),
+      Plot.ruleY([usual.share], { stroke: theme.textSecondary, strokeDasharray: '2 3' }),
       Plot.ruleX(months, {
         x: 'month',
         y1: 'low',
@@ -79,7 +79,8 @@ export function monthCurvePlot(
         stroke: theme.surface,
         strokeWidth: 1,
       }),
-      summit && curve && summitMarks({ x: summit.time, y: curve(summit.time) }, summit.label, frame),
+      usualName(usual, frame),
+      summit && curve && summitMarks({ x: summit.time, y: curve(summit.time) }, summit.label, months, frame),
       baselineY(theme),
       Plot.ruleY(months, {
         x1: ({ month }: CurveMonth) => month - 0.5,
@@ -110,8 +111,8 @@ const pointsOf = (curve: (time: number) => number): readonly Point[] =>
     y: Math.max(0, curve(x)),
   }));
 
-const usualMarks = ({ share, label }: MonthCurveOptions['usual'], { theme }: Frame): Plot.Markish[] => [
-  Plot.ruleY([share], { stroke: theme.textSecondary, strokeDasharray: '2 3' }),
+/** Over the intervals, which it would else be struck through by. */
+const usualName = ({ share, label }: MonthCurveOptions['usual'], { theme }: Frame): Plot.Markish =>
   Plot.text([share], {
     frameAnchor: 'left',
     y: (each: number) => each,
@@ -123,17 +124,31 @@ const usualMarks = ({ share, label }: MonthCurveOptions['usual'], { theme }: Fra
     fill: theme.textSecondary,
     stroke: theme.surface,
     strokeWidth: 4,
-  }),
-];
+  });
 
-/** Its label keeps clear of both sides. */
-const summitMarks = (top: Point, label: string, { theme }: Frame): Plot.Markish[] => [
+/** Months whose intervals the label of the summit stands above. */
+const underLabel = 1.2;
+
+/** Its label keeps clear of both sides, and of the intervals below it. */
+const summitMarks = (
+  top: Point,
+  label: string,
+  months: readonly CurveMonth[],
+  { theme }: Frame,
+): Plot.Markish[] => [
   Plot.dot([top], { x: 'x', y: 'y', r: 4.5, fill: theme.text, stroke: theme.surface, strokeWidth: 2 }),
   Plot.text([top], {
     x: ({ x }: Point) => Math.min(11, Math.max(2.6, x)),
-    y: 'y',
+    y: () =>
+      Math.max(
+        top.y,
+        ...months.filter(({ month }) => Math.abs(month - top.x) <= underLabel).map(({ high }) => high),
+      ),
     dy: -14,
     text: () => label,
     fontWeight: 600,
+    fill: theme.text,
+    stroke: theme.surface,
+    strokeWidth: 4,
   }),
 ];

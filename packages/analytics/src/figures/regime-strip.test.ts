@@ -4,12 +4,16 @@ import { chartTheme } from '@mangetamain/theme';
 import { expect, it } from 'vitest';
 import { regimeStrip, type Regime } from './regime-strip.ts';
 
-const labelsAt = (width: number, regimes: readonly Regime[]) => {
+const drawnAt = (width: number, regimes: readonly Regime[]) => {
   const { document } = new JSDOM('').window;
   const strip = regimeStrip(chartTheme('light'), regimes);
-  const svg = Plot.plot({ document, width, marginTop: 60, x: { domain: [2000, 2020] }, marks: [strip] });
-  return [...svg.querySelectorAll('[text-anchor="middle"]')].map(({ textContent }) => textContent);
+  return Plot.plot({ document, width, marginTop: 60, x: { domain: [2000, 2020] }, marks: [strip] });
 };
+
+const labelsAt = (width: number, regimes: readonly Regime[]) =>
+  [...drawnAt(width, regimes).querySelectorAll('[text-anchor="middle"]')].map(
+    ({ textContent }) => textContent,
+  );
 
 const levels: readonly Regime[] = [
   { from: 2000, to: 2007, label: '4.71' },
@@ -19,6 +23,11 @@ const levels: readonly Regime[] = [
 
 it('labels every stretch where there is room', () => {
   expect(labelsAt(600, levels).toSorted()).toEqual(['4.60', '4.69', '4.71']);
+});
+
+it('draws one node where a level ends and the next begins a month later', () => {
+  const months = levels.map((level) => ({ ...level, to: level.to - 1 / 12 }));
+  expect(drawnAt(600, months).querySelectorAll('circle')).toHaveLength(4);
 });
 
 it('drops the labels of the shortest where they would touch, but for what comes first', () => {

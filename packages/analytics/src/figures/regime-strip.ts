@@ -65,9 +65,9 @@ export function regimeStrip(
     }
     for (const regime of regimes) line(regime, { stroke: theme.textSecondary, 'stroke-width': 1.5 });
     for (const regime of withRoom(regimes, centre)) label(regime, { fill: theme.text, 'font-weight': 600 });
-    for (const node of new Set(regimes.flatMap(({ from, to }) => [from, to]))) {
+    for (const cx of nodesApart(regimes.flatMap(({ from, to }) => [centre(from), centre(to)]))) {
       add('circle', {
-        cx: centre(node),
+        cx,
         cy: top + lineAt,
         r: nodeRadius,
         fill: theme.surface,
@@ -77,6 +77,16 @@ export function regimeStrip(
     }
     return group;
   };
+}
+
+/** One node stands for those that would overlap: a level ends where the next begins. */
+function nodesApart(positions: readonly number[]): readonly number[] {
+  const [first, ...others] = positions.toSorted((a, b) => a - b);
+  if (first === undefined) return [];
+  return others.reduce(
+    (nodes, at) => (at - (nodes.at(-1) ?? at) < 3 * nodeRadius ? nodes : [...nodes, at]),
+    [first],
+  );
 }
 
 /** Between two labels, in pixels. */

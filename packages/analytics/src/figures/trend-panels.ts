@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { axisX, gridY, plotDefaults, seriesStyle } from '@mangetamain/theme/plot';
 import type { DrawnScales, Frame, PointPlace, Spot } from '../analysis/figure.ts';
 import { comparedCells } from './compared.ts';
+import { evenGrid } from './even-grid.ts';
 import type { YearPoint } from './year-lines.ts';
 
 export interface Panel {
@@ -20,7 +21,7 @@ export interface TrendPanelsOptions {
   readonly format: (difference: number) => string;
 }
 
-const narrowestPanel = 200;
+const narrowestPanel = 150;
 const panelHeight = 150;
 /** Two lines: what the panel shows, and what it comes to. */
 const titleRoom = 40;
@@ -143,9 +144,9 @@ export function trendPanelsPlot(frame: Frame, options: TrendPanelsOptions): Plot
 
 /** How the panels fill the width, and where each of them stands. */
 function gridOf(panels: readonly Panel[], { width }: Frame) {
-  const columns = Math.max(1, Math.min(panels.length, Math.floor(width / narrowestPanel)));
+  const { columns, rows } = evenGrid(panels.length, Math.floor(width / narrowestPanel));
   return {
-    rows: Math.max(1, Math.ceil(panels.length / columns)),
+    rows,
     place: (index: number) => ({ fx: index % columns, fy: Math.floor(index / columns) }),
   };
 }

@@ -22,7 +22,7 @@ export interface ValueBar {
 }
 
 const axesHeight = 24;
-const barHeight = 40;
+const barHeight = 42;
 const gap = 16;
 const isApart = ({ note }: ValueBar) => note !== null;
 
@@ -35,7 +35,7 @@ export function valueBarsPlot(frame: Frame, bars: readonly ValueBar[], id: strin
     { bold: true },
   );
   const asideWidth = compact ? 0 : widestLabel(bars.map(({ aside }) => aside)) + gap;
-  const row = { y: 'key', x: 'value', insetTop: 4, insetBottom: 4, rx: 2 } as const;
+  const row = { y: 'key', x: 'value', insetTop: 2, insetBottom: 2, rx: 2 } as const;
   const muted = { y: 'key', fill: theme.textSecondary } as const;
   const atRight = { y: 'key', frameAnchor: 'right', textAnchor: 'end' } as const;
   return {
@@ -48,7 +48,7 @@ export function valueBarsPlot(frame: Frame, bars: readonly ValueBar[], id: strin
     marginBottom: 16,
     marginRight: valueWidth + asideWidth + 24,
     x: { domain: [0, Math.max(...bars.map(({ value }) => value), Number.EPSILON)], axis: null },
-    y: { type: 'band', domain: bars.map(({ key }) => key), axis: null, padding: 0.1 },
+    y: { type: 'band', domain: bars.map(({ key }) => key), axis: null, padding: 0.3 },
     marks: [
       hatchPattern(theme, hatch, theme.textSecondary),
       Plot.barX(bars, {

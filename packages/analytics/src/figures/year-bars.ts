@@ -43,7 +43,7 @@ export interface YearBarsOptions {
   readonly notes: readonly { readonly x: number; readonly words: string }[];
 }
 
-const noteHeight = 16;
+const noteRoom = 16;
 const logHeadroom = 1.15;
 
 /** Bars by year with a strip of regimes above them and notes beneath. */
@@ -60,6 +60,7 @@ export function yearBarsPlot(frame: Frame, options: YearBarsOptions): Plot.PlotO
   const bar = { x: 'x', y1: base, y2: 'y', rx: 2, inset: compact ? 0.5 : 1.5 } as const;
   const defaults = plotDefaults(theme, { width, leftLabels: [format(highest)] });
   const room = { width: plotWidth(defaults), compact };
+  const noteHeight = compact ? 0 : noteRoom;
   return {
     ...defaults,
     height: defaults.height + regimeStripHeight + noteHeight,

@@ -1,6 +1,6 @@
 import { labelWidth, yearLabel } from '@mangetamain/theme/plot';
 
-const labelGap = 6;
+const labelGap = 4;
 const fullWidth = labelWidth('2018');
 const shortWidth = labelWidth('18');
 

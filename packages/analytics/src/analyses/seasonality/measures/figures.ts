@@ -5,7 +5,7 @@ import { differencePanelsPlot } from '../../../figures/difference-panels.ts';
 import { quartileBarsPlot } from '../../../figures/quartile-bars.ts';
 import { integer, signed, signedPercent, text } from '../../../text/index.ts';
 import { periodName, shortPeriodName } from '../../calendar/year.ts';
-import { meanText, measureUnit, shortMeasureName } from '../../measures.ts';
+import { meanText, meanWithUnit, measureUnit, shortMean, shortMeasureName } from '../../measures.ts';
 import { periodLine } from '../period-charts.ts';
 import { differenceText } from './difference.ts';
 import type { MeasureModel, MeasureParams, MeasurePeriod, MeasureSummary } from './model.ts';
@@ -44,8 +44,7 @@ function tipValue(
     found && {
       label: shortMeasureName(measure),
       value: text('seasonality.measures.tip', {
-        mean: meanText(measure, found.mean),
-        unit: measureUnit(measure),
+        mean: meanWithUnit(measure, found.mean),
         difference: differenceText(measure, found, params),
       }),
       ...placeOf(found, inPercent(model, params), params),
@@ -77,12 +76,8 @@ function differencesPlot(
     ),
     panels: model.measures.map(({ measure, mean, periods }) => ({
       title: translate(shortMeasureName(measure)),
-      subtitle: translate(
-        text('seasonality.measures.panel', {
-          mean: meanText(measure, mean),
-          unit: measureUnit(measure),
-        }),
-      ),
+      subtitle: translate(meanWithUnit(measure, mean)),
+      shortSubtitle: format(shortMean(measure, mean)),
       marks: periods.map((each) => ({
         row: each.period,
         estimate: asShare ? (each.relative ?? 0) : each.difference,

@@ -64,8 +64,7 @@ export const messages = {
     'Bars are 95% intervals, each for itself. Each recipe is compared with the mean of its own year. {family, plural, =0 {} one {A filled dot clearly lies off the annual mean; a hollow one may be chance.} other {A filled dot clearly lies off the annual mean, also after correction for all # comparisons; a hollow one may be chance.}}',
   'seasonality.measures.description':
     'Dots with 95% intervals: difference of each {grain, select, season {season} other {month}} from the annual mean, for {count, plural, one {one measure} other {# measures}}; {clear, plural, =0 {none clearly differs in any part of the year} one {# clearly differs in some part of the year} other {# clearly differ in some part of the year}}. {n} recipes.',
-  'seasonality.measures.panel': '{mean} {unit}',
-  'seasonality.measures.tip': '{mean} {unit}, {difference}',
+  'seasonality.measures.tip': '{mean}, {difference}',
   'seasonality.measures.middleHalf': 'Middle half',
   'seasonality.measures.quartiles': '{measure}: quartiles and median, {unit}',
   'seasonality.measures.quartiles.description':

@@ -66,8 +66,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Les traits sont des intervalles à 95 %, chacun pour soi. Chaque recette est comparée à la moyenne de sa propre année. {family, plural, =0 {} one {Un point plein s’écarte nettement de la moyenne annuelle ; un point creux peut être dû au hasard.} other {Un point plein s’écarte nettement de la moyenne annuelle, même après correction pour les # comparaisons ; un point creux peut être dû au hasard.}}',
   'seasonality.measures.description':
     'Points avec intervalles à 95 % : écart de {grain, select, season {chaque saison} other {chaque mois}} à la moyenne annuelle, pour {count, plural, one {une mesure} other {# mesures}} ; {clear, plural, =0 {aucune ne s’écarte} one {# s’écarte} other {# s’écartent}} nettement à un moment de l’année. {n} recettes.',
-  'seasonality.measures.panel': '{mean} {unit}',
-  'seasonality.measures.tip': '{mean} {unit}, {difference}',
+  'seasonality.measures.tip': '{mean}, {difference}',
   'seasonality.measures.middleHalf': 'Moitié centrale',
   'seasonality.measures.quartiles': '{measure} : quartiles et médiane, {unit}',
   'seasonality.measures.quartiles.description':

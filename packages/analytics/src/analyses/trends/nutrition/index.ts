@@ -75,6 +75,7 @@ function tailGroup({ tail }: MeasureTrendModel) {
   const value = (amount: number) => decimal(amount, digitsFor(amount));
   return {
     title: text('trends.nutrition.key.tail'),
+    dense: true,
     figures: [
       { label: text('trends.mean'), value: value(tail.mean) },
       { label: text('trends.median'), value: value(tail.median) },
