@@ -1,4 +1,5 @@
 import { createLinkCopying } from '../components/copying.ts';
+import { oneStop } from '../components/one-stop.ts';
 import { Icon } from '../components/icon.tsx';
 import { useText } from '../context/app-context.ts';
 import './card-actions.css';
@@ -18,7 +19,8 @@ export function CardActions(props: CardActionsProps) {
   return (
     <div
       class="card-actions print-hidden"
-      role="group"
+      ref={oneStop}
+      role="toolbar"
       aria-label={ui('card.actions', { title: props.title })}
     >
       <button

@@ -1,4 +1,5 @@
 import { For, type JSX } from 'solid-js';
+import { oneStop } from '../components/one-stop.ts';
 import { useText } from '../context/app-context.ts';
 import { FilterChip } from './filter-chip.tsx';
 import type { ControlHandle } from './page-controls.ts';
@@ -15,7 +16,7 @@ interface FilterBarProps {
 export function FilterBar(props: FilterBarProps) {
   const { ui } = useText();
   return (
-    <div class="filter-bar" role="group" aria-label={ui('page.filters')}>
+    <div class="filter-bar" ref={oneStop} role="toolbar" aria-label={ui('page.filters')}>
       {props.first}
       <For each={props.handles}>{(handle) => <FilterChip handle={handle} />}</For>
       {props.last}

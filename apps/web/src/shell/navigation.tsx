@@ -3,6 +3,7 @@ import type { IconName } from '@mangetamain/theme/icons';
 import { A, useLocation } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { useText } from '../context/app-context.ts';
+import { oneStop } from '../components/one-stop.ts';
 import { Icon } from '../components/icon.tsx';
 import { homeHref, pageHref, pagePath } from '../context/page-address.ts';
 import { screenGroups, screenHref, screenPath, screens } from '../context/screens.ts';
@@ -22,6 +23,7 @@ export function Navigation(props: NavigationProps) {
   return (
     <nav
       class="navigation"
+      ref={oneStop}
       aria-label={ui('shell.navigation')}
       onClick={(event) => isLink(event) && props.onFollow?.()}
     >
