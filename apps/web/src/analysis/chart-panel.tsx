@@ -6,6 +6,7 @@ import { RichText } from '../components/rich-text.tsx';
 import { useText } from '../context/app-context.ts';
 import { Chart } from '../figure/chart.tsx';
 import type { AnsweredCard } from './card.ts';
+import { CutFigure } from './cut-figure.tsx';
 import { Fold } from './fold.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { createLevelHeights, type LevelHeights } from './level-heights.ts';
@@ -45,13 +46,12 @@ function WholePanel(props: AnsweredCard) {
   );
 }
 
-/** The first figure and what was found; numbers, further figures and notes are folded away. */
+/** The first figure, under the finding in the heading; numbers, further figures, findings and notes are folded away. */
 function ShortPanel(props: AnsweredCard) {
   const { ui } = useText();
   const [open, setOpen] = createSignal(false);
   let rest: HTMLElement | undefined;
   const main = () => figuresAt(props, 'main');
-  const further = () => furtherOf(props);
   const select = (selected: Selected) => {
     choose(props)(selected);
     // What was chosen is answered there.
@@ -60,12 +60,9 @@ function ShortPanel(props: AnsweredCard) {
   };
   return (
     <>
-      <MainFigures card={props} figures={main().slice(0, 1)} onSelect={select} />
-      <Show when={further().length > 0}>
-        <div class="stack card-foot">
-          <Findings findings={further().slice(0, 1)} />
-        </div>
-      </Show>
+      <CutFigure>
+        <MainFigures card={props} figures={main().slice(0, 1)} onSelect={select} />
+      </CutFigure>
       <Fold summary={ui('card.more')} open={open()} onToggle={setOpen} ref={(element) => (rest = element)}>
         <Show when={numbersBeside(props)}>
           <Rail card={props} />
@@ -74,7 +71,7 @@ function ShortPanel(props: AnsweredCard) {
           <MainFigures card={props} figures={main().slice(1)} onSelect={select} />
         </Show>
         <div class="stack card-foot">
-          <Findings findings={further().slice(1)} />
+          <Findings findings={furtherOf(props)} />
           <Caption card={props} />
         </div>
       </Fold>
