@@ -136,9 +136,9 @@ export const itemEntries = (
   items.map(({ name, recipes }) => ({
     id: `${kind} ${name}`,
     icon: itemIcons[kind],
-    title: itemName(kind, name, locale),
+    title: itemName(name, locale),
     note: text(`ask.kind.${kind}`, { recipes: integer(recipes) }),
-    names: namesOf(kind, name),
+    names: namesOf(name),
     weight: recipes,
     deed: { kind: 'go', path: screenPath(kind, name) },
   }));

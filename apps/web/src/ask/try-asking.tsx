@@ -28,7 +28,7 @@ export function TryAsking() {
       <span class="label">{text('ask.try')}</span>
       <A class="row hoverable try-chip" href={screenHref('ingredients', search(), example)}>
         <Icon name="carrot" />
-        {itemName('ingredients', example, locale())}
+        {itemName(example, locale())}
       </A>
       <For each={questions}>
         {(question) => (

@@ -28,7 +28,7 @@ export function CalendarRow(props: CalendarRowProps) {
   const location = useLocation();
   const search = () => new URLSearchParams(location.search);
   const season = () => props.peak.season;
-  const name = () => itemName(season().kind, season().item, locale());
+  const name = () => itemName(season().item, locale());
   const dayText = (day: number) => t(date(isoDay(day), 'dayMonth'));
   const publish = () => publishingDay(props.peak.day, props.lead);
   const weeksLeft = () => Math.floor((publish() - today()) / daysPerWeek);

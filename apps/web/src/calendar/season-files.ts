@@ -34,7 +34,7 @@ export function createSeasonFiles(name: string) {
     return {
       id: `${lead === 0 ? '' : 'publish.'}${season.kind}.${encodeURIComponent(season.item)}.${own}@back-to-the-kitchen`,
       day: own,
-      title: text(`calendar.event.${event}`, { item: itemName(season.kind, season.item, locale()) }),
+      title: text(`calendar.event.${event}`, { item: itemName(season.item, locale()) }),
       description: text('calendar.event.text', {
         peak: t(date(isoDay(day), 'dayMonth')),
         lift: times(season.peakLift),

@@ -16,7 +16,6 @@ it('takes a name from the list at once, another one when it is finished, and cle
   renderInApp(() => (
     <ItemField
       label="Ingredient"
-      kind="ingredients"
       value={value()}
       items={items}
       onChange={(item) => {
@@ -39,15 +38,7 @@ it('takes a name from the list at once, another one when it is finished, and cle
 it('understands French names where French is read', async () => {
   const chosen: string[] = [];
   renderInApp(
-    () => (
-      <ItemField
-        label="Ingrédient"
-        kind="ingredients"
-        value=""
-        items={items}
-        onChange={(item) => chosen.push(item)}
-      />
-    ),
+    () => <ItemField label="Ingrédient" value="" items={items} onChange={(item) => chosen.push(item)} />,
     { locale: 'fr' },
   );
   const field = screen.getByRole('combobox', { name: 'Ingrédient' });

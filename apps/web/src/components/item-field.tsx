@@ -1,16 +1,13 @@
-import type { ItemKind } from '@mangetamain/analytics/profile';
-import { createMemo, createSignal, createUniqueId, For, Show, type Accessor } from 'solid-js';
-import { useApp, useText } from '../context/app-context.ts';
-import type { namesOf as namesInBoth } from '../names/item-name.ts';
+import { itemName } from '@mangetamain/analytics/text';
+import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
+import { useText } from '../context/app-context.ts';
 import { Icon } from './icon.tsx';
-import { asNamed, itemCalled, matchingItems, type NamesOf } from './matching-items.ts';
+import { itemCalled, matchingItems } from './matching-items.ts';
 import './item-field.css';
 import '@mangetamain/theme/text-input.css';
 
 interface ItemFieldProps {
   readonly label: string;
-  /** What the items are; their names in the reader's language are understood as well. */
-  readonly kind: ItemKind;
   readonly value: string;
   /** Names to choose from, most used first. */
   readonly items: readonly string[];
@@ -27,22 +24,23 @@ const byHand: ReadonlySet<string> = new Set([
   'deleteContentForward',
 ]);
 
-/** One of many names, found by writing a part of it, in French as well where that is read. */
+/** One of many names, found by writing a part of it as the data or the reader's language name it. */
 export function ItemField(props: ItemFieldProps) {
-  const { ui } = useText();
-  const { namesOf, fetch } = createNames(() => props.kind);
+  const { t, ui } = useText();
+  const nameOf = (item: string) => t(itemName(item));
+  const namesOf = (item: string) => [item, nameOf(item)];
   const listId = createUniqueId();
   const [written, setWritten] = createSignal('');
-  const offered = createMemo(() => matchingItems(props.items, written(), namesOf()));
+  const offered = createMemo(() => matchingItems(props.items, written(), namesOf));
   const commit = (input: HTMLInputElement) => {
-    const item = itemCalled(props.items, input.value, namesOf());
+    const item = itemCalled(props.items, input.value, namesOf);
     if (item === props.value) return;
     props.onChange(item);
     if (props.emptied === true) input.value = '';
   };
   const write = (input: HTMLInputElement, inputType: string) => {
     setWritten(input.value);
-    const item = itemCalled(props.items, input.value, namesOf());
+    const item = itemCalled(props.items, input.value, namesOf);
     if (!props.items.includes(item)) return;
     // A name picked from the list arrives whole. One that grows by hand may become another, "egg" be "eggs": it is not
     // taken away meanwhile, nor rewritten in the words of the data.
@@ -58,17 +56,16 @@ export function ItemField(props: ItemFieldProps) {
         class="text-input"
         aria-label={props.label}
         placeholder={props.label}
-        value={props.value}
+        value={nameOf(props.value)}
         list={listId}
         maxlength="200"
         autocomplete="off"
         spellcheck={false}
-        onFocus={fetch}
         onInput={(event) => write(event.currentTarget, event.inputType)}
         onChange={(event) => commit(event.currentTarget)}
       />
       <datalist id={listId}>
-        <For each={offered()}>{(item) => <Option item={item} names={namesOf()(item)} />}</For>
+        <For each={offered()}>{(item) => <Option item={item} name={nameOf(item)} />}</For>
       </datalist>
       <Show when={props.value !== ''}>
         <button
@@ -85,29 +82,9 @@ export function ItemField(props: ItemFieldProps) {
 }
 
 /** An item under the name that the reader writes, with that of the data beside it. */
-function Option(props: { item: string; names: readonly string[] }) {
-  const written = () => props.names.at(-1) ?? props.item;
-  return (
-    <option value={written()} label={written() === props.item ? undefined : `${written()} (${props.item})`} />
-  );
-}
-
-/** What items can be called: as the data do; in French too, fetched once somebody writes. */
-function createNames(kind: Accessor<ItemKind>) {
-  const { locale } = useApp();
-  const [inBoth, setInBoth] = createSignal<typeof namesInBoth | null>(null);
-  return {
-    namesOf: (): NamesOf => {
-      const known = locale() === 'fr' ? inBoth() : null;
-      return known === null ? asNamed : (item) => known(kind(), item);
-    },
-    fetch: () => {
-      if (locale() !== 'fr' || inBoth() !== null) return;
-      import('../names/item-name.ts').then(
-        (loaded) => setInBoth(() => loaded.namesOf),
-        // Without them the names of the data are understood.
-        () => undefined,
-      );
-    },
-  };
-}
+const Option = (props: { item: string; name: string }) => (
+  <option
+    value={props.name}
+    label={props.name === props.item ? undefined : `${props.name} (${props.item})`}
+  />
+);

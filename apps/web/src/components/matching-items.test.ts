@@ -3,7 +3,7 @@ import { namesOf } from '../names/item-name.ts';
 import { itemCalled, matchingItems } from './matching-items.ts';
 
 const items = ['salt', 'brown sugar', 'sugar', 'zucchini', 'eggs'];
-const inFrench = (item: string) => namesOf('ingredients', item);
+const inFrench = (item: string) => namesOf(item);
 
 it('offers what begins with the text before what holds it, and no more than can be read', () => {
   expect(matchingItems(items, ' Su')).toEqual(['sugar', 'brown sugar']);

@@ -1,5 +1,5 @@
 import type { Analysis } from '@mangetamain/analytics';
-import { For, Match, Show, Switch } from 'solid-js';
+import { createMemo, For, Match, Show, Switch } from 'solid-js';
 import { useText } from '../context/app-context.ts';
 import { createIsPhone } from '../components/is-phone.ts';
 import { ItemField } from '../components/item-field.tsx';
@@ -24,19 +24,27 @@ interface OwnControlsProps {
   readonly items: readonly string[];
 }
 
-const kindOf = ({ control }: ControlHandle) =>
-  control.kind === 'item' && control.column === 'tag' ? 'tags' : 'ingredients';
-
 const asksForItem = ({ control }: ControlHandle) => control.kind === 'item';
 
-/** The controls that act on this analysis alone: beside its tabs; on a phone in a sheet, but for the item asked for. */
+/** Of many controls, so many stand in sight. */
+const inSightOfMany = 2;
+
+/** The item that is asked for stays in sight; so do the others beside the tabs, as far as they are few. */
+function inSight(handles: readonly ControlHandle[], isPhone: boolean): readonly ControlHandle[] {
+  if (!isPhone && handles.length <= controlsBesideTabs) return handles;
+  const others = handles.filter((handle) => !asksForItem(handle));
+  const most = others.slice(0, isPhone ? 0 : inSightOfMany);
+  return handles.filter((handle) => asksForItem(handle) || most.includes(handle));
+}
+
+/** The controls that act on this analysis alone: beside its tabs; of many the rest behind a button. */
 export function OwnControls(props: OwnControlsProps) {
   const { t, ui } = useText();
   const isPhone = createIsPhone();
   const handles = () => props.controls.ownOf(props.analysis);
-  const options = () => (isPhone() ? handles().filter((handle) => !asksForItem(handle)) : []);
-  const shown = () => (isPhone() ? handles().filter(asksForItem) : handles());
-  const many = () => shown().length > controlsBesideTabs;
+  const shown = createMemo(() => inSight(handles(), isPhone()));
+  const options = createMemo(() => handles().filter((handle) => !shown().includes(handle)));
+  const many = () => !isPhone() && options().length > 0;
   const name = () => ui('card.controls', { title: t(props.analysis.title) });
   return (
     <>
@@ -76,7 +84,6 @@ function OwnControl(props: { handle: ControlHandle; items: readonly string[]; co
       <Match when={props.handle.control.kind === 'item'}>
         <ItemField
           label={label()}
-          kind={kindOf(props.handle)}
           value={String(props.handle.value())}
           items={props.items}
           onChange={change}

@@ -30,6 +30,17 @@ it('draws the figure as one image with its description', async () => {
   expect(surface.querySelector('style')).toBeNull();
 });
 
+it('keeps the heads of its columns in sight, unsaid: they are said with the figure', async () => {
+  const { figures } = await sampleResult();
+  const [figure] = figures;
+  if (figure === undefined) throw new Error('The sample has a figure.');
+  const { container } = renderInApp(() => <Chart figure={{ ...figure, heads: [46, 76] }} label="Minutes" />);
+  const heads = container.querySelector('.chart-heads');
+  expect(heads?.getAttribute('aria-hidden')).toBe('true');
+  expect(heads?.querySelector('svg')?.getAttribute('viewBox')).toBe('0 46 640 30');
+  expect(screen.getAllByRole('img')).toHaveLength(1);
+});
+
 it('walks its points with the arrow keys and says each', async () => {
   const { surface, container } = await renderChart();
   const heading = () => container.querySelector('.chart-tip-heading')?.textContent;

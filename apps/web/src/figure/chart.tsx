@@ -6,6 +6,7 @@ import { createEffect, createMemo, createSignal, createUniqueId, For, on, onClea
 import { useApp, useText } from '../context/app-context.ts';
 import { useLitMark } from '../context/lit-mark.ts';
 import { reachMilestone } from '../context/milestones.ts';
+import { ColumnHeads } from './column-heads.tsx';
 import { createElementWidth } from './element-width.ts';
 import { obstaclesOf } from './obstacles.ts';
 import { MarkMenu } from './mark-menu.tsx';
@@ -191,6 +192,13 @@ export function Chart(props: ChartProps) {
         }}
       >
         <div class="chart-drawing">{drawn()?.svg}</div>
+        <Show when={drawn()}>
+          {(chart) => (
+            <Show when={props.figure.heads}>
+              {(heads) => <ColumnHeads drawing={chart().svg} heads={heads()} />}
+            </Show>
+          )}
+        </Show>
         <Show when={drawn()}>
           {(chart) => (
             <Show when={activePoint()}>

@@ -28,7 +28,7 @@ export function BesideBar(props: BesideBarProps) {
   let adder: HTMLSpanElement | undefined;
   let group: HTMLDivElement | undefined;
   const shown = () => props.state.beside.filter((name) => name !== '');
-  const nameOf = (name: string) => itemName(props.kind, name, locale());
+  const nameOf = (name: string) => itemName(name, locale());
   const change = (beside: readonly string[]) => props.onChange({ ...props.state, beside });
   const add = (name: string) => {
     change(withItem(props.state.beside, name));
@@ -104,7 +104,6 @@ function Adder(props: BesideBarProps & { readonly onAdd: (name: string) => void 
         <Popover.Content class="raised stack beside-editor">
           <Popover.Title class="label">{text('items.beside.add', { kind: props.kind })}</Popover.Title>
           <ItemField
-            kind={props.kind}
             label={text('items.search', { kind: props.kind })}
             value=""
             items={items()}

@@ -39,7 +39,7 @@ export function ItemList(props: ItemListProps) {
   const all = createMemo(() =>
     (props.names ?? []).map((item) => ({
       ...item,
-      names: namesOf(props.kind, item.name),
+      names: namesOf(item.name),
       weight: item.recipes,
     })),
   );

@@ -92,7 +92,7 @@ function ProfileHead(props: ProfileHeadProps) {
   const text = useItemsText();
   const location = useLocation();
   const search = () => new URLSearchParams(location.search);
-  const title = () => itemName(props.kind, props.name, locale());
+  const title = () => itemName(props.name, locale());
   /** The names that count as the item, as far as recipes have them. */
   const counted = () => {
     const names = props.merged ? withSynonyms(props.kind, props.name) : [props.name];
@@ -100,7 +100,7 @@ function ProfileHead(props: ProfileHeadProps) {
   };
   const recipes = () => props.names?.find(({ name }) => name === props.name)?.recipes;
   const other = () => {
-    const french = frenchName(props.kind, props.name);
+    const french = frenchName(props.name);
     if (french === null || french === props.name) return null;
     return text(`items.other.${locale()}`, { name: locale() === 'fr' ? props.name : french });
   };

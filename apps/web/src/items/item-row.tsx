@@ -25,10 +25,10 @@ export function ItemRow(props: ItemRowProps) {
   const { t } = useText();
   const text = useItemsText();
   const location = useLocation();
-  const shown = () => itemName(props.kind, props.item.name, locale());
+  const shown = () => itemName(props.item.name, locale());
   /** The name in the other language, where it is another one. */
   const other = () => {
-    const french = frenchName(props.kind, props.item.name);
+    const french = frenchName(props.item.name);
     if (french === null || french === props.item.name) return null;
     return locale() === 'fr' ? props.item.name : french;
   };

@@ -29,7 +29,7 @@ export function UnknownItem(props: UnknownItemProps) {
   });
   const near = createMemo(() => {
     const find = createMatcher(
-      props.names.map(({ name, recipes }) => ({ name, names: namesOf(props.kind, name), weight: recipes })),
+      props.names.map(({ name, recipes }) => ({ name, names: namesOf(name), weight: recipes })),
     );
     const [firstWord = ''] = props.name.split(/[\s-]/u);
     const found = find(props.name);
@@ -45,7 +45,7 @@ export function UnknownItem(props: UnknownItemProps) {
           <For each={near()}>
             {({ name }) => (
               <A class="button button-small" href={screenHref(props.kind, search(), name)}>
-                {itemName(props.kind, name, locale())}
+                {itemName(name, locale())}
               </A>
             )}
           </For>

@@ -10,7 +10,13 @@ import type { ShellMessageId } from './en.ts';
 
 export type { ShellMessageId };
 
-const sources: Readonly<Record<Locale, () => Promise<{ readonly catalogue: Catalogue }>>> = {
+interface Words {
+  readonly catalogue: Catalogue;
+  /** What the language calls ingredients and tags. */
+  readonly itemNames: Readonly<Record<string, string>>;
+}
+
+const sources: Readonly<Record<Locale, () => Promise<Words>>> = {
   en: () => import('./catalogue-en.ts'),
   fr: () => import('./catalogue-fr.ts'),
 };
@@ -22,6 +28,6 @@ export function message(id: ShellMessageId, values?: Readonly<Record<string, Tex
 
 /** The translator of one language, without the other one. Rejects where its catalogue does not arrive. */
 export async function loadTranslator(locale: Locale): Promise<Translator> {
-  const { catalogue } = await sources[locale]();
-  return createTranslator(catalogue, locale);
+  const { catalogue, itemNames } = await sources[locale]();
+  return createTranslator(catalogue, locale, itemNames);
 }

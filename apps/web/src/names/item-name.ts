@@ -1,20 +1,15 @@
-import type { ItemKind } from '@mangetamain/analytics/profile';
-import type { Locale } from '@mangetamain/analytics/text';
-import { ingredients } from './ingredients.fr.ts';
-import { tags } from './tags.fr.ts';
+import { frenchNames } from '@mangetamain/analytics/french-names';
+import { readableName, type Locale } from '@mangetamain/analytics/text';
 
-const french: Readonly<Record<ItemKind, Readonly<Record<string, string>>>> = { ingredients, tags };
+/** The French name of an ingredient or tag; null where none is known. */
+export const frenchName = (item: string): string | null =>
+  Object.hasOwn(frenchNames, item) ? (frenchNames[item] ?? null) : null;
 
-/** The French name of an item; null where none is known. */
-export const frenchName = (kind: ItemKind, item: string): string | null =>
-  Object.hasOwn(french[kind], item) ? (french[kind][item] ?? null) : null;
-
-/** An item in the reader's language: as the data name it where no other name is known. */
-export const itemName = (kind: ItemKind, item: string, locale: Locale): string =>
-  (locale === 'fr' ? frenchName(kind, item) : null) ?? item;
+/** An item in the reader's language. */
+export const itemName = (item: string, locale: Locale): string =>
+  (locale === 'fr' ? frenchName(item) : null) ?? readableName(item);
 
 /** Every name that an item can be looked up by, as the data name it first. */
-export function namesOf(kind: ItemKind, item: string): readonly string[] {
-  const other = frenchName(kind, item);
-  return other === null || other === item ? [item] : [item, other];
-}
+export const namesOf = (item: string): readonly string[] => [
+  ...new Set([item, readableName(item), frenchName(item) ?? item]),
+];

@@ -45,7 +45,7 @@ export function ComingPeaks(props: ComingPeaksProps) {
       <ul class="stack">
         <For each={props.peaks}>
           {({ season, day, weeks, course }) => {
-            const name = () => itemName(season.kind, season.item, locale());
+            const name = () => itemName(season.item, locale());
             const lead = () => text('overview.season.lead', { count: weeks });
             const spoken = () =>
               text('overview.season.spoken', {

@@ -27,7 +27,7 @@ export function Seasons(props: { runs: readonly AnalysisRun[] }) {
   const today = dayOf(new Date());
   const items = createMemo(() => seasonalItems(props.runs));
   const ahead = createMemo(() => seasonsAhead(items(), today, weeksAhead));
-  const words = () => ({ text, nameOf: ({ kind, item }: SeasonalItem) => itemName(kind, item, locale()) });
+  const words = () => ({ text, nameOf: ({ kind, item }: SeasonalItem) => itemName(item, locale()) });
   const { saveCalendar, saveTable } = createSeasonFiles('seasons');
 
   return (
@@ -94,7 +94,7 @@ function InSeason(props: { now: readonly { readonly season: SeasonalItem; readon
             {({ season, lift }) => (
               <li>
                 <A class="row hoverable seasons-item" href={screenHref(season.kind, search(), season.item)}>
-                  <span class="seasons-name">{itemName(season.kind, season.item, locale())}</span>
+                  <span class="seasons-name">{itemName(season.item, locale())}</span>
                   <strong class="tabular">{t(times(lift))}</strong>
                   <span class="label seasons-kind">
                     {text(season.kind === 'tags' ? 'overview.season.tag' : 'overview.season.ingredient')}

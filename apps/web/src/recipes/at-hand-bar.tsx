@@ -53,7 +53,6 @@ export function AtHandBar(props: AtHandBarProps) {
             <Popover.Content class="raised hand-editor">
               <Popover.Title class="label">{text('hand.title')}</Popover.Title>
               <ItemField
-                kind="ingredients"
                 label={text('hand.field')}
                 value=""
                 items={props.ingredients}

@@ -1,6 +1,6 @@
 import { identifier, select, sql } from '@mangetamain/analytics';
 import { fieldName, fields, itemNamed } from '@mangetamain/analytics/selection';
-import { text } from '@mangetamain/analytics/text';
+import { itemName, text } from '@mangetamain/analytics/text';
 import { createEffect, createSignal, For, Show } from 'solid-js';
 import { Icon } from '../components/icon.tsx';
 import { ItemField } from '../components/item-field.tsx';
@@ -12,10 +12,6 @@ export function ItemsEditor(props: ValuesEditorProps) {
   const { t } = useText();
   const names = createItemNames(props);
   const [unknown, setUnknown] = createSignal<string | null>(null);
-  const kind = () => {
-    const field = fields[props.field];
-    return field.kind === 'item' ? field.names : 'ingredients';
-  };
   const chosen = () => props.values.filter((value) => typeof value === 'string');
   const add = (written: string) => {
     const item = itemNamed(written);
@@ -27,18 +23,11 @@ export function ItemsEditor(props: ValuesEditorProps) {
   };
   return (
     <div class="stack items-editor">
-      <ItemField
-        label={t(fieldName(props.field))}
-        kind={kind()}
-        value=""
-        emptied
-        items={names()}
-        onChange={add}
-      />
+      <ItemField label={t(fieldName(props.field))} value="" emptied items={names()} onChange={add} />
       <Show when={unknown()}>
         {(item) => (
           <p class="small secondary" role="alert">
-            {t(text('selection.unknown', { item: item() }))}
+            {t(text('selection.unknown', { item: itemName(item()) }))}
           </p>
         )}
       </Show>
@@ -50,10 +39,10 @@ export function ItemsEditor(props: ValuesEditorProps) {
                 <button
                   type="button"
                   class="row hoverable items-editor-item"
-                  aria-label={t(text('selection.unchoose', { item }))}
+                  aria-label={t(text('selection.unchoose', { item: itemName(item) }))}
                   onClick={() => props.onChange(props.values.filter((value) => value !== item))}
                 >
-                  {item}
+                  {t(itemName(item))}
                   <Icon name="x" />
                 </button>
               </li>

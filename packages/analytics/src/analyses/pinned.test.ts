@@ -3,8 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Presentation } from '../analysis/presentation.ts';
-import { catalogues } from '../messages/index.ts';
+import { translators } from '../messages/index.ts';
 import { drawing } from '../testing/drawing.ts';
+import { isText } from '../testing/is-text.ts';
 import {
   createTables,
   datasetFacts,
@@ -13,7 +14,7 @@ import {
   openNativeEngine,
   type Engine,
 } from '../testing/index.ts';
-import { createTranslator, locales, type Text, type Translator } from '../text/index.ts';
+import { locales, type Translator } from '../text/index.ts';
 import { analyses } from './registry.ts';
 
 /**
@@ -25,8 +26,6 @@ const pinsPath = fileURLToPath(new URL('fixtures/pins.json', import.meta.url));
 const pin = process.env['PIN'] ?? '';
 
 type Pins = Record<string, Record<string, string>>;
-
-const isText = (value: object): value is Text => 'message' in value || 'quantity' in value;
 
 /** The presentation with its texts read out, ids of messages left out; figures only as what is said of them. */
 function read(value: unknown, translate: Translator): unknown {
@@ -50,8 +49,7 @@ const draw = drawing('light', 'en');
 
 function contentsOf({ model, ...said }: Presentation): Record<string, string> {
   const words = locales.map((locale) => {
-    const translate = createTranslator(catalogues[locale], locale);
-    return [locale, JSON.stringify(read(said, translate), null, 1)] as const;
+    return [locale, JSON.stringify(read(said, translators[locale]), null, 1)] as const;
   });
   // A figure without points cannot be read by key, nor lead to its recipes.
   for (const { id, points } of said.figures) expect(points.length, id).toBeGreaterThan(0);

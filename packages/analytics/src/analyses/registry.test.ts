@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Presentation } from '../analysis/presentation.ts';
 import { catalogues } from '../messages/index.ts';
 import { drawing } from '../testing/drawing.ts';
+import { isText } from '../testing/is-text.ts';
 import { datasetFacts, openWasmEngine, type TableRows } from '../testing/index.ts';
 import { useEngine } from '../testing/use-engine.ts';
 import { createTranslator, locales, type Text } from '../text/index.ts';
@@ -51,12 +52,9 @@ const datasets: Record<string, TableRows> = {
   'no data': {},
 };
 
-const isTextLike = (value: object): value is Text =>
-  ('message' in value && typeof value.message === 'string') || 'quantity' in value;
-
 const everyText = (value: unknown): Text[] => {
   if (typeof value !== 'object' || value === null) return [];
-  if (isTextLike(value)) return [value];
+  if (isText(value)) return [value];
   return Object.values(value).flatMap(everyText);
 };
 

@@ -97,6 +97,8 @@ export interface FigureDraft {
   readonly locate?: (place: PointPlace, drawn: DrawnScales, frame: Frame) => Spot | null;
   /** The points of rows that are not shown, where a figure shows a choice of many: another may show them. */
   readonly pointsOf?: (rows: ReadonlySet<string>) => readonly FigurePointDraft[];
+  /** The heads of its columns, as a strip of the drawing in pixels from its top: they stay in sight above long figures. */
+  readonly heads?: readonly [from: number, to: number];
   /** Observable Plot options, width and height included. */
   plot(frame: Frame): PlotOptions;
 }

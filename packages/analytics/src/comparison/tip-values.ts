@@ -43,7 +43,7 @@ function differenceValue(own: TipValue, other: TipValue): readonly TipValue[] {
 function quantityOf(written: TextValue, value: number): Quantity | null {
   if (typeof written !== 'object') return null;
   if ('quantity' in written) return written.value === value ? written : null;
-  for (const part of Object.values(written.values ?? {})) {
+  for (const part of 'message' in written ? Object.values(written.values ?? {}) : []) {
     const found = quantityOf(part, value);
     if (found !== null) return found;
   }

@@ -54,7 +54,7 @@ it('gives back every text and number', () => {
         },
         {
           translate: (text: Text) => {
-            const value = 'message' in text ? text.values?.['value'] : text.value;
+            const value = 'message' in text ? text.values?.['value'] : null;
             return typeof value === 'string' ? value : '';
           },
         },

@@ -3,8 +3,8 @@ import { drawn, frameOf } from './fixtures/drawn.ts';
 import { intervalBarsPlot } from './interval-bars.ts';
 
 const bars = [
-  { key: 'salt', length: 0.4, interval: [0.38, 0.43], value: '40%' },
-  { key: 'dill', length: 0.1, interval: [0.09, 0.12], value: '10%' },
+  { key: 'salt', label: 'salt', length: 0.4, interval: [0.38, 0.43], value: '40%' },
+  { key: 'dill', label: 'dill', length: 0.1, interval: [0.09, 0.12], value: '10%' },
 ] as const;
 const plot = (width: number, shown: readonly (typeof bars)[number][] = bars) =>
   intervalBarsPlot(frameOf(width), { bars: shown, slot: 1, format: String });

@@ -10,8 +10,8 @@ import {
 import type { Frame } from '../analysis/figure.ts';
 
 interface IntervalBar {
-  /** Its row, and the name that stands at it. */
   readonly key: string;
+  readonly label: string;
   readonly length: number;
   readonly interval: readonly [number, number];
   /** Written at the right of the row. */
@@ -37,7 +37,7 @@ export function intervalBarsPlot(
   { bars, slot, format }: IntervalBarsOptions,
 ): Plot.PlotOptions {
   const { theme, width, compact } = frame;
-  const names = bars.map(({ key }) => key);
+  const names = bars.map(({ label }) => label);
   const values = bars.map(({ value }) => value);
   const height = bars.length * (compact ? compactRowHeight : rowHeight) + axes;
   const dy = compact ? 9 : 0;
@@ -51,7 +51,7 @@ export function intervalBarsPlot(
     marginTop: 4,
     marginRight: 20 + widestLabel(values, { bold: true }),
     x: { domain: [0, Math.max(shortestAxis, ...bars.map(({ interval }) => interval[1]))], nice: ticks },
-    y: { type: 'band', domain: names, axis: null, padding: 0 },
+    y: { type: 'band', domain: bars.map(({ key }) => key), axis: null, padding: 0 },
     marks: [
       gridX(theme, { ticks }),
       Plot.barX(bars, { y: 'key', x: 'length', rx: 2, fill: seriesStyle(theme, slot).colour, ...inset }),
@@ -64,7 +64,7 @@ export function intervalBarsPlot(
         dy,
       }),
       baselineX(theme),
-      Plot.text(bars, { y: 'key', text: 'key', fill: theme.text, frameAnchor: 'left', ...besideName }),
+      Plot.text(bars, { y: 'key', text: 'label', fill: theme.text, frameAnchor: 'left', ...besideName }),
       Plot.text(bars, {
         y: 'key',
         frameAnchor: 'right',

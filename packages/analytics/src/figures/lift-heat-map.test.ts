@@ -25,6 +25,7 @@ const row = (name: string, shares: readonly number[]): LiftRow => {
   const share = shares.reduce((sum, each) => sum + each, 0) / shares.length;
   const highest = Math.max(...shares);
   return {
+    key: name,
     name,
     share,
     peak: columns[shares.indexOf(highest)]?.key ?? '',

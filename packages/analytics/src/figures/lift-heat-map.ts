@@ -12,6 +12,9 @@ import { boxes, topText } from './pixel-marks.ts';
 const headHeight = 30;
 const above = legendHeight + headHeight;
 
+/** Where the heads of the columns stand in the drawing. */
+export const liftHeads = [legendHeight, above] as const;
+
 /**
  * Rows by parts of the year: the share as text, its lift over the row's own share as colour, in nine steps symmetric in log
  * lift; the peak of a row in bold, its lift at the right. Lifts of what it is compared with stand in the same colours in
@@ -65,9 +68,9 @@ export function liftCellSpot(
 
 const groupLine = (key: string) => `group:${key}`;
 
-/** The lines of the y scale from the top: titles of groups and names of rows. */
+/** The lines of the y scale from the top: titles of groups and keys of rows. */
 function linesOf({ groups = [], rows }: LiftHeatMapOptions): readonly string[] {
-  if (groups.length === 0) return rows.map(({ name }) => name);
+  if (groups.length === 0) return rows.map(({ key }) => key);
   return groups.flatMap((group) => [groupLine(group.key), ...group.rows]);
 }
 
@@ -117,9 +120,9 @@ function groupMarks(groups: readonly LiftGroup[], { theme }: Frame): Plot.Markis
 
 const selectionMark = ({ rows, selected }: LiftHeatMapOptions, { theme, width }: Frame): Plot.Markish =>
   Plot.barX(
-    rows.filter(({ name }) => name === selected),
+    rows.filter(({ key }) => key === selected),
     {
-      y: 'name',
+      y: 'key',
       x1: () => 1,
       x2: () => width - 1,
       fill: theme.inset,
@@ -185,7 +188,7 @@ function cellMarks(
   const cells = rows.flatMap((row) =>
     row.cells.map(({ period, share, lift }) => ({
       ...coloursOf(lift),
-      row: row.name,
+      row: row.key,
       peak: period === row.peak,
       from: cellsFrom + (place.get(period) ?? 0) * cellWidth,
       words: format(percent(share)),
@@ -232,8 +235,8 @@ const nameMarks = (
   { rows, selected }: LiftHeatMapOptions,
   { theme }: Frame,
 ) =>
-  partlyBold(rows, ({ name }) => name === selected, {
-    y: 'name',
+  partlyBold(rows, ({ key }) => key === selected, {
+    y: 'key',
     x: () => edge,
     textAnchor: 'start',
     text: 'name',
@@ -255,7 +258,7 @@ function sideMarks(
     longest > 1 ? peakBar * Math.max(0, Math.log(peakLift(row)) / Math.log(longest)) : 0;
   return [
     Plot.text(rows, {
-      y: 'name',
+      y: 'key',
       x: () => shares,
       textAnchor: 'end',
       text: ({ share }: LiftRow) => format(percent(share)),
@@ -263,7 +266,7 @@ function sideMarks(
       fontVariant: 'tabular-nums',
     }),
     Plot.barX(rows, {
-      y: 'name',
+      y: 'key',
       x1: () => barFrom,
       x2: (row: LiftRow) => barFrom + reach(row),
       fill: theme.accent,
@@ -281,7 +284,7 @@ const peakMark = (
   { theme, width, format }: Frame,
 ) =>
   Plot.text(rows, {
-    y: 'name',
+    y: 'key',
     x: () => width - edge,
     textAnchor: 'end',
     text: (row: LiftRow) => format(times(peakLift(row))),

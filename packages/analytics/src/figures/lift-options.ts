@@ -8,6 +8,7 @@ interface LiftCell {
 }
 
 export interface LiftRow {
+  readonly key: string;
   readonly name: string;
   /** Over all columns. */
   readonly share: number;
@@ -21,7 +22,7 @@ export interface LiftGroup {
   readonly title: string;
   /** Smaller, after the title: how many rows it has, or that it has none. */
   readonly detail: string;
-  /** Names of its rows, in order. */
+  /** Keys of its rows, in order. */
   readonly rows: readonly string[];
 }
 
@@ -38,7 +39,7 @@ export interface LiftHeatMapOptions {
   /** In order; without any, the rows stand in their own order. */
   readonly groups?: readonly LiftGroup[];
   readonly columns: readonly LiftColumn[];
-  /** Name of the row to mark. */
+  /** Key of the row to mark. */
   readonly selected?: string | undefined;
   readonly words: {
     /** What the colour says. */

@@ -13,7 +13,7 @@ import {
 import { ingredientsQuery } from '../analyses/ratings/ingredients/rows.ts';
 import { effectRange, effectText } from '../analyses/ratings/ingredients/words.ts';
 import { intervalRowsPlot } from '../figures/interval-rows.ts';
-import { decimal, integer, signed, text, verbatim } from '../text/index.ts';
+import { decimal, integer, itemName, signed, text } from '../text/index.ts';
 
 const screening = { view: 'overall', support: '50', top: '5' } as const;
 
@@ -49,7 +49,7 @@ export const ratingsOfIngredient: Analysis = defineAnalysis({
   caption: () => text('profile.ratings.caption'),
   table: ({ chosen }) =>
     tableOf(chosen === null ? [] : [chosen], [
-      textColumn('item', 'items.ingredient', ({ item }) => verbatim(item)),
+      textColumn('item', 'items.ingredient', ({ item }) => itemName(item)),
       numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
       numberColumn('ratings', 'ratings.table.ratings', 0, ({ ratings }) => ratings),
       numberColumn('value', 'ratings.mean', 3, ({ value }) => value),
@@ -67,7 +67,7 @@ const differenceFigure = (chosen: RatedIngredient): FigureDraft => ({
   points: [
     {
       row: chosen.item,
-      heading: verbatim(chosen.item),
+      heading: itemName(chosen.item),
       values: [
         { label: text('ratings.ingredients.difference'), value: effectText(chosen) },
         { label: text('common.intervals95'), value: effectRange(chosen) },

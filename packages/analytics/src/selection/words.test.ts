@@ -9,9 +9,13 @@ const translators = { en: createTranslator(catalogues.en, 'en'), fr: createTrans
 describe('a condition in words', () => {
   it.each([
     ['tag=desserts', 'Tag desserts', 'Tag desserts'],
-    ['not-tag=easy,main-dish', 'Tag not easy or main-dish', 'Tag sauf easy ou main-dish'],
-    ['with=butter', 'With butter', 'Avec butter'],
-    ['without=nuts,salt,x,y,z', 'Without nuts or salt or x or 2 more', 'Sans nuts ou salt ou x ou 2 de plus'],
+    ['not-tag=easy,main-dish', 'Tag not easy or main dish', 'Tag sauf facile ou plat principal'],
+    ['with=butter', 'With butter', 'Avec beurre'],
+    [
+      'without=nuts,salt,x,y,z',
+      'Without nuts or salt or x or 2 more',
+      'Sans fruits à coque ou sel ou x ou 2 de plus',
+    ],
     ['minutes=0-30', 'Minutes up to 30', 'Minutes jusqu’à 30'],
     ['minutes=10-30,90-', 'Minutes 10–30 or 90 or more', 'Minutes 10–30 ou 90 ou plus'],
     ['calories=1200-', 'Calories 1,200 or more', 'Calories 1 200 ou plus'],

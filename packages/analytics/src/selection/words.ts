@@ -1,7 +1,7 @@
 import { weekdayName, weekdays } from '../analyses/calendar/weekdays.ts';
 import { months, periodName } from '../analyses/calendar/year.ts';
 import { itemAt } from '../analysis/extremes.ts';
-import { decimal, integer, text, verbatim, year, type Text } from '../text/index.ts';
+import { decimal, integer, itemName, text, verbatim, year, type Text } from '../text/index.ts';
 import { fields, type FieldName } from './fields.ts';
 import type { Condition, Selection } from './selection.ts';
 import { isBounds, type Bounds, type Value } from './values.ts';
@@ -49,7 +49,7 @@ export function selectionText({ conditions }: Selection): Text {
 export function valueText(field: FieldName, value: Value): Text {
   if (isBounds(value)) return boundsText(field, value);
   const description = fields[field];
-  if (description.kind !== 'word') return verbatim(value);
+  if (description.kind !== 'word') return itemName(value);
   const place = description.words.indexOf(value);
   return field === 'month' ? periodName(`${itemAt(months, place)}`) : weekdayName(itemAt(weekdays, place));
 }

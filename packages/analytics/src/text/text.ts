@@ -10,9 +10,14 @@ export interface Message {
  * What is to be read, independent of language: a message, or a number with the way to write it. Models and figures
  * carry texts, never strings, so that one result reads in every language.
  */
-export type Text = Message | Quantity;
+export type Text = Message | Quantity | ItemName | TextList;
 
-/** A raw number drives plurals; a string is data (an ingredient's name); a text is shown as it reads. */
+/** An ingredient or tag as the data name it, to be read by its name in a language. */
+export interface ItemName {
+  readonly named: string;
+}
+
+/** A raw number drives plurals; a string is data, or chooses words; a text is shown as it reads. */
 export type TextValue = number | string | Text;
 
 /** A value with the way to write it; digits are decimals. */
@@ -34,6 +39,19 @@ export type DateStyle = 'day' | 'shortDay' | 'dayMonth' | 'monthYear' | 'month' 
 export function text(message: MessageId, values?: Readonly<Record<string, TextValue>>): Message {
   return values === undefined ? { message } : { message, values };
 }
+
+/** Texts one after another, with commas. */
+export interface TextList {
+  readonly listed: readonly Text[];
+}
+
+/** The name of an ingredient or tag. */
+export const itemName = (item: string): ItemName => ({ named: item });
+
+/** The names of several. */
+export const itemNames = (items: readonly { readonly item: string }[]): TextList => ({
+  listed: items.map(({ item }) => itemName(item)),
+});
 
 /** A text that is data and stays as it is in every language. */
 export function verbatim(value: string): Message {

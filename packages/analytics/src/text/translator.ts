@@ -1,7 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createFormat, type Format } from './format.ts';
 import type { Catalogue, Locale } from './locale.ts';
-import type { Message, Text, TextValue } from './text.ts';
+import { readableName } from './item-name.ts';
+import type { ItemName, Message, Text, TextValue } from './text.ts';
 
 /** A run of a sentence; strong runs are the ones the sentence is about. */
 export interface TextRun {
@@ -32,8 +33,15 @@ const strongEnd = '\u0003';
 
 const strong = (chunks: readonly unknown[]) => `${strongStart}${chunks.join('')}${strongEnd}`;
 
-/** Renders texts in one language from its catalogue. Parsed messages are kept. */
-export function createTranslator(catalogue: Catalogue, locale: Locale): Translator {
+/**
+ * Renders texts in one language from its catalogue, and items by the language's own names where it has some. Parsed
+ * messages are kept.
+ */
+export function createTranslator(
+  catalogue: Catalogue,
+  locale: Locale,
+  itemNames: Readonly<Record<string, string>> = {},
+): Translator {
   const format = createFormat(locale);
   const parsed = new Map<string, IntlMessageFormat>();
 
@@ -49,7 +57,14 @@ export function createTranslator(catalogue: Catalogue, locale: Locale): Translat
 
   const written = (value: TextValue): string | number => (typeof value === 'object' ? marked(value) : value);
 
-  const marked = (text: Text): string => ('quantity' in text ? format(text) : filled(text));
+  const nameOf = ({ named }: ItemName) =>
+    (Object.hasOwn(itemNames, named) ? itemNames[named] : undefined) ?? readableName(named);
+
+  const marked = (text: Text): string => {
+    if ('quantity' in text) return format(text);
+    if ('listed' in text) return text.listed.map(marked).join(', ');
+    return 'named' in text ? nameOf(text) : filled(text);
+  };
 
   const filled = ({ message, values = {} }: Message): string => {
     const read = Object.entries(values).map(([name, value]) => [name, written(value)] as const);

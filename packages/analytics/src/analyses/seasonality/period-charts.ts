@@ -1,5 +1,5 @@
 import type { FigureDraft, Frame } from '../../analysis/figure.ts';
-import { liftCellSpot, liftHeatMapPlot } from '../../figures/lift-heat-map.ts';
+import { liftCellSpot, liftHeatMapPlot, liftHeads } from '../../figures/lift-heat-map.ts';
 import type { LiftHeatMapOptions } from '../../figures/lift-options.ts';
 import { text, times, type Text } from '../../text/index.ts';
 import { seasonOf, shortPeriodName, type Hemisphere, type Period, type PeriodKey } from '../calendar/year.ts';
@@ -23,7 +23,7 @@ interface PeriodHeatMapOptions extends Pick<LiftHeatMapOptions, 'rows' | 'groups
 /** Items, or single years, by parts of the year, each against its own year: how it is drawn, and where its cells are. */
 export function periodHeatMap(
   optionsIn: (frame: Frame) => PeriodHeatMapOptions,
-): Required<Pick<FigureDraft, 'plot' | 'locate'>> {
+): Required<Pick<FigureDraft, 'plot' | 'locate' | 'heads'>> {
   const mapIn = (frame: Frame): LiftHeatMapOptions => {
     const { periods, hemisphere, legend, overall, ...options } = optionsIn(frame);
     const { translate } = frame;
@@ -39,6 +39,7 @@ export function periodHeatMap(
     };
   };
   return {
+    heads: liftHeads,
     plot: (frame) => liftHeatMapPlot(frame, mapIn(frame)),
     locate: (place, drawn, frame) => liftCellSpot(place, mapIn(frame), drawn, frame),
   };

@@ -3,7 +3,7 @@ import type { Dimension, FigureDraft, Frame } from '../../analysis/figure.ts';
 import { isDirection } from '../../analysis/claim.ts';
 import { itemLinesPlot } from '../../figures/item-lines.ts';
 import { intervalRowsPlot } from '../../figures/interval-rows.ts';
-import { integer, percent, probability, text, times, verbatim, type Text } from '../../text/index.ts';
+import { integer, itemName, percent, probability, text, times, type Text } from '../../text/index.ts';
 import type { Difference, DifferencesModel } from './differences.ts';
 import type { BesideModel, Part, PartShare, PlacedItem } from './model.ts';
 import { measureText } from './words.ts';
@@ -47,7 +47,7 @@ export function besideFigure<Each extends Part>(
         const own = item.parts[index];
         return (
           own && {
-            label: verbatim(item.item),
+            label: itemName(item.item),
             value: text('profile.beside.tip', {
               value: times(value(item, own.share)),
               share: percent(own.share),
@@ -64,7 +64,7 @@ export function besideFigure<Each extends Part>(
       itemLinesPlot(frame, {
         series: items.map((item) => ({
           key: item.item,
-          label: item.item,
+          label: frame.translate(itemName(item.item)),
           slot: item.slot,
           points: parts.flatMap((part, index) => {
             const own = item.parts[index];
@@ -90,15 +90,23 @@ export function differencesFigure(model: DifferencesModel): FigureDraft | null {
   return {
     id: 'differences',
     place: 'main',
-    description: text('profile.differences.description', { first, clear, count: differences.length }),
+    description: text('profile.differences.description', {
+      first: itemName(first),
+      clear,
+      count: differences.length,
+    }),
     points: differences.map((each) => ({
       row: rowOf(each),
       heading: text('profile.differences.row', {
-        item: each.item,
+        item: itemName(each.item),
         measure: measureText(each.measure, model),
       }),
       values: [
-        { label: text('profile.differences.ratio', { first }), value: times(each.ratio), slot: each.slot },
+        {
+          label: text('profile.differences.ratio', { first: itemName(first) }),
+          value: times(each.ratio),
+          slot: each.slot,
+        },
         {
           label: text('common.intervals95'),
           value: text('common.between', { low: times(each.interval[0]), high: times(each.interval[1]) }),
@@ -111,7 +119,10 @@ export function differencesFigure(model: DifferencesModel): FigureDraft | null {
         rows: differences.map((each) => ({
           key: rowOf(each),
           label: frame.translate(
-            text('profile.differences.row', { item: each.item, measure: measureText(each.measure, model) }),
+            text('profile.differences.row', {
+              item: itemName(each.item),
+              measure: measureText(each.measure, model),
+            }),
           ),
           estimate: Math.log2(each.ratio),
           interval: [Math.log2(each.interval[0]), Math.log2(each.interval[1])] as const,

@@ -8,7 +8,7 @@ import { itemTable, type ItemKind } from '../../analyses/items/item-table.ts';
 import { isReliable } from '../../analyses/reliability.ts';
 import { yearTable } from '../../analyses/trends/years.ts';
 import { initial } from '../../figures/initial.ts';
-import { integer, percent, text, verbatim, year, type Text } from '../../text/index.ts';
+import { integer, itemName, itemNames, percent, text, year, type Text } from '../../text/index.ts';
 import { modelDifferences, type Difference } from './differences.ts';
 import { besideFigure, differencesFigure } from './figures.ts';
 import { besideBy, besideYears, type BesideModel, type Part } from './model.ts';
@@ -31,9 +31,7 @@ const asked = (kind: ItemKind) => ({
   method: ['profile.beside.method'] as const,
 });
 
-const namesOf = ({ items }: BesideModel): string => items.map(({ item }) => item).join(', ');
-
-const valuesOf = (model: BesideModel) => ({ names: namesOf(model), n: integer(model.recipes) });
+const valuesOf = (model: BesideModel) => ({ names: itemNames(model.items), n: integer(model.recipes) });
 
 /** Share and recipes of each item in each part. */
 const partTable = (model: BesideModel, head: Text, nameOf: (part: number) => Text) =>
@@ -46,7 +44,7 @@ const columnsOf = ({ items }: BesideModel) =>
   items.map(({ item, slot, parts }) =>
     percentColumn<{ readonly index: number }>(
       `item${slot}`,
-      verbatim(item),
+      itemName(item),
       ({ index }) => parts[index]?.share,
       2,
     ),
@@ -153,18 +151,22 @@ const differencesBeside = (kind: ItemKind): Analysis =>
     model: ({ held }, params) => modelDifferences(held, kind, params),
     notice: ({ differences }) => (differences.length === 0 ? text('profile.differences.notice') : null),
     findings: ({ first, clear, differences }) => [
-      finding('profile.differences.heading', { first: first ?? '', clear, count: differences.length }),
+      finding('profile.differences.heading', {
+        first: itemName(first ?? ''),
+        clear,
+        count: differences.length,
+      }),
     ],
-    subtitle: ({ first }) => text('profile.differences.subtitle', { first: first ?? '' }),
+    subtitle: ({ first }) => text('profile.differences.subtitle', { first: itemName(first ?? '') }),
     figures: (model) => [differencesFigure(model)],
     caption: ({ differences }) => text('profile.differences.caption', { count: differences.length }),
     table: (model) =>
       tableOf<Difference>(model.differences, [
-        textColumn('item', itemTable(kind).singular, ({ item }) => verbatim(item)),
+        textColumn('item', itemTable(kind).singular, ({ item }) => itemName(item)),
         textColumn('measure', 'profile.differences.compared', ({ measure }) => measureText(measure, model)),
         numberColumn(
           'ratio',
-          text('profile.differences.ratio', { first: model.first ?? '' }),
+          text('profile.differences.ratio', { first: itemName(model.first ?? '') }),
           2,
           (each) => each.ratio,
         ),

@@ -7,7 +7,7 @@ import type { Finding } from '../../analysis/presentation.ts';
 import { itemControl } from '../../analyses/items/item-controls.ts';
 import { itemTable, type ItemKind } from '../../analyses/items/item-table.ts';
 import { intervalRowsPlot } from '../../figures/interval-rows.ts';
-import { integer, probability, text, times, verbatim } from '../../text/index.ts';
+import { integer, itemName, probability, text, times } from '../../text/index.ts';
 import { leastOwn, modelCompanions, type Companion, type CompanionsModel } from './model.ts';
 import { companionQuery, leastRecipes } from './rows.ts';
 
@@ -15,11 +15,14 @@ function heading({ more, less, own }: CompanionsModel): Finding {
   const [first, second] = more;
   if (first !== undefined) {
     const others =
-      second === undefined ? { others: 'none', second: '' } : { others: 'two', second: second.item };
-    return finding('profile.companions.heading.up', { first: first.item, ...others }, 'up');
+      second === undefined
+        ? { others: 'none', second: '' }
+        : { others: 'two', second: itemName(second.item) };
+    return finding('profile.companions.heading.up', { first: itemName(first.item), ...others }, 'up');
   }
   const [rarest] = less;
-  if (rarest !== undefined) return finding('profile.companions.heading.down', { first: rarest.item }, 'down');
+  if (rarest !== undefined)
+    return finding('profile.companions.heading.down', { first: itemName(rarest.item) }, 'down');
   return own < leastOwn
     ? finding('profile.companions.heading.thin', undefined, 'thin')
     : finding('profile.companions.heading.unclear', undefined, 'unclear');
@@ -37,12 +40,12 @@ function companionsFigure({ more, less }: CompanionsModel): FigureDraft | null {
     place: 'main',
     description: text('profile.companions.description', {
       count: rows.length,
-      first: first.item,
+      first: itemName(first.item),
       ratio: times(first.ratio, 1),
     }),
     points: rows.map((each) => ({
       row: each.item,
-      heading: verbatim(each.item),
+      heading: itemName(each.item),
       values: [
         { label: text('profile.companions.table.ratio'), value: times(each.ratio, 1) },
         {
@@ -61,7 +64,7 @@ function companionsFigure({ more, less }: CompanionsModel): FigureDraft | null {
       intervalRowsPlot(frame, {
         rows: rows.map((each) => ({
           key: each.item,
-          label: each.item,
+          label: frame.translate(itemName(each.item)),
           estimate: Math.log2(each.ratio),
           interval: [Math.log2(each.interval[0]), Math.log2(each.interval[1])] as const,
           clear: true,
@@ -94,7 +97,7 @@ export const companionsOf = (kind: ItemKind): Analysis =>
       tableOf<Companion>(
         [...more, ...less],
         [
-          textColumn('item', itemTable(kind).singular, ({ item }) => verbatim(item)),
+          textColumn('item', itemTable(kind).singular, ({ item }) => itemName(item)),
           numberColumn('together', 'profile.companions.table.together', 0, ({ together }) => together),
           numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
           numberColumn('ratio', 'profile.companions.table.ratio', 2, ({ ratio }) => ratio),

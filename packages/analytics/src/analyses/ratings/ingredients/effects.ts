@@ -1,6 +1,6 @@
 import type { EffectDraft } from '../../../analysis/effect.ts';
 import { listed, type Listed } from '../../../analysis/listed.ts';
-import { decimal, text, verbatim } from '../../../text/index.ts';
+import { decimal, itemName, text } from '../../../text/index.ts';
 import type { IngredientsModel, RatedIngredient } from './model.ts';
 import { ingredientFinding } from './words.ts';
 
@@ -12,7 +12,7 @@ const effectOfIngredient = (ingredient: RatedIngredient): EffectDraft => {
   const { item, value, others, claim } = ingredient;
   return {
     key: claim.verdict === 'down' ? 'lower' : 'higher',
-    subject: verbatim(item),
+    subject: itemName(item),
     finding: ingredientFinding(ingredient, 'overall'),
     claim,
     ratioOf: (difference) => 1 + difference / others,

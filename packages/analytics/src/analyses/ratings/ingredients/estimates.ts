@@ -1,5 +1,5 @@
 import type { EstimateDraft } from '../../../analysis/estimate.ts';
-import { verbatim } from '../../../text/index.ts';
+import { itemName } from '../../../text/index.ts';
 import { signedDifference } from '../stars/star-measure.ts';
 import type { IngredientsModel } from './model.ts';
 
@@ -9,7 +9,7 @@ const write = (difference: number) => signedDifference(difference, 'mean');
 export const estimates = ({ items, view }: IngredientsModel): readonly EstimateDraft[] =>
   items.map(({ item, difference, interval }) => ({
     key: `${view} ${item}`,
-    subject: verbatim(item),
+    subject: itemName(item),
     value: difference,
     interval,
     write,

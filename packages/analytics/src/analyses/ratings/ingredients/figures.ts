@@ -1,7 +1,7 @@
 import { seriesStyle } from '@mangetamain/theme/plot';
 import type { FigureDraft, FigurePointDraft } from '../../../analysis/figure.ts';
 import { intervalRowsPlot } from '../../../figures/interval-rows.ts';
-import { integer, signed, text, verbatim } from '../../../text/index.ts';
+import { integer, itemName, signed, text } from '../../../text/index.ts';
 import { withRange } from '../stars/words.ts';
 import { isClear, type IngredientsModel, type RatedIngredient } from './model.ts';
 import { claimText, effectRange, effectText } from './words.ts';
@@ -39,7 +39,7 @@ function sideFigure(
       side,
       view,
       count: items.length,
-      first: verbatim(first.item),
+      first: itemName(first.item),
       effect: effectText(first),
     }),
     dimension: { kind: 'ingredients' },
@@ -48,7 +48,7 @@ function sideFigure(
       intervalRowsPlot(frame, {
         rows: items.map((each) => ({
           key: each.item,
-          label: each.item,
+          label: frame.translate(itemName(each.item)),
           estimate: each.difference,
           interval: each.interval,
           clear: isClear(each),
@@ -62,7 +62,7 @@ function sideFigure(
 
 const pointOf = (each: RatedIngredient): FigurePointDraft => ({
   row: each.item,
-  heading: verbatim(each.item),
+  heading: itemName(each.item),
   values: [
     {
       label: text('ratings.ingredients.difference'),

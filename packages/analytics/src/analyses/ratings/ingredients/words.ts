@@ -1,7 +1,7 @@
 import { claimedFinding, finding } from '../../../analysis/finding.ts';
 import { intervalText } from '../../../analysis/interval-text.ts';
 import { numberColumn, probabilityColumn, tableOf, textColumn } from '../../../analysis/table.ts';
-import { decimal, integer, probability, signed, text, verbatim } from '../../../text/index.ts';
+import { decimal, integer, itemName, probability, signed, text } from '../../../text/index.ts';
 import { negligible, pointsOf } from '../stars/star-measure.ts';
 import type { IngredientsModel, RatedIngredient } from './model.ts';
 import type { IngredientView } from './rows.ts';
@@ -50,7 +50,7 @@ const withinText = pointsOf(negligible('mean'), 'mean');
 
 function allClaim(model: IngredientsModel) {
   const { view, higher, lower } = model;
-  const nameOf = (item: RatedIngredient | null) => (item === null ? '' : verbatim(item.item));
+  const nameOf = (item: RatedIngredient | null) => (item === null ? '' : itemName(item.item));
   const also = higher === null || lower === null ? 'no' : 'yes';
   const values = { view, also, higher: nameOf(higher), lower: nameOf(lower), within: withinText };
   return [{ verdict: verdictOf(model) }, values] as const;
@@ -63,7 +63,7 @@ function heading(model: IngredientsModel) {
   const { chosen, asked, listed, support, view } = model;
   if (chosen !== null) return ingredientFinding(chosen, view);
   if (asked === '') return claimedFinding('ratings.ingredients.heading', ...allClaim(model));
-  const values = { item: verbatim(asked), support: integer(support) };
+  const values = { item: itemName(asked), support: integer(support) };
   const id = listed === 0 ? 'ratings.ingredients.heading.unlisted' : 'ratings.ingredients.heading.rare';
   return finding(id, values, 'thin');
 }
@@ -72,7 +72,7 @@ function heading(model: IngredientsModel) {
 export const ingredientFinding = (chosen: RatedIngredient, view: IngredientView) =>
   claimedFinding('ratings.ingredients.chosen', chosen.claim, {
     view,
-    item: verbatim(chosen.item),
+    item: itemName(chosen.item),
     effect: effectText(chosen),
     count: Number(Math.abs(chosen.difference).toFixed(digits)),
     within: withinText,
@@ -87,9 +87,9 @@ function rangeFinding(model: IngredientsModel) {
   const { higher: up, lower: down } = model;
   if (up === null || down === null || model.view !== 'overall') return null;
   return finding('ratings.ingredients.range', {
-    up: verbatim(up.item),
+    up: itemName(up.item),
     upMean: decimal(up.value, 2),
-    down: verbatim(down.item),
+    down: itemName(down.item),
     downMean: decimal(down.value, 2),
   });
 }
@@ -98,7 +98,7 @@ export function keyFigures(model: IngredientsModel) {
   const { chosen, overall, view, clearUp, clearDown, tested, recipes } = model;
   const figures = [
     chosen && {
-      label: verbatim(chosen.item),
+      label: itemName(chosen.item),
       value: effectText(chosen),
       detail: text('ratings.ingredients.detail', {
         interval: effectRange(chosen),
@@ -126,7 +126,7 @@ export function table({ items, view }: IngredientsModel) {
   return tableOf(
     items,
     [
-      textColumn('item', 'items.ingredient', ({ item }) => verbatim(item)),
+      textColumn('item', 'items.ingredient', ({ item }) => itemName(item)),
       numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
       numberColumn('ratings', 'ratings.table.ratings', 0, ({ ratings }) => ratings),
       numberColumn('value', text('ratings.ingredients.value', { view }), 4, ({ value }) => value),

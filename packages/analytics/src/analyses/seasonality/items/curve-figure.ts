@@ -2,7 +2,7 @@ import { largest } from '../../../analysis/extremes.ts';
 import type { FigureDraft } from '../../../analysis/figure.ts';
 import { monthCurvePlot } from '../../../figures/month-curve.ts';
 import { harmonicValue } from '../../../stats/index.ts';
-import { integer, percent, text } from '../../../text/index.ts';
+import { integer, itemName, percent, text } from '../../../text/index.ts';
 import { monthName, seasonOfMonth, shortMonthName } from '../../calendar/year.ts';
 import type { ItemSeasonModel } from './model.ts';
 import type { ItemProfile } from './profile.ts';
@@ -27,9 +27,9 @@ export function monthsFigure(
   return {
     id: 'months',
     place,
-    title: text('seasonality.items.curve.title', { item: item.item }),
+    title: text('seasonality.items.curve.title', { item: itemName(item.item) }),
     description: text('seasonality.items.curve.description', {
-      item: item.item,
+      item: itemName(item.item),
       sentence: seasonSentence(profile),
       month: monthName(highest.month),
       share: percent(highest.share),

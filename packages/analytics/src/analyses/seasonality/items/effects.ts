@@ -1,6 +1,6 @@
 import type { EffectDraft } from '../../../analysis/effect.ts';
 import type { Listed } from '../../../analysis/listed.ts';
-import { percent, text, verbatim } from '../../../text/index.ts';
+import { itemName, percent, text } from '../../../text/index.ts';
 import { inPeriod } from '../../calendar/year.ts';
 import { heading, strongest } from './findings.ts';
 import type { ItemSeasonModel } from './model.ts';
@@ -14,7 +14,7 @@ export function itemSeasonEffects(model: ItemSeasonModel): Listed<EffectDraft> {
   return [
     {
       key: 'top',
-      subject: verbatim(top.item),
+      subject: itemName(top.item),
       finding: heading(model),
       claim: model.claim,
       // The claim is of the lift less 1.

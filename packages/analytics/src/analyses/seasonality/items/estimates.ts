@@ -1,5 +1,5 @@
 import type { EstimateDraft } from '../../../analysis/estimate.ts';
-import { signed, text, times, verbatim } from '../../../text/index.ts';
+import { itemName, signed, text, times } from '../../../text/index.ts';
 import { periodName } from '../../calendar/year.ts';
 import type { ItemSeasonModel } from './model.ts';
 
@@ -8,7 +8,7 @@ export const itemSeasonEstimates = ({ tested }: ItemSeasonModel): readonly Estim
   tested.flatMap(({ item, cells }) =>
     cells.map(({ period, lift, interval }) => ({
       key: `${period} ${item}`,
-      subject: text('comparison.inPart', { subject: verbatim(item), part: periodName(period) }),
+      subject: text('comparison.inPart', { subject: itemName(item), part: periodName(period) }),
       value: lift,
       interval,
       write: (value: number) => times(value),

@@ -1,5 +1,5 @@
 import { finding } from '../../../analysis/finding.ts';
-import { text, times, type Text } from '../../../text/index.ts';
+import { itemName, text, times, type Text } from '../../../text/index.ts';
 import { inPeriod } from '../../calendar/year.ts';
 import type { ItemSeasonModel } from './model.ts';
 import type { SeasonalItem } from './seasonal-item.ts';
@@ -32,14 +32,14 @@ export function heading(model: ItemSeasonModel) {
   const top = strongest(model);
   const values = {
     kind,
-    ...(top && { item: top.item, lift: times(top.peakLift), when: inPeriod(top.peak) }),
+    ...(top && { item: itemName(top.item), lift: times(top.peakLift), when: inPeriod(top.peak) }),
   };
   return finding(`seasonality.items.heading.${claim.verdict}`, values, claim.verdict);
 }
 
 function unknownFinding({ asked, isEverywhere, profile, kind }: ItemSeasonModel) {
   if (asked === '' || profile !== null) return null;
-  const values = { kind, item: asked };
+  const values = { kind, item: itemName(asked) };
   return isEverywhere
     ? finding('seasonality.items.everywhere', values)
     : finding('seasonality.items.unknown', values);
@@ -63,7 +63,7 @@ function consistencyFinding(model: ItemSeasonModel) {
   const top = strongest(model);
   if (top === null || top.consistency.years < fewestYears) return null;
   const { held, years } = top.consistency;
-  const values = { item: top.item, held, years, when: inPeriod(top.peakSeason) };
+  const values = { item: itemName(top.item), held, years, when: inPeriod(top.peakSeason) };
   return held / years >= steadyShare
     ? finding('seasonality.items.steady', values, 'up')
     : finding('seasonality.items.unsteady', values, 'unclear');

@@ -1,6 +1,6 @@
 import { largest } from '../../../analysis/extremes.ts';
 import type { FigureDraft, FigurePointDraft, Frame } from '../../../analysis/figure.ts';
-import { integer, percent, text, times, verbatim } from '../../../text/index.ts';
+import { integer, itemName, percent, text, times } from '../../../text/index.ts';
 import { inPeriod, periodName } from '../../calendar/year.ts';
 import { liftValue, periodHeatMap } from '../period-charts.ts';
 import type { ItemSeasonModel } from './model.ts';
@@ -18,7 +18,7 @@ export function heatFigure(model: ItemSeasonModel): FigureDraft | null {
       kind,
       grain,
       count: shown.length,
-      item: top.item,
+      item: itemName(top.item),
       lift: times(top.peakLift),
       when: inPeriod(top.peak),
       n: integer(model.recipes),
@@ -27,7 +27,7 @@ export function heatFigure(model: ItemSeasonModel): FigureDraft | null {
     points: shown.flatMap(cellPoints),
     pointsOf: (rows) => model.tested.filter(({ item }) => rows.has(item)).flatMap(cellPoints),
     ...periodHeatMap((frame) => ({
-      rows: shown.map(({ item, ...each }) => ({ ...each, name: item })),
+      rows: shown.map(({ item, ...each }) => ({ ...each, key: item, name: frame.translate(itemName(item)) })),
       groups: model.sort === 'peak' ? groupsOf(model, frame) : [],
       periods: model.periods,
       hemisphere: model.hemisphere,
@@ -48,7 +48,7 @@ const cellPoints = ({
   cells.map(({ period, recipes, share, lift }) => ({
     row: item,
     cell: period,
-    heading: text('seasonality.cell', { row: verbatim(item), part: periodName(period) }),
+    heading: text('seasonality.cell', { row: itemName(item), part: periodName(period) }),
     values: [
       { label: text('seasonality.table.share'), value: percent(share) },
       liftValue(lift),

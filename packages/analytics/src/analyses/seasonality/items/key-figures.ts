@@ -1,5 +1,5 @@
 import { howSure, type KeyFigureDraft, type KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
-import { decimal, integer, percent, probability, text, times, verbatim } from '../../../text/index.ts';
+import { decimal, integer, itemName, percent, probability, text, times } from '../../../text/index.ts';
 import { inPeriod, periodName } from '../../calendar/year.ts';
 import { fewestYears } from './findings.ts';
 import type { ItemProfile } from './profile.ts';
@@ -11,14 +11,14 @@ export const itemKeyFigures = (profile: ItemProfile): readonly KeyFigureGroupDra
   const { item, companions } = profile;
   return [
     {
-      title: text('seasonality.items.key.title', { item: item.item }),
+      title: text('seasonality.items.key.title', { item: itemName(item.item) }),
       sentence: seasonSentence(profile),
       figures: [],
     },
     ...itemSeasonFigures(profile),
     {
       title: text('seasonality.items.key.companions', { when: inPeriod(item.peakSeason) }),
-      figures: companions.map((each) => ({ label: verbatim(each.item), value: times(each.lift) })),
+      figures: companions.map((each) => ({ label: itemName(each.item), value: times(each.lift) })),
       dense: true,
     },
   ];

@@ -1,4 +1,4 @@
-import { text, type Text } from '../../../text/index.ts';
+import { itemName, text, type Text } from '../../../text/index.ts';
 import { monthName } from '../../calendar/year.ts';
 import { monthWithin } from './curve.ts';
 import type { ItemProfile } from './profile.ts';
@@ -14,9 +14,9 @@ export function whenText(time: number): Text {
 
 /** "May to September, at its best in mid-July", or that nothing of the kind can be said. */
 export function seasonSentence({ item, leftOut, best, from, to }: ItemProfile): Text {
-  if (leftOut !== null) return text(`seasonality.items.leftOut.${leftOut}`, { item: item.item });
+  if (leftOut !== null) return text(`seasonality.items.leftOut.${leftOut}`, { item: itemName(item.item) });
   if (!item.seasonal || best === null || from === null || to === null)
-    return text('seasonality.items.noSeason', { item: item.item });
+    return text('seasonality.items.noSeason', { item: itemName(item.item) });
   const values = { from: monthName(from), to: monthName(to), best: whenText(best) };
   return text(from === to ? 'seasonality.items.inOneMonth' : 'seasonality.items.inSeason', values);
 }

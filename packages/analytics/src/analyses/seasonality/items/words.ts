@@ -7,7 +7,7 @@ import {
   tableOf,
   textColumn,
 } from '../../../analysis/table.ts';
-import { integer, percent, text, times, verbatim } from '../../../text/index.ts';
+import { integer, itemName, percent, text, times } from '../../../text/index.ts';
 import { inPeriod, periodName } from '../../calendar/year.ts';
 import { itemTable } from '../../items/item-table.ts';
 import type { ItemSeasonParams } from './controls.ts';
@@ -25,7 +25,7 @@ export const itemWords: Words<ItemSeasonModel, ItemSeasonParams> = {
     return text(`seasonality.items.summary.${claim.verdict}`, {
       kind,
       count: shown.length,
-      item: claim.item ?? '',
+      item: claim.item === null ? '' : itemName(claim.item),
       most,
       when: inPeriod(season),
     });
@@ -37,7 +37,7 @@ export const itemWords: Words<ItemSeasonModel, ItemSeasonParams> = {
       top && {
         id: `seasonality.${kind}.top`,
         label: text('seasonality.items.kpi.top', { kind }),
-        value: verbatim(top.item),
+        value: itemName(top.item),
         context: text('seasonality.items.kpi.top.context', {
           lift: times(top.peakLift),
           when: inPeriod(top.peak),
@@ -79,7 +79,7 @@ export const itemWords: Words<ItemSeasonModel, ItemSeasonParams> = {
     return tableOf(
       rows,
       [
-        textColumn('item', itemTable(kind).singular, ({ item }) => verbatim(item)),
+        textColumn('item', itemTable(kind).singular, ({ item }) => itemName(item)),
         numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
         percentColumn('share', 'seasonality.table.share', ({ share }) => share),
         ...periods.map(({ key }) => percentColumn(`share.${key}`, periodName(key), shareIn(key))),

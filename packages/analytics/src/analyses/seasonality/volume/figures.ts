@@ -87,6 +87,7 @@ const byYear = ({ years, calendar, hemisphere, grain, recipes: all }: VolumeMode
   ),
   ...periodHeatMap(() => ({
     rows: years.map(({ year, recipes, peak, cells }) => ({
+      key: String(year),
       name: String(year),
       share: recipes / all,
       peak,

@@ -5,11 +5,11 @@ import type { Listed } from '../../../analysis/listed.ts';
 import type { Finding } from '../../../analysis/presentation.ts';
 import {
   integer,
+  itemName,
   percent,
   probability,
   signed,
   text,
-  verbatim,
   year,
   type Quantity,
   type Text,
@@ -77,7 +77,7 @@ const changeFigures = (
   model: ItemTrendModel,
 ): readonly KeyFigureDraft[] => [
   {
-    label: verbatim(change.item),
+    label: itemName(change.item),
     value: points(change.effect, model),
     detail: detailOf(change, model),
   },

@@ -11,7 +11,7 @@ import {
   textColumn,
 } from '../../../analysis/table.ts';
 import { intervalRowsPlot, type IntervalRow } from '../../../figures/interval-rows.ts';
-import { integer, signed, text, verbatim, type Text } from '../../../text/index.ts';
+import { integer, itemName, signed, text, year, type Text } from '../../../text/index.ts';
 import { spanOf } from '../texts.ts';
 import {
   changeKeyFigures,
@@ -70,11 +70,15 @@ function heading({ kind, changes, measure, eligible }: ItemTrendModel): Finding 
   const [up, down] = leadingChanges(changes);
   if (up && down) {
     const message = measure === 'model' ? 'trends.items.heading.both' : 'trends.items.heading.bothEnds';
-    return finding(message, { up: up.item, down: down.item, ...spanOf([changes.from, changes.to]) });
+    return finding(message, {
+      up: itemName(up.item),
+      down: itemName(down.item),
+      ...spanOf([changes.from, changes.to]),
+    });
   }
-  if (up) return finding('trends.items.heading.up', { up: up.item }, 'up');
+  if (up) return finding('trends.items.heading.up', { up: itemName(up.item) }, 'up');
   return down
-    ? finding('trends.items.heading.down', { down: down.item }, 'down')
+    ? finding('trends.items.heading.down', { down: itemName(down.item) }, 'down')
     : finding('trends.items.heading.unclear', { kind }, 'unclear');
 }
 
@@ -100,8 +104,10 @@ function jumps({ changes }: ItemTrendModel): Finding | null {
     .toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
     .slice(0, mostNamed);
   if (found.length === 0) return null;
-  const names = found.map(({ item, jump }) => `${item} ${jump}`).join(', ');
-  return finding('trends.items.jumps', { names }, 'unclear');
+  const names = found.map(({ item, jump }) =>
+    text('trends.items.jumpOf', { item: itemName(item), year: year(jump ?? 0) }),
+  );
+  return finding('trends.items.jumps', { names: { listed: names } }, 'unclear');
 }
 
 const risingSlot = 1;
@@ -143,13 +149,13 @@ function changesFigure(model: ItemTrendModel): FigureDraft | null {
 const sideText = (most: ItemChange | undefined, model: ItemTrendModel): Text | string =>
   most === undefined
     ? ''
-    : text('trends.items.itemEffect', { item: most.item, effect: effectText(most, model) });
+    : text('trends.items.itemEffect', { item: itemName(most.item), effect: effectText(most, model) });
 
 function pointOf(each: ItemChange, changes: ItemChanges, model: ItemTrendModel): FigurePointDraft {
   const life = lifeText(each);
   return {
     row: each.item,
-    heading: verbatim(each.item),
+    heading: itemName(each.item),
     values: [
       {
         label: text('trends.items.change'),
@@ -168,7 +174,7 @@ function pointOf(each: ItemChange, changes: ItemChanges, model: ItemTrendModel):
 
 const rowOf = (each: ItemChange, { theme, translate }: Frame): IntervalRow => ({
   key: each.item,
-  label: each.jump === null ? each.item : `${each.item} ‡`,
+  label: `${translate(itemName(each.item))}${each.jump === null ? '' : ' ‡'}`,
   estimate: each.effect,
   interval: each.interval,
   clear: isDirection(each.claim.verdict),

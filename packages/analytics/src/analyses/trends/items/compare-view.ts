@@ -2,7 +2,7 @@ import { directedFinding, finding } from '../../../analysis/finding.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { Finding } from '../../../analysis/presentation.ts';
 import { percentColumn } from '../../../analysis/table.ts';
-import { integer, percent, text, verbatim } from '../../../text/index.ts';
+import { integer, itemName, percent, text } from '../../../text/index.ts';
 import { spanOf } from '../texts.ts';
 import { yearTable } from '../years.ts';
 import { changeKeyFigures, effectText, endpointWarning, lifeText } from './change-words.ts';
@@ -23,7 +23,7 @@ export const compareView: View = {
     yearTable(
       years.map((each, index) => ({ ...each, index })),
       lines.map((line, place) =>
-        percentColumn(`item${place}`, verbatim(line.item), (each) => shareIn(line, each.index, each), 2),
+        percentColumn(`item${place}`, itemName(line.item), (each) => shareIn(line, each.index, each), 2),
       ),
     ),
 };
@@ -34,12 +34,12 @@ function heading(model: ItemTrendModel): Finding | null {
     const [leading] = lines;
     return leading === undefined
       ? finding('trends.items.heading.none', { kind }, 'thin')
-      : finding('trends.items.heading.compare', { item: leading.item, kind });
+      : finding('trends.items.heading.compare', { item: itemName(leading.item), kind });
   }
   const chosen = changes?.chosen;
   const untested = lookupFinding(model);
   if (untested !== null || !chosen) return untested;
-  const values = { item: lookup.item, effect: effectText(chosen, model) };
+  const values = { item: itemName(lookup.item), effect: effectText(chosen, model) };
   return directedFinding('trends.items.heading.chosen', chosen.claim.verdict, values);
 }
 

@@ -2,7 +2,7 @@ import type { EffectDraft } from '../../../analysis/effect.ts';
 import { directedFinding } from '../../../analysis/finding.ts';
 import { listed, type Listed } from '../../../analysis/listed.ts';
 import { isReliable } from '../../reliability.ts';
-import { percent, text, verbatim, year } from '../../../text/index.ts';
+import { itemName, percent, text, year } from '../../../text/index.ts';
 import { effectText } from './change-words.ts';
 import { leadingChanges, type ItemChange, type ItemChanges } from './changes.ts';
 import type { ItemTrendModel } from './model.ts';
@@ -19,9 +19,9 @@ function effectOfChange(change: ItemChange, changes: ItemChanges, model: ItemTre
   const { from, to } = changes;
   return {
     key: claim.verdict === 'down' ? 'falling' : 'rising',
-    subject: verbatim(item),
+    subject: itemName(item),
     finding: directedFinding('trends.items.heading.chosen', claim.verdict, {
-      item,
+      item: itemName(item),
       effect: effectText(change, model),
     }),
     claim,

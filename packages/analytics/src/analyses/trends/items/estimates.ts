@@ -1,5 +1,5 @@
 import { sharePoints, type EstimateDraft } from '../../../analysis/estimate.ts';
-import { percent, verbatim } from '../../../text/index.ts';
+import { itemName, percent } from '../../../text/index.ts';
 import type { ItemTrendModel } from './model.ts';
 
 /** Of the items shown, their share of all recipes where the most used are shown, else how much that changes. */
@@ -12,7 +12,7 @@ export function itemTrendEstimates({
   if (view === 'used')
     return mostUsed.map(({ item, share, interval }) => ({
       key: item,
-      subject: verbatim(item),
+      subject: itemName(item),
       value: share,
       interval,
       write: (value) => percent(value),
@@ -24,7 +24,7 @@ export function itemTrendEstimates({
   return [...rising, ...falling].map(({ item, effect, interval }) => ({
     // A change from the first to the last year is of these years alone.
     key: measure === 'model' ? item : `${item} ${from.year} ${to.year}`,
-    subject: verbatim(item),
+    subject: itemName(item),
     value: effect,
     interval,
     write,

@@ -1,7 +1,7 @@
-import type { FigureDraft, FigurePointDraft } from '../../../analysis/figure.ts';
+import type { FigureDraft, FigurePointDraft, Frame } from '../../../analysis/figure.ts';
 import { itemLinesPlot, type LineSeries } from '../../../figures/item-lines.ts';
 import { endsOf, wilsonInterval } from '../../../stats/index.ts';
-import { integer, percent, text, verbatim } from '../../../text/index.ts';
+import { integer, itemName, itemNames, percent, text } from '../../../text/index.ts';
 import { spanOf, yearHeading } from '../texts.ts';
 import { yearPoint } from '../years.ts';
 import type { ItemTrendModel } from './model.ts';
@@ -13,7 +13,6 @@ export function linesFigure(
   place: FigureDraft['place'],
 ): FigureDraft | null {
   if (lines.length === 0 || years.length < 2) return null;
-  const series = lines.map((each) => lineOf(each, years));
   const [only] = lines;
   return {
     id: 'lines',
@@ -21,7 +20,7 @@ export function linesFigure(
     title: text('trends.items.lines'),
     description: text('trends.items.description.lines', {
       kind,
-      names: lines.map(({ item }) => item).join(', '),
+      names: itemNames(lines),
       ...spanOf(years),
       n: integer(recipes),
     }),
@@ -32,7 +31,7 @@ export function linesFigure(
     points: years.map((each, index) => pointOf(each, index, lines)),
     plot: (frame) =>
       itemLinesPlot(frame, {
-        series,
+        series: lines.map((each) => lineOf(each, years, frame)),
         limit: 1,
         format: (value) => frame.format(percent(value, value < 0.05 && value > 0 ? 1 : 0)),
       }),
@@ -44,13 +43,13 @@ const pointOf = (each: ItemYear, index: number, lines: readonly ItemSeries[]): F
   heading: yearHeading(each),
   values: lines.map((line, place) => {
     const share = shareIn(line, index, each);
-    return { label: verbatim(line.item), value: percent(share), slot: place + 1, y: share };
+    return { label: itemName(line.item), value: percent(share), slot: place + 1, y: share };
   }),
 });
 
-const lineOf = (line: ItemSeries, years: readonly ItemYear[]): LineSeries => ({
+const lineOf = (line: ItemSeries, years: readonly ItemYear[], { translate }: Frame): LineSeries => ({
   key: line.item,
-  label: line.item,
+  label: translate(itemName(line.item)),
   points: years.map((each, index) => {
     const interval = wilsonInterval({ successes: line.counts[index] ?? 0, trials: each.recipes });
     return yearPoint(each, shareIn(line, index, each), endsOf(interval));

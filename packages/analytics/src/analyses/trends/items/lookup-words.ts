@@ -1,6 +1,6 @@
 import { finding } from '../../../analysis/finding.ts';
 import type { Finding } from '../../../analysis/presentation.ts';
-import { integer } from '../../../text/index.ts';
+import { integer, itemName } from '../../../text/index.ts';
 import type { ItemTrendModel } from './model.ts';
 import { leastSupport } from './rows.ts';
 
@@ -9,7 +9,7 @@ export function lookupFinding({ lookup, support }: ItemTrendModel): Finding | nu
   if (lookup === null || lookup.standing === 'tested') return null;
   return finding(
     `trends.items.lookup.${lookup.standing}`,
-    { item: lookup.item, support: integer(support), least: integer(leastSupport) },
+    { item: itemName(lookup.item), support: integer(support), least: integer(leastSupport) },
     'thin',
   );
 }

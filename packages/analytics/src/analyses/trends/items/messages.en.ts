@@ -28,6 +28,7 @@ export const messages = {
     '{item} leads in {count} of the {of, plural, one {# complete year} other {# complete years}} with enough recipes.',
   'trends.items.howMany':
     '{kind, select, tags {{tested, plural, one {# tag} other {# tags}}} other {{tested, plural, one {# ingredient} other {# ingredients}}}} in at least {support} recipes {tested, plural, one {was} other {were}} tested{hidden, plural, =0 {} other {, headings of the tag tree left out}}: {up, plural, =0 {none} other {#}} clearly rose and {down, plural, =0 {none} other {#}} clearly fell (false discovery rate 5%).{untested, plural, =0 {} one { One more could not be tested.} other { # more could not be tested.}}',
+  'trends.items.jumpOf': '{item} {year}',
   'trends.items.jumps': 'One step in one year, more likely a change of words than of cooking: {names}.',
   'trends.items.endpoints': 'This compares two years alone: {from} ({n} recipes) and {to} ({m}).',
   'trends.items.endpointsThin':

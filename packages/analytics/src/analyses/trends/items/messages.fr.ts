@@ -32,6 +32,7 @@ export const messages: Record<keyof typeof english, string> = {
     '{item} mène dans {count} {of, plural, one {année complète sur #} other {années complètes sur #}} ayant assez de recettes.',
   'trends.items.howMany':
     '{kind, select, tags {{tested, plural, one {# tag} other {# tags}}} other {{tested, plural, one {# ingrédient} other {# ingrédients}}}} {tested, plural, one {présent} other {présents}} dans au moins {support} recettes {tested, plural, one {a été testé} other {ont été testés}}{hidden, plural, =0 {} other {, têtes de rubrique exclues}} : {up, plural, =0 {aucun ne progresse nettement} one {# progresse nettement} other {# progressent nettement}} et {down, plural, =0 {aucun ne recule nettement} one {# recule nettement} other {# reculent nettement}} (taux de fausses découvertes 5 %).{untested, plural, =0 {} one { Un autre n’a pas pu être testé.} other { # autres n’ont pas pu être testés.}}',
+  'trends.items.jumpOf': '{item} {year}',
   'trends.items.jumps': 'Un seul saut en un an, plutôt un changement de mots que de cuisine : {names}.',
   'trends.items.endpoints': 'Seules deux années sont comparées : {from} ({n} recettes) et {to} ({m}).',
   'trends.items.endpointsThin':

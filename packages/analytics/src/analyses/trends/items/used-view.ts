@@ -5,7 +5,7 @@ import type { KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import type { Finding } from '../../../analysis/presentation.ts';
 import { numberColumn, percentColumn, tableOf } from '../../../analysis/table.ts';
 import { intervalBarsPlot } from '../../../figures/interval-bars.ts';
-import { integer, percent, text, verbatim } from '../../../text/index.ts';
+import { integer, itemName, percent, text } from '../../../text/index.ts';
 import { unknownFinding } from './lookup-words.ts';
 import { linesFigure } from './lines-figure.ts';
 import type { ItemShare, ItemTrendModel } from './model.ts';
@@ -35,19 +35,19 @@ export const usedView: View = {
 function heading({ kind, mostUsed: [most] }: ItemTrendModel): Finding {
   return most === undefined
     ? finding('trends.items.heading.none', { kind }, 'thin')
-    : finding('trends.items.heading.used', { item: most.item, share: percent(most.share, 0) });
+    : finding('trends.items.heading.used', { item: itemName(most.item), share: percent(most.share, 0) });
 }
 
 function leadFinding({ leads, mostUsed: [most] }: ItemTrendModel): Finding | null {
   if (leads === null || most === undefined) return null;
-  return finding('trends.items.leads', { item: most.item, count: leads.years, of: leads.of });
+  return finding('trends.items.leads', { item: itemName(most.item), count: leads.years, of: leads.of });
 }
 
 const keyFigureGroup = ({ mostUsed, eligible, support }: ItemTrendModel): KeyFigureGroupDraft => ({
   title: text('common.keyFigures'),
   figures: [
     ...mostUsed.slice(0, 3).map(({ item, share, interval }) => ({
-      label: verbatim(item),
+      label: itemName(item),
       value: percent(share),
       detail: inBrackets(interval, percent),
     })),
@@ -66,9 +66,9 @@ function sharesFigure({ kind, mostUsed, recipes }: ItemTrendModel): FigureDraft 
     description: text('trends.items.description.used', {
       kind,
       count: integer(mostUsed.length),
-      first: most?.item ?? '',
+      first: itemName(most?.item ?? ''),
       firstShare: percent(most?.share ?? 0),
-      last: least?.item ?? '',
+      last: itemName(least?.item ?? ''),
       lastShare: percent(least?.share ?? 0),
       n: integer(recipes),
     }),
@@ -78,6 +78,7 @@ function sharesFigure({ kind, mostUsed, recipes }: ItemTrendModel): FigureDraft 
       intervalBarsPlot(frame, {
         bars: mostUsed.map(({ item, share, interval }) => ({
           key: item,
+          label: frame.translate(itemName(item)),
           length: share,
           interval,
           value: frame.format(percent(share)),
@@ -90,7 +91,7 @@ function sharesFigure({ kind, mostUsed, recipes }: ItemTrendModel): FigureDraft 
 
 const pointOf = ({ item, share, interval: [low, high], recipes }: ItemShare): FigurePointDraft => ({
   row: item,
-  heading: verbatim(item),
+  heading: itemName(item),
   values: [
     { label: text('trends.items.share'), value: percent(share, 2), slot: 1, x: share },
     {

@@ -3,7 +3,7 @@ import type { KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
 import type { Listed } from '../../../analysis/listed.ts';
 import type { DataTable, Finding } from '../../../analysis/presentation.ts';
 import { textColumn, type Column } from '../../../analysis/table.ts';
-import { integer, text, verbatim, type Text } from '../../../text/index.ts';
+import { integer, itemName, text, type Text } from '../../../text/index.ts';
 import { itemTable } from '../../items/item-table.ts';
 import { yearsText } from '../texts.ts';
 import type { ItemTrendModel } from './model.ts';
@@ -29,4 +29,4 @@ export const shareSubtitle = (model: ItemTrendModel): Text =>
   text('trends.items.subtitle.share', subtitleValues(model));
 
 export const itemColumn = ({ kind }: ItemTrendModel): Column<{ readonly item: string }> =>
-  textColumn('item', itemTable(kind).singular, ({ item }) => verbatim(item));
+  textColumn('item', itemTable(kind).singular, ({ item }) => itemName(item));

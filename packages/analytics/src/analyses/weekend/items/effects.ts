@@ -1,6 +1,6 @@
 import type { EffectDraft } from '../../../analysis/effect.ts';
 import type { Listed } from '../../../analysis/listed.ts';
-import { text, verbatim } from '../../../text/index.ts';
+import { itemName, text } from '../../../text/index.ts';
 import type { ItemComparison, ItemModel } from './model.ts';
 import { itemFinding, shareText } from './words.ts';
 
@@ -15,7 +15,7 @@ const effectOfItem = (comparison: ItemComparison): EffectDraft => {
   const { item, difference, differenceInterval, weekdayShare, weekendShare } = comparison;
   return {
     key: difference > 0 ? 'weekend' : 'weekday',
-    subject: verbatim(item),
+    subject: itemName(item),
     finding: itemFinding({ item, comparison, leftOut: null }),
     claim: { estimate: difference, interval: differenceInterval },
     ratioOf: (points) => 1 + points / weekdayShare,

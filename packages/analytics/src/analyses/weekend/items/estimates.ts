@@ -1,5 +1,5 @@
 import type { EstimateDraft } from '../../../analysis/estimate.ts';
-import { verbatim } from '../../../text/index.ts';
+import { itemName } from '../../../text/index.ts';
 import type { ItemModel } from './model.ts';
 import { pointsText } from './words.ts';
 
@@ -7,7 +7,7 @@ import { pointsText } from './words.ts';
 export const itemEstimates = ({ items }: ItemModel): readonly EstimateDraft[] =>
   items.map(({ item, difference, differenceInterval }) => ({
     key: item,
-    subject: verbatim(item),
+    subject: itemName(item),
     value: difference,
     interval: differenceInterval,
     write: pointsText,

@@ -4,13 +4,13 @@ import { intervalRowsPlot } from '../../../figures/interval-rows.ts';
 import { shifted } from '../../../stats/index.ts';
 import {
   integer,
+  itemName,
   percent,
   probability,
   signed,
   signedPercent,
   text,
   times,
-  verbatim,
 } from '../../../text/index.ts';
 import { weekdayName } from '../../calendar/weekdays.ts';
 import { colourOf, dayProfileFigure, slotOf } from '../day-profile.ts';
@@ -45,7 +45,7 @@ function rankingFigure(model: ItemModel): FigureDraft | null {
       intervalRowsPlot(frame, {
         rows: rows.map((each) => ({
           key: each.item,
-          label: each.item,
+          label: frame.translate(itemName(each.item)),
           ...positionOf(each, model),
           clear: each.clear,
           colour: colourOf(frame, each.difference > 0),
@@ -61,7 +61,7 @@ function rankingFigure(model: ItemModel): FigureDraft | null {
 
 const pointOf = (each: ItemComparison, model: ItemModel): FigurePointDraft => ({
   row: each.item,
-  heading: verbatim(each.item),
+  heading: itemName(each.item),
   values: [
     {
       label: text('weekend.table.difference'),
@@ -86,7 +86,7 @@ function endTexts(model: ItemModel) {
   const named = (item: ItemComparison | undefined) =>
     item === undefined
       ? ''
-      : text('weekend.items.withEffect', { item: item.item, effect: effectText(item, model) });
+      : text('weekend.items.withEffect', { item: itemName(item.item), effect: effectText(item, model) });
   return { up: named(model.moreOnWeekends[0]), down: named(model.moreOnWeekdays[0]) };
 }
 
@@ -111,10 +111,10 @@ export function weekFigure(
     id: 'week',
     place: 'rail',
     of: { kind, item },
-    title: text('weekend.items.week', { item }),
+    title: text('weekend.items.week', { item: itemName(item) }),
     description: ({ highest, lowest }) =>
       text('weekend.items.weekDescription', {
-        item,
+        item: itemName(item),
         highest: weekdayName(highest.weekday),
         most: percent(highest.share, 2),
         lowest: weekdayName(lowest.weekday),

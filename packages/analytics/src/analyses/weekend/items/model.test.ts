@@ -169,9 +169,9 @@ describe('tags', () => {
 
   it('read as sentences in both languages', () => {
     const model = of(rows);
-    expect(words(model)[0]).toBe('More on weekends: vegetarian; on weekdays: one-dish-meal');
+    expect(words(model)[0]).toBe('More on weekends: vegetarian; on weekdays: one dish meal');
     expect(words(model, fr)[0]).toBe(
-      'Plus le week-end\u00a0: vegetarian\u00a0; en semaine\u00a0: one-dish-meal',
+      'Plus le week-end\u00a0: vegetarian\u00a0; en semaine\u00a0: one dish meal',
     );
     expect(words(model)[1]).toMatch(
       /^Of 8 tags in at least 200 recipes, 4 are clearly .* and 4 on weekdays/u,
@@ -206,7 +206,7 @@ describe('one item asked for', () => {
   it('is called unknown where no recipe has it', () => {
     const model = of(rows, { item: 'unicorn' });
     expect(model.unknown).toBe('unicorn');
-    expect(words(model)[0]).toBe('More on weekends: vegetarian; on weekdays: one-dish-meal');
+    expect(words(model)[0]).toBe('More on weekends: vegetarian; on weekdays: one dish meal');
     expect(words(model)).toContain('No recipe of these years has the tag “unicorn”.');
     expect(model.profile?.asked).toBe(false);
   });

@@ -14,12 +14,12 @@ import type { Ends } from '../../../stats/index.ts';
 import {
   decimal,
   integer,
+  itemName,
   percent,
   probability,
   signed,
   text,
   times,
-  verbatim,
   type Text,
 } from '../../../text/index.ts';
 import { itemTable } from '../../items/item-table.ts';
@@ -32,7 +32,7 @@ export function itemFindings(model: ItemModel): Listed<Finding> {
   const { unknown, kind, hidden } = model;
   return [
     heading(model),
-    unknown !== null && finding('weekend.items.unknown', { item: unknown, kind }),
+    unknown !== null && finding('weekend.items.unknown', { item: itemName(unknown), kind }),
     counts(model),
     size(model),
     kind === 'tags' && hidden > 0 && finding('weekend.items.hidden', { count: hidden }),
@@ -41,7 +41,10 @@ export function itemFindings(model: ItemModel): Listed<Finding> {
 
 function heading({ profile, kind, moreOnWeekends, moreOnWeekdays }: ItemModel): Finding {
   if (profile?.asked === true) return itemFinding(profile);
-  const [up, down] = [moreOnWeekends, moreOnWeekdays].map((side) => side.find(({ clear }) => clear)?.item);
+  const [up, down] = [moreOnWeekends, moreOnWeekdays].map((side) => {
+    const first = side.find(({ clear }) => clear);
+    return first && itemName(first.item);
+  });
   if (up !== undefined && down !== undefined) return finding('weekend.items.heading.both', { up, down });
   if (up !== undefined) return finding('weekend.items.heading.up', { up }, 'up');
   if (down !== undefined) return finding('weekend.items.heading.down', { down }, 'down');
@@ -56,7 +59,7 @@ export function itemFinding({
 }: Pick<ItemProfile, 'item' | 'comparison' | 'leftOut'>): Finding {
   const claim = comparison ?? { verdict: 'thin' as const };
   return claimedFinding('weekend.items.heading.item', claim, {
-    item,
+    item: itemName(item),
     reason: leftOut ?? 'rare',
     within: percent(sameWithin, 0),
     ...(comparison && {
@@ -144,7 +147,7 @@ export function itemKeyFigures({ profile }: ItemModel): Listed<KeyFigureGroupDra
     detail: text('weekend.items.key.recipes', { count: recipes, n: integer(recipes) }),
   };
   return [
-    { title: verbatim(item), figures: [used, ...comparisonFigures(comparison)] },
+    { title: itemName(item), figures: [used, ...comparisonFigures(comparison)] },
     howSure([testFigure(comparison)]),
   ];
 }
@@ -198,7 +201,7 @@ export function itemComparisonTable({ items, kind }: ItemModel): DataTable {
   return tableOf(
     items,
     [
-      textColumn('item', itemTable(kind).singular, ({ item }) => verbatim(item)),
+      textColumn('item', itemTable(kind).singular, ({ item }) => itemName(item)),
       numberColumn('recipes', 'table.recipes', 0, ({ recipes }) => recipes),
       numberColumn('onWeekdays', 'weekend.table.onWeekdays', 0, ({ onWeekdays }) => onWeekdays),
       numberColumn('onWeekends', 'weekend.table.onWeekends', 0, ({ onWeekends }) => onWeekends),
