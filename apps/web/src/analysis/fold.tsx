@@ -1,31 +1,38 @@
 import { makeEventListener } from '@solid-primitives/event-listener';
-import { Show, type JSX } from 'solid-js';
+import { createSignal, Show, type JSX } from 'solid-js';
 import { Icon } from '../components/icon.tsx';
 import './fold.css';
 
 interface FoldProps {
   readonly summary: string;
-  readonly open: boolean;
-  readonly onToggle: (open: boolean) => void;
+  /** Whether it is open, where that is decided elsewhere as well. */
+  readonly open?: boolean;
+  readonly onToggle?: (open: boolean) => void;
   readonly ref?: (element: HTMLElement) => void;
   readonly children: JSX.Element;
 }
 
 /** Contents that are made when they are asked for; paper shows them always. */
 export function Fold(props: FoldProps) {
-  makeEventListener(window, 'beforeprint', () => props.onToggle(true));
+  const [opened, setOpened] = createSignal(false);
+  const isOpen = () => props.open ?? opened();
+  const toggle = (open: boolean) => {
+    setOpened(open);
+    props.onToggle?.(open);
+  };
+  makeEventListener(window, 'beforeprint', () => toggle(true));
   return (
     <details
       class="fold"
-      open={props.open}
+      open={isOpen()}
       ref={(element) => props.ref?.(element)}
-      onToggle={(event) => props.onToggle(event.currentTarget.open)}
+      onToggle={(event) => toggle(event.currentTarget.open)}
     >
       <summary class="row small secondary hoverable fold-summary">
         <Icon name="chevron-right" />
         {props.summary}
       </summary>
-      <Show when={props.open}>{props.children}</Show>
+      <Show when={isOpen()}>{props.children}</Show>
     </details>
   );
 }

@@ -3,6 +3,7 @@ import { publishedOn } from '@mangetamain/analytics/open-data';
 import { date, integer, percent } from '@mangetamain/analytics/text';
 import type { IconName } from '@mangetamain/theme/icons';
 import { createMemo, For, Match, Show, Switch, type JSX } from 'solid-js';
+import { Fold } from '../analysis/fold.tsx';
 import { TitledCard } from '../analysis/titled-card.tsx';
 import { Icon } from '../components/icon.tsx';
 import { useApp } from '../context/app-context.ts';
@@ -62,12 +63,11 @@ export function QualityCard(props: QualityCardProps) {
                 <For each={read().toKnow.slice(0, shownAtOnce)}>{(check) => <ToKnow check={check} />}</For>
               </ul>
               <Show when={folded(read()).length > 0}>
-                <details class="small quality-more">
-                  <summary>{write('quality.more', { count: folded(read()).length })}</summary>
+                <Fold summary={write('quality.more', { count: folded(read()).length })}>
                   <ul class="quality-checks">
                     <For each={folded(read())}>{(check) => <ToKnow check={check} />}</For>
                   </ul>
-                </details>
+                </Fold>
               </Show>
               <PresentValues manifest={props.manifest} report={read().report} />
             </>

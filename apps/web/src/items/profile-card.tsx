@@ -2,6 +2,7 @@ import type { Presentation } from '@mangetamain/analytics';
 import { createMemo, createSignal, createUniqueId, ErrorBoundary, For, Show } from 'solid-js';
 import type { AnalysisRun } from '../analysis/analysis-run.ts';
 import { ErrorState } from '../analysis/error-state.tsx';
+import { Fold } from '../analysis/fold.tsx';
 import { KeyFigures } from '../analysis/key-figures.tsx';
 import { CrashNotice } from '../analysis/state-card.tsx';
 import { TablePanel } from '../analysis/table-panel.tsx';
@@ -129,16 +130,17 @@ function Answered(props: ProfileCardProps & { readonly presentation: Presentatio
             {text(asTable() ? 'items.card.chart' : 'items.card.table')}
           </button>
         </footer>
-        <details class="profile-method">
-          <summary class="small">{text('items.card.method')}</summary>
-          <For each={props.run.analysis.method}>
-            {(paragraph) => (
-              <p class="small secondary prose">
-                <RichText text={paragraph} />
-              </p>
-            )}
-          </For>
-        </details>
+        <Fold summary={text('items.card.method')}>
+          <div class="stack profile-method">
+            <For each={props.run.analysis.method}>
+              {(paragraph) => (
+                <p class="small secondary prose">
+                  <RichText text={paragraph} />
+                </p>
+              )}
+            </For>
+          </div>
+        </Fold>
       </Show>
     </>
   );
