@@ -65,7 +65,7 @@ test('a phone shows the answer first, options in a sheet and the rest when asked
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
   await expect(ingredients.getByRole('heading', { name: /in season\?$/u })).toHaveCount(0);
-  await ingredients.getByText('Numbers, further figures and notes').click();
+  await ingredients.getByText('Numbers, findings and notes').click();
   await expect(ingredients.getByRole('heading', { name: /in season\?$/u })).toBeVisible();
   await expectNoSidewaysScroll(page, '390 px');
   await expectAccessible(page, 'opened card, 390 px');

@@ -67,6 +67,7 @@ describe('AnalysisCard', () => {
     expect(within(card()).getByText('The second finding')).toBeTruthy();
     expect(within(card()).getByText('n = 60')).toBeTruthy();
     expect(within(card()).getByText('The caption.')).toBeTruthy();
+    expect(within(card()).getByText('The second finding')).toBeTruthy();
     expect(within(card()).getByText('20.0')).toBeTruthy();
   });
 
@@ -279,13 +280,13 @@ describe('the table of a card', () => {
 describe('AnalysisCard on a phone', () => {
   beforeEach(() => vi.stubGlobal('matchMedia', () => new FakeMediaQuery(true)));
 
-  it('answers first, and shows numbers, further figures and notes when asked', async () => {
+  it('answers first, and shows numbers, findings and notes when asked', async () => {
     renderCard();
     expect(await screen.findByRole('heading', { level: 3, name: 'The first finding' })).toBeTruthy();
-    expect(within(card()).getByText('The second finding')).toBeTruthy();
+    expect(within(card()).queryByText('The second finding')).toBeNull();
     expect(within(card()).getAllByRole('figure')).toHaveLength(1);
     expect(within(card()).queryByText('The caption.')).toBeNull();
-    fireEvent.click(within(card()).getByText('Numbers, further figures and notes'));
+    fireEvent.click(within(card()).getByText('Numbers, findings and notes'));
     expect(await within(card()).findByText('The caption.')).toBeTruthy();
     expect(within(card()).getByText('20.0')).toBeTruthy();
     expect(within(card()).getAllByRole('figure')).toHaveLength(2);

@@ -2,7 +2,10 @@
 import { fireEvent, render, screen, waitFor } from '@solidjs/testing-library';
 import { createSignal, For } from 'solid-js';
 import { expect, it } from 'vitest';
+import { fakeBrowser } from '../testing/browser.ts';
 import { oneStop } from './one-stop.ts';
+
+fakeBrowser();
 
 const reachable = () =>
   [...document.querySelectorAll<HTMLElement>('a, button')]

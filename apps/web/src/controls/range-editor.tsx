@@ -57,6 +57,7 @@ export function RangeEditor(props: RangeEditorProps) {
             <input
               type="range"
               {...attributes(end)}
+              aria-label={ui('filter.onLine', { end: label(end) })}
               onInput={(event) => move(end, event.currentTarget, 'replace')}
             />
           )}

@@ -84,6 +84,7 @@ export const en = {
   'filter.done': 'Done',
   'filter.from': 'From',
   'filter.to': 'To',
+  'filter.onLine': '{end}, on the line',
   'card.actions': 'Export “{title}”',
   'card.publish': 'Publish',
   'card.publish.hint': 'Download, copy or cite “{title}”',

@@ -87,6 +87,7 @@ export const fr: Record<ShellMessageId, string> = {
   'filter.done': 'Terminé',
   'filter.from': 'De',
   'filter.to': 'À',
+  'filter.onLine': '{end}, sur la ligne',
   'card.actions': 'Exporter « {title} »',
   'card.publish': 'Publier',
   'card.publish.hint': 'Télécharger, copier ou citer « {title} »',

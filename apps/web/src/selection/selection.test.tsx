@@ -157,6 +157,6 @@ it.each([
 
 it('speaks French', async () => {
   renderSelection('without=nuts', 1, 'fr');
-  expect(screen.getByRole('button', { name: 'Sans nuts' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Sans fruits à coque' })).toBeTruthy();
   expect((await screen.findByText(/recette sur/u)).textContent).toBe('1 recette sur 1\u00a0000');
 });

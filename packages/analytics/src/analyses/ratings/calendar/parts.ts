@@ -19,9 +19,9 @@ const part = (key: string | number, name: Text, short = name, inSentence = name)
   inSentence,
 });
 
-const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
+const seasons = ['winter', 'spring', 'summer', 'autumn'] as const;
 
-/** Seasons from spring on, as a kitchen year runs; months and ISO weekdays by number. */
+/** Seasons in the order of the other pages, from December on; months and ISO weekdays by number. */
 export const calendarParts: Readonly<Record<CalendarKind, readonly CalendarPart[]>> = {
   seasons: seasons.map((each) => {
     const name = text(`season.${each}`);
