@@ -2,9 +2,9 @@
 const offeredAtMost = 40;
 
 /** What an item can be written as, as the data name it first. */
-export type NamesOf = (item: string) => readonly string[];
+type NamesOf = (item: string) => readonly string[];
 
-export const asNamed: NamesOf = (item) => [item];
+const asNamed: NamesOf = (item) => [item];
 
 /** As it is compared: without capitals and accents. */
 const plain = (written: string) =>

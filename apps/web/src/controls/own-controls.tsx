@@ -33,8 +33,8 @@ const inSightOfMany = 2;
 function inSight(handles: readonly ControlHandle[], isPhone: boolean): readonly ControlHandle[] {
   if (!isPhone && handles.length <= controlsBesideTabs) return handles;
   const others = handles.filter((handle) => !asksForItem(handle));
-  const most = others.slice(0, isPhone ? 0 : inSightOfMany);
-  return handles.filter((handle) => asksForItem(handle) || most.includes(handle));
+  const most = new Set(others.slice(0, isPhone ? 0 : inSightOfMany));
+  return handles.filter((handle) => asksForItem(handle) || most.has(handle));
 }
 
 /** The controls that act on this analysis alone: beside its tabs; of many the rest behind a button. */

@@ -81,12 +81,11 @@ export function regimeStrip(
 
 /** One node stands for those that would overlap: a level ends where the next begins. */
 function nodesApart(positions: readonly number[]): readonly number[] {
-  const [first, ...others] = positions.toSorted((a, b) => a - b);
-  if (first === undefined) return [];
-  return others.reduce(
-    (nodes, at) => (at - (nodes.at(-1) ?? at) < 3 * nodeRadius ? nodes : [...nodes, at]),
-    [first],
-  );
+  const nodes: number[] = [];
+  for (const at of positions.toSorted((a, b) => a - b)) {
+    if (at - (nodes.at(-1) ?? -Infinity) >= 3 * nodeRadius) nodes.push(at);
+  }
+  return nodes;
 }
 
 /** Between two labels, in pixels. */

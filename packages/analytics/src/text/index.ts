@@ -8,11 +8,9 @@ export {
   text,
   verbatim,
   type DateStyle,
-  type ItemName,
   type Message,
   type Quantity,
   type Text,
-  type TextList,
   type TextValue,
 } from './text.ts';
 export { createTranslator, UnknownMessage, type TextRun, type Translator } from './translator.ts';
