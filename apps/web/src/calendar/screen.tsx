@@ -41,7 +41,7 @@ export function Screen() {
   createEffect(on(state, () => setLimit(rowsAtOnce), { defer: true }));
   const rows = () => peaks().slice(0, limit());
   const { saveCalendar, saveTable } = createSeasonFiles('editorial-calendar');
-  const nameOf = ({ kind, item }: SeasonalItem) => itemName(item, locale());
+  const nameOf = ({ item }: SeasonalItem) => itemName(item, locale());
   const dayText = (day: number) => t(date(isoDay(day), 'day'));
   createEffect(() => {
     document.title = ui('shell.documentTitle', { page: text('calendar.title') });

@@ -27,7 +27,7 @@ export function Seasons(props: { runs: readonly AnalysisRun[] }) {
   const today = dayOf(new Date());
   const items = createMemo(() => seasonalItems(props.runs));
   const ahead = createMemo(() => seasonsAhead(items(), today, weeksAhead));
-  const words = () => ({ text, nameOf: ({ kind, item }: SeasonalItem) => itemName(item, locale()) });
+  const words = () => ({ text, nameOf: ({ item }: SeasonalItem) => itemName(item, locale()) });
   const { saveCalendar, saveTable } = createSeasonFiles('seasons');
 
   return (

@@ -59,7 +59,7 @@ describe('panels of differences', () => {
       shortSubtitle: '35.2%',
     }));
     const subtitles = (width: number) =>
-      words(draw(width, { panels: named })).filter((each) => each?.startsWith('35.2%') === true);
+      words(draw(width, { panels: named })).filter((each) => each?.startsWith('35.2%'));
     expect(subtitles(1200)).toEqual(named.map(({ subtitle }) => subtitle));
     expect(subtitles(632)).toEqual(named.map(({ shortSubtitle }) => shortSubtitle));
   });
