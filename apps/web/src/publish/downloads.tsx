@@ -1,14 +1,15 @@
 import { locales, type Locale } from '@mangetamain/analytics/text';
 import type { IconName } from '@mangetamain/theme/icons';
-import { createSignal, For } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import { Icon } from '../components/icon.tsx';
 import { Segmented } from '../components/segmented.tsx';
 import { useApp } from '../context/app-context.ts';
 import { download } from '../export/download.ts';
+import { PictureFailed } from '../export/picture-failed.ts';
 import { fileKinds, fileName, type FileKind } from '../export/names.ts';
 import { fileOf } from './files.ts';
 import { notesOf } from './notes.ts';
-import { usePublishText } from './publish-text.ts';
+import { usePublishText, type PublishText } from './publish-text.ts';
 import type { Published } from './published.ts';
 import { createReading } from './reading.ts';
 import { StableAddresses } from './stable-addresses.tsx';
@@ -28,6 +29,7 @@ export function Downloads(props: Published) {
   const reading = createReading(props);
   const [chosen, setChosen] = createSignal<Locale | null>(null);
   const style = () => chosen() ?? locale();
+  const [failure, setFailure] = createSignal<unknown>(null);
 
   const save = async (kind: FileKind) => {
     const { dataset, analysis, selection } = props;
@@ -37,12 +39,13 @@ export function Downloads(props: Published) {
       selection,
       kind,
     );
+    setFailure(null);
     try {
       const request = { published: props, words, translator: translator(), scheme: theme.scheme() };
       download(await fileOf(kind, { ...request, notes: notesOf(reading()), style: style() }), name);
       announce(words('saved', { file: name }));
     } catch (error) {
-      announce(words('failed', { reason: error instanceof Error ? error.message : String(error) }));
+      setFailure(error);
     }
   };
 
@@ -81,7 +84,19 @@ export function Downloads(props: Published) {
           )}
         </For>
       </ul>
+      <Show when={failure()}>
+        {(error) => (
+          <p class="small" role="alert">
+            {words('failed', { reason: reasonWords(words, error()) })}
+          </p>
+        )}
+      </Show>
       <StableAddresses {...props} />
     </section>
   );
+}
+
+function reasonWords(words: PublishText, error: unknown): string {
+  if (error instanceof PictureFailed) return words(`picture.${error.reason}`);
+  return error instanceof Error ? error.message : String(error);
 }

@@ -48,5 +48,10 @@ export const messages = {
     'Shows every filter at its default, on sites that the operator allows. The source always stays.',
   saved: '{file} downloaded',
   failed: 'The file could not be made: {reason}',
+  'picture.noCanvas': 'the browser offers no canvas; the SVG works.',
+  'picture.notDrawn': 'the browser could not draw it; the SVG works.',
+  'picture.tooLarge': 'it is too large; the SVG works.',
+  'picture.hidden':
+    'the browser hides from pages what they draw, to protect against fingerprints. Download the SVG, or allow this site to read its canvas.',
   copyFailed: 'The browser refused to copy; select the text and copy it by hand.',
 } as const;

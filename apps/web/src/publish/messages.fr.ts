@@ -50,5 +50,10 @@ export const messages: Record<keyof typeof english, string> = {
     'Montre tous les filtres par défaut, sur les sites que l’exploitant autorise. La source reste toujours.',
   saved: '{file} téléchargé',
   failed: 'Le fichier n’a pas pu être produit : {reason}',
+  'picture.noCanvas': 'le navigateur n’offre pas de canevas ; le SVG fonctionne.',
+  'picture.notDrawn': 'le navigateur n’a pas pu la dessiner ; le SVG fonctionne.',
+  'picture.tooLarge': 'elle est trop grande ; le SVG fonctionne.',
+  'picture.hidden':
+    'le navigateur cache aux pages ce qu’elles dessinent, contre le pistage. Téléchargez le SVG, ou autorisez ce site à lire son canevas.',
   copyFailed: 'Le navigateur a refusé de copier ; sélectionnez le texte et copiez-le à la main.',
 };
