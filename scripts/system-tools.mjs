@@ -13,6 +13,12 @@ const tools = [
   })),
 ];
 
+/** Those that only the long form asks for. */
+const longTools = [
+  { package: 'firefox-esr', present: () => hasFirefox() },
+  { package: 'libreoffice-calc-nogui', present: () => isOnPath('soffice') },
+];
+
 const isOnPath = (command) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
 
 /** Of the interpreter that Debian's packages belong to. */
@@ -21,6 +27,10 @@ const hasPythonModule = (name) => spawnSync('/usr/bin/python3', ['-c', `import $
 const hasBrowser = () =>
   (process.env.CHROMIUM_PATH !== undefined && existsSync(process.env.CHROMIUM_PATH)) ||
   ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].some(isOnPath);
+
+const hasFirefox = () =>
+  (process.env.FIREFOX_PATH !== undefined && existsSync(process.env.FIREFOX_PATH)) ||
+  ['firefox-esr', 'firefox'].some(isOnPath);
 
 /** Ceph's S3 gateway, what it stands on, and the client that creates its bucket. */
 const cephTools = [
@@ -38,8 +48,8 @@ const isRoot = () => process.getuid?.() === 0;
 const canInstall = () => isRoot() && isOnPath('apt-get');
 
 /** Installs what the tests need and the machine lacks: with apt when root on Debian, else says how. */
-export async function ensureSystemTools() {
-  const missing = missingOf(tools);
+export async function ensureSystemTools({ long = false } = {}) {
+  const missing = missingOf(long ? [...tools, ...longTools] : tools);
   if (missing.length === 0) return;
   if (!canInstall()) {
     console.error(

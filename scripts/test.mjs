@@ -8,10 +8,11 @@ import { runTool, runTurbo } from './processes.mjs';
 import { ensureCeph, ensureSystemTools } from './system-tools.mjs';
 
 const reports = await mkdtemp(join(tmpdir(), 'mangetamain-test-'));
-if (process.argv.includes('--long')) process.env.TEST_LENGTH = 'long';
+const long = process.argv.includes('--long');
+if (long) process.env.TEST_LENGTH = 'long';
 
 // What the machine lacks is installed while the source is read; apt takes one order at a time.
-const systemTools = settled(ensureSystemTools());
+const systemTools = settled(ensureSystemTools({ long }));
 const ceph = settled(systemTools.then(ensureCeph));
 
 /** The same promise; whoever awaits it later hears of its failure, and nobody else does before. */
