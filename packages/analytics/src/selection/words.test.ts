@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { catalogues } from '../messages/index.ts';
-import { createTranslator } from '../text/index.ts';
+import { translators } from '../messages/index.ts';
 import { decodeSelection } from './address.ts';
 import { conditionText } from './words.ts';
-
-const translators = { en: createTranslator(catalogues.en, 'en'), fr: createTranslator(catalogues.fr, 'fr') };
 
 describe('a condition in words', () => {
   it.each([
