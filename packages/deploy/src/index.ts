@@ -25,6 +25,7 @@ export {
   type Pointer,
 } from './environment.ts';
 export * from './guard.ts';
+export { readInUse, type InUse } from './in-use.ts';
 export {
   historyWindows,
   summarise,

@@ -12,6 +12,7 @@ import { onStore } from './on-store.ts';
 import { importProgressOn, withProgress } from './progress.ts';
 import { readEnvironment } from './promotion-commands.ts';
 import { withJsonOption, writeResult } from './result.ts';
+import { addPruneCommand } from './prune-command.ts';
 import { addRepairCommand } from './repair-command.ts';
 import { addVerifyCommand } from './verify-command.ts';
 
@@ -97,6 +98,7 @@ export function addDataCommands(program: Command, context: CommandContext): void
 
   addVerifyCommand(data, context);
   addRepairCommand(data, context);
+  addPruneCommand(data, context, 'datasets');
 }
 
 interface Json {

@@ -12,6 +12,7 @@ import { withOperator } from './find-service.ts';
 import type { OperatorClient } from './operator-client.ts';
 import { withProgress } from './progress.ts';
 import { readEnvironment } from './promotion-commands.ts';
+import { addPruneCommand } from './prune-command.ts';
 import { withJsonOption, writeResult } from './result.ts';
 import { addSigningCommands } from './signing-commands.ts';
 import { formatBytes, textTable } from './text-table.ts';
@@ -71,6 +72,7 @@ export function addReleaseCommands(program: Command, context: CommandContext): v
     });
 
   addSigningCommands(release, context);
+  addPruneCommand(release, context, 'releases');
 
   withJsonOption(release.command('pardon'))
     .description('allow a release again that failed in an environment')

@@ -22,6 +22,7 @@ import { createHttpProber } from '../probes/http-prober.ts';
 import { createManifestReader } from '../releases/manifest-reader.ts';
 import { createStoreArtifacts } from '../releases/store-artifacts.ts';
 import { createMonitorProber } from '../probes/monitor-prober.ts';
+import { prune } from '../retention/prune.ts';
 import { createSweep } from '../retention/sweep.ts';
 import { diskOf } from '../disk/disk.ts';
 import { createFileCache } from '../site/file-cache.ts';
@@ -195,6 +196,7 @@ export function createDeployment({
       ids,
       promotions,
       healthSettings,
+      prune: (wish) => prune({ objects: store, store: sites.state, clock, ids }, wish),
       viewHealth: () => watcher.view(),
       refusals,
       servedRelease: (environment) => sites.files[environment].releaseId(),

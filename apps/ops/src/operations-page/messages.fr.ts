@@ -48,6 +48,7 @@ export const french: Messages = {
     schedule: 'Promotion programmée',
     approve: 'Promotion approuvée',
     'cancel-schedule': 'Programmation annulée',
+    prune: 'Supprimé',
     'register-release': 'Version enregistrée',
     'import-dataset': 'Données importées',
     'demo-dataset': 'Données de démonstration créées',

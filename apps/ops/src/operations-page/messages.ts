@@ -54,6 +54,7 @@ const deeds: Record<AuditEntry['what'], string> = {
   schedule: 'Promotion scheduled',
   approve: 'Promotion approved',
   'cancel-schedule': 'Schedule cancelled',
+  prune: 'Removed',
   'register-release': 'Release registered',
   'import-dataset': 'Dataset imported',
   'demo-dataset': 'Demonstration data created',

@@ -138,6 +138,14 @@ export const stateAnswer = z.object({
   ),
 });
 
+export const pruneAnswer = z.object({
+  /** The oldest first. */
+  found: z.array(z.object({ id: z.string(), createdAt: z.iso.datetime(), bytes: z.int() })).readonly(),
+  kept: z.int(),
+  /** False where they are only told. */
+  applied: z.boolean(),
+});
+
 export const restoreAnswer = z.object({ source: z.string() });
 
 export const auditAnswer = z.object({

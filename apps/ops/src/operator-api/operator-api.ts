@@ -9,6 +9,7 @@ import { idempotency } from './idempotency.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
 import { addPromotionRoutes } from './promotion-routes.ts';
+import { addPruneRoutes } from './prune-routes.ts';
 import { describePublicPaths } from './public-paths.ts';
 import { addReleaseRoutes } from './release-routes.ts';
 import { addScheduleRoutes } from './schedule-routes.ts';
@@ -36,6 +37,7 @@ export function createOperatorApi({
   addEnvironmentRoutes(api, service);
   addPromotionRoutes(api, service);
   addScheduleRoutes(api, service);
+  addPruneRoutes(api, service);
   addReleaseRoutes(api, service);
   addHealthRoute(api, service);
   addAuditRoutes(api, service);

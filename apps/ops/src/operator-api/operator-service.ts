@@ -8,6 +8,7 @@ import type {
   StateStore,
 } from '@mangetamain/deploy';
 import type { Promotions } from '../deployment/promotions.ts';
+import type { Pruned, PruneWish } from '../retention/prune.ts';
 import type { ManifestReader } from '../releases/manifest-reader.ts';
 import type { RefusalRecord } from './refusal-record.ts';
 
@@ -22,6 +23,8 @@ export interface OperatorService {
   readonly healthSettings: HealthSettings;
   /** What is known of health, by this instance and by the others. */
   readonly viewHealth: () => Promise<HealthView>;
+  /** Removes what nothing names any more, or tells what that is. */
+  readonly prune: (wish: PruneWish) => Promise<Pruned>;
   readonly refusals: RefusalRecord;
   readonly servedRelease: (environment: Environment) => string | null;
 }

@@ -47,6 +47,15 @@ export const restoreBody = z.strictObject({
   document: restorableSchema,
   reason,
 });
+export const pruneBody = z.strictObject({
+  /** What is younger stays. */
+  olderThanDays: z.number().int().min(1).max(3650).default(30),
+  /** Ids that stay whatever their age. */
+  keep: z.array(z.string().max(100)).max(100).default([]),
+  /** Only tells what would go, unless set. */
+  apply: z.boolean().default(false),
+  reason,
+});
 export const reasonBody = z.strictObject({ reason });
 export const reasonQuery = z.object({ reason });
 export const limitQuery = z.object({ limit: z.coerce.number().int().min(1).max(200).default(50) });

@@ -18,6 +18,7 @@ export const auditEntrySchema = z.strictObject({
     'schedule',
     'approve',
     'cancel-schedule',
+    'prune',
     'register-release',
     'import-dataset',
     'demo-dataset',

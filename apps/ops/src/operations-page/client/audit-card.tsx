@@ -30,6 +30,7 @@ const icons: Record<AuditEntry['what'], IconName> = {
   schedule: 'clock',
   approve: 'check',
   'cancel-schedule': 'x',
+  prune: 'trash-2',
   'register-release': 'package',
   'import-dataset': 'database',
   'demo-dataset': 'database',
