@@ -19,7 +19,7 @@ import type { ObjectStore, StoredObject } from '../store/object-store.ts';
 const places = { releases: releasesPrefix, datasets: datasetsPrefix } as const;
 
 /** What can be pruned. */
-export type Prunable = keyof typeof places;
+type Prunable = keyof typeof places;
 
 export interface PruneWish {
   readonly what: Prunable;
