@@ -33,16 +33,20 @@ export function ListHead(props: { readonly list: RecipeListState }) {
   createEffect(() => {
     const dataset = session.dataset();
     if (!exporting() || dataset === null || props.list.shown() === null) return;
-    if (props.list.names.error() !== null) setExporting(false);
-    if (!props.list.names.complete()) return;
+    if (props.list.names.error() !== null) {
+      setExporting(false);
+      return;
+    }
+    if (!props.list.names.complete()) {
+      // Here rather than on the click, which may come before the list: then there are no names to ask for yet.
+      props.list.names.wantAll();
+      return;
+    }
     const table = listedTable(props.list, (key) => verbatim(text(`csv.${key}`)));
     downloadCsv(table, translator(), dataset, selection());
     setExporting(false);
   });
-  const take = () => {
-    setExporting(true);
-    props.list.names.wantAll();
-  };
+  const take = () => setExporting(true);
 
   return (
     <header class="recipes-head">

@@ -3,10 +3,12 @@ import { fireEvent, screen, waitFor, within } from '@solidjs/testing-library';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DataError } from '../engine/errors.ts';
 import { FakeMediaQuery, fakeBrowser } from '../testing/browser.ts';
+import { savedFiles } from '../testing/saved-files.ts';
 import { openKitchen, visit } from './testing/kitchen.tsx';
 
 fakeBrowser();
 
+const saved = savedFiles();
 let engine: Awaited<ReturnType<typeof openKitchen>>;
 beforeAll(async () => {
   engine = await openKitchen();
@@ -50,6 +52,14 @@ describe('the list', () => {
   ])('is sorted as its address says: %s', async (sort, expected) => {
     visit({ engine, address: `/recipes?sort=${sort}` });
     await waitFor(async () => expect(await names()).toEqual(expected));
+  });
+
+  it('is saved with the names of all, also where that was asked for before it was there', async () => {
+    visit({ engine });
+    fireEvent.click(await screen.findByRole('button', { name: 'CSV' }));
+    await waitFor(() => expect(saved()).toHaveLength(1));
+    const rows = (await saved()[0]?.content?.text())?.trim().split('\r\n').slice(1) ?? [];
+    expect(rows.map((row) => row.split(',')[1])).toEqual(rated);
   });
 
   it('is searched in names and ingredients, and cleared from where nothing is found', async () => {
