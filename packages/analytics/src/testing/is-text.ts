@@ -3,4 +3,6 @@ import type { Text } from '../text/index.ts';
 /** Whether something in a presentation is a text, to be read out. */
 export const isText = (value: object): value is Text =>
   ('message' in value && typeof value.message === 'string') ||
-  ['quantity', 'named', 'listed'].some((key) => key in value);
+  ('named' in value && typeof value.named === 'string') ||
+  ('listed' in value && Array.isArray(value.listed)) ||
+  'quantity' in value;
