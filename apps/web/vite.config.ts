@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
 import { hintAssets } from './vite/asset-hints.ts';
 import { describeForOffline } from './vite/describe-build.ts';
+import { nameAnalyses } from './vite/name-analyses.ts';
 import { precompress } from './vite/precompress.ts';
 
 /**
@@ -49,6 +50,7 @@ export default defineConfig({
       { name: 'page', kind: 'code' },
       { name: 'duckdb-eh', kind: 'engine' },
     ]),
+    nameAnalyses(),
     describeForOffline({ worker: join(import.meta.dirname, 'src/offline/worker.ts') }),
     precompress({
       cacheFolder: join(import.meta.dirname, 'node_modules/.cache/precompress'),

@@ -62,6 +62,12 @@ export * from './notification/notice.ts';
 export * from './notification/outbox.ts';
 export * from './observation.ts';
 export * from './ports.ts';
+export {
+  describeDifference,
+  differenceKey,
+  type Compare,
+  type DifferenceDigest,
+} from './promotion/difference.ts';
 export { gateCodes } from './promotion/gate.ts';
 export {
   confirmationWords,

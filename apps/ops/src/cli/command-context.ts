@@ -20,6 +20,7 @@ export type DataOperations = Pick<
   | 'completeExports'
   | 'importDataset'
   | 'importDemo'
+  | 'keepStatements'
   | 'listDatasets'
   | 'readCurrent'
   | 'useDataset'

@@ -21,6 +21,7 @@ export function delivering<T>(
     onStore(context, async (operations, store, config) => {
       let shownOn: readonly Environment[] = [];
       const bring: BringIntoUse = async (manifest) => {
+        await operations.keepStatements(store, manifest);
         shownOn = await deliverDataset(client, manifest, destinationOf(config, options, why), context);
         if (shownOn.length === 0) await operations.waitForRelease(store)(manifest);
       };

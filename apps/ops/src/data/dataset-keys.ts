@@ -11,5 +11,7 @@ export const answersKey = (datasetId: string, sha256: string): string =>
 /** Which files of analyses there are; it is written anew with them. */
 export const exportsIndexKey = (datasetId: string): string => `datasets/${datasetId}/exports.json`;
 export const exportsPrefix = (datasetId: string): string => `datasets/${datasetId}/exports/`;
+/** What analyses of each version say of the dataset. */
+export const statementsPrefix = (datasetId: string): string => `datasets/${datasetId}/statements/`;
 export const tableKey = (datasetId: string, table: TableName): string =>
   `datasets/${datasetId}/${table}.parquet`;

@@ -1,6 +1,7 @@
 export type { AnswersProgress } from './answers/answer-writer.ts';
 export { completeAnswers, completeAnswersOf } from './answers/complete-answers.ts';
 export { completeExports, rewriteExports } from './exports/complete-exports.ts';
+export { keepStatements } from './exports/speak.ts';
 export type { ListedDataset } from './catalog.ts';
 export { listDatasets, readCurrent, readManifest, readQuality } from './catalog.ts';
 export { compareReference } from './compare-reference.ts';

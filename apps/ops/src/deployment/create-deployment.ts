@@ -14,6 +14,8 @@ import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
 import type { PublishedManifests } from '../dataset-api/published-manifests.ts';
 import { HttpProblem } from '../http/problem.ts';
 import type { Logger } from '../log/logger.ts';
+import { createComparer } from '../difference/comparer.ts';
+import { createDifferences } from '../difference/differences.ts';
 import { createHeartbeat } from '../notify/heartbeat.ts';
 import { discordNotifier, jsonWebhookNotifier } from '../notify/notifiers.ts';
 import type { OperatorService } from '../operator-api/operator-service.ts';
@@ -147,6 +149,12 @@ export function createDeployment({
     disk: own.directory === null ? null : diskOf(own.directory),
   });
   const counters = { preprod: createRequestCounter(), prod: createRequestCounter() };
+  const readManifest = createManifestReader(artifacts);
+  const differences = createDifferences({
+    state: sites.state,
+    compare: createComparer({ store, readManifest, manifests, logger }),
+    logger,
+  });
   const ports: PromotionPorts = {
     store: sites.state,
     artifacts,
@@ -154,6 +162,7 @@ export function createDeployment({
     clock,
     ids,
     requests: (environment) => counters[environment].read(),
+    compare: differences.keep,
     ...(verification && { settings: verification }),
   };
   const healthSettings = { ...defaultHealthSettings, interval: config.monitorInterval * 1000 };
@@ -191,10 +200,11 @@ export function createDeployment({
     operatorService: {
       store: sites.state,
       artifacts,
-      readManifest: createManifestReader(artifacts),
+      readManifest,
       clock,
       ids,
       promotions,
+      differences,
       healthSettings,
       prune: (wish) => prune({ objects: store, store: sites.state, clock, ids }, wish),
       viewHealth: () => watcher.view(),

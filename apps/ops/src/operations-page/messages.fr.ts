@@ -1,3 +1,4 @@
+import { frenchDifferenceWords } from '../difference/words.fr.ts';
 import type { Messages } from './messages.ts';
 
 const fort = (texte: string) => ({ strong: texte });
@@ -233,6 +234,7 @@ export const french: Messages = {
     columns: ['Quand, UTC', 'Quoi', 'Où', 'De, à', 'Qui', 'Pourquoi', 'Résultat'],
     show: 'ses étapes',
   },
+  difference: frenchDifferenceWords,
   health: {
     eyebrow: (window) => `Santé, ${window}`,
     windows: {

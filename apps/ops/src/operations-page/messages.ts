@@ -1,3 +1,4 @@
+import { differenceWords } from '../difference/words.ts';
 import type { AuditEntry, Environment, HealthStatus, Outcome, Phase, Watched } from '@mangetamain/deploy';
 
 /** A sentence with the words that carry it set apart. */
@@ -262,6 +263,7 @@ export const messages = {
     columns: ['When, UTC', 'What', 'Where', 'From, to', 'Who', 'Why', 'Result'],
     show: 'its steps',
   },
+  difference: differenceWords,
   health: {
     eyebrow: (window: string) => `Health, ${window}`,
     windows: {

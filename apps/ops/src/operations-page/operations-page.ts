@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { idSchema } from '@mangetamain/deploy';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import type { OperatorEnv } from '../operator-api/operator-env.ts';
 import { createLocalSiteFiles } from '../site/local-site-files.ts';
@@ -60,10 +61,11 @@ export function createOperationsPage({
   app.get('/guide', page('guide.html'));
 
   app.get('/operations/state', authenticate, async (c) => {
-    const { section, window } = c.req.query();
+    const { section, window, promotion } = c.req.query();
     const state = await readState(ports, {
       window: windowSchema.catch('24h').parse(window),
       ...(section === 'audit' ? {} : { auditEntries: LATEST_ENTRIES }),
+      promotion: idSchema.safeParse(promotion).data,
     });
     return c.json(answerSchema.parse({ ...state, operator: c.get('operator') }));
   });

@@ -38,6 +38,7 @@ export interface OperationsPorts extends Pick<
   OperatorService,
   'store' | 'artifacts' | 'readManifest' | 'clock' | 'healthSettings' | 'viewHealth' | 'servedRelease'
 > {
+  readonly differences: Pick<OperatorService['differences'], 'between' | 'keptWith'>;
   readonly listDatasets: () => Promise<readonly ListedDataset[]>;
   /** Null for state on a disk. */
   readonly conditionalWrites: ConditionalWritesCheck | null;
@@ -49,6 +50,8 @@ interface Wanted {
   readonly window?: HistoryWindow;
   /** Most entries of the audit to read; each deed has two. */
   readonly auditEntries?: number;
+  /** The promotion of which is wanted what it changed. */
+  readonly promotion?: string | undefined;
 }
 
 const PROMOTIONS = 20;
@@ -62,7 +65,7 @@ const AUDIT_ENTRIES = 200;
  */
 export async function readState(
   ports: OperationsPorts,
-  { window = '24h', auditEntries = AUDIT_ENTRIES }: Wanted = {},
+  { window = '24h', auditEntries = AUDIT_ENTRIES, promotion }: Wanted = {},
 ): Promise<OperationsState> {
   const { store, clock, healthSettings, version, channels } = ports;
   const now = clock.now();
@@ -78,6 +81,9 @@ export async function readState(
     stateStoreOf(ports),
   ]);
   const stored = await orNull(() => readStored(ports, preprod, prod));
+  const { live } = preprod;
+  const difference = live && (await orNull(() => ports.differences.between(prod.live, live)));
+  const kept = promotion === undefined ? null : await ports.differences.keptWith(promotion);
   const damaged = stored?.unreadable.map((id) => releaseManifestKey(id)) ?? [];
   return {
     now: now.toISOString(),
@@ -88,6 +94,8 @@ export async function readState(
     audit,
     unreadable: [...unreadable, ...damaged],
     stored,
+    difference,
+    kept,
     service: {
       version,
       stateStore,

@@ -9,6 +9,7 @@ import {
   windowNames,
 } from '@mangetamain/deploy';
 import * as z from 'zod';
+import { differenceSchema } from '../difference/schema.ts';
 
 const moment = z.iso.datetime();
 const count = z.int().nonnegative();
@@ -132,6 +133,10 @@ const stateSchema = z.object({
       datasets: z.array(datasetSchema),
     })
     .nullable(),
+  /** What a promotion to PROD would change for readers; null where nobody can tell, or nothing is live on PREPROD. */
+  difference: differenceSchema.nullable(),
+  /** What the promotion that was asked for changed, where that was kept. */
+  kept: differenceSchema.nullable(),
   service: serviceSchema,
 });
 
@@ -144,4 +149,5 @@ export type OperationsState = z.infer<typeof stateSchema>;
 export type Answer = z.infer<typeof answerSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type Health = z.infer<typeof healthSchema>;
+export type { Difference } from '../difference/schema.ts';
 export type ShownPromotion = z.infer<typeof shownPromotionSchema>;

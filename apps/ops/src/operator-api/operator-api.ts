@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import type * as z from 'zod';
 import { HttpProblem } from '../http/problem.ts';
 import { addAuditRoutes } from './audit-routes.ts';
+import { addDifferenceRoutes } from './difference-routes.ts';
 import { addEnvironmentRoutes } from './environment-routes.ts';
 import { addHealthRoute } from './health-route.ts';
 import { idempotency } from './idempotency.ts';
@@ -38,6 +39,7 @@ export function createOperatorApi({
   addPromotionRoutes(api, service);
   addScheduleRoutes(api, service);
   addPruneRoutes(api, service);
+  addDifferenceRoutes(api, service);
   addReleaseRoutes(api, service);
   addHealthRoute(api, service);
   addAuditRoutes(api, service);

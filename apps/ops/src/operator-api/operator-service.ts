@@ -7,6 +7,7 @@ import type {
   Ids,
   StateStore,
 } from '@mangetamain/deploy';
+import type { Differences } from '../difference/differences.ts';
 import type { Promotions } from '../deployment/promotions.ts';
 import type { Pruned, PruneWish } from '../retention/prune.ts';
 import type { ManifestReader } from '../releases/manifest-reader.ts';
@@ -20,6 +21,7 @@ export interface OperatorService {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly promotions: Promotions;
+  readonly differences: Differences;
   readonly healthSettings: HealthSettings;
   /** What is known of health, by this instance and by the others. */
   readonly viewHealth: () => Promise<HealthView>;

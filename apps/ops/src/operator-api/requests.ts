@@ -57,6 +57,23 @@ export const pruneBody = z.strictObject({
   reason,
 });
 export const reasonBody = z.strictObject({ reason });
+/** A pair as it is written; a `+` arrives as a space where nobody escaped it. */
+const pairSchema = z
+  .string()
+  .regex(/^r-[0-9a-f]{12}[+ ]d-[0-9a-f]{16}$/)
+  .transform((pair) => {
+    const [releaseId = '', datasetId = ''] = pair.split(/[+ ]/u);
+    return { releaseId, datasetId };
+  });
+const sideSchema = z.union([environmentSchema, pairSchema], {
+  error: 'name an environment, or a pair such as r-4f1c09be77a2+d-4f1c09be77a2d630',
+});
+
+export const differenceQuery = z.object({
+  /** An environment, or a pair such as r-4f1c09be77a2+d-4f1c09be77a2d630. */
+  from: sideSchema.default('prod'),
+  to: sideSchema.default('preprod'),
+});
 export const reasonQuery = z.object({ reason });
 export const limitQuery = z.object({ limit: z.coerce.number().int().min(1).max(200).default(50) });
 export const environmentParams = z.object({ env: environmentSchema });

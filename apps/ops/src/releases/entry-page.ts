@@ -20,6 +20,13 @@ export function datasetContractsOf(html: string): readonly number[] | null {
   return stated === undefined ? null : stated.trim().split(/ +/).map(Number);
 }
 
+const analyses = /<meta\s+name="analyses"\s+content="([\w-]{1,64})"/;
+
+/** Returns the version of the analyses that the build speaks by; null for one from before they had any. */
+export function analysesVersionOf(html: string): string | null {
+  return analyses.exec(html)?.[1] ?? null;
+}
+
 /** Returns whether the page is that of the application, not an error or another program's. */
 export function isApplicationPage(html: string): boolean {
   return mountPoint.test(html) && moduleScript.test(html);

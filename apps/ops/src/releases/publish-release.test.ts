@@ -49,6 +49,13 @@ describe('publishing', () => {
     expect((await publish(store)).manifest).not.toHaveProperty('datasetContracts');
   });
 
+  it('notes by which analyses the build speaks', async () => {
+    const { store } = recording();
+    const { manifest } = await publish(store, webBuild('Later', [1], 'a-1_B'));
+    expect(manifest.analysesVersion).toBe('a-1_B');
+    expect((await publish(store)).manifest).not.toHaveProperty('analysesVersion');
+  });
+
   it('the same build again changes nothing, another is another release', async () => {
     const { store, written } = recording();
     const first = await publish(store);

@@ -2,7 +2,7 @@ import { createManifest, type ReleaseManifest } from '@mangetamain/deploy';
 import pLimit from 'p-limit';
 import type { ObjectStore } from '../store/object-store.ts';
 import { cacheControlOf, contentTypeOf } from '../site/site-headers.ts';
-import { datasetContractsOf, problemWithEntry } from './entry-page.ts';
+import { analysesVersionOf, datasetContractsOf, problemWithEntry } from './entry-page.ts';
 import { type Build, readBuild } from './read-build.ts';
 import { checkStoredRelease } from './register-release.ts';
 import { ReleaseError } from './release-error.ts';
@@ -60,6 +60,7 @@ function manifestOf(
   { actor, commit, title, notes }: PublishRequest,
 ): ReleaseManifest {
   const datasetContracts = datasetContractsOf(html);
+  const analysesVersion = analysesVersionOf(html);
   return createManifest(files, {
     createdAt: new Date(),
     actor,
@@ -67,6 +68,7 @@ function manifestOf(
     ...(title === undefined ? {} : { title }),
     ...(notes === undefined ? {} : { notes }),
     ...(datasetContracts === null ? {} : { datasetContracts }),
+    ...(analysesVersion === null ? {} : { analysesVersion }),
   });
 }
 

@@ -1,5 +1,6 @@
 import {
   daysBefore,
+  differenceKey,
   environments,
   forgetTold,
   instanceKey,
@@ -92,6 +93,7 @@ async function sweepPromotions(store: StateStore, now: Date, settings: Retention
   const ids = await listPromotions(store, Infinity);
   // Read after the list: what pointers name by then is safe, and what they come to name later is not old.
   const pointers = await readPointers(store);
+  const kept = new Set(await store.list(differenceKey('')));
   const expired: string[] = [];
   for (const id of removablePromotions(ids, pointers, settings)) {
     const found = await ifValid(readPromotion(store, id));
@@ -99,9 +101,16 @@ async function sweepPromotions(store: StateStore, now: Date, settings: Retention
     // One that never came to its end stays, whatever its age.
     if (!isOver(found.value)) continue;
     if (!isExpiredPromotion(found.value, now, settings)) break;
-    expired.push(prefixes.promotions + id);
+    expired.push(id);
   }
-  return removeAll(store, expired, ids.length);
+  // What a promotion changed goes before it, so that none is left without the other.
+  const differences = expired.map((id) => differenceKey(id)).filter((key) => kept.has(key));
+  await removeAll(store, differences, kept.size);
+  return removeAll(
+    store,
+    expired.map((id) => prefixes.promotions + id),
+    ids.length,
+  );
 }
 
 async function sweepBackups(store: StateStore): Promise<number> {

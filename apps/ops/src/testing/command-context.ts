@@ -54,6 +54,7 @@ export function createCommandContext({
       completeExports: async () => 0,
       importDataset: unexpected('importDataset'),
       importDemo: unexpected('importDemo'),
+      keepStatements: async () => {},
       listDatasets: unexpected('listDatasets'),
       readCurrent: async () => null,
       useDataset: unexpected('useDataset'),

@@ -11,8 +11,8 @@ import { createTemporaryDirectory } from './temporary-directory.ts';
 import { webBuild } from './web-build.ts';
 
 /** Publishes the small build of this text and returns its release id. */
-export async function publishBuild(store: ObjectStore, text = 'Kitchen'): Promise<string> {
-  const directory = await createTemporaryDirectory(webBuild(text));
+export async function publishBuild(store: ObjectStore, text = 'Kitchen', analyses?: string): Promise<string> {
+  const directory = await createTemporaryDirectory(webBuild(text, undefined, analyses));
   return (await publishRelease(store, { directory, actor: 'test' })).manifest.releaseId;
 }
 

@@ -5,18 +5,24 @@ const page = (text: string, script: string, meta: string) =>
 export function webBuild(
   text = 'Kitchen',
   datasetContracts?: readonly number[],
+  analyses?: string,
 ): Record<string, string | Uint8Array> {
   const script = `assets/index-${hashOf(text)}.js`;
   return {
-    'index.html': page(text, script, datasetContracts === undefined ? '' : contractsTag(datasetContracts)),
+    'index.html': page(text, script, metaOf(datasetContracts, analyses)),
     [script]: `document.title = ${JSON.stringify(text)};`,
     'assets/duckdb-worker-JKn76EXY.js': 'self.onmessage = () => {};',
     'assets/duckdb-eh-Bbw6HAmJ.wasm': new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]),
   };
 }
 
-const contractsTag = (versions: readonly number[]) =>
-  `<meta name="dataset-contracts" content="${versions.join(' ')}" />`;
+const tag = (name: string, content: string) => `<meta name="${name}" content="${content}" />`;
+
+const metaOf = (datasetContracts: readonly number[] | undefined, analyses: string | undefined) =>
+  [
+    datasetContracts === undefined ? '' : tag('dataset-contracts', datasetContracts.join(' ')),
+    analyses === undefined ? '' : tag('analyses', analyses),
+  ].join('');
 
 /** Returns the path of the script that only the build of this text has. */
 export function scriptOf(text: string): string {

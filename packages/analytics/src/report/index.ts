@@ -1,3 +1,4 @@
+export { lineageWords } from './lineage-words.ts';
 export { renderReport, type ReportContext } from './render-report.ts';
 export {
   reportData,

@@ -33,6 +33,8 @@ export const auditEntrySchema = z.strictObject({
   /** `intended` is written before the deed, so that even a crash leaves a trace. */
   outcome: z.string().min(1),
   promotionId: z.string().nullable(),
+  /** SHA-256 of what changed for readers, which is kept with the promotion. */
+  difference: z.string().optional(),
 });
 
 export type AuditEntry = z.infer<typeof auditEntrySchema>;

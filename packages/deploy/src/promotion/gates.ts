@@ -4,6 +4,7 @@ import { describeObservation, isHealthy, type Observation } from '../observation
 import type { DatasetFacts } from '../ports.ts';
 import { describeProblems, type ReleaseVerdict } from '../release/verify.ts';
 import { checkData, fittingContract } from './data-gates.ts';
+import type { DifferenceDigest } from './difference.ts';
 import { gate, type GateResult } from './gate.ts';
 import { keepRules, type RuleFacts } from './rule-gates.ts';
 
@@ -27,6 +28,8 @@ export interface Facts {
     | { readonly release: ReleaseVerdict | null; readonly datasetPresent: boolean | null }
     | undefined;
   readonly preprod: { readonly pointer: Pointer | null; readonly observation: Observation };
+  /** What readers will see differently; no gate asks for it. */
+  readonly difference?: DifferenceDigest | undefined;
 }
 
 interface Candidate {

@@ -113,7 +113,7 @@ async function gatesOfSwitch(
 
 async function inspect(
   effect: EffectOf<'inspect'>,
-  { from }: Promotion,
+  { id, from }: Promotion,
   ports: PromotionPorts,
 ): Promise<Facts> {
   const { environment, target, fallback } = effect;
@@ -150,6 +150,7 @@ async function inspect(
             datasetPresent: await ifTold(ports, () => artifacts.hasDataset(fallback.datasetId, 'size')),
           },
     preprod: { pointer: preprod?.value ?? null, observation: await probe(ports, 'preprod', live) },
+    difference: (await ports.compare?.({ id, from, target })) ?? undefined,
   };
 }
 

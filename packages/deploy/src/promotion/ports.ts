@@ -6,6 +6,7 @@ import {
   type Prober,
   type StateStore,
 } from '../ports.ts';
+import type { Compare } from './difference.ts';
 import type { RequestCounter } from './requests.ts';
 import type { VerificationSettings } from './settings.ts';
 
@@ -18,6 +19,8 @@ export interface PromotionPorts {
   readonly ids: Ids;
   /** Counts what the sites answer, where somebody does. */
   readonly requests?: RequestCounter;
+  /** Tells what readers will see differently, where somebody can. */
+  readonly compare?: Compare;
   /** For promotions that are planned from now on; those under way keep theirs. */
   readonly settings?: VerificationSettings;
 }

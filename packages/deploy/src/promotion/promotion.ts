@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { deployedSchema, environmentSchema, idSchema, pointerSchema } from '../environment.ts';
 import { effectSchema } from './effect.ts';
 import { gateResultSchema } from './gate.ts';
+import { differenceDigestSchema } from './difference.ts';
 import { requestCountSchema } from './requests.ts';
 import { verificationSettingsSchema } from './settings.ts';
 import { verificationSchema } from './verification.ts';
@@ -79,6 +80,8 @@ export const promotionSchema = z.strictObject({
    * process that counted has stopped.
    */
   requests: requestCountSchema.optional(),
+  /** What readers are told differently; not set where nobody could compare. */
+  difference: differenceDigestSchema.optional(),
   /** What is still to be done, in order. Only the last one decides how it goes on. */
   pending: z.array(effectSchema),
   /** Which run wrote this document; another run's writes fail from then on. */

@@ -1,6 +1,7 @@
 import { entryOf } from '../audit/entry.ts';
 import type { Deployed } from '../environment.ts';
 import type { Notice } from '../notification/notice.ts';
+import { describeDifference } from './difference.ts';
 import type { Effect } from './effect.ts';
 import type { Outcome, Promotion } from './promotion.ts';
 
@@ -14,7 +15,7 @@ export function conclusion(promotion: Promotion, at: string): Effect {
   const { failure } = promotion;
   const outcome = outcomeOf(promotion);
   const text = failure === null ? outcome : `${outcome}: ${failure.code}`;
-  return audit(promotion, '2-outcome', at, text);
+  return audit(promotion, '2-outcome', at, text, promotion.difference?.sha256);
 }
 
 /** Tells that a promotion has begun. */
@@ -70,7 +71,7 @@ function notify(
   description: string,
   at: string,
 ): Effect {
-  const { id, kind, environment, by, from, target, pointer, requests } = promotion;
+  const { id, kind, environment, by, from, target, pointer, requests, difference } = promotion;
   const word = kind === 'promotion' ? 'Promotion' : 'Rollback';
   const event = `promotion.${what}` as const;
   const counted =
@@ -91,6 +92,7 @@ function notify(
         { name: 'From', value: nameDeployed(from) },
         { name: 'To', value: nameDeployed(target) },
         { name: 'Live now', value: `${nameDeployed(pointer.live)}, generation ${pointer.generation}` },
+        ...(difference === undefined ? [] : [{ name: 'Readers', value: describeDifference(difference) }]),
         ...counted,
         { name: 'By', value: by },
         { name: 'Promotion', value: id },
@@ -100,13 +102,20 @@ function notify(
   };
 }
 
-function audit(promotion: Promotion, phase: '1-intent' | '2-outcome', at: string, outcome: string): Effect {
+function audit(
+  promotion: Promotion,
+  phase: '1-intent' | '2-outcome',
+  at: string,
+  outcome: string,
+  difference?: string,
+): Effect {
   const { id, kind, environment, by, from, target } = promotion;
   const change = {
     from: from && nameDeployed(from),
     to: target && nameDeployed(target),
     why: why(promotion),
   };
-  const deed = { id, who: by, what: kind, where: environment, ...change, promotionId: id };
+  const digest = difference === undefined ? {} : { difference };
+  const deed = { id, who: by, what: kind, where: environment, ...change, promotionId: id, ...digest };
   return { type: 'audit', entry: entryOf(deed, phase, at, outcome) };
 }

@@ -31,7 +31,8 @@ function withTold(promotion: Promotion, event: PromotionEvent): Promotion {
         : promotion;
     case 'inspected': {
       const found = target === null ? [] : checkGates({ ...promotion, target }, event.facts);
-      return { ...promotion, gates: [...gates, ...found] };
+      const { difference } = event.facts;
+      return { ...promotion, gates: [...gates, ...found], ...(difference && { difference }) };
     }
     case 'forbidden': {
       const closed = event.gates.filter(({ passed }) => !passed);

@@ -35,6 +35,8 @@ export const releaseManifestSchema = z
     notes: z.string().max(10_000).optional(),
     /** Versions of the dataset contract that the build reads. */
     datasetContracts: z.array(z.int().positive()).min(1).optional(),
+    /** Version of the analyses that the build speaks by: the same version says the same of the same data. */
+    analysesVersion: z.string().min(1).max(64).optional(),
     entry: z.literal('index.html'),
     files: z.array(releaseFileSchema).min(1),
   })
@@ -85,6 +87,7 @@ export function createManifest(
     title?: string;
     notes?: string;
     datasetContracts?: readonly number[];
+    analysesVersion?: string;
   },
 ): ReleaseManifest {
   const { createdAt, ...rest } = about;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { analysesVersion } from '@mangetamain/analytics/analyses-version';
 import { publishedAnalysisSchema } from '@mangetamain/analytics/exports';
 import { analyses } from '@mangetamain/analytics/registry';
 import { JSDOM } from 'jsdom';
@@ -9,10 +10,13 @@ import { answersKey, exportsIndexKey } from '../dataset-keys.ts';
 import { importDemo } from '../demo/import-demo.ts';
 import { importDataset } from '../import-dataset.ts';
 import { ratingsCsv, recipesCsv, writeCsvFiles, type CsvFiles } from '../testing/csv-files.ts';
+import { readManifest } from '../catalog.ts';
 import { completeExports } from './complete-exports.ts';
 import { exportTypes, readExportsIndex, type ExportFormat } from './exports-index.ts';
 import { drawable } from './rasteriser.ts';
+import { keepStatements } from './speak.ts';
 import { exportKey, readStoredExport } from './stored-exports.ts';
+import { readStatements, statementVersions } from './stored-statements.ts';
 
 const formats = Object.keys(exportTypes).length;
 
@@ -67,6 +71,25 @@ describe('the files of analyses', () => {
     expect(svg.window.document.querySelector('title')?.textContent).toBe(json.findings[0]);
     for (const text of [json.source, csv, svg.window.document.documentElement.textContent])
       expect(text).toMatch(/Demonstration data: made up[^]*trends\.duration[^]*d-[0-9a-f]{16}/u);
+  });
+
+  it('come with what all analyses say, kept once for this version of them', async () => {
+    const [version = ''] = await statementVersions(store, datasetId);
+    expect(version).toBe(await analysesVersion());
+    const said = await readStatements(store, datasetId, version);
+    expect(said?.statements.map(({ analysis }) => analysis)).toEqual(analyses.map(({ id }) => id));
+    for (const locale of ['en', 'fr'] as const) {
+      const json: unknown = JSON.parse(await contentOf('trends.duration', locale, 'json'));
+      expect(
+        said?.statements
+          .find(({ analysis }) => analysis === 'trends.duration')
+          ?.findings.map(({ text }) => text[locale]),
+      ).toEqual(publishedAnalysisSchema.parse(json).findings);
+    }
+    expect(said?.statements.flatMap(({ figures }) => figures).length).toBeGreaterThan(100);
+    puts.delete(`datasets/${datasetId}/statements/${version}.json`);
+    await keepStatements(store, await readManifest(store, datasetId));
+    expect([...puts.keys()].filter((key) => key.includes('/statements/'))).toEqual([]);
   });
 
   it('have no sign in a drawing that pictures of it could not show', async () => {

@@ -2,8 +2,6 @@ import { setImmediate } from 'node:timers/promises';
 import type { PageId } from '@mangetamain/analytics';
 import type { Manifest } from '@mangetamain/analytics/dataset';
 import { translators } from '@mangetamain/analytics/messages';
-import { analyses } from '@mangetamain/analytics/registry';
-import { runAnalyses } from '@mangetamain/analytics/report';
 import { locales } from '@mangetamain/analytics/text';
 import { renderLogo } from '@mangetamain/theme/logo';
 import { JSDOM } from 'jsdom';
@@ -11,8 +9,8 @@ import pLimit from 'p-limit';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { analysisFile, type Workshop } from './analysis-files.ts';
 import { type ExportFile, type ExportFormat, exportTypes } from './exports-index.ts';
-import { openPublishedEngine } from './published-engine.ts';
 import type { Rasterise } from './rasteriser.ts';
+import { speak } from './speak.ts';
 import { storeExport } from './stored-exports.ts';
 
 /** The page whose analyses are being written. */
@@ -30,8 +28,8 @@ const formats = Object.keys(exportTypes).filter((name): name is ExportFormat => 
 const uploadsAtOnce = 8;
 
 /**
- * Writes each analysis of a data set in every format and language, from its published answers, and returns the files. An
- * analysis without answers is left out. Rejects with StoreError, and with DatasetError where the answers are damaged.
+ * Writes each analysis of a data set in every format and language, from its published answers, and returns the files; what
+ * all of them say is kept beside them. An analysis without answers is left out. Rejects with StoreError, and with DatasetError where the answers are damaged.
  */
 export async function writeExports(
   store: ObjectStore,
@@ -40,13 +38,11 @@ export async function writeExports(
   onProgress: OnExport,
 ): Promise<ExportFile[]> {
   const { datasetId } = manifest;
-  const engine = await openPublishedEngine(store, datasetId);
   const workshops = workshopsFor(manifest, rasterise);
   const limit = pLimit(uploadsAtOnce);
   const written: Promise<ExportFile>[] = [];
-  const results = await runAnalyses(analyses, engine, manifest, new Map());
-  for (const [index, { failure, ...spoken }] of results.entries()) {
-    if (failure !== null) continue;
+  const results = await speak(store, manifest);
+  for (const [index, spoken] of results.entries()) {
     const { id, page } = spoken.analysis;
     onProgress({ page, share: index / results.length });
     for (const workshop of workshops) {

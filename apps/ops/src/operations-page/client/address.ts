@@ -32,6 +32,7 @@ export function readAddress(fragment: string): Address {
     const value = given.get(field);
     if (value !== null && value !== '') query.set(field, value);
   }
+  if (promotion !== '') query.set('promotion', promotion);
   return { section, promotion, filter: auditFilterSchema.parse(Object.fromEntries(query)), query };
 }
 

@@ -45,6 +45,13 @@ export function ComparisonColumn(props: { state: OperationsState; act: Act }) {
       </p>
       <p class="title">{view().title}</p>
       <p class="small secondary">{view().detail}</p>
+      <Show when={view().readers}>
+        {(readers) => (
+          <a class="small" href="#promotions">
+            {readers()}
+          </a>
+        )}
+      </Show>
       <ul class="gates small">
         <Index each={view().gates}>
           {(gate) => (

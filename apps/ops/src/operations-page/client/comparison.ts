@@ -20,6 +20,8 @@ export interface ComparisonView {
   readonly distance: string;
   readonly title: string;
   readonly detail: string;
+  /** What readers will see differently; empty where nothing is to be promoted, or nobody can tell. */
+  readonly readers: string;
   readonly gates: readonly GateView[];
   readonly canPromote: boolean;
 }
@@ -31,6 +33,7 @@ export function compare(state: OperationsState): ComparisonView {
     inSync: state.stored?.drift.inSync ?? null,
     distance: distance(state),
     ...difference(state),
+    readers: readersSee(state),
     gates,
     canPromote: gates.every(({ state: each }) => each === 'open'),
   };
@@ -48,6 +51,13 @@ function distance(state: OperationsState): string {
   const { drift } = state.stored ?? {};
   if (drift?.inSync === true) return messages.comparison.inSync;
   return ahead === null || ahead === 0 ? messages.comparison.differs : messages.comparison.releases(ahead);
+}
+
+function readersSee({ stored, difference: found }: OperationsState): string {
+  if (stored?.drift.inSync !== false || !found?.findings) return '';
+  const { changed } = found.findings;
+  const turned = changed.filter(({ kind }) => kind === 'verdict').length;
+  return messages.difference.lead(changed.length, turned).join('');
 }
 
 function difference({ stored, environments }: OperationsState): { title: string; detail: string } {

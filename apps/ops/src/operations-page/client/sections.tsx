@@ -6,6 +6,7 @@ import type { Act } from './actions.ts';
 import type { Address, Section } from './address.ts';
 import { AuditCard } from './audit-card.tsx';
 import { ComparisonColumn } from './comparison-column.tsx';
+import { DifferenceView } from './difference-view.tsx';
 import { EnvironmentCard } from './environment-card.tsx';
 import { HealthCard } from './health-card.tsx';
 import { DatasetsCard, IncidentsCard, PromotionsCard, ReleasesCard } from './list-cards.tsx';
@@ -81,8 +82,20 @@ function Promotions(props: SectionProps) {
     const { promotions } = props.state;
     return promotions.find(({ id }) => id === props.address.promotion) ?? promotions[0];
   };
+  /** What is next, unless a promotion of before is looked at. */
+  const next = () =>
+    props.address.promotion === '' && canChange(props.state) ? props.state.difference : null;
   return (
     <>
+      <Show when={next()}>
+        {(difference) => (
+          <DifferenceView difference={difference()} isKept={false}>
+            <div class="card">
+              <ComparisonColumn state={props.state} act={props.act} />
+            </div>
+          </DifferenceView>
+        )}
+      </Show>
       <Show when={chosen()}>
         {(promotion) => (
           <Timeline
@@ -92,10 +105,17 @@ function Promotions(props: SectionProps) {
           />
         )}
       </Show>
+      <Show when={props.state.kept}>
+        {(difference) => <DifferenceView difference={difference()} isKept />}
+      </Show>
       <PromotionsCard state={props.state} />
     </>
   );
 }
+
+/** Whether PROD serves another pair than PREPROD, so that there is something to promote. */
+const canChange = ({ environments: { preprod, prod } }: OperationsState) =>
+  preprod.live?.releaseId !== prod.live?.releaseId || preprod.live?.datasetId !== prod.live?.datasetId;
 
 interface TimelineProps extends SectionProps {
   readonly promotion: ShownPromotion;

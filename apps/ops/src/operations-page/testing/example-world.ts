@@ -22,6 +22,7 @@ import {
   type World,
 } from '@mangetamain/deploy/testing';
 import { createManifest } from '../../testing/datasets.ts';
+import { exampleDifference } from '../../difference/testing/example-difference.ts';
 import { createManifestReader } from '../../releases/manifest-reader.ts';
 import type { OperationsPorts } from '../read-state.ts';
 
@@ -103,6 +104,7 @@ function portsOf(
         settings,
       }),
     servedRelease: (environment) => served[environment],
+    differences: { between: async () => exampleDifference, keptWith: async () => null },
     listDatasets: async () => [{ manifest, current: true, bytes: 16_650_000 }],
     version: '1.4.0',
     channels: ['discord'],
