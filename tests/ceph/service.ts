@@ -35,6 +35,7 @@ export const service = {
     PREPROD_PORT: String(ports.preprod),
     PROD_PORT: String(ports.prod),
     OPS_PORT: String(ports.ops),
+    PREVIEW_PORT: '0',
     OPS_TOKENS: `pipeline:deployer:${createHash('sha256').update(secret).digest('hex')}`,
     LOG_LEVEL: 'warn',
   },

@@ -16,6 +16,9 @@ const address = (port: number) => `http://127.0.0.1:${port}`;
 /** The same data as well. */
 const dataDirectory = (process.env['E2E_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'mangetamain-e2e-')));
 
+/** Where any pair can be looked at. */
+const previewPort = basePort + 9;
+
 /** A site that may embed analyses: whichever test needs one listens there. */
 const articlePort = basePort + 8;
 
@@ -25,11 +28,12 @@ const tokens = { deployer: 'token-of-the-deployer', viewer: 'token-of-the-viewer
 const operatorOf = (role: keyof typeof tokens) =>
   `${role}:${role}:${createHash('sha256').update(tokens[role]).digest('hex')}`;
 
-const environmentOf = (from: ReturnType<typeof portsFrom>, directory: string) => ({
+const environmentOf = (from: ReturnType<typeof portsFrom>, directory: string, preview: number) => ({
   PREPROD_PORT: String(from.preprod),
   PROD_PORT: String(from.prod),
   OPS_PORT: String(from.ops),
   S3_PORT: String(from.store),
+  PREVIEW_PORT: String(preview),
   DATA_DIR: directory,
   LOG_LEVEL: 'warn',
   EMBED_ORIGINS: address(articlePort),
@@ -44,7 +48,8 @@ export const service = {
   prod: address(ports.prod),
   ops: address(ports.ops),
   store: address(ports.store),
-  env: environmentOf(ports, dataDirectory),
+  preview: address(previewPort),
+  env: environmentOf(ports, dataDirectory, previewPort),
   tokens,
   articlePort,
 };
@@ -56,5 +61,5 @@ export function secondService(directory: string): {
   env: Record<string, string>;
 } {
   const from = portsFrom(basePort + 4);
-  return { site: address(from.prod), ops: address(from.ops), env: environmentOf(from, directory) };
+  return { site: address(from.prod), ops: address(from.ops), env: environmentOf(from, directory, 0) };
 }

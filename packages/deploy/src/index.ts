@@ -1,6 +1,7 @@
 export { appendAudit } from './audit/append.ts';
 export { linkOf, type Link } from './audit/chain.ts';
 export { auditEntrySchema, auditPrefix, entryOf, type AuditEntry, type Deed } from './audit/entry.ts';
+export { deliveryOf, deliverySchema, type Delivery } from './audit/delivery.ts';
 export { auditExportSchema, exportAudit, type AuditExport } from './audit/export.ts';
 export { adoptEntries, leaveEntry } from './audit/inbox.ts';
 export { readAudit } from './audit/read.ts';

@@ -16,6 +16,7 @@ it('the command line feeds a running service: its data can be read through the U
     PROD_PORT: '0',
     OPS_PORT: '0',
     S3_PORT: '0',
+    PREVIEW_PORT: '0',
     LOG_LEVEL: 'silent',
   };
   const written: string[] = [];

@@ -28,7 +28,7 @@ async function setUp(env: Record<string, string> = {}) {
   const { loadDataOperations, openAudit } = createNodeContext();
   const ops = async (...args: string[]) => {
     const { context, written } = createCommandContext({
-      env: { DATA_DIR: service.directory, WEB_DIST: '/nowhere', S3_PORT: '0', ...env },
+      env: { DATA_DIR: service.directory, WEB_DIST: '/nowhere', S3_PORT: '0', PREVIEW_PORT: '0', ...env },
       fetch: (url, init) => fetch(url, init),
       openStore: (config) => openObjectStore(config, 'command'),
       operations: await loadDataOperations(),

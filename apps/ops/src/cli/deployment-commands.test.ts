@@ -20,7 +20,7 @@ async function runIn(directory: string, args: readonly string[], parts: ContextP
   const end = createGate();
   const { context, written } = createCommandContext({
     untilAskedToEnd: () => end.passed,
-    env: { DATA_DIR: directory, WEB_DIST: '/nowhere', S3_PORT: '0' },
+    env: { DATA_DIR: directory, WEB_DIST: '/nowhere', S3_PORT: '0', PREVIEW_PORT: '0' },
     fetch: (url, init) => fetch(url, init),
     openStore: (config) => openObjectStore(config, 'command'),
     startService: (config) =>
@@ -81,7 +81,13 @@ describe.each(['s3', 'file'])('data imported beside a service with its state in 
   it('stand in its audit', { timeout: 60_000 }, async () => {
     const { directory, ask, store } = await startTestService({ STATE_STORE: state });
     const before = await addDataset(store);
-    const env = { DATA_DIR: directory, WEB_DIST: '/nowhere', S3_PORT: '0', STATE_STORE: state };
+    const env = {
+      DATA_DIR: directory,
+      WEB_DIST: '/nowhere',
+      S3_PORT: '0',
+      PREVIEW_PORT: '0',
+      STATE_STORE: state,
+    };
     const { loadDataOperations, openAudit } = createNodeContext();
     const files = await writeCsvFiles(recipesCsv([{}]), ratingsCsv([{}]));
     onTestFinished(() => files.remove());
@@ -254,6 +260,7 @@ describe('up', () => {
       PROD_PORT: '0',
       OPS_PORT: '0',
       S3_PORT: '0',
+      PREVIEW_PORT: '0',
     };
     const up = () => runIn(directory, ['up'], { env });
     const noData = await up();

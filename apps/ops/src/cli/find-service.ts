@@ -51,5 +51,5 @@ async function runningHere(
 
 function onFreePorts(config: Config): Config {
   const store = config.store.kind === 'embedded' ? { ...config.store, port: 0 } : config.store;
-  return { ...config, store, ports: { preprod: 0, prod: 0, ops: 0 }, logLevel: 'error' };
+  return { ...config, store, ports: { preprod: 0, prod: 0, ops: 0, preview: 0 }, logLevel: 'error' };
 }

@@ -98,14 +98,17 @@ const describe = (releases: readonly ReleaseSummary[]) =>
   releases.length === 0
     ? 'There is no release yet. Publish one with "release publish DIR".'
     : textTable([
-        ['release', 'published', 'by', 'files', 'size', 'live', 'title'],
-        ...releases.map(({ releaseId, createdAt, actor, files, bytes, live, quarantined, title }) => [
-          releaseId,
-          createdAt.slice(0, 16).replace('T', ' '),
-          actor,
-          String(files),
-          formatBytes(bytes),
-          [...live, ...quarantined.map((name) => `failed on ${name}`)].join(', '),
-          title ?? '',
-        ]),
+        ['release', 'published', 'by', 'files', 'size', 'live', 'title', 'preview'],
+        ...releases.map(
+          ({ releaseId, createdAt, actor, files, bytes, live, quarantined, title, preview }) => [
+            releaseId,
+            createdAt.slice(0, 16).replace('T', ' '),
+            actor,
+            String(files),
+            formatBytes(bytes),
+            [...live, ...quarantined.map((name) => `failed on ${name}`)].join(', '),
+            title ?? '',
+            preview ?? '',
+          ],
+        ),
       ]);

@@ -112,7 +112,7 @@ describe('status', () => {
 });
 
 describe('up', () => {
-  const urls = { preprod: 'http://a', prod: 'http://b', ops: 'http://c', store: 'http://d' };
+  const urls = { preprod: 'http://a', prod: 'http://b', ops: 'http://c', preview: null, store: 'http://d' };
 
   /** Runs `up` until it has said where everything is, then asks it to end. */
   async function runUp(args: readonly string[] = [], parts: ContextParts = {}) {

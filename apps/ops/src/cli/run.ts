@@ -4,6 +4,7 @@ import { maskText } from '../log/mask.ts';
 import { addAuditCommands } from './audit-commands.ts';
 import type { CommandContext } from './command-context.ts';
 import { addDataCommands } from './data-commands.ts';
+import { addDeliveryCommand } from './delivery-command.ts';
 import { addDiffCommand } from './diff-command.ts';
 import { addHealthCommand } from './health-command.ts';
 import { addReportCommand } from './report-command.ts';
@@ -53,6 +54,7 @@ function createProgram(context: CommandContext): Command {
   addDataCommands(program, context);
   addReleaseCommands(program, context);
   addDiffCommand(program, context);
+  addDeliveryCommand(program, context);
   addPromotionCommands(program, context);
   addRulesCommand(program, context);
   addScheduleCommands(program, context);

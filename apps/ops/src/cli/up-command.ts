@@ -105,5 +105,6 @@ const describeUrls = (urls: RunningService['urls']) =>
     ['PREPROD', urls.preprod],
     ['PROD', urls.prod],
     ['operations', urls.ops],
+    ...(urls.preview === null ? [] : [['preview', urls.preview]]),
     ['object store', urls.store],
   ]);

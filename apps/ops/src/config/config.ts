@@ -19,6 +19,7 @@ export interface Config {
     readonly preprod: number;
     readonly prod: number;
     readonly ops: number;
+    readonly preview: number;
   };
   /** Connections that each server holds at once at most. */
   readonly connections: { readonly total: number; readonly perAddress: number };
@@ -33,6 +34,8 @@ export interface Config {
   readonly auditRetentionDays: number | null;
   /** Where visitors reach each site, as far as that is known. */
   readonly publicUrls: { readonly preprod: string | undefined; readonly prod: string | undefined };
+  /** Where operators reach the preview, where that is not the address it listens on. */
+  readonly previewUrl: string | undefined;
   /** The sites that may show analyses in their articles. */
   readonly embedOrigins: readonly string[];
   readonly monitorInterval: number;
@@ -96,10 +99,10 @@ async function toConfig(values: Settings, workingDirectory: string): Promise<Con
   const directory = (given: string | undefined, fallback: string) =>
     given === undefined ? path.join(projectRoot, fallback) : path.resolve(workingDirectory, given);
   const dataDirectory = directory(values.DATA_DIR, '.data');
-  const { PREPROD_PORT: preprod, PROD_PORT: prod, OPS_PORT: ops } = values;
+  const { PREPROD_PORT: preprod, PROD_PORT: prod, OPS_PORT: ops, PREVIEW_PORT: preview } = values;
   return {
     host: values.HOST,
-    ports: { preprod, prod, ops },
+    ports: { preprod, prod, ops, preview },
     connections: { total: values.MAX_CONNECTIONS, perAddress: values.MAX_CONNECTIONS_PER_ADDRESS },
     webDist: directory(values.WEB_DIST, 'apps/web/dist'),
     logLevel: values.LOG_LEVEL,
@@ -109,6 +112,7 @@ async function toConfig(values: Settings, workingDirectory: string): Promise<Con
     // 0 stands for ever, as an empty variable counts as not set.
     auditRetentionDays: values.AUDIT_RETENTION_DAYS === 0 ? null : values.AUDIT_RETENTION_DAYS,
     publicUrls: { preprod: values.PREPROD_PUBLIC_URL, prod: values.PROD_PUBLIC_URL },
+    previewUrl: values.PREVIEW_PUBLIC_URL,
     embedOrigins: values.EMBED_ORIGINS ?? [],
     monitorInterval: values.MONITOR_INTERVAL,
     webhooks: { discord: values.DISCORD_WEBHOOK_URL, json: values.WEBHOOK_URL },

@@ -3,7 +3,7 @@ import type { SettingName, Settings } from './settings.ts';
 
 type Rule = (settings: Partial<Settings>) => ConfigViolation | null;
 
-const portNames = ['PREPROD_PORT', 'PROD_PORT', 'OPS_PORT', 'S3_PORT'] as const;
+const portNames = ['PREPROD_PORT', 'PROD_PORT', 'OPS_PORT', 'S3_PORT', 'PREVIEW_PORT'] as const;
 
 /**
  * What no setting can tell alone. A rule sees only the settings that are valid by themselves,

@@ -15,11 +15,14 @@ import type { PublishedManifests } from '../dataset-api/published-manifests.ts';
 import { HttpProblem } from '../http/problem.ts';
 import type { Logger } from '../log/logger.ts';
 import { createComparer } from '../difference/comparer.ts';
+import { createDelivery } from '../difference/delivery.ts';
 import { createDifferences } from '../difference/differences.ts';
 import { createHeartbeat } from '../notify/heartbeat.ts';
 import { discordNotifier, jsonWebhookNotifier } from '../notify/notifiers.ts';
 import type { OperatorService } from '../operator-api/operator-service.ts';
 import { createRefusalRecord } from '../operator-api/refusal-record.ts';
+import { readPairFiles } from '../preview/pair-files.ts';
+import { type Pair, previewAddress } from '../preview/preview-address.ts';
 import { createHttpProber } from '../probes/http-prober.ts';
 import { createManifestReader } from '../releases/manifest-reader.ts';
 import { createStoreArtifacts } from '../releases/store-artifacts.ts';
@@ -77,6 +80,7 @@ interface DeploymentOptions {
     | 'monitorInterval'
     | 'auditRetentionDays'
     | 'publicUrls'
+    | 'previewUrl'
   >;
   readonly store: ObjectStore;
   readonly state: OpenedState;
@@ -94,6 +98,8 @@ export interface Deployment {
   readonly files: Readonly<Record<Environment, ReleaseFiles>>;
   /** What the sites answer is to be counted by these, so that a promotion can tell what failed meanwhile. */
   readonly counters: Readonly<Record<Environment, RequestCounter>>;
+  /** The files of any pair, to be looked at; null where the release cannot be read. */
+  readonly filesOf: (pair: Pair) => Promise<ReleaseFiles | null>;
   readonly operatorService: OperatorService;
   /** Names of the channels by which people are told. */
   readonly channels: readonly string[];
@@ -102,7 +108,7 @@ export interface Deployment {
   /** Finds out what is live, from the store or, where that does not answer soon, from what this machine remembers. */
   prepare(): Promise<void>;
   /** Begins to follow the pointers, to finish what was left, to watch and to tell. `urls` is where the sites answer. */
-  start(urls: Readonly<Record<Environment, string>>): void;
+  start(urls: Readonly<Record<Environment, string>> & { readonly preview: string | null }): void;
   /** Ends all of it. A promotion under way is left as it stands, for the next start. */
   stop(): Promise<void>;
 }
@@ -126,11 +132,13 @@ export function createDeployment({
   const ids = createIds();
   const artifacts = createStoreArtifacts(store, { signedBy: config.releasesSignedBy });
   let siteUrls = { preprod: '', prod: '' };
+  let previewUrl = config.previewUrl ?? null;
+  const cache = createFileCache(CACHE_BYTES);
   const sites = createSiteSet({
     state: readPairs(state.store, () => currentDataset(catalog)),
     artifacts,
     prepareDataset: (datasetId) => manifests.of(datasetId),
-    cache: createFileCache(CACHE_BYTES),
+    cache,
     copy,
     beforeFirstRelease: createLocalSiteFiles(config.webDist),
     logger,
@@ -150,9 +158,11 @@ export function createDeployment({
   });
   const counters = { preprod: createRequestCounter(), prod: createRequestCounter() };
   const readManifest = createManifestReader(artifacts);
+  const compare = createComparer({ store, readManifest, manifests, logger });
   const differences = createDifferences({
     state: sites.state,
-    compare: createComparer({ store, readManifest, manifests, logger }),
+    compare,
+    previewOf: (pair) => previewAddress(previewUrl, pair),
     logger,
   });
   const ports: PromotionPorts = {
@@ -197,6 +207,7 @@ export function createDeployment({
   return {
     files: sites.files,
     counters,
+    filesOf: (pair) => readPairFiles(pair, { artifacts, cache, logger }),
     operatorService: {
       store: sites.state,
       artifacts,
@@ -205,6 +216,8 @@ export function createDeployment({
       ids,
       promotions,
       differences,
+      readDelivery: createDelivery({ store: sites.state, clock, compare }),
+      previewUrl: () => previewUrl,
       healthSettings,
       prune: (wish) => prune({ objects: store, store: sites.state, clock, ids }, wish),
       viewHealth: () => watcher.view(),
@@ -221,6 +234,7 @@ export function createDeployment({
     },
     start(urls) {
       siteUrls = { preprod: urls.preprod, prod: urls.prod };
+      previewUrl ??= urls.preview;
       const { signal } = ending;
       const followPointers = async () => {
         await sites.refresh();

@@ -154,6 +154,7 @@ it('what a promotion changes is kept with it, and stays as it was found', async 
   const change = { id: 'p-1', from: before, target: after };
   const digest = await service.differences.keep(change);
   expect(digest).toMatchObject({ findings: { changed: 1, turned: 1, total: 1 }, rows: [{ after: 120 }] });
+  expect(digest?.preview).toBe(`http://preview.test/${after.releaseId}+${after.datasetId}/`);
   expect(await service.differences.keep({ ...change, from: after, target: before })).not.toBeNull();
   expect(await ask('/ops/promotions/p-1/difference')).toMatchObject({ body: { from: before, to: after } });
 });

@@ -1,6 +1,7 @@
 import { ConflictError, differenceKey, type Compare, type StateStore } from '@mangetamain/deploy';
 import type { Logger } from '../log/logger.ts';
 import { withinDeadline } from '../store/within-deadline.ts';
+import type { Pair } from '../preview/preview-address.ts';
 import type { Comparer } from './comparer.ts';
 import { digestOf } from './digest.ts';
 import { differenceSchema, type Difference } from './schema.ts';
@@ -20,10 +21,12 @@ export interface Differences {
 interface DifferencesOptions {
   readonly state: Pick<StateStore, 'get' | 'create'>;
   readonly compare: Comparer;
+  /** Where a pair can be looked at, as far as that is known. */
+  readonly previewOf: (pair: Pair) => string | null;
   readonly logger: Logger;
 }
 
-export function createDifferences({ state, compare, logger }: DifferencesOptions): Differences {
+export function createDifferences({ state, compare, previewOf, logger }: DifferencesOptions): Differences {
   return {
     between: compare,
     async keep({ id, from, target }) {
@@ -31,7 +34,8 @@ export function createDifferences({ state, compare, logger }: DifferencesOptions
         return await withinDeadline(PATIENCE_MS, async () => {
           const difference = await compare(from, target);
           await createOnce(state, differenceKey(id), difference);
-          return digestOf(difference);
+          const preview = previewOf(target);
+          return { ...digestOf(difference), ...(preview !== null && { preview }) };
         });
       } catch (err) {
         // Nobody waits for it: what is promoted is promoted for other reasons.

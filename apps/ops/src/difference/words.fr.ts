@@ -78,9 +78,26 @@ export const frenchDifferenceWords: DifferenceWords = {
     groups: { pages: 'Pages', code: 'Code', engine: 'Moteur', styles: 'Styles et polices', other: 'Autres' },
     of: (differing, total) => `${differing} sur ${total}`,
   },
-  notice: {
-    eyebrow: 'Annonce',
-    title: 'Envoyée quand c’est fini',
-    none: 'Personne n’est prévenu : aucun webhook n’est réglé.',
+  preview: 'Ouvrir l’aperçu',
+  delivery: {
+    eyebrow: 'Livraison',
+    title: (deliveries, since) =>
+      deliveries === 0
+        ? `Aucun changement de la PROD depuis le ${since}`
+        : `${accord(deliveries, 'changement', 'changements')} de la PROD depuis le ${since}`,
+    perWeek: 'Par semaine',
+    leadTime: 'Délai médian',
+    failed: 'Échecs',
+    restore: 'Rétablissement médian',
+    drift: 'Avance de la PREPROD',
+    share: (failed, share) => `${failed} (${share})`,
+    ahead: (releases, time, findings) =>
+      [
+        ...(releases === null ? [] : [accord(releases, 'version', 'versions')]),
+        time,
+        ...(findings === null ? [] : [accord(findings, 'constat', 'constats')]),
+      ].join(', '),
+    inSync: 'Aucune',
+    unknown: 'Inconnu',
   },
 };

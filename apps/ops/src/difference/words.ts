@@ -73,10 +73,27 @@ export const differenceWords = {
     groups: { pages: 'Pages', code: 'Code', engine: 'Engine', styles: 'Styles and fonts', other: 'Other' },
     of: (differing: number, total: number) => `${differing} of ${total}`,
   },
-  notice: {
-    eyebrow: 'Announcement',
-    title: 'Sent when it has ended',
-    none: 'Nobody is told: no webhook is set.',
+  preview: 'Open preview',
+  delivery: {
+    eyebrow: 'Delivery',
+    title: (deliveries: number, since: string) =>
+      deliveries === 0
+        ? `No change of PROD since ${since}`
+        : `${plural(deliveries, 'change', 'changes')} of PROD since ${since}`,
+    perWeek: 'A week',
+    leadTime: 'Lead time, median',
+    failed: 'Failed',
+    restore: 'Time to restore, median',
+    drift: 'PREPROD ahead',
+    share: (failed: number, share: string) => `${failed} (${share})`,
+    ahead: (releases: number | null, time: string, findings: number | null) =>
+      [
+        ...(releases === null ? [] : [plural(releases, 'release', 'releases')]),
+        time,
+        ...(findings === null ? [] : [plural(findings, 'finding', 'findings')]),
+      ].join(', '),
+    inSync: 'Not at all',
+    unknown: 'Not known',
   },
 };
 

@@ -36,7 +36,15 @@ import type { Health, OperationsState, ShownPromotion } from './state.ts';
 /** Where the page reads what it tells. It writes nothing. */
 export interface OperationsPorts extends Pick<
   OperatorService,
-  'store' | 'artifacts' | 'readManifest' | 'clock' | 'healthSettings' | 'viewHealth' | 'servedRelease'
+  | 'store'
+  | 'artifacts'
+  | 'readManifest'
+  | 'clock'
+  | 'healthSettings'
+  | 'viewHealth'
+  | 'servedRelease'
+  | 'previewUrl'
+  | 'readDelivery'
 > {
   readonly differences: Pick<OperatorService['differences'], 'between' | 'keptWith'>;
   readonly listDatasets: () => Promise<readonly ListedDataset[]>;
@@ -95,9 +103,11 @@ export async function readState(
     unreadable: [...unreadable, ...damaged],
     stored,
     difference,
+    delivery: await orNull(ports.readDelivery),
     kept,
     service: {
       version,
+      preview: ports.previewUrl(),
       stateStore,
       waiting: view.outbox.filter(({ done }) => !done).length,
       channels: channels.map((name) => ({ name, last: lastMessage(view.outbox, name) })),

@@ -9,6 +9,7 @@ import {
   windowNames,
 } from '@mangetamain/deploy';
 import * as z from 'zod';
+import { deliveryAnswer } from '../difference/delivery-schema.ts';
 import { differenceSchema } from '../difference/schema.ts';
 
 const moment = z.iso.datetime();
@@ -83,6 +84,8 @@ const releaseSchema = z.object({
   quarantined: z.array(environmentSchema),
   /** Versions of the dataset contract that it reads. */
   datasetContracts: z.array(z.int()),
+  /** Where it can be looked at with the data of PREPROD. */
+  preview: z.string().nullable(),
 });
 
 const datasetSchema = z.object({
@@ -99,6 +102,8 @@ const datasetSchema = z.object({
 
 const serviceSchema = z.object({
   version: z.string(),
+  /** Where any pair can be looked at; null where nobody knows. */
+  preview: z.string().nullable(),
   /** State on a disk, or in the object store: whether that honours conditional writes, as far as it answers. */
   stateStore: z.enum(['file', 'honoured', 'ignored', 'unknown']),
   /** Messages that no channel has yet. */
@@ -133,6 +138,8 @@ const stateSchema = z.object({
       datasets: z.array(datasetSchema),
     })
     .nullable(),
+  /** How delivery goes; null where nobody can tell. */
+  delivery: deliveryAnswer.nullable(),
   /** What a promotion to PROD would change for readers; null where nobody can tell, or nothing is live on PREPROD. */
   difference: differenceSchema.nullable(),
   /** What the promotion that was asked for changed, where that was kept. */

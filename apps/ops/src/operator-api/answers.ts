@@ -83,6 +83,8 @@ export const releasesAnswer = z.object({
       quarantined: z.array(environmentSchema),
       /** Versions of the dataset contract that it reads. */
       datasetContracts: z.array(z.int()),
+      /** Where it can be looked at with the data of PREPROD; null where nobody knows. */
+      preview: z.string().nullable().default(null),
     }),
   ),
   /** Ids of those that are damaged, or of another version. They must not hide the others. */

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { idSchema, readPointer, type Deployed, type Environment } from '@mangetamain/deploy';
+import { deliveryAnswer } from '../difference/delivery-schema.ts';
 import { differenceSchema } from '../difference/schema.ts';
 import { HttpProblem } from '../http/problem.ts';
 import type { OperatorEnv } from './operator-env.ts';
@@ -11,7 +12,7 @@ type Pair = Pick<Deployed, 'releaseId' | 'datasetId'>;
 
 /** Adds what readers will see differently: between two pairs, and as it was kept with a promotion. */
 export function addDifferenceRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorService): void {
-  const { store, differences } = service;
+  const { store, differences, readDelivery } = service;
 
   const liveOn = async (side: Environment | Pair): Promise<Pair | null> =>
     typeof side === 'string' ? ((await readPointer(store, side))?.value.live ?? null) : side;
@@ -34,6 +35,17 @@ export function addDifferenceRoutes(api: OpenAPIHono<OperatorEnv>, service: Oper
       if (target === null) throw nothingLive(to);
       return c.json(await differences.between(await liveOn(from), target), 200);
     },
+  );
+
+  api.openapi(
+    createRoute({
+      ...operators('get', '/ops/delivery'),
+      responses: answers(
+        'How often PROD changed, how long that took, how much of it failed, how far it is behind',
+        deliveryAnswer,
+      ),
+    }),
+    async (c) => c.json(await readDelivery(), 200),
   );
 
   api.openapi(

@@ -7,6 +7,7 @@ import type {
   Ids,
   StateStore,
 } from '@mangetamain/deploy';
+import type { ReadDelivery } from '../difference/delivery.ts';
 import type { Differences } from '../difference/differences.ts';
 import type { Promotions } from '../deployment/promotions.ts';
 import type { Pruned, PruneWish } from '../retention/prune.ts';
@@ -22,11 +23,14 @@ export interface OperatorService {
   readonly ids: Ids;
   readonly promotions: Promotions;
   readonly differences: Differences;
+  readonly readDelivery: ReadDelivery;
   readonly healthSettings: HealthSettings;
   /** What is known of health, by this instance and by the others. */
   readonly viewHealth: () => Promise<HealthView>;
   /** Removes what nothing names any more, or tells what that is. */
   readonly prune: (wish: PruneWish) => Promise<Pruned>;
   readonly refusals: RefusalRecord;
+  /** Where any pair can be looked at; null where nobody knows. */
+  readonly previewUrl: () => string | null;
   readonly servedRelease: (environment: Environment) => string | null;
 }

@@ -20,6 +20,7 @@ import {
 } from '@mangetamain/deploy';
 import pLimit from 'p-limit';
 import type { EnvironmentView, ReleaseSummary } from './answers.ts';
+import { previewAddress } from '../preview/preview-address.ts';
 import type { ManifestReader } from '../releases/manifest-reader.ts';
 
 interface ViewPorts {
@@ -27,6 +28,7 @@ interface ViewPorts {
   readonly clock: Pick<Clock, 'now'>;
   readonly artifacts: ArtifactStore;
   readonly readManifest: ManifestReader;
+  readonly previewUrl: () => string | null;
   /** What the site of this process serves right now. */
   readonly servedRelease: (environment: Environment) => string | null;
 }
@@ -79,10 +81,11 @@ export async function viewDrift(
  * those whose manifest is damaged, or of another version.
  */
 export async function viewReleases(
-  { artifacts, readManifest }: Pick<ViewPorts, 'artifacts' | 'readManifest'>,
+  { artifacts, readManifest, previewUrl }: Pick<ViewPorts, 'artifacts' | 'readManifest' | 'previewUrl'>,
   places: readonly EnvironmentView[],
 ): Promise<{ releases: ReleaseSummary[]; unreadable: string[] }> {
   const ids = await artifacts.listReleases();
+  const datasetId = places.find(({ live }) => live !== null)?.live?.datasetId;
   const manifests = await pLimit(CONCURRENCY).map(ids, (id) => readManifest(id));
   const unreadable = ids.filter((_, index) => manifests[index] === null);
   const releases = manifests
@@ -98,6 +101,7 @@ export async function viewReleases(
       files: files.length,
       bytes: files.reduce((sum, file) => sum + file.bytes, 0),
       datasetContracts: [...contractsReadBy({ datasetContracts })],
+      preview: datasetId === undefined ? null : previewAddress(previewUrl(), { releaseId, datasetId }),
       live: environmentsWith(places, ({ live }) => live?.releaseId === releaseId),
       quarantined: environmentsWith(places, ({ quarantine }) =>
         quarantine.some((entry) => entry.releaseId === releaseId),

@@ -1,6 +1,7 @@
 import type { Environment } from '@mangetamain/deploy';
 import type { Hono } from 'hono';
 import type { Config } from '../config/config.ts';
+import { ifSound } from '../data/catalog.ts';
 import { answersRoute } from '../dataset-api/answers-route.ts';
 import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
 import { type DatasetMemory, noDatasetMemory } from '../dataset-api/dataset-memory.ts';
@@ -13,6 +14,8 @@ import { createBaseApp } from '../http/base-app.ts';
 import type { HttpEnv } from '../http/env.ts';
 import type { Logger } from '../log/logger.ts';
 import type { OperatorEnv } from '../operator-api/operator-env.ts';
+import { createPreview } from '../preview/preview-app.ts';
+import type { Pair } from '../preview/preview-address.ts';
 import { createPreviews } from '../sharing/previews.ts';
 import { dataFilePath, dataFileRoute } from '../sharing/data-file-route.ts';
 import { embedRoute } from '../sharing/embed-route.ts';
@@ -20,7 +23,7 @@ import { oembedRoute } from '../sharing/oembed-route.ts';
 import { createPublishedExports } from '../sharing/published-exports.ts';
 import { followFirstData } from '../site/first-data.ts';
 import type { ReleaseFiles } from '../site/release-files.ts';
-import { shownDataset } from '../site/served-release.ts';
+import { shownDataset, type Served } from '../site/served-release.ts';
 import { siteHandler } from '../site/site-handler.ts';
 import { versionRoute } from '../site/version-route.ts';
 import { healthRoute } from '../status-api/health-route.ts';
@@ -43,6 +46,8 @@ interface AppsOptions {
   /** Outlives a restart, for the dataset that an environment shows. */
   readonly datasetMemory?: (environment: Environment) => DatasetMemory;
   readonly files: Readonly<Record<Environment, ReleaseFiles>>;
+  /** The files of any pair, to be looked at; null where the release cannot be read. */
+  readonly filesOf: (pair: Pair) => Promise<ReleaseFiles | null>;
   /** Where visitors reach each site, as far as that is known. */
   readonly publicUrls: Config['publicUrls'];
   /** The sites that may embed analyses. */
@@ -53,13 +58,27 @@ interface AppsOptions {
   readonly version: string;
 }
 
+interface SiteOptions {
+  readonly site: ReleaseFiles;
+  readonly environment: EnvironmentName;
+  readonly publicUrl: string | undefined;
+  readonly memory?: DatasetMemory;
+}
+
+/** The pair that is served, where both halves are known. */
+function pairIn(served: Served): Pair | null {
+  const datasetId = shownDataset(served);
+  return served.type === 'release' && datasetId !== null ? { releaseId: served.releaseId, datasetId } : null;
+}
+
 interface Apps {
   readonly preprod: Hono<HttpEnv>;
   readonly prod: Hono<HttpEnv>;
   readonly ops: Hono<HttpEnv>;
+  readonly preview: Hono<HttpEnv>;
 }
 
-/** Returns the three applications. They differ in the pair that they serve. */
+/** Returns the applications. Sites differ in the pair that they serve. */
 export function createApps(options: AppsOptions): Apps {
   const {
     store,
@@ -95,13 +114,19 @@ export function createApps(options: AppsOptions): Apps {
     return app;
   }
 
-  function createSite(name: Environment): Hono<HttpEnv> {
-    const site = files[name];
-    const environment = name === 'preprod' ? 'PREPROD' : 'PROD';
+  const createSite = (name: Environment) =>
+    siteOf({
+      site: files[name],
+      environment: name === 'preprod' ? 'PREPROD' : 'PROD',
+      publicUrl: publicUrls[name],
+      memory: datasetMemory(name),
+    });
+
+  function siteOf({ site, environment, publicUrl, memory = noDatasetMemory }: SiteOptions): Hono<HttpEnv> {
     const named = () => shownDataset(site.served());
-    const own = createEnvironmentCatalog({ manifests, inUse, named, memory: datasetMemory(name) });
+    const own = createEnvironmentCatalog({ manifests, inUse, named, memory });
     const { catalog, of: dataOf } = followFirstData(own, published, named);
-    const shared = { catalog, exports, publicUrl: publicUrls[name] };
+    const shared = { catalog, exports, publicUrl };
     const pageFor = createPreviews({ ...shared, isEmbeddable: embedOrigins.length > 0, logger });
     const shown = () => ({ releaseId: site.releaseId(), datasetId: named() });
     return createApi(environment, catalog, shown)
@@ -112,6 +137,14 @@ export function createApps(options: AppsOptions): Apps {
       .get('*', siteHandler({ files: site, storeOrigin, dataOf, pageFor }));
   }
 
+  async function previewOf(pair: Pair): Promise<Hono<HttpEnv> | null> {
+    const [site, data] = await Promise.all([
+      options.filesOf(pair),
+      ifSound(manifests.of(pair.datasetId), (err) => logger.warn({ err, ...pair }, 'preview_without_data')),
+    ]);
+    return site && data && siteOf({ site, environment: 'LOCAL', publicUrl: undefined });
+  }
+
   /** Here is the dataset that PROD shows, before there is one what PREPROD does. */
   const named = () => shownDataset(files.prod.served()) ?? shownDataset(files.preprod.served());
   const ofProd = createEnvironmentCatalog({ manifests, inUse, named });
@@ -119,6 +152,11 @@ export function createApps(options: AppsOptions): Apps {
   return {
     preprod: createSite('preprod'),
     prod: createSite('prod'),
+    preview: createPreview({
+      siteOf: previewOf,
+      initial: () => pairIn(files.preprod.served()),
+      logger,
+    }),
     ops: createApi('LOCAL', ofProd, () => ({ releaseId: null, datasetId: named() }), OPS_TIMEOUT_MS)
       .route('/', operatorApi)
       .route('/', operationsPage),

@@ -9,7 +9,7 @@ import { createTemporaryDirectory } from '../testing/temporary-directory.ts';
 import { createWatchedStore } from '../testing/watched-store.ts';
 import { startService } from './start-service.ts';
 
-const freePorts = { PREPROD_PORT: '0', PROD_PORT: '0', OPS_PORT: '0', S3_PORT: '0' };
+const freePorts = { PREPROD_PORT: '0', PROD_PORT: '0', OPS_PORT: '0', S3_PORT: '0', PREVIEW_PORT: '0' };
 
 async function setUp(env: Record<string, string> = {}) {
   const webDist = await createTemporaryDirectory({

@@ -47,6 +47,8 @@ export interface RunningService {
     readonly preprod: string;
     readonly prod: string;
     readonly ops: string;
+    /** Where any pair can be looked at; null in what runs for one command. */
+    readonly preview: string | null;
     /** Where browsers reach the object store. */
     readonly store: string;
   };
@@ -143,6 +145,7 @@ async function start(config: Config, deps: ServiceDeps): Promise<RunningService>
       manifests,
       datasetMemory: (environment) => copy.dataset(`${environment}-dataset`),
       files: deployment.files,
+      filesOf: deployment.filesOf,
       publicUrls: config.publicUrls,
       embedOrigins: config.embedOrigins,
       operatorApi: createOperatorApi({
@@ -169,6 +172,7 @@ async function start(config: Config, deps: ServiceDeps): Promise<RunningService>
       preprod: counters.preprod.counting(apps.preprod.fetch),
       prod: counters.prod.counting(apps.prod.fetch),
       ops: apps.ops.fetch,
+      preview: apps.preview.fetch,
     };
     const serve = async (name: keyof typeof apps, variable: string) => {
       const address = { host: config.host, port: config.ports[name], variable };
@@ -183,6 +187,8 @@ async function start(config: Config, deps: ServiceDeps): Promise<RunningService>
       preprod: await serve('preprod', 'PREPROD_PORT'),
       prod: await serve('prod', 'PROD_PORT'),
       ops: await serve('ops', 'OPS_PORT'),
+      // Nobody looks at what runs for one command.
+      preview: deps.role === 'command' ? null : await serve('preview', 'PREVIEW_PORT'),
       store: opened.publicEndpoint,
     };
     if (isOfThisMachine(config)) {

@@ -32,6 +32,7 @@ async function startWithStoreOfItsOwn() {
     PROD_PORT: '0',
     OPS_PORT: '0',
     S3_PORT: '0',
+    PREVIEW_PORT: '0',
     WEBHOOK_URL: `${url}/message`,
     MONITOR_INTERVAL: '1',
   });

@@ -3,7 +3,14 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const free = { PREPROD_PORT: '0', PROD_PORT: '0', OPS_PORT: '0', S3_PORT: '0', WEB_DIST: '/nowhere' };
+const free = {
+  PREPROD_PORT: '0',
+  PROD_PORT: '0',
+  OPS_PORT: '0',
+  S3_PORT: '0',
+  PREVIEW_PORT: '0',
+  WEB_DIST: '/nowhere',
+};
 
 interface MainProcess {
   /** By the names that `up` tells: PREPROD, PROD, operations, object store. */

@@ -5,7 +5,7 @@ const HOST = '127.0.0.1';
 /** Below the ports that a system gives to outgoing connections, so that none of those takes one in between. */
 const FIRST = 18_500;
 const LAST = 31_990;
-const BLOCK = 10;
+const BLOCK = 11;
 
 /** Resolves to a listener on the port, or to null where somebody has it. */
 async function tryToListen(port: number): Promise<Server | null> {
@@ -27,8 +27,8 @@ async function isFree(port: number): Promise<boolean> {
 }
 
 /**
- * Returns the first of nine ports of 127.0.0.1 that nobody listens on, for programs that cannot choose one by themselves.
- * They are this process's until it ends: the tenth port of the block is held, and whoever finds it taken goes on to the
+ * Returns the first of ten ports of 127.0.0.1 that nobody listens on, for programs that cannot choose one by themselves.
+ * They are this process's until it ends: the eleventh port of the block is held, and whoever finds it taken goes on to the
  * next block.
  *
  * @throws {Error} when no block is free.
@@ -42,5 +42,5 @@ export async function reservePorts(): Promise<number> {
     if (free.every(Boolean)) return first;
     holder.close();
   }
-  throw new Error(`No ten ports in a row are free between ${FIRST} and ${LAST}.`);
+  throw new Error(`No eleven ports in a row are free between ${FIRST} and ${LAST}.`);
 }

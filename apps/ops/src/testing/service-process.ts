@@ -14,7 +14,14 @@ import { stoppable } from './stoppable-store.ts';
 
 /** More would wait for each other, and take the store for one that is away. */
 const AT_ONCE = 4;
-const free = { PREPROD_PORT: '0', PROD_PORT: '0', OPS_PORT: '0', S3_PORT: '0', WEB_DIST: '/nowhere' };
+const free = {
+  PREPROD_PORT: '0',
+  PROD_PORT: '0',
+  OPS_PORT: '0',
+  S3_PORT: '0',
+  PREVIEW_PORT: '0',
+  WEB_DIST: '/nowhere',
+};
 const wishes = z
   .array(z.object({ directory: z.string(), stopAt: z.string() }))
   .parse(JSON.parse(process.argv[2] ?? ''));

@@ -17,7 +17,14 @@ import { webBuild } from './web-build.ts';
 /** Asked without a pause, the service would be busy answering. */
 const ASK_AGAIN_MS = 20;
 
-const freePorts = { PREPROD_PORT: '0', PROD_PORT: '0', OPS_PORT: '0', S3_PORT: '0', WEB_DIST: '/nowhere' };
+const freePorts = {
+  PREPROD_PORT: '0',
+  PROD_PORT: '0',
+  OPS_PORT: '0',
+  S3_PORT: '0',
+  PREVIEW_PORT: '0',
+  WEB_DIST: '/nowhere',
+};
 
 /** Starts the real service on free ports and data of its own, for as long as the test takes; its store may be put behind another. */
 export async function startTestService(

@@ -10,6 +10,7 @@ const digest: DifferenceDigest = {
   figures: { moved: 4, total: 212 },
   rows: [{ table: 'recipes', before: 200_066, after: 202_003 }],
   files: { differing: 11, total: 216, bytes: 18_000 },
+  preview: 'http://preview.test/r-1+d-1/',
 };
 
 async function promoted(compare?: Compare) {
@@ -35,6 +36,7 @@ describe('what a promotion changes for readers', () => {
     expect(promotion).toMatchObject({ outcome: 'succeeded', difference: digest });
     expect(started?.fields.map(({ name }) => name)).not.toContain('Readers');
     expect(ended?.fields).toContainEqual({ name: 'Readers', value: describeDifference(digest) });
+    expect(ended?.fields).toContainEqual({ name: 'Preview', value: digest.preview });
     expect(audit.map(({ difference }) => difference).toSorted()).toEqual([digest.sha256, undefined]);
   });
 

@@ -14,6 +14,8 @@ export const differenceDigestSchema = z.strictObject({
   /** Tables with more or fewer rows. */
   rows: z.array(z.strictObject({ table: z.string(), before: count, after: count })),
   files: z.strictObject({ differing: count, total: count, bytes: z.int() }),
+  /** Where the pair can be looked at, before and after it is live. */
+  preview: z.string().optional(),
 });
 
 export type DifferenceDigest = z.infer<typeof differenceDigestSchema>;

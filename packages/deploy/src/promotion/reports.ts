@@ -93,6 +93,7 @@ function notify(
         { name: 'To', value: nameDeployed(target) },
         { name: 'Live now', value: `${nameDeployed(pointer.live)}, generation ${pointer.generation}` },
         ...(difference === undefined ? [] : [{ name: 'Readers', value: describeDifference(difference) }]),
+        ...(difference?.preview === undefined ? [] : [{ name: 'Preview', value: difference.preview }]),
         ...counted,
         { name: 'By', value: by },
         { name: 'Promotion', value: id },

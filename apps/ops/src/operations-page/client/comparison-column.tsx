@@ -1,5 +1,6 @@
 import type { IconName } from '@mangetamain/theme/icons';
 import { createMemo, Index, Show } from 'solid-js';
+import { previewAddress } from '../../preview/preview-address.ts';
 import { messages } from '../catalogue.ts';
 import type { OperationsState } from '../state.ts';
 import type { Act } from './actions.ts';
@@ -33,6 +34,10 @@ export function ComparisonColumn(props: { state: OperationsState; act: Act }) {
       ...(!isSameData && shown && next && { data: { from: shown.datasetId, to: next.datasetId } }),
     });
   };
+  const preview = () => {
+    const { live } = props.state.environments.preprod;
+    return live && previewAddress(props.state.service.preview, live);
+  };
   const hint = () => {
     if (view().canPromote) return words.asks;
     return view().gates.some(({ state }) => state === 'idle') ? words.nothing : words.cannot;
@@ -51,6 +56,9 @@ export function ComparisonColumn(props: { state: OperationsState; act: Act }) {
             {readers()}
           </a>
         )}
+      </Show>
+      <Show when={preview()}>
+        {(address) => <Button icon="eye" text={messages.difference.preview} href={address()} />}
       </Show>
       <ul class="gates small">
         <Index each={view().gates}>

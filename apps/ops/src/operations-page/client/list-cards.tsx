@@ -1,5 +1,6 @@
 import { environments } from '@mangetamain/deploy';
 import type { IconName } from '@mangetamain/theme/icons';
+import { Show } from 'solid-js';
 import { messages } from '../catalogue.ts';
 import type { OperationsState, ShownPromotion } from '../state.ts';
 import type { Act } from './actions.ts';
@@ -91,7 +92,7 @@ export function ReleasesCard(props: ListProps & { act: Act }) {
   const { act } = props;
   const commitOf = (row: Release) => (row.commit ? `, ${words.commit(row.commit.slice(0, 7))}` : '');
   const columns: Column<Release>[] = [
-    { head: release, kind: 'name', cell: (row) => row.releaseId },
+    { head: release, kind: 'name', cell: (row) => <PreviewLink row={row} /> },
     { head: what, kind: 'wide', cell: (row) => row.title ?? messages.environment.noTitle },
     { head: made, cell: (row) => <>{formatDaySeconds(row.createdAt, props.state.now)}</> },
     { head: by, cell: (row) => `${row.actor}${commitOf(row)}` },
@@ -106,6 +107,18 @@ export function ReleasesCard(props: ListProps & { act: Act }) {
     <StoredCard id="releases" icon="package" {...{ words, columns }} rows={props.state.stored?.releases} />
   );
 }
+
+/** A release by its name, which leads to where it can be looked at. */
+const PreviewLink = (props: { row: Release }) => (
+  <Show when={props.row.preview} fallback={props.row.releaseId}>
+    {(address) => (
+      <a href={address()}>
+        {props.row.releaseId}
+        <span class="visually-hidden">, {messages.difference.preview}</span>
+      </a>
+    )}
+  </Show>
+);
 
 /** Where a release is live, and where it is in quarantine. */
 function Places(props: { release: Release }) {

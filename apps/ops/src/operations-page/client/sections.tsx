@@ -6,6 +6,7 @@ import type { Act } from './actions.ts';
 import type { Address, Section } from './address.ts';
 import { AuditCard } from './audit-card.tsx';
 import { ComparisonColumn } from './comparison-column.tsx';
+import { DeliveryCard } from './delivery-card.tsx';
 import { DifferenceView } from './difference-view.tsx';
 import { EnvironmentCard } from './environment-card.tsx';
 import { HealthCard } from './health-card.tsx';
@@ -44,6 +45,7 @@ function Overview(props: SectionProps) {
         <EnvironmentCard state={props.state} environment="prod" act={props.act} />
       </div>
       <LatestPromotion {...props} />
+      <Show when={props.state.delivery}>{(delivery) => <DeliveryCard delivery={delivery()} />}</Show>
       <HealthCard state={props.state} />
       <Show when={props.state.health.incidents.length > 0}>
         <IncidentsCard state={props.state} />

@@ -21,10 +21,22 @@ import {
   world,
   type World,
 } from '@mangetamain/deploy/testing';
+import type { DeliveryView } from '../../difference/delivery-schema.ts';
 import { createManifest } from '../../testing/datasets.ts';
 import { exampleDifference } from '../../difference/testing/example-difference.ts';
 import { createManifestReader } from '../../releases/manifest-reader.ts';
 import type { OperationsPorts } from '../read-state.ts';
+
+const exampleDelivery: DeliveryView = {
+  since: '2026-08-31T00:00:00.000Z',
+  deliveries: 26,
+  perWeek: 2,
+  leadTimeMs: 9_000_000,
+  failed: 2,
+  failedShare: 2 / 27,
+  restoreMs: 42_000,
+  drift: { releases: 1, forMs: 8_000_000, findings: 2 },
+};
 
 const SLOT = 5 * 60_000;
 const SLOTS = 288;
@@ -106,6 +118,8 @@ function portsOf(
     servedRelease: (environment) => served[environment],
     differences: { between: async () => exampleDifference, keptWith: async () => null },
     listDatasets: async () => [{ manifest, current: true, bytes: 16_650_000 }],
+    readDelivery: async () => exampleDelivery,
+    previewUrl: () => 'http://preview.test',
     version: '1.4.0',
     channels: ['discord'],
     conditionalWrites: async () => ({ honoured: true }),
