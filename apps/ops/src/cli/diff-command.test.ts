@@ -30,6 +30,7 @@ describe('what readers will see differently, on the command line', () => {
     expect(out).toMatch(/^recipes +200,066 +\+1,937 +202,003$/mu);
     expect(out).toMatch(/^no more than 18 ingredients +1,949 +12$/mu);
     expect(out).not.toContain('interactions');
+    expect(out).toContain('+ d-82a0c35f9e1b4d07\nhttp://preview.test/r-7be02f41c9d8+d-82a0c35f9e1b4d07/\n');
     expect(out).toContain('11 of 216 files differ, 18.0 kB more');
   });
 

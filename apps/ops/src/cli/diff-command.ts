@@ -40,10 +40,10 @@ function readSide(given: string): string {
 }
 
 function describe(difference: Difference, lang: Language): string {
-  const { from, to, basis } = difference;
+  const { from, to, basis, preview } = difference;
   const pair = (side: typeof from) => (side === null ? '–' : `${side.releaseId} + ${side.datasetId}`);
   const parts = [
-    `${pair(from)} → ${pair(to)}`,
+    [`${pair(from)} → ${pair(to)}`, ...(preview === undefined ? [] : [preview])].join('\n'),
     [findings(difference, lang), ...(basis === null ? [] : [words[lang].basis[basis]])].join('\n'),
     figures(difference, lang),
     rows(difference, lang),

@@ -32,7 +32,8 @@ describe('readConfig', () => {
     const config = await read();
     expect(config).toMatchObject({
       host: '127.0.0.1',
-      ports: { preprod: 8500, prod: 8501, ops: 8502 },
+      ports: { preprod: 8500, prod: 8501, ops: 8502, preview: 8504 },
+      previewUrl: undefined,
       presign: { windowSeconds: 300, expirySeconds: 900 },
       logLevel: 'info',
       auditRetentionDays: 400,
@@ -88,6 +89,7 @@ describe('readConfig', () => {
     ],
     ['two servers on one port', { PROD_PORT: '8500' }, 'PROD_PORT'],
     ['a site on the port of the store', { S3_PORT: '8502' }, 'S3_PORT'],
+    ['a preview on the port of a site', { PREVIEW_PORT: '8501' }, 'PREVIEW_PORT'],
     ['URLs that expire within their window', { PRESIGN_EXPIRY: '300' }, 'PRESIGN_EXPIRY'],
     ['URLs that outlive what S3 allows', { PRESIGN_EXPIRY: '604801' }, 'PRESIGN_EXPIRY'],
     ['an endpoint with a password', { ...external, ...keys, S3_ENDPOINT: 'http://a:b@s3' }, 'S3_ENDPOINT'],
@@ -113,8 +115,9 @@ describe('readConfig', () => {
   });
 
   it('accepts port 0 for several servers: each takes a free one', async () => {
-    const { ports, store } = await read({ PREPROD_PORT: '0', PROD_PORT: '0', OPS_PORT: '0', S3_PORT: '0' });
-    expect(ports).toEqual({ preprod: 0, prod: 0, ops: 0 });
+    const names = ['PREPROD_PORT', 'PROD_PORT', 'OPS_PORT', 'S3_PORT', 'PREVIEW_PORT'];
+    const { ports, store } = await read(Object.fromEntries(names.map((name) => [name, '0'])));
+    expect(ports).toEqual({ preprod: 0, prod: 0, ops: 0, preview: 0 });
     expect(store).toMatchObject({ port: 0 });
   });
 

@@ -3,9 +3,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import {
   defaultHealthSettings,
   defaultRetention,
+  readPointer,
   UnavailableError,
   type Environment,
   type Notifier,
+  type Pointer,
   type PromotionPorts,
   type VerificationSettings,
 } from '@mangetamain/deploy';
@@ -100,6 +102,8 @@ export interface Deployment {
   readonly counters: Readonly<Record<Environment, RequestCounter>>;
   /** The files of any pair, to be looked at; null where the release cannot be read. */
   readonly filesOf: (pair: Pair) => Promise<ReleaseFiles | null>;
+  /** What proved itself on an environment, the latest first. Rejects with UnavailableError. */
+  readonly historyOf: (environment: Environment) => Promise<Pointer['verified']>;
   readonly operatorService: OperatorService;
   /** Names of the channels by which people are told. */
   readonly channels: readonly string[];
@@ -208,6 +212,7 @@ export function createDeployment({
     files: sites.files,
     counters,
     filesOf: (pair) => readPairFiles(pair, { artifacts, cache, logger }),
+    historyOf: async (environment) => (await readPointer(sites.state, environment))?.value.verified ?? [],
     operatorService: {
       store: sites.state,
       artifacts,

@@ -125,7 +125,10 @@ describe('the address of a difference', () => {
     await pointAt(stateIn(store), 'prod', before);
     await pointAt(stateIn(store), 'preprod', after);
     const pair = (side: typeof before) => `${side.releaseId}+${side.datasetId}`;
-    expect(await ask('/ops/difference')).toMatchObject({ status: 200, body: { from: before, to: after } });
+    expect(await ask('/ops/difference')).toMatchObject({
+      status: 200,
+      body: { from: before, to: after, preview: `http://preview.test/${pair(after)}/` },
+    });
     for (const from of [pair(after), encodeURIComponent(pair(after))])
       expect(await ask(`/ops/difference?from=${from}&to=prod`)).toMatchObject({
         status: 200,

@@ -44,6 +44,8 @@ export const differenceSchema = z.object({
   /** Null where nothing is live yet. */
   from: pair.nullable(),
   to: pair,
+  /** Where the second one can be looked at, as far as that is known. */
+  preview: z.string().optional(),
   /**
    * Whose words the findings are: those of each release, or of both as one version of the analyses says them, where it is
    * not known what each would say; null where there are none to compare.

@@ -3,6 +3,7 @@ import { idSchema, readPointer, type Deployed, type Environment } from '@mangeta
 import { deliveryAnswer } from '../difference/delivery-schema.ts';
 import { differenceSchema } from '../difference/schema.ts';
 import { HttpProblem } from '../http/problem.ts';
+import { previewAddress } from '../preview/preview-address.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
 import { differenceQuery, promotionParams } from './requests.ts';
@@ -12,7 +13,7 @@ type Pair = Pick<Deployed, 'releaseId' | 'datasetId'>;
 
 /** Adds what readers will see differently: between two pairs, and as it was kept with a promotion. */
 export function addDifferenceRoutes(api: OpenAPIHono<OperatorEnv>, service: OperatorService): void {
-  const { store, differences, readDelivery } = service;
+  const { store, differences, readDelivery, previewUrl } = service;
 
   const liveOn = async (side: Environment | Pair): Promise<Pair | null> =>
     typeof side === 'string' ? ((await readPointer(store, side))?.value.live ?? null) : side;
@@ -33,7 +34,9 @@ export function addDifferenceRoutes(api: OpenAPIHono<OperatorEnv>, service: Oper
       const { from, to } = c.req.valid('query');
       const target = await liveOn(to);
       if (target === null) throw nothingLive(to);
-      return c.json(await differences.between(await liveOn(from), target), 200);
+      const preview = previewAddress(previewUrl(), target);
+      const difference = await differences.between(await liveOn(from), target);
+      return c.json(preview === null ? difference : { ...difference, preview }, 200);
     },
   );
 

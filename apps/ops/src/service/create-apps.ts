@@ -10,6 +10,7 @@ import { createEnvironmentCatalog } from '../dataset-api/environment-catalog.ts'
 import type { PublishedManifests } from '../dataset-api/published-manifests.ts';
 import { createPublishedAnswers } from '../dataset-api/published-answers.ts';
 import { qualityRoute } from '../dataset-api/quality-route.ts';
+import type { Difference } from '../difference/schema.ts';
 import { createBaseApp } from '../http/base-app.ts';
 import type { HttpEnv } from '../http/env.ts';
 import type { Logger } from '../log/logger.ts';
@@ -18,6 +19,8 @@ import { createPreview } from '../preview/preview-app.ts';
 import type { Pair } from '../preview/preview-address.ts';
 import { createPreviews } from '../sharing/previews.ts';
 import { dataFilePath, dataFileRoute } from '../sharing/data-file-route.ts';
+import { type Delivered, feedRoute } from '../sharing/feed-route.ts';
+import { metadataPath, metadataRoute } from '../sharing/metadata-route.ts';
 import { embedRoute } from '../sharing/embed-route.ts';
 import { oembedRoute } from '../sharing/oembed-route.ts';
 import { createPublishedExports } from '../sharing/published-exports.ts';
@@ -48,6 +51,10 @@ interface AppsOptions {
   readonly files: Readonly<Record<Environment, ReleaseFiles>>;
   /** The files of any pair, to be looked at; null where the release cannot be read. */
   readonly filesOf: (pair: Pair) => Promise<ReleaseFiles | null>;
+  /** What each environment has shown, the latest first. */
+  readonly historyOf: (environment: Environment) => Promise<readonly Delivered[]>;
+  /** What a promotion changed for readers; null where that was not kept. */
+  readonly differenceOf: (promotionId: string) => Promise<Difference | null>;
   /** Where visitors reach each site, as far as that is known. */
   readonly publicUrls: Config['publicUrls'];
   /** The sites that may embed analyses. */
@@ -62,6 +69,7 @@ interface SiteOptions {
   readonly site: ReleaseFiles;
   readonly environment: EnvironmentName;
   readonly publicUrl: string | undefined;
+  readonly history: () => Promise<readonly Delivered[]>;
   readonly memory?: DatasetMemory;
 }
 
@@ -119,10 +127,17 @@ export function createApps(options: AppsOptions): Apps {
       site: files[name],
       environment: name === 'preprod' ? 'PREPROD' : 'PROD',
       publicUrl: publicUrls[name],
+      history: () => options.historyOf(name),
       memory: datasetMemory(name),
     });
 
-  function siteOf({ site, environment, publicUrl, memory = noDatasetMemory }: SiteOptions): Hono<HttpEnv> {
+  function siteOf({
+    site,
+    environment,
+    publicUrl,
+    history,
+    memory = noDatasetMemory,
+  }: SiteOptions): Hono<HttpEnv> {
     const named = () => shownDataset(site.served());
     const own = createEnvironmentCatalog({ manifests, inUse, named, memory });
     const { catalog, of: dataOf } = followFirstData(own, published, named);
@@ -131,18 +146,22 @@ export function createApps(options: AppsOptions): Apps {
     const shown = () => ({ releaseId: site.releaseId(), datasetId: named() });
     return createApi(environment, catalog, shown)
       .get('/version.json', versionRoute({ environment, files: site, catalog }))
+      .get(metadataPath, metadataRoute(shared))
       .get(dataFilePath, dataFileRoute(shared))
+      .get('/feed.xml', feedRoute({ history, manifestOf, differenceOf: options.differenceOf, publicUrl }))
       .get('/embed/:analysis', embedRoute({ ...shared, embedOrigins }))
       .get('/oembed', oembedRoute(shared))
       .get('*', siteHandler({ files: site, storeOrigin, dataOf, pageFor }));
   }
 
+  const manifestOf = (datasetId: string) =>
+    ifSound(manifests.of(datasetId), (err) => logger.warn({ err, datasetId }, 'dataset_damaged'));
+
   async function previewOf(pair: Pair): Promise<Hono<HttpEnv> | null> {
-    const [site, data] = await Promise.all([
-      options.filesOf(pair),
-      ifSound(manifests.of(pair.datasetId), (err) => logger.warn({ err, ...pair }, 'preview_without_data')),
-    ]);
-    return site && data && siteOf({ site, environment: 'LOCAL', publicUrl: undefined });
+    const [site, data] = await Promise.all([options.filesOf(pair), manifestOf(pair.datasetId)]);
+    return (
+      site && data && siteOf({ site, environment: 'LOCAL', publicUrl: undefined, history: async () => [] })
+    );
   }
 
   /** Here is the dataset that PROD shows, before there is one what PREPROD does. */

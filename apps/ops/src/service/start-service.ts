@@ -146,6 +146,8 @@ async function start(config: Config, deps: ServiceDeps): Promise<RunningService>
       datasetMemory: (environment) => copy.dataset(`${environment}-dataset`),
       files: deployment.files,
       filesOf: deployment.filesOf,
+      historyOf: deployment.historyOf,
+      differenceOf: (id) => deployment.operatorService.differences.keptWith(id),
       publicUrls: config.publicUrls,
       embedOrigins: config.embedOrigins,
       operatorApi: createOperatorApi({

@@ -57,6 +57,8 @@ export async function createTestApps({ store, webDist = '/nowhere', operationsDi
     manifests,
     files: deployment.files,
     filesOf: deployment.filesOf,
+    historyOf: deployment.historyOf,
+    differenceOf: (id) => service.differences.keptWith(id),
     publicUrls: config.publicUrls,
     embedOrigins: [],
     operatorApi: createOperatorApi({ service, authenticate, version: '1.0.0' }),

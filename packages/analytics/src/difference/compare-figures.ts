@@ -24,7 +24,7 @@ export interface MovedFigure {
  * How far a figure may move without a word: a fifth of what its 95 % interval leaves open on either side, else half a percent
  * of it; in both cases at least one step of the last digit shown.
  */
-export function toleranceOf({ value, interval, kind, digits }: StatedFigure): number {
+function toleranceOf({ value, interval, kind, digits }: StatedFigure): number {
   const step = 10 ** -(kind === 'share' ? digits + 2 : digits);
   const room =
     interval === null

@@ -61,6 +61,7 @@ export function figuresOf({ kpis, keyFigures, estimates }: Presentation): readon
 
 /** The one number that a text shows; null where there is none, or several. */
 function measuredIn(text: Text): Measured | null {
+  if ('named' in text || 'listed' in text) return null;
   if (!('quantity' in text)) {
     const found = Object.values(text.values ?? {}).flatMap((value) =>
       typeof value === 'object' ? (measuredIn(value) ?? []) : [],

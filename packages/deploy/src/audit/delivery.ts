@@ -87,10 +87,10 @@ function restoreOf(change: Change, changes: readonly Change[]): { readonly tookM
 
 /** When each release was registered and each dataset made, the first time. */
 function arrivals(entries: readonly AuditEntry[]): ReadonlyMap<string, number> {
-  const makes: readonly AuditEntry['what'][] = ['register-release', 'import-dataset', 'demo-dataset'];
+  const makes = new Set<AuditEntry['what']>(['register-release', 'import-dataset', 'demo-dataset']);
   return new Map(
     entries
-      .filter(({ what, to }) => to !== null && makes.includes(what))
+      .filter(({ what, to }) => to !== null && makes.has(what))
       .toSorted((one, other) => timeOf(other) - timeOf(one))
       .map((entry) => [entry.to ?? '', timeOf(entry)]),
   );

@@ -8,6 +8,12 @@ import type { Spoken } from './analysis-files.ts';
 import { openPublishedEngine } from './published-engine.ts';
 import { statementVersions, storeStatements } from './stored-statements.ts';
 
+/** What was said before a data set was shown, for the files that are written once it is: all of it takes seconds. */
+const justSpoken = new WeakMap<
+  ObjectStore,
+  { readonly datasetId: string; readonly spoken: readonly Spoken[] }
+>();
+
 /**
  * Lets every analysis speak of a data set, from its published answers, and keeps what they say beside it, where this
  * version has not spoken of it before. One without answers is left out. Rejects with StoreError, and with DatasetError
@@ -15,6 +21,9 @@ import { statementVersions, storeStatements } from './stored-statements.ts';
  */
 export async function speak(store: ObjectStore, manifest: Manifest): Promise<readonly Spoken[]> {
   const { datasetId } = manifest;
+  const kept = justSpoken.get(store);
+  justSpoken.delete(store);
+  if (kept?.datasetId === datasetId) return kept.spoken;
   const engine = await openPublishedEngine(store, datasetId);
   const results = await runAnalyses(analyses, engine, manifest, new Map());
   const spoken = results.filter(({ failure }) => failure === null);
@@ -26,7 +35,9 @@ export async function speak(store: ObjectStore, manifest: Manifest): Promise<rea
 
 /** Keeps what the analyses say of a data set before it is shown, so that it can be held against what is shown now. */
 export async function keepStatements(store: ObjectStore, manifest: Manifest): Promise<void> {
-  if (!(await hasSpoken(store, manifest.datasetId, await analysesVersion()))) await speak(store, manifest);
+  const { datasetId } = manifest;
+  if (await hasSpoken(store, datasetId, await analysesVersion())) return;
+  justSpoken.set(store, { datasetId, spoken: await speak(store, manifest) });
 }
 
 const hasSpoken = async (store: ObjectStore, datasetId: string, version: string) =>

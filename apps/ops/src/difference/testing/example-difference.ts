@@ -4,6 +4,7 @@ import type { Difference } from '../schema.ts';
 export const exampleDifference: Difference = {
   from: { releaseId: 'r-31d90ac4e7b5', datasetId: 'd-4f1c09be77a2d630' },
   to: { releaseId: 'r-7be02f41c9d8', datasetId: 'd-82a0c35f9e1b4d07' },
+  preview: 'http://preview.test/r-7be02f41c9d8+d-82a0c35f9e1b4d07/',
   basis: 'releases',
   findings: {
     changed: [

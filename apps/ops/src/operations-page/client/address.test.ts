@@ -9,7 +9,11 @@ describe('readAddress', () => {
     ['#', 'section=overview', ''],
     ['#releases', 'section=releases', ''],
     ['#__proto__', 'section=overview', ''],
-    ['#promotions/0mdk3x9qa-0000-9f8e', 'section=promotions', '0mdk3x9qa-0000-9f8e'],
+    [
+      '#promotions/0mdk3x9qa-0000-9f8e',
+      'section=promotions&promotion=0mdk3x9qa-0000-9f8e',
+      '0mdk3x9qa-0000-9f8e',
+    ],
     ['#audit?who=ana&text=a%20b', 'section=audit&who=ana&text=a+b', ''],
     ['#audit?who=&token=secret', 'section=audit', ''],
     ['#overview?window=7d', 'section=overview&window=7d', ''],

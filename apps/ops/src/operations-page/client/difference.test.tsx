@@ -49,18 +49,26 @@ it('a promotion of before shows what it changed, not what is next', async () => 
   ]);
 });
 
-it('says as plainly that nothing will read differently, and that nobody knows', async () => {
+/** The example with nothing that reads differently. */
+async function withoutChanges() {
   const state = await exampleState();
   const { difference } = state;
   if (difference === null) throw new Error('The example has no difference.');
-  const same = [{ en: 'One', fr: 'Un' }];
-  const nothing = { ...difference, findings: { changed: [], same }, rows: [], rules: [] };
-  const { told } = await openPage({ ...state, difference: nothing }, '#promotions');
+  const findings = { changed: [], same: [{ en: 'One', fr: 'Un' }] };
+  return { state, nothing: { ...difference, findings, rows: [], rules: [] } };
+}
+
+it('says as plainly that nothing will read differently', async () => {
+  const { state, nothing } = await withoutChanges();
+  await openPage({ ...state, difference: nothing }, '#promotions');
   expect(textsOf('#difference-title')).toEqual(['Nothing will read differently: the finding stays']);
   expect(textOf(region('As many recipes as before'))).toContain('Every table has as many rows as before.');
-  await openPage(
-    { ...told, difference: { ...nothing, basis: null, findings: null, figures: null } },
-    '#promotions',
-  );
-  expect(textsOf('#difference-title').at(-1)).toBe('What readers will see differently is not known');
+});
+
+it('never takes what is not known for what does not change', async () => {
+  const { state, nothing } = await withoutChanges();
+  const unknown = { ...nothing, basis: null, findings: null, figures: null };
+  await openPage({ ...state, difference: unknown }, '#promotions');
+  expect(textsOf('#difference-title')).toEqual(['What readers will see differently is not known']);
+  expect(document.querySelector('#figures-title')).toBeNull();
 });

@@ -112,9 +112,8 @@ export function ReleasesCard(props: ListProps & { act: Act }) {
 const PreviewLink = (props: { row: Release }) => (
   <Show when={props.row.preview} fallback={props.row.releaseId}>
     {(address) => (
-      <a href={address()}>
+      <a href={address()} aria-label={`${props.row.releaseId}, ${messages.difference.preview}`}>
         {props.row.releaseId}
-        <span class="visually-hidden">, {messages.difference.preview}</span>
       </a>
     )}
   </Show>

@@ -48,7 +48,9 @@ describe('promotions', () => {
     expect(rows[0]?.at(-1)).toBe('Failed: To confirm, write DEPLOY.');
     expect(rows[1]?.at(-1)).toBe('Succeeded');
     expect(rows.at(-1)?.[3]).toMatch(/^nothing → r-/u);
-    expect(textsOf('td .bad')).toEqual(['Failed: To confirm, write DEPLOY.']);
+    expect(textsOf('[aria-labelledby="promotions-title"] td .bad')).toEqual([
+      'Failed: To confirm, write DEPLOY.',
+    ]);
   });
 });
 
