@@ -1,6 +1,5 @@
-import { type Interval, defaultConfidence, upperProbability } from '../confidence.ts';
-import { studentSurvival, studentTwoSided } from '../distributions/student.ts';
-import { decreasingRoot } from '../special-functions/decreasing-root.ts';
+import { type Interval, defaultConfidence } from '../confidence.ts';
+import { averagedStudent, correlations, type CorrelationFit } from '../distributions/averaged-student.ts';
 import { at, dot, sum } from '../sums.ts';
 import { usablePoints, type WeightedPoints } from './weighted-least-squares.ts';
 
@@ -14,9 +13,6 @@ export interface SerialSlope {
   /** Mean of the correlations of points one unit of x apart, by how well each fits. */
   readonly autocorrelation: number;
 }
-
-/** Correlations of neighbours that are weighed, all alike before the data. */
-const correlations = Array.from({ length: 20 }, (_, index) => index / 20);
 
 /**
  * The slope of weighted least squares with an interval and a p that allow for autocorrelated errors: AR(1) over true
@@ -41,32 +37,8 @@ export function serialSlope(points: WeightedPoints, confidence = defaultConfiden
   const fits = correlations.map((correlation) => fitWith(correlation, x, y, coefficients));
   if (fits.some((fit) => fit === null)) return null;
   const known = fits.filter((fit) => fit !== null);
-  const best = Math.max(...known.map(({ logLikelihood }) => logLikelihood));
-  const raw = known.map(({ logLikelihood }) => Math.exp(logLikelihood - best));
-  const shares = raw.map((value) => value / sum(raw));
-  const average = (of: (standardError: number) => number) =>
-    sum(known.map(({ standardError }, i) => at(shares, i) * of(standardError)));
-  const upper = upperProbability(confidence);
-  const widest = Math.max(...known.map(({ standardError }) => standardError));
-  /** Where the slope exceeds the bound with this probability. */
-  const bound = (probability: number) =>
-    decreasingRoot(
-      (value) => average((error) => studentSurvival((value - slope) / error, freedom)) - probability,
-      slope - widest,
-      slope + widest,
-    );
-  return {
-    slope,
-    interval: { low: bound(upper), high: bound(1 - upper), confidence },
-    pValue: average((error) => studentTwoSided(slope / error, freedom)),
-    autocorrelation: dot(shares, correlations),
-  };
-}
-
-interface Fit {
-  readonly logLikelihood: number;
-  /** Of the slope of weighted least squares under this correlation. */
-  readonly standardError: number;
+  const { interval, pValue, shares } = averagedStudent(slope, known, freedom, confidence);
+  return { slope, interval, pValue, autocorrelation: dot(shares, correlations) };
 }
 
 function fitWith(
@@ -74,7 +46,7 @@ function fitWith(
   x: readonly number[],
   y: readonly number[],
   coefficients: readonly number[],
-): Fit | null {
+): CorrelationFit | null {
   const steps = x.map((value, i) => (i === 0 ? 0 : correlation ** (value - at(x, i - 1))));
   const whitened = (values: readonly number[]) =>
     values.map((value, i) => {

@@ -1,5 +1,5 @@
-import { studentQuantile } from '../distributions/student.ts';
-import { type Interval, defaultConfidence, symmetricInterval, upperProbability } from '../confidence.ts';
+import { type Interval, defaultConfidence } from '../confidence.ts';
+import { averagedStudent, correlations } from '../distributions/averaged-student.ts';
 import { requireFinite, requireNonNegative, requireSameLength } from '../guards.ts';
 import { bestPartitions, type SegmentCost } from './partitions.ts';
 import { StatisticsError } from '../statistics-error.ts';
@@ -19,6 +19,7 @@ export interface LevelShift {
   readonly at: number;
   /** Level after minus level before. */
   readonly difference: number;
+  /** At the likeliest correlation. */
   readonly standardError: number;
   readonly interval: Interval;
 }
@@ -39,8 +40,7 @@ export interface LevelShiftOptions {
   readonly mostShifts?: number;
 }
 
-/** Correlations of neighbouring months that are tried, and how much each is believed beforehand: more where it is high. */
-const correlations = Array.from({ length: 20 }, (_, index) => index / 20);
+/** How much each correlation of neighbours is believed beforehand while shifts are counted: more where it is high. */
 const belief = (correlation: number) => 1 + correlation;
 
 /** What a shift must gain in −2 log likelihood: by simulation, so that noise of any of these correlations has none. */
@@ -51,7 +51,7 @@ const penalty = (points: number) => 2 * Math.log(points) + 6.5;
  * all placements of 0 to `mostShifts` shifts and all correlations from 0 to 0.95. A shift counts where it gains more
  * than its penalty, found by simulation: in series of 24 to 220 points without a shift one is found in at most 5 % at
  * correlations up to 0.7 (docs/methods.md has the figures). The interval of a shift is Student's, from the errors around
- * the levels and their correlation; it takes the place as known.
+ * the levels, averaged over how likely their correlations are; it takes the place as known.
  * Returns null when the series is shorter than two segments, or constant. Throws on unequal lengths, non-finite
  * values, or weights that are not positive.
  * Sources: Bai and Perron (2003), J. Applied Econometrics 18:1 (exhaustive search by dynamic programming); Chakar,
@@ -68,8 +68,9 @@ export function levelShifts(
   const n = values.length;
   const most = Math.min(options.mostShifts ?? 5, Math.floor(n / shortest) - 1);
   if (most < 1 || values.every((value) => value === values[0])) return null;
-  const fits = correlations.flatMap((correlation) =>
-    bestPartitions(n, most, shortest, segmentCost(values, weights, correlation)).map((fit, shifts) => ({
+  const errors = correlations.map((correlation) => serialErrors(values, weights, correlation));
+  const fits = errors.flatMap(({ correlation, cost }) =>
+    bestPartitions(n, most, shortest, cost).map((fit, shifts) => ({
       ...fit,
       shifts,
       correlation,
@@ -87,7 +88,7 @@ export function levelShifts(
   );
   return {
     segments,
-    shifts: shiftsOf(weights, segments, best, confidence),
+    shifts: shiftsOf(weights, segments, errors, best.correlation, confidence),
     criterionByShifts: byShifts.map((fit) => fit.criterion),
     autocorrelation: best.correlation,
   };
@@ -100,12 +101,20 @@ function criterion(cost: number, n: number, shifts: number, correlation: number)
   return fit - starts - 2 * Math.log(belief(correlation)) + shifts * penalty(n);
 }
 
-/** Squares of the innovations of values[from … to) around their own level, in constant time after one pass. */
-function segmentCost(
+/** What is known of segments values[from … to) if their errors have this correlation, in constant time after one pass. */
+interface SerialErrors {
+  readonly correlation: number;
+  /** Squares of the innovations around the segment's own level. */
+  readonly cost: SegmentCost;
+  /** How sharply its level is known. */
+  readonly information: SegmentCost;
+}
+
+function serialErrors(
   values: readonly number[],
   weights: readonly number[],
   correlation: number,
-): SegmentCost {
+): SerialErrors {
   // Centred first: the squares of ratings near 4.7 would swallow the digits that matter.
   const centre = dot(values, weights) / sum(weights);
   const y = values.map((value) => value - centre);
@@ -118,13 +127,14 @@ function segmentCost(
   const product = runningSums(ofLevel.map((value, i) => value * at(ofY, i)));
   const squares = runningSums(ofY.map((value) => value * value));
   const start = 1 - correlation ** 2;
-  return (from, to) => {
+  const information: SegmentCost = (from, to) => start * at(weights, from) + between(level, from + 1, to);
+  const cost: SegmentCost = (from, to) => {
     const [w, value] = [start * at(weights, from), at(y, from)];
-    const levels = w + between(level, from + 1, to);
     const products = w * value + between(product, from + 1, to);
     const all = w * value * value + between(squares, from + 1, to);
-    return Math.max(0, all - (products * products) / levels);
+    return Math.max(0, all - (products * products) / information(from, to));
   };
+  return { correlation, cost, information };
 }
 
 function segmentOf(
@@ -138,28 +148,48 @@ function segmentOf(
   return { first, last, weight, level: dot(values.slice(first, last + 1), own) / weight };
 }
 
-interface Fit {
-  readonly cost: number;
-  readonly correlation: number;
-}
-
 function shiftsOf(
   weights: readonly number[],
   segments: readonly LevelSegment[],
-  { cost, correlation }: Fit,
+  errors: readonly SerialErrors[],
+  likeliest: number,
   confidence: number,
 ): readonly LevelShift[] {
   const freedom = weights.length - segments.length;
-  const variance = cost / freedom / (1 - correlation ** 2);
-  const margin = studentQuantile(upperProbability(confidence), freedom);
-  const variances = segments.map((segment) => variance * varianceOfLevel(weights, segment, correlation));
+  const fits = errors.map((each) => levelsWith(each, weights, segments, freedom));
   return segments.slice(1).map((after, index) => {
     const before = segments[index] ?? after;
     const difference = after.level - before.level;
-    const standardError = Math.sqrt(at(variances, index) + at(variances, index + 1));
-    const interval = symmetricInterval(difference, margin * standardError, confidence);
+    const known = fits.map(({ logLikelihood, variances }) => ({
+      logLikelihood,
+      standardError: Math.sqrt(at(variances, index) + at(variances, index + 1)),
+    }));
+    const { standardError = 0 } = known[correlations.indexOf(likeliest)] ?? {};
+    const interval =
+      standardError === 0
+        ? { low: difference, high: difference, confidence }
+        : averagedStudent(difference, known, freedom, confidence).interval;
     return { at: after.first, difference, standardError, interval };
   });
+}
+
+/** How likely one correlation is given the segments, and the variances of their levels if it is true (Harville 1974). */
+function levelsWith(
+  { correlation, cost, information }: SerialErrors,
+  weights: readonly number[],
+  segments: readonly LevelSegment[],
+  freedom: number,
+) {
+  const total = (of: SegmentCost) => sum(segments.map(({ first, last }) => of(first, last + 1)));
+  const squares = total(cost);
+  const start = 1 - correlation ** 2;
+  const logInformation = total((from, to) => Math.log(information(from, to)));
+  const logSquares = freedom * Math.log(Math.max(squares, Number.MIN_VALUE));
+  const variance = squares / freedom / start;
+  return {
+    logLikelihood: (segments.length * Math.log(start) - logInformation - logSquares) / 2,
+    variances: segments.map((segment) => variance * varianceOfLevel(weights, segment, correlation)),
+  };
 }
 
 /** Variance of a weighted mean of errors of variance 1 / weight whose neighbours correlate. */
