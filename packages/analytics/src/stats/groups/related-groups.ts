@@ -42,7 +42,8 @@ export interface RelatedError {
 /**
  * Standard error of the mean of the groups at these places taken together, or of its difference from that of others:
  * Σ over related pairs of the products of their residuals, which for two crossed ways of clustering is the sum over
- * either way less that over both. Never taken below that of unrelated observations. An effective number of clusters G
+ * either way less that over both. Never taken below that of unrelated observations, whose variance is that of the side or of
+ * both together, whichever is larger: a few ratings that all have five stars vary no less than the others. An effective number of clusters G
  * is n² over the pairs (Kish 1965), which unequal clusters lower; the variance is widened by G / (G − 1).
  * Returns null where a side is empty or has fewer than two effective clusters.
  * Sources: Cameron, Gelbach and Miller (2011), J. Business and Economic Statistics 29:238; Kish (1965), Survey
@@ -60,7 +61,7 @@ export function relatedError(
   const signed = covarianceOfMeans(sides).map((row, g) =>
     sum(row.map((value, h) => (g === h ? value : -value))),
   );
-  const unrelated = sum(sides.groups.map(unrelatedVariance));
+  const unrelated = sum(unrelatedVariances(sides.groups));
   const variance = Math.max(unrelated, (sum(signed) * clusters) / (clusters - 1));
   const observations = Math.min(...sides.groups.map(({ count }) => count));
   return {
@@ -89,7 +90,7 @@ export interface RelatedVariance {
 
 /**
  * Whether the means of groups of related observations differ: Wald's test by Hotelling's T², over the
- * effective clusters of all groups together. Where the covariance of the means, estimated from few
+ * effective clusters of all groups together. No mean is taken to vary less than one of unrelated observations. Where the covariance of the means, estimated from few
  * clusters, is none, means count as unrelated. Returns null under two groups, or where clusters are too few.
  * Source: Hotelling (1931), Annals of Mathematical Statistics 2:360.
  */
@@ -103,7 +104,7 @@ export function relatedVariance(related: RelatedGroups): RelatedVariance | null 
   const means = own.groups.map(({ count, sum: total }) => total / count);
   const differences = means.slice(1).map((mean) => mean - (means[0] ?? 0));
   const square =
-    definiteQuadratic(ofDifferences(widened(covarianceOfMeans(own), clusters)), differences) ??
+    definiteQuadratic(ofDifferences(relatedCovariance(own, clusters)), differences) ??
     definiteQuadratic(ofDifferences(unrelatedCovariance(own, clusters)), differences);
   if (square === null) return null;
   const f = (square * within) / (between * (clusters - 1));
@@ -158,20 +159,32 @@ function covarianceOfMeans({ groups, pairs }: RelatedGroups): number[][] {
   );
 }
 
-/** Of a mean of unrelated observations; 0 for a single one. */
-const unrelatedVariance = ({ count, sum: total, squares }: ScoreSums) =>
-  count < 2 ? 0 : Math.max(0, squares - total ** 2 / count) / (count - 1) / count;
+const squaresWithin = ({ count, sum: total, squares }: ScoreSums) =>
+  Math.max(0, squares - total ** 2 / count);
 
-const widened = (covariance: readonly (readonly number[])[], clusters: number) =>
-  covariance.map((row) => row.map((value) => (value * clusters) / (clusters - 1)));
+const varianceOf = (groups: readonly ScoreSums[]) =>
+  sum(groups.map(squaresWithin)) / Math.max(1, sum(groups.map(({ count }) => count - 1)));
 
-/** Means that are unrelated to each other, each as uncertain as its related observations make it. */
-const unrelatedCovariance = (own: RelatedGroups, clusters: number) =>
-  widened(covarianceOfMeans(own), clusters).map((row, g) =>
-    row.map((value, h) => (g === h ? Math.max(value, unrelatedVariance(own.groups[g] ?? noScores)) : 0)),
+/** Of the mean of each group, were its observations unrelated: by its own variance, or that of all groups if larger. */
+const unrelatedVariances = (groups: readonly ScoreSums[]) => {
+  const pooled = varianceOf(groups);
+  return groups.map((group) => Math.max(varianceOf([group]), pooled) / group.count);
+};
+
+/** Of the means, none of which varies less than one of unrelated observations. */
+function relatedCovariance(own: RelatedGroups, clusters: number): number[][] {
+  const least = unrelatedVariances(own.groups);
+  return covarianceOfMeans(own).map((row, g) =>
+    row.map((value, h) => {
+      const widened = (value * clusters) / (clusters - 1);
+      return g === h ? Math.max(widened, least[g] ?? 0) : widened;
+    }),
   );
+}
 
-const noScores: ScoreSums = { count: 0, sum: 0, squares: 0 };
+/** The same of means that are unrelated to each other. */
+const unrelatedCovariance = (own: RelatedGroups, clusters: number) =>
+  relatedCovariance(own, clusters).map((row, g) => row.map((value, h) => (g === h ? value : 0)));
 
 /** Covariance of the differences of all others from the first. */
 const ofDifferences = (covariance: readonly (readonly number[])[]) => {

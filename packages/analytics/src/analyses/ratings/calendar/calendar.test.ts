@@ -58,8 +58,8 @@ describe('seasons on the acceptance fixture', () => {
     expect(model.epsilonSquared).toBeCloseTo(0.0006196205, 9);
     expect([model.best?.key, model.worst?.key]).toEqual(['summer', 'winter']);
     expect(model.gap?.difference).toBeCloseTo(0.0556862745, 9);
-    // Of t on the fewer ratings of both less one, in place of Welch’s degrees of freedom: 0.08881816.
-    expect(model.gap?.pValue).toBeCloseTo(0.08897407, 8);
+    // Welch’s is 0.08881816. Here t has the fewer ratings of both less one, and summer varies as both together.
+    expect(model.gap?.pValue).toBeCloseTo(0.09883756, 8);
     expect(model.test?.pValue).toBeCloseTo(0.29, 1);
     expect(model.gap?.cohensD).toBeCloseTo(0.0747159589, 9);
   });
@@ -150,12 +150,15 @@ describe('what the headings claim', () => {
     );
   });
 
-  it('name something in at most one shuffle in twenty, whatever the calendar and the measure', () => {
+  it('name hardly anything in shuffles of a few ratings, of which some months have nothing but five stars', () => {
     const random = seededRandom(17);
-    const drawn = () => Math.floor(5 * (1 - random() ** 3));
+    const drawn = () => {
+      const draw = random();
+      return [0.02, 0.04, 0.1, 0.26].filter((share) => draw >= share).length;
+    };
     const shuffled = (keys: readonly string[]): CalendarRow[] => {
       const counts = keys.map(() => [0, 0, 0, 0, 0]);
-      for (let rating = 0; rating < 800; rating += 1) {
+      for (let rating = 0; rating < 150; rating += 1) {
         const own = counts[Math.floor(random() * keys.length)] ?? [];
         const star = drawn();
         own[star] = (own[star] ?? 0) + 1;
@@ -165,11 +168,11 @@ describe('what the headings claim', () => {
     for (const kind of ['seasons', 'months'] as const)
       for (const measure of ['mean', 'five', 'low'] as const) {
         const keys = calendarParts[kind].map(({ key }) => key);
-        const claims = Array.from({ length: 200 }, () => {
+        const claims = Array.from({ length: 60 }, () => {
           const found = modelOfRows(kind, shuffled(keys), measure);
           return listed(findings(found))[0]?.verdict;
         }).filter((verdict) => verdict === 'up' || verdict === 'down');
-        expect(claims.length / 200, `${kind}, ${measure}`).toBeLessThan(0.09);
+        expect(claims.length, `${kind}, ${measure}`).toBeLessThan(5);
       }
   });
 });
