@@ -44,5 +44,10 @@ def holm(p_values):
     return multipletests(p_values, method="holm")[1]
 
 
+def over_page(p, cards):
+    """Of one of the cards of a page, which share its chance of error."""
+    return min(1, cards * p)
+
+
 def benjamini_hochberg(p_values):
     return multipletests(p_values, method="fdr_bh")[1]

@@ -5,8 +5,10 @@ from scipy import stats
 from statsmodels.stats.proportion import proportion_confint
 
 from cleaning import item_counts
-from comparisons import benjamini_hochberg, holm, kruskal, wilson
+from comparisons import benjamini_hochberg, holm, kruskal, over_page, wilson
 from trends import described, weighted_line
+
+CARDS = 7
 
 
 def summary(stars):
@@ -40,7 +42,9 @@ def error_of(rated, values, inside=None):
     design = np.column_stack([np.ones(len(rated))] + ([] if inside is None else [inside.astype(float)]))
     clusters = min(effective_clusters(rated[part]) for part in parts)
     variance = two_way(rated, values, design).bse[-1] ** 2 * clusters / (clusters - 1)
-    unrelated = sum(np.var(values[part], ddof=1) / part.sum() for part in parts)
+    within = [np.var(values[part], ddof=1) for part in parts]
+    pooled = sum(own * (part.sum() - 1) for own, part in zip(within, parts)) / (len(rated) - len(parts))
+    unrelated = sum(max(own, pooled) / part.sum() for own, part in zip(within, parts))
     return np.sqrt(max(variance, unrelated)), clusters - 1, max(1, variance / unrelated)
 
 
@@ -83,14 +87,14 @@ def weekdays(rated):
     error, freedom, _ = error_of(rated, stars, rated.weekend)
     difference = stars[rated.weekend].mean() - stars[~rated.weekend].mean()
     p = 2 * stats.t.sf(abs(difference / error), freedom)
-    return {**found, "weekend": {"gap": {"difference": difference, "pValue": p}, "claim": {"pValue": min(1, 2 * p)}}}
+    return {**found, "weekend": {"gap": {"difference": difference, "pValue": p}, "claim": {"pValue": over_page(2 * p, CARDS)}}}
 
 
 def calendar(rated, column, names, questions=1):
     stars = rated.rating.astype(float)
     groups = {name: part_of_calendar(rated, stars, rated[column] == name) for name in names}
     for each, p in zip(groups.values(), holm([each.pop("pValue") for each in groups.values()])):
-        each["claim"]["pValue"] = p
+        each["claim"]["pValue"] = over_page(p, CARDS)
     between = sum(each["summary"]["n"] * (each["summary"]["mean"] - stars.mean()) ** 2 for each in groups.values())
     test = hotelling(rated, stars, column, names)
     return {
@@ -99,7 +103,7 @@ def calendar(rated, column, names, questions=1):
         "test": test,
         "etaSquared": between / ((stars - stars.mean()) ** 2).sum(),
         "epsilonSquared": kruskal([stars[rated[column] == name] for name in names])["h"] / (len(rated) - 1),
-        "claim": {"pValue": min(1, questions * test["pValue"])},
+        "claim": {"pValue": over_page(min(1, questions * test["pValue"]), CARDS)},
     }
 
 

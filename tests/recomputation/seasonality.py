@@ -5,8 +5,9 @@ from scipy.stats.contingency import association
 from statsmodels.stats.oneway import anova_oneway
 
 from cleaning import TAG_TREE_HEADINGS, item_counts
-from comparisons import benjamini_hochberg, holm, kruskal, welch, wilson
+from comparisons import benjamini_hochberg, holm, kruskal, over_page, welch, wilson
 
+CARDS = 6
 SEASONS = ("winter", "spring", "summer", "autumn")
 
 
@@ -15,7 +16,7 @@ def duration(recipes):
     groups = [minutes[recipes.season == season] for season in SEASONS]
     periods = {season: against_year(minutes, recipes.season == season) for season in SEASONS}
     for period, p in zip(periods.values(), holm([each["pValue"] for each in periods.values()])):
-        period["claim"] = {"pValue": p}
+        period["claim"] = {"pValue": over_page(p, CARDS)}
     test = kruskal(groups)
     n, k = len(minutes), len(groups)
     fisher, unequal = (anova_oneway(groups, use_var=variance, welch_correction=True) for variance in ("equal", "unequal"))

@@ -1,5 +1,6 @@
 import { schemes } from '@mangetamain/theme';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import { sharesOf, pageIds } from '../analysis/page-ids.ts';
 import type { Presentation } from '../analysis/presentation.ts';
 import { catalogues } from '../messages/index.ts';
 import { drawing } from '../testing/drawing.ts';
@@ -57,6 +58,12 @@ const everyText = (value: unknown): Text[] => {
   if (isText(value)) return [value];
   return Object.values(value).flatMap(everyText);
 };
+
+test.each(pageIds)('the cards of %s are as many as share its chance of error', (page) => {
+  const cards = analyses.filter((analysis) => analysis.page === page);
+  // Those of yearly values share one: duration, complexity, nutrition, volume.
+  expect(sharesOf[page]).toBe(page === 'trends' ? cards.length - 3 : cards.length);
+});
 
 describe.each(Object.keys(datasets))('every analysis, on %s', (name) => {
   const engine = useEngine(openWasmEngine, () => datasets[name] ?? {});

@@ -9,7 +9,7 @@ import { finishedFigures, type FigureDraft } from './figure.ts';
 import { keyFigureGroups, type KeyFigureGroupDraft } from './key-figures.ts';
 import { listed, type Listed } from './listed.ts';
 import { nothingSaid } from './nothing-said.ts';
-import { pageIds, type PageId } from './page-ids.ts';
+import { sharesOf, pageIds, type PageId } from './page-ids.ts';
 import type { DataTable, Finding, ItemSeason, Kpi, Presentation } from './presentation.ts';
 import type { RowsOf, Statement, Statements } from './query.ts';
 import { fetchRows, type QueryEngine } from './rows.ts';
@@ -65,6 +65,8 @@ export interface AnalysisSpec<C extends Controls, S extends Statements, Model, P
   readonly seasons?: (model: Model) => readonly ItemSeason[];
   /** Paragraphs of the Method tab: what is computed, from which source, with which limits. */
   readonly method: readonly MessageId[];
+  /** Set where nothing of it is claimed as a card of its page: its claims share no chance of error with others. */
+  readonly isAlone?: boolean;
 }
 
 /** What an analysis says of its model, beside its figures. */
@@ -131,7 +133,7 @@ export function defineAnalysis<const C extends Controls, S extends Statements, M
     title,
     tables: spec.tables,
     controls: spec.controls,
-    method: spec.method.map((id) => text(id)),
+    method: [...spec.method.map((id) => text(id)), ...(spec.isAlone ? [] : [pageMethod(page)])],
     headline: spec.headline ?? {},
     statements: (params, dataset) => spec.query(complete(spec.controls, params), dataset),
     run: async (engine, params, dataset) => {
@@ -140,6 +142,10 @@ export function defineAnalysis<const C extends Controls, S extends Statements, M
     },
   };
 }
+
+/** How the cards of a page share its chance of error. */
+const pageMethod = (page: PageId) =>
+  page === 'trends' ? text('trends.method.page') : text('common.method.page', { cards: sharesOf[page] });
 
 function splitId(id: string): [PageId, string] {
   const dot = id.indexOf('.');

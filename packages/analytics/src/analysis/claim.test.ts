@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimOf, isDirection } from './claim.ts';
+import { sharesOf, pageIds } from './page-ids.ts';
+import { claimOf, isDirection, overPage } from './claim.ts';
 
-const plain = { estimate: 2, interval: [1, 3], pValue: 0.01 } as const;
+const plain = { page: null, estimate: 2, interval: [1, 3], pValue: 0.01 } as const;
 const number = fc.double({ min: -100, max: 100, noNaN: true });
 const evidence = fc.record({
+  page: fc.constantFrom(null, ...pageIds),
   estimate: number,
   interval: fc.tuple(number, number).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
   pValue: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -29,10 +31,19 @@ describe('a claim', () => {
   });
 
   it('is of no difference only within stated bounds', () => {
-    const near = { estimate: 0.1, interval: [-0.5, 0.7], pValue: 0.6 } as const;
+    const near = { page: null, estimate: 0.1, interval: [-0.5, 0.7], pValue: 0.6 } as const;
     expect(claimOf(near).verdict).toBe('unclear');
     expect(claimOf({ ...near, within: 1 }).verdict).toBe('same');
     expect(claimOf({ ...near, within: 0.7 }).verdict).toBe('unclear');
+  });
+
+  it.each(pageIds)('shares its chance with the other cards of %s, as the test over all does', (page) => {
+    const least = 0.05 / sharesOf[page];
+    const given = { ...plain, page, pValue: 0.9 * least, gate: 0.9 * least };
+    expect(claimOf(given)).toMatchObject({ verdict: 'up', pValue: expect.closeTo(0.045, 12) });
+    expect(claimOf({ ...given, pValue: 1.1 * least }).verdict).toBe('unclear');
+    expect(claimOf({ ...given, gate: 1.1 * least }).verdict).toBe('unclear');
+    expect([overPage(0.9, page), overPage(null, page), overPage(0.9, null)]).toEqual([1, null, 0.9]);
   });
 
   it('is none without data', () => {

@@ -9,17 +9,20 @@ const verdicts = (...given: Parameters<typeof groupClaims>) =>
   groupClaims(...given).map(({ verdict }) => verdict);
 
 test('the p of each group is corrected over all of them', () => {
-  const claims = groupClaims([clear, near, none], { gate: 0.01 });
+  const claims = groupClaims([clear, near, none], { page: null, gate: 0.01 });
   expect(claims.map(({ pValue, family }) => [pValue, family])).toEqual([
     [0.02, 3],
     [0.6, 3],
     [null, 3],
   ]);
-  expect(verdicts([clear, near, none], { gate: 0.01 })).toEqual(['up', 'unclear', 'thin']);
-  expect(verdicts([{ ...clear, pValue: 0.03 }, near], { gate: 0.01 })).toEqual(['unclear', 'unclear']);
+  expect(verdicts([clear, near, none], { page: null, gate: 0.01 })).toEqual(['up', 'unclear', 'thin']);
+  expect(verdicts([{ ...clear, pValue: 0.03 }, near], { page: null, gate: 0.01 })).toEqual([
+    'unclear',
+    'unclear',
+  ]);
 });
 
 test('the test over all comes first, and the bounds are of every group', () => {
-  expect(verdicts([clear, near], { gate: 0.2, within: 1 })).toEqual(['unclear', 'same']);
-  expect(verdicts([clear, near], { gate: null })).toEqual(['thin', 'thin']);
+  expect(verdicts([clear, near], { page: null, gate: 0.2, within: 1 })).toEqual(['unclear', 'same']);
+  expect(verdicts([clear, near], { page: null, gate: null })).toEqual(['thin', 'thin']);
 });

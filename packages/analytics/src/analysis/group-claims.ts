@@ -10,7 +10,7 @@ type GroupEvidence = Pick<Evidence, 'estimate' | 'interval' | 'pValue'>;
  */
 export function groupClaims(
   groups: readonly GroupEvidence[],
-  shared: Pick<Evidence, 'gate' | 'within'>,
+  shared: Pick<Evidence, 'page' | 'gate' | 'within'>,
 ): readonly Claim[] {
   const corrected = holm(groups.map(({ pValue }) => pValue));
   return groups.map(({ estimate, interval }, index) =>

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { analyses } from '../analyses/registry.ts';
 import { seededRandom } from '../stats/index.ts';
-import { headingLevels, type HeadingLevel } from './headings.ts';
+import { pageIds } from '../analysis/page-ids.ts';
+import { headingLevels, type HeadingLevel, type PageLevel } from './headings.ts';
 import { levelsDocument } from './levels-document.ts';
 import results from './results.json';
-import { correlatedSeries, normalDraws, shuffled } from './series.ts';
+import { correlatedSeries, normalDraws } from './series.ts';
 import { relatedLevels } from './related-ratings.ts';
+import { stepLevels } from './steps.ts';
 import { trendLevels } from './trends.ts';
 
 /** 5 %, and what so many runs leave to chance: three standard errors. */
 const tolerated = (runs: number) => 0.05 + 3 * Math.sqrt((0.05 * 0.95) / runs);
 
 const headings: readonly HeadingLevel[] = results.headings;
+const pages: readonly PageLevel[] = results.pages;
 
 describe('the measured levels', () => {
   it('hold for trends, whatever the correlation of the years, as does the coverage', () => {
@@ -19,6 +22,14 @@ describe('the measured levels', () => {
     for (const { serial, coverage } of results.trends) {
       expect(serial).toBeLessThan(tolerated(results.trendRuns));
       expect(coverage).toBeGreaterThan(1 - tolerated(results.trendRuns));
+    }
+  });
+
+  it('hold for steps, as does the coverage of those found', () => {
+    expect(results.steps).toHaveLength(6);
+    for (const { false: claimed, found, coverage } of results.steps) {
+      expect(claimed).toBeLessThan(tolerated(results.stepRuns));
+      expect(coverage).toBeGreaterThan(1 - tolerated(found * results.stepRuns));
     }
   });
 
@@ -34,15 +45,22 @@ describe('the measured levels', () => {
   it.each(headings.map((each) => [`${each.analysis} ${JSON.stringify(each.params)}`, each] as const))(
     'hold for the heading of %s',
     (_, { claims, runs }) => {
-      expect(runs).toBeGreaterThanOrEqual(600);
+      expect(runs).toBeGreaterThanOrEqual(80);
       expect(claims / runs).toBeLessThan(tolerated(runs));
     },
   );
 
-  it('cover every card that speaks of dates', () => {
-    const covered = new Set(results.headings.map(({ analysis }) => analysis));
-    const dated = analyses.filter(({ page, id }) => page !== 'trends' && !id.endsWith('.volume'));
-    expect(covered).toEqual(new Set(dated.map(({ id }) => id)));
+  it.each(pages.map((each) => [`${each.page} ${JSON.stringify(each.params)}`, each] as const))(
+    'hold for all headings of %s together',
+    (_, { claims, runs }) => {
+      expect(runs).toBeGreaterThanOrEqual(80);
+      expect(claims / runs).toBeLessThan(tolerated(runs));
+    },
+  );
+
+  it('cover every card and every page', () => {
+    expect(new Set(headings.map(({ analysis }) => analysis))).toEqual(new Set(analyses.map(({ id }) => id)));
+    expect(new Set(pages.map(({ page }) => page))).toEqual(new Set(pageIds));
   });
 
   it('are what the methods say', () => {
@@ -61,18 +79,14 @@ describe('what they are measured with', () => {
     expect(mean(products)).toBeCloseTo(0.6, 1);
   });
 
-  it('shuffles without losing anything', () => {
-    const items = Array.from({ length: 50 }, (_, index) => index);
-    const order = shuffled(items, seededRandom(7));
-    expect(order).not.toEqual(items);
-    expect(order.toSorted((a, b) => a - b)).toEqual(items);
-  });
-
   it('runs, and counts within bounds', async () => {
     const [level] = trendLevels(20);
     expect(level?.plainPower).toBeGreaterThan(level?.plain ?? 1);
+    const [step] = stepLevels(4);
+    expect(step?.found).toBeGreaterThanOrEqual(step?.false ?? 1);
     const [, alike] = relatedLevels(20);
     expect(alike?.mean).toBeGreaterThan(alike?.plainMean ?? 1);
-    for (const { claims, runs } of await headingLevels(1)) expect(claims).toBeLessThanOrEqual(runs);
+    const { headings: cards, pages: together } = await headingLevels(1);
+    for (const { claims, runs } of [...cards, ...together]) expect(claims).toBeLessThanOrEqual(runs);
   });
 });

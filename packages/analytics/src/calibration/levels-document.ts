@@ -1,14 +1,19 @@
-import type { HeadingLevel } from './headings.ts';
+import type { Params } from '../analysis/index.ts';
+import type { HeadingLevel, PageLevel } from './headings.ts';
 import type { RelatedLevel } from './related-ratings.ts';
+import type { StepLevel } from './steps.ts';
 import type { TrendLevel } from './trends.ts';
 
 /** What `npm run calibrate` measured: how often something is claimed where there is nothing. */
 export interface Calibration {
   readonly trendRuns: number;
   readonly trends: readonly TrendLevel[];
+  readonly stepRuns: number;
+  readonly steps: readonly StepLevel[];
   readonly relatedRuns: number;
   readonly related: readonly RelatedLevel[];
   readonly headings: readonly HeadingLevel[];
+  readonly pages: readonly PageLevel[];
 }
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
@@ -22,9 +27,14 @@ const table = (head: readonly string[], rows: readonly (readonly (string | numbe
 const chance = (runs: number) =>
   `So many runs leave ${(100 * 1.96 * Math.sqrt((0.05 * 0.95) / runs)).toFixed(1)} points to chance, either way.`;
 
+const settings = (params: Params) =>
+  Object.entries(params)
+    .map(([name, value]) => `${name} ${String(value)}`)
+    .join(', ') || 'initial';
+
 /** The paragraphs of `docs/methods.md` on levels and coverage. */
 export function levelsDocument(measured: Calibration): readonly string[] {
-  const { trendRuns, trends, relatedRuns, related, headings } = measured;
+  const { trendRuns, trends, stepRuns, steps, relatedRuns, related, headings, pages } = measured;
   return [
     '## Levels and coverage',
     'Measured by `npm run calibrate`: how often something is claimed where there is nothing to claim, which should be in at most 5 % of cases, and how often a 95 % interval holds the truth.',
@@ -47,6 +57,18 @@ export function levelsDocument(measured: Calibration): readonly string[] {
         percent(each.serial),
         percent(each.plainPower),
         percent(each.serialPower),
+        percent(each.coverage),
+      ]),
+    ),
+    '### Steps of months that resemble their neighbours',
+    `${stepRuns} series a row, of months with the correlation given, weighted as the real months are. How often a step is found where there is none, how often one of twice the scatter of the months is found within three months of its place, and how often the interval of a step so found holds its true size. Coverage is counted among the steps found, so that the fewer they are the more is left to chance: 2 to 4 points, either way.`,
+    table(
+      ['months', 'correlation', 'false', 'found', 'coverage'],
+      steps.map((each) => [
+        each.months,
+        each.correlation,
+        percent(each.false),
+        percent(each.found),
         percent(each.coverage),
       ]),
     ),
@@ -79,14 +101,16 @@ export function levelsDocument(measured: Calibration): readonly string[] {
       ]),
     ),
     '### Headings where dates are drawn by lot',
-    `Invented recipes and ratings, their dates shuffled: nothing can depend on the season, the month or the day. How often the heading of a card claims something all the same, over all of its measures together. ${chance(headings[0]?.runs ?? 0)}`,
+    `Invented recipes and ratings, each with a day drawn by lot: nothing can depend on the year, the season, the month or the day. How often any heading of a page claims something all the same, and how often the heading of each card does, over all of its measures together. The cards of a page share the 5 %, so that each alone stays far below it. ${chance(headings[0]?.runs ?? 0)}`,
+    table(
+      ['page', 'settings', 'claims anything', 'of'],
+      pages.map(({ page, params, claims, runs }) => [page, settings(params), percent(claims / runs), runs]),
+    ),
     table(
       ['analysis', 'settings', 'claims', 'of'],
       headings.map(({ analysis, params, claims, runs }) => [
         `\`${analysis}\``,
-        Object.entries(params)
-          .map(([name, value]) => `${name} ${String(value)}`)
-          .join(', ') || 'initial',
+        settings(params),
         percent(claims / runs),
         runs,
       ]),

@@ -1,4 +1,4 @@
-import { normalQuantile, seededRandom, type Random } from '../stats/index.ts';
+import { normalQuantile, seededRandom } from '../stats/index.ts';
 
 /** Standard normal draws of a seeded sequence. */
 export function normalDraws(seed: number): () => number {
@@ -12,15 +12,4 @@ export function correlatedSeries(n: number, correlation: number, normal: () => n
   const values = [normal()];
   while (values.length < n) values.push(correlation * (values.at(-1) ?? 0) + innovation * normal());
   return values;
-}
-
-/** The items in a random order (Fisher and Yates 1938). */
-export function shuffled<T>(items: readonly T[], random: Random): T[] {
-  const order = [...items];
-  for (let i = order.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    const [one, other] = [order[i], order[j]];
-    if (one !== undefined && other !== undefined) [order[i], order[j]] = [other, one];
-  }
-  return order;
 }

@@ -1,3 +1,4 @@
+import { significance } from '../analysis/claim.ts';
 import { serialSlope, weightedLeastSquares } from '../stats/index.ts';
 import { correlatedSeries, normalDraws } from './series.ts';
 
@@ -42,8 +43,8 @@ function levelOf(years: number, correlation: number, runs: number): TrendLevel {
       if (found !== null && found.interval.low <= slope && slope <= found.interval.high && y === moving)
         counts.covered += 1;
       return {
-        plain: (weightedLeastSquares({ x, y, weights })?.pValue ?? 1) < 0.05,
-        serial: (found?.pValue ?? 1) < 0.05,
+        plain: (weightedLeastSquares({ x, y, weights })?.pValue ?? 1) < significance,
+        serial: (found?.pValue ?? 1) < significance,
       };
     };
     const [without, withTrend] = [claims(still), claims(moving)];

@@ -77,6 +77,6 @@ export function differencesOf(
     .toSorted((one, two) => one.evidence.pValue - two.evidence.pValue)
     .map(({ evidence, qValue, ...pair }) => ({
       ...pair,
-      claim: claimOf({ ...evidence, pValue: qValue, family: found.length }),
+      claim: claimOf({ page: null, ...evidence, pValue: qValue, family: found.length }),
     }));
 }

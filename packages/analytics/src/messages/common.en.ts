@@ -8,6 +8,8 @@ export const messages = {
   'common.atMost': '≤ {value}',
   'common.howSure': 'How sure?',
   'common.keyFigures': 'Key figures',
+  'common.method.page':
+    'The {cards} cards of the page share one chance of error: every p and q by which something is claimed is multiplied by {cards} before it is judged and shown (Bonferroni), so that where there is nothing, the whole page claims anything in at most 5% of cases. Statistics named beside (H, χ², Mann–Whitney and the like) have their p as it is.',
   'common.intervals95': 'Intervals are 95%.',
   'control.years': 'Years',
   'control.thinYears': 'Thin years',

@@ -8,7 +8,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.when.heading.unclear': 'Aucun mois ne se détache nettement',
   'profile.when.heading.thin': 'Trop peu de recettes pour dire une saison',
   'profile.when.summary.up':
-    'De saison <b>de {from} à {to}</b>, au mieux <b>{best}</b> : {peak} des recettes l’ont en {month}, {share} sur l’année.',
+    'Saison : <b>{from} à {to}</b>, au mieux <b>{best}</b> : {peak} des recettes l’ont en {month}, {share} sur l’année.',
   'profile.when.summary.month':
     'De saison en <b>{from}</b> : {peak} des recettes l’ont alors, {share} sur l’année.',
   'profile.when.summary.small':

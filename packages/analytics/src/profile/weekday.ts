@@ -15,7 +15,7 @@ const screening = { weekend: 'sat-sun', effect: 'ratio', support: 50, top: 5, st
 
 const comparisonOf = ({ profile }: ItemModel) => profile?.comparison ?? null;
 
-const claimOfItem = (model: ItemModel) => ({ verdict: comparisonOf(model)?.verdict ?? 'thin' }) as const;
+const claimOfItem = (model: ItemModel) => comparisonOf(model)?.claim ?? ({ verdict: 'thin' } as const);
 
 function values(model: ItemModel) {
   const comparison = comparisonOf(model);

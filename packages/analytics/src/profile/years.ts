@@ -40,9 +40,11 @@ function evidenceOf(
   { changes, recipes }: ItemTrendModel,
   chosen: NonNullable<ItemTrendModel['changes']>['chosen'],
 ): Parameters<typeof claimOf>[0] {
-  if (chosen === null || changes === null) return { estimate: null, interval: null, pValue: null, family: 0 };
+  if (chosen === null || changes === null)
+    return { page: null, estimate: null, interval: null, pValue: null, family: 0 };
   const span = changes.to.year - changes.from.year;
   return {
+    page: null,
     estimate: chosen.effect,
     interval: chosen.interval,
     pValue: chosen.qValue,
@@ -97,5 +99,6 @@ export const yearsOf = (kind: ItemKind): Analysis =>
           percentColumn('share', 'profile.table.share', ({ share }) => share, 2),
         ],
       ),
+    isAlone: true,
     method: ['profile.method', 'trends.items.method.counts', 'trends.items.method.model'],
   });

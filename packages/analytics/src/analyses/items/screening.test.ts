@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isClear, topBothWays, withQValues, withSupport } from './screening.ts';
+import { topBothWays, withQValues, withSupport } from './screening.ts';
 import { isStructural } from './structural-tags.ts';
 
 const items = [
@@ -62,11 +62,10 @@ describe('q-values', () => {
       expect.closeTo(0.04, 12),
       expect.closeTo(0.04, 12),
     ]);
-    expect(found.map(isClear)).toEqual([true, false, true, true]);
   });
 
   it('can make an item unclear whose own p-value is small', () => {
     const many = [0.04, ...Array.from({ length: 9 }, () => 0.8)].map((pValue) => ({ pValue }));
-    expect(withQValues(many).some(isClear)).toBe(false);
+    expect(Math.min(...withQValues(many).map(({ qValue }) => qValue ?? 1))).toBeGreaterThan(0.05);
   });
 });

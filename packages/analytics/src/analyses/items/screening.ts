@@ -1,4 +1,3 @@
-import { significance } from '../../analysis/claim.ts';
 import { benjaminiHochberg } from '../../stats/index.ts';
 
 /** What every screened item carries. */
@@ -33,10 +32,6 @@ export function withQValues<Item extends { readonly pValue: number | null }>(
   const qValues = benjaminiHochberg(items.map(({ pValue }) => pValue));
   return items.map((item, index) => ({ ...item, qValue: qValues[index] ?? null }));
 }
-
-/** Whether a screened change is told from chance at a false discovery rate of 5 %. */
-export const isClear = ({ qValue }: { readonly qValue: number | null }): boolean =>
-  qValue !== null && qValue < significance;
 
 export interface TopBothWays<Item> {
   /** Largest effects above zero, largest first. */

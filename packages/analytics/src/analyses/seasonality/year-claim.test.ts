@@ -6,6 +6,7 @@ import { yearClaim } from './year-claim.ts';
 const part = (period: PeriodKey, estimate: number, pValue: number, margin = 1) => ({
   period,
   claim: claimOf({
+    page: null,
     estimate,
     interval: [estimate - margin, estimate + margin],
     pValue,
@@ -15,7 +16,7 @@ const part = (period: PeriodKey, estimate: number, pValue: number, margin = 1) =
 });
 const thin = {
   period: 'winter',
-  claim: claimOf({ estimate: null, interval: null, pValue: null }),
+  claim: claimOf({ page: null, estimate: null, interval: null, pValue: null }),
 } as const;
 
 describe('what is said of the year', () => {

@@ -38,7 +38,10 @@ export function yearClaim(parts: readonly ClaimedPart[]): YearClaim {
   const compared = parts.filter(({ claim }) => claim.verdict !== 'thin');
   const most = largest(compared, sizeOf);
   if (most === null || compared.length < fewestToCompare)
-    return { ...claimOf({ estimate: null, interval: null, pValue: null, family: 0 }), period: null };
+    return {
+      ...claimOf({ page: 'seasonality', estimate: null, interval: null, pValue: null, family: 0 }),
+      period: null,
+    };
   const isSame = parts.every(({ claim }) => claim.verdict === 'same');
   return { ...most.claim, verdict: isSame ? 'same' : 'unclear', period: null };
 }

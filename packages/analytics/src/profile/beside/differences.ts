@@ -138,7 +138,14 @@ export function modelDifferences(
       ratio: Math.exp(estimate),
       interval: [Math.exp(itemAt(ends, 0)), Math.exp(itemAt(ends, 1))] as const,
       qValue,
-      claim: claimOf({ estimate, interval: ends, pValue: qValue, family: found.length, within: sameWithin }),
+      claim: claimOf({
+        page: null,
+        estimate,
+        interval: ends,
+        pValue: qValue,
+        family: found.length,
+        within: sameWithin,
+      }),
     };
   });
   return {

@@ -28,6 +28,7 @@ const asked = (kind: ItemKind) => ({
   query: (params: PlaceParams) => heldQuery(kind, placesOf(kind, params)),
   notice: ({ items }: BesideModel) => (items.length === 0 ? text('profile.notice.unknown') : null),
   keyFigures: () => [],
+  isAlone: true,
   method: ['profile.beside.method'] as const,
 });
 
@@ -174,6 +175,7 @@ const differencesBeside = (kind: ItemKind): Analysis =>
         numberColumn('high', 'table.meanHigh', 2, ({ interval }) => interval[1]),
         probabilityColumn('q', 'weekend.table.q', ({ qValue }) => qValue),
       ]),
+    isAlone: true,
     method: ['profile.beside.method', 'profile.differences.method'],
   });
 

@@ -106,5 +106,6 @@ export const companionsOf = (kind: ItemKind): Analysis =>
           probabilityColumn('q', 'weekend.table.q', ({ qValue }) => qValue),
         ],
       ),
+    isAlone: true,
     method: ['profile.companions.method'],
   });

@@ -59,6 +59,7 @@ export function modelCompanions({ totals, others }: Rows, kind: ItemKind): Compa
     const interval = endsOf(found.interval);
     const qValue = screen.qValue[index] ?? null;
     const claim = claimOf({
+      page: null,
       estimate: found.ratio - 1,
       interval: shifted(interval, 1),
       pValue: qValue,

@@ -1,4 +1,4 @@
-import { significance } from '../../../analysis/claim.ts';
+import { overPage, significance } from '../../../analysis/claim.ts';
 import { itemAt, largest, smallest } from '../../../analysis/extremes.ts';
 import { groupClaims } from '../../../analysis/group-claims.ts';
 import {
@@ -67,7 +67,7 @@ export function modelCalendar(
   const within = negligible(measure);
   const claims = groupClaims(
     compared.map(({ key }) => fromOthers(ratings, key)),
-    { gate, within },
+    { page: 'ratings', gate, within },
   );
   const groups = compared.map((group, index) => ({ ...group, claim: itemAt(claims, index) }));
   const isCompared = groups.length > 1;
@@ -92,7 +92,7 @@ export function modelCalendar(
     /** Best minus worst; its interval allows for their having been picked among all pairs. */
     gap,
     /** What may be said of the groups together, and by name. */
-    claim: calendarClaim(groups, gap, gate, within),
+    claim: calendarClaim(groups, gap, overPage(gate, 'ratings'), within),
     named: namedOf(groups),
     /** The same with every year at the same level; null where there is one year. */
     gapWithinYears:

@@ -102,7 +102,12 @@ export function gapFigures({ gap, measure, overall, overallValue }: CalendarMode
 }
 
 /** What the tests over all groups found. */
-export const testFigures = ({ test, etaSquared, epsilonSquared }: CalendarModel): Listed<KeyFigureDraft> => [
+export const testFigures = ({
+  test,
+  claim,
+  etaSquared,
+  epsilonSquared,
+}: CalendarModel): Listed<KeyFigureDraft> => [
   etaSquared !== null && {
     label: text('ratings.calendar.key.eta'),
     value: varianceShare(etaSquared),
@@ -111,7 +116,7 @@ export const testFigures = ({ test, etaSquared, epsilonSquared }: CalendarModel)
       text('ratings.calendar.key.etaDetail', {
         between: test.degreesOfFreedomBetween,
         f: decimal(test.f, 2),
-        p: probability(test.pValue),
+        p: probability(claim.pValue ?? test.pValue),
       }),
   },
   epsilonSquared !== null && {

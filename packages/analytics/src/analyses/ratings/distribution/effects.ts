@@ -46,10 +46,12 @@ function claimOfYears(earlier: ToldYear, later: ToldYear, years: number): Claim 
   const proportion = ({ unrated, reviews }: ToldYear) => ({ successes: unrated.count, trials: reviews });
   const family = (years * (years - 1)) / 2;
   const found = riskRatio(proportion(later), proportion(earlier));
-  if (found === null) return claimOf({ estimate: null, interval: null, pValue: null, family });
+  if (found === null)
+    return claimOf({ page: 'ratings', estimate: null, interval: null, pValue: null, family });
   const { ratio, interval } = found;
   const deviation = Math.log(interval.high / interval.low) / 2 / normalQuantile(0.975);
   return claimOf({
+    page: 'ratings',
     estimate: ratio - 1,
     interval: shifted(endsOf(interval), 1),
     pValue: deviation === 0 ? 1 : Math.min(1, family * normalTwoSided(Math.log(ratio) / deviation)),

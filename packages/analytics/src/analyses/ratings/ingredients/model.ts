@@ -69,6 +69,7 @@ interface Compared {
 /** Slopes a year have no bounds within which they are none. */
 const claimOfItem = ({ difference, interval, qValue }: Compared, family: number, view: IngredientView) =>
   claimOf({
+    page: 'ratings',
     estimate: difference,
     interval,
     pValue: qValue,

@@ -79,7 +79,10 @@ export const ingredientFinding = (chosen: RatedIngredient, view: IngredientView)
   });
 
 function countFinding({ tested, support, clearUp: up, clearDown: down, view }: IngredientsModel) {
-  return finding('ratings.ingredients.howMany', { tested, support: integer(support), up, down, view });
+  return (
+    tested > 0 &&
+    finding('ratings.ingredients.howMany', { tested, support: integer(support), up, down, view })
+  );
 }
 
 /** How far apart the ends of the ranking are, beside the scale. */
@@ -102,7 +105,7 @@ export function keyFigures(model: IngredientsModel) {
       value: effectText(chosen),
       detail: text('ratings.ingredients.detail', {
         interval: effectRange(chosen),
-        q: probability(chosen.qValue ?? 1),
+        q: probability(chosen.claim.pValue ?? 1),
       }),
     },
     overall !== null && {
@@ -135,7 +138,7 @@ export function table({ items, view }: IngredientsModel) {
       numberColumn('low', 'table.meanLow', 4, ({ interval }) => interval[0]),
       numberColumn('high', 'table.meanHigh', 4, ({ interval }) => interval[1]),
       probabilityColumn('p', 'ratings.table.p', ({ pValue }) => pValue),
-      probabilityColumn('q', 'ratings.table.q', ({ qValue }) => qValue),
+      probabilityColumn('q', 'ratings.table.q', ({ claim }) => claim.pValue),
     ],
     { dimension: { kind: 'ingredients' }, place: ({ item }) => item },
   );

@@ -1,4 +1,4 @@
-import { claimOf, type Claim } from '../../../analysis/claim.ts';
+import { claimOf, significance, type Claim } from '../../../analysis/claim.ts';
 import { first, last } from '../../../analysis/extremes.ts';
 import { verdictOf } from '../../../analysis/finding.ts';
 import {
@@ -71,13 +71,15 @@ function claimOfLine(
   slope: ReturnType<typeof slopeOf>,
   ranks: MannKendallResult | null,
 ): Claim {
-  const agree = slope !== null && ranks !== null && slope.value * ranks.senSlope > 0;
+  const agree =
+    slope !== null && ranks !== null && slope.value * ranks.senSlope > 0 && ranks.pValue < significance;
   return claimOf({
+    page: 'ratings',
     estimate: slope?.value ?? null,
     interval: slope?.interval ?? null,
     pValue: slope?.pValue ?? null,
     family: questions,
-    gate: agree ? ranks.pValue : 1,
+    gate: agree ? 0 : 1,
     // Over all the months the line then moves by less than counts as a difference.
     ...(months.length > 1 ? { within: negligible('mean') / (last(months).at - first(months).at) } : {}),
   });

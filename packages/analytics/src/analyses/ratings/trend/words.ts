@@ -73,11 +73,11 @@ function lineFinding({ slope, step, lineClaim, mannKendall }: TrendModel) {
   const values = {
     slope: signed(slope.value, 3),
     interval: intervalText(slope.interval, 3),
-    p: probability(slope.pValue),
+    p: probability(lineClaim.pValue ?? 1),
   };
   if (isDirection(verdict))
     return finding(step === null ? 'ratings.trend.line' : 'ratings.trend.line.steps', values, verdict);
-  if (slope.pValue >= significance) return finding('ratings.trend.line.unclear', values, verdict);
+  if ((lineClaim.pValue ?? 1) >= significance) return finding('ratings.trend.line.unclear', values, verdict);
   const ranks = { ...values, p: probability(mannKendall?.pValue ?? 1) };
   return finding('ratings.trend.line.disagree', ranks, verdict);
 }
@@ -118,10 +118,10 @@ const changeFigures = ({ step, slope }: TrendModel) => [
   },
 ];
 
-const testFigures = ({ slope, line, kendall, spearman, mannKendall }: TrendModel) => [
+const testFigures = ({ slope, lineClaim, line, kendall, spearman, mannKendall }: TrendModel) => [
   slope && {
     label: text('ratings.trend.key.slope'),
-    value: text('ratings.p', { p: probability(slope.pValue) }),
+    value: text('ratings.p', { p: probability(lineClaim.pValue ?? 1) }),
     detail: text('ratings.trend.key.r2', { r2: decimal(line?.rSquared ?? 0, 2) }),
   },
   mannKendall && {

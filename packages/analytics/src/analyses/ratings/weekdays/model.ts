@@ -46,6 +46,7 @@ export function modelWeekdays(
       /** Weekend minus weekdays, its interval corrected as its claim; null where it cannot be told. */
       gap,
       claim: claimOf({
+        page: 'ratings',
         estimate: gap?.difference ?? null,
         interval: gap?.interval ?? null,
         pValue: gap && Math.min(1, questions * gap.pValue),

@@ -34,8 +34,8 @@ function heading({ means }: WeightingModel) {
   const change = rated.mean - monthly.mean;
   const values = { change: pointsOf(change, 'mean') };
   if (Math.abs(change) < sameMean) return finding('ratings.weighting.heading.same', values);
-  const verdict = change > 0 ? 'up' : 'down';
-  return finding(`ratings.weighting.heading.${verdict}`, values, verdict);
+  // Of these ratings, counted in two ways: it is so, and nothing was tested.
+  return finding(`ratings.weighting.heading.${change > 0 ? 'up' : 'down'}`, values);
 }
 
 /** Whether the direction survives the choice of months and weights. */

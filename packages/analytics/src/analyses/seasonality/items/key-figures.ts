@@ -43,7 +43,7 @@ export const itemSeasonFigures = (profile: ItemProfile): readonly KeyFigureGroup
 ];
 
 function testFigure({ item, leftOut }: ItemProfile): KeyFigureDraft | null {
-  const { chiSquare, degreesOfFreedom, cramersV, pValue, qValue, seasonal, claim } = item;
+  const { chiSquare, degreesOfFreedom, cramersV, pValue, seasonal, claim } = item;
   if (chiSquare === null || degreesOfFreedom === null || cramersV === null || pValue === null) return null;
   const certainty = seasonal ? 'up' : claim.verdict === 'thin' ? 'untested' : 'unclear';
   return {
@@ -53,7 +53,7 @@ function testFigure({ item, leftOut }: ItemProfile): KeyFigureDraft | null {
       chi: decimal(chiSquare, 1),
       df: integer(degreesOfFreedom),
       v: decimal(cramersV, 3),
-      p: probability(qValue ?? pValue),
+      p: probability(claim.pValue ?? pValue),
     }),
   };
 }

@@ -56,7 +56,7 @@ export const messages = {
   'seasonality.items.kpi.seasonal': '{kind, select, ingredients {Ingredients} other {Tags}} with a season',
   'seasonality.items.kpi.seasonal.context': 'of <b>{n}</b> in at least {support} of recipes',
   'seasonality.items.caption':
-    '{counted} in at least {support} of recipes ({least}) {count, plural, one {was} other {were}} tested; {seasonal, plural, =0 {none has} one {# has} other {# have}} a season: told from chance, with at most 5% of those named expected to be false, and a peak of {lift} or more.',
+    '{count, plural, =0 {Nothing in at least {support} of recipes ({least}) could be tested.} other {{counted} in at least {support} of recipes ({least}) {count, plural, one {was} other {were}} tested; {seasonal, plural, =0 {none has} one {# has} other {# have}} a season: told from chance, with at most 5% of those named expected to be false, and a peak of {lift} or more.}}',
   'seasonality.items.noSeason': 'No clear season',
   'seasonality.items.leftOut.rare': 'In too few recipes to be tested with the others',
   'seasonality.items.leftOut.heading': 'Left out of the test, as a heading of the tag tree',

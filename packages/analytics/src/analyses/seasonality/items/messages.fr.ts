@@ -59,11 +59,11 @@ export const messages: Record<keyof typeof english, string> = {
   'seasonality.items.kpi.seasonal': '{kind, select, ingredients {Ingrédients} other {Tags}} de saison',
   'seasonality.items.kpi.seasonal.context': 'sur <b>{n}</b> présents dans au moins {support} des recettes',
   'seasonality.items.caption':
-    '{counted} {count, plural, one {présent} other {présents}} dans au moins {support} des recettes ({least}) {count, plural, one {a été testé} other {ont été testés}} ; {seasonal, plural, =0 {aucun n’a} one {# a} other {# ont}} une saison : distincte du hasard, avec au plus 5 % de fausses parmi celles nommées, et un pic d’au moins {lift}.',
+    '{count, plural, =0 {Rien de présent dans au moins {support} des recettes ({least}) n’a pu être testé.} other {{counted} {count, plural, one {présent} other {présents}} dans au moins {support} des recettes ({least}) {count, plural, one {a été testé} other {ont été testés}} ; {seasonal, plural, =0 {aucun n’a} one {# a} other {# ont}} une saison : distincte du hasard, avec au plus 5 % de fausses parmi celles nommées, et un pic d’au moins {lift}.}}',
   'seasonality.items.noSeason': 'Pas de saison nette',
   'seasonality.items.leftOut.rare': 'Trop peu de recettes pour un test avec les autres',
   'seasonality.items.leftOut.heading': 'Hors du test, car c’est un titre de l’arbre des tags',
-  'seasonality.items.inSeason': 'De {from} à {to}, au mieux {best}',
+  'seasonality.items.inSeason': 'Saison : {from} à {to}, au mieux {best}',
   'seasonality.items.inOneMonth': 'En {from}, au mieux {best}',
   'seasonality.items.key.title': '{item} : quelle est sa saison ?',
   'seasonality.items.key.test': 'Écart entre saisons',

@@ -128,6 +128,6 @@ function claimOn(tested: readonly SeasonalItem[]): ItemClaim {
   if (strongest !== null) return { ...strongest.claim, verdict: 'up', item: strongest.item };
   const most = largest(tested, byPeak);
   if (most !== null) return { ...most.claim, verdict: 'unclear', item: null };
-  const nothing = claimOf({ estimate: null, interval: null, pValue: null, family: 0 });
+  const nothing = claimOf({ page: 'seasonality', estimate: null, interval: null, pValue: null, family: 0 });
   return { ...nothing, verdict: 'thin', item: null };
 }

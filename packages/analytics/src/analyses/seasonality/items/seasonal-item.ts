@@ -125,6 +125,7 @@ export function judged(
   family: number,
 ): SeasonalItem {
   const claim = claimOf({
+    page: 'seasonality',
     estimate: item.peakLift - 1,
     interval: shifted(item.peakInterval, 1),
     pValue: qValue,

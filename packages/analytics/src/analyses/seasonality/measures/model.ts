@@ -1,4 +1,4 @@
-import { claimOf, type Claim } from '../../../analysis/claim.ts';
+import { claimOf, overPage, type Claim } from '../../../analysis/claim.ts';
 import type { ParamsOf } from '../../../analysis/controls.ts';
 import { itemAt } from '../../../analysis/extremes.ts';
 import { listed } from '../../../analysis/listed.ts';
@@ -51,7 +51,7 @@ interface OverallTest {
   /** Kruskal–Wallis of the recipes as they are; two analyses of variance where each is against its year. */
   readonly test: 'ranks' | 'means';
   readonly pValue: number | null;
-  /** Holm's over the measures of the card: nothing is named unless it is below 5 %. */
+  /** Holm's over the measures of the card, and for the page: nothing is named unless it is below 5 %. */
   readonly corrected: number | null;
   /** Share of variation that the parts of the year explain: ε² of ranks, or ω². */
   readonly explained: number | null;
@@ -128,6 +128,7 @@ function judged(summaries: readonly Unjudged[]): readonly MeasureSummary[] {
     const periods = summary.periods.map((period, at) => ({
       ...period,
       claim: claimOf({
+        page: 'seasonality',
         estimate: period.difference,
         interval: period.interval,
         pValue: itemAt(corrected, from + at),
@@ -138,7 +139,7 @@ function judged(summaries: readonly Unjudged[]): readonly MeasureSummary[] {
     }));
     return {
       ...summary,
-      overall: { ...summary.overall, corrected: gate },
+      overall: { ...summary.overall, corrected: overPage(gate, 'seasonality') },
       periods,
       claim: yearClaim(periods),
     };

@@ -1,5 +1,5 @@
 import type { DatasetFacts } from '../../../analysis/analysis.ts';
-import { claimOf, type Claim } from '../../../analysis/claim.ts';
+import { claimOf, overPage, type Claim } from '../../../analysis/claim.ts';
 import { first, itemAt } from '../../../analysis/extremes.ts';
 import {
   endsOf,
@@ -113,7 +113,11 @@ export function modelVolume(
       parts.map(({ count }) => count),
       parts.map(({ exposure }) => exposure),
     ),
-    scatter: rates && { dispersion: rates.dispersion, f: rates.f, pValue: rates.pValue },
+    scatter: rates && {
+      dispersion: rates.dispersion,
+      f: rates.f,
+      pValue: overPage(rates.pValue, 'seasonality'),
+    },
     claim: yearClaim(periods),
   };
 }
@@ -144,6 +148,7 @@ function claimed(
   return parts.map((part, index) => ({
     ...part,
     claim: claimOf({
+      page: 'seasonality',
       estimate: part.ratio - 1,
       interval: shifted(part.interval, 1),
       pValue: itemAt(corrected, index),

@@ -85,10 +85,10 @@ const changeFigures = (
 ];
 
 function detailOf(change: ItemChange, model: ItemTrendModel): Text {
-  const { effect, qValue } = change;
+  const { effect, claim } = change;
   const unit = text('trends.items.unit', { measure: model.measure, count: Math.abs(effect * 100) });
   const interval = effectIntervalText(change, model);
-  return qValue === null
+  return claim.pValue === null
     ? text('trends.items.changeDetail', { unit, interval })
-    : text('trends.items.changeDetailQ', { unit, interval, q: probability(qValue) });
+    : text('trends.items.changeDetailQ', { unit, interval, q: probability(claim.pValue) });
 }

@@ -54,7 +54,7 @@ export const changesView: View = {
         percentColumn('first', 'trends.items.table.first', ({ first }) => first, 2),
         percentColumn('last', 'trends.items.table.last', ({ last }) => last, 2),
         probabilityColumn('p', 'trends.items.table.p', ({ pValue }) => pValue),
-        probabilityColumn('q', 'trends.items.table.q', ({ qValue }) => qValue),
+        probabilityColumn('q', 'trends.items.table.q', ({ claim }) => claim.pValue),
         textColumn('note', 'table.note', lifeText),
       ],
       { dimension: { kind: model.kind }, place: ({ item }) => item },
@@ -66,15 +66,12 @@ const bothSides = (changes: ItemChanges | null): readonly ItemChange[] =>
 
 function heading({ kind, changes, measure, eligible }: ItemTrendModel): Finding {
   if (eligible === 0) return finding('trends.items.heading.none', { kind }, 'thin');
-  if (changes === null) return finding('trends.items.heading.thin', { kind }, 'thin');
+  if (changes === null || changes.tested === 0) return finding('trends.items.heading.thin', { kind }, 'thin');
   const [up, down] = leadingChanges(changes);
   if (up && down) {
     const message = measure === 'model' ? 'trends.items.heading.both' : 'trends.items.heading.bothEnds';
-    return finding(message, {
-      up: itemName(up.item),
-      down: itemName(down.item),
-      ...spanOf([changes.from, changes.to]),
-    });
+    const spoken = { up: itemName(up.item), down: itemName(down.item) };
+    return finding(message, { ...spoken, ...spanOf([changes.from, changes.to]) }, 'up');
   }
   if (up) return finding('trends.items.heading.up', { up: itemName(up.item) }, 'up');
   return down
@@ -83,7 +80,7 @@ function heading({ kind, changes, measure, eligible }: ItemTrendModel): Finding 
 }
 
 function howMany({ kind, changes, support, hidden }: ItemTrendModel): Finding | null {
-  if (changes === null) return null;
+  if (changes === null || changes.tested === 0) return null;
   return finding('trends.items.howMany', {
     kind,
     tested: changes.tested,

@@ -68,7 +68,13 @@ export function modelChanges(
   const family = measured.filter(({ pValue }) => pValue !== null).length;
   const screened = withQValues(measured).map((each) => ({
     ...each,
-    claim: claimOf({ estimate: each.effect, interval: each.interval, pValue: each.qValue, family }),
+    claim: claimOf({
+      page: 'trends',
+      estimate: each.effect,
+      interval: each.interval,
+      pValue: each.qValue,
+      family,
+    }),
   }));
   const describe = (each: (typeof screened)[number]): ItemChange => {
     const counts = countsOf.get(each.item) ?? [];

@@ -90,9 +90,9 @@ export const messages: Record<keyof typeof english, string> = {
   'trends.items.description.lines':
     'Courbes de la part des recettes par année, de {from} à {to} : {names}. {n} recettes.',
   'trends.items.description.rarefied':
-    'Courbe du nombre de {kind, select, tags {tags} other {ingrédients}} distincts attendus dans {size} recettes de chaque année, de {from} à {to}, avec intervalles à 95 %.',
+    'Courbe du nombre {kind, select, tags {de tags} other {d’ingrédients}} distincts attendus dans {size} recettes de chaque année, de {from} à {to}, avec intervalles à 95 %.',
   'trends.items.description.distinct':
-    'Courbe du nombre de {kind, select, tags {tags} other {ingrédients}} distincts comptés chaque année, de {from} à {to}.',
+    'Courbe du nombre {kind, select, tags {de tags} other {d’ingrédients}} distincts comptés chaque année, de {from} à {to}.',
   'trends.items.caption.used':
     'Présents dans au moins {support} recettes. Traits sombres : intervalles à 95 % (Wilson).',
   'trends.items.caption.model':
@@ -114,5 +114,5 @@ export const messages: Record<keyof typeof english, string> = {
   'trends.items.method.diversity':
     'Le nombre d’éléments distincts croît avec celui des recettes ; les années sont donc comparées à nombre égal : le compte attendu parmi des recettes tirées sans remise (Hurlbert 1971 ; Colwell, Mao et Chang 2004), avec l’erreur type inconditionnelle de Colwell et al. (2012). La variation par an est la pente sur les années complètes, à poids égal, avec un intervalle et un p qui tiennent compte de la ressemblance des années voisines, comme pour la durée de préparation.',
   'trends.items.method.limits':
-    'Les recettes d’un site ne sont pas un échantillon de la cuisine. Les tags viennent des auteurs et du site, dont les règles ont changé ; les têtes de rubrique (course, preparation, dietary…) sont masquées au départ. Pour les éléments, rien ne tient compte de la ressemblance des années voisines : un usage qui dérive quelques années peut passer pour une tendance.',
+    'Les recettes d’un site ne sont pas un échantillon de la cuisine. Les tags viennent des auteurs et du site, dont les règles ont changé ; les têtes de rubrique (course, preparation, dietary…) sont masquées au départ. Pour les éléments, rien ne tient compte de la ressemblance des années voisines : un usage qui dérive quelques années peut passer pour une tendance. Dans des séries de 18 années qui ressemblent à leurs voisines à 0,4 ou 0,7, un tel p est sous 5 % dans quelque 15 ou 36 % des cas sans aucune tendance ; à lui seul, le petit q d’un élément ne prouve rien.',
 };

@@ -11,7 +11,7 @@ export const messages = {
   'trends.measures.agreement.fragile':
     'The direction depends on which years count and how: read it with the slopes beside the figure.',
   'trends.measures.subtitle':
-    '{name} ({unit}), {statistic, select, median {median} other {mean}} of each year’s recipes · n = {n}',
+    '{what, select, none {Recipes of each year} other {{name} ({unit}), {statistic, select, median {median} other {mean}} of each year’s recipes}} · n = {n}',
   'trends.measures.heading.up': '{name}: up by {slope}',
   'trends.measures.heading.down': '{name}: down by {slope}',
   'trends.measures.heading.unclear': '{name}: no clear trend',

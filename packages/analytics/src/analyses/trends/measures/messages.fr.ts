@@ -9,11 +9,11 @@ export const messages: Record<keyof typeof english, string> = {
   'trends.measures.agreement.firm':
     'Le sens se maintient sous les {count} choix d’années et de poids à côté de la figure.',
   'trends.measures.agreement.sameSign':
-    'Les {count} pentes à côté de la figure vont dans le même sens, mais toutes ne se distinguent pas de zéro.',
+    'Les {count} pentes à côté de la figure vont dans le même sens, mais ne se distinguent pas toutes de zéro.',
   'trends.measures.agreement.fragile':
     'Le sens dépend des années retenues et de leur poids : à lire avec les pentes à côté de la figure.',
   'trends.measures.subtitle':
-    '{name} ({unit}), {statistic, select, median {médiane} other {moyenne}} des recettes de chaque année · n = {n}',
+    '{what, select, none {Recettes de chaque année} other {{name} ({unit}), {statistic, select, median {médiane} other {moyenne}} des recettes de chaque année}} · n = {n}',
   'trends.measures.heading.up': '{name} : hausse de {slope}',
   'trends.measures.heading.down': '{name} : baisse de {slope}',
   'trends.measures.heading.unclear': '{name} : pas de tendance nette',

@@ -43,11 +43,11 @@ export function slopeOfYears(points: WeightedPoints): Slope | null {
  */
 export function slopeClaim(points: WeightedPoints, otherSlopes: readonly number[] = []): Claim {
   const found = slopeOfYears(points);
-  if (found === null) return claimOf({ estimate: null, interval: null, pValue: null });
+  if (found === null) return claimOf({ page: null, estimate: null, interval: null, pValue: null });
   const { slope, interval, pValue } = found;
   const agrees = otherSlopes.every((other) => Math.sign(other) === Math.sign(slope));
   const within = steadyShare * Math.abs(meanOf(points));
-  return claimOf({ estimate: slope, interval, pValue, gate: agrees ? 0 : 1, within });
+  return claimOf({ page: null, estimate: slope, interval, pValue, gate: agrees ? 0 : 1, within });
 }
 
 function meanOf({ y, weights }: WeightedPoints): number {

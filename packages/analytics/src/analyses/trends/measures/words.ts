@@ -92,6 +92,7 @@ function slopeFigure({ claim, measure, years }: MeasureTrend): KeyFigureDraft | 
 
 export const subtitle = ({ chosen, statistic }: MeasureTrendModel): Text =>
   text('trends.measures.subtitle', {
+    what: chosen === null ? 'none' : 'measure',
     name: chosen === null ? '' : text(chosen.measure.name),
     unit: chosen === null ? '' : text(chosen.measure.unit),
     statistic,

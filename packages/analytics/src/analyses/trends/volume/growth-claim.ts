@@ -13,11 +13,12 @@ const yearEffect = 0.1;
 export function growthClaim(from: YearCount, to: YearCount, years: number): Claim {
   const family = (years * (years - 1)) / 2;
   if (from.recipes === 0 || to.recipes === 0)
-    return claimOf({ estimate: null, interval: null, pValue: null, family });
+    return claimOf({ page: null, estimate: null, interval: null, pValue: null, family });
   const logRatio = Math.log(to.recipes / from.recipes);
   const standardError = Math.sqrt(1 / from.recipes + 1 / to.recipes + 2 * yearEffect ** 2);
   const margin = normalQuantile(0.975) * standardError;
   return claimOf({
+    page: null,
     estimate: Math.expm1(logRatio),
     interval: [Math.expm1(logRatio - margin), Math.expm1(logRatio + margin)],
     pValue: Math.min(1, family * normalTwoSided(logRatio / standardError)),

@@ -72,7 +72,7 @@ const pointOf = (each: ItemComparison, model: ItemModel): FigurePointDraft => ({
     { label: text('weekend.tip.interval95'), value: pointsInterval(each.differenceInterval) },
     each.ratio !== null && { label: text('weekend.items.key.ratio'), value: times(each.ratio) },
     { label: text('weekend.items.key.shares'), value: fromTo(each, (share) => percent(share, 2)) },
-    { label: text('weekend.table.q'), value: probability(each.qValue ?? 1) },
+    { label: text('weekend.table.q'), value: probability(each.claim.pValue ?? 1) },
     { label: text('table.recipes'), value: integer(each.recipes) },
   ],
   selects: { control: 'item', value: each.item },

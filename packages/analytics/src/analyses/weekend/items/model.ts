@@ -31,7 +31,7 @@ export interface ItemComparison {
   /** Benjamini–Hochberg over all items screened. */
   readonly qValue: number | null;
   /** Of the difference; none where it is below a tenth of the weekday share. */
-  readonly verdict: Claim['verdict'];
+  readonly claim: Claim;
   readonly clear: boolean;
 }
 
@@ -137,14 +137,14 @@ function screened(
       { successes: weekend, trials: totals.weekend },
       { successes: weekday, trials: totals.weekday },
     );
-    const qValue = screen.qValue[index] ?? null;
     const weekdayShare = weekday / totals.weekday;
     const difference = screen.difference[index] ?? 0;
     const differenceInterval: Ends = [screen.differenceLow[index] ?? 0, screen.differenceHigh[index] ?? 0];
-    const { verdict } = claimOf({
+    const claim = claimOf({
+      page: 'weekend',
       estimate: difference,
       interval: differenceInterval,
-      pValue: qValue,
+      pValue: screen.qValue[index] ?? null,
       family: eligible.length,
       within: sameWithin * weekdayShare,
     });
@@ -161,9 +161,9 @@ function screened(
       ratioInterval: endsOf(ratio?.interval ?? null),
       chiSquare: screen.chiSquare[index] ?? null,
       pValue: screen.pValue[index] ?? null,
-      qValue,
-      verdict,
-      clear: isDirection(verdict),
+      qValue: screen.qValue[index] ?? null,
+      claim,
+      clear: isDirection(claim.verdict),
     };
   });
 }

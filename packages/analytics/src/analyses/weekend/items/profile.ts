@@ -65,7 +65,7 @@ export function profileOf(row: ItemDays, { totals, definition, ...known }: Profi
       interval: shifted(day.interval, share),
       pValue: pValueOf(day, share),
     })),
-    { gate: gate && gate.pValue },
+    { page: 'weekend', gate: gate && gate.pValue },
   );
   const days = found.map(({ weekday, recipes: own, share: part, interval }, index) => {
     const clear = isDirection(itemAt(claims, index).verdict);

@@ -33,7 +33,7 @@ export function itemFindings(model: ItemModel): Listed<Finding> {
   return [
     heading(model),
     unknown !== null && finding('weekend.items.unknown', { item: itemName(unknown), kind }),
-    counts(model),
+    model.items.length > 0 && counts(model),
     size(model),
     kind === 'tags' && hidden > 0 && finding('weekend.items.hidden', { count: hidden }),
   ];
@@ -45,7 +45,8 @@ function heading({ profile, kind, moreOnWeekends, moreOnWeekdays }: ItemModel): 
     const first = side.find(({ clear }) => clear);
     return first && itemName(first.item);
   });
-  if (up !== undefined && down !== undefined) return finding('weekend.items.heading.both', { up, down });
+  if (up !== undefined && down !== undefined)
+    return finding('weekend.items.heading.both', { up, down }, 'up');
   if (up !== undefined) return finding('weekend.items.heading.up', { up }, 'up');
   if (down !== undefined) return finding('weekend.items.heading.down', { down }, 'down');
   return finding('weekend.items.heading.none', { kind }, 'unclear');
@@ -57,7 +58,7 @@ export function itemFinding({
   comparison,
   leftOut,
 }: Pick<ItemProfile, 'item' | 'comparison' | 'leftOut'>): Finding {
-  const claim = comparison ?? { verdict: 'thin' as const };
+  const claim = comparison?.claim ?? { verdict: 'thin' as const };
   return claimedFinding('weekend.items.heading.item', claim, {
     item: itemName(item),
     reason: leftOut ?? 'rare',
@@ -172,13 +173,13 @@ function comparisonFigures(comparison: ItemComparison | null): Listed<KeyFigureD
 
 function testFigure(comparison: ItemComparison | null): KeyFigureDraft | null {
   if (comparison === null) return null;
-  const { chiSquare, pValue, qValue } = comparison;
-  if (chiSquare === null || pValue === null || qValue === null) return null;
+  const { chiSquare, pValue, claim } = comparison;
+  if (chiSquare === null || pValue === null || claim.pValue === null) return null;
   return {
     label: text('weekend.items.key.q'),
-    value: certainty(comparison),
+    value: certainty(claim),
     detail: text('weekend.items.key.chi', {
-      q: probability(qValue),
+      q: probability(claim.pValue),
       chi: decimal(chiSquare, 1),
       p: probability(pValue),
     }),
@@ -215,7 +216,7 @@ export function itemComparisonTable({ items, kind }: ItemModel): DataTable {
       numberColumn('ratioHigh', 'table.meanHigh', 3, ({ ratioInterval }) => ratioInterval?.[1]),
       numberColumn('chiSquare', 'weekend.table.chiSquare', 2, ({ chiSquare }) => chiSquare),
       probabilityColumn('p', 'weekend.table.p', ({ pValue }) => pValue),
-      probabilityColumn('q', 'weekend.table.q', ({ qValue }) => qValue),
+      probabilityColumn('q', 'weekend.table.q', ({ claim }) => claim.pValue),
     ],
     { dimension: { kind }, place: ({ item }) => item },
   );

@@ -29,7 +29,7 @@ export function dayMeans(days: readonly Day[], overall: number, gate: number | n
       interval: shifted(intervalOf(day), overall),
       pValue: pValueOf(day, overall),
     })),
-    { gate },
+    { page: 'weekend', gate },
   );
   return days.map((day, index) => ({
     weekday: day.weekday,

@@ -25,7 +25,7 @@ export const messages = {
   'weekend.measure.key.median': 'median {median} · n = {n}',
   'weekend.measure.key.d': 'Cohen’s d',
   'weekend.measure.key.difference': 'Difference of means',
-  'weekend.measure.key.welch': 'Welch p {p}\nd {d} {dInterval}',
+  'weekend.measure.key.welch': 'Welch, p {p} corrected\nd {d} {dInterval}',
   'weekend.measure.key.superiority': 'Weekend larger',
   'weekend.measure.key.pairs': 'of random pairs',
   'weekend.measure.key.mannWhitney': 'Mann–Whitney p {p}',

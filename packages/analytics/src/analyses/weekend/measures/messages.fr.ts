@@ -28,7 +28,7 @@ export const messages: Record<keyof typeof english, string> = {
   'weekend.measure.key.median': 'médiane {median} · n = {n}',
   'weekend.measure.key.d': 'd de Cohen',
   'weekend.measure.key.difference': 'Différence des moyennes',
-  'weekend.measure.key.welch': 'Welch p {p}\nd {d} {dInterval}',
+  'weekend.measure.key.welch': 'Welch, p {p} corrigé\nd {d} {dInterval}',
   'weekend.measure.key.superiority': 'Week-end plus élevé',
   'weekend.measure.key.pairs': 'des paires tirées au hasard',
   'weekend.measure.key.mannWhitney': 'Mann–Whitney p {p}',

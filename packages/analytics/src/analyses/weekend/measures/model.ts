@@ -158,9 +158,10 @@ export function claimOfDifference(
   pValue: number | null = difference?.pValue ?? null,
   family = 1,
 ): Claim {
-  if (difference === null) return claimOf({ estimate: null, interval: null, pValue, family });
+  if (difference === null)
+    return claimOf({ page: 'weekend', estimate: null, interval: null, pValue, family });
   const { value: estimate, interval, deviation } = difference;
-  return claimOf({ estimate, interval, pValue, family, within: negligible * deviation });
+  return claimOf({ page: 'weekend', estimate, interval, pValue, family, within: negligible * deviation });
 }
 
 /** First minus second; null when a group has fewer than two recipes or neither varies. */

@@ -1,4 +1,4 @@
-import { significance } from '../../../analysis/claim.ts';
+import { overPage, significance } from '../../../analysis/claim.ts';
 import { claimedFinding, finding } from '../../../analysis/finding.ts';
 import { intervalText } from '../../../analysis/interval-text.ts';
 import { howSure, type KeyFigureDraft, type KeyFigureGroupDraft } from '../../../analysis/key-figures.ts';
@@ -84,7 +84,8 @@ function profile({ days, sevenDays }: DayMeasure, measure: MeasureName): Finding
   const { lowest, highest } = extremeDays(days, ({ mean }) => mean);
   const digits = digitsOf(measure);
   const values = { measure, low: decimal(lowest.mean, digits), high: decimal(highest.mean, digits) };
-  if (sevenDays.pValue >= significance) return finding('weekend.measure.profile.chance', values, 'unclear');
+  if (overPage(sevenDays.pValue, 'weekend') >= significance)
+    return finding('weekend.measure.profile.chance', values, 'unclear');
   return finding('weekend.measure.profile', {
     ...values,
     lowDay: weekdayName(lowest.weekday),
@@ -137,7 +138,7 @@ const tests = ({ difference, claim, superiority, sevenDays }: DayMeasure): Liste
     label: text('weekend.measure.key.difference'),
     value: certainty(claim),
     detail: text('weekend.measure.key.welch', {
-      p: probability(difference.pValue),
+      p: probability(claim.pValue ?? 1),
       d: signed(difference.cohensD, 3),
       dInterval: intervalText(difference.cohensDInterval, 3),
     }),
@@ -149,12 +150,12 @@ const tests = ({ difference, claim, superiority, sevenDays }: DayMeasure): Liste
   },
   sevenDays && {
     label: text('weekend.key.sevenDays'),
-    value: certaintyOfTest(sevenDays.pValue),
+    value: certaintyOfTest(overPage(sevenDays.pValue, 'weekend')),
     detail: text('weekend.measure.key.kruskal', {
       epsilon: percent(sevenDays.epsilonSquared, 3),
       h: decimal(sevenDays.h, 1),
       df: integer(sevenDays.degreesOfFreedom),
-      p: probability(sevenDays.pValue),
+      p: probability(overPage(sevenDays.pValue, 'weekend')),
     }),
   },
 ];

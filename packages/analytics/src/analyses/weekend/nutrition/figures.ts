@@ -12,6 +12,7 @@ export function differencesFigure({ nutrients, statistic, recipes }: NutritionMo
   const rows = nutrients.map((each) => ({
     nutrient: each.nutrient,
     ...each[statistic],
+    claim: each.claim,
     clear: isDirection(each.claim.verdict),
   }));
   return {
@@ -41,7 +42,7 @@ export function differencesFigure({ nutrients, statistic, recipes }: NutritionMo
           }),
         },
         { label: text('weekend.measure.key.d'), value: signed(each.cohensD, 3) },
-        { label: text('weekend.table.q'), value: probability(each.qValue ?? 1) },
+        { label: text('weekend.table.q'), value: probability(each.claim.pValue ?? 1) },
       ],
     })),
     plot: (frame) =>

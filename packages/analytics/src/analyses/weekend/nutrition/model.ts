@@ -1,6 +1,6 @@
 import { compareMeans, endsOf, type Ends } from '../../../stats/index.ts';
-import { claimOf, type Claim } from '../../../analysis/claim.ts';
-import { isClear, withQValues } from '../../items/screening.ts';
+import { claimOf, overPage, significance, type Claim } from '../../../analysis/claim.ts';
+import { withQValues } from '../../items/screening.ts';
 import { nutrients, type Nutrient } from '../../measures.ts';
 import type { NutrientRow } from './rows.ts';
 
@@ -112,6 +112,7 @@ function comparisons(pairs: readonly Pair[], statistic: NutritionStatistic): Map
 
 const claimOfBoth = (chosen: Comparison, other: Comparison, family: number): Claim =>
   claimOf({
+    page: 'weekend',
     estimate: chosen.relative,
     interval: chosen.interval,
     pValue: chosen.qValue,
@@ -119,6 +120,8 @@ const claimOfBoth = (chosen: Comparison, other: Comparison, family: number): Cla
     gate: Math.sign(other.relative) === Math.sign(chosen.relative) ? other.qValue : 1,
     within: sameWithin,
   });
+
+const isClear = ({ qValue }: Comparison) => qValue !== null && overPage(qValue, 'weekend') < significance;
 
 function onlyBy(mean: Comparison, capped: Comparison): NutritionStatistic | null {
   const [byMean, byCapped] = [isClear(mean), isClear(capped)];

@@ -96,8 +96,9 @@ export const nutritionKeyFigures = ({ nutrients }: NutritionModel): Listed<KeyFi
 ];
 
 export function nutritionTable({ nutrients, statistic }: NutritionModel): DataTable {
-  const rows = nutrients.map(({ nutrient, recipes, medians, ...by }) => ({
+  const rows = nutrients.map(({ nutrient, recipes, medians, claim, ...by }) => ({
     nutrient,
+    claim,
     recipes,
     medians,
     ...by[statistic],
@@ -113,7 +114,7 @@ export function nutritionTable({ nutrients, statistic }: NutritionModel): DataTa
     percentColumn('high', 'table.meanHigh', ({ interval }) => interval[1], 2),
     numberColumn('d', 'weekend.measure.key.d', 3, ({ cohensD }) => cohensD),
     probabilityColumn('p', 'weekend.table.p', ({ pValue }) => pValue),
-    probabilityColumn('q', 'weekend.table.q', ({ qValue }) => qValue),
+    probabilityColumn('q', 'weekend.table.q', ({ claim }) => claim.pValue),
     numberColumn('weekdayMedian', 'weekend.table.weekdayMedian', 1, ({ medians }) => medians.weekday),
     numberColumn('weekendMedian', 'weekend.table.weekendMedian', 1, ({ medians }) => medians.weekend),
   ]);

@@ -71,7 +71,7 @@ export function weekdayRates({
       interval: deviationInterval,
       pValue: pValueOf(columns.get(weekday), fitted),
     })),
-    { gate },
+    { page: 'weekend', gate },
   );
   return found.map((day, index) => ({ ...day, claim: itemAt(claims, index) }));
 }

@@ -1,5 +1,5 @@
 import type { DatasetFacts } from '../../../analysis/analysis.ts';
-import { claimOf, type Claim } from '../../../analysis/claim.ts';
+import { claimOf, overPage, type Claim } from '../../../analysis/claim.ts';
 import { largest, smallest } from '../../../analysis/extremes.ts';
 import { ratesByRowAndColumn, shifted, type RateCell } from '../../../stats/index.ts';
 import {
@@ -52,7 +52,7 @@ export interface VolumeModel {
   readonly dispersion: number | null;
   /**
    * Of days that are all alike: by the F test that allows for the scatter, and by χ², which knows that counts scatter
-   * as by chance at least; the larger of both. null with too few quarters.
+   * as by chance at least; the larger of both, corrected for the page. null with too few quarters.
    */
   readonly equalDays: { readonly pValue: number } | null;
   readonly sevenDays: FitTest | null;
@@ -107,6 +107,7 @@ export function modelVolume(
     onWeekends,
     ratio,
     claim: claimOf({
+      page: 'weekend',
       estimate: ratio && ratio.ratio - 1,
       interval: ratio && shifted(ratio.interval, 1),
       pValue: ratio && ratio.pValue,
@@ -117,7 +118,7 @@ export function modelVolume(
         ? null
         : { found: onWeekends.recipes / recipes, expected: onWeekends.days / days },
     dispersion: scatter && scatter.dispersion,
-    equalDays,
+    equalDays: equalDays && { pValue: overPage(equalDays.pValue, 'weekend') },
     sevenDays,
     twoPeriods: fitOf([onWeekdays, onWeekends].filter((each) => each.days > 0)),
     years,

@@ -1,4 +1,4 @@
-import { significance } from '../../../analysis/claim.ts';
+import { overPage, significance } from '../../../analysis/claim.ts';
 import {
   endsOf,
   holm,
@@ -104,7 +104,7 @@ export interface Consistency {
 export function consistencyOf(years: readonly YearRatio[]): Consistency {
   const reliable = years.filter(isReliable);
   const pValues = holm(reliable.map(({ pValue }) => pValue));
-  const clear = reliable.filter((_, index) => (pValues[index] ?? 1) < significance);
+  const clear = reliable.filter((_, index) => overPage(pValues[index] ?? 1, 'weekend') < significance);
   return {
     below: clear.filter(({ ratio }) => ratio < 1).length,
     above: clear.filter(({ ratio }) => ratio > 1).length,

@@ -130,7 +130,12 @@ export function volumeKeyFigures(model: VolumeModel): Listed<KeyFigureGroupDraft
       figures: [ratio && ratioFigure(ratio)],
     },
     howSure([
-      testFigure(text('weekend.volume.key.twoPeriods'), certainty(model.claim), ratio, model.twoPeriods),
+      testFigure(
+        text('weekend.volume.key.twoPeriods'),
+        certainty(model.claim),
+        model.claim,
+        model.twoPeriods,
+      ),
       testFigure(
         text('weekend.key.sevenDays'),
         certaintyOfTest(model.equalDays?.pValue ?? null),
@@ -161,7 +166,7 @@ const ratioFigure = ({ ratio, interval }: NonNullable<VolumeModel['ratio']>): Ke
 const testFigure = (
   label: Text,
   value: Text,
-  decisive: { readonly pValue: number } | null,
+  decisive: { readonly pValue: number | null } | null,
   test: VolumeModel['sevenDays'],
 ): KeyFigureDraft | null =>
   test && {
