@@ -11,7 +11,7 @@ export const messages: Record<keyof typeof english, string> = {
   'common.howSure': 'Est-ce sûr ?',
   'common.keyFigures': 'Chiffres clés',
   'common.method.page':
-    'Les {cards} cartes de la page partagent un seul risque d’erreur : tout p ou q sur lequel repose une affirmation est multiplié par {cards} avant d’être jugé et affiché (Bonferroni) ; là où il n’y a rien, la page entière n’affirme donc quelque chose que dans 5 % des cas au plus. Les statistiques citées à part (H, χ², Mann–Whitney et autres) gardent leur propre p.',
+    'Les {cards} cartes de la page partagent un seul risque d’erreur : tout p ou q sur lequel repose une affirmation est multiplié par {cards} avant d’être jugé et affiché (Bonferroni) ; là où il n’y a rien, la page entière n’affirme donc quelque chose que dans 5 % des cas au plus. Les statistiques citées à part (H, χ², Mann–Whitney et autres) gardent leur propre p.',
   'common.intervals95': 'Intervalles à 95 %.',
   'control.years': 'Années',
   'control.thinYears': 'Années creuses',

@@ -96,7 +96,7 @@ describe('the words of a measure', () => {
     const falling = years(12, (year) => 12 - 0.1 * (year - 2000) + wobble(year));
     expect(words(rising)[0]).toMatch(/^Steps per recipe: up by 0\.\d{3} steps a year$/u);
     expect(words(falling)[0]).toMatch(/^Steps per recipe: down by 0\.\d{3} steps a year$/u);
-    expect(words(rising, fr)[0]).toMatch(/^Étapes par recette\u00a0: hausse de 0,\d{3} étape par an$/u);
+    expect(words(rising, fr)[0]).toMatch(/^Étapes par recette\u00a0: hausse de 0,\d{3}\u00a0étape par an$/u);
     expect(words(years(12, (year) => 9 + 6 * wobble(year)))[0]).toBe('Steps per recipe: no clear trend');
     expect(words(years(2, (year) => year))[0]).toMatch(/too few complete years/u);
   });

@@ -21,7 +21,7 @@ const pair = (nutrient: Nutrient, weekday: number, weekend: number, deviation: n
     mean,
     deviation,
     cappedMean: mean * 0.9,
-    cappedDeviation: deviation / 2,
+    cappedDeviation: deviation / 3,
     median: mean / 2,
     cap: mean * 6,
     largest: mean * 50,
