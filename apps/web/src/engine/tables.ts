@@ -31,7 +31,6 @@ export function createTables(connection: Connection): Tables {
     if (entered === schema) return;
     await connection.execute(`SET schema = ${literal(schema)}`);
     entered = schema;
-    await connection.forgetStatements();
   };
 
   const schemaOf = async (datasetId: string): Promise<Set<TableName>> => {
