@@ -70,10 +70,9 @@ async function measureAll({ installed, data, directory, rounds, tell }: Setting)
   const store = await openLink(Number(new URL(service.store).port), line, shared);
   const site = await openLink(Number(new URL(service.prod).port), line, shared);
   const log = await open(join(directory, 'service.log'), 'w');
-  const running = await startRunningService(data, {
-    environment: { S3_PUBLIC_ENDPOINT: `http://127.0.0.1:${store.port}` },
-    log: log.fd,
-  });
+  const running = await startRunningService(data, { log: log.fd });
+  // The store's links name its own port: the browser is led to the line in front of it.
+  const productLink = { ...site, instead: { [new URL(service.store).host]: `127.0.0.1:${store.port}` } };
   const output = join(directory, 'site');
   try {
     tell('Building the peers');
@@ -84,7 +83,7 @@ async function measureAll({ installed, data, directory, rounds, tell }: Setting)
     try {
       for (const subject of [...peers, product]) {
         tell(`Measuring ${subject.name}`);
-        const visits = await visitSubject(subject, subject === product ? site : peerLink, rounds);
+        const visits = await visitSubject(subject, subject === product ? productLink : peerLink, rounds);
         measured.push({ name: subject.name, ...visits });
       }
     } finally {

@@ -18,15 +18,22 @@ const patienceMs = 120_000;
 /** Time in which a page finishes what it does by itself after it has drawn. */
 const settlingMs = 3_000;
 
+/** The line to a site, and to what it names by other addresses. */
+interface Way extends Link {
+  /** Where the browser goes instead of an address, host and port. */
+  readonly instead?: Readonly<Record<string, string>>;
+}
+
 /** Visits a subject so many times, without anything kept and at once again with what the browser kept. */
 export async function visitSubject(
   subject: Subject,
-  link: Link,
+  link: Way,
   rounds: number,
 ): Promise<{ cold: readonly Visit[]; warm: readonly Visit[] }> {
   const executablePath = chromiumPath();
+  const rules = Object.entries(link.instead ?? {}).map(([from, to]) => `MAP ${from} ${to}`);
   const browser = await chromium.launch({
-    args: [...chromiumArgs],
+    args: [...chromiumArgs, ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(',')}`] : [])],
     ...(executablePath !== undefined && { executablePath }),
   });
   const cold: Visit[] = [];
