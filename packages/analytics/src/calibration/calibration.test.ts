@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { analyses } from '../analyses/registry.ts';
-import { seededRandom } from '../stats/index.ts';
 import { pageIds } from '../analysis/page-ids.ts';
 import { headingLevels, type HeadingLevel, type PageLevel } from './headings.ts';
 import { levelsDocument } from './levels-document.ts';

@@ -75,7 +75,9 @@ describe.each([
 
   it('takes the years as they stand for the endpoints', async () => {
     const { model, findings } = await run({ measure: 'endpoints' });
-    expect(findings.map(({ text }) => en(text)).join()).toMatch(/change of words than of cooking: curry 2005/u);
+    expect(findings.map(({ text }) => en(text)).join()).toMatch(
+      /change of words than of cooking: curry 2005/u,
+    );
     expect(model).toMatchObject({
       changes: {
         rising: [{ item: 'dill', effect: expect.closeTo(28 / 60, 12), first: 2 / 60, last: 30 / 60 }],
