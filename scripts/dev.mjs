@@ -5,7 +5,7 @@ import { runNode, runTool } from './processes.mjs';
 const service = ['--import', 'tsx', 'apps/ops/src/main.ts', 'up', '--demo-when-empty', '--no-publish-build'];
 const parts = [
   runNode(service),
-  runTool('vite', ['apps/web'], { from: 'apps/web' }),
+  runTool('vite', ['apps/web', '--configLoader', 'runner'], { from: 'apps/web' }),
   runTool('vite', ['build', '--watch', '--logLevel', 'warn', '--config', 'apps/ops/vite.config.ts'], {
     from: 'apps/ops',
   }),
