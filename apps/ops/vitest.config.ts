@@ -7,7 +7,6 @@ export default defineConfig({
   test: {
     ...unitTests,
     name: 'ops',
-    isolate: false,
     include: ['{src,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',
   },
