@@ -42,10 +42,15 @@ def error_of(rated, values, inside=None):
     design = np.column_stack([np.ones(len(rated))] + ([] if inside is None else [inside.astype(float)]))
     clusters = min(effective_clusters(rated[part]) for part in parts)
     variance = two_way(rated, values, design).bse[-1] ** 2 * clusters / (clusters - 1)
-    within = [np.var(values[part], ddof=1) for part in parts]
-    pooled = sum(own * (part.sum() - 1) for own, part in zip(within, parts)) / (len(rated) - len(parts))
-    unrelated = sum(max(own, pooled) / part.sum() for own, part in zip(within, parts))
+    unrelated = sum(unrelated_variances(values, parts))
     return np.sqrt(max(variance, unrelated)), clusters - 1, max(1, variance / unrelated)
+
+
+def unrelated_variances(values, parts):
+    """Of the means of parts, were their ratings unrelated: by each part's own variance, or that of all parts if larger."""
+    within = [np.var(values[part], ddof=1) for part in parts]
+    pooled = sum(own * (part.sum() - 1) for own, part in zip(within, parts)) / (len(values) - len(parts))
+    return [max(own, pooled) / part.sum() for own, part in zip(within, parts)]
 
 
 def student(estimate, error, freedom):
@@ -121,13 +126,16 @@ def part_of_calendar(rated, stars, inside):
 
 
 def hotelling(rated, stars, column, names):
-    """Hotelling's T² of the differences from the first group."""
-    design = np.column_stack([(rated[column] == name).astype(float) for name in names])
+    """Hotelling's T² of the differences from the first group; no mean varies less than one of unrelated ratings."""
+    parts = [rated[column] == name for name in names]
+    fit = two_way(rated, stars, np.column_stack([part.astype(float) for part in parts]))
     clusters = effective_clusters(rated)
+    covariance = fit.cov_params() * clusters / (clusters - 1)
+    np.fill_diagonal(covariance, np.maximum(np.diag(covariance), unrelated_variances(stars, parts)))
     contrasts = np.column_stack([-np.ones(len(names) - 1), np.eye(len(names) - 1)])
-    square = two_way(rated, stars, design).wald_test(contrasts, use_f=False, scalar=True).statistic
+    square = fit.wald_test(contrasts, cov_p=covariance, use_f=False, scalar=True).statistic
     q = len(names) - 1
-    f = square * (clusters - 1) / clusters * (clusters - q) / (q * (clusters - 1))
+    f = square * (clusters - q) / (q * (clusters - 1))
     return {
         "f": f,
         "degreesOfFreedomBetween": q,

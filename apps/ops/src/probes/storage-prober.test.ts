@@ -45,7 +45,8 @@ describe('the storage', () => {
     ['EDQUOT', "disk: this user's share of the disk of /data/watch is used up: make room in it"],
     ['EROFS', 'disk: /data/watch is on a file system that is mounted read-only: mount it for writing'],
     ['EACCES', 'disk: this user may not write to /data/watch: change who may'],
-    ['EIO', 'disk: it could not be checked: EIO'],
+    ['EIO', 'disk: the disk of /data/watch is broken: look at the log of the system, and replace it'],
+    ['EBUSY', 'disk: it could not be checked: EBUSY'],
   ])('is not healthy where the disk says %s', async (code, told) => {
     const observation = await setUp(fails(code)).prober.probe('storage', null);
     expect([isHealthy(observation), describeObservation(observation)]).toEqual([false, told]);

@@ -1,4 +1,5 @@
 import { currentDatasetSchema, manifestSchema, qualitySchema } from '@mangetamain/analytics/dataset';
+import { statementsSchema } from '@mangetamain/analytics/difference';
 import { encodedPath, releaseManifestSchema, type ReleaseManifest } from '@mangetamain/deploy';
 import * as z from 'zod';
 import { answersIndexSchema } from '../data/answers/answers-index.ts';
@@ -10,6 +11,7 @@ import {
   exportsIndexKey,
   manifestKey,
   qualityKey,
+  statementsPrefix,
 } from '../data/dataset-keys.ts';
 import { exportsIndexSchema } from '../data/exports/exports-index.ts';
 import { exportKey } from '../data/exports/stored-exports.ts';
@@ -91,6 +93,8 @@ async function* ofDataset(store: ObjectStore, id: string): AsyncIterable<Expecte
   yield* existing(store, exports, exportsIndexSchema, computedAgain);
   for (const file of (await valid(store, exports, exportsIndexSchema))?.files ?? [])
     yield computed(exportKey(id, file), file.sha256);
+  for await (const { key } of store.list(statementsPrefix(id)))
+    yield { ...document(key, accepting(statementsSchema)), remedy: computedAgain };
 }
 
 const computed = (key: string, sha256: string): ExpectedObject => ({

@@ -82,6 +82,10 @@ export async function scrub(
       await completeAnswers(datasetId);
     } else if (key === exportsIndexKey(datasetId) || file.startsWith('exports/')) {
       await rewriteExports(datasetId);
+    } else if (file.startsWith('statements/')) {
+      // Those of a version that is gone nobody can make again: without them, it has not spoken of the dataset.
+      await store.delete(key);
+      await rewriteExports(datasetId);
     }
   }
 

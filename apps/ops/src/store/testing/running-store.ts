@@ -12,15 +12,21 @@ import { TEST_CREDENTIALS } from './test-credentials.ts';
 /** Starts an embedded store for the running test and returns where it is. */
 export async function runStore(options: Partial<EmbeddedStoreOptions> = {}) {
   const directory = options.directory ?? (await createTemporaryDirectory());
-  const store = await startEmbeddedStore({ port: 0, credentials: TEST_CREDENTIALS, ...options, directory });
+  const store = await startStore({ ...options, directory });
+  onTestFinished(store.close);
+  return { ...store, directory };
+}
+
+/** Starts an embedded store that whoever asked for it closes. */
+export async function startStore(options: Partial<EmbeddedStoreOptions> & { readonly directory: string }) {
+  const store = await startEmbeddedStore({ port: 0, credentials: TEST_CREDENTIALS, ...options });
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= store.close());
-  onTestFinished(close);
   const config: S3Config = {
     endpoint: store.url,
     region: options.region ?? DEFAULT_REGION,
     bucket: options.bucket ?? DEFAULT_BUCKET,
     credentials: TEST_CREDENTIALS,
   };
-  return { url: store.url, close, directory, config };
+  return { url: store.url, close, config };
 }

@@ -40,8 +40,8 @@ describe.each([
     });
   });
 
-  it('puts December into winter and Sunday last', async () => {
-    expect(await countsOf(seasons)).toEqual([6, 5, 16]);
+  it('begins with winter, in which December is, and ends with Sunday', async () => {
+    expect(await countsOf(seasons)).toEqual([16, 6, 5]);
     expect(await countsOf(months)).toEqual([6, 3, 6, 5, 7]);
     expect(await countsOf(weekdays)).toEqual([2, 7, 8, 4, 6]);
   });
