@@ -18,7 +18,13 @@ export function createDemo(
     why: demoReason({ scale, seed }),
     make: () =>
       withProgress(context, (line) =>
-        place.operations.importDemo({ scale, seed }, place.store, importProgressOn(line), new Date(), bring),
+        place.operations.importDemo(
+          { scale, seed, browserBudget: place.config.browserBudget },
+          place.store,
+          importProgressOn(line),
+          new Date(),
+          bring,
+        ),
       ),
   });
 }

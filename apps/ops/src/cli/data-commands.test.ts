@@ -38,13 +38,30 @@ describe('data import', () => {
       },
     });
     expect(requests).toEqual([
-      { recipes: 'r.csv', interactions: 'i.csv', source: 'import', title: 'Food.com' },
+      {
+        recipes: 'r.csv',
+        interactions: 'i.csv',
+        source: 'import',
+        title: 'Food.com',
+        browserBudget: 64_000_000,
+      },
     ]);
     expect(code).toBe(0);
     expect(err).toBe('Cleaning\n');
     expect(out).toContain('d-1111111111111111: 10 recipes, 10 ratings, 1999-08-06 to 2018-12-04, 0.2 kB.');
     expect(out).toContain('It is published and in use.');
     expect(closed).toEqual(['store']);
+  });
+
+  it('says that browsers get counts alone of more than they are to hold', async () => {
+    const result = createImportResult();
+    const counted = { withheld: ['recipes'], bytes: 80_000_000, budget: 64_000_000, recipes: 10 };
+    const { out } = await runWith(['data', 'import', ...files], {
+      operations: { importDataset: async () => ({ ...result, manifest: { ...result.manifest, counted } }) },
+    });
+    expect(out).toContain(
+      'Counted: 80.0 MB of recipes and ratings are more than browsers are to hold (64.0 MB',
+    );
   });
 
   it('takes one archive for both files, and tells what it found', async () => {
@@ -193,7 +210,7 @@ describe('data demo', () => {
       },
     });
     expect(code).toBe(0);
-    expect(requests).toEqual([{ scale: 0.5, seed: 7 }]);
+    expect(requests).toEqual([{ scale: 0.5, seed: 7, browserBudget: 64_000_000 }]);
     expect(err).toBe('Inventing demonstration data\nCleaning\n');
     expect(out).toContain('It is published and in use.');
   });

@@ -39,6 +39,7 @@ export function addDataCommands(program: Command, context: CommandContext): void
         const request = {
           ...files,
           source: 'import',
+          browserBudget: place.config.browserBudget,
           ...clickhouseRequest(engineOptions, files, place.config.clickhouse, command),
         } as const;
         return changeDataset(context, place, {

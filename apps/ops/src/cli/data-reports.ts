@@ -17,6 +17,7 @@ export function describeImport(
     ...quality.unreadable.map(describeUnreadable),
     ...describeBlankRatings(quality),
     ...describeMatching(manifest),
+    ...describeCounted(manifest),
     created ? 'It is published and in use.' : 'The same data had been published before; it is in use again.',
     describeShown(shownOn),
   ].join('\n');
@@ -88,6 +89,14 @@ function describeMatching({ lineage }: Manifest): string[] {
   return [
     `Unmatched: only ${formatCount(matched)} of ${formatCount(of)} ratings rate a recipe of the recipe file; ` +
       'ratings by ingredient rest on those alone.',
+  ];
+}
+
+function describeCounted({ counted }: Manifest): string[] {
+  if (counted === undefined) return [];
+  return [
+    `Counted: ${formatBytes(counted.bytes)} of recipes and ratings are more than browsers are to hold ` +
+      `(${formatBytes(counted.budget)}, BROWSER_BUDGET); pages get counts and published answers.`,
   ];
 }
 

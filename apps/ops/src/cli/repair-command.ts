@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { userInfo } from 'node:os';
-import { readConfig } from '../config/config.ts';
+import { readConfig, type Config } from '../config/config.ts';
 import { publishRelease } from '../releases/publish-release.ts';
 import type { Scrubbed } from '../scrub/scrub.ts';
 import type { ObjectStore } from '../store/object-store.ts';
@@ -30,7 +30,7 @@ export function addRepairCommand(data: Command, context: CommandContext): void {
       const config = await readConfig(context.env);
       const opened = await context.openStore(config.store);
       try {
-        await putBack(context, opened.store, options);
+        await putBack(context, opened.store, config, options);
         const found = await context.scrub(config, opened);
         writeResult(context, { json, value: found, text: describe(found) });
         requireWhole(found);
@@ -44,11 +44,13 @@ export function addRepairCommand(data: Command, context: CommandContext): void {
 async function putBack(
   context: CommandContext,
   store: ObjectStore,
+  { browserBudget }: Config,
   { recipes, interactions, build }: RepairOptions,
 ): Promise<void> {
   if (build !== undefined) await publishRelease(store, { directory: build, actor: userInfo().username });
   if (recipes === undefined || interactions === undefined) return;
-  const request = { recipes, interactions, source: 'import', title: 'Food.com', use: false } as const;
+  const files = { recipes, interactions, source: 'import', title: 'Food.com', use: false } as const;
+  const request = { ...files, browserBudget };
   const operations = await context.loadDataOperations();
   await withProgress(context, (line) => operations.importDataset(request, store, importProgressOn(line)));
 }

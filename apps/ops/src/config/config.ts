@@ -9,6 +9,8 @@ import { secretSettings, type Settings, settings } from './settings.ts';
 
 const projectRoot = fileURLToPath(new URL('../../../../', import.meta.url));
 
+const MEGABYTE = 1e6;
+
 /** Environment variables as Node gives them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -27,6 +29,8 @@ export interface Config {
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly presign: { readonly windowSeconds: number; readonly expirySeconds: number };
   readonly store: StoreConfig;
+  /** Bytes that tables of recipes and ratings may take in a browser; beyond them a dataset is published counted. */
+  readonly browserBudget: number;
   /** Where this machine keeps what is its own: the embedded store, state on disk, what command lines need to know. */
   readonly dataDirectory: string;
   readonly stateStore: Settings['STATE_STORE'];
@@ -107,6 +111,7 @@ async function toConfig(values: Settings, workingDirectory: string): Promise<Con
     webDist: directory(values.WEB_DIST, 'apps/web/dist'),
     logLevel: values.LOG_LEVEL,
     presign: { windowSeconds: values.PRESIGN_WINDOW, expirySeconds: values.PRESIGN_EXPIRY },
+    browserBudget: values.BROWSER_BUDGET * MEGABYTE,
     dataDirectory,
     stateStore: values.STATE_STORE,
     // 0 stands for ever, as an empty variable counts as not set.

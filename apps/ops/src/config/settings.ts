@@ -80,6 +80,11 @@ export const settings = {
   PRESIGN_EXPIRY: seconds(900, 2, MAX_PRESIGN_SECONDS),
   MAX_CONNECTIONS: connections(2_000),
   MAX_CONNECTIONS_PER_ADDRESS: connections(500),
+  BROWSER_BUDGET: z
+    .string()
+    .regex(/^\d{1,6}(\.\d{1,3})?$/, 'megabytes, such as 64')
+    .transform(Number)
+    .prefault('64'),
   STATE_STORE: z.enum(['s3', 'file'], { error: 's3 or file' }).prefault('s3'),
   AUDIT_RETENTION_DAYS: wholeNumber(
     0,

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Manifest, QualityReport } from '@mangetamain/analytics/dataset';
+import { countedBeyond, type Manifest, type QualityReport } from '@mangetamain/analytics/dataset';
 import type { ObjectStore } from '../store/object-store.ts';
 import type { ImportRequest, OnProgress } from './import-request.ts';
 import { clean } from './pipeline/clean.ts';
@@ -85,7 +85,8 @@ async function prepareFrom(
   onProgress({ step: 'examine' });
   const quality = await examine(cleaning, database, files, unreadable);
   const { title, source } = request;
-  const made = engine === undefined ? {} : { engine };
+  const counted = countedBeyond(request.browserBudget ?? Infinity, files);
+  const made = { ...(engine !== undefined && { engine }), ...(counted !== undefined && { counted }) };
   return {
     publication: { title, source, ...made, period, lineage, sources, files, quality },
     recognised,

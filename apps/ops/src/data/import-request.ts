@@ -16,6 +16,8 @@ export interface ImportRequest {
   readonly allowUnmatched?: boolean;
   /** False where the data set is put back only, whichever is in use. */
   readonly use?: boolean;
+  /** Bytes that tables of recipes and ratings may take in a browser: beyond them the dataset is counted. Absent: any. */
+  readonly browserBudget?: number;
   /** What makes the dataset in place of this process. It reads `s3://…` too, and tables of its own. */
   readonly clickhouse?: ClickhouseRequest;
 }

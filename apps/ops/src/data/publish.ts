@@ -8,7 +8,7 @@ import type {
   QualityReport,
   SourceFile,
 } from '@mangetamain/analytics/dataset';
-import { contractVersion } from '@mangetamain/analytics/dataset';
+import { contractVersion, countedContractVersion } from '@mangetamain/analytics/dataset';
 import type { ObjectStore } from '../store/object-store.ts';
 import { ifSound, readManifest, readQuality } from './catalog.ts';
 import { currentKey, manifestKey, qualityKey, tableKey } from './dataset-keys.ts';
@@ -16,10 +16,17 @@ import type { WrittenFile } from './pipeline/write.ts';
 import { readStoredFile } from './stored-file.ts';
 import { immutable, putJson } from './stored-json.ts';
 
-/** Name of the data set that consists of these files: equal content has an equal name. */
-export function datasetIdOf(files: readonly Pick<WrittenFile, 'sha256'>[]): string {
+/**
+ * Name of the data set that consists of these files: equal content has an equal name. The same files of which browsers get
+ * less are another data set.
+ */
+export function datasetIdOf(
+  files: readonly Pick<WrittenFile, 'sha256'>[],
+  { counted }: Pick<Manifest, 'counted'> = {},
+): string {
   const hash = createHash('sha256');
   for (const { sha256 } of files) hash.update(sha256);
+  if (counted !== undefined) hash.update(JSON.stringify(counted.withheld));
   return `d-${hash.digest('hex').slice(0, 16)}`;
 }
 
@@ -56,6 +63,7 @@ export interface Publication {
   readonly period: Manifest['period'];
   readonly lineage: Manifest['lineage'];
   readonly sources: readonly SourceFile[];
+  readonly counted?: Manifest['counted'];
   readonly files: readonly WrittenFile[];
   readonly quality: Omit<QualityReport, 'datasetId'>;
 }
@@ -72,7 +80,7 @@ export async function publish(
   onFile: (file: WrittenFile, index: number) => void = () => undefined,
 ): Promise<{ manifest: Manifest; created: boolean }> {
   const { files: written, quality, ...facts } = publication;
-  const datasetId = datasetIdOf(written);
+  const datasetId = datasetIdOf(written, facts);
   const files = written.map((file) => manifestFile(datasetId, file));
   for (const [index, file] of written.entries()) {
     onFile(file, index);
@@ -84,7 +92,7 @@ export async function publish(
     ? published
     : {
         schemaVersion: 1,
-        contractVersion,
+        contractVersion: facts.counted === undefined ? contractVersion : countedContractVersion,
         datasetId,
         ...facts,
         sources: [...facts.sources],

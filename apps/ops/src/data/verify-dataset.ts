@@ -90,10 +90,11 @@ async function exportsProblems(
  * @throws {DatasetError} where the data set or its manifest is missing or invalid
  */
 export async function verifyDataset(store: ObjectStore, datasetId: string): Promise<Verification> {
-  const { files } = await readManifest(store, datasetId);
+  const manifest = await readManifest(store, datasetId);
+  const { files } = manifest;
   const problems: string[] = [];
-  if (datasetIdOf(files) !== datasetId)
-    problems.push(`The files make up the data set ${datasetIdOf(files)}, not ${datasetId}.`);
+  const named = datasetIdOf(files, manifest);
+  if (named !== datasetId) problems.push(`The files make up the data set ${named}, not ${datasetId}.`);
   for (const table of tableNames)
     if (!files.some((file) => file.table === table)) problems.push(`The table ${table} is missing.`);
   const directory = await mkdtemp(join(tmpdir(), 'mangetamain-verify-'));

@@ -1,12 +1,18 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { AnswerFile, DatasetResponse, Manifest, ManifestFile } from '@mangetamain/analytics/dataset';
+import {
+  filesForBrowsers,
+  type AnswerFile,
+  type DatasetResponse,
+  type Manifest,
+  type ManifestFile,
+} from '@mangetamain/analytics/dataset';
 import { LRUCache } from 'lru-cache';
 import type { Config } from '../config/config.ts';
 import type { Encoding } from '../http/content-encoding.ts';
 import { entityTagOf, taggedEncoding } from '../http/entity-tag.ts';
 import { answersKey } from '../data/dataset-keys.ts';
 import type { ObjectStore } from '../store/object-store.ts';
-import { tableMissing } from './dataset-problems.ts';
+import { tableMissing, tableWithheld } from './dataset-problems.ts';
 import type { TableSelection } from './table-selection.ts';
 
 /** Bytes of answers that are kept. Tables can be chosen in thousands of ways, and anybody may try them all. */
@@ -117,12 +123,17 @@ function newSigning(datasetId: string, published: readonly AnswerFile[], signedA
   return { datasetId, published, signedAt, urls: new Map(), answers };
 }
 
+/** What stays with the service is never signed. */
 function select(manifest: Manifest, selection: TableSelection): readonly ManifestFile[] {
-  if (selection === 'all') return manifest.files;
+  const { datasetId, files } = manifest;
+  const offered = filesForBrowsers(manifest);
+  if (selection === 'all') return offered;
   return selection.map((table) => {
-    const file = manifest.files.find((candidate) => candidate.table === table);
-    if (file === undefined) throw tableMissing(table, manifest.datasetId);
-    return file;
+    const file = offered.find((candidate) => candidate.table === table);
+    if (file !== undefined) return file;
+    throw files.some((each) => each.table === table)
+      ? tableWithheld(table, datasetId)
+      : tableMissing(table, datasetId);
   });
 }
 

@@ -38,6 +38,15 @@ export const tableMissing = (table: string, datasetId: string): HttpProblem =>
     detail: `The dataset ${datasetId} has no table "${table}". Import it again to have all tables.`,
   });
 
+export const tableWithheld = (table: string, datasetId: string): HttpProblem =>
+  new HttpProblem({
+    status: 404,
+    code: 'table_withheld',
+    detail:
+      `The dataset ${datasetId} is counted: its table "${table}" is larger than browsers are to hold. ` +
+      'Ask for its tables of counts, or for what is published of each analysis.',
+  });
+
 export const answersMissing = (sha256: string, datasetId: string): HttpProblem =>
   new HttpProblem({
     status: 404,

@@ -124,6 +124,18 @@ describe('GET /api/dataset', () => {
     expect(store.calls.presignGet).toBe(tableNames.length);
   });
 
+  it('links no table that browsers do not get, and says so to who asks for one', async () => {
+    const { ask, store } = await setUp();
+    const counted = { withheld: ['recipes'], bytes: 100, budget: 50, recipes: 10 };
+    await publish(store, { ...createManifest('3'), counted });
+    const answer = datasetResponseSchema.parse(await (await ask('')).json());
+    expect(answer.counted).toEqual(counted);
+    expect(answer.files.map(({ table }) => table)).toEqual(['ratings_daily']);
+    const refused = await ask('?tables=ratings_daily,recipes');
+    expect(refused.status).toBe(404);
+    expect(await refused.json()).toMatchObject({ code: 'table_withheld' });
+  });
+
   it.each([
     ['?tables=', 400, 'tables_invalid', 'recipe_details'],
     ['?tables=recipes,users', 400, 'tables_invalid', '"users"'],

@@ -31,7 +31,7 @@ const isEarlierPage = (header: (name: string) => string | undefined) =>
 
 /** Without the fields that came with contract versions: by then pages passed over what they did not know. */
 function asBefore(manifest: Manifest): Manifest {
-  const { contractVersion: _, sources: __, ...before } = manifest;
+  const { contractVersion: _, sources: __, counted: ___, ...before } = manifest;
   return before;
 }
 

@@ -79,7 +79,7 @@ async function* ofDataset(store: ObjectStore, id: string): AsyncIterable<Expecte
   const manifest = manifestKey(id);
   const isItsManifest = (content: unknown) => {
     const { data } = z.safeParse(manifestSchema, content);
-    return data?.datasetId === id && datasetIdOf(data.files) === id;
+    return data?.datasetId === id && datasetIdOf(data.files, data) === id;
   };
   yield { ...document(manifest, isItsManifest), remedy: importAgain };
   yield { ...document(qualityKey(id), accepting(qualitySchema)), remedy: importAgain };

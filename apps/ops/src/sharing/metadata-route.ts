@@ -1,4 +1,4 @@
-import type { Manifest } from '@mangetamain/analytics/dataset';
+import { filesForBrowsers, type Manifest } from '@mangetamain/analytics/dataset';
 import { checksums, citationFile, croissant, dataPackage } from '@mangetamain/analytics/open-data';
 import type { Handler } from 'hono';
 import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
@@ -41,7 +41,8 @@ export function metadataRoute({ catalog, publicUrl }: MetadataRouteOptions): Han
   return async (c) => {
     const file = files[c.req.param('file') ?? ''];
     if (file === undefined) return c.notFound();
-    const manifest = await catalog.current();
+    const current = await catalog.current();
+    const manifest = { ...current, files: filesForBrowsers(current) };
     return c.body(file.write(manifest, `${originOf(c, publicUrl)}/data`), 200, {
       'Access-Control-Allow-Origin': '*',
       'Cache-Control': 'public, max-age=300',

@@ -2,8 +2,10 @@ import { createMemo, ErrorBoundary, Show } from 'solid-js';
 import { useText } from '../context/app-context.ts';
 import { CardBody } from './card-body.tsx';
 import type { Card } from './card.ts';
+import { isDataError } from '../engine/errors.ts';
 import { EmptyState } from './empty-state.tsx';
 import { ErrorState, FailedAgain } from './error-state.tsx';
+import { LiftFilters } from './lift-filters.tsx';
 import { LoadingState } from './loading-state.tsx';
 import { CrashNotice } from './state-card.tsx';
 import './analysis-card.css';
@@ -34,7 +36,13 @@ export function AnalysisCard(props: AnalysisCardProps) {
           fallback={
             <Show
               when={props.repeats}
-              fallback={<ErrorState analysis={analysis()} error={failure()?.error} onRetry={props.onRetry} />}
+              fallback={
+                <ErrorState analysis={analysis()} error={failure()?.error} onRetry={props.onRetry}>
+                  <Show when={isDataError(failure()?.error, 'table_withheld')}>
+                    <LiftFilters run={props.run} controls={props.controls} />
+                  </Show>
+                </ErrorState>
+              }
             >
               <FailedAgain analysis={analysis()} />
             </Show>

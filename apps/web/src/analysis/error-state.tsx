@@ -1,5 +1,5 @@
 import type { Analysis } from '@mangetamain/analytics';
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, For, Show, type JSX } from 'solid-js';
 import { Icon } from '../components/icon.tsx';
 import { useText } from '../context/app-context.ts';
 import { errorWords } from './error-words.ts';
@@ -9,6 +9,8 @@ interface ErrorStateProps {
   readonly analysis: Analysis;
   readonly error: unknown;
   readonly onRetry: () => void;
+  /** Ways out beside trying again. */
+  readonly children?: JSX.Element;
 }
 
 /** What went wrong and what to do; the stable code is small, for those who report it. */
@@ -37,7 +39,10 @@ export function ErrorState(props: ErrorStateProps) {
           </For>
         </dl>
       </Show>
-      <RetryAction onRetry={props.onRetry}>{ui(words().action)}</RetryAction>
+      <Show when={words().action}>
+        {(action) => <RetryAction onRetry={props.onRetry}>{ui(action())}</RetryAction>}
+      </Show>
+      {props.children}
     </StateCard>
   );
 }

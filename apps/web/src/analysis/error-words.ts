@@ -10,7 +10,8 @@ export interface ErrorWords {
   readonly tone: 'danger' | 'warning' | 'info';
   readonly title: Text;
   readonly body: Text;
-  readonly action: ShellMessageId;
+  /** Null where trying again changes nothing. */
+  readonly action: ShellMessageId | null;
   readonly details: readonly { readonly label: ShellMessageId; readonly value: string }[];
 }
 
@@ -20,6 +21,7 @@ const looks: Record<DataErrorCode, Look> = {
   offline: { icon: 'wifi-off', tone: 'warning', action: 'error.checkConnection' },
   storage_unavailable: { icon: 'cloud-off', tone: 'warning', action: 'error.tryNow' },
   dataset_missing: { icon: 'database', tone: 'warning', action: 'error.retry' },
+  table_withheld: { icon: 'database', tone: 'info', action: null },
   dataset_invalid: { icon: 'shield-x', tone: 'danger', action: 'error.retry' },
   dataset_hash_mismatch: { icon: 'shield-x', tone: 'danger', action: 'error.downloadAgain' },
   link_expired: { icon: 'key-round', tone: 'warning', action: 'error.retry' },
@@ -68,6 +70,7 @@ function codeOf(error: unknown): string {
 }
 
 function tableOf({ details }: DataError): string {
+  if ('tables' in details) return details.tables.join(', ');
   if ('table' in details) return details.table ?? 'none';
   return 'missing' in details ? details.missing.join(', ') : 'none';
 }

@@ -12,6 +12,8 @@ export interface DataErrorDetails {
   };
   /** Nothing is published (`table` null), or the published dataset lacks a table or its file. */
   readonly dataset_missing: { readonly table: TableName | null };
+  /** The dataset is a counted one: these tables are no browser's, and nobody published what was asked of them. */
+  readonly table_withheld: { readonly tables: readonly TableName[] };
   /** The answer is no dataset: what is wrong, one line per field. */
   readonly dataset_invalid: { readonly issues: readonly string[] };
   /** The bytes received are not the published ones. Hashes are SHA-256 in hex digits. */

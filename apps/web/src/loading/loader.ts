@@ -1,9 +1,10 @@
-import type {
-  AnswerFile,
-  DatasetResponse,
-  Manifest,
-  ManifestFile,
-  TableName,
+import {
+  isWithheld,
+  type AnswerFile,
+  type DatasetResponse,
+  type Manifest,
+  type ManifestFile,
+  type TableName,
 } from '@mangetamain/analytics/dataset';
 import { DataError, isDataError } from '../engine/errors.ts';
 import { createDatasetAnswers, type DatasetAnswers } from './answers/dataset-answers.ts';
@@ -161,7 +162,8 @@ export function createLoader(ports: LoadingPorts, report: (event: LoadEvent) => 
 
   const replace = async (next: Current, signal?: AbortSignal): Promise<void> => {
     try {
-      await loadInto(next, loaded(), startEngine(signal), signal);
+      const kept = loaded().filter((table) => !isWithheld(next.manifest, table));
+      await loadInto(next, kept, startEngine(signal), signal);
     } catch (error) {
       await Promise.allSettled(underWay.values());
       await engine.dropDataset(next.manifest.datasetId);
@@ -214,8 +216,10 @@ export function createLoader(ports: LoadingPorts, report: (event: LoadEvent) => 
   };
 }
 
-function fileOf({ files }: Manifest, table: TableName): ManifestFile {
-  const file = files.find((file) => file.table === table);
+function fileOf(manifest: Manifest, table: TableName): ManifestFile {
+  const file = manifest.files.find((file) => file.table === table);
+  if (file === undefined && isWithheld(manifest, table))
+    throw new DataError('table_withheld', { tables: [table] });
   if (file === undefined) throw new DataError('dataset_missing', { table });
   return file;
 }

@@ -8,7 +8,7 @@ import {
   type RowOf,
   type Statement,
 } from '@mangetamain/analytics';
-import type { Manifest, TableName } from '@mangetamain/analytics/dataset';
+import { isWithheld, type Manifest, type TableName } from '@mangetamain/analytics/dataset';
 import {
   claimingOnlyOfMany,
   countRecipes,
@@ -180,7 +180,16 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
     }
   };
 
+  /** What browsers get of some tables, as far as the dataset is known: of a counted one, not all. */
+  const offeredOf = (tables: Iterable<TableName>): TableName[] => {
+    const { manifest = {} } = loader.dataset() ?? {};
+    return [...tables].filter((table) => !isWithheld(manifest, table));
+  };
+
   const ensure = async (tables: readonly TableName[]): Promise<void> => {
+    const given = offeredOf(tables);
+    if (given.length < tables.length)
+      throw new DataError('table_withheld', { tables: tables.filter((table) => !given.includes(table)) });
     for (const table of tables) wanted.add(table);
     const held = new Set(loader.loaded());
     if (tables.every((table) => held.has(table)) && engine.state().status === 'ready') return;
@@ -204,16 +213,24 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
   const renewEngine = async (): Promise<void> => {
     if (runs.size > 0 || loads > 0 || engine.memoryBytes() <= memoryLimit) return;
     engine.stop();
-    await ensure(Array.from(offered));
+    await ensure(offeredOf(offered));
     // Tables that alone take more than usual are no reason to do so again.
     memoryLimit = Math.max(usualMemory, 2 * engine.memoryBytes());
   };
 
-  /** The engine for one run: it holds the tables by the first query, and its statements end with the signal. */
+  /**
+   * The engine for one run: it holds the tables by the first query, and its statements end with the signal. A statement
+   * that names none of the tables that browsers do not get needs none of them.
+   */
   const engineOf = (tables: readonly TableName[], wish: ScopedWish): QueryEngine => ({
     query: (text, values) =>
       surviving(async () => {
-        await orCancelled(ensure(tables), wish.signal);
+        const given = offeredOf(tables);
+        const needed =
+          (wish.scope ?? null) === null
+            ? tables.filter((table) => given.includes(table) || names(text, table))
+            : tables;
+        await orCancelled(ensure(needed), wish.signal);
         return engine.query(text, values, wish);
       }),
   });
@@ -303,8 +320,12 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
     readyFor: async (analysis) => {
       await ports.idle();
       const { page, tables } = analysis;
-      await Promise.all([loader.dataset()?.answers.load(page, 'variants'), ensure(tables)]);
-      rehearseOnce(analysis);
+      const given = offeredOf(tables);
+      const isComplete = given.length === tables.length;
+      // Where the engine could answer nothing more than what was published, a visit does without it.
+      const held = isComplete ? ensure(given) : Promise.resolve();
+      await Promise.all([loader.dataset()?.answers.load(page, 'variants'), held]);
+      if (isComplete) rehearseOnce(analysis);
     },
     ask: async (statement, tables, selection = wholeSelection) => {
       const asking = { signal: giveUp.signal, priority: inView, page: null, selection };
@@ -329,12 +350,16 @@ export function createDataSession({ engine, ports }: { engine: Engine; ports: Br
       giveUp.abort('given up by the person');
       giveUp = new AbortController();
     },
-    retry: () => followed((signal) => loader.load(Array.from(wanted), signal)),
+    retry: () => followed((signal) => loader.load(offeredOf(wanted), signal)),
   };
 }
 
 const inView: LivePriority = () => 'visible';
 const whenNobodyWaits: LivePriority = () => 'idle';
+
+/** Whether a statement reads a table, as far as its words tell. */
+const names = (statement: string, table: TableName) =>
+  new RegExp(String.raw`\b${table}\b`, 'u').test(statement);
 
 /** Whatever a load threw, as an error with a code. */
 function dataErrorOf(error: unknown): DataError {

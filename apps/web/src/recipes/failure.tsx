@@ -1,3 +1,4 @@
+import { Show } from 'solid-js';
 import { errorWords } from '../analysis/error-words.ts';
 import { RetryAction, StateCard } from '../analysis/state-card.tsx';
 import { useText } from '../context/app-context.ts';
@@ -22,7 +23,9 @@ export function Failure(props: FailureProps) {
       title={t(words().title)}
       body={t(words().body)}
     >
-      <RetryAction onRetry={props.onRetry}>{ui(words().action)}</RetryAction>
+      <Show when={words().action}>
+        {(action) => <RetryAction onRetry={props.onRetry}>{ui(action())}</RetryAction>}
+      </Show>
     </StateCard>
   );
 }

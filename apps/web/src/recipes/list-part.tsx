@@ -69,7 +69,7 @@ export function ListPart(props: ListPartProps) {
               <Icon name="triangle-alert" />
               <span>{t(errorWords(error()).title)}</span>
               <button type="button" class="button button-small" onClick={() => props.list.retry()}>
-                {ui(errorWords(error()).action)}
+                {ui(errorWords(error()).action ?? 'error.retry')}
               </button>
             </p>
           )}

@@ -6,8 +6,11 @@ import type { Manifest } from './manifest.ts';
  */
 export const contractVersion = 1;
 
+/** The same of a counted dataset: builds that expect every table cannot read it. */
+export const countedContractVersion = 2;
+
 /** Versions that this build reads. `apps/web/index.html` states them of the build. */
-export const contractVersionsRead: readonly number[] = [1];
+export const contractVersionsRead: readonly number[] = [contractVersion, countedContractVersion];
 
 /** Contract version of a dataset; the first, where it was published before they said which. */
 export function contractVersionOf(manifest: Pick<Manifest, 'contractVersion'>): number {

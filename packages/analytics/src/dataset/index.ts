@@ -1,5 +1,11 @@
 export * from './manifest.ts';
-export { contractVersion, contractVersionOf, contractVersionsRead } from './contract.ts';
+export {
+  contractVersion,
+  contractVersionOf,
+  contractVersionsRead,
+  countedContractVersion,
+} from './contract.ts';
+export { countedBeyond, filesForBrowsers, isWithheld } from './counted.ts';
 export type { ColumnSchema } from './tables.ts';
 export { columnKind, type ColumnKind } from './column-kind.ts';
 export { tables } from './tables.ts';

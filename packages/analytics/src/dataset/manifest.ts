@@ -63,6 +63,17 @@ const sourceFileSchema = z.strictObject({
   sha256,
 });
 
+/** Where counts and answers are all that browsers get of a dataset. */
+const countedSchema = z.object({
+  /** Tables that stay with the service, which computes answers from them; by name, as later versions may have others. */
+  withheld: z.array(filled).check(z.minLength(1)),
+  /** Of the tables that a browser would have to hold, and how many it is to hold. */
+  bytes: count,
+  budget: count,
+  /** How many recipes there are, as no table tells. */
+  recipes: count,
+});
+
 /** What a published dataset says of itself: `datasets/<datasetId>/manifest.json`. */
 export const manifestSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -80,6 +91,8 @@ export const manifestSchema = z.strictObject({
   lineage: z.array(lineageSchema).check(z.minLength(1)),
   /** What it was made of. */
   sources: z.optional(z.array(sourceFileSchema)),
+  /** Absent where browsers get every table. */
+  counted: z.optional(countedSchema),
   files: z.array(fileSchema).check(z.minLength(1)),
 });
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ObjectStore } from '../../store/object-store.ts';
-import type { ImportProgress, ImportResult } from '../import-dataset.ts';
+import type { ImportProgress, ImportRequest, ImportResult } from '../import-dataset.ts';
 import { importDataset } from '../import-dataset.ts';
 import type { BringIntoUse } from '../use-dataset.ts';
 import { writeDemoCsv } from './write-demo.ts';
@@ -11,13 +11,18 @@ export interface DemoProgress {
   readonly step: 'generate';
 }
 
+interface DemoRequest extends Pick<ImportRequest, 'browserBudget'> {
+  readonly scale?: number;
+  readonly seed?: number;
+}
+
 /**
  * Writes demonstration data of the scale given, imports it like any other data, and puts it in use. Equal scale and
  * seed give the same data set.
  * @throws {RangeError} for a scale outside (0, 1]
  */
 export async function importDemo(
-  { scale = 1, seed = 1 }: { readonly scale?: number; readonly seed?: number },
+  { scale = 1, seed = 1, ...options }: DemoRequest,
   store: ObjectStore,
   onProgress: (progress: ImportProgress | DemoProgress) => void = () => undefined,
   now: Date = new Date(),
@@ -27,7 +32,8 @@ export async function importDemo(
   try {
     onProgress({ step: 'generate' });
     const { recipes, interactions } = await writeDemoCsv({ scale, seed, directory });
-    const request = { recipes, interactions, source: 'demo', title: 'Food.com (demonstration)' } as const;
+    const title = 'Food.com (demonstration)';
+    const request = { ...options, recipes, interactions, source: 'demo', title } as const;
     return await importDataset(request, store, onProgress, now, bring);
   } finally {
     await rm(directory, { recursive: true, force: true });

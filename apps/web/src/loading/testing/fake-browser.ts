@@ -70,6 +70,14 @@ export function datasetOf(
   };
 }
 
+/** The same dataset as a counted one, which goes by another name. */
+const countedOf = (whole: DatasetResponse, withheld: readonly TableName[]): DatasetResponse => ({
+  ...whole,
+  datasetId: whole.datasetId.replace(/.$/u, (last) => (last === '0' ? '1' : '0')),
+  counted: { withheld: [...withheld], bytes: 2, budget: 1, recipes: 10 },
+  files: whole.files.filter(({ table }) => !withheld.includes(table)),
+});
+
 function tableEntries(published: Published): [TableName, Uint8Array<ArrayBuffer>][] {
   return tableNames.flatMap((table): [TableName, Uint8Array<ArrayBuffer>][] => {
     const bytes = published[table];
@@ -86,6 +94,8 @@ export interface FakeNetwork {
   readonly requests: string[];
   published: Published;
   answers: PublishedAnswers;
+  /** Tables that browsers do not get; none: the dataset is whole. */
+  withheld: readonly TableName[];
   online: boolean;
   /** Answers in place of the right ones, each used once, by table, `dataset` or `answers`. */
   readonly faults: Map<string, Answer[]>;
@@ -97,7 +107,8 @@ export function createNetwork(published: Published): FakeNetwork {
   const answerRightly = (name: string, url: string, headers: HeadersInit | undefined): Response => {
     if (name === 'dataset') {
       generation += 1;
-      return Response.json(datasetOf(network.published, generation, network.answers));
+      const whole = datasetOf(network.published, generation, network.answers);
+      return Response.json(network.withheld.length === 0 ? whole : countedOf(whole, network.withheld));
     }
     if (name === 'answers') {
       const asked = network.answers.find(({ content }) => url.endsWith(sha256(content)));
@@ -115,6 +126,7 @@ export function createNetwork(published: Published): FakeNetwork {
     online: true,
     published,
     answers: [],
+    withheld: [],
     fetch: async (url, { signal = null, headers }) => {
       const name = /(\w+)\.parquet/u.exec(url)?.[1] ?? (url.includes('/answers/') ? 'answers' : 'dataset');
       network.requests.push(name);
