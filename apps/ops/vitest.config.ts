@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     ...unitTests,
     name: 'ops',
+    isolate: false,
     include: ['{src,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',
   },

@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     ...unitTests,
     name: 'web',
+    environment: 'node',
     // No file replaces modules, so that they are read once for all.
     isolate: false,
     include: ['src/**/*.test.{ts,tsx}', 'vite/**/*.test.ts'],

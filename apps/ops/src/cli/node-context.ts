@@ -1,10 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Config } from '../config/config.ts';
 import { createLogger, secretsOf } from '../log/logger.ts';
-import { scrub } from '../scrub/scrub.ts';
-import { openLocalCopy } from '../service/local-copy.ts';
-import { scrubPorts } from '../service/scrub-ports.ts';
-import { startService } from '../service/start-service.ts';
 import { openAudit } from '../state/open-audit.ts';
 import { openObjectStore } from '../store/open-store.ts';
 import { askedToEnd } from './asked-to-end.ts';
@@ -12,7 +8,7 @@ import type { CommandContext } from './command-context.ts';
 
 const loggerOf = (config: Config) => createLogger({ level: config.logLevel, secrets: secretsOf(config) });
 
-/** Returns the context of a command run in this process, on the real store. */
+/** Returns the context of a command run in this process, on the real store. What few commands need is read by those. */
 export function createNodeContext(): CommandContext {
   return {
     env: process.env,
@@ -23,13 +19,19 @@ export function createNodeContext(): CommandContext {
     loadReportOperations: () => import('../report/index.ts'),
     openStore: (config) => openObjectStore(config, 'command'),
     openAudit,
-    scrub: (config, opened) => scrub(scrubPorts(opened, openLocalCopy(config, loggerOf(config)))),
+    scrub: async (config, opened) => {
+      const { scrubHere } = await import('../service/scrub-here.ts');
+      return scrubHere(opened, config, loggerOf(config));
+    },
     files: {
       read: (path) => readFile(path, 'utf8'),
       write: (path, text) => writeFile(path, text, { mode: 0o600 }),
       create: (path, text) => writeFile(path, text, { mode: 0o600, flag: 'wx' }),
     },
-    startService: (config, role) => startService(config, { logger: loggerOf(config), role }),
+    startService: async (config, role) => {
+      const { startService } = await import('../service/start-service.ts');
+      return startService(config, { logger: loggerOf(config), role });
+    },
     untilAskedToEnd: () => askedToEnd(process, (text) => process.stderr.write(text)),
   };
 }

@@ -16,7 +16,10 @@ function filesOf(name: string): Pick<ImportRequest, 'recipes' | 'interactions'> 
 }
 
 const importCase = (name: string, more: Partial<ImportRequest> = {}) =>
-  importDataset({ ...filesOf(name), source: 'import', title: name, ...more }, createMemoryStore());
+  importDataset(
+    { ...filesOf(name), source: 'import', title: name, use: false, ...more },
+    createMemoryStore(),
+  );
 
 async function refusalOf(name: string): Promise<DatasetError> {
   const error: unknown = await importCase(name).catch((cause: unknown) => cause);

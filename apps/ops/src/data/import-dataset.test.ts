@@ -17,6 +17,7 @@ afterEach(async () => {
   for (const files of written.splice(0)) await files.remove();
 });
 
+/** What the tables and reports hold; what pages ask of them is left out unless progress is listened to. */
 async function run(
   recipes: readonly RecipeCsv[],
   ratings: readonly RatingCsv[],
@@ -25,7 +26,8 @@ async function run(
 ): Promise<ImportResult> {
   const files = await writeCsvFiles(recipesCsv(recipes), ratingsCsv(ratings));
   written.push(files);
-  return importDataset({ ...files, source: 'import', title: 'Test' }, store, onProgress);
+  const use = onProgress !== undefined;
+  return importDataset({ ...files, source: 'import', title: 'Test', use }, store, onProgress);
 }
 
 const rowsLeft = ({ manifest }: ImportResult, table: string): Record<string, number> =>
@@ -66,7 +68,13 @@ describe('the files', () => {
     await writeFile(join(directory, neighbour), recipesCsv([{ id: 222 }]));
     await rename(files.recipes, join(directory, name));
     const store = createMemoryStore();
-    const request = { ...files, recipes: join(directory, name), source: 'import', title: 'Test' } as const;
+    const request = {
+      ...files,
+      recipes: join(directory, name),
+      source: 'import',
+      title: 'Test',
+      use: false,
+    } as const;
     const recipes = await tableRows(store, await importDataset(request, store), 'recipes');
     expect(recipes).toMatchObject([{ id: 111 }]);
   });
@@ -77,7 +85,7 @@ describe('the files', () => {
     const directory = await mkdtemp(join(tmpdir(), 'a[b]*'));
     vi.stubEnv('TMPDIR', directory);
     try {
-      const request = { ...files, source: 'import', title: 'Test' } as const;
+      const request = { ...files, source: 'import', title: 'Test', use: false } as const;
       const result = await importDataset(request, createMemoryStore());
       expect(rowsLeft(result, 'recipes')).toMatchObject({ raw: 1 });
     } finally {
@@ -106,7 +114,7 @@ describe('the files', () => {
   ])('that %s while they are imported are refused', async (_, harm) => {
     const files = await writeCsvFiles(recipesCsv([{}]), ratingsCsv([{}]));
     written.push(files);
-    const request = { ...files, source: 'import', title: 'Test' } as const;
+    const request = { ...files, source: 'import', title: 'Test', use: false } as const;
     const change = ({ step, subject }: ImportProgress) => {
       if (step === 'read' && subject === files.recipes) harm(files.recipes, `${files.recipes}.away`);
     };
@@ -296,7 +304,10 @@ describe('ratings', () => {
       'u,rating,date,recipe_id,user_id\n7,5.0,2006-01-02,100,1\n8,5.0,2006-01-02,100,1\n',
     );
     written.push(files);
-    const result = await importDataset({ ...files, source: 'import', title: 'Test' }, createMemoryStore());
+    const result = await importDataset(
+      { ...files, source: 'import', title: 'Test', use: false },
+      createMemoryStore(),
+    );
     expect(rowsLeft(result, 'interactions')['clean']).toBe(2);
   });
 });
@@ -309,7 +320,10 @@ it('reads files as a spreadsheet saves them: with a byte order mark, quoted head
     spreadsheet(ratingsCsv([{}, { review: 'one\ntwo' }])),
   );
   written.push(files);
-  const result = await importDataset({ ...files, source: 'import', title: 'Test' }, createMemoryStore());
+  const result = await importDataset(
+    { ...files, source: 'import', title: 'Test', use: false },
+    createMemoryStore(),
+  );
   expect(rowsLeft(result, 'recipes')['clean']).toBe(2);
   expect(rowsLeft(result, 'interactions')['clean']).toBe(2);
 });
@@ -317,7 +331,7 @@ it('reads files as a spreadsheet saves them: with a byte order mark, quoted head
 describe('what is published', () => {
   it('has a manifest and a quality report of the documented form, and is in use', async () => {
     const store = createMemoryStore();
-    const result = await run([{}, {}], [{}], store);
+    const result = await run([{}, {}], [{}], store, () => undefined);
     const json = async (key: string): Promise<unknown> =>
       JSON.parse(new TextDecoder().decode((await store.get(key))?.body));
     const manifest = manifestSchema.parse(await json(`datasets/${result.datasetId}/manifest.json`));

@@ -58,7 +58,7 @@ describe('files that are refused', () => {
     const files = await writeCsvFiles(goodRecipes, goodRatings);
     written.push(files);
     await rm(files.interactions);
-    const request = { ...files, source: 'import', title: 'Test' } as const;
+    const request = { ...files, source: 'import', title: 'Test', use: false } as const;
     await expect(importDataset(request, createMemoryStore())).rejects.toMatchObject({
       code: 'file-missing',
       file: files.interactions,
@@ -157,7 +157,7 @@ describe('files that do not belong together', () => {
   it('are imported where that is asked for', async () => {
     const files = await writeCsvFiles(goodRecipes, strangers);
     written.push(files);
-    const request = { ...files, source: 'import', title: 'Test', allowUnmatched: true } as const;
+    const request = { ...files, source: 'import', title: 'Test', allowUnmatched: true, use: false } as const;
     const { manifest } = await importDataset(request, createMemoryStore());
     expect(matchedRatings(manifest.lineage)).toEqual({ of: 8, matched: 0 });
   });
@@ -166,7 +166,7 @@ describe('files that do not belong together', () => {
     const few = Array.from({ length: 200 }, (_, i) => (i === 0 ? {} : { recipe_id: 900_000 + i }));
     const files = await writeCsvFiles(goodRecipes, ratingsCsv(few));
     written.push(files);
-    const request = { ...files, source: 'import', title: 'Test' } as const;
+    const request = { ...files, source: 'import', title: 'Test', use: false } as const;
     const { manifest } = await importDataset(request, createMemoryStore());
     expect(matchedRatings(manifest.lineage)).toEqual({ of: 200, matched: 1 });
   });
@@ -193,7 +193,7 @@ describe('values that cannot be read', () => {
   it('are left out, counted and reported up to one in a thousand', async () => {
     const files = await writeCsvFiles(goodRecipes, ratingsCsv(ratingsWithBadDates(2, 2000)));
     written.push(files);
-    const request = { ...files, source: 'import', title: 'Test' } as const;
+    const request = { ...files, source: 'import', title: 'Test', use: false } as const;
     const { manifest, quality } = await importDataset(request, createMemoryStore());
     expect(quality.unreadable).toEqual([
       {

@@ -1,7 +1,9 @@
-import { completeAnswersOf, rewriteExports } from '../data/index.ts';
 import type { ScrubPorts } from '../scrub/scrub.ts';
 import type { OpenedStore } from '../store/open-store.ts';
 import type { LocalCopy } from './local-copy.ts';
+
+/** What computes and writes, which is read once something is damaged: most starts never need it. */
+const dataOperations = () => import('../data/index.ts');
 
 /** Returns what scrubbing works on: an opened store, and what this machine has a copy of. */
 export function scrubPorts(
@@ -12,7 +14,7 @@ export function scrubPorts(
     store,
     tagsAreMd5: kind === 'embedded',
     copy: { file: (sha256) => copy.sites.file(sha256), manifest: copy.manifest },
-    completeAnswers: (datasetId) => completeAnswersOf(store, datasetId),
-    rewriteExports: (datasetId) => rewriteExports(store, datasetId),
+    completeAnswers: async (datasetId) => (await dataOperations()).completeAnswersOf(store, datasetId),
+    rewriteExports: async (datasetId) => (await dataOperations()).rewriteExports(store, datasetId),
   };
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { VerificationSettings } from '@mangetamain/deploy';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Config } from '../config/config.ts';
-import { listDatasets } from '../data/index.ts';
+import { listDatasets } from '../data/catalog.ts';
 import { diskErrorIn, requireClosedToOthers, requireWritable } from '../disk/disk.ts';
 import { createDatasetCatalog } from '../dataset-api/dataset-catalog.ts';
 import { createPublishedManifests } from '../dataset-api/published-manifests.ts';

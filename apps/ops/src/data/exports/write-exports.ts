@@ -4,7 +4,6 @@ import type { Manifest } from '@mangetamain/analytics/dataset';
 import { translators } from '@mangetamain/analytics/messages';
 import { locales } from '@mangetamain/analytics/text';
 import { renderLogo } from '@mangetamain/theme/logo';
-import { JSDOM } from 'jsdom';
 import pLimit from 'p-limit';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { analysisFile, type Workshop } from './analysis-files.ts';
@@ -38,7 +37,7 @@ export async function writeExports(
   onProgress: OnExport,
 ): Promise<ExportFile[]> {
   const { datasetId } = manifest;
-  const workshops = workshopsFor(manifest, rasterise);
+  const workshops = await workshopsFor(manifest, rasterise);
   const limit = pLimit(uploadsAtOnce);
   const written: Promise<ExportFile>[] = [];
   const results = await speak(store, manifest);
@@ -63,8 +62,9 @@ export async function writeExports(
   return Promise.all(written);
 }
 
-/** What files are made with, in every language. */
-function workshopsFor(manifest: Manifest, rasterise: Rasterise): readonly Workshop[] {
+/** What files are made with, in every language. The document's thousand modules are read by who writes only. */
+async function workshopsFor(manifest: Manifest, rasterise: Rasterise): Promise<readonly Workshop[]> {
+  const { JSDOM } = await import('jsdom');
   const shared = {
     dataset: { ...manifest, day: manifest.createdAt.slice(0, 10) },
     document: new JSDOM('').window.document,

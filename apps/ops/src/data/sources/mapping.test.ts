@@ -18,6 +18,7 @@ describe('tables of a site’s own', () => {
     dateFormat: '%d/%m/%Y',
     source: 'import',
     title: 'Ours',
+    use: false,
   } as const;
 
   it('become the same tables as any others', async () => {
