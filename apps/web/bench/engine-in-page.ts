@@ -10,8 +10,8 @@ export interface EngineFiles {
 export interface PageEngine {
   /** Milliseconds until the database could be asked. */
   readonly started: number;
-  /** Runs a statement; the answer is an Arrow IPC stream. Rejects with what the engine reports. */
-  run(text: string): Promise<Timed<Uint8Array>>;
+  /** Runs a statement as pages do; the answer is an Arrow IPC stream in parts. Rejects with what the engine reports. */
+  run(text: string): Promise<Timed<Uint8Array[]>>;
   /** Hands over the bytes behind an address as a file. */
   addFile(name: string, url: string): Promise<void>;
 }
@@ -47,7 +47,7 @@ export async function openPageEngine(
   const connected = await ask<number>(worker, 'CONNECT', null);
   return {
     started: instantiated.took + opened.took + connected.took,
-    run: (text) => ask(worker, 'RUN_QUERY', [connected.answer, text]),
+    run: (text) => run(worker, connected.answer, text),
     addFile: async (name, url) => {
       const bytes = await page.evaluateHandle(
         async (address) => new Uint8Array(await (await fetch(address)).arrayBuffer()),
@@ -56,6 +56,19 @@ export async function openPageEngine(
       await ask(worker, 'REGISTER_FILE_BUFFER', [name, bytes]);
     },
   };
+}
+
+async function run(worker: JSHandle<Worker>, connection: number, text: string): Promise<Timed<Uint8Array[]>> {
+  const prepared = await ask<number>(worker, 'CREATE_PREPARED', [connection, text]);
+  try {
+    const parts = [await ask<Uint8Array>(worker, 'SEND_PREPARED', [connection, prepared.answer, []])];
+    while (parts.at(-1)?.answer.length !== 0)
+      parts.push(await ask<Uint8Array>(worker, 'FETCH_QUERY_RESULTS', connection));
+    const took = parts.reduce((sum, part) => sum + part.took, prepared.took);
+    return { took, answer: parts.slice(0, -1).map(({ answer }) => answer) };
+  } finally {
+    await ask(worker, 'CLOSE_PREPARED', [connection, prepared.answer]);
+  }
 }
 
 interface EngineMessage<Answer> {

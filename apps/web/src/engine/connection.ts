@@ -1,14 +1,14 @@
+import { throwIfCancelled } from './errors.ts';
 import type { SqlValue, WorkerChannel } from './worker-channel.ts';
 
 /** One connection to the database in the worker. */
 export interface Connection {
-  /** Runs a statement without parameters; returns an Arrow IPC stream. */
-  execute(text: string): Promise<Uint8Array>;
   /**
-   * Runs a statement with values; returns an Arrow IPC stream. It does not stay prepared: until it is closed, a statement
-   * keeps what it was computed with, 30 MB for one that counts items.
+   * Runs a statement with values; returns an Arrow IPC stream in its parts. Rejects with `cancelled` between two parts
+   * once the signal is aborted. It does not stay prepared: until it is closed, a statement keeps what it was computed
+   * with, 30 MB for one that counts items.
    */
-  executePrepared(text: string, values: readonly SqlValue[]): Promise<Uint8Array>;
+  run(text: string, values?: readonly SqlValue[], signal?: AbortSignal): Promise<Uint8Array[]>;
   /** Makes bytes readable as a file. The buffer is handed over: the caller's view is empty afterwards. */
   registerFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   dropFile(name: string): Promise<void>;
@@ -18,11 +18,10 @@ export interface Connection {
 export async function openConnection(channel: WorkerChannel): Promise<Connection> {
   const id = await channel.request('CONNECT', null);
   return {
-    execute: (text) => channel.request('RUN_QUERY', [id, text]),
-    executePrepared: async (text, values) => {
+    run: async (text, values = [], signal) => {
       const statement = await channel.request('CREATE_PREPARED', [id, text]);
       try {
-        return await channel.request('RUN_PREPARED', [id, statement, values]);
+        return await partsOf(channel, id, channel.request('SEND_PREPARED', [id, statement, values]), signal);
       } finally {
         // Of an engine that died of it, that is told by what it died of.
         await channel.request('CLOSE_PREPARED', [id, statement]).catch(() => undefined);
@@ -35,4 +34,28 @@ export async function openConnection(channel: WorkerChannel): Promise<Connection
       await channel.request('DROP_FILE', name);
     },
   };
+}
+
+/** Parts that are asked for at a time: what the page asks for singly waits each time until the page is free. */
+const fewest = 2;
+const most = 16;
+
+/**
+ * The schema of a sent statement and its batches of rows. They are fetched: of the answer in one piece, DuckDB-WASM 1.28
+ * leaves out the rows after an error in the last projection, and the error too. An empty part is the end.
+ */
+async function partsOf(
+  channel: WorkerChannel,
+  connection: number,
+  sent: Promise<Uint8Array>,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array[]> {
+  const fetched = (count: number) =>
+    Array.from({ length: count }, () => channel.request('FETCH_QUERY_RESULTS', connection));
+  const parts = await Promise.all([sent, ...fetched(fewest)]);
+  for (let count = fewest * 2; parts.at(-1)?.length !== 0; count = Math.min(count * 2, most)) {
+    throwIfCancelled(signal);
+    parts.push(...(await Promise.all(fetched(count))));
+  }
+  return parts.filter(({ length }) => length > 0);
 }

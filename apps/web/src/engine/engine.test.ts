@@ -19,6 +19,8 @@ const codeOf = (promise: Promise<unknown>) =>
 const statementOf = (error: unknown) =>
   isDataError(error, 'engine_crashed') ? error.details.statement : 'none';
 
+const parts = (count: number) => Array.from({ length: count }, () => 'FETCH_QUERY_RESULTS');
+
 function createTestEngine() {
   const worker = createBlockingWorker();
   const engine = createEngine({ wasmUrl: '/duckdb.wasm', openWorker: worker.openWorker });
@@ -42,13 +44,47 @@ describe('a started engine', () => {
   it('closes a statement once it has run, or failed: until then the engine keeps what it computed with', async () => {
     worker.requests.length = 0;
     expect((await engine.query('SELECT ? AS once', [4])).rows).toEqual([{ once: 4 }]);
-    expect(worker.requests).toEqual(['CREATE_PREPARED', 'RUN_PREPARED', 'CLOSE_PREPARED']);
+    const requests = ['CREATE_PREPARED', 'SEND_PREPARED', ...parts(2), 'CLOSE_PREPARED'];
+    expect(worker.requests).toEqual(requests);
     worker.requests.length = 0;
     const failing = engine.query('SELECT sum(CAST(s AS INTEGER)) FROM (SELECT ? AS s)', ['no number']);
-    await expect(failing).rejects.toMatchObject({
+    await expect(failing).rejects.toMatchObject({ code: 'query_failed' });
+    // What was asked for in advance is refused before the statement is closed.
+    expect(worker.requests.filter((type) => type !== 'FETCH_QUERY_RESULTS')).toEqual([
+      'CREATE_PREPARED',
+      'SEND_PREPARED',
+      'CLOSE_PREPARED',
+    ]);
+  });
+
+  it.each([
+    ['among many rows', 5000],
+    ['in the only row', 0],
+  ])('rejects what fails %s while they are read, closes it, and works on', async (_, row) => {
+    const wrong = `SELECT CAST(s AS INTEGER) AS n FROM
+      (SELECT CASE i WHEN ? THEN 'bad' ELSE i::VARCHAR END AS s FROM range(${row + 1}) t(i))`;
+    worker.requests.length = 0;
+    await expect(engine.query(wrong, [row]).then(({ rows }) => rows.length)).rejects.toMatchObject({
       code: 'query_failed',
+      details: { statement: wrong, reason: expect.stringContaining("Could not convert string 'bad'") },
     });
-    expect(worker.requests).toEqual(['CREATE_PREPARED', 'RUN_PREPARED', 'CLOSE_PREPARED']);
+    expect(worker.requests.at(-1)).toBe('CLOSE_PREPARED');
+    expect((await engine.query(wrong, [-1])).rows).toHaveLength(row + 1);
+  });
+
+  it('reads no further parts once nobody wants them, and answers the next statement', async () => {
+    const abort = new AbortController();
+    let given = 0;
+    worker.overrides.set('FETCH_QUERY_RESULTS', () => {
+      given += 1;
+      if (given === 3) abort.abort();
+      return Uint8Array.of(given);
+    });
+    const unwanted = engine.query('FROM range(1000000)', [], { signal: abort.signal });
+    expect(await codeOf(unwanted)).toBe('cancelled');
+    worker.overrides.clear();
+    expect((await engine.query('SELECT 1 AS one', [])).rows).toEqual([{ one: 1 }]);
+    expect(given).toBeLessThan(10);
   });
 
   it('rejects a wrong statement with its text and what DuckDB says, and works on', async () => {
@@ -100,7 +136,7 @@ describe('a started engine', () => {
     expect(await second).toBe('cancelled');
     await first;
     await engine.query("SELECT 'wanted'", []);
-    expect(worker.requests.filter((type) => type === 'RUN_PREPARED')).toHaveLength(2);
+    expect(worker.requests.filter((type) => type === 'SEND_PREPARED')).toHaveLength(2);
   });
 });
 
@@ -185,7 +221,7 @@ describe('a crash', () => {
         [
           `a trap of WebAssembly (${name})`,
           (worker: ReturnType<typeof createBlockingWorker>) => {
-            worker.overrides.set('RUN_PREPARED', () => {
+            worker.overrides.set('SEND_PREPARED', () => {
               throw Object.assign(new Error('unreachable'), { name });
             });
           },

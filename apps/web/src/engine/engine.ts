@@ -42,8 +42,7 @@ export interface Engine extends QueryEngine {
   /**
    * Rows of one statement, `?` bound to the values; queries run one at a time, the most urgent first. In a scope, plain
    * names mean its tables, which are created where they are missing. Rejects with `statement_refused`, `query_failed`,
-   * `engine_crashed`, or `cancelled` once the signal is aborted. DuckDB 0.9 loses an error that arises in the outermost
-   * projection (`SELECT 'x'::INTEGER`) and returns the rows before it: compute above it, or use TRY_CAST.
+   * `engine_crashed`, or `cancelled` once the signal is aborted.
    */
   query(text: string, values: Values, wish?: ScopedWish): Promise<QueryResult>;
   hasTable(datasetId: string, table: TableName): boolean;
@@ -184,7 +183,7 @@ export function createEngine(files: EngineFiles): Engine {
         text,
         async ({ decodeRows, connection, tables }) => {
           await tables.answerFrom(scope);
-          return { rows: decodeRows(await connection.executePrepared(text, bindable(values))) };
+          return { rows: decodeRows(await connection.run(text, bindable(values), wish.signal)) };
         },
         wish,
       );

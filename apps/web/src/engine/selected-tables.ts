@@ -26,13 +26,13 @@ export function createSelectedTables(connection: Connection): SelectedTables {
   const drop = async (): Promise<void> => {
     if (held === null) return;
     held = null;
-    await connection.execute(`DROP SCHEMA IF EXISTS ${selectionSchema} CASCADE`);
+    await connection.run(`DROP SCHEMA IF EXISTS ${selectionSchema} CASCADE`);
   };
 
   const begin = async (key: string): Promise<Set<string>> => {
     if (held?.key === key) return held.created;
     await drop();
-    await connection.execute(`CREATE SCHEMA ${selectionSchema}`);
+    await connection.run(`CREATE SCHEMA ${selectionSchema}`);
     const created = new Set<string>();
     held = { key, created };
     return created;
@@ -44,7 +44,7 @@ export function createSelectedTables(connection: Connection): SelectedTables {
       const created = await begin(key);
       for (const { table, create } of tables) {
         if (created.has(table)) continue;
-        await connection.executePrepared(create.text, create.values);
+        await connection.run(create.text, create.values);
         created.add(table);
       }
     },

@@ -29,14 +29,14 @@ export function createTables(connection: Connection): Tables {
 
   const enter = async (schema: string): Promise<void> => {
     if (entered === schema) return;
-    await connection.execute(`SET schema = ${literal(schema)}`);
+    await connection.run(`SET schema = ${literal(schema)}`);
     entered = schema;
   };
 
   const schemaOf = async (datasetId: string): Promise<Set<TableName>> => {
     const known = held.get(datasetId);
     if (known !== undefined) return known;
-    await connection.execute(`CREATE SCHEMA ${quoted(datasetId)}`);
+    await connection.run(`CREATE SCHEMA ${quoted(datasetId)}`);
     const created = new Set<TableName>();
     held.set(datasetId, created);
     return created;
@@ -44,7 +44,7 @@ export function createTables(connection: Connection): Tables {
 
   const drop = async (datasetId: string): Promise<void> => {
     if (!held.has(datasetId) || datasetId === inUse) return;
-    await connection.execute(`DROP SCHEMA ${quoted(datasetId)} CASCADE`);
+    await connection.run(`DROP SCHEMA ${quoted(datasetId)} CASCADE`);
     held.delete(datasetId);
   };
 
@@ -58,7 +58,7 @@ export function createTables(connection: Connection): Tables {
       await connection.registerFile(file, parquet);
       try {
         const target = `${quoted(datasetId)}.${quoted(table)}`;
-        await connection.execute(`CREATE TABLE ${target} AS SELECT * FROM read_parquet(${literal(file)})`);
+        await connection.run(`CREATE TABLE ${target} AS SELECT * FROM read_parquet(${literal(file)})`);
       } finally {
         await connection.dropFile(file);
       }

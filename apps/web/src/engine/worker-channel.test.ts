@@ -41,7 +41,7 @@ describe('a worker channel', () => {
 
   it.each([
     ['CONNECT', null, 'three'],
-    ['RUN_QUERY', [1, 'SELECT 1'], 3],
+    ['FETCH_QUERY_RESULTS', 1, 3],
     ['DROP_FILE', 'x', 3],
   ] as const)('refuses an answer to %s that is of another kind', async (type, data, answer) => {
     const { channel, receive } = createChannel();

@@ -16,12 +16,12 @@ interface WorkerRequests {
   INSTANTIATE: { data: readonly [wasmUrl: string, pthreadUrl: null]; answer: null };
   OPEN: { data: { readonly path: ':memory:' }; answer: null };
   CONNECT: { data: null; answer: number };
-  RUN_QUERY: { data: readonly [connection: number, text: string]; answer: Uint8Array };
   CREATE_PREPARED: { data: readonly [connection: number, text: string]; answer: number };
-  RUN_PREPARED: {
+  SEND_PREPARED: {
     data: readonly [connection: number, statement: number, values: readonly SqlValue[]];
     answer: Uint8Array;
   };
+  FETCH_QUERY_RESULTS: { data: number; answer: Uint8Array };
   CLOSE_PREPARED: { data: readonly [connection: number, statement: number]; answer: null };
   REGISTER_FILE_BUFFER: { data: readonly [name: string, bytes: Uint8Array]; answer: null };
   DROP_FILE: { data: string; answer: null };
@@ -175,7 +175,7 @@ function workerError(data: unknown): Error {
   return error;
 }
 
-const answersBytes: ReadonlySet<string> = new Set(['RUN_QUERY', 'RUN_PREPARED']);
+const answersBytes: ReadonlySet<string> = new Set(['SEND_PREPARED', 'FETCH_QUERY_RESULTS']);
 const answersNumber: ReadonlySet<string> = new Set(['CONNECT', 'CREATE_PREPARED']);
 
 function isAnswerTo<Type extends keyof WorkerRequests>(

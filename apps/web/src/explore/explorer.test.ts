@@ -128,8 +128,12 @@ describe('an explorer', () => {
     ]);
   });
 
-  it('tells of an error that the engine would lose in streamed rows, and answers the next statement', async () => {
+  it('tells of an error in any row, and answers the next statement', async () => {
     const { explorer } = createSubject();
+    const many = "SELECT CASE i WHEN 5000 THEN 'bad' ELSE i::VARCHAR END AS s FROM range(5001) t(i)";
+    await expect(explorer.run(`SELECT CAST(s AS INTEGER) AS n FROM (${many})`)).rejects.toMatchObject({
+      details: { reason: expect.stringContaining("Could not convert string 'bad'") },
+    });
     await expect(explorer.run("SELECT 'x'::INTEGER AS number")).rejects.toMatchObject({
       code: 'query_failed',
       details: { reason: expect.stringContaining("Could not convert string 'x'") },
@@ -174,7 +178,7 @@ describe('an explorer', () => {
   it('ends the engine to cancel, and reads its tables from this browser afterwards', async () => {
     const { explorer, worker, downloads } = createSubject();
     await explorer.run('SELECT 1 FROM tags');
-    worker.overrides.set('RUN_PREPARED', () => new Promise(() => undefined));
+    worker.overrides.set('SEND_PREPARED', () => new Promise(() => undefined));
     const endless = explorer
       .run('SELECT count(*) FROM range(1000000000000)')
       .catch((error: unknown) => error);

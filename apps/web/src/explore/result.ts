@@ -32,8 +32,8 @@ const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 export const linesBefore = 1;
 
 /**
- * Keeps the answer as a table, a row more than the limit to know whether there were more. A table shows every error,
- * which DuckDB-WASM 1.28 loses in rows that it streams, and it can be written as Parquet afterwards.
+ * Keeps the answer as a table, a row more than the limit to know whether there were more. A table tells its types, and it
+ * can be written as Parquet afterwards.
  */
 export const keepSql = (table: string, sql: string): string =>
   `CREATE TEMP TABLE ${table} AS SELECT * FROM (\n${sql}\n) LIMIT ${rowLimit + 1}`;

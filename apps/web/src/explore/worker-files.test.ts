@@ -52,7 +52,7 @@ it('takes a file out of the worker, by a number that the engine never gives', as
 
 it('lets everything through to the engine', () => {
   const { open, onMessage, onFailure, send, fail, posted } = setUp();
-  open().post({ messageId: 3, type: 'RUN_QUERY', data: [] }, []);
+  open().post({ messageId: 3, type: 'CONNECT', data: null }, []);
   send({ requestId: 3, type: 'OK', data: null });
   fail();
   expect(posted).toHaveLength(1);

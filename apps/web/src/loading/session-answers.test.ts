@@ -72,7 +72,7 @@ describe('published answers', () => {
     // Both files of answers and the table are kept.
     await expect.poll(() => caches.entries.size).toBe(3);
     expect((await session.run(analysis, { x: 7 })).model).toEqual(published(7));
-    expect(worker.requests).not.toContain('RUN_PREPARED');
+    expect(worker.requests).not.toContain('SEND_PREPARED');
   });
 
   it('that hold no answer send at once for the engine', async () => {

@@ -75,7 +75,7 @@ describe('a session', () => {
     const other = { ...counting().analysis, id: 'trends.other', name: 'other' };
     const [first, second] = await Promise.all([session.run(one.analysis, {}), session.run(other, {})]);
     expect(second.model).toEqual(first.model);
-    expect(worker.requests.filter((type) => type === 'RUN_PREPARED')).toHaveLength(1);
+    expect(worker.statements.filter((text) => text.startsWith('SELECT'))).toHaveLength(1);
   });
 
   it('answers who shared a statement with a run that was given up', async () => {

@@ -1,4 +1,4 @@
-import { tableFromIPC, Type, type DataType } from '@uwdata/flechette';
+import { tableFromIPC, Type, type DataType, type Field } from '@uwdata/flechette';
 import { safeNumber } from './engine.ts';
 import { rowsOfColumns } from './rows-of-columns.ts';
 
@@ -11,12 +11,14 @@ class UnreadableValue extends Error {
 }
 
 /**
- * Rows of an Arrow IPC stream as DuckDB-WASM 1.28 sends it: numbers for every numeric type, strings, booleans, dates as
- * YYYY-MM-DD, timestamps as ISO 8601 in UTC, arrays for lists, null. Throws UnsafeIntegerError for integers beyond
- * ±2^53, UnreadableValue for other types.
+ * Rows of an Arrow IPC stream in the parts in which DuckDB-WASM 1.28 sends it, its schema first: numbers for every
+ * numeric type, strings, booleans, dates as YYYY-MM-DD, timestamps as ISO 8601 in UTC, arrays for lists, null. Throws
+ * UnsafeIntegerError for integers beyond ±2^53, UnreadableValue for other types.
  */
-export function decodeRows(bytes: Uint8Array): Row[] {
-  const table = tableFromIPC(bytes, { useBigInt: true, useDecimalInt: true });
+export function decodeRows(parts: readonly Uint8Array[]): Row[] {
+  // Texts of an ENUM are left out of a stream, which cannot be read without them.
+  for (const { name, type } of fieldsOf(parts)) refuseDictionary(name, type);
+  const table = tableFromIPC([...parts], { useBigInt: true, useDecimalInt: true });
   const columns = (table.schema?.fields ?? []).map(({ name, type }, index) => {
     const column = table.getChildAt(index);
     const values = column.toArray();
@@ -26,6 +28,18 @@ export function decodeRows(bytes: Uint8Array): Row[] {
   });
   return rowsOfColumns(columns, table.numRows);
 }
+
+/** The columns of such a stream. */
+export const fieldsOf = (parts: readonly Uint8Array[]): readonly Field[] =>
+  tableFromIPC(parts.slice(0, 1)).schema?.fields ?? [];
+
+function refuseDictionary(column: string, type: DataType): void {
+  if (type.typeId === Type.Dictionary) throw unreadable(column, type);
+  for (const child of 'children' in type ? (type.children ?? []) : []) refuseDictionary(column, child.type);
+}
+
+const unreadable = (column: string, { typeId }: DataType) =>
+  new UnreadableValue(`Column "${column}" has Arrow type ${typeId}: cast it in the query.`);
 
 const isNumber = (type: DataType) =>
   type.typeId === Type.Float || (type.typeId === Type.Int && type.bitWidth <= 32);
@@ -51,9 +65,8 @@ function presentReader(column: string, type: DataType): ReadValue {
   if (type.typeId === Type.Decimal) return (value) => decimal(column, value, type.scale);
   if (type.typeId === Type.Date) return (value) => isoTime(column, value).slice(0, 10);
   if (type.typeId === Type.Timestamp) return (value) => isoTime(column, value);
-  if (type.typeId === Type.Dictionary) return reader(column, type.dictionary);
   if (type.typeId === Type.List) return listReader(column, type.children[0]?.type ?? { typeId: Type.Null });
-  throw new UnreadableValue(`Column "${column}" has Arrow type ${type.typeId}: cast it in the query.`);
+  throw unreadable(column, type);
 }
 
 function listReader(column: string, item: DataType): ReadValue {

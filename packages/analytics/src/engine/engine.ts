@@ -16,11 +16,7 @@ export interface QueryResult {
 /** A DuckDB in memory. */
 export interface Engine {
   readonly name: 'wasm' | 'native';
-  /**
-   * Answers of one statement; parameters take the place of `?`. Throws what DuckDB reports. DuckDB-WASM 1.28 loses an
-   * error that arises while it streams the last projection (`SELECT 'x'::INTEGER`) and returns the rows before it;
-   * an aggregate or ORDER BY above the failing expression makes it report the error.
-   */
+  /** Answers of one statement; parameters take the place of `?`. Throws what DuckDB reports. */
   query(sql: string, parameters?: readonly unknown[]): Promise<QueryResult>;
   /** Makes bytes readable from SQL; returns the path to name there. */
   addFile(name: string, bytes: Uint8Array): Promise<string>;

@@ -10,7 +10,6 @@ import {
   DuckDBInstance,
   DuckDBListValue,
   DuckDBTimestampValue,
-  DuckDBTypeId,
   SQLNULL,
   VARCHAR,
 } from '@duckdb/node-api';
@@ -41,9 +40,6 @@ function plain(column: string, value: DuckDBValue): unknown {
   return value;
 }
 
-const typeName = (type: DuckDBType): string =>
-  type.typeId === DuckDBTypeId.ENUM ? 'VARCHAR' : type.toString();
-
 /** The engine that imports the data and writes reports, in memory. */
 export async function openNativeEngine(): Promise<Engine> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '2' });
@@ -61,7 +57,7 @@ export async function openNativeEngine(): Promise<Engine> {
         .getRows()
         .map((row) => Object.fromEntries(row.map((value, i) => [names[i], plain(names[i] ?? '', value)])));
       const types = reader.columnTypes();
-      return { columns: names.map((name, i) => ({ name, type: typeName(types[i] ?? DOUBLE) })), rows };
+      return { columns: names.map((name, i) => ({ name, type: (types[i] ?? DOUBLE).toString() })), rows };
     },
     addFile: async (name, bytes) => {
       const path = join(await mkdtemp(join(tmpdir(), 'engine-')), name);

@@ -1,7 +1,7 @@
 import type { DataType, IntType } from '@uwdata/flechette';
-import { Precision, Type, tableFromIPC } from '@uwdata/flechette';
+import { Precision, Type } from '@uwdata/flechette';
 import type { QueryResult } from '../engine/engine.ts';
-import { decodeRows } from '../engine/decode-rows.ts';
+import { decodeRows, fieldsOf } from '../engine/decode-rows.ts';
 
 const integerNames: Readonly<Record<number, string>> = {
   8: 'TINYINT',
@@ -23,7 +23,6 @@ const integerName = (type: IntType): string =>
 
 /** DuckDB's name of an Arrow type, as far as results of DuckDB queries use it. */
 function duckdbTypeName(type: DataType): string {
-  if (type.typeId === Type.Dictionary) return duckdbTypeName(type.dictionary);
   if (type.typeId === Type.Int) return integerName(type);
   if (type.typeId === Type.Float) return type.precision === Precision.SINGLE ? 'FLOAT' : 'DOUBLE';
   // DuckDB 0.9 sends HUGEINT, the type of integer sums, as a decimal without fraction.
@@ -34,11 +33,10 @@ function duckdbTypeName(type: DataType): string {
   return simpleNames.get(type.typeId) ?? `ARROW(${type.typeId})`;
 }
 
-/** What an Arrow IPC stream of DuckDB-WASM holds: the rows as the application reads them, and DuckDB's types. */
-export function decodeArrow(bytes: Uint8Array): QueryResult {
-  const fields = tableFromIPC(bytes).schema?.fields ?? [];
+/** What the parts of an Arrow IPC stream of DuckDB-WASM hold: the rows as the application reads them, and DuckDB's types. */
+export function decodeArrow(parts: readonly Uint8Array[]): QueryResult {
   return {
-    columns: fields.map(({ name, type }) => ({ name, type: duckdbTypeName(type) })),
-    rows: decodeRows(bytes),
+    columns: fieldsOf(parts).map(({ name, type }) => ({ name, type: duckdbTypeName(type) })),
+    rows: decodeRows(parts),
   };
 }

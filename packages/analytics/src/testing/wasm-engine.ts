@@ -31,12 +31,17 @@ export async function openWasmEngine(): Promise<Engine> {
   bindings.open({});
   const connection = bindings.connect();
 
-  const run = (sql: string, parameters: readonly unknown[]): Uint8Array =>
+  // As the application's connection does: of an answer in one piece the engine leaves out errors.
+  const run = (sql: string, parameters: readonly unknown[]): Uint8Array[] =>
     connection.useUnsafe((bindings, id) => {
-      if (parameters.length === 0) return bindings.runQuery(id, sql);
       const statement = bindings.createPrepared(id, sql);
       try {
-        return bindings.runPrepared(id, statement, [...parameters]);
+        const parts = [bindings.sendPrepared(id, statement, [...parameters])];
+        for (;;) {
+          const part = bindings.fetchQueryResults(id);
+          if (part.length === 0) return parts;
+          parts.push(part);
+        }
       } finally {
         bindings.closePrepared(id, statement);
       }

@@ -17,6 +17,8 @@ export interface BlockingWorker {
   readonly openWorker: () => WorkerPort;
   /** Types of the requests so far, over all workers. */
   readonly requests: string[];
+  /** Texts of the statements so far, over all workers. */
+  readonly statements: string[];
   /** How many workers were opened, and ended. */
   readonly counts: { opened: number; terminated: number };
   /** Lets the current worker die. */
@@ -32,6 +34,7 @@ export interface BlockingWorker {
 /** DuckDB-WASM's blocking build for Node behind the protocol of its browser worker: same engine, no thread. */
 export function createBlockingWorker(): BlockingWorker {
   const requests: string[] = [];
+  const statements: string[] = [];
   const counts = { opened: 0, terminated: 0 };
   const overrides = new Map<string, (data: never) => unknown>();
   const trap = { text: '', left: 0 };
@@ -46,6 +49,7 @@ export function createBlockingWorker(): BlockingWorker {
 
     const answer = async ({ type, data, messageId }: Request) => {
       requests.push(type);
+      if (type === 'CREATE_PREPARED') statements.push(String(data[1]));
       try {
         const override = overrides.get(type);
         if (override === undefined && type === 'INSTANTIATE') bindings = await instantiateWasm();
@@ -81,6 +85,7 @@ export function createBlockingWorker(): BlockingWorker {
   return {
     openWorker,
     requests,
+    statements,
     counts,
     overrides,
     fail: (reason) => current?.fail(reason),
@@ -96,9 +101,9 @@ function perform(bindings: WasmBindings | null, type: string, data: never): unkn
     OPEN: (config) => bindings.open(config) ?? null,
     // Only the number of the connection travels to the page.
     CONNECT: () => bindings.connect().useUnsafe((_, id) => id),
-    RUN_QUERY: (id, text) => bindings.runQuery(id, text),
     CREATE_PREPARED: (id, text) => bindings.createPrepared(id, text),
-    RUN_PREPARED: (id, statement, values) => bindings.runPrepared(id, statement, values),
+    SEND_PREPARED: (id, statement, values) => bindings.sendPrepared(id, statement, values),
+    FETCH_QUERY_RESULTS: (id) => bindings.fetchQueryResults(id),
     CLOSE_PREPARED: (id, statement) => bindings.closePrepared(id, statement) ?? null,
     REGISTER_FILE_BUFFER: (name, bytes) => bindings.registerFileBuffer(name, bytes) ?? null,
     DROP_FILE: (name) => bindings.dropFile(name) ?? null,
