@@ -36,9 +36,9 @@ export async function openConnection(channel: WorkerChannel): Promise<Connection
   };
 }
 
-/** Parts that are asked for at a time: what the page asks for singly waits each time until the page is free. */
+/** Parts that are asked for at a time: each that is asked for by itself waits until the page is free. */
 const fewest = 2;
-const most = 16;
+const most = 32;
 
 /**
  * The schema of a sent statement and its batches of rows. They are fetched: of the answer in one piece, DuckDB-WASM 1.28
@@ -53,7 +53,7 @@ async function partsOf(
   const fetched = (count: number) =>
     Array.from({ length: count }, () => channel.request('FETCH_QUERY_RESULTS', connection));
   const parts = await Promise.all([sent, ...fetched(fewest)]);
-  for (let count = fewest * 2; parts.at(-1)?.length !== 0; count = Math.min(count * 2, most)) {
+  for (let count = fewest * 4; parts.at(-1)?.length !== 0; count = Math.min(count * 4, most)) {
     throwIfCancelled(signal);
     parts.push(...(await Promise.all(fetched(count))));
   }
