@@ -54,7 +54,7 @@ test.describe('the data', () => {
   test('are described without a connection, from what was saved', async ({ page, context }) => {
     await page.goto('/trends');
     await expectEverythingLoaded(page);
-    await page.waitForLoadState('networkidle');
+    await page.waitForFunction(() => performance.getEntriesByName('code-ahead').length > 0);
     await context.setOffline(true);
     await page.getByRole('link', { name: 'Data', exact: true }).click();
     await expect(page.getByRole('heading', { name: /^Cleaning removes [\d,]+ recipes/u })).toBeVisible();

@@ -23,7 +23,7 @@ import { followFonts } from './fonts.ts';
 import { loadAhead } from './load-ahead.ts';
 import { loadPage } from './load-page.ts';
 import { loadScreen } from './load-screen.ts';
-import { afterMilestone } from '../context/milestones.ts';
+import { afterMilestone, reachMilestone } from '../context/milestones.ts';
 import { pageRoutes } from './routes.tsx';
 
 interface ApplicationProps {
@@ -97,7 +97,9 @@ function Root(props: ParentProps<ApplicationProps>) {
   const leaving = new AbortController();
   onCleanup(() => leaving.abort());
   const parts = [loadOverlays, ...everyPage, ...everyScreen, ...everyLanguage];
-  afterMilestone('page-interactive', () => loadAhead(parts, leaving.signal));
+  afterMilestone('page-interactive', () =>
+    loadAhead(parts, leaving.signal, () => reachMilestone('code-ahead')),
+  );
   // A new page is read from its beginning.
   createEffect(
     on(

@@ -30,10 +30,14 @@ it('fetches one part after another, each in a moment of rest', async () => {
 
 it('goes on after a part that did not arrive', async () => {
   const second = vi.fn<() => Promise<void>>(() => Promise.resolve());
-  loadAhead([() => Promise.reject(new TypeError('Failed to fetch')), second], new AbortController().signal);
+  const ended = vi.fn<() => void>();
+  const parts = [() => Promise.reject(new TypeError('Failed to fetch')), second];
+  loadAhead(parts, new AbortController().signal, ended);
   await rest();
+  expect(ended).not.toHaveBeenCalled();
   await rest();
   expect(second).toHaveBeenCalledOnce();
+  expect(ended).toHaveBeenCalledOnce();
 });
 
 it('stops when the application goes, also between two parts', async () => {

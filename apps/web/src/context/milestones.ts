@@ -1,8 +1,8 @@
 /**
  * Moments of a visit that are measured: the first chart stands in the page; every analysis in view has answered, so
- * that its controls act at once.
+ * that its controls act at once; the code of all other pages was fetched, so that they open at once and without a network.
  */
-type Milestone = 'first-chart' | 'page-interactive';
+type Milestone = 'first-chart' | 'page-interactive' | 'code-ahead';
 
 const waiting = new Map<Milestone, (() => void)[]>();
 
