@@ -18,20 +18,21 @@ import { run } from './run.ts';
 
 const versionSchema = z.object({ releaseId: z.string().nullable(), datasetId: z.string().nullable() });
 
-/** A service with a release live on both sites, and the command line beside it. */
-async function setUp(env: Record<string, string> = {}) {
+/** A service with a release live on both sites, and the command line beside it, which writes files of analyses if asked. */
+async function setUp(env: Record<string, string> = {}, files: 'files' | 'no files' = 'no files') {
   const service = await startTestService(env);
   const first = await addDataset(service.store);
   const release = await addRelease(service.store);
   await promote(service.ask, 'preprod', release);
   await promote(service.ask, 'prod');
   const { loadDataOperations, openAudit } = createNodeContext();
+  const writeNone = files === 'files' ? {} : { completeExports: async () => 0 };
   const ops = async (...args: string[]) => {
     const { context, written } = createCommandContext({
       env: { DATA_DIR: service.directory, WEB_DIST: '/nowhere', S3_PORT: '0', PREVIEW_PORT: '0', ...env },
       fetch: (url, init) => fetch(url, init),
       openStore: (config) => openObjectStore(config, 'command'),
-      operations: await loadDataOperations(),
+      operations: { ...(await loadDataOperations()), ...writeNone },
       openAudit,
     });
     return { code: await run(args, context), ...written };
@@ -58,11 +59,11 @@ async function importCsv(
 
 /** Hash of a token that nobody uses here. */
 const named = { OPS_TOKENS: `anna:deployer:${'a'.repeat(64)}` };
-const timeout = 90_000;
+const timeout = 300_000;
 
 describe('alone on one machine', () => {
   it('an import goes over PREPROD to PROD in one step, all of it recorded', { timeout }, async () => {
-    const { ops, shown, ask, first, release, store } = await setUp();
+    const { ops, shown, ask, first, release, store } = await setUp({}, 'files');
     const { code, out, err } = await importCsv(ops, []);
     expect([code, err]).toEqual([0, expect.stringMatching(/to PREPROD:\n.*to PROD:\n.*succeeded\n/s)]);
     const { datasetId, shownOn } = JSON.parse(out);
