@@ -1,7 +1,7 @@
 import { pageIds } from '@mangetamain/analytics/page-ids';
 import { tableNames } from '@mangetamain/analytics/dataset';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createMemoryStore } from '../store/testing/memory-store.ts';
+import { copyObjects, createMemoryStore } from '../store/testing/memory-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { readAnswersIndex } from './answers/answers-index.ts';
 import { listDatasets, readCurrent, readManifest, readQuality } from './catalog.ts';
@@ -39,10 +39,7 @@ const importFiles = async (which: number, into = store, now?: Date): Promise<str
 /** Has the files imported, where how they were is not what a test is about. */
 async function have(which: 0 | 1): Promise<string> {
   const { id, from } = imported[which] ?? { id: '', from: store };
-  for await (const { key } of from.list('')) {
-    const { body = new Uint8Array(), ...options } = (await from.get(key)) ?? {};
-    await store.put(key, body, options);
-  }
+  await copyObjects(from, store);
   return id;
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pageIds } from '@mangetamain/analytics/page-ids';
 import type { ObjectStore } from '../../store/object-store.ts';
-import { createMemoryStore } from '../../store/testing/memory-store.ts';
+import { copyObjects, createMemoryStore } from '../../store/testing/memory-store.ts';
 import { readManifest } from '../catalog.ts';
 import { answersIndexKey, answersKey } from '../dataset-keys.ts';
 import { importDataset } from '../import-dataset.ts';
@@ -15,14 +15,16 @@ import { readStoredAnswers } from './stored-answers.ts';
 let files: CsvFiles;
 let store: ObjectStore;
 let datasetId: string;
+const imported = createMemoryStore();
 
 beforeAll(async () => {
   files = await writeCsvFiles(recipesCsv([{}, {}]), ratingsCsv([{}]));
+  ({ datasetId } = await importDataset({ ...files, source: 'import', title: 'Test' }, imported));
 });
 afterAll(() => files.remove());
 beforeEach(async () => {
   store = createMemoryStore();
-  ({ datasetId } = await importDataset({ ...files, source: 'import', title: 'Test' }, store));
+  await copyObjects(imported, store);
 });
 
 const unexpected = (problem: Error) => {

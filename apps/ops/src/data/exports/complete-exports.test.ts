@@ -4,7 +4,7 @@ import { publishedAnalysisSchema } from '@mangetamain/analytics/exports';
 import { analyses } from '@mangetamain/analytics/registry';
 import { JSDOM } from 'jsdom';
 import type { ObjectStore, PutOptions } from '../../store/object-store.ts';
-import { createMemoryStore } from '../../store/testing/memory-store.ts';
+import { copyObjects, createMemoryStore } from '../../store/testing/memory-store.ts';
 import { readAnswersIndex } from '../answers/answers-index.ts';
 import { answersKey, exportsIndexKey } from '../dataset-keys.ts';
 import { importDemo } from '../demo/import-demo.ts';
@@ -117,17 +117,20 @@ describe('files that are there', () => {
   let puts: ReadonlyMap<string, unknown>;
   let datasetId: string;
 
+  const written = createMemoryStore();
+
   beforeAll(async () => {
     files = await writeCsvFiles(recipesCsv([{}, {}]), ratingsCsv([{}]));
+    ({ datasetId } = await importDataset({ ...files, source: 'import', title: 'Test' }, written));
+    await complete(written);
   });
   afterAll(() => files.remove());
   beforeEach(async () => {
     ({ store, puts } = notingStore());
-    ({ datasetId } = await importDataset({ ...files, source: 'import', title: 'Test' }, store));
-    await complete();
+    await copyObjects(written, store);
   });
 
-  const complete = () => completeExports(store, undefined, [], noPixels);
+  const complete = (into = store) => completeExports(into, undefined, [], noPixels);
 
   const rewrite = async (key: string, change: (text: string) => string) => {
     const object = await store.get(key);

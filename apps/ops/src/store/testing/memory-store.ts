@@ -68,3 +68,11 @@ export function createMemoryStore(): ObjectStore {
       new URL(`https://store.test/${key}?expires=${signedAt.getTime() / 1000 + expiresIn}`),
   };
 }
+
+/** Puts all objects of one store into another, as they are. */
+export async function copyObjects(from: ObjectStore, to: ObjectStore): Promise<void> {
+  for await (const { key } of from.list('')) {
+    const object = await from.get(key);
+    if (object !== null) await to.put(key, object.body, object);
+  }
+}
