@@ -1,3 +1,4 @@
+import { rounds } from '@mangetamain/deploy/testing/rounds';
 import type { Page, Request } from '@playwright/test';
 import { expect, test } from '../support/visit.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/wcag.ts';
@@ -65,14 +66,14 @@ test('an unknown recipe is said to be unknown', async ({ page }) => {
   await expect(page).toHaveURL(/\/recipes$/u);
 });
 
-const rounds = [
+const looks = [
   { theme: 'dark', language: 'en', width: 1280 },
   { theme: 'light', language: 'fr', width: 1280 },
   { theme: 'light', language: 'en', width: 390 },
   { theme: 'dark', language: 'fr', width: 390 },
 ] as const;
 
-for (const { theme, language, width } of rounds) {
+for (const { theme, language, width } of rounds({ short: [looks[1], looks[3]], long: [...looks] })) {
   test(`no rule of WCAG 2.2 AA is broken by recipes, ${theme}, ${language}, ${width} px`, async ({
     page,
   }) => {
