@@ -27,6 +27,7 @@ export function addDataCommands(program: Command, context: CommandContext): void
     .option('--interactions <file>', 'RAW_interactions.csv, likewise')
     .option('--date-format <format>', 'how days are written, where not year first: "%d/%m/%Y"')
     .option('--mapping <file>', 'JSON that says how tables of your own hold what is needed')
+    .option('--selections <file>', 'JSON that names selections whose answers are published too')
     .option('--title <title>', 'what the data is called', 'Food.com')
     .option('--allow-unmatched', 'import also where next to no rating rates a recipe of the recipe file')
     .action(async (archive: string | undefined, options: ImportOptions, command: Command) => {
@@ -113,6 +114,7 @@ interface ImportOptions extends DeliveryOptions, EngineOptions {
   readonly interactions?: string;
   readonly dateFormat?: string;
   readonly mapping?: string;
+  readonly selections?: string;
   readonly title: string;
   readonly allowUnmatched?: boolean;
 }

@@ -4,6 +4,7 @@ export type DatasetErrorCode =
   | 'missing-columns'
   | 'files-swapped'
   | 'mapping-invalid'
+  | 'selections-invalid'
   | 'no-rows'
   | 'wrong-field-count'
   | 'unterminated-quote'

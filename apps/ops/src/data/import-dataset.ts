@@ -11,6 +11,7 @@ import { refuseUnmatched } from './pipeline/matching.ts';
 import { examine } from './pipeline/quality.ts';
 import { readSources, type ReadSources, type RecognisedFile } from './pipeline/read-sources.ts';
 import { writeTables } from './pipeline/write.ts';
+import { readSelections, requireKnownItems, type PublishedSelections } from './published-selections.ts';
 import type { Publication } from './publish.ts';
 import { publish } from './publish.ts';
 import { type BringIntoUse, putInUse, waitForRelease } from './use-dataset.ts';
@@ -54,11 +55,19 @@ async function read(
 }
 
 async function prepare(directory: string, request: ImportRequest, onProgress: OnProgress): Promise<Prepared> {
+  // What is wrong with them is told before anything is read.
+  const selections = request.selections === undefined ? [] : await readSelections(request.selections);
   const database = await openDatabase(directory);
   try {
     const sources = await read(database, directory, request, onProgress);
     try {
-      return await prepareFrom(sources, database, directory, request, onProgress);
+      return await prepareFrom(
+        sources,
+        database,
+        directory,
+        { ...request, published: selections },
+        onProgress,
+      );
     } finally {
       await sources.close();
     }
@@ -72,12 +81,14 @@ async function prepareFrom(
   { cleaning, unreadable, recognised, sources, rowsOf, engine, discard }: ReadSources,
   database: Database,
   directory: string,
-  request: ImportRequest,
+  request: ImportRequest & { readonly published: PublishedSelections },
   onProgress: OnProgress,
 ): Promise<Prepared> {
   onProgress({ step: 'clean' });
   const lineage = await clean(cleaning);
   if (request.allowUnmatched !== true) refuseUnmatched(lineage, request.interactions);
+  const { published } = request;
+  await requireKnownItems(published, cleaning, request.selections ?? '');
   const period = await submissionPeriod(cleaning);
   const files = await writeTables(database, rowsOf, directory, (subject) =>
     onProgress({ step: 'write', subject }),
@@ -86,7 +97,11 @@ async function prepareFrom(
   const quality = await examine(cleaning, database, files, unreadable);
   const { title, source } = request;
   const counted = countedBeyond(request.browserBudget ?? Infinity, files);
-  const made = { ...(engine !== undefined && { engine }), ...(counted !== undefined && { counted }) };
+  const made = {
+    ...(engine !== undefined && { engine }),
+    ...(counted !== undefined && { counted }),
+    ...(published.length > 0 && { selections: published }),
+  };
   return {
     publication: { title, source, ...made, period, lineage, sources, files, quality },
     recognised,
@@ -117,8 +132,8 @@ export async function importDataset(
       onProgress({ step: 'upload', subject: table, done, total }),
     );
     if (request.use !== false)
-      await putInUse(store, manifest, bring, ({ page, kind }) =>
-        onProgress({ step: 'answer', subject: `${page}, ${kind}` }),
+      await putInUse(store, manifest, bring, ({ page, kind, where }) =>
+        onProgress({ step: 'answer', subject: [page, kind, where].filter(Boolean).join(', ') }),
       );
     await discard();
     const { datasetId } = manifest;

@@ -18,6 +18,8 @@ export interface ImportRequest {
   readonly use?: boolean;
   /** Bytes that tables of recipes and ratings may take in a browser: beyond them the dataset is counted. Absent: any. */
   readonly browserBudget?: number;
+  /** Path of the JSON file that names selections whose answers are to be published too. */
+  readonly selections?: string;
   /** What makes the dataset in place of this process. It reads `s3://…` too, and tables of its own. */
   readonly clickhouse?: ClickhouseRequest;
 }

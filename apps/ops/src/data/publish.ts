@@ -18,15 +18,16 @@ import { immutable, putJson } from './stored-json.ts';
 
 /**
  * Name of the data set that consists of these files: equal content has an equal name. The same files of which browsers get
- * less are another data set.
+ * less, or with other published selections, are another data set.
  */
 export function datasetIdOf(
   files: readonly Pick<WrittenFile, 'sha256'>[],
-  { counted }: Pick<Manifest, 'counted'> = {},
+  { counted, selections }: Pick<Manifest, 'counted' | 'selections'> = {},
 ): string {
   const hash = createHash('sha256');
   for (const { sha256 } of files) hash.update(sha256);
   if (counted !== undefined) hash.update(JSON.stringify(counted.withheld));
+  if (selections !== undefined) hash.update(JSON.stringify(selections));
   return `d-${hash.digest('hex').slice(0, 16)}`;
 }
 
@@ -64,6 +65,7 @@ export interface Publication {
   readonly lineage: Manifest['lineage'];
   readonly sources: readonly SourceFile[];
   readonly counted?: Manifest['counted'];
+  readonly selections?: NonNullable<Manifest['selections']>;
   readonly files: readonly WrittenFile[];
   readonly quality: Omit<QualityReport, 'datasetId'>;
 }

@@ -1,18 +1,20 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import {
   filesForBrowsers,
-  type AnswerFile,
   type DatasetResponse,
   type Manifest,
   type ManifestFile,
+  type SelectionAnswers,
 } from '@mangetamain/analytics/dataset';
 import { LRUCache } from 'lru-cache';
 import type { Config } from '../config/config.ts';
 import type { Encoding } from '../http/content-encoding.ts';
 import { entityTagOf, taggedEncoding } from '../http/entity-tag.ts';
+import { isOfAll } from '../data/answers/answers-index.ts';
 import { answersKey } from '../data/dataset-keys.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { tableMissing, tableWithheld } from './dataset-problems.ts';
+import type { PublishedFile } from './published-answers.ts';
 import type { TableSelection } from './table-selection.ts';
 
 /** Bytes of answers that are kept. Tables can be chosen in thousands of ways, and anybody may try them all. */
@@ -21,7 +23,7 @@ const KEPT_BYTES = 4 * 1024 * 1024;
 /** What is in use: a dataset, and the files of answers that it has. */
 export interface DatasetInUse {
   readonly manifest: Manifest;
-  readonly published: readonly AnswerFile[];
+  readonly published: readonly PublishedFile[];
 }
 
 /** A finished answer. */
@@ -43,7 +45,7 @@ interface AnswersOptions {
 interface Signing {
   readonly datasetId: string;
   /** The answers published so far: they are named as they come. */
-  readonly published: readonly AnswerFile[];
+  readonly published: readonly PublishedFile[];
   readonly signedAt: number;
   /** By key. */
   readonly urls: Map<string, string>;
@@ -96,9 +98,18 @@ export function createDatasetAnswers({ store, presign, now = Date.now }: Answers
     });
     const files = await Promise.all(select(manifest, selection).map((file) => linked(file, file.key)));
     const answers = await Promise.all(
-      signing.published.map((file) => linked(file, answersKey(manifest.datasetId, file.sha256))),
+      signing.published
+        .filter(isOfAll)
+        .map((file) => linked(file, answersKey(manifest.datasetId, file.sha256))),
     );
-    const response: DatasetResponse = { ...manifest, files, ...(answers.length > 0 && { answers }) };
+    const { selections: _named, ...facts } = manifest;
+    const selections = selectionsOf(manifest, signing.published);
+    const response: DatasetResponse = {
+      ...facts,
+      files,
+      ...(answers.length > 0 && { answers }),
+      ...(selections.length > 0 && { selections }),
+    };
     const body = Buffer.from(JSON.stringify(response));
     return { entityTag: entityTagOf(body), encoding: null, body };
   }
@@ -115,12 +126,25 @@ export function createDatasetAnswers({ store, presign, now = Date.now }: Answers
 
 const keyOf = (encoding: Encoding | null, wish: string) => `${encoding ?? 'plain'} ${wish}`;
 
-function newSigning(datasetId: string, published: readonly AnswerFile[], signedAt: number): Signing {
+function newSigning(datasetId: string, published: readonly PublishedFile[], signedAt: number): Signing {
   const answers = new LRUCache<string, DatasetAnswer>({
     maxSize: KEPT_BYTES,
     sizeCalculation: ({ body }) => body.byteLength,
   });
   return { datasetId, published, signedAt, urls: new Map(), answers };
+}
+
+/** The published selections that have answers by now, in the order of the manifest. */
+function selectionsOf(
+  { selections = [] }: Manifest,
+  published: readonly PublishedFile[],
+): SelectionAnswers[] {
+  return selections.flatMap(({ where }) => {
+    const files = published.filter(({ selection }) => selection?.where === where);
+    const recipes = files[0]?.selection?.recipes;
+    if (recipes === undefined) return [];
+    return [{ where, recipes, answers: files.map(({ selection: _of, ...file }) => file) }];
+  });
 }
 
 /** What stays with the service is never signed. */

@@ -1,4 +1,4 @@
-import type { AnswerFile, Manifest } from '@mangetamain/analytics/dataset';
+import type { Manifest } from '@mangetamain/analytics/dataset';
 import type { Handler } from 'hono';
 import type { Config } from '../config/config.ts';
 import { completeAnswer } from '../http/answer-headers.ts';
@@ -8,7 +8,7 @@ import type { HttpEnv } from '../http/env.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { createDatasetAnswers } from './dataset-answers.ts';
 import type { DatasetCatalog } from './dataset-catalog.ts';
-import type { PublishedAnswers } from './published-answers.ts';
+import type { PublishedAnswers, PublishedFile } from './published-answers.ts';
 import { selectTables } from './table-selection.ts';
 
 interface DatasetRouteOptions {
@@ -19,7 +19,7 @@ interface DatasetRouteOptions {
   readonly now?: () => number;
 }
 
-const noAnswers: readonly AnswerFile[] = [];
+const noAnswers: readonly PublishedFile[] = [];
 
 /**
  * Tells whether a page asks that was built before there were answers. It refuses fields that it does not know, and may
@@ -31,7 +31,7 @@ const isEarlierPage = (header: (name: string) => string | undefined) =>
 
 /** Without the fields that came with contract versions: by then pages passed over what they did not know. */
 function asBefore(manifest: Manifest): Manifest {
-  const { contractVersion: _, sources: __, counted: ___, ...before } = manifest;
+  const { contractVersion: _, sources: __, counted: ___, selections: ____, ...before } = manifest;
   return before;
 }
 

@@ -1,6 +1,5 @@
-import type { AnswerFile } from '@mangetamain/analytics/dataset';
 import { LRUCache } from 'lru-cache';
-import { readAnswersIndex } from '../data/answers/answers-index.ts';
+import { isOfAll, readAnswersIndex, type IndexedAnswers } from '../data/answers/answers-index.ts';
 import { compressAnswers, readStoredAnswers } from '../data/answers/stored-answers.ts';
 import type { Logger } from '../log/logger.ts';
 import type { ObjectStore } from '../store/object-store.ts';
@@ -16,12 +15,15 @@ const KEPT_DATASETS = 8;
 /** Bytes of compressed answers that are kept: those of the first views of a few datasets. */
 const KEPT_BYTES = 8 * 1024 * 1024;
 
+/** A file of answers, of all recipes or of a selection. */
+export type PublishedFile = Omit<IndexedAnswers, 'asked'>;
+
 /** Tells which answers a dataset has. Neither method rejects: without answers, pages compute. */
 export interface PublishedAnswers {
   /** The files known of a dataset, at most seconds old; the same list as long as it does not change. */
-  of(datasetId: string): Promise<readonly AnswerFile[]>;
+  of(datasetId: string): Promise<readonly PublishedFile[]>;
   /** The files known by now. */
-  known(datasetId: string): readonly AnswerFile[];
+  known(datasetId: string): readonly PublishedFile[];
   /** The content of one of its files in Brotli, or null where there is no such file or the store does not bring it. */
   content(datasetId: string, sha256: string): Promise<Uint8Array<ArrayBuffer> | null>;
 }
@@ -34,11 +36,11 @@ interface PublishedAnswersOptions {
 }
 
 interface Known {
-  readonly files: readonly AnswerFile[];
+  readonly files: readonly PublishedFile[];
   readonly checkedAt: number;
 }
 
-const none: readonly AnswerFile[] = [];
+const none: readonly PublishedFile[] = [];
 
 /** Reads lists and contents from the store as they are asked for. */
 export function createPublishedAnswers({
@@ -47,14 +49,14 @@ export function createPublishedAnswers({
   now = monotonic,
 }: PublishedAnswersOptions): PublishedAnswers {
   const lists = new LRUCache<string, Known>({ max: KEPT_DATASETS });
-  const looking = new Map<string, Promise<readonly AnswerFile[]>>();
+  const looking = new Map<string, Promise<readonly PublishedFile[]>>();
   const reading = new Map<string, Promise<Uint8Array<ArrayBuffer> | null>>();
   const contents = new LRUCache<string, Uint8Array<ArrayBuffer>>({
     maxSize: KEPT_BYTES,
     sizeCalculation: (content) => content.byteLength,
   });
 
-  async function look(datasetId: string): Promise<readonly AnswerFile[]> {
+  async function look(datasetId: string): Promise<readonly PublishedFile[]> {
     const before = lists.peek(datasetId)?.files ?? none;
     const warn = (err: unknown) => logger.warn({ err, datasetId }, 'answers_not_read');
     let files = before;
@@ -74,7 +76,7 @@ export function createPublishedAnswers({
 
   const lookOnce = (datasetId: string) => shared(looking, datasetId, () => look(datasetId));
 
-  async function read(datasetId: string, file: AnswerFile): Promise<Uint8Array<ArrayBuffer> | null> {
+  async function read(datasetId: string, file: PublishedFile): Promise<Uint8Array<ArrayBuffer> | null> {
     try {
       const content = await readStoredAnswers(store, datasetId, file);
       if (content === null) return null;
@@ -87,12 +89,14 @@ export function createPublishedAnswers({
     }
   }
 
-  const readOnce = (datasetId: string, file: AnswerFile) =>
+  const readOnce = (datasetId: string, file: PublishedFile) =>
     shared(reading, file.sha256, () => read(datasetId, file));
 
   /** The answers of first views are at hand before the first visitor asks for them. */
-  async function readAhead(datasetId: string, files: readonly AnswerFile[]): Promise<void> {
-    const first = files.filter(({ kind, sha256 }) => kind === 'default' && !contents.has(sha256));
+  async function readAhead(datasetId: string, files: readonly PublishedFile[]): Promise<void> {
+    const first = files.filter(
+      (file) => file.kind === 'default' && isOfAll(file) && !contents.has(file.sha256),
+    );
     for (const file of first) await readOnce(datasetId, file);
   }
 

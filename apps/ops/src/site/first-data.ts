@@ -33,8 +33,11 @@ export function followFirstData(
       const known = shown === null ? [] : published.known(shown);
       const pages = pagesShownAt(path);
       const first = known.filter(
-        ({ page, kind, part }) =>
-          pages.some((each) => each === page) && kind === 'default' && part !== 'rest',
+        ({ page, kind, part, selection }) =>
+          pages.some((each) => each === page) &&
+          kind === 'default' &&
+          part !== 'rest' &&
+          selection === undefined,
       );
       return ['/api/dataset', ...first.map(({ sha256 }) => `/api/answers/${sha256}`)];
     },

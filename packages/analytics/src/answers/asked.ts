@@ -2,6 +2,9 @@ import type { Analysis, DatasetFacts, Params } from '../analysis/analysis.ts';
 import type { Control, Controls } from '../analysis/controls.ts';
 import type { Sql } from '../analysis/query.ts';
 import type { AnswerKind, AnswerPart } from '../dataset/manifest.ts';
+import { selectedFacts } from '../selection/exposure.ts';
+import { countRecipes } from '../selection/few.ts';
+import type { Selection } from '../selection/selection.ts';
 import { answerKey } from './answer.ts';
 
 /** The other values of a control that has few. Ranges, years and items have too many to answer each beforehand. */
@@ -16,11 +19,14 @@ const variantsOf = (controls: Controls): readonly Params[] =>
     otherValues(control).map((value) => ({ [name]: value })),
   );
 
-function statementsOf(analyses: readonly Analysis[], dataset: DatasetFacts, kind: AnswerKind): Sql[] {
+/** What each analysis may know of the data that it is asked of. */
+type FactsOf = (analysis: Analysis) => DatasetFacts;
+
+function statementsOf(analyses: readonly Analysis[], factsOf: FactsOf, kind: AnswerKind): Sql[] {
   return analyses.flatMap((analysis) => {
     const views = kind === 'default' ? [{}] : variantsOf(analysis.controls);
     return views.flatMap((params) =>
-      Object.values(analysis.statements(params, dataset)).map((statement) => statement.sql),
+      Object.values(analysis.statements(params, factsOf(analysis))).map((statement) => statement.sql),
     );
   });
 }
@@ -48,7 +54,7 @@ export function askedParts(
 ): readonly AskedPart[] {
   const all = askedStatements(analyses, dataset, kind);
   if (kind === 'variants') return [{ part: null, statements: all }];
-  const head = byKey(statementsOf(analyses.filter(isLeading), dataset, kind));
+  const head = byKey(statementsOf(analyses.filter(isLeading), () => dataset, kind));
   const rest = all.filter(({ text, values }) => !head.has(answerKey(text, values)));
   return [
     { part: 'head', statements: [...head.values()] },
@@ -62,8 +68,26 @@ export function askedStatements(
   dataset: DatasetFacts,
   kind: AnswerKind,
 ): readonly Sql[] {
-  const asked = byKey(statementsOf(analyses, dataset, kind));
+  return distinct(analyses, () => dataset, kind);
+}
+
+/**
+ * The same where recipes are selected: the same statements, over tables that hold these recipes alone. The first view also
+ * asks how many they are, which decides what may be claimed.
+ */
+export function askedOfSelected(
+  analyses: readonly Analysis[],
+  selection: Selection,
+  dataset: DatasetFacts,
+  kind: AnswerKind,
+): readonly Sql[] {
+  const asked = distinct(analyses, (analysis) => selectedFacts(selection, analysis, dataset), kind);
+  return kind === 'default' ? [...asked, countRecipes.sql] : asked;
+}
+
+function distinct(analyses: readonly Analysis[], factsOf: FactsOf, kind: AnswerKind): readonly Sql[] {
+  const asked = byKey(statementsOf(analyses, factsOf, kind));
   if (kind === 'variants')
-    for (const key of byKey(statementsOf(analyses, dataset, 'default')).keys()) asked.delete(key);
+    for (const key of byKey(statementsOf(analyses, factsOf, 'default')).keys()) asked.delete(key);
   return [...asked.values()];
 }

@@ -8,4 +8,4 @@ export {
   type Answer,
   type Answers,
 } from './answer.ts';
-export { askedParts, askedStatements } from './asked.ts';
+export { askedOfSelected, askedParts, askedStatements } from './asked.ts';

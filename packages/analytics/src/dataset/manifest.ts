@@ -74,6 +74,12 @@ const countedSchema = z.object({
   recipes: count,
 });
 
+/** How many selections of a dataset may have answers of their own. */
+export const publishedSelectionsAtMost = 50;
+
+/** A selection whose answers are published beside those of all recipes, as an address writes it: `tag=vegetarian`. */
+const selectionSchema = z.object({ where: filled });
+
 /** What a published dataset says of itself: `datasets/<datasetId>/manifest.json`. */
 export const manifestSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -93,6 +99,7 @@ export const manifestSchema = z.strictObject({
   sources: z.optional(z.array(sourceFileSchema)),
   /** Absent where browsers get every table. */
   counted: z.optional(countedSchema),
+  selections: z.optional(z.array(selectionSchema)),
   files: z.array(fileSchema).check(z.minLength(1)),
 });
 
@@ -131,6 +138,18 @@ export const answerFileSchema = z.object({
 
 export type AnswerFile = z.infer<typeof answerFileSchema>;
 
+/**
+ * A published selection, how many recipes it has, and its files of answers. They stand apart from the others: a page that
+ * does not know of selections would take them for those of all recipes.
+ */
+export const selectionAnswersSchema = z.object({
+  ...selectionSchema.shape,
+  recipes: count,
+  answers: z.array(answerFileSchema),
+});
+
+export type SelectionAnswers = z.infer<typeof selectionAnswersSchema>;
+
 const link = { url: z.url(), expiresAt: z.iso.datetime() };
 
 const linkedFileSchema = z.object({
@@ -158,6 +177,8 @@ export const datasetResponseSchema = z.object({
   ...manifestSchema.shape,
   files: knownFilesSchema,
   answers: z.optional(z.array(z.extend(answerFileSchema, link))),
+  /** Those that have answers by now. Their files have no links: the site itself offers them under their hash. */
+  selections: z.optional(z.array(selectionAnswersSchema)),
 });
 
 export type DatasetResponse = z.infer<typeof datasetResponseSchema>;

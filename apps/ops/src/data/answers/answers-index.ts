@@ -1,4 +1,4 @@
-import { answerFileSchema, type AnswerFile } from '@mangetamain/analytics/dataset';
+import { answerFileSchema } from '@mangetamain/analytics/dataset';
 import * as z from 'zod';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { ifSound } from '../catalog.ts';
@@ -10,6 +10,8 @@ const indexedSchema = z.object({
   ...answerFileSchema.shape,
   /** SHA-256 of the keys of the statements that it answers: tells whether this version asks the same. */
   asked: z.string(),
+  /** The selection that they are of, and how many recipes it has; absent of all recipes. */
+  selection: z.object({ where: z.string(), recipes: z.int().nonnegative() }).optional(),
 });
 
 /** What the list of answers holds. */
@@ -28,9 +30,15 @@ export async function readAnswersIndex(
   return index?.answers ?? [];
 }
 
-/** Whether a file takes the place of another: for the same page and kind, of the same part or of all of it. */
-const replaces = (added: AnswerFile, { page, kind, part }: AnswerFile) =>
-  added.page === page && added.kind === kind && (part === undefined || part === added.part);
+/** The answers of all recipes: what was known of files before there were selections. */
+export const isOfAll = ({ selection }: Pick<IndexedAnswers, 'selection'>): boolean => selection === undefined;
+
+/** Whether a file takes the place of another: for the same recipes, page and kind, of the same part or of all of it. */
+const replaces = (added: IndexedAnswers, { page, kind, part, selection }: IndexedAnswers) =>
+  added.selection?.where === selection?.where &&
+  added.page === page &&
+  added.kind === kind &&
+  (part === undefined || part === added.part);
 
 /** Names files in the list, in the place of those for the same page, kind and part. */
 export async function addToAnswersIndex(

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { QueryEngine } from '@mangetamain/analytics';
 import { type Answers, decodeAnswers } from '@mangetamain/analytics/answers';
 import type { ObjectStore } from '../../store/object-store.ts';
-import { readAnswersIndex } from '../answers/answers-index.ts';
+import { isOfAll, readAnswersIndex } from '../answers/answers-index.ts';
 import { readStoredAnswers } from '../answers/stored-answers.ts';
 import { DatasetError } from '../dataset-error.ts';
 import { answersIndexKey } from '../dataset-keys.ts';
@@ -17,7 +17,7 @@ export async function openPublishedEngine(store: ObjectStore, datasetId: string)
   };
   const index = await readAnswersIndex(store, datasetId, damaged);
   const files: Answers[] = [];
-  for (const file of index.filter(({ kind }) => kind === 'default')) {
+  for (const file of index.filter((each) => each.kind === 'default' && isOfAll(each))) {
     const content = await readStoredAnswers(store, datasetId, file);
     if (content !== null) files.push(decodeAnswers(content));
   }
