@@ -25,7 +25,7 @@ beforeAll(loadOverlays);
 const counted = asking((_text, selection) => [{ n: isWhole(selection) ? 60 : 30 }]);
 
 function renderCard(run: () => Promise<Presentation> = () => sampleResult(), search = '') {
-  const { session, setStatus } = fakeSession(run);
+  const { session, setStatus, setDataset } = fakeSession(run);
   const { url, history } = fakeUrl(search);
   const retry = vi.fn<() => void>();
   const view = renderInApp(
@@ -55,7 +55,7 @@ function renderCard(run: () => Promise<Presentation> = () => sampleResult(), sea
     },
     { session },
   );
-  return { ...view, session, setStatus, history, retry };
+  return { ...view, session, setStatus, setDataset, history, retry };
 }
 
 const card = () => screen.getByRole('region', { name: 'Minutes' });
@@ -161,6 +161,22 @@ describe('AnalysisCard', () => {
     expect(retry).toHaveBeenCalledOnce();
     expect(await screen.findByText('The first finding')).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('says what a counted dataset does not answer, what to lift, and which selections it has answers of', async () => {
+    const withheld = new DataError('table_withheld', { tables: ['recipes'] });
+    const { setDataset, history } = renderCard(() => Promise.reject(withheld), 'tag=easy');
+    setDataset({
+      ...facts,
+      counted: { withheld: ['recipes'], bytes: 2, budget: 1, recipes: 60 },
+      selections: [{ where: 'tag=desserts' }],
+    });
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('it would need recipes');
+    expect(within(alert).queryByRole('button', { name: 'Try again' })).toBeNull();
+    expect(within(alert).getByRole('button', { name: /Tag easy/u })).toBeTruthy();
+    fireEvent.click(within(alert).getByRole('button', { name: 'Tag desserts' }));
+    expect(history.at(-1)).toEqual({ search: 'tag=desserts', mode: 'push' });
   });
 
   it('shows how far loading is, and stops it', () => {

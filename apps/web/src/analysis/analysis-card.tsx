@@ -1,5 +1,8 @@
+import { isWhole } from '@mangetamain/analytics/selection';
 import { createMemo, ErrorBoundary, Show } from 'solid-js';
 import { useText } from '../context/app-context.ts';
+import { useSelection } from '../context/selection-context.ts';
+import { OfferedSelections } from '../selection/published-selections.tsx';
 import { CardBody } from './card-body.tsx';
 import type { Card } from './card.ts';
 import { isDataError } from '../engine/errors.ts';
@@ -26,6 +29,11 @@ export function AnalysisCard(props: AnalysisCardProps) {
     const state = props.run.state();
     return state.status === 'failed' ? { error: state.error } : null;
   });
+  const { selection } = useSelection();
+  const isWithheld = () => isDataError(failure()?.error, 'table_withheld');
+  /** A control of the card itself: no other card's words are about it. */
+  const hasOwnChange = () =>
+    props.controls.handlesOf(analysis()).some((handle) => handle.changed() && !handle.control.shared);
   const presentation = createMemo(() => props.shown()?.presentation ?? null);
 
   return (
@@ -35,11 +43,14 @@ export function AnalysisCard(props: AnalysisCardProps) {
           when={failure() === null}
           fallback={
             <Show
-              when={props.repeats}
+              when={props.repeats && !(isWithheld() && hasOwnChange())}
               fallback={
                 <ErrorState analysis={analysis()} error={failure()?.error} onRetry={props.onRetry}>
-                  <Show when={isDataError(failure()?.error, 'table_withheld')}>
+                  <Show when={isWithheld()}>
                     <LiftFilters run={props.run} controls={props.controls} />
+                    <Show when={!isWhole(selection())}>
+                      <OfferedSelections />
+                    </Show>
                   </Show>
                 </ErrorState>
               }

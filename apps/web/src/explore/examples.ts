@@ -30,8 +30,23 @@ FROM recipes
 JOIN recipe_ratings ON recipe_id = id
 GROUP BY minutes_from
 ORDER BY minutes_from;`,
+  december: `SELECT name AS tag, sum(n) FILTER (WHERE month = 12) / sum(n) AS in_december, sum(n) AS listed
+FROM tag_months
+JOIN tags ON tags.id = tag_id
+GROUP BY tag
+HAVING listed >= 500
+ORDER BY in_december DESC
+LIMIT 20;`,
+  stars: `SELECT year(date) AS year, sum(rating * n) / sum(n) AS mean_stars, sum(n) AS ratings
+FROM ratings_daily
+WHERE rating > 0
+GROUP BY year
+ORDER BY year;`,
 } as const;
 
 export type ExampleId = keyof typeof examples;
 
 export const exampleIds: readonly ExampleId[] = ['years', 'tags', 'companions', 'time'];
+
+/** Those that tables of counts answer, where browsers get no others. */
+export const countedExampleIds: readonly ExampleId[] = ['december', 'stars'];

@@ -15,6 +15,7 @@ export type Failure =
   | { readonly kind: 'refused'; readonly refusal: Refusal | 'empty' }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'data'; readonly cause: 'offline' | 'crashed' | 'other' }
+  | { readonly kind: 'withheld'; readonly table: string }
   | { readonly kind: 'cancelled'; readonly milliseconds: number };
 
 export interface Exploration {
@@ -125,6 +126,8 @@ function failureOf(
     const place = problem.place && { from: problem.place.from + from, to: problem.place.to + from };
     return { kind: 'problem', problem: { ...problem, place } };
   }
+  if (isDataError(error, 'table_withheld'))
+    return { kind: 'withheld', table: error.details.tables.join(', ') };
   if (isDataError(error, 'offline')) return { kind: 'data', cause: 'offline' };
   return { kind: 'data', cause: isDataError(error, 'engine_crashed') ? 'crashed' : 'other' };
 }

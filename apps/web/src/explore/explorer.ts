@@ -1,6 +1,6 @@
-import type { TableName } from '@mangetamain/analytics/dataset';
+import { isWithheld, tableNames, type TableName } from '@mangetamain/analytics/dataset';
 import type { Engine } from '../engine/engine.ts';
-import { cancelled, isDataError } from '../engine/errors.ts';
+import { cancelled, DataError, isDataError } from '../engine/errors.ts';
 import { createObservable } from '../engine/observable.ts';
 import type { LoadProgress } from '../loading/progress.ts';
 import type { DataSession, SessionState } from '../loading/session.ts';
@@ -147,10 +147,13 @@ export function createExplorer(open: () => Running, answerFile = 'answer.parquet
   };
 }
 
-/** The published table that a statement failed for, where it is not loaded yet. */
+/** The published table that a statement failed for, where it is not loaded yet. Throws where browsers do not get it. */
 function missingPublished(error: unknown, { dataset, tables }: SessionState): TableName | null {
   if (!isDataError(error, 'query_failed')) return null;
   const name = missingTable(error.details.reason)?.toLowerCase();
+  const withheld = tableNames.find((table) => table === name);
+  if (withheld !== undefined && dataset !== null && isWithheld(dataset, withheld))
+    throw new DataError('table_withheld', { tables: [withheld] });
   const file = dataset?.files.find(({ table }) => table === name);
   return file === undefined || tables.includes(file.table) ? null : file.table;
 }

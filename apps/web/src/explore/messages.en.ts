@@ -1,9 +1,13 @@
 export const en = {
   'explore.lead':
     'Ask the <b>same {recipes} recipes</b> and {ratings} ratings in SQL. Everything runs in this browser; nothing is sent.',
+  'explore.lead.counted':
+    'Ask the counts of <b>{recipes} recipes</b> in SQL. Everything runs in this browser; the recipes themselves are too many for it.',
   'explore.lead.loading': 'Ask the data in SQL. Everything runs in this browser; nothing is sent.',
   'explore.new': 'New query',
   'explore.examples': 'Try',
+  'explore.example.december': 'Which tags belong to December?',
+  'explore.example.stars': 'Do ratings change over the years?',
   'explore.example.years': 'Which years have too few recipes?',
   'explore.example.tags': 'Which tags are rated best?',
   'explore.example.companions': 'What stands beside cinnamon?',
@@ -40,6 +44,8 @@ export const en = {
     'You are offline, and not every table that this asks for is saved in this browser.',
   'explore.failed.crashed':
     'The engine ran out of memory or stopped. The next statement finds a fresh one; ask for less at once.',
+  'explore.failed.withheld':
+    'This dataset holds counts: the table “{table}” is too large for a browser. The tables at hand are listed beside the statement.',
   'explore.failed.other': 'The data could not be loaded. Try again in a moment.',
   'explore.schema': 'Tables and columns',
   'explore.schema.search': 'Tables and columns',

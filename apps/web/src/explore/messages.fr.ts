@@ -3,10 +3,14 @@ import type { ExploreMessageId } from './messages.en.ts';
 export const fr: Readonly<Record<ExploreMessageId, string>> = {
   'explore.lead':
     'Interrogez les <b>mêmes {recipes} recettes</b> et {ratings} notes en SQL. Tout se passe dans ce navigateur ; rien n’est envoyé.',
+  'explore.lead.counted':
+    'Interrogez en SQL les comptes de <b>{recipes} recettes</b>. Tout se passe dans ce navigateur ; les recettes elles-mêmes y sont trop nombreuses.',
   'explore.lead.loading':
     'Interrogez les données en SQL. Tout se passe dans ce navigateur ; rien n’est envoyé.',
   'explore.new': 'Nouvelle requête',
   'explore.examples': 'Essayez',
+  'explore.example.december': 'Quels tags sont de décembre ?',
+  'explore.example.stars': 'Les notes changent-elles avec les années ?',
   'explore.example.years': 'Quelles années ont trop peu de recettes ?',
   'explore.example.tags': 'Quels tags sont les mieux notés ?',
   'explore.example.companions': 'Qu’y a-t-il à côté de la cannelle ?',
@@ -43,6 +47,8 @@ export const fr: Readonly<Record<ExploreMessageId, string>> = {
     'Vous êtes hors ligne, et les tables demandées ne sont pas toutes enregistrées dans ce navigateur.',
   'explore.failed.crashed':
     'Le moteur a manqué de mémoire ou s’est arrêté. La prochaine requête en trouve un neuf ; demandez moins à la fois.',
+  'explore.failed.withheld':
+    'Ce jeu contient des comptes : la table « {table} » est trop grande pour un navigateur. Les tables disponibles sont listées à côté de la requête.',
   'explore.failed.other': 'Les données n’ont pas pu être chargées. Réessayez dans un instant.',
   'explore.schema': 'Tables et colonnes',
   'explore.schema.search': 'Tables et colonnes',

@@ -27,6 +27,7 @@ export function ProblemNotice(props: ProblemNoticeProps) {
       return unknown === null ? message : write(`explore.problem.${unknown.kind}`, { name: unknown.name });
     }
     if (failure.kind === 'data') return write(`explore.failed.${failure.cause}`);
+    if (failure.kind === 'withheld') return write('explore.failed.withheld', { table: failure.table });
     if (failure.kind === 'cancelled') return null;
     const limit = failure.refusal === 'tooLong' ? bytes(longestStatement) : deepestNesting;
     return write(`explore.refused.${failure.refusal}`, { limit });

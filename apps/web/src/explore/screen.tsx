@@ -1,6 +1,6 @@
 import { useLocation } from '@solidjs/router';
 import { integer } from '@mangetamain/analytics/text';
-import { createEffect, createMemo, createSignal, For, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, Show, untrack } from 'solid-js';
 import { Icon } from '../components/icon.tsx';
 import { Runs } from '../components/runs.tsx';
 import { useApp, useText } from '../context/app-context.ts';
@@ -14,7 +14,7 @@ import { createKeptSignal } from '../updates/kept-over-reload.ts';
 import { ChartCard } from './chart-card.tsx';
 import { EditorPanel } from './editor-panel.tsx';
 import type { SqlEditor } from './editor/sql-editor-port.ts';
-import { exampleIds, examples, type ExampleId } from './examples.ts';
+import { countedExampleIds, exampleIds, examples, type ExampleId } from './examples.ts';
 import { createExploration } from './exploration.ts';
 import { loadEditor } from './editor/load-editor.ts';
 import { createExplorer, type Explorer } from './explorer.ts';
@@ -61,9 +61,17 @@ export function ExploreScreen(props: ExploreScreenProps) {
   });
   const linked = url.search().get(statementKey) ?? location.state?.sql;
   const written = (id: ExampleId) => `-- ${write(`explore.example.${id}`)}\n${examples[id]}\n`;
+  const offered = () => (session.dataset()?.counted === undefined ? exampleIds : countedExampleIds);
   const [text, setText] = createKeptSignal(statementKey, linked ?? written('years'));
   const [editor, setEditor] = createSignal<SqlEditor | null>(null);
   const open = (sql: string) => editor()?.replace({ from: 0, to: text().length }, sql);
+  createEffect(() => {
+    // What stands there at first, where the dataset turns out to have no table for it.
+    const [first] = offered();
+    if (first === undefined || first === 'years' || untrack(text) !== written('years')) return;
+    if (editor() === null) setText(written(first));
+    else open(written(first));
+  });
   const insert = (name: string) => {
     const shown = editor();
     shown?.replace(shown.selection(), name);
@@ -88,7 +96,7 @@ export function ExploreScreen(props: ExploreScreenProps) {
         <Lead />
         <div class="row explore-examples">
           <span class="label">{write('explore.examples')}</span>
-          <For each={exampleIds}>
+          <For each={offered()}>
             {(id) => (
               <button type="button" class="hoverable explore-example" onClick={() => open(written(id))}>
                 {write(`explore.example.${id}`)}
@@ -129,6 +137,9 @@ function Lead() {
   const { session } = useApp();
   const write = useExploreText();
   const runs = () => {
+    const counted = session.dataset()?.counted;
+    if (counted !== undefined)
+      return write.runs('explore.lead.counted', { recipes: integer(counted.recipes) });
     const files = session.dataset()?.files ?? [];
     const rowsOf = (table: string) => files.find((file) => file.table === table)?.rows;
     const recipes = rowsOf('recipes');

@@ -1,4 +1,5 @@
 import { encodeAnswers } from '@mangetamain/analytics/answers';
+import { countRecipes, selectionOf } from '@mangetamain/analytics/selection';
 import { describe, expect, it } from 'vitest';
 import {
   analysisOf,
@@ -52,6 +53,16 @@ describe('a counted dataset', () => {
       return presentation([...published, ...live]);
     });
     expect((await session.run(analysis, {})).model).toEqual([answered, { n: 10 }]);
+  });
+
+  it('knows how many recipes it has, and no more of recipes selected than was published', async () => {
+    const { session } = openCounted();
+    expect(await session.ask(countRecipes, ['recipes'])).toEqual([{ n: 10 }]);
+    const quick = selectionOf([{ field: 'minutes', negated: false, values: [[0, 10]] }]);
+    expect(await codeOf(session.ask(countRecipes, ['recipes'], quick))).toBe('table_withheld');
+    expect(await codeOf(session.run(counting(sql).analysis, {}, { selection: quick }))).toBe(
+      'table_withheld',
+    );
   });
 
   it('takes the place of a whole one: what was loaded and it lacks is let go', async () => {

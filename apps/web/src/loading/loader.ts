@@ -4,6 +4,7 @@ import {
   type DatasetResponse,
   type Manifest,
   type ManifestFile,
+  type SelectionAnswers,
   type TableName,
 } from '@mangetamain/analytics/dataset';
 import { DataError, isDataError } from '../engine/errors.ts';
@@ -67,7 +68,8 @@ export function createLoader(ports: LoadingPorts, report: (event: LoadEvent) => 
 
   const ask = (fresh: boolean, signal?: AbortSignal) =>
     requestDataset(ports, { fresh, ...(signal && { signal }) });
-  const answersOf = (files: readonly AnswerFile[] = []) => createDatasetAnswers(files, { ...ports, cache });
+  const answersOf = (files: readonly AnswerFile[] = [], selections: readonly SelectionAnswers[] = []) =>
+    createDatasetAnswers(files, { ...ports, cache }, selections);
 
   const linksOf = (manifest: Manifest): Links =>
     createLinks(manifest, async (signal) => {
@@ -81,7 +83,8 @@ export function createLoader(ports: LoadingPorts, report: (event: LoadEvent) => 
     const manifest = withoutLinks(response);
     const links = linksOf(manifest);
     links.accept(response);
-    return { manifest, answers: answersOf(response.answers), links, saved: null, checkedAt: clock.date() };
+    const answers = answersOf(response.answers, response.selections);
+    return { manifest, answers, links, saved: null, checkedAt: clock.date() };
   };
 
   /** What was saved last, where it holds these tables; otherwise the error that made it necessary. */
@@ -95,10 +98,10 @@ export function createLoader(ports: LoadingPorts, report: (event: LoadEvent) => 
       if (file === undefined || !(await cache.has(file.sha256))) missing.push(table);
     }
     if (missing.length > 0) throw missingOffline(error, missing);
-    const { manifest, answers, savedAt } = saved;
+    const { manifest, answers, selections, savedAt } = saved;
     return {
       manifest,
-      answers: answersOf(answers),
+      answers: answersOf(answers, selections),
       links: linksOf(manifest),
       saved: { at: savedAt, reason: error.code },
       checkedAt: null,
@@ -157,7 +160,7 @@ export function createLoader(ports: LoadingPorts, report: (event: LoadEvent) => 
   const settle = async (dataset: Current): Promise<void> => {
     await engine.useDataset(dataset.manifest.datasetId);
     const { manifest, answers, saved } = dataset;
-    if (saved === null) await cache.saveDataset(manifest, answers.files, clock.date());
+    if (saved === null) await cache.saveDataset(manifest, answers, clock.date());
   };
 
   const replace = async (next: Current, signal?: AbortSignal): Promise<void> => {
@@ -224,8 +227,12 @@ function fileOf(manifest: Manifest, table: TableName): ManifestFile {
   return file;
 }
 
-function withoutLinks({ files, answers: _answers, ...manifest }: DatasetResponse): Manifest {
-  return { ...manifest, files: files.map(({ url: _url, expiresAt: _expiresAt, ...file }) => file) };
+function withoutLinks({ files, selections, answers: _answers, ...manifest }: DatasetResponse): Manifest {
+  return {
+    ...manifest,
+    ...(selections && { selections: selections.map(({ where }) => ({ where })) }),
+    files: files.map(({ url: _url, expiresAt: _expiresAt, ...file }) => file),
+  };
 }
 
 function missingOffline(error: DataError<'offline' | 'storage_unavailable'>, missing: readonly TableName[]) {

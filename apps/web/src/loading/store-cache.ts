@@ -1,10 +1,11 @@
 import {
   answerFileSchema,
   manifestSchema,
-  type AnswerFile,
+  selectionAnswersSchema,
   type Manifest,
 } from '@mangetamain/analytics/dataset';
 import * as z from 'zod/mini';
+import type { DatasetAnswers } from './answers/dataset-answers.ts';
 import type { ByteRange } from './download.ts';
 import type { LoadingPorts } from './ports.ts';
 
@@ -15,7 +16,11 @@ const savedDatasetSchema = z.strictObject({
   savedAt: z.iso.datetime(),
   manifest: manifestSchema,
   answers: z.optional(z.array(answerFileSchema)),
+  selections: z.optional(z.array(selectionAnswersSchema)),
 });
+
+/** The files of answers beside a dataset. */
+type Answered = Pick<DatasetAnswers, 'files' | 'selections'>;
 
 /**
  * What this browser keeps of the published data: files by the hash of their content, and the manifest that was loaded
@@ -29,7 +34,7 @@ export interface StoreCache {
   forget(sha256: string): Promise<void>;
   savedDataset(): Promise<SavedDataset | null>;
   /** Saves the manifest with the answers beside it, and drops every file that neither names. */
-  saveDataset(manifest: Manifest, answers: readonly AnswerFile[], savedAt: string): Promise<void>;
+  saveDataset(manifest: Manifest, answers: Answered, savedAt: string): Promise<void>;
 }
 
 type OpenCache = Awaited<ReturnType<NonNullable<LoadingPorts['caches']>['open']>>;
@@ -72,10 +77,11 @@ export function createStoreCache(caches: LoadingPorts['caches']): StoreCache {
         if (response === undefined) return null;
         return savedDatasetSchema.safeParse(await response.json()).data ?? null;
       }, null),
-    saveDataset: (manifest, answers, savedAt) =>
+    saveDataset: (manifest, { files: answers, selections }, savedAt) =>
       using(async (cache) => {
-        await cache.put(manifestKey, Response.json({ savedAt, manifest, answers }));
-        const named = [...manifest.files, ...answers].map(({ sha256 }) => fileKey(sha256));
+        await cache.put(manifestKey, Response.json({ savedAt, manifest, answers, selections }));
+        const selected = selections.flatMap((selection) => selection.answers);
+        const named = [...manifest.files, ...answers, ...selected].map(({ sha256 }) => fileKey(sha256));
         const wanted = [manifestKey, ...named];
         const stale = (await cache.keys()).filter(({ url }) => !wanted.some((key) => isOf(pathOf(url), key)));
         await Promise.all(stale.map((request) => cache.delete(request)));

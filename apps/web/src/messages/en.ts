@@ -165,7 +165,7 @@ export const en = {
     '{table, select, none {No dataset is published yet. An operator has to publish one.} other {The published dataset has no table “{table}”. An operator has to publish it.}}',
   'error.table_withheld.title': 'Not in a dataset of this size',
   'error.table_withheld.body':
-    'This dataset has too many recipes for a browser: it holds counts and published answers. What is asked here would need {table}, and is not among the answers.',
+    'This dataset has too many recipes for a browser: it holds counts and published answers. What is asked here is not among them: it would need {table}.',
   'error.dataset_invalid.title': 'The description of the data was refused',
   'error.dataset_invalid.body':
     'The answer of the service is not what this version understands. Reload the page; if that does not help, tell the operators.',

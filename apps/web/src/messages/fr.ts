@@ -168,7 +168,7 @@ export const fr: Record<ShellMessageId, string> = {
     '{table, select, none {Aucun jeu de données n’est encore publié. Un opérateur doit en publier un.} other {Le jeu de données publié n’a pas de table « {table} ». Un opérateur doit la publier.}}',
   'error.table_withheld.title': 'Absent d’un jeu de cette taille',
   'error.table_withheld.body':
-    'Ce jeu a trop de recettes pour un navigateur : il contient des comptes et des réponses publiées. Ce qui est demandé ici exigerait {table} et ne figure pas parmi les réponses.',
+    'Ce jeu a trop de recettes pour un navigateur : il contient des comptes et des réponses publiées. Ce qui est demandé ici n’y figure pas : il faudrait {table}.',
   'error.dataset_invalid.title': 'La description des données a été refusée',
   'error.dataset_invalid.body':
     'La réponse du service n’est pas celle que cette version comprend. Rechargez la page ; si cela ne suffit pas, prévenez les opérateurs.',

@@ -1,6 +1,9 @@
 export const en = {
   title: 'Recipes',
   retry: 'Try again',
+  'counted.title': 'Recipes of this dataset are counted, not listed',
+  'counted.body':
+    '{count, plural, other {{n} recipes are more than a browser can hold. What is published of them: the analyses, and counts by ingredient and tag.}}',
   'summary.all':
     '{count, plural, one {<b># recipe</b>, ready} other {<b># recipes</b>, half of them ready}} in at most <b>{minutes, plural, one {# minute} other {# minutes}}</b>.',
   'summary.found': '{count, plural, one {<b># recipe</b>} other {<b># recipes</b>}} of {all} found.',

@@ -3,6 +3,9 @@ import type { en } from './messages.en.ts';
 export const fr: Record<keyof typeof en, string> = {
   title: 'Recettes',
   retry: 'Réessayer',
+  'counted.title': 'Les recettes de ce jeu sont comptées, non listées',
+  'counted.body':
+    '{count, plural, other {{n} recettes : plus qu’un navigateur ne peut tenir. Ce qui en est publié : les analyses, et les comptes par ingrédient et par tag.}}',
   'summary.all':
     '{count, plural, one {<b># recette</b>, prête} other {<b># recettes</b>, dont la moitié prêtes}} en <b>{minutes, plural, one {# minute} other {# minutes}}</b> au plus.',
   'summary.found':

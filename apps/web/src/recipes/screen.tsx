@@ -15,13 +15,28 @@ import { createAtHand } from './at-hand-state.ts';
 import { createListAddress } from './list-address.ts';
 import { ListPart } from './list-part.tsx';
 import { createRecipeList } from './list-state.ts';
+import { NotListed } from './not-listed.tsx';
 import { RecipePanel } from './recipe-panel.tsx';
 import { createRecipe } from './recipe-state.ts';
 import { useRecipeText } from './text.ts';
 import './screen.css';
 
+interface ScreenProps {
+  readonly name: string | undefined;
+}
+
+/** Every recipe, but of a dataset that has too many for a browser. */
+export function Screen(props: ScreenProps) {
+  const { session } = useApp();
+  return (
+    <Show when={session.dataset()?.counted} fallback={<ListScreen {...props} />}>
+      {(counted) => <NotListed recipes={counted().recipes} />}
+    </Show>
+  );
+}
+
 /** Every recipe as a list, and one of them beside it; over it where there is no room. */
-export function Screen(props: { readonly name: string | undefined }) {
+function ListScreen(props: ScreenProps) {
   const { session } = useApp();
   const { ui } = useText();
   const text = useRecipeText();

@@ -38,6 +38,8 @@ export interface SelectionState {
   readonly put: (condition: Condition, replaced?: Condition) => void;
   readonly remove: (condition: Condition) => void;
   readonly clear: () => void;
+  /** Selects these recipes in place of those selected. */
+  readonly choose: (selection: Selection) => void;
   /** Adds conditions to those that hold. */
   readonly add: (conditions: readonly Condition[]) => void;
   /** The query string with conditions added. */
@@ -59,6 +61,7 @@ export const unselected: SelectionState = {
   put: () => undefined,
   remove: () => undefined,
   clear: () => undefined,
+  choose: () => undefined,
   add: () => undefined,
   withAdded: (conditions) => {
     const search = new URLSearchParams(window.location.search);
@@ -103,6 +106,7 @@ export function createSelectionState(
     put: (condition, replaced) => change([...without(replaced), condition]),
     remove: (condition) => change(without(condition)),
     clear: () => change([]),
+    choose: ({ conditions }) => change(conditions),
     add: (conditions) => change([...selection().conditions, ...conditions]),
     withAdded: (conditions) => {
       const search = new URLSearchParams(url.search());

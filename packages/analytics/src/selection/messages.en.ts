@@ -27,6 +27,8 @@ export const messages = {
   'selection.nothing': 'nothing',
   'selection.recipes': '{count, plural, other {<b>{selected}</b> of {all} recipes}}',
   'selection.add': 'Filter',
+  'selection.published': 'Published selections',
+  'selection.published.offered': 'Selections with published answers:',
   'selection.addLabel': 'Select recipes by a further filter',
   'selection.remove': 'Remove the filter “{condition}”',
   'selection.list': 'See them',

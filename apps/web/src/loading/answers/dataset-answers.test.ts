@@ -1,5 +1,6 @@
-import type { QueryEngine } from '@mangetamain/analytics';
+import type { PageId, QueryEngine } from '@mangetamain/analytics';
 import { encodeAnswers } from '@mangetamain/analytics/answers';
+import { countRecipes } from '@mangetamain/analytics/selection';
 import { describe, expect, it, vi } from 'vitest';
 import { createStoreCache } from '../store-cache.ts';
 import {
@@ -96,6 +97,49 @@ describe('the answers of a page', () => {
     await answers.over({ query }, 'weekend').query('SELECT 1', []);
     expect(query).toHaveBeenCalledOnce();
     expect(network.requests).toEqual([]);
+  });
+});
+
+describe('the answers of a published selection', () => {
+  const files = [
+    { page: 'trends', kind: 'default', content: fileOf(2001) },
+    { page: 'trends', kind: 'variants', content: fileOf(2002) },
+  ] as const;
+
+  function openSelected() {
+    const network = createNetwork({});
+    network.answers = files;
+    const selections = [{ where: 'tag=easy', recipes: 7, answers: answerFilesOf(files) }];
+    const answers = createDatasetAnswers([], { ...freshPorts(), fetch: network.fetch }, selections);
+    const query = vi.fn<QueryEngine['query']>(async () => ({ rows: live }));
+    const ask = async (year: number, where = 'tag=easy', page: PageId | null = 'trends') => {
+      const { text, values } = statement(year);
+      return (await answers.overSelected({ query }, where, page).query(text, values)).rows;
+    };
+    return { network, answers, query, ask };
+  }
+
+  it('are given with those of its variants, each file loaded once it is needed', async () => {
+    const { ask, network, query } = openSelected();
+    expect(await ask(2001)).toEqual([{ year: 2001 }]);
+    expect(network.requests).toEqual(['answers']);
+    expect(await ask(2002)).toEqual([{ year: 2002 }]);
+    expect(query).not.toHaveBeenCalled();
+    expect(await ask(1999)).toEqual(live);
+  });
+
+  it('are not those of any other, nor of no page', async () => {
+    const { ask, network } = openSelected();
+    expect(await ask(2001, 'tag=hard')).toEqual(live);
+    expect(await ask(2001, 'tag=easy', null)).toEqual(live);
+    expect(network.requests).toEqual([]);
+  });
+
+  it('tell how many recipes it has, whoever asks', async () => {
+    const { answers, query } = openSelected();
+    const engine = answers.overSelected({ query }, 'tag=easy', null);
+    expect((await engine.query(countRecipes.sql.text, [])).rows).toEqual([{ n: 7 }]);
+    expect(query).not.toHaveBeenCalled();
   });
 });
 
