@@ -367,9 +367,9 @@ const knowing = (engine: QueryEngine, { counted }: Manifest): QueryEngine => ({
       : engine.query(text, values),
 });
 
-/** Whether a statement reads a table, as far as its words tell. */
+/** Whether a statement reads a table: one that only names a column so needs none. */
 const names = (statement: string, table: TableName) =>
-  new RegExp(String.raw`\b${table}\b`, 'u').test(statement);
+  new RegExp(String.raw`\b(?:FROM|JOIN)\s+${table}\b`, 'u').test(statement);
 
 /** Whatever a load threw, as an error with a code. */
 function dataErrorOf(error: unknown): DataError {
