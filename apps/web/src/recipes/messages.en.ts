@@ -96,6 +96,8 @@ export const en = {
   'years.title': 'Ratings over time',
   'years.count': '{count, plural, one {# rating} other {# ratings}}',
   'years.caption': 'Mean of each year; the larger the dot, the more ratings.',
+  'years.stars': 'Each star by year',
+  'years.year': 'Year',
   'years.spoken': '{year}: {count, plural, one {# rating} other {# ratings}}, mean {mean}',
   'similar.title': 'Similar recipes',
   'similar.none': 'No other recipe shares an ingredient.',

@@ -100,6 +100,8 @@ export const fr: Record<keyof typeof en, string> = {
   'years.title': 'Les notes dans le temps',
   'years.count': '{count, plural, one {# note} other {# notes}}',
   'years.caption': 'Moyenne de chaque année ; plus le point est grand, plus il y a de notes.',
+  'years.stars': 'Chaque étoile par année',
+  'years.year': 'Année',
   'years.spoken': '{year} : {count, plural, one {# note} other {# notes}}, moyenne {mean}',
   'similar.title': 'Recettes proches',
   'similar.none': 'Aucune autre recette ne partage un ingrédient.',

@@ -2,6 +2,8 @@ import { decimal } from '@mangetamain/analytics/text';
 import { For, Show } from 'solid-js';
 import type { Answer } from './answer.ts';
 import { Part } from './part.tsx';
+import type { RecipeState } from './recipe-state.ts';
+import { StarYears } from './star-years.tsx';
 import { useRecipeText } from './text.ts';
 import './rating-years.css';
 
@@ -17,7 +19,10 @@ const stars = [5, 4, 3, 2, 1];
 const numbered = 5;
 
 /** The mean rating of each year as a dot on the scale of stars, its area the number of ratings. */
-export function RatingYears(props: { readonly answer: Answer<readonly RatingYear[]> }) {
+export function RatingYears(props: {
+  readonly answer: Answer<readonly RatingYear[]>;
+  readonly stars: RecipeState['stars'];
+}) {
   const text = useRecipeText();
   return (
     <section class="stack recipe-section">
@@ -38,6 +43,7 @@ export function RatingYears(props: { readonly answer: Answer<readonly RatingYear
             <Show when={years().length > 0} fallback={<p class="small secondary">{text('rating.none')}</p>}>
               <YearDots years={years()} />
               <p class="caption">{text('years.caption')}</p>
+              <StarYears {...props.stars} />
             </Show>
           </>
         )}

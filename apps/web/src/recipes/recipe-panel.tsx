@@ -95,7 +95,7 @@ export function RecipePanel(props: RecipePanelProps) {
       </Show>
       <Show when={error() === null}>
         <Nutrition recipe={props.recipe} />
-        <RatingYears answer={props.recipe.years} />
+        <RatingYears answer={props.recipe.years} stars={props.recipe.stars} />
         <SimilarRecipes answer={props.recipe.similar} hrefOf={props.hrefOf} />
       </Show>
     </div>

@@ -7,9 +7,11 @@ import {
   ratingYearsStatement,
   similarStatement,
   similarTables,
+  starTables,
+  starYearsStatement,
   tagNames,
 } from '@mangetamain/analytics/recipes';
-import type { Accessor } from 'solid-js';
+import { createSignal, type Accessor } from 'solid-js';
 import type { SessionSignals } from '../state/session-signals.ts';
 import { createAnswer } from './answer.ts';
 import { createDatasetChanges } from './dataset-changes.ts';
@@ -33,6 +35,11 @@ export function createRecipe(session: SessionSignals, id: Accessor<number | null
     row: (await session.ask(factsStatement(number), factTables))[0] ?? null,
   }));
   const years = answerOf((number) => session.ask(ratingYearsStatement(number), factTables));
+  const [starsAsked, askStars] = createSignal(false);
+  const stars = createAnswer(
+    () => (starsAsked() ? asked() : null),
+    (given) => session.ask(starYearsStatement(given.id), starTables),
+  );
   const tags = createAnswer(
     () => texts.value()?.found?.tags ?? null,
     async (own) => {
@@ -61,6 +68,8 @@ export function createRecipe(session: SessionSignals, id: Accessor<number | null
     texts,
     facts,
     years,
+    /** Each of its stars by year: of a table that is fetched when somebody asks for them. */
+    stars: { answer: stars, asked: starsAsked, ask: askStars },
     tags,
     similar,
     /** Nutrition of the recipes with a tag, or of all where it is null. */

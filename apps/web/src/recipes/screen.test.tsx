@@ -139,6 +139,9 @@ describe('a recipe', () => {
       expect(panel.textContent).toContain('Against the median of recipes tagged desserts: 54% less sodium.'),
     );
     expect(await within(panel).findByText('2008: 10 ratings, mean 4.8')).toBeTruthy();
+    expect(within(panel).queryByRole('row', { name: '2008 8 2 0 0 0' })).toBeNull();
+    fireEvent.click(await within(panel).findByText('Each star by year'));
+    expect(await within(panel).findByRole('row', { name: '2008 8 2 0 0 0' })).toBeTruthy();
     const similar = await within(panel).findByRole('link', { name: 'Iced tea' });
     expect(similar.closest('li')?.textContent).toContain('1 shared');
     fireEvent.change(within(panel).getByRole('combobox'), { target: { value: '' } });

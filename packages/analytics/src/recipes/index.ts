@@ -18,7 +18,13 @@ export {
   type RatingInterval,
   type RatingPrior,
 } from './rating-interval.ts';
-export { factsStatement, factTables, ratingYearsStatement } from './recipe-facts.ts';
+export {
+  factsStatement,
+  factTables,
+  ratingYearsStatement,
+  starTables,
+  starYearsStatement,
+} from './recipe-facts.ts';
 export { ingredientSearch, matcher, searchTables, searchWords } from './search.ts';
 export { shownName } from './shown-name.ts';
 export { similarStatement, similarTables } from './similar.ts';

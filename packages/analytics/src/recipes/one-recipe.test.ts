@@ -4,7 +4,7 @@ import { existing, expectClose } from '../stats/fixtures/close.ts';
 import { openNativeEngine, openWasmEngine } from '../testing/index.ts';
 import { useEngine } from '../testing/use-engine.ts';
 import { largestDifferences, nutrientRows, nutritionStatement } from './nutrition.ts';
-import { factsStatement, ratingYearsStatement } from './recipe-facts.ts';
+import { factsStatement, ratingYearsStatement, starYearsStatement } from './recipe-facts.ts';
 import { shownName } from './shown-name.ts';
 import { similarStatement } from './similar.ts';
 import { describingTags, tagNames } from './used-tag.ts';
@@ -57,6 +57,14 @@ describe.each([
         { year: 2008, ratings: 2, mean: 4.5 },
         { year: 2011, ratings: 1, mean: 1 },
       ]);
+    });
+
+    it('has each of its stars by year, none where nobody rated it', async () => {
+      expect(await fetchRows(engine, starYearsStatement(1))).toEqual([
+        { year: 2008, one: 0, two: 0, three: 0, four: 1, five: 1 },
+        { year: 2011, one: 1, two: 0, three: 0, four: 0, five: 0 },
+      ]);
+      expect(await fetchRows(engine, starYearsStatement(5))).toEqual([]);
     });
 
     it('is named with a capital and single spaces, and otherwise as it is written', () => {

@@ -35,3 +35,21 @@ export const ratingYearsStatement = (id: number) =>
        WHERE recipe_id = ${id}::INTEGER
        ORDER BY year`,
   );
+
+/** What the stars of one recipe by year are read from; larger than what the list reads. */
+export const starTables: readonly TableName[] = ['interactions'];
+
+/** How often one recipe was given each number of stars, by year. */
+export const starYearsStatement = (id: number) =>
+  select(
+    numbers('year', 'one', 'two', 'three', 'four', 'five'),
+    sql`
+      SELECT year(date)::INTEGER AS year,
+             count(*) FILTER (rating = 1)::INTEGER AS one, count(*) FILTER (rating = 2)::INTEGER AS two,
+             count(*) FILTER (rating = 3)::INTEGER AS three, count(*) FILTER (rating = 4)::INTEGER AS four,
+             count(*) FILTER (rating = 5)::INTEGER AS five
+        FROM interactions
+       WHERE recipe_id = ${id}::INTEGER
+       GROUP BY 1
+       ORDER BY 1`,
+  );
