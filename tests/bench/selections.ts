@@ -1,4 +1,4 @@
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumArgs, chromiumPath } from '../support/chromium.ts';
 import { service } from '../support/service.ts';
 import { type Measurement, percentile } from './measurement.ts';
@@ -43,6 +43,8 @@ interface Redraw {
   /** Milliseconds from the change to the frame that shows the first card's figure, and to that of the last card. */
   readonly card: number;
   readonly page: number;
+  /** Milliseconds of processor time of the page and its engine until then: what a busy machine does not stretch. */
+  readonly processor: number;
 }
 
 /** How long a page takes to show recipes of one tag after those of another: its first figure, and all cards that are in or near the window. */
@@ -64,7 +66,7 @@ export async function measureSelections(count: number): Promise<Measurement[]> {
         patience: PATIENCE_MS,
       });
       const redraws: Redraw[] = [];
-      for (const tag of tags.slice(0, count)) redraws.push(await redraw(page, `?tag=${tag}`));
+      for (const tag of tags.slice(0, count)) redraws.push(await redraw(browser, page, `?tag=${tag}`));
       measurements.push(...summary(name, redraws));
       await page.close();
     }
@@ -74,8 +76,21 @@ export async function measureSelections(count: number): Promise<Measurement[]> {
   }
 }
 
-const redraw = (page: Page, search: string): Promise<Redraw> =>
-  page.evaluate(redrawInPage, { search, quiet: QUIET_MS, patience: PATIENCE_MS });
+async function redraw(browser: Browser, page: Page, search: string): Promise<Redraw> {
+  const before = await renderersTime(browser);
+  const times = await page.evaluate(redrawInPage, { search, quiet: QUIET_MS, patience: PATIENCE_MS });
+  return { ...times, processor: (await renderersTime(browser)) - before };
+}
+
+/** Milliseconds of processor time that the pages of a browser took so far. */
+async function renderersTime(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo
+    .filter(({ type }) => type === 'renderer')
+    .reduce((total, { cpuTime }) => total + cpuTime * 1_000, 0);
+}
 
 const summary = (name: string, redraws: readonly Redraw[]): Measurement[] => {
   const at = (part: keyof Redraw, share: number) =>
@@ -88,11 +103,16 @@ const summary = (name: string, redraws: readonly Redraw[]): Measurement[] => {
     { id: `selection.${name}.first.median`, value: at('card', 0.5), unit: 'ms', target: null },
     { id: `selection.${name}.page.p95`, value: at('page', 0.95), unit: 'ms', target: { most: 600 } },
     { id: `selection.${name}.page.median`, value: at('page', 0.5), unit: 'ms', target: null },
+    { id: `selection.${name}.processor.median`, value: at('processor', 0.5), unit: 'ms', target: null },
   ];
 };
 
 /** Runs in the page, so it may use nothing from outside. */
-async function redrawInPage(options: { search: string; quiet: number; patience: number }): Promise<Redraw> {
+async function redrawInPage(options: {
+  search: string;
+  quiet: number;
+  patience: number;
+}): Promise<Omit<Redraw, 'processor'>> {
   const cards = [...document.querySelectorAll('section.card')];
   const shown = new Map<Element, number>();
   const changed = new Set<Element>();

@@ -34,6 +34,18 @@ describe('what is made', () => {
     ]);
   });
 
+  it('reads the ratings of everybody once, whatever counts those of the selected recipes', () => {
+    const { tables } = cut(
+      'tag=easy',
+      'ratings_daily',
+      'rating_pair_months',
+      'rating_pair_weekdays',
+      'ingredient_readers',
+    );
+    const readsAll = ({ create }: (typeof tables)[number]) => /(?<!\.)\binteractions\b/u.test(create.text);
+    expect(tables.filter(readsAll).map(({ table }) => table)).toEqual(['interactions']);
+  });
+
   it('counts the use of items from their rows where no counts are asked for', () => {
     expect(created('tag=easy', 'tags')).toEqual(['recipes', 'recipe_tags', 'tags']);
   });

@@ -56,6 +56,9 @@ const written = (text: string): Sql => ({ text, values: [] });
 
 const selected = written(`(SELECT id FROM ${selectionSchema}.recipes)`);
 
+/** Ratings of the selected recipes: cut once, and read by whatever counts them. */
+const selectedRatings = `${selectionSchema}.interactions`;
+
 const sourcesOfCounts = {
   recipes: `${selectionSchema}.recipes`,
   ingredients: 'recipe_ingredients',
@@ -158,35 +161,31 @@ function namesStep(table: 'ingredients' | 'tags', asked: readonly TableName[]): 
 
 /** Reviews without a star are published by day alone, not by recipe: of a selection there are none to count. */
 const dailyStep: Step = {
-  sources: ['interactions'],
-  after: ['recipes'],
+  sources: [],
+  after: ['interactions'],
   rows: written(
     typedRowsSql(
       'ratings_daily',
-      `SELECT date, rating, count(*) AS n FROM interactions
-        WHERE recipe_id IN (SELECT id FROM ${selectionSchema}.recipes) GROUP BY date, rating`,
+      `SELECT date, rating, count(*) AS n FROM ${selectedRatings} GROUP BY date, rating`,
       duckdb,
     ),
   ),
 };
 
-/** Ratings of the selected recipes. */
-const selectedRatings = `(SELECT * FROM interactions WHERE recipe_id IN (SELECT id FROM ${selectionSchema}.recipes))`;
-
 const pairsStep = (table: TableName, part: CalendarPart): Step => ({
-  sources: ['interactions'],
-  after: ['recipes'],
+  sources: [],
+  after: ['interactions'],
   rows: written(typedRowsSql(table, ratingPairsSql(part, duckdb, selectedRatings), duckdb)),
 });
 
 const readersStep: Step = {
-  sources: ['interactions', 'recipe_ingredients'],
-  after: ['recipes'],
+  sources: ['recipe_ingredients'],
+  after: ['recipes', 'interactions'],
   rows: written(
     typedRowsSql(
       'ingredient_readers',
       ingredientReadersSql({
-        ratings: 'interactions',
+        ratings: selectedRatings,
         recipeIngredients: 'recipe_ingredients',
         recipes: `${selectionSchema}.recipes`,
       }),
