@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { probeConditionalWrites } from '@mangetamain/ops/src/store/probe.ts';
 import { createS3Store } from '@mangetamain/ops/src/store/s3/create-s3-store.ts';
 import { AccessDenied, PreconditionFailed } from '@mangetamain/ops/src/store/store-error.ts';
 import { describeStoreContract } from '@mangetamain/ops/src/store/testing/store-contract.ts';
+import { describeTwoServices } from '@mangetamain/ops/src/testing/two-services.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createBucket } from './bucket.ts';
 import { type RunningCeph, startCeph } from './start-ceph.ts';
 
 const started: { ceph?: RunningCeph } = {};
@@ -27,6 +30,12 @@ describeStoreContract('the S3 client with Ceph', async () => ({
   store: createS3Store(running()),
   prefix: `contract/${randomUUID()}/`,
 }));
+
+describeTwoServices('Ceph', async () => {
+  const access = { ...running(), bucket: `services-${randomUUID()}` };
+  await createBucket(access, tmpdir());
+  return access;
+});
 
 describe('conditional writes', () => {
   it('are found to be honoured, so that promotions may be kept in this store', async () => {

@@ -53,7 +53,9 @@ export {
   type InstanceRecord,
 } from './health/instance.ts';
 export { heardAgain, lookAtPeers, type Sightings } from './health/peers.ts';
-export { recordRound } from './health/record.ts';
+export { leaderOf } from './health/leader.ts';
+export { queueNotices, recordRound } from './health/record.ts';
+export type { Heard } from './health/voice.ts';
 export { viewHealth, type HealthView } from './health/view.ts';
 export { defaultHealthSettings, instanceRemembered, type HealthSettings } from './health/settings.ts';
 export * from './health/staleness.ts';

@@ -109,6 +109,8 @@ export interface Deployment {
   readonly channels: readonly string[];
   /** Lets people know of what was found outside the rounds of the watcher. */
   readonly announce: Announce;
+  /** True where this process does, of all that share the store, what one of them should do. */
+  readonly leads: () => boolean;
   /** Finds out what is live, from the store or, where that does not answer soon, from what this machine remembers. */
   prepare(): Promise<void>;
   /** Begins to follow the pointers, to finish what was left, to watch and to tell. `urls` is where the sites answer. */
@@ -231,6 +233,7 @@ export function createDeployment({
     },
     channels: notifiers.map(({ channel }) => channel),
     announce: watcher.announce,
+    leads: watcher.leads,
     async prepare() {
       const patience = delay(FIRST_LOOK_MS, undefined, { ref: false });
       await Promise.race([Promise.all(Object.values(sites.files).map((files) => files.refresh())), patience]);
@@ -256,7 +259,11 @@ export function createDeployment({
         repeat(() => promotions.beginDue(), { pauseMs: pauses.promotions, signal }),
         repeat(() => watcher.look(), { pauseMs: healthSettings.interval, signal }),
         repeat(keepControls, { pauseMs: pauses.sweep, firstPauseMs: FIRST_SWEEP_MS, signal }),
-        repeat(sweep, { pauseMs: pauses.sweep, firstPauseMs: FIRST_SWEEP_MS, signal }),
+        repeat(async () => watcher.leads() && sweep(), {
+          pauseMs: pauses.sweep,
+          firstPauseMs: FIRST_SWEEP_MS,
+          signal,
+        }),
         repeat(() => state.adopt(), { pauseMs: pauses.adoption, signal }),
         repeat(() => refusals.flush(), { pauseMs: pauses.refusals, signal }),
         repeat(() => watcher.tell(), { pauseMs: pauses.notices, signal }),

@@ -12,23 +12,25 @@ const FIRST_MS = 600_000;
 const PACE_MS = 200;
 const SHOWN = 5;
 
-interface BackgroundScrubOptions {
+interface ScrubOnceOptions {
   readonly ports: ScrubPorts;
   readonly announce: Announce;
   readonly logger: Logger;
+  readonly pace?: () => Promise<void>;
+  readonly now?: Date;
+}
+
+interface BackgroundScrubOptions extends Pick<ScrubOnceOptions, 'ports' | 'announce' | 'logger'> {
+  /** One of all that share the store looks at it: its damage is to be told once. */
+  readonly leads: () => boolean;
   readonly signal: AbortSignal;
 }
 
 /** Looks at a seventh of all stored objects each day, until the signal is given, and tells of what was damaged. */
-export function scrubInBackground({ signal, ...options }: BackgroundScrubOptions): Promise<void> {
+export function scrubInBackground({ signal, leads, ...options }: BackgroundScrubOptions): Promise<void> {
   const pace = () => delay(PACE_MS, undefined, { signal, ref: false });
-  const work = () => scrubOnce({ ...options, pace });
+  const work = async () => leads() && scrubOnce({ ...options, pace });
   return repeat(work, { pauseMs: DAY_MS, firstPauseMs: FIRST_MS, signal });
-}
-
-interface ScrubOnceOptions extends Omit<BackgroundScrubOptions, 'signal'> {
-  readonly pace?: () => Promise<void>;
-  readonly now?: Date;
 }
 
 /** Looks at what is due on a day. It never throws: what cannot be looked at now is looked at in a week. */

@@ -199,9 +199,9 @@ async function start(config: Config, deps: ServiceDeps): Promise<RunningService>
     deployment.start(urls);
     if (deps.role !== 'command') {
       const scrubbing = new AbortController();
-      const { announce } = deployment;
+      const { announce, leads } = deployment;
       const ports = scrubPorts(opened, copy);
-      const scrubbed = scrubInBackground({ ports, announce, logger, signal: scrubbing.signal });
+      const scrubbed = scrubInBackground({ ports, announce, leads, logger, signal: scrubbing.signal });
       closing.push(async () => {
         scrubbing.abort();
         await scrubbed;

@@ -2,6 +2,7 @@ import {
   defaultHealthSettings,
   UnavailableError,
   type Observation,
+  type ProbeTarget,
   type StateStore,
 } from '@mangetamain/deploy';
 import {
@@ -35,7 +36,7 @@ function setUp() {
   };
 
   function instance(name: string, isPassing = false, store = passingWatch(logger).store) {
-    const found: { prod: Finding; beats: number } = { prod: 'good', beats: 0 };
+    const found: { prod: Finding; disk: Finding; beats: number } = { prod: 'good', disk: 'good', beats: 0 };
     const observe = async (): Promise<Observation[]> => {
       const site = observationOf('prod', found.prod);
       const withoutStore = site.checks.map((check) =>
@@ -43,7 +44,7 @@ function setUp() {
           ? { ...check, result: 'failed' as const, detail: '/api/dataset answers 500' }
           : check,
       );
-      return [{ ...site, checks: withoutStore }, observationOf('storage', isAway ? 'error' : 'good')];
+      return [{ ...site, checks: withoutStore }, observationOf('storage', isAway ? 'error' : found.disk)];
     };
     const watcher = createWatcher({
       own: {
@@ -108,6 +109,92 @@ describe('a store that is killed', () => {
     revive();
     for (let n = 0; n < 3; n += 1) await round(one, two);
     expect(titles().filter((title) => title.startsWith('The instance'))).toEqual([]);
+  });
+});
+
+describe('what several instances see', () => {
+  const three = (world: ReturnType<typeof setUp>) =>
+    ['one', 'two', 'three'].map((name) => world.instance(name));
+
+  it.each<
+    readonly [ProbeTarget, string, (found: { prod: Finding; disk: Finding }, finding: Finding) => void]
+  >([
+    ['prod', 'PROD', (found, finding) => (found.prod = finding)],
+    ['storage', 'Object storage', (found, finding) => (found.disk = finding)],
+  ])('of %s is one message, within two rounds, and one when it is over', async (_, title, set) => {
+    const world = setUp();
+    const all = three(world);
+    await world.round(...all);
+    for (const { found } of all) set(found, 'failed');
+    await world.round(...all);
+    await world.round(...all);
+    expect(world.titles()).toEqual([`${title} is DOWN`]);
+    for (let n = 0; n < 5; n += 1) await world.round(...all);
+    for (const { found } of all) set(found, 'good');
+    for (let n = 0; n < 4; n += 1) await world.round(...all);
+    expect(world.titles()).toEqual([`${title} is DOWN`, `${title} is UP`]);
+  });
+
+  it('of a store that is killed is one message, within two rounds, and one when it is back', async () => {
+    const world = setUp();
+    const all = three(world);
+    await world.round(...all);
+    world.kill();
+    await world.round(...all);
+    await world.round(...all);
+    expect(world.titles()).toEqual(['Object storage is DOWN']);
+    world.revive();
+    for (let n = 0; n < 4; n += 1) await world.round(...all);
+    expect(world.titles()).toEqual(['Object storage is DOWN', 'Object storage is UP']);
+  });
+
+  it('is told by another one where the one that speaks for all died with the store', async () => {
+    const world = setUp();
+    const [one, two, three_] = three(world);
+    if (one === undefined || two === undefined || three_ === undefined)
+      throw new Error('Three were started.');
+    await world.round(one, two, three_);
+    world.kill();
+    await world.round(two);
+    await world.round(two);
+    expect(world.titles()).toEqual([]);
+    for (let n = 0; n < 3; n += 1) await world.round(two);
+    expect(world.titles()).toEqual(['Object storage is DOWN']);
+  });
+
+  it('and one of them alone goes on seeing is told of as well', async () => {
+    const world = setUp();
+    const all = three(world);
+    await world.round(...all);
+    for (const { found } of all) found.disk = 'failed';
+    for (let n = 0; n < 3; n += 1) await world.round(...all);
+    for (const { found } of all.filter((_, index) => index !== 2)) found.disk = 'good';
+    for (let n = 0; n < 3; n += 1) await world.round(...all);
+    expect(world.titles()).toEqual([
+      'Object storage is DOWN',
+      'Object storage is UP',
+      'Object storage is DOWN',
+    ]);
+    expect(world.sent.at(-1)?.notice.fields).toContainEqual({ name: 'Instance', value: 'three' });
+    for (const { found } of all) found.disk = 'good';
+    for (let n = 0; n < 3; n += 1) await world.round(...all);
+    expect(world.titles().slice(3)).toEqual(['Object storage is UP']);
+  });
+
+  it('is told by the next one where the one that speaks for all was stopped or killed', async () => {
+    const world = setUp();
+    const [one, two, three_] = three(world);
+    if (one === undefined || two === undefined || three_ === undefined)
+      throw new Error('Three were started.');
+    await world.round(one, two, three_);
+    expect([one, two, three_].map(({ watcher }) => watcher.leads())).toEqual([true, false, false]);
+    await one.watcher.stop();
+    for (let n = 0; n < 4; n += 1) await world.round(three_);
+    await world.round(two, three_);
+    expect([two, three_].map(({ watcher }) => watcher.leads())).toEqual([false, true]);
+    for (const { found } of [two, three_]) found.prod = 'failed';
+    for (let n = 0; n < 3; n += 1) await world.round(two, three_);
+    expect(world.titles().filter((title) => title.startsWith('PROD'))).toEqual(['PROD is DOWN']);
   });
 });
 

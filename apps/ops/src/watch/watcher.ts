@@ -3,13 +3,16 @@ import {
   deliverDue,
   heardAgain,
   InvalidDocumentError,
+  leaderOf,
   lookAtPeers,
   publishInstance,
+  queueNotices,
   readInstances,
   recordRound,
   viewHealth,
   type Clock,
   type DocumentStore,
+  type Heard,
   type HealthSettings,
   type HealthView,
   type InstanceRecord,
@@ -50,6 +53,8 @@ export interface Watcher {
   tell(): Promise<void>;
   /** Lets people know of what was found outside the rounds. */
   readonly announce: Announce;
+  /** True where this instance does, of all that share the store, what one of them should do. */
+  leads(): boolean;
   /** What is known of health, by this instance and by the others. */
   view(): Promise<HealthView>;
   /** Lets the others know that nobody need miss this one. */
@@ -61,6 +66,7 @@ export function createWatcher(options: WatcherOptions): Watcher {
   const { own, shared, observe, notifiers, beat, clock, settings, logger, elapsed = monotonic } = options;
   const { instance, store: local } = own;
   const isPassing = own.directory === null;
+  const ports = { store: local, instance, clock, settings };
   let sightings: Sightings = new Map();
   let lastShared: InstanceRecord | null = null;
   let turn: Promise<void> = Promise.resolve();
@@ -69,15 +75,28 @@ export function createWatcher(options: WatcherOptions): Watcher {
   async function round(): Promise<void> {
     try {
       const monitor = await record(await observe());
-      if (!isPassing && !isStopped) await Promise.all([beat(), share(monitor)]);
+      // Whoever leads waits for no store: it may be what is to be told of.
+      if (leads()) await queueNotices(ports, { leads: true });
+      if (isPassing || isStopped) return;
+      const [, sharedAt] = await Promise.all([beat(), share(monitor)]);
+      await queueNotices(ports, hear(sharedAt));
     } catch (error) {
       logger.warn({ err: error }, 'health_round_missed');
     }
   }
 
+  const leader = () => leaderOf(instance, sightings);
+  const leads = () => leader() === null;
+
+  /** What the one that leads said since the round before. */
+  function hear(sharedAt: number | null): Heard {
+    const leading = leader();
+    if (leading === null) return { leads: true };
+    return { leads: false, leader: leading.since === sharedAt ? leading.record.monitor : null };
+  }
+
   /** What another version wrote here, or a fault of the disk, must not keep this one from watching. */
   async function record(observations: readonly Observation[]): Promise<Monitor> {
-    const ports = { store: local, instance, clock, settings };
     try {
       return await recordRound(ports, observations);
     } catch (error) {
@@ -88,7 +107,8 @@ export function createWatcher(options: WatcherOptions): Watcher {
     }
   }
 
-  async function share(monitor: Monitor): Promise<void> {
+  /** When the others were looked at; null where they could not be. */
+  async function share(monitor: Monitor): Promise<number | null> {
     const at = clock.now().toISOString();
     const { interval } = settings;
     const record = { schemaVersion: 1, instance, at, interval, stopped: false, monitor } as const;
@@ -97,10 +117,13 @@ export function createWatcher(options: WatcherOptions): Watcher {
       lastShared = record;
       const found = await readInstances(shared);
       const others = found.filter(({ value }) => value.instance.id !== instance.id);
-      sightings = await lookAtPeers({ store: shared, clock }, sightings, others, elapsed());
+      const now = elapsed();
+      sightings = await lookAtPeers({ store: shared, clock }, sightings, others, now);
+      return now;
     } catch (error) {
       sightings = heardAgain(sightings, elapsed());
       logger.warn({ err: error }, 'health_not_shared');
+      return null;
     }
   }
 
@@ -127,6 +150,7 @@ export function createWatcher(options: WatcherOptions): Watcher {
       await Promise.all([deliver(local), deliver(shared)]);
     },
     announce: createAnnouncer({ own, clock, settings, logger, elapsed }),
+    leads,
     view: () =>
       viewHealth({
         local,

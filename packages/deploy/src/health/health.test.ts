@@ -8,7 +8,7 @@ import { virtualClock } from '../testing/virtual-clock.ts';
 import type { ProbeTarget } from '../ports.ts';
 import { statusAfter } from './hysteresis.ts';
 import { newMonitor, type Monitor, type Sample } from './monitor.ts';
-import { readMonitor, recordRound } from './record.ts';
+import { queueNotices, readMonitor, recordRound, type MonitorPorts } from './record.ts';
 import { takeRound } from './round.ts';
 import { defaultHealthSettings, historyLength, historySlot } from './settings.ts';
 import { currentStatuses, isStale, overallStatus } from './staleness.ts';
@@ -179,12 +179,16 @@ describe('the monitor itself', () => {
   });
 });
 
-describe('recordRound', () => {
+describe('a round', () => {
   const down = [observationOf('prod', 'failed')];
+  const watchOnce = async (ports: MonitorPorts) => {
+    await recordRound(ports, down);
+    await queueNotices(ports, { leads: true });
+  };
 
   it('keeps what it knows in the store, and puts each change in the outbox', async () => {
     const ports = { store: memoryStateStore(), instance, clock: virtualClock(), settings };
-    for (let round = 0; round < 3; round += 1) await recordRound(ports, down);
+    for (let round = 0; round < 3; round += 1) await watchOnce(ports);
     expect(await readMonitor(ports.store)).toMatchObject({
       targets: { prod: { status: 'down' } },
       notices: [],
@@ -205,14 +209,12 @@ describe('recordRound', () => {
     for (let n = 0; ; n += 1) {
       const store = memoryStateStore();
       const ports = { store, instance, clock: virtualClock(), settings };
-      await recordRound(ports, down);
+      await watchOnce(ports);
       const crash = crashAt(n);
-      await recordRound({ ...ports, store: interrupted('store', store, crash) }, down).catch(
-        (error: unknown) => {
-          if (!(error instanceof Crash)) throw error;
-        },
-      );
-      await recordRound(ports, down);
+      await watchOnce({ ...ports, store: interrupted('store', store, crash) }).catch((error: unknown) => {
+        if (!(error instanceof Crash)) throw error;
+      });
+      await watchOnce(ports);
       expect((await readOutbox(store)).map((entry) => entry.notice.event)).toEqual(['health.down']);
       if (!crash.reached()) break;
     }

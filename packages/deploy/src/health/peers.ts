@@ -5,7 +5,7 @@ import type { Clock, StateStore } from '../ports.ts';
 import type { InstanceRecord } from './instance.ts';
 
 /** What an instance remembers of another one. */
-interface Sighting {
+export interface Sighting {
   readonly record: InstanceRecord;
   readonly version: string;
   /** When this version was first seen, in milliseconds of a clock that nobody sets. */

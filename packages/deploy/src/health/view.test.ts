@@ -8,7 +8,7 @@ import { coursesOf } from './courses.ts';
 import { instanceKey, publishInstance } from './instance.ts';
 import { newMonitor, type Monitor } from './monitor.ts';
 import { takeRound } from './round.ts';
-import { recordRound } from './record.ts';
+import { queueNotices, recordRound } from './record.ts';
 import { defaultHealthSettings as settings } from './settings.ts';
 import { viewHealth } from './view.ts';
 
@@ -38,8 +38,11 @@ function setUp() {
       stopped,
       monitor,
     });
-  const round = (finding: Finding) =>
-    recordRound({ store: ports.local, ...ports }, [observationOf('prod', finding)]);
+  const round = async (finding: Finding) => {
+    const own = { store: ports.local, ...ports };
+    await recordRound(own, [observationOf('prod', finding)]);
+    await queueNotices(own, { leads: true });
+  };
   return { ports, monitorOf, publish, round };
 }
 

@@ -1,0 +1,4 @@
+import { runStore } from '../store/testing/running-store.ts';
+import { describeTwoServices } from '../testing/two-services.ts';
+
+describeTwoServices('the embedded store', async () => (await runStore()).config);
