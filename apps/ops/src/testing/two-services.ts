@@ -35,6 +35,9 @@ const healthSeenBy = async (ask: Ask) => healthAnswer.parse((await ask('GET', '/
 /** The one that is asked comes first. */
 const statesSeenBy = async (ask: Ask) => (await healthSeenBy(ask)).instances.map(({ state }) => state);
 
+/** One that a busy machine keeps from giving a sign of life within three seconds is missed, which is another story. */
+const ofStorage = (titles: readonly string[]) => titles.filter((title) => title.startsWith('Object storage'));
+
 const slow = { timeout: 40_000 };
 
 /** Processes of their own take their time to start. */
@@ -94,7 +97,7 @@ export function describeTwoServices(name: string, bucket: () => Promise<S3Config
       const [one] = [await startTestService(env), await startTestService(env)];
       await expect.poll(() => statesSeenBy(one.ask), slow).toEqual(['watching', 'watching']);
       proxy.fault = 'down';
-      await expect.poll(() => received.titles, slow).toEqual(['Object storage is DOWN']);
+      await expect.poll(() => ofStorage(received.titles), slow).toEqual(['Object storage is DOWN']);
       proxy.fault = 'none';
       await expect
         .poll(() => received.titles, slow)
@@ -115,7 +118,7 @@ export function describeTwoServices(name: string, bucket: () => Promise<S3Config
         await startMainProcess(directory, { env });
         await expect.poll(() => statesSeenBy(ask), slow).toEqual(['watching', 'watching']);
         await disk.fail(code, 'writes');
-        await expect.poll(() => received.titles, slow).toEqual(['Object storage is DOWN']);
+        await expect.poll(() => ofStorage(received.titles), slow).toEqual(['Object storage is DOWN']);
         await disk.heal();
         await expect
           .poll(() => received.titles, slow)
