@@ -4,7 +4,7 @@ export { auditEntrySchema, auditPrefix, entryOf, type AuditEntry, type Deed } fr
 export { deliveryOf, deliverySchema, type Delivery } from './audit/delivery.ts';
 export { auditExportSchema, exportAudit, type AuditExport } from './audit/export.ts';
 export { adoptEntries, leaveEntry } from './audit/inbox.ts';
-export { readAudit } from './audit/read.ts';
+export { auditCursorSchema, readAudit, readAuditPage, type AuditPage } from './audit/read.ts';
 export { moveAnchor, removableEntries } from './audit/retain.ts';
 export { verifyAudit, type AuditVerdict } from './audit/verify.ts';
 export { controlsSchema, type Controls } from './controls.ts';

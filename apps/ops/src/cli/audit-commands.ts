@@ -1,24 +1,25 @@
 import { auditExportSchema, verifyAudit, type AuditExport, type AuditVerdict } from '@mangetamain/deploy';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type * as z from 'zod';
 import { auditAnswer } from '../operator-api/answers.ts';
 import type { CommandContext } from './command-context.ts';
 import { withOperator } from './find-service.ts';
 import { OperationFailed } from './operation-failed.ts';
+import type { PageWish } from '../formats/page.ts';
+import { queryOf, withNext, withPages } from './pages.ts';
 import { withJsonOption, writeResult } from './result.ts';
 import { formatCount, textTable } from './text-table.ts';
 
 /** Adds `audit`, `audit verify` and `audit export`. */
 export function addAuditCommands(program: Command, context: CommandContext): void {
-  const audit = withJsonOption(program.command('audit'))
+  const audit = withPages(withJsonOption(program.command('audit')))
     .usage('[options] [verify | export]')
     .description('show who did what, the latest first')
-    .option('--limit <number>', 'how many entries, at most 200', readLimit, 50)
-    .action(async ({ limit, json }: { limit: number; json?: boolean }) => {
+    .action(async ({ json, ...page }: { json?: boolean } & PageWish) => {
       const value = await withOperator(context, (client) =>
-        client.get(`/ops/audit?limit=${limit}`, auditAnswer),
+        client.get(`/ops/audit?${queryOf(page)}`, auditAnswer),
       );
-      writeResult(context, { json, value, text: describeAudit(value) });
+      writeResult(context, { json, value, text: withNext(describeAudit(value), 'audit', page, value.next) });
     });
 
   audit
@@ -90,9 +91,3 @@ const describeEntries = (entries: z.infer<typeof auditAnswer>['entries']) =>
       why,
     ]),
   ]);
-
-function readLimit(given: string): number {
-  const limit = Number(given);
-  if (Number.isInteger(limit) && limit >= 1 && limit <= 200) return limit;
-  throw new InvalidArgumentError('Give a whole number from 1 to 200.');
-}

@@ -232,7 +232,11 @@ describe('data demo', () => {
 describe('data list', () => {
   const datasets = [
     { manifest: createManifest('2'), current: true, bytes: 14_200_000 },
-    { manifest: createManifest('1'), current: false, bytes: 900 },
+    {
+      manifest: { ...createManifest('1'), createdAt: '2026-10-01T12:00:00.000Z' },
+      current: false,
+      bytes: 900,
+    },
   ];
 
   it('shows the datasets, the one in use marked', async () => {
@@ -254,6 +258,17 @@ describe('data list', () => {
     });
     expect([code, err]).toEqual([0, `${damaged.message}\n`]);
     expect(out).toContain('d-1');
+  });
+
+  it('comes in pages, each with the command for the next', async () => {
+    const operations = { listDatasets: async () => datasets };
+    const { out } = await runWith(['data', 'list', '--limit', '1'], { operations });
+    const [, , next = ''] = out.trim().split('\n');
+    expect(next).toMatch(/^There are older ones: data list --limit 1 --cursor \S+_d-2222222222222222$/);
+    const { out: older } = await runWith(next.split(': ')[1]?.split(' ') ?? [], { operations });
+    expect(older).toContain('d-1111111111111111');
+    expect(older).not.toContain('d-2222222222222222');
+    expect(older).not.toContain('older ones');
   });
 
   it('says what to run when there is none', async () => {

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Environment } from '@mangetamain/deploy';
-import type { ImportResult } from '../data/index.ts';
+import type { ImportResult, ListedDataset } from '../data/index.ts';
+import { pageOf, type PageWish } from '../formats/page.ts';
 import { changeDataset } from './change-dataset.ts';
 import { clickhouseRequest, type EngineOptions, withEngineOptions } from './engine-options.ts';
 import type { CommandContext } from './command-context.ts';
@@ -9,6 +10,7 @@ import { describeDatasets, describeImport, describeShown } from './data-reports.
 import type { DestinationOptions } from './deliver-dataset.ts';
 import { delivering } from './delivering.ts';
 import { onStore } from './on-store.ts';
+import { withNext, withPages } from './pages.ts';
 import { importProgressOn, withProgress } from './progress.ts';
 import { readEnvironment } from './promotion-commands.ts';
 import { withJsonOption, writeResult } from './result.ts';
@@ -74,12 +76,15 @@ export function addDataCommands(program: Command, context: CommandContext): void
       writeImport(context, result, shownOn, json);
     });
 
-  withJsonOption(data.command('list'))
+  withPages(withJsonOption(data.command('list')))
     .description('list the published datasets, the newest first')
-    .action(async ({ json }: Json) => {
+    .action(async ({ json, ...wish }: Json & PageWish) => {
       const tell = ({ message }: Error) => context.err.write(`${message}\n`);
-      const datasets = await onStore(context, (operations, store) => operations.listDatasets(store, tell));
-      writeResult(context, { json, value: { datasets }, text: describeDatasets(datasets) });
+      const all = await onStore(context, (operations, store) => operations.listDatasets(store, tell));
+      const about = ({ manifest: { datasetId, createdAt } }: ListedDataset) => ({ id: datasetId, createdAt });
+      const { rows: datasets, ...page } = pageOf(all, about, wish);
+      const text = withNext(describeDatasets(datasets), 'data list', wish, page.next);
+      writeResult(context, { json, value: { datasets, ...page }, text });
     });
 
   withDestination(withJsonOption(data.command('use')))

@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { controlsSchema, releaseManifestSchema } from '@mangetamain/deploy';
-import { releasesAnswer, type ReleaseSummary } from '../operator-api/answers.ts';
+import { releasesAnswer, type ListedRelease } from '../operator-api/answers.ts';
 import { publishRelease } from '../releases/publish-release.ts';
 import { signRelease } from '../releases/signature.ts';
 import type { CommandContext } from './command-context.ts';
@@ -10,6 +10,8 @@ import { completeAnswers } from './complete-answers.ts';
 import { completeExports } from './complete-exports.ts';
 import { withOperator } from './find-service.ts';
 import type { OperatorClient } from './operator-client.ts';
+import type { PageWish } from '../formats/page.ts';
+import { queryOf, withNext, withPages } from './pages.ts';
 import { withProgress } from './progress.ts';
 import { readEnvironment } from './promotion-commands.ts';
 import { addPruneCommand } from './prune-command.ts';
@@ -62,13 +64,19 @@ export function addReleaseCommands(program: Command, context: CommandContext): v
       writeResult(context, { json, value: { releaseId, created: result.created }, text });
     });
 
-  withJsonOption(release.command('list'))
+  withPages(withJsonOption(release.command('list')))
     .description('list the releases, the newest first')
-    .action(async ({ json }: { json?: boolean }) => {
-      const found = await withOperator(context, (client) => client.get('/ops/releases', releasesAnswer));
+    .action(async ({ json, ...page }: { json?: boolean } & PageWish) => {
+      const found = await withOperator(context, (client) =>
+        client.get(`/ops/releases?${queryOf(page)}`, releasesAnswer),
+      );
       for (const id of found.unreadable)
         context.err.write(`The manifest of ${id} cannot be read. "data repair" tells what brings it back.\n`);
-      writeResult(context, { json, value: found, text: describe(found.releases) });
+      writeResult(context, {
+        json,
+        value: found,
+        text: withNext(describe(found.releases), 'release list', page, found.next),
+      });
     });
 
   addSigningCommands(release, context);
@@ -94,7 +102,7 @@ export async function register(client: OperatorClient, releaseId: string): Promi
   await client.send('POST', '/ops/releases', { releaseId }, releaseManifestSchema);
 }
 
-const describe = (releases: readonly ReleaseSummary[]) =>
+const describe = (releases: readonly ListedRelease[]) =>
   releases.length === 0
     ? 'There is no release yet. Publish one with "release publish DIR".'
     : textTable([

@@ -26,7 +26,9 @@ import { createRefusalRecord } from '../operator-api/refusal-record.ts';
 import { readPairFiles } from '../preview/pair-files.ts';
 import { type Pair, previewAddress } from '../preview/preview-address.ts';
 import { createHttpProber } from '../probes/http-prober.ts';
+import { createDatasetList } from '../data/dataset-list.ts';
 import { createManifestReader } from '../releases/manifest-reader.ts';
+import { createReleaseSummaries } from '../releases/release-summaries.ts';
 import { createStoreArtifacts } from '../releases/store-artifacts.ts';
 import { createMonitorProber } from '../probes/monitor-prober.ts';
 import { prune } from '../retention/prune.ts';
@@ -164,6 +166,7 @@ export function createDeployment({
   });
   const counters = { preprod: createRequestCounter(), prod: createRequestCounter() };
   const readManifest = createManifestReader(artifacts);
+  const datasets = createDatasetList(store, (err) => logger.warn({ err }, 'dataset_damaged'));
   const compare = createComparer({ store, readManifest, manifests, logger });
   const differences = createDifferences({
     state: sites.state,
@@ -207,6 +210,7 @@ export function createDeployment({
   });
   const keepControls = createControlsKeeper({ store: sites.state, ids, logger });
   const refusals = createRefusalRecord({ store: sites.state, clock, ids, logger });
+  const readDelivery = createDelivery({ store: sites.state, clock, compare });
   const noteInUse = createInUseNote({ store, shown: () => shownDataset(sites.files.prod.served()), logger });
   let background: Promise<unknown> = Promise.resolve();
 
@@ -219,11 +223,13 @@ export function createDeployment({
       store: sites.state,
       artifacts,
       readManifest,
+      releases: createReleaseSummaries(artifacts),
+      datasets,
       clock,
       ids,
       promotions,
       differences,
-      readDelivery: createDelivery({ store: sites.state, clock, compare }),
+      readDelivery,
       previewUrl: () => previewUrl,
       healthSettings,
       prune: (wish) => prune({ objects: store, store: sites.state, clock, ids }, wish),
@@ -244,6 +250,8 @@ export function createDeployment({
       siteUrls = { preprod: urls.preprod, prod: urls.prod };
       previewUrl ??= urls.preview;
       const { signal } = ending;
+      // A long audit takes seconds to read for the first time: nobody need wait for it.
+      if (own.directory !== null) void readDelivery().catch(() => undefined);
       const followPointers = async () => {
         await sites.refresh();
         await noteInUse();

@@ -18,6 +18,7 @@ const DAYS = 90;
 /** More than that in these days, and only the latest count. */
 const ENTRIES = 1_000;
 const FRESH_MS = 60_000;
+const USABLE_MS = 180_000;
 
 /** Reads the figures of delivery from the audit, with how far PREPROD is ahead. Rejects with UnavailableError of the state store. */
 export type ReadDelivery = () => Promise<DeliveryView>;
@@ -28,15 +29,34 @@ interface DeliveryPorts {
   readonly compare: Comparer;
 }
 
-/** Returns a reader that looks again after a minute: the audit is long, and who watches asks every few seconds. */
+/**
+ * Returns a reader that looks again after a minute: the audit is long, and who watches asks every few seconds. What is a
+ * little older is told while it looks, so that nobody waits for it but the first.
+ */
 export function createDelivery(ports: DeliveryPorts): ReadDelivery {
   const known = new LRUCache<'delivery', DeliveryView>({ max: 1, ttl: FRESH_MS });
+  const former = new LRUCache<'delivery', DeliveryView>({ max: 1, ttl: USABLE_MS });
+  let reading: Promise<DeliveryView> | null = null;
+
+  async function read(): Promise<DeliveryView> {
+    try {
+      const view = await readDelivery(ports);
+      known.set('delivery', view);
+      former.set('delivery', view);
+      return view;
+    } finally {
+      reading = null;
+    }
+  }
+
   return async () => {
     const kept = known.get('delivery');
     if (kept !== undefined) return kept;
-    const read = await readDelivery(ports);
-    known.set('delivery', read);
-    return read;
+    reading ??= read();
+    const usable = former.get('delivery');
+    if (usable === undefined) return reading;
+    reading.catch(() => undefined);
+    return usable;
   };
 }
 

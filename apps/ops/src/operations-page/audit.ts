@@ -15,12 +15,15 @@ export type AuditFilter = z.infer<typeof auditFilterSchema>;
 export function deedsOf(entries: readonly AuditEntry[]): AuditEntry[] {
   const deeds = new Map<string, AuditEntry>();
   for (const entry of entries) {
-    const id = entry.id.replace(/-\d-(?:intent|outcome)$/u, '');
+    const id = deedIdOf(entry.id);
     const known = deeds.get(id);
     if (known === undefined || known.outcome === 'intended') deeds.set(id, entry);
   }
   return [...deeds.values()].toSorted((a, b) => b.at.localeCompare(a.at));
 }
+
+/** What the entries before and after a deed have in common. */
+export const deedIdOf = (id: string) => id.replace(/-\d-(?:intent|outcome)$/u, '');
 
 /** Returns the entries that match; texts match anywhere, whatever their case. */
 export function filterAudit(entries: readonly AuditEntry[], filter: AuditFilter): AuditEntry[] {

@@ -279,6 +279,11 @@ export const french: Messages = {
     columns: ['Cible', 'Au pire', 'Début, UTC', 'Durée', 'Ce qui n’allait pas'],
     open: (duration) => `${duration}, ouvert`,
   },
+  pages: {
+    label: 'Pages de la liste',
+    older: 'Plus anciennes',
+    newest: 'Retour aux dernières',
+  },
   releases: {
     eyebrow: 'Versions',
     title: (count) => `${accord(count, 'version', 'versions')} dans le stockage`,

@@ -310,6 +310,11 @@ export const messages = {
     columns: ['Target', 'Worst', 'Began, UTC', 'Lasted', 'What was wrong'],
     open: (duration: string) => `${duration}, open`,
   },
+  pages: {
+    label: 'Pages of the list',
+    older: 'Older ones',
+    newest: 'Back to the latest',
+  },
   releases: {
     eyebrow: 'Releases',
     title: (count: number) => `${plural(count, 'release', 'releases')} in the store`,

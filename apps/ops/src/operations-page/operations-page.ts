@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { idSchema } from '@mangetamain/deploy';
+import { auditCursorSchema, idSchema } from '@mangetamain/deploy';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import type { OperatorEnv } from '../operator-api/operator-env.ts';
 import { createLocalSiteFiles } from '../site/local-site-files.ts';
@@ -8,7 +8,7 @@ import { auditCsv } from './audit-csv.ts';
 import { auditFilterSchema, filterAudit } from './audit.ts';
 import { messages } from './messages.ts';
 import { readDeeds, readState, type OperationsPorts } from './read-state.ts';
-import { answerSchema, windowSchema } from './state.ts';
+import { answerSchema, sectionSchema, windowSchema } from './state.ts';
 
 interface OperationsPageOptions {
   readonly ports: OperationsPorts;
@@ -61,9 +61,11 @@ export function createOperationsPage({
   app.get('/guide', page('guide.html'));
 
   app.get('/operations/state', authenticate, async (c) => {
-    const { section, window, promotion } = c.req.query();
+    const { section, window, promotion, cursor } = c.req.query();
     const state = await readState(ports, {
       window: windowSchema.catch('24h').parse(window),
+      section: sectionSchema.catch('overview').parse(section),
+      cursor,
       ...(section === 'audit' ? {} : { auditEntries: LATEST_ENTRIES }),
       promotion: idSchema.safeParse(promotion).data,
     });
@@ -71,8 +73,9 @@ export function createOperationsPage({
   });
 
   app.get('/operations/audit.csv', authenticate, async (c) => {
-    const deeds = await readDeeds(ports);
-    return c.body(auditCsv(filterAudit(deeds, auditFilterSchema.parse(c.req.query()))), 200, {
+    const { cursor, ...filter } = c.req.query();
+    const { entries } = await readDeeds(ports, { after: auditCursorSchema.safeParse(cursor).data });
+    return c.body(auditCsv(filterAudit(entries, auditFilterSchema.parse(filter))), 200, {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${messages.audit.csvName}"`,
     });

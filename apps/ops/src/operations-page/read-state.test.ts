@@ -1,5 +1,5 @@
 import { InvalidDocumentError, readOutbox, UnavailableError, type Monitor } from '@mangetamain/deploy';
-import { readMonitor } from '@mangetamain/deploy/testing';
+import { publish, readMonitor } from '@mangetamain/deploy/testing';
 import { describe, expect, it } from 'vitest';
 import { readState } from './read-state.ts';
 import type { OperationsState } from './state.ts';
@@ -26,8 +26,8 @@ describe('readState', () => {
   it('tells the rest while releases and datasets cannot be read', async () => {
     const { ports } = await exampleWorld();
     for (const broken of [
-      { artifacts: { ...ports.artifacts, listReleases: away } },
-      { listDatasets: away },
+      { releases: { ...ports.releases, all: away } },
+      { datasets: { ...ports.datasets, all: away } },
     ]) {
       const state = await readState({ ...ports, ...broken });
       expect(state.stored).toBeNull();
@@ -36,20 +36,71 @@ describe('readState', () => {
   });
 
   it('leaves out what is damaged, and names it', async () => {
-    const { ports } = await exampleWorld();
-    const [sound] = await ports.artifacts.listReleases();
+    const { ports, releases } = await exampleWorld();
+    const { found } = await ports.releases.all();
+    const sound = found.filter(({ releaseId }) => releaseId === releases[2]);
     await ports.store.create('promotions/zzz', { schemaVersion: 1 });
-    const artifacts = { ...ports.artifacts, listReleases: async () => [sound ?? '', 'r-000000000000'] };
-    const state = await readState({ ...ports, artifacts });
+    const all = async () => ({ found: sound, unreadable: ['r-000000000000'] });
+    const state = await readState({ ...ports, releases: { ...ports.releases, all } });
     expect(state.unreadable).toEqual(['promotions/zzz', 'releases/r-000000000000/manifest.json']);
     expect(state.promotions).not.toEqual([]);
-    expect(state.stored?.releases.map(({ releaseId }) => releaseId)).toEqual([sound]);
+    const listed = state.stored?.releases.filter(({ isListed }) => isListed);
+    expect(listed?.map(({ releaseId }) => releaseId)).toEqual([releases[2]]);
+  });
+
+  it('reads for the overview what is live, however much is stored', async () => {
+    const { ports, releases } = await exampleWorld();
+    const all = () => Promise.reject(new Error('nothing of the lists is to be read'));
+    const list = (prefix: string) =>
+      prefix.startsWith('audit/')
+        ? Promise.reject(new Error('no entry is to be listed'))
+        : ports.store.list(prefix);
+    const lean = {
+      ...ports,
+      store: { ...ports.store, list },
+      releases: { ...ports.releases, all },
+      datasets: { ...ports.datasets, all },
+    };
+    const { stored, audit } = await readState(lean, { section: 'overview', auditEntries: 5 });
+    expect(stored?.releases.map(({ releaseId }) => releaseId).toSorted()).toEqual(
+      releases.slice(1).toSorted(),
+    );
+    expect(stored?.datasets).toMatchObject([{ datasetId: 'd-0123456789abcdef' }]);
+    expect(audit).not.toEqual([]);
+  });
+
+  it('reads each list by pages, and tells of each deed once', async () => {
+    const { ports, world } = await exampleWorld();
+    const titles = Array.from({ length: 60 }, (_, n) => `Release ${n}`);
+    for (const title of titles) publish(world.artifacts, title);
+    const first = await readState(ports, { section: 'releases' });
+    expect(first.stored?.pages).toMatchObject({ releases: { total: 63 }, datasets: null });
+    const cursor = first.stored?.pages.releases?.next ?? undefined;
+    const second = await readState(ports, { section: 'releases', cursor });
+    const listed = [first, second].flatMap(
+      ({ stored }) => stored?.releases.filter(({ isListed }) => isListed) ?? [],
+    );
+    expect(new Set(listed.map(({ releaseId }) => releaseId)).size).toBe(63);
+    expect(second.stored?.pages.releases?.next).toBeNull();
+
+    const deeds: string[] = [];
+    for (let after: string | null | undefined; after !== null;) {
+      const page: OperationsState = await readState(ports, {
+        section: 'audit',
+        auditEntries: 3,
+        cursor: after,
+      });
+      deeds.push(...page.audit.map(({ id }) => id));
+      after = page.olderAudit;
+    }
+    expect(deeds).toEqual((await readState(ports)).audit.map(({ id }) => id));
   });
 
   it('hides no defect of a document behind an empty page', async () => {
     const { ports } = await exampleWorld();
-    const listDatasets = () => Promise.reject(new InvalidDocumentError('datasets/x', 'no manifest'));
-    await expect(readState({ ...ports, listDatasets })).rejects.toThrow(InvalidDocumentError);
+    const all = () => Promise.reject(new InvalidDocumentError('datasets/x', 'no manifest'));
+    const broken = { ...ports, datasets: { ...ports.datasets, all } };
+    await expect(readState(broken)).rejects.toThrow(InvalidDocumentError);
     await expect(readState({ ...ports, store: { ...ports.store, get: away } })).rejects.toThrow(
       UnavailableError,
     );

@@ -1,4 +1,6 @@
 import {
+  auditCursorSchema,
+  auditPrefix,
   coursesOf,
   currentStatuses,
   ifValid,
@@ -6,13 +8,14 @@ import {
   listPromotions,
   listScheduled,
   probeTargets,
-  readAudit,
+  readAuditPage,
   readPromotion,
   summarise,
   UnavailableError,
   type Watched,
   worstOf,
   type AuditEntry,
+  type AuditPage,
   type HealthStatus,
   type HealthView,
   type HistoryWindow,
@@ -22,23 +25,23 @@ import {
   type ProbeTarget,
   type StateStore,
 } from '@mangetamain/deploy';
-import { contractVersionOf } from '@mangetamain/analytics/dataset';
-import type { ListedDataset } from '../data/index.ts';
 import type { EnvironmentView } from '../operator-api/answers.ts';
 import type { OperatorService } from '../operator-api/operator-service.ts';
-import { viewDrift, viewEnvironment, viewReleases } from '../operator-api/views.ts';
+import { cursorPattern, pageOf, type Page, type PageWish } from '../formats/page.ts';
+import { viewDrift, viewEnvironment, viewLiveReleases, viewReleases } from '../operator-api/views.ts';
 import type { ConditionalWritesCheck } from '../state/conditional-writes.ts';
 import { releaseManifestKey } from '../releases/release-keys.ts';
 import { StoreError } from '../store/store-error.ts';
-import { deedsOf } from './audit.ts';
-import type { Health, OperationsState, ShownPromotion } from './state.ts';
+import { deedIdOf, deedsOf } from './audit.ts';
+import type { Health, OperationsState, Section, ShownPromotion } from './state.ts';
 
 /** Where the page reads what it tells. It writes nothing. */
 export interface OperationsPorts extends Pick<
   OperatorService,
   | 'store'
-  | 'artifacts'
   | 'readManifest'
+  | 'releases'
+  | 'datasets'
   | 'clock'
   | 'healthSettings'
   | 'viewHealth'
@@ -47,7 +50,6 @@ export interface OperationsPorts extends Pick<
   | 'readDelivery'
 > {
   readonly differences: Pick<OperatorService['differences'], 'between' | 'keptWith'>;
-  readonly listDatasets: () => Promise<readonly ListedDataset[]>;
   /** Null for state on a disk. */
   readonly conditionalWrites: ConditionalWritesCheck | null;
   readonly channels: readonly string[];
@@ -55,6 +57,10 @@ export interface OperationsPorts extends Pick<
 }
 
 interface Wanted {
+  /** What is looked at: what only another section shows is left out. All of it, where not given. */
+  readonly section?: Section | undefined;
+  /** Where the page of its list begins; the newest, where not given. */
+  readonly cursor?: string | undefined;
   readonly window?: HistoryWindow;
   /** Most entries of the audit to read; each deed has two. */
   readonly auditEntries?: number;
@@ -63,8 +69,11 @@ interface Wanted {
 }
 
 const PROMOTIONS = 20;
+const DAY_MS = 86_400_000;
 
-/** Entries of the audit from which its whole list is told. */
+/** Rows of a page of releases or datasets. */
+const ROWS = 50;
+/** Entries of the audit that a page tells of. */
 const AUDIT_ENTRIES = 200;
 
 /**
@@ -73,7 +82,7 @@ const AUDIT_ENTRIES = 200;
  */
 export async function readState(
   ports: OperationsPorts,
-  { window = '24h', auditEntries = AUDIT_ENTRIES, promotion }: Wanted = {},
+  { window = '24h', auditEntries = AUDIT_ENTRIES, promotion, section, cursor }: Wanted = {},
 ): Promise<OperationsState> {
   const { store, clock, healthSettings, version, channels } = ports;
   const now = clock.now();
@@ -85,10 +94,14 @@ export async function readState(
     ports.viewHealth(),
     readPromotions(store, skip),
     listScheduled(store, skip),
-    readDeeds(ports, auditEntries, skip),
+    readDeeds(ports, {
+      limit: auditEntries,
+      after: section === 'audit' ? auditCursorSchema.safeParse(cursor).data : undefined,
+      onUnreadable: skip,
+    }),
     stateStoreOf(ports),
   ]);
-  const stored = await orNull(() => readStored(ports, preprod, prod));
+  const stored = await orNull(() => readStored(ports, [preprod, prod], { section, cursor }));
   const { live } = preprod;
   const difference = live && (await orNull(() => ports.differences.between(prod.live, live)));
   const kept = promotion === undefined ? null : await ports.differences.keptWith(promotion);
@@ -99,7 +112,8 @@ export async function readState(
     health: healthOf(view, currentStatuses(view.monitor, now, healthSettings), window, now),
     promotions,
     scheduled: scheduled.filter(({ state }) => state === 'waiting'),
-    audit,
+    audit: audit.entries,
+    olderAudit: audit.next,
     unreadable: [...unreadable, ...damaged],
     stored,
     difference,
@@ -115,13 +129,36 @@ export async function readState(
   };
 }
 
-/** The latest deeds, latest first, read from so many entries of the audit. Throws UnavailableError of the state store. */
+interface DeedsWanted {
+  readonly limit?: number;
+  readonly after?: string | undefined;
+  readonly onUnreadable?: (error: InvalidDocumentError) => void;
+}
+
+/** Deeds, latest first, read from so many entries of the audit. Throws UnavailableError of the state store. */
 export async function readDeeds(
   { store, clock }: Pick<OperationsPorts, 'store' | 'clock'>,
-  entries = AUDIT_ENTRIES,
-  onUnreadable?: (error: InvalidDocumentError) => void,
-): Promise<AuditEntry[]> {
-  return deedsOf(await readAudit(store, entries, clock.now(), onUnreadable));
+  { limit = AUDIT_ENTRIES, after, onUnreadable }: DeedsWanted = {},
+): Promise<AuditPage> {
+  const { entries, next } = await readAuditPage(store, { limit, now: clock.now(), after, onUnreadable });
+  const deeds = deedsOf(entries);
+  return { entries: after === undefined ? deeds : await withoutTold(store, deeds), next };
+}
+
+/** Without intentions whose outcome stands on a page before: a deed is told once, by how it ended. */
+async function withoutTold(
+  store: Pick<StateStore, 'list'>,
+  deeds: readonly AuditEntry[],
+): Promise<readonly AuditEntry[]> {
+  const open = deeds.filter(({ outcome }) => outcome === 'intended');
+  const days = new Set(
+    open
+      .flatMap(({ at }) => [at, new Date(Date.parse(at) + DAY_MS).toISOString()])
+      .map((at) => at.slice(0, 10)),
+  );
+  const keys = (await Promise.all([...days].map((day) => store.list(auditPrefix + day)))).flat();
+  const isTold = ({ id }: AuditEntry) => keys.some((key) => key.endsWith(`-${deedIdOf(id)}-2-outcome`));
+  return deeds.filter((deed) => deed.outcome !== 'intended' || !isTold(deed));
 }
 
 function healthOf(
@@ -203,24 +240,44 @@ async function readPromotions(
   );
 }
 
-async function readStored(ports: OperationsPorts, preprod: EnvironmentView, prod: EnvironmentView) {
-  const [drift, { releases, unreadable }, datasets] = await Promise.all([
+async function readStored(
+  ports: OperationsPorts,
+  places: readonly [EnvironmentView, EnvironmentView],
+  { section, cursor }: Pick<Wanted, 'section' | 'cursor'>,
+) {
+  const [preprod, prod] = places;
+  const page = (name: Section) =>
+    section !== undefined && section !== name
+      ? null
+      : { limit: ROWS, cursor: section === name && cursorPattern.test(cursor ?? '') ? cursor : undefined };
+  const [drift, live, releases, shown, datasets] = await Promise.all([
     viewDrift(ports, preprod.live, prod.live),
-    viewReleases(ports, [preprod, prod]),
-    ports.listDatasets(),
+    viewLiveReleases(ports, places),
+    listed(page('releases'), (wish) => viewReleases(ports, places, wish)),
+    ports.datasets.of([...new Set(places.flatMap((place) => place.live?.datasetId ?? []))]),
+    listed(page('data'), async (wish) =>
+      pageOf(await ports.datasets.all(), ({ datasetId, createdAt }) => ({ id: datasetId, createdAt }), wish),
+    ),
   ]);
   return {
     drift: { ...drift, differing: drift.added.length + drift.changed.length + drift.removed.length },
-    releases,
-    unreadable,
-    datasets: datasets.map(({ manifest, current, bytes }) => ({
-      ...manifest,
-      recipes: manifest.files.find(({ table }) => table === 'recipes')?.rows ?? 0,
-      contractVersion: contractVersionOf(manifest),
-      current,
-      bytes,
-    })),
+    releases: withListed(live.rows, releases, ({ releaseId }) => releaseId),
+    datasets: withListed(shown, datasets, ({ datasetId }) => datasetId),
+    pages: { releases: placeOf(releases), datasets: placeOf(datasets) },
+    unreadable: [...new Set([...live.unreadable, ...(releases?.unreadable ?? [])])],
   };
+}
+
+const listed = <T>(wish: PageWish | null, read: (wish: PageWish) => Promise<T>): Promise<T | null> =>
+  wish === null ? Promise.resolve(null) : read(wish);
+
+const placeOf = (page: Page<unknown> | null) => page && { total: page.total, next: page.next };
+
+/** What is live is told wherever somebody looks; of the rest, the page. */
+function withListed<Row>(live: readonly Row[], page: Page<Row> | null, idOf: (row: Row) => string) {
+  const rows = (page?.rows ?? []).map((row) => ({ ...row, isListed: true }));
+  const ids = new Set(rows.map(idOf));
+  return [...rows, ...live.filter((row) => !ids.has(idOf(row))).map((row) => ({ ...row, isListed: false }))];
 }
 
 /** What the object store says, or null where it does not answer. */

@@ -18,6 +18,10 @@ const { status, closed } = monitorSchema.shape.targets.shape.prod.shape;
 
 export const windowSchema = z.enum(windowNames);
 
+export const sectionSchema = z.enum(['overview', 'promotions', 'releases', 'data', 'audit']);
+
+export type Section = z.infer<typeof sectionSchema>;
+
 const placeSchema = z.object({
   ...pointerSchema.pick({ live: true, previous: true, generation: true, promotionId: true }).shape,
   ...pointerSchema.pick({ running: true, verified: true }).shape,
@@ -72,7 +76,11 @@ const shownPromotionSchema = promotionSchema
   .strip()
   .extend({ pointer: pointerSchema.pick({ generation: true }).strip(), isOver: z.boolean() });
 
+/** True where it is on the page of the list that is shown; else it is told as it is live. */
+const isListed = z.boolean();
+
 const releaseSchema = z.object({
+  isListed,
   releaseId: z.string(),
   createdAt: moment,
   actor: z.string(),
@@ -89,6 +97,7 @@ const releaseSchema = z.object({
 });
 
 const datasetSchema = z.object({
+  isListed,
   datasetId: z.string(),
   title: z.string(),
   source: z.enum(['import', 'demo']),
@@ -117,6 +126,9 @@ const serviceSchema = z.object({
   ),
 });
 
+/** How many rows there are on all pages, and where the next page begins. */
+const pageSchema = z.object({ total: count, next: z.string().nullable() });
+
 /** Everything that the page tells, as of `now`. */
 const stateSchema = z.object({
   now: moment,
@@ -127,7 +139,9 @@ const stateSchema = z.object({
   /** Promotions that wait for their time or for another person, latest first. */
   scheduled: z.array(scheduledSchema),
   /** One entry per deed, latest first. */
-  audit: z.array(auditEntrySchema),
+  audit: z.array(auditEntrySchema).readonly(),
+  /** Where older entries begin; null where there are none. */
+  olderAudit: z.string().nullable(),
   /** Keys of what is damaged, or of another version, and left out: it must not hide the rest. */
   unreadable: z.array(z.string()),
   /** What the object store says; null where it does not answer. */
@@ -136,6 +150,8 @@ const stateSchema = z.object({
       drift: z.object({ inSync: z.boolean(), sameDataset: z.boolean(), differing: count, bytes: count }),
       releases: z.array(releaseSchema),
       datasets: z.array(datasetSchema),
+      /** Of which list a page is shown, and where it stands; null for what this section does not show. */
+      pages: z.object({ releases: pageSchema.nullable(), datasets: pageSchema.nullable() }),
     })
     .nullable(),
   /** How delivery goes; null where nobody can tell. */

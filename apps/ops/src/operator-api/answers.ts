@@ -68,6 +68,14 @@ export const environmentsAnswer = z.object({
   }),
 });
 
+/** What every list by pages tells beside its rows. */
+const pageShape = {
+  /** How many there are on all pages; not told by services of before there were pages. */
+  total: z.int().optional(),
+  /** Give it as `cursor` for the next page; null where this is the last one. */
+  next: z.string().nullable().default(null),
+};
+
 export const releasesAnswer = z.object({
   releases: z.array(
     z.object({
@@ -88,7 +96,26 @@ export const releasesAnswer = z.object({
     }),
   ),
   /** Ids of those that are damaged, or of another version. They must not hide the others. */
-  unreadable: z.array(z.string()).default([]),
+  unreadable: z.array(z.string()).readonly().default([]),
+  ...pageShape,
+});
+
+export const datasetsAnswer = z.object({
+  datasets: z.array(
+    z.object({
+      datasetId: z.string(),
+      title: z.string(),
+      source: z.enum(['import', 'demo']),
+      createdAt: z.iso.datetime(),
+      period: z.tuple([z.string(), z.string()]).readonly(),
+      recipes: z.int(),
+      bytes: z.int(),
+      contractVersion: z.int(),
+      /** True for the one that waits for a first release, or that PROD shows. */
+      current: z.boolean(),
+    }),
+  ),
+  ...pageShape,
 });
 
 const targetSchema = monitorSchema.shape.targets.shape.prod;
@@ -151,9 +178,10 @@ export const pruneAnswer = z.object({
 export const restoreAnswer = z.object({ source: z.string() });
 
 export const auditAnswer = z.object({
-  entries: z.array(auditEntrySchema),
+  entries: z.array(auditEntrySchema).readonly(),
   /** Keys of those that are damaged, or of another version. They must not hide the others. */
   unreadable: z.array(z.string()).default([]),
+  next: pageShape.next,
 });
 
 export const problemAnswer = z.object({
@@ -165,7 +193,7 @@ export const problemAnswer = z.object({
   instance: z.string(),
 });
 
-export type ReleaseSummary = z.infer<typeof releasesAnswer>['releases'][number];
+export type ListedRelease = z.infer<typeof releasesAnswer>['releases'][number];
 export type EnvironmentView = z.infer<typeof environmentAnswer>;
 export type ScheduledView = z.infer<typeof scheduledAnswer>;
 export type PromotionView = z.infer<typeof promotionAnswer>;

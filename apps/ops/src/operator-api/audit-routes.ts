@@ -1,9 +1,9 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { auditExportSchema, exportAudit, readAudit } from '@mangetamain/deploy';
+import { auditExportSchema, exportAudit, readAuditPage } from '@mangetamain/deploy';
 import { auditAnswer } from './answers.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
-import { limitQuery } from './requests.ts';
+import { auditQuery } from './requests.ts';
 import { answers, operators } from './route-parts.ts';
 
 /** Adds the record of who did what: the latest of it, and all of it as it stands in the store. */
@@ -14,14 +14,19 @@ export function addAuditRoutes(
   api.openapi(
     createRoute({
       ...operators('get', '/ops/audit'),
-      request: { query: limitQuery },
-      responses: answers('The latest entries, latest first', auditAnswer),
+      request: { query: auditQuery },
+      responses: answers('A page of entries, latest first', auditAnswer),
     }),
     async (c) => {
-      const { limit } = c.req.valid('query');
+      const { limit, cursor } = c.req.valid('query');
       const unreadable: string[] = [];
-      const entries = await readAudit(store, limit, clock.now(), ({ key }) => unreadable.push(key));
-      return c.json({ entries, unreadable }, 200);
+      const { entries, next } = await readAuditPage(store, {
+        limit,
+        after: cursor,
+        now: clock.now(),
+        onUnreadable: ({ key }) => void unreadable.push(key),
+      });
+      return c.json({ entries, unreadable, next }, 200);
     },
   );
 

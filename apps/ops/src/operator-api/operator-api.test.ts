@@ -8,6 +8,7 @@ import { pointAt, publishBuild } from '../testing/live-release.ts';
 import {
   auditAnswer,
   environmentAnswer,
+  datasetsAnswer,
   environmentsAnswer,
   healthAnswer,
   promotionsAnswer,
@@ -61,7 +62,7 @@ describe('who may do what', () => {
       status: 403,
       body: { code: 'deployer_required' },
     });
-    expect((await ask('/ops/audit', { token })).body).toEqual({ entries: [], unreadable: [] });
+    expect((await ask('/ops/audit', { token })).body).toEqual({ entries: [], unreadable: [], next: null });
   });
 
   it('a change that was refused is in the audit, a look is not', async () => {
@@ -300,10 +301,54 @@ it('describes itself, the public addresses included, to anybody', async () => {
   });
 });
 
+it('lists come in pages, each of which says where the next begins', async () => {
+  const { ask, store, service } = await setUp();
+  const token = tokens.deployer;
+  const releases = [
+    await publishBuild(store, 'One'),
+    await publishBuild(store, 'Two'),
+    await publishBuild(store, 'Three'),
+  ];
+  for (const reason of ['A', 'B', 'C']) {
+    await ask(holdPath, { ...hold, token, body: { reason } });
+    await ask(`${holdPath}?reason=${reason}`, { method: 'DELETE', token });
+  }
+  const pages = async <Row>(
+    path: string,
+    schema: z.ZodType<{ rows: readonly Row[]; next: string | null }>,
+  ) => {
+    const rows: Row[] = [];
+    for (let next: string | null = ''; next !== null;) {
+      const cursor: string = next === '' ? '' : `&cursor=${encodeURIComponent(next)}`;
+      const page = schema.parse((await ask(`${path}?limit=2${cursor}`, { token })).body);
+      expect(page.rows.length).toBeLessThanOrEqual(2);
+      rows.push(...page.rows);
+      next = page.next;
+    }
+    return rows;
+  };
+  const listed = await pages(
+    '/ops/releases',
+    releasesAnswer.transform(({ releases: rows, next }) => ({ rows, next })),
+  );
+  expect(listed.map(({ releaseId }) => releaseId).toSorted()).toEqual(releases.toSorted());
+  const whole = auditAnswer.parse((await ask('/ops/audit?limit=200', { token })).body);
+  const read = await pages(
+    '/ops/audit',
+    auditAnswer.transform(({ entries: rows, next }) => ({ rows, next })),
+  );
+  expect(read).toEqual(whole.entries);
+  expect(read.length).toBeGreaterThan(6);
+  for (const path of ['/ops/releases', '/ops/datasets', '/ops/audit'])
+    expect(await ask(`${path}?cursor=../x`, { token })).toMatchObject({ status: 422 });
+  expect(await service.store.list('audit/')).toHaveLength(read.length);
+});
+
 it.each([
   ['/ops/environments', environmentsAnswer],
   ['/ops/environments/prod', environmentAnswer],
   ['/ops/releases', releasesAnswer],
+  ['/ops/datasets', datasetsAnswer],
   ['/ops/promotions', promotionsAnswer],
   ['/ops/health', healthAnswer],
   ['/ops/audit', auditAnswer],

@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import type * as z from 'zod';
 import { HttpProblem } from '../http/problem.ts';
 import { addAuditRoutes } from './audit-routes.ts';
+import { addDatasetRoutes } from './dataset-routes.ts';
 import { addDifferenceRoutes } from './difference-routes.ts';
 import { addEnvironmentRoutes } from './environment-routes.ts';
 import { addHealthRoute } from './health-route.ts';
@@ -41,6 +42,7 @@ export function createOperatorApi({
   addPruneRoutes(api, service);
   addDifferenceRoutes(api, service);
   addReleaseRoutes(api, service);
+  addDatasetRoutes(api, service);
   addHealthRoute(api, service);
   addAuditRoutes(api, service);
   addStateRoutes(api, service);

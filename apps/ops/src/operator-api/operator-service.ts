@@ -11,7 +11,9 @@ import type { ReadDelivery } from '../difference/delivery.ts';
 import type { Differences } from '../difference/differences.ts';
 import type { Promotions } from '../deployment/promotions.ts';
 import type { Pruned, PruneWish } from '../retention/prune.ts';
+import type { DatasetList } from '../data/dataset-list.ts';
 import type { ManifestReader } from '../releases/manifest-reader.ts';
+import type { ReleaseSummaries } from '../releases/release-summaries.ts';
 import type { RefusalRecord } from './refusal-record.ts';
 
 /** What the operator API works with. */
@@ -19,6 +21,8 @@ export interface OperatorService {
   readonly store: StateStore;
   readonly artifacts: ArtifactStore;
   readonly readManifest: ManifestReader;
+  readonly releases: ReleaseSummaries;
+  readonly datasets: DatasetList;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly promotions: Promotions;

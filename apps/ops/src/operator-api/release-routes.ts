@@ -5,7 +5,7 @@ import { releasesAnswer } from './answers.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import type { OperatorService } from './operator-service.ts';
 import { answers, commonProblems, jsonAnswer, jsonBody, operators } from './route-parts.ts';
-import { releaseBody } from './requests.ts';
+import { pageQuery, releaseBody } from './requests.ts';
 import { viewEnvironment, viewReleases } from './views.ts';
 
 /** Adds the list of releases, and the registration of one whose files are all in the store. */
@@ -15,13 +15,15 @@ export function addReleaseRoutes(api: OpenAPIHono<OperatorEnv>, service: Operato
   api.openapi(
     createRoute({
       ...operators('get', '/ops/releases'),
-      responses: answers('All releases, the latest first', releasesAnswer),
+      request: { query: pageQuery },
+      responses: answers('A page of releases, the latest first', releasesAnswer),
     }),
     async (c) => {
       const places = await Promise.all(
         environments.map((environment) => viewEnvironment(service, environment)),
       );
-      return c.json(await viewReleases(service, places), 200);
+      const { rows, ...page } = await viewReleases(service, places, c.req.valid('query'));
+      return c.json({ releases: [...rows], ...page }, 200);
     },
   );
 

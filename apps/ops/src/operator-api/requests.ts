@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import {
+  auditCursorSchema,
   datasetIdSchema,
   environmentSchema,
   promotionHalves,
@@ -7,6 +8,7 @@ import {
   restorableSchema,
   rulesSchema,
 } from '@mangetamain/deploy';
+import { cursorPattern } from '../formats/page.ts';
 
 const reason = z.string().trim().min(1).max(1000);
 
@@ -75,7 +77,11 @@ export const differenceQuery = z.object({
   to: sideSchema.default('preprod'),
 });
 export const reasonQuery = z.object({ reason });
-export const limitQuery = z.object({ limit: z.coerce.number().int().min(1).max(200).default(50) });
+const limit = z.coerce.number().int().min(1).max(200).default(50);
+export const limitQuery = z.object({ limit });
+/** `cursor` is the `next` of the page before. */
+export const pageQuery = z.object({ limit, cursor: z.string().max(120).regex(cursorPattern).optional() });
+export const auditQuery = z.object({ limit, cursor: auditCursorSchema.optional() });
 export const environmentParams = z.object({ env: environmentSchema });
 export const quarantineParams = z.object({ env: environmentSchema, release: releaseIdSchema });
 export const promotionParams = z.object({ id: z.string().max(100) });

@@ -1,6 +1,5 @@
 import {
   compareEnvironments,
-  contractsReadBy,
   coursesOf,
   driftSide,
   freezeAt,
@@ -8,7 +7,6 @@ import {
   readPointer,
   summarise,
   watched,
-  type ArtifactStore,
   type Clock,
   type Deployed,
   type Drift,
@@ -18,22 +16,21 @@ import {
   type StateStore,
   type Watched,
 } from '@mangetamain/deploy';
-import pLimit from 'p-limit';
-import type { EnvironmentView, ReleaseSummary } from './answers.ts';
+import { pageOf, type Page, type PageWish } from '../formats/page.ts';
+import type { EnvironmentView, ListedRelease } from './answers.ts';
 import { previewAddress } from '../preview/preview-address.ts';
 import type { ManifestReader } from '../releases/manifest-reader.ts';
+import type { ReleaseSummaries, ReleaseSummary } from '../releases/release-summaries.ts';
 
 interface ViewPorts {
   readonly store: StateStore;
   readonly clock: Pick<Clock, 'now'>;
-  readonly artifacts: ArtifactStore;
   readonly readManifest: ManifestReader;
+  readonly releases: ReleaseSummaries;
   readonly previewUrl: () => string | null;
   /** What the site of this process serves right now. */
   readonly servedRelease: (environment: Environment) => string | null;
 }
-
-const CONCURRENCY = 8;
 
 /** What there is to know of one environment. */
 export async function viewEnvironment(
@@ -77,37 +74,45 @@ export async function viewDrift(
 }
 
 /**
- * Every release, the latest first, with where of these places it is live and where it is in quarantine; and the ids of
- * those whose manifest is damaged, or of another version.
+ * A page of the releases, the latest first, with where of these places each is live and where it is in quarantine; and
+ * the ids of all whose manifest is damaged, or of another version.
  */
 export async function viewReleases(
-  { artifacts, readManifest, previewUrl }: Pick<ViewPorts, 'artifacts' | 'readManifest' | 'previewUrl'>,
+  { releases, previewUrl }: Pick<ViewPorts, 'releases' | 'previewUrl'>,
   places: readonly EnvironmentView[],
-): Promise<{ releases: ReleaseSummary[]; unreadable: string[] }> {
-  const ids = await artifacts.listReleases();
+  wish: PageWish,
+): Promise<Page<ListedRelease> & { readonly unreadable: readonly string[] }> {
+  const { found, unreadable } = await releases.all();
+  const page = pageOf(found, ({ createdAt, releaseId }) => ({ createdAt, id: releaseId }), wish);
+  return { ...page, rows: page.rows.map((row) => placed(row, places, previewUrl())), unreadable };
+}
+
+/** The releases that are live, and the ids of those of them whose manifest cannot be read. */
+export async function viewLiveReleases(
+  { releases, previewUrl }: Pick<ViewPorts, 'releases' | 'previewUrl'>,
+  places: readonly EnvironmentView[],
+): Promise<{ rows: ListedRelease[]; unreadable: string[] }> {
+  const ids = [...new Set(places.flatMap(({ live }) => live?.releaseId ?? []))];
+  const found = await Promise.all(ids.map((id) => releases.of(id)));
+  const rows = found.filter((summary) => summary !== null).map((row) => placed(row, places, previewUrl()));
+  return { rows, unreadable: ids.filter((_, index) => found[index] === null) };
+}
+
+function placed(
+  summary: ReleaseSummary,
+  places: readonly EnvironmentView[],
+  previewUrl: string | null,
+): ListedRelease {
+  const { releaseId } = summary;
   const datasetId = places.find(({ live }) => live !== null)?.live?.datasetId;
-  const manifests = await pLimit(CONCURRENCY).map(ids, (id) => readManifest(id));
-  const unreadable = ids.filter((_, index) => manifests[index] === null);
-  const releases = manifests
-    .filter((manifest) => manifest !== null)
-    .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || (a.releaseId < b.releaseId ? -1 : 1))
-    .map(({ releaseId, createdAt, actor, commit, title, notes, files, datasetContracts }) => ({
-      releaseId,
-      createdAt,
-      actor,
-      commit,
-      title,
-      notes,
-      files: files.length,
-      bytes: files.reduce((sum, file) => sum + file.bytes, 0),
-      datasetContracts: [...contractsReadBy({ datasetContracts })],
-      preview: datasetId === undefined ? null : previewAddress(previewUrl(), { releaseId, datasetId }),
-      live: environmentsWith(places, ({ live }) => live?.releaseId === releaseId),
-      quarantined: environmentsWith(places, ({ quarantine }) =>
-        quarantine.some((entry) => entry.releaseId === releaseId),
-      ),
-    }));
-  return { releases, unreadable };
+  return {
+    ...summary,
+    preview: datasetId === undefined ? null : previewAddress(previewUrl, { releaseId, datasetId }),
+    live: environmentsWith(places, ({ live }) => live?.releaseId === releaseId),
+    quarantined: environmentsWith(places, ({ quarantine }) =>
+      quarantine.some((entry) => entry.releaseId === releaseId),
+    ),
+  };
 }
 
 const environmentsWith = (places: readonly EnvironmentView[], test: (place: EnvironmentView) => boolean) =>

@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { VerificationSettings } from '@mangetamain/deploy';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Config } from '../config/config.ts';
-import { listDatasets } from '../data/catalog.ts';
 import { diskErrorIn, requireClosedToOthers, requireWritable } from '../disk/disk.ts';
 import { createDatasetCatalog } from '../dataset-api/dataset-catalog.ts';
 import { createPublishedManifests } from '../dataset-api/published-manifests.ts';
@@ -158,7 +157,6 @@ async function start(config: Config, deps: ServiceDeps): Promise<RunningService>
       operationsPage: createOperationsPage({
         ports: {
           ...deployment.operatorService,
-          listDatasets: () => listDatasets(store, (err) => logger.warn({ err }, 'dataset_damaged')),
           conditionalWrites: state.conditionalWrites,
           channels: deployment.channels,
           version,

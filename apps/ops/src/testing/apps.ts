@@ -1,5 +1,4 @@
 import { onTestFinished } from 'vitest';
-import { listDatasets } from '../data/index.ts';
 import { createDatasetCatalog } from '../dataset-api/dataset-catalog.ts';
 import { createPublishedManifests } from '../dataset-api/published-manifests.ts';
 import { createDeployment } from '../deployment/create-deployment.ts';
@@ -65,7 +64,6 @@ export async function createTestApps({ store, webDist = '/nowhere', operationsDi
     operationsPage: createOperationsPage({
       ports: {
         ...service,
-        listDatasets: () => listDatasets(store, (err) => logger.warn({ err }, 'dataset_damaged')),
         conditionalWrites: state.conditionalWrites,
         channels: deployment.channels,
         version: '1.0.0',

@@ -8,7 +8,7 @@ import { linkOf } from './chain.ts';
 import { auditKey, auditPrefix, type AuditEntry } from './entry.ts';
 import { exportAudit } from './export.ts';
 import { adoptEntries, leaveEntry } from './inbox.ts';
-import { readAudit } from './read.ts';
+import { readAudit, readAuditPage } from './read.ts';
 import { moveAnchor, removableEntries } from './retain.ts';
 import { verifyAudit } from './verify.ts';
 
@@ -90,7 +90,7 @@ describe('the audit', () => {
     expect(asked).toContain(key);
   });
 
-  it('reads entries of before the chain behind those of it, of other months only where this one has too few', async () => {
+  it('reads entries of before the chain behind those of it, of other months only where the days before have too few', async () => {
     const store = memoryStateStore();
     const days = ['2025-11-30', '2026-02-01', '2026-02-02', '2026-02-03'];
     for (const day of days) await writeLoose(store, { ...entry, at: `${day}T12:00:00.000Z` });
@@ -100,10 +100,34 @@ describe('the audit', () => {
     const read = async (limit: number) =>
       (await readAudit(watched, limit, now)).map(({ at }) => at.slice(0, 10));
     const all = [...days, '2026-02-04'].toReversed();
-    expect(await read(4)).toEqual(all.slice(0, 4));
-    expect(listed).toEqual(['audit/2026-02']);
+    expect(await read(3)).toEqual(all.slice(0, 3));
+    expect(listed.splice(0)).toEqual(expect.arrayContaining(['audit/2026-02-04', 'audit/2026-01-29']));
     expect(await read(5)).toEqual(all);
-    expect(listed).toEqual(['audit/2026-02', 'audit/2026-02', 'audit/']);
+    expect(listed).toContain('audit/2025-11');
+  });
+
+  it.each([1, 3, 7, 50])('is read whole by pages of %i, whatever is appended meanwhile', async (limit) => {
+    const store = memoryStateStore();
+    const loose = entries(12).map((each) => ({
+      ...each,
+      id: `loose-${each.id}`,
+      at: each.at.replace('2026', '2025'),
+    }));
+    for (const each of loose) await writeLoose(store, each);
+    const chained = entries(230);
+    for (const each of chained) await appendAudit(store, each);
+    const expected = [...chained.toReversed(), ...loose.toReversed()];
+    const found: AuditEntry[] = [];
+    let after: string | undefined;
+    do {
+      const page = await readAuditPage(store, { limit, now, after });
+      found.push(...page.entries);
+      expect(page.entries.length).toBeLessThanOrEqual(limit);
+      after = page.next ?? undefined;
+      const at = new Date(now.getTime() + found.length).toISOString();
+      if (found.length < 200) await appendAudit(store, { ...entry, id: `meanwhile-${found.length}`, at });
+    } while (after !== undefined);
+    expect(found).toEqual(expected);
   });
 
   it.each([{ schemaVersion: 3 }, 'cut', null])(

@@ -1,49 +1,82 @@
+import * as z from 'zod';
 import { ifValid, readDocument, readValue, type InvalidDocumentError } from '../documents.ts';
 import type { StateStore } from '../ports.ts';
 import { entryIn, headPlace, referenceTo, storedPlace, type Head, type Link } from './chain.ts';
 import { auditKey, auditPrefix, type AuditEntry } from './entry.ts';
+import { latestKeys } from './latest-keys.ts';
+
+interface PageOptions {
+  readonly limit: number;
+  readonly now: Date;
+  /** Where the page before ended, as its `next` says; the latest, where left out. */
+  readonly after?: string | undefined;
+  readonly onUnreadable?: ((error: InvalidDocumentError) => void) | undefined;
+}
+
+export interface AuditPage {
+  /** Latest first. */
+  readonly entries: readonly AuditEntry[];
+  /** Where the next page begins; null where this is the last one. */
+  readonly next: string | null;
+}
+
+/** What a page may begin after: the key of an entry without what all keys begin with. */
+export const auditCursorSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}\/[0-9TZ]{8,24}-[a-z0-9-]{1,128}$/);
 
 /**
- * The latest entries as of now, latest first; as many as the head remembers cost no more than they are. One that is
- * damaged, or of another version, does not hide the others: `onUnreadable` is told of it. Throws UnavailableError.
+ * So many entries, latest first; as many as the head remembers cost no more than they are. One that is damaged, or of
+ * another version, does not hide the others: `onUnreadable` is told of it. Throws UnavailableError.
  */
-export async function readAudit(
+export async function readAuditPage(
   store: StateStore,
-  limit: number,
-  now: Date,
-  onUnreadable: (error: InvalidDocumentError) => void = () => undefined,
-): Promise<AuditEntry[]> {
+  { limit, now, after, onUnreadable = () => undefined }: PageOptions,
+): Promise<AuditPage> {
   const head = (await ifValid(readValue(store, headPlace), onUnreadable)) ?? headPlace.empty;
-  const keys = (await latestKeys(store, head, limit, now)).slice(0, limit);
+  const begin = after === undefined ? null : auditPrefix + after;
+  const known = await latestKeys(store, head, { count: limit + 1, after: begin, now });
+  const keys = known.slice(0, limit);
   const read = readOnce(store, head);
   const found = await Promise.all(
     keys.map(async (key) => (await ifValid(read(key), onUnreadable)) ?? inHead(head, key)),
   );
-  return found.flatMap((stored) => (stored === null ? [] : [entryIn(stored)]));
+  const next = known.length > limit ? (keys.at(-1)?.slice(auditPrefix.length) ?? null) : null;
+  return { entries: found.flatMap((stored) => (stored === null ? [] : [entryIn(stored)])), next };
+}
+
+/** The latest entries as of now, latest first. */
+export async function readAudit(
+  store: StateStore,
+  limit: number,
+  now: Date,
+  onUnreadable?: (error: InvalidDocumentError) => void,
+): Promise<AuditEntry[]> {
+  return [...(await readAuditPage(store, { limit, now, onUnreadable })).entries];
 }
 
 type Stored = AuditEntry | Link;
 
-/** What was read of each store, by the hash that the head knows it by: as many as the head remembers. */
-const readBefore = new WeakMap<StateStore, ReadonlyMap<string, Link>>();
+/** More than whoever looks at delivery reads, and little beside one page. */
+const REMEMBERED = 2_000;
 
-/** Reads an entry that the head names once: as long as that says the same of it, it is the same. */
+/** What was read of each store. What the head names counts as long as it says the same of it; the rest never changes. */
+const readBefore = new WeakMap<StateStore, Map<string, Stored>>();
+
+/** Reads each entry once. */
 function readOnce(store: StateStore, { latest }: Head): (key: string) => Promise<Stored | null> {
   const hashes = new Map(latest.map(({ key, hash }) => [key, hash]));
-  const before = readBefore.get(store);
-  const known = new Map(
-    latest.flatMap(({ hash }) => {
-      const link = before?.get(hash);
-      return link === undefined ? [] : [[hash, link] as const];
-    }),
-  );
+  const known = readBefore.get(store) ?? new Map<string, Stored>();
   readBefore.set(store, known);
   return async (key) => {
-    const hash = hashes.get(key);
-    const remembered = hash === undefined ? undefined : known.get(hash);
+    const name = hashes.get(key) ?? key;
+    const remembered = known.get(name);
     if (remembered !== undefined) return remembered;
     const stored = (await readDocument(store, storedPlace(key)))?.value ?? null;
-    if (stored !== null && 'entry' in stored && referenceTo(stored).hash === hash) known.set(hash, stored);
+    const isAsNamed =
+      !hashes.has(key) || (stored !== null && 'entry' in stored && referenceTo(stored).hash === name);
+    if (stored === null || !isAsNamed) return stored;
+    known.set(name, stored);
+    const [oldest] = known.keys();
+    if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
     return stored;
   };
 }
@@ -51,19 +84,4 @@ function readOnce(store: StateStore, { latest }: Head): (key: string) => Promise
 /** The last entry may not stand in its own place yet. */
 function inHead({ last }: Head, key: string) {
   return last !== null && auditKey(last.entry) === key ? last : null;
-}
-
-/** Keys of at least the latest entries, latest first. Those of before the chain, and of a short one, have to be listed. */
-async function latestKeys(store: StateStore, head: Head, limit: number, now: Date): Promise<string[]> {
-  const known = head.latest.map(({ key }) => key);
-  if (known.length >= limit) return known;
-  const listed = await listLatest(store, limit, now);
-  return [...new Set([...known, ...listed])].toSorted().toReversed();
-}
-
-/** Most often they are of this month, and a log of years need not be listed. */
-async function listLatest(store: StateStore, limit: number, now: Date): Promise<string[]> {
-  const month = now.toISOString().slice(0, 7);
-  const ofThisMonth = await store.list(`${auditPrefix}${month}`);
-  return ofThisMonth.length >= limit ? ofThisMonth : store.list(auditPrefix);
 }

@@ -28,12 +28,25 @@ export function readAddress(fragment: string): Address {
   const section = isSection(name) ? name : 'overview';
   const given = new URLSearchParams(search);
   const query = new URLSearchParams({ section });
-  for (const field of [...filterFields, 'window']) {
+  for (const field of [...filterFields, 'window', 'cursor']) {
     const value = given.get(field);
     if (value !== null && value !== '') query.set(field, value);
   }
   if (promotion !== '') query.set('promotion', promotion);
   return { section, promotion, filter: auditFilterSchema.parse(Object.fromEntries(query)), query };
+}
+
+/** Returns the fragment of the same section with its list from a place on; the beginning, where that is null. */
+export function pageFragment(
+  { section, query }: Pick<Address, 'section' | 'query'>,
+  cursor: string | null,
+): string {
+  const next = new URLSearchParams(query);
+  next.delete('section');
+  next.delete('cursor');
+  if (cursor !== null) next.set('cursor', cursor);
+  const search = next.toString();
+  return search === '' ? `#${section}` : `#${section}?${search}`;
 }
 
 /** Returns the fragment of the audit with a filter; empty fields are left out. */

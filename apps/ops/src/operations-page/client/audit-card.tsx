@@ -3,9 +3,10 @@ import type { IconName } from '@mangetamain/theme/icons';
 import { For, Show } from 'solid-js';
 import type { AuditFilter } from '../audit.ts';
 import { messages } from '../catalogue.ts';
-import { auditFragment } from './address.ts';
+import { auditFragment, type Address } from './address.ts';
 import { DataTable, type Column } from './data-table.tsx';
 import { formatCount, formatDay, formatSeconds } from './format.ts';
+import { PageLinks } from './page-links.tsx';
 import { Button, Card, environmentBadges, IconText } from './parts.tsx';
 
 interface AuditCardProps {
@@ -16,6 +17,9 @@ interface AuditCardProps {
   /** Where set, the card can be filtered; otherwise it leads to the whole record. */
   readonly filter: AuditFilter | null;
   readonly onSave: () => void;
+  readonly address: Address;
+  /** Where older entries begin; null where there are none. */
+  readonly older: string | null;
 }
 
 const words = messages.audit;
@@ -94,6 +98,9 @@ export function AuditCard(props: AuditCardProps) {
           : words.count(formatCount(props.rows.length), formatCount(props.total))}
         {isLatest() && props.rows.length < props.total && <a href="#audit">{words.showAll}</a>}
       </p>
+      <Show when={!isLatest()}>
+        <PageLinks address={props.address} next={props.older} />
+      </Show>
     </Card>
   );
 }

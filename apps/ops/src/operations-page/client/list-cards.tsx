@@ -4,6 +4,7 @@ import { Show } from 'solid-js';
 import { messages } from '../catalogue.ts';
 import type { OperationsState, ShownPromotion } from '../state.ts';
 import type { Act } from './actions.ts';
+import type { Address } from './address.ts';
 import { changedPair } from './changed-pair.ts';
 import { DataTable, type Column } from './data-table.tsx';
 import {
@@ -15,6 +16,7 @@ import {
   formatMoment,
 } from './format.ts';
 import { lengthOf, type Incident } from './health-title.ts';
+import { PageLinks } from './page-links.tsx';
 import { Button, Card, environmentBadges, statusBadge } from './parts.tsx';
 
 type Stored = NonNullable<OperationsState['stored']>;
@@ -23,6 +25,11 @@ type Dataset = Stored['datasets'][number];
 
 interface ListProps {
   readonly state: OperationsState;
+}
+
+interface PagedProps extends ListProps {
+  readonly address: Address;
+  readonly act: Act;
 }
 
 /** The incidents that are remembered. */
@@ -86,7 +93,7 @@ function resultOf({ outcome, failure, isOver }: ShownPromotion): string {
 }
 
 /** The releases in the store. */
-export function ReleasesCard(props: ListProps & { act: Act }) {
+export function ReleasesCard(props: PagedProps) {
   const words = messages.releases;
   const [release, what, made, by, files, size, where] = words.columns;
   const { act } = props;
@@ -104,7 +111,14 @@ export function ReleasesCard(props: ListProps & { act: Act }) {
       : [{ head: words.action, cell: (row: Release) => <Promote row={row} act={act} /> }]),
   ];
   return (
-    <StoredCard id="releases" icon="package" {...{ words, columns }} rows={props.state.stored?.releases} />
+    <StoredCard
+      id="releases"
+      icon="package"
+      {...{ words, columns }}
+      rows={props.state.stored?.releases}
+      page={props.state.stored?.pages.releases}
+      address={props.address}
+    />
   );
 }
 
@@ -150,7 +164,7 @@ function PromoteData(props: { row: Dataset; state: OperationsState; act: NonNull
 }
 
 /** The datasets in the store. */
-export function DatasetsCard(props: ListProps & { act: Act }) {
+export function DatasetsCard(props: PagedProps) {
   const words = messages.data;
   const [dataset, title, source, period, recipes, size, published, use] = words.columns;
   const { act } = props;
@@ -188,7 +202,16 @@ export function DatasetsCard(props: ListProps & { act: Act }) {
           },
         ]),
   ];
-  return <StoredCard id="data" icon="database" {...{ words, columns }} rows={props.state.stored?.datasets} />;
+  return (
+    <StoredCard
+      id="data"
+      icon="database"
+      {...{ words, columns }}
+      rows={props.state.stored?.datasets}
+      page={props.state.stored?.pages.datasets}
+      address={props.address}
+    />
+  );
 }
 
 interface StoredCardProps<Row> {
@@ -198,15 +221,23 @@ interface StoredCardProps<Row> {
   readonly columns: readonly Column<Row>[];
   /** Undefined where the object store does not answer. */
   readonly rows: readonly Row[] | undefined;
+  /** Null until it is read. */
+  readonly page: { readonly total: number; readonly next: string | null } | null | undefined;
+  readonly address: Address;
 }
 
-function StoredCard<Row>(props: StoredCardProps<Row>) {
+function StoredCard<Row extends { readonly isListed: boolean }>(props: StoredCardProps<Row>) {
   const { words } = props;
-  const title = () => (props.rows === undefined ? messages.none : words.title(props.rows.length));
-  const none = () => (props.rows === undefined ? words.unknown : words.none);
+  const rows = () => (props.rows ?? []).filter(({ isListed }) => isListed);
+  const title = () => (props.page ? words.title(props.page.total) : messages.none);
+  const none = () => {
+    if (props.rows === undefined) return words.unknown;
+    return props.page ? words.none : messages.shell.loading;
+  };
   return (
     <Card id={props.id} icon={props.icon} eyebrow={words.eyebrow} title={title()}>
-      <DataTable label={words.eyebrow} columns={props.columns} rows={props.rows ?? []} none={none()} />
+      <DataTable label={words.eyebrow} columns={props.columns} rows={rows()} none={none()} />
+      <PageLinks address={props.address} next={props.page?.next ?? null} />
     </Card>
   );
 }

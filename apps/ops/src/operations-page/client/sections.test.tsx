@@ -67,6 +67,21 @@ describe('releases and data', () => {
     expect(where.size).toBe(3);
   });
 
+  const older = '2026-01-01T00:00:00.000Z_r-000000000001';
+  const olderPage = `#releases?cursor=${encodeURIComponent(older)}`;
+
+  it.each([
+    ['the latest', '#releases', older, [['Older ones', olderPage]]],
+    ['the last page', olderPage, null, [['Back to the latest', '#releases']]],
+    ['all there are', '#releases', null, []],
+  ])('on %s lead to what else there is', async (_, address, next, links) => {
+    const pages = { releases: { total: 63, next }, datasets: null };
+    await openPage({ ...state, stored: state.stored && { ...state.stored, pages } }, address);
+    const shown = [...document.querySelectorAll('main nav a')];
+    expect(shown.map((link) => [textOf(link), link.getAttribute('href')])).toEqual(links);
+    expect(textOf(document.querySelector('#releases-title'))).toBe('63 releases in the store');
+  });
+
   it('keep a release in quarantine on PREPROD away from it', async () => {
     const releases = (state.stored?.releases ?? []).map((each) => ({
       ...each,

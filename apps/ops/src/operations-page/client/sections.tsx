@@ -28,8 +28,8 @@ const LATEST_DEEDS = 7;
 export const sections: Record<Section, (props: SectionProps) => JSX.Element> = {
   overview: Overview,
   promotions: Promotions,
-  releases: (props) => <ReleasesCard state={props.state} act={props.act} />,
-  data: (props) => <DatasetsCard state={props.state} act={props.act} />,
+  releases: (props) => <ReleasesCard state={props.state} address={props.address} act={props.act} />,
+  data: (props) => <DatasetsCard state={props.state} address={props.address} act={props.act} />,
   audit(props) {
     const filter = () => props.address.filter;
     return <Audit {...props} rows={filterAudit(props.state.audit, filter())} filter={filter()} />;
@@ -141,6 +141,8 @@ const Audit = (props: AuditProps) => (
     total={props.state.audit.length}
     now={props.state.now}
     filter={props.filter}
+    address={props.address}
+    older={props.state.olderAudit}
     onSave={() =>
       props.save(`/operations/audit.csv?${props.address.query.toString()}`, messages.audit.csvName)
     }

@@ -21,10 +21,12 @@ import {
   world,
   type World,
 } from '@mangetamain/deploy/testing';
+import { contractVersionOf } from '@mangetamain/analytics/dataset';
 import type { DeliveryView } from '../../difference/delivery-schema.ts';
 import { createManifest } from '../../testing/datasets.ts';
 import { exampleDifference } from '../../difference/testing/example-difference.ts';
 import { createManifestReader } from '../../releases/manifest-reader.ts';
+import { createReleaseSummaries } from '../../releases/release-summaries.ts';
 import type { OperationsPorts } from '../read-state.ts';
 
 const exampleDelivery: DeliveryView = {
@@ -100,11 +102,19 @@ function portsOf(
   watch: StateStore = memoryStateStore(),
 ): OperationsPorts {
   const settings = { ...defaultHealthSettings, interval: SLOT };
-  const manifest = { ...createManifest(), datasetId: 'd-0123456789abcdef' };
+  const { title, source, createdAt, period } = createManifest();
+  const dataset = {
+    ...{ title, source, createdAt, period },
+    datasetId: 'd-0123456789abcdef',
+    recipes: createManifest().files.find(({ table }) => table === 'recipes')?.rows ?? 0,
+    bytes: 16_650_000,
+    contractVersion: contractVersionOf(createManifest()),
+    current: true,
+  };
   return {
     store,
-    artifacts,
     readManifest: createManifestReader(artifacts),
+    releases: createReleaseSummaries(artifacts),
     clock,
     healthSettings: settings,
     viewHealth: () =>
@@ -117,7 +127,7 @@ function portsOf(
       }),
     servedRelease: (environment) => served[environment],
     differences: { between: async () => exampleDifference, keptWith: async () => null },
-    listDatasets: async () => [{ manifest, current: true, bytes: 16_650_000 }],
+    datasets: { all: async () => [dataset], of: async () => [dataset] },
     readDelivery: async () => exampleDelivery,
     previewUrl: () => 'http://preview.test',
     version: '1.4.0',
