@@ -30,7 +30,11 @@ const started = Date.now();
 
 const directory = await mkdtemp(path.join(tmpdir(), 'overview-'));
 const config = await readConfig({
-  ...{ PREPROD_PORT: '0', PROD_PORT: '0', OPS_PORT: '0', S3_PORT: '0', PREVIEW_PORT: '0' },
+  PREPROD_PORT: '0',
+  PROD_PORT: '0',
+  OPS_PORT: '0',
+  S3_PORT: '0',
+  PREVIEW_PORT: '0',
   WEB_DIST: '/nowhere',
   DATA_DIR: path.join(directory, 'data'),
 });
@@ -85,8 +89,16 @@ async function fill({ store }: RunningService): Promise<void> {
     const live = { releaseId: ids[index] ?? '', datasetId: 'd-0123456789abcdef' };
     const at = new Date(started).toISOString();
     await state.create(pointerKey(environment), {
-      ...{ schemaVersion: 1, environment, live, previous: null, generation: 1, arrivedBy: 'promotion' },
-      ...{ updatedAt: at, by: 'bench', promotionId: 'bench', running: null },
+      schemaVersion: 1,
+      environment,
+      live,
+      previous: null,
+      generation: 1,
+      arrivedBy: 'promotion',
+      updatedAt: at,
+      by: 'bench',
+      promotionId: 'bench',
+      running: null,
       verified: [{ ...live, verifiedAt: at, promotionId: 'bench', generation: 1 }],
     });
   }

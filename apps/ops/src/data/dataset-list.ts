@@ -7,10 +7,7 @@ import type { DatasetError } from './dataset-error.ts';
 import { datasetsPrefix } from './dataset-keys.ts';
 
 /** What lists tell of a dataset. */
-export interface DatasetSummary extends Pick<
-  Manifest,
-  'datasetId' | 'title' | 'source' | 'createdAt' | 'period'
-> {
+interface DatasetSummary extends Pick<Manifest, 'datasetId' | 'title' | 'source' | 'createdAt' | 'period'> {
   readonly recipes: number;
   readonly bytes: number;
   readonly contractVersion: number;
@@ -43,7 +40,11 @@ export function createDatasetList(
     if (manifest === null) return null;
     const { datasetId, title, source, createdAt, period, files } = manifest;
     const summary = {
-      ...{ datasetId, title, source, createdAt, period },
+      datasetId,
+      title,
+      source,
+      createdAt,
+      period,
       recipes: files.find(({ table }) => table === 'recipes')?.rows ?? 0,
       bytes: files.reduce((sum, file) => sum + file.bytes, 0),
       contractVersion: contractVersionOf(manifest),

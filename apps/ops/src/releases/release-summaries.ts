@@ -40,7 +40,12 @@ export function createReleaseSummaries(
     if (data === undefined) return null;
     const { releaseId, createdAt, actor, commit, title, notes, files, datasetContracts } = data;
     const summary = {
-      ...{ releaseId, createdAt, actor, commit, title, notes },
+      releaseId,
+      createdAt,
+      actor,
+      commit,
+      title,
+      notes,
       files: files.length,
       bytes: files.reduce((sum, file) => sum + file.bytes, 0),
       datasetContracts: [...contractsReadBy({ datasetContracts })],

@@ -54,7 +54,7 @@ export interface Watcher {
   /** Lets people know of what was found outside the rounds. */
   readonly announce: Announce;
   /** True where this instance does, of all that share the store, what one of them should do. */
-  leads(): boolean;
+  readonly leads: () => boolean;
   /** What is known of health, by this instance and by the others. */
   view(): Promise<HealthView>;
   /** Lets the others know that nobody need miss this one. */

@@ -104,7 +104,10 @@ function portsOf(
   const settings = { ...defaultHealthSettings, interval: SLOT };
   const { title, source, createdAt, period } = createManifest();
   const dataset = {
-    ...{ title, source, createdAt, period },
+    title,
+    source,
+    createdAt,
+    period,
     datasetId: 'd-0123456789abcdef',
     recipes: createManifest().files.find(({ table }) => table === 'recipes')?.rows ?? 0,
     bytes: 16_650_000,
