@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
-beforeEach(() => {
+// Who reads the modules next, in this file or another, reads them in a language of his own.
+afterEach(() => {
   localStorage.clear();
   vi.resetModules();
   vi.restoreAllMocks();
