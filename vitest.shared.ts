@@ -6,8 +6,8 @@ import type { TestUserConfig } from 'vitest/config';
  * hangs, and nothing else.
  */
 export const unitTests = {
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
   setupFiles: [fileURLToPath(new URL('vitest.patience.ts', import.meta.url))],
   expect: { poll: { timeout: 20_000 } },
 } satisfies TestUserConfig;

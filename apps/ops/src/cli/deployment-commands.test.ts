@@ -70,7 +70,8 @@ describe('beside a running service', () => {
       'may be promoted to PROD',
     );
     const audit = await ops('audit', '--limit', '3');
-    expect(audit.out.split('\n')).toHaveLength(5);
+    // A head, three entries, where the next page begins, and the end of the last line.
+    expect(audit.out.split('\n')).toHaveLength(6);
     expect(audit.out).toMatch(/command-line +lift-quarantine +prod/);
     expect((await ops('health')).out).toMatch(/storage +up/);
     expect(await (await fetch(urls.prod)).text()).toContain('First');
