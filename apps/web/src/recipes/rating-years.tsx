@@ -18,6 +18,9 @@ const stars = [5, 4, 3, 2, 1];
 /** Ratings from which a dot has room for their number. */
 const numbered = 5;
 
+/** Years beyond which the ends of the axis, written in full, reach over the next ones. */
+const crowded = 9;
+
 /** The mean rating of each year as a dot on the scale of stars, its area the number of ratings. */
 export function RatingYears(props: {
   readonly answer: Answer<readonly RatingYear[]>;
@@ -61,8 +64,12 @@ function YearDots(props: { readonly years: readonly RatingYear[] }) {
   const most = () => Math.max(...props.years.map(({ ratings }) => ratings));
   const across = (year: number) => `${(100 * (year - first() + 0.5)) / span()}%`;
   const size = (ratings: number) => `${Math.max(6, 20 * Math.sqrt(ratings / most()))}px`;
-  const label = (year: number) =>
-    year === first() || year === last() ? String(year) : String(year % 100).padStart(2, '0');
+  const label = (year: number) => {
+    if (year === first() || year === last()) return String(year);
+    // Of many years, those beside the ends leave them their room.
+    const isCovered = span() > crowded && (year === first() + 1 || year === last() - 1);
+    return isCovered ? '' : String(year % 100).padStart(2, '0');
+  };
   return (
     <div class="rating-years">
       <ul class="visually-hidden">
