@@ -87,7 +87,7 @@ interface ProfileHeadProps extends ItemProfileProps {
 }
 
 function ProfileHead(props: ProfileHeadProps) {
-  const { locale } = useApp();
+  const { locale, session } = useApp();
   const { ui } = useText();
   const text = useItemsText();
   const location = useLocation();
@@ -117,7 +117,7 @@ function ProfileHead(props: ProfileHeadProps) {
       <div class="row item-head">
         <h1 class="display-1 item-title">{title()}</h1>
         <Show when={other()}>{(words) => <span class="secondary">{words()}</span>}</Show>
-        <Show when={recipes()}>
+        <Show when={session.dataset()?.counted === undefined && recipes()}>
           {(count) => (
             <A class="button print-hidden item-recipes" href={recipesHref(props.kind, counted(), search())}>
               <Icon name="book-open" />

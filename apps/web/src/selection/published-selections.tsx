@@ -43,7 +43,12 @@ export function PublishedSelections(props: { readonly ref: (button: HTMLButtonEl
           {({ Popover }, close) => (
             <Popover.Content class="raised stack filter-editor">
               <Popover.Title class="filter-editor-title">{t(text('selection.published'))}</Popover.Title>
-              <Choices of={published()} onChosen={close} />
+              <Choices
+                of={published()}
+                list="versus-choices selection-choices"
+                choice="versus-choice"
+                onChosen={close}
+              />
             </Popover.Content>
           )}
         </Opener>
@@ -58,23 +63,31 @@ export function OfferedSelections() {
   const published = usePublished();
   return (
     <Show when={published().length > 0}>
-      <p class="secondary state-body">{t(text('selection.published.offered'))}</p>
-      <Choices of={published()} />
+      <p class="secondary state-body state-offer">{t(text('selection.published.offered'))}</p>
+      <Choices of={published()} list="stack state-filters selection-choices" choice="state-filter" />
     </Show>
   );
 }
 
-function Choices(props: { readonly of: readonly Selection[]; readonly onChosen?: () => void }) {
+interface ChoicesProps {
+  readonly of: readonly Selection[];
+  /** Classes of the list and of a choice: they differ where it stands on a card. */
+  readonly list: string;
+  readonly choice: string;
+  readonly onChosen?: () => void;
+}
+
+function Choices(props: ChoicesProps) {
   const { t } = useText();
   const { selection, choose } = useSelection();
   return (
-    <ul class="versus-choices selection-choices">
+    <ul class={props.list}>
       <For each={props.of}>
         {(each) => (
           <li>
             <button
               type="button"
-              class="row hoverable versus-choice"
+              class={`row hoverable ${props.choice}`}
               aria-current={selectionKey(each) === selectionKey(selection())}
               onClick={() => {
                 choose(each);
