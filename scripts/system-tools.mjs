@@ -17,6 +17,7 @@ const tools = [
 const longTools = [
   { package: 'firefox-esr', present: () => hasFirefox() },
   { package: 'libreoffice-calc-nogui', present: () => isOnPath('soffice') },
+  { package: 'nginx-light', present: () => isOnPath('nginx') },
 ];
 
 const isOnPath = (command) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;

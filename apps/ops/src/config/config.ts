@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { noProxies, type TrustedProxies } from '../server/trusted-proxies.ts';
 import { credentialsInFile } from '../store/s3/credentials.ts';
 import type { Credentials } from '../store/signature/signature-v4.ts';
 import type { StoreConfig } from '../store/store-config.ts';
@@ -25,6 +26,8 @@ export interface Config {
   };
   /** Connections that each server holds at once at most. */
   readonly connections: { readonly total: number; readonly perAddress: number };
+  /** Whose word counts about who asks, and under which name. */
+  readonly trustedProxies: TrustedProxies;
   readonly webDist: string;
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly presign: { readonly windowSeconds: number; readonly expirySeconds: number };
@@ -108,6 +111,7 @@ async function toConfig(values: Settings, workingDirectory: string): Promise<Con
     host: values.HOST,
     ports: { preprod, prod, ops, preview },
     connections: { total: values.MAX_CONNECTIONS, perAddress: values.MAX_CONNECTIONS_PER_ADDRESS },
+    trustedProxies: values.TRUSTED_PROXIES ?? noProxies,
     webDist: directory(values.WEB_DIST, 'apps/web/dist'),
     logLevel: values.LOG_LEVEL,
     presign: { windowSeconds: values.PRESIGN_WINDOW, expirySeconds: values.PRESIGN_EXPIRY },

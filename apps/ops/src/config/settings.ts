@@ -1,5 +1,6 @@
 import { defaultRetention } from '@mangetamain/deploy';
 import * as z from 'zod';
+import { readProxies } from '../server/trusted-proxies.ts';
 import { readPublicKey } from '../releases/signature.ts';
 
 const MAX_PRESIGN_SECONDS = 604_800;
@@ -63,6 +64,16 @@ const publicKey = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
+const proxies = z.string().transform((value, context) => {
+  const read = readProxies(value.split(',').map((each) => each.trim()));
+  if (read !== null) return read;
+  context.addIssue({
+    code: 'custom',
+    message: 'addresses or ranges such as 10.0.0.0/8, separated by commas',
+  });
+  return z.NEVER;
+});
+
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /** Every environment variable that the service reads, with its default. A key is the variable's name. */
@@ -80,6 +91,7 @@ export const settings = {
   PRESIGN_EXPIRY: seconds(900, 2, MAX_PRESIGN_SECONDS),
   MAX_CONNECTIONS: connections(2_000),
   MAX_CONNECTIONS_PER_ADDRESS: connections(500),
+  TRUSTED_PROXIES: proxies.optional(),
   BROWSER_BUDGET: z
     .string()
     .regex(/^\d{1,6}(\.\d{1,3})?$/, 'megabytes, such as 64')

@@ -11,9 +11,7 @@ import { monotonic } from '../time/monotonic.ts';
 
 const MOST_REFUSALS = 20;
 const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
-const connectionSchema = z.object({
-  incoming: z.object({ socket: z.object({ remoteAddress: z.string() }) }),
-});
+const connectionSchema = z.object({ address: z.string().min(1) });
 
 interface AuthenticationOptions {
   readonly operators: readonly Operator[];
@@ -57,8 +55,7 @@ export function authentication({
 }
 
 function addressOf(env: unknown): string {
-  const connection = connectionSchema.safeParse(env);
-  return connection.data?.incoming.socket.remoteAddress ?? 'unknown';
+  return connectionSchema.safeParse(env).data?.address ?? 'unknown';
 }
 
 function refusal(waitSeconds: number | null, anybody: boolean): HttpProblem {

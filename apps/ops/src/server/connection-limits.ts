@@ -6,12 +6,14 @@ export interface ConnectionLimits {
   readonly total: number;
   /** Of these, from one address. */
   readonly perAddress: number;
+  /** Addresses that speak for many, and are limited by the total alone. None, where not given. */
+  readonly isExempt?: (address: string) => boolean;
 }
 
 /** Lets a server hang up on whoever exceeds the limits, before anything is read. `onRefused` is called each time. */
 export function limitConnections(
   server: Server,
-  { total, perAddress }: ConnectionLimits,
+  { total, perAddress, isExempt = () => false }: ConnectionLimits,
   onRefused: () => void,
 ): void {
   const held = new Map<string, number>();
@@ -26,7 +28,7 @@ export function limitConnections(
       if (left > 0) held.set(remoteAddress, left);
       else held.delete(remoteAddress);
     });
-    if (count <= perAddress) return;
+    if (count <= perAddress || isExempt(remoteAddress)) return;
     socket.destroy();
     onRefused();
   });

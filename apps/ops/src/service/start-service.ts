@@ -174,10 +174,11 @@ async function start(config: Config, deps: ServiceDeps): Promise<RunningService>
       ops: apps.ops.fetch,
       preview: apps.preview.fetch,
     };
+    const { trustedProxies } = config;
     const serve = async (name: keyof typeof apps, variable: string) => {
       const address = { host: config.host, port: config.ports[name], variable };
-      const server = await listen(createAppServer(answerers[name]), address, {
-        limits: name === 'ops' ? limits.ops : limits.site,
+      const server = await listen(createAppServer(answerers[name], trustedProxies), address, {
+        limits: { ...(name === 'ops' ? limits.ops : limits.site), isExempt: trustedProxies.trusts },
         onRefused: tellRefusedConnections(logger, name),
       });
       servers.push(server);
