@@ -1,11 +1,13 @@
 import {
   appendAudit,
+  cancelScheduled,
   enqueue,
   environments,
   exportAudit,
   pointerKey,
   publishInstance,
   readPointer,
+  schedulePromotion,
   UnavailableError,
   verifyAudit,
   type Promotion,
@@ -44,6 +46,32 @@ function setUp() {
 
 const idsIn = async (store: StateStore, prefix: string) =>
   (await store.list(prefix)).map((key) => key.split('/').at(-1));
+
+describe('scheduled promotions', () => {
+  it('that wait no more go once they are old, and nothing begins anew; one that waits stays', async () => {
+    const { store, clock, ids, artifacts, sweep, deploys } = setUp();
+    await deploys('1');
+    await deploys('1', 'prod');
+    await deploys('2');
+    const wish = {
+      kind: 'promotion',
+      environment: 'prod',
+      by: 'ana',
+      reason: 'Later',
+      confirm: 'DEPLOY',
+    } as const;
+    const at = (days: number) => new Date(clock.now().getTime() + days * DAY_MS);
+    const ports = { store, clock, ids, artifacts };
+    const cancelled = await schedulePromotion(ports, wish, at(1));
+    await cancelScheduled(ports, cancelled.id, 'ana', 'Not now');
+    const waiting = await schedulePromotion(ports, wish, at(30));
+    await sweep();
+    expect(await store.list('schedule/')).toHaveLength(2);
+    clock.advance(settings.promotionDays * DAY_MS + 1);
+    await sweep();
+    expect(await idsIn(store, 'schedule/')).toEqual([waiting.id]);
+  });
+});
 
 describe('promotions', () => {
   it('that are old, not among the latest and named by nobody go, and their backups with them', async () => {
@@ -254,7 +282,7 @@ describe('the rest', () => {
     const { store, sweepWith, entries } = setUp();
     const away = () => Promise.reject(new UnavailableError('away'));
     await sweepWith({ ...store, list: away, get: away })();
-    expect(entries.map(({ message }) => message)).toEqual(Array.from({ length: 6 }, () => 'sweep_failed'));
+    expect(entries.map(({ message }) => message)).toEqual(Array.from({ length: 7 }, () => 'sweep_failed'));
   });
 });
 

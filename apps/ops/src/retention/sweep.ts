@@ -9,12 +9,14 @@ import {
   isExpiredPromotion,
   isOver,
   listPromotions,
+  listScheduled,
   orphanedBackups,
   pointerSchema,
   readInstances,
   readPointer,
   readPromotion,
   removablePromotions,
+  schedulePrefix,
   type Clock,
   type Pointer,
   type RetentionSettings,
@@ -56,6 +58,8 @@ export function createSweep({
   const ahead = () => clock.now().getTime() - elapsed();
   const aheadAtStart = ahead();
   const parts: Readonly<Record<string, (now: Date) => Promise<number>>> = {
+    // Before the promotions that they began.
+    scheduled: (now) => sweepScheduled(store, now, settings),
     promotions: (now) => sweepPromotions(store, now, settings),
     backups: () => sweepBackups(store),
     audit: (now) => sweepAudit(store, now, settings),
@@ -111,6 +115,18 @@ async function sweepPromotions(store: StateStore, now: Date, settings: Retention
     expired.map((id) => prefixes.promotions + id),
     ids.length,
   );
+}
+
+/** What waits stays; the rest is as old as what became of it. */
+async function sweepScheduled(
+  store: StateStore,
+  now: Date,
+  { promotionDays }: RetentionSettings,
+): Promise<number> {
+  const all = await listScheduled(store);
+  const before = daysBefore(now, promotionDays).getTime();
+  const old = all.filter(({ state, updatedAt }) => state !== 'waiting' && Date.parse(updatedAt) < before);
+  return removeAll(store, old.map(({ id }) => schedulePrefix + id).toReversed(), all.length);
 }
 
 async function sweepBackups(store: StateStore): Promise<number> {

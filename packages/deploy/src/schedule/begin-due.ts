@@ -14,6 +14,10 @@ export type Begin = (request: PromotionRequest, id: string) => Promise<Promotion
 
 /** A process that said it would begin one has died when the promotion is not there after this long. */
 const LEFT_AFTER_MS = 30_000;
+/** Later than this nobody expects it any more. */
+const LATE_AFTER_MS = 3_600_000;
+/** Where the promotion of one that began so long ago is not there, it was swept. */
+const PAST_AFTER_MS = 7 * 24 * 3_600_000;
 
 /**
  * Begins what is due, and tells of what could not begin. Several processes may do so at once: whoever writes first that it
@@ -59,9 +63,13 @@ async function beginLeft(
   version: string,
 ): Promise<void> {
   const { promotionId, updatedAt } = scheduled;
-  const isLeft = ports.clock.now().getTime() - Date.parse(updatedAt) > LEFT_AFTER_MS;
+  const age = ports.clock.now().getTime() - Date.parse(updatedAt);
+  const isLeft = age > LEFT_AFTER_MS && age < PAST_AFTER_MS;
   if (promotionId === null || !isLeft || (await readPromotion(ports.store, promotionId)) !== null) return;
-  await carryOn(ports, begin, scheduled, version);
+  if (age < LATE_AFTER_MS) return carryOn(ports, begin, scheduled, version);
+  const detail = 'The service died as it began, and none ran within an hour. Schedule it again.';
+  const at = ports.clock.now().toISOString();
+  await end(ports, { ...scheduled, state: 'missed', detail, updatedAt: at }, version);
 }
 
 /** A promotion that holds the environment ends soon: then it is tried again. */

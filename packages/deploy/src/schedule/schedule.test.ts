@@ -187,6 +187,24 @@ describe('several processes', () => {
     expect(begun).toBe(1);
   });
 
+  it.each([
+    [0.9, 'started', 1],
+    [1, 'missed', 0],
+    [8 * 24, 'started', 0],
+  ])('%d hours after one died as it began: %s', async (hours, state, begun) => {
+    const { ports } = await ready();
+    await schedulePromotion(ports, deploy('prod'), ports.clock.now());
+    const dying = () => Promise.reject(new Error('killed'));
+    await expect(beginDue(ports, dying)).rejects.toThrow('killed');
+    ports.clock.advance(hours * hour);
+    let count = 0;
+    await beginDue(ports, (request, id) => {
+      count += 1;
+      return start(request, ports, id);
+    });
+    expect([(await listScheduled(ports.store))[0]?.state, count]).toEqual([state, begun]);
+  });
+
   it('begin what one of them died over, wherever it died, and never twice', async () => {
     for (let moment = 1; ; moment += 1) {
       const { ports, second } = await ready();
