@@ -275,9 +275,10 @@ const placeOf = (page: Page<unknown> | null) => page && { total: page.total, nex
 
 /** What is live is told wherever somebody looks; of the rest, the page. */
 function withListed<Row>(live: readonly Row[], page: Page<Row> | null, idOf: (row: Row) => string) {
-  const rows = (page?.rows ?? []).map((row) => ({ ...row, isListed: true }));
-  const ids = new Set(rows.map(idOf));
-  return [...rows, ...live.filter((row) => !ids.has(idOf(row))).map((row) => ({ ...row, isListed: false }))];
+  const rows = (page?.rows ?? []).map((row) => ({ ...row, id: idOf(row), isListed: true }));
+  const ids = new Set(rows.map(({ id }) => id));
+  const others = live.map((row) => ({ ...row, id: idOf(row), isListed: false }));
+  return [...rows, ...others.filter(({ id }) => !ids.has(id))];
 }
 
 /** What the object store says, or null where it does not answer. */

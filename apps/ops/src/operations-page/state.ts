@@ -78,8 +78,11 @@ const shownPromotionSchema = promotionSchema
 
 /** True where it is on the page of the list that is shown; else it is told as it is live. */
 const isListed = z.boolean();
+/** What a row is told apart by when the list is read again: it stays where somebody's focus is. */
+const id = z.string();
 
 const releaseSchema = z.object({
+  id,
   isListed,
   releaseId: z.string(),
   createdAt: moment,
@@ -97,6 +100,7 @@ const releaseSchema = z.object({
 });
 
 const datasetSchema = z.object({
+  id,
   isListed,
   datasetId: z.string(),
   title: z.string(),

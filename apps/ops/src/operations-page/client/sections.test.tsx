@@ -4,7 +4,7 @@ import { screen } from '@solidjs/testing-library';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../state.ts';
 import { emptyState, exampleState, withEnvironment } from '../testing/example-state.ts';
-import { buttonOf, openPage, press, textOf, textsOf } from '../testing/open-page.tsx';
+import { buttonOf, eventually, openPage, press, textOf, textsOf } from '../testing/open-page.tsx';
 import { rowsOf } from '../testing/regions.ts';
 
 const hostile = `"><img src=x onerror=alert(1)><script>alert('tea & toast')</script>`;
@@ -65,6 +65,23 @@ describe('releases and data', () => {
     expect(where.get(third)).toEqual(['PREPROD', '']);
     expect(where.get(second)).toEqual(['PROD', 'Promote to PREPROD…']);
     expect(where.size).toBe(3);
+  });
+
+  it('keep the focus at the release it is on while others come and go', async () => {
+    const service = await openPage(state, '#releases');
+    const target = state.environments.prod.live?.releaseId ?? '';
+    const rowOf = (button: Element | null) => textOf(button?.closest('tr')?.querySelector('th'));
+    const button = [...document.querySelectorAll('button')].find((each) => rowOf(each) === target);
+    button?.focus();
+    const newest = (state.stored?.releases ?? [])
+      .slice(0, 1)
+      .map((each) => ({ ...each, releaseId: 'r-ffffffffffff', id: 'r-ffffffffffff', live: [] }));
+    const releases = [...newest, ...(state.stored?.releases ?? [])];
+    service.told = { ...state, stored: state.stored && { ...state.stored, releases } };
+    press('Refresh');
+    await eventually(() => expect(rowsOf('Releases')[0]?.[0]).toBe('r-ffffffffffff'));
+    expect(rowOf(document.activeElement)).toBe(target);
+    expect(document.activeElement).toBe(button);
   });
 
   const older = '2026-01-01T00:00:00.000Z_r-000000000001';
