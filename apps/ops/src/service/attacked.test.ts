@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { rounds } from '@mangetamain/deploy/testing/rounds';
 import { expect, it } from 'vitest';
 import { publishRelease } from '../releases/publish-release.ts';
-import { attack } from '../testing/attacks.ts';
+import { attack, attackKinds } from '../testing/attacks.ts';
 import { pointAt } from '../testing/live-release.ts';
 import { startMainProcess } from '../testing/main-process.ts';
 import { prepareData } from '../testing/prepared-data.ts';
@@ -67,5 +67,41 @@ it(
       expect(p99).toBeLessThan(MOST_MS);
     }
     for (const [kind, count] of Object.entries(made)) expect(count, kind).toBeGreaterThan(3);
+  },
+);
+
+const PER_SECOND = 200;
+const ALONE_MS = 10_000;
+
+/** Asks so often a second, whatever becomes of it; returns how long each answer took since it was due, in order of length. */
+async function visitSteadily(urls: readonly string[]): Promise<number[]> {
+  const count = (ALONE_MS / 1_000) * PER_SECOND;
+  const started = monotonic();
+  const asked = Array.from({ length: count }, async (_, n) => {
+    const due = started + (n * 1_000) / PER_SECOND;
+    await delay(Math.max(0, due - monotonic()));
+    const answer = await fetch(urls[n % urls.length] ?? '');
+    expect(answer.status).toBe(200);
+    await answer.arrayBuffer();
+    return monotonic() - due;
+  });
+  return (await Promise.all(asked)).toSorted((a, b) => a - b);
+}
+
+it.runIf(rounds({ short: false, long: true }))(
+  'each attack alone keeps no visitor waiting, at 200 requests a second',
+  { timeout: 300_000 },
+  async () => {
+    const targets = await startSite();
+    const urls = ['/', '/trends', '/api/dataset', '/version.json'].map((path) => targets.site + path);
+    for (const kinds of [[], ...attackKinds.map((kind) => [kind]), attackKinds]) {
+      const attacks = attack(targets, kinds);
+      const took = await visitSteadily(urls);
+      await attacks.end();
+      const [p50 = 0, p99 = 0] = [took[took.length >> 1], took[Math.floor(took.length * 0.99)]];
+      const name = kinds.length > 1 ? 'all ten' : (kinds[0] ?? 'none');
+      process.stdout.write(`${name.padEnd(26)} p50 ${Math.round(p50)} ms, p99 ${Math.round(p99)} ms\n`);
+      expect(p99, name).toBeLessThan(MOST_MS);
+    }
   },
 );

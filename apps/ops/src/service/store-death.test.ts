@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import * as z from 'zod';
 import { readConfig } from '../config/config.ts';
+import { breakableDisk } from '../store/testing/broken-disk.ts';
 import { pointAt } from '../testing/live-release.ts';
 import { startReceiver } from '../testing/message-receiver.ts';
 import { stateIn } from '../testing/prepared-data.ts';
@@ -22,8 +23,8 @@ async function storeProcessOf(dataDirectory: string): Promise<number> {
   return z.object({ pid: z.int() }).parse(JSON.parse(await readFile(path.join(locks, name), 'utf8'))).pid;
 }
 
-async function startWithStoreOfItsOwn() {
-  const directory = await createTemporaryDirectory();
+async function startWithStoreOfItsOwn(given?: string) {
+  const directory = given ?? (await createTemporaryDirectory());
   const { url, received } = await startReceiver();
   const config = await readConfig({
     DATA_DIR: directory,
@@ -74,6 +75,24 @@ it('sites and operations answer on while the store is killed, people hear of it 
     }
   expect(await (await fetch(`${urls.prod}/api/dataset`)).json()).toMatchObject({ datasetId });
   expect(received.titles.filter((title) => title.includes('started again'))).toHaveLength(1);
+}, 120_000);
+
+it('a disk that breaks under the store is told of by one message, and by one when it is whole again', async () => {
+  const directory = await createTemporaryDirectory();
+  const disk = await breakableDisk(directory);
+  const { urls, received } = await startWithStoreOfItsOwn(directory);
+  const told = () => received.titles.filter((title) => !title.startsWith('The instance'));
+  const visitors = sendVisitors(urls.prod, ['/', '/version.json']);
+  await expect
+    .poll(() => fetch(`${urls.ops}/api/status`).then((answer) => answer.json()), { timeout: 30_000 })
+    .toMatchObject({ storage: 'up' });
+
+  await disk.fail('EIO', 'writes');
+  await expect.poll(told, { timeout: 30_000 }).toEqual(['Object storage is DOWN']);
+  await disk.heal();
+  await expect.poll(told, { timeout: 30_000 }).toEqual(['Object storage is DOWN', 'Object storage is UP']);
+  for (const [page, { failures }] of Object.entries(await visitors.leave()))
+    expect(failures, page).toEqual([]);
 }, 120_000);
 
 it('stops in order: the watcher says goodbye before its store ends, and nothing is left running', async () => {

@@ -26,8 +26,23 @@ interface Attacks {
 
 type Send = (url: string, headers?: Record<string, string>, method?: string) => Promise<unknown>;
 
-/** Begins ten kinds of attack on a running service, all at once. */
-export function attack(targets: Targets): Attacks {
+export const attackKinds = [
+  'long ranges',
+  'long paths',
+  'subsets of the tables',
+  'huge queries',
+  'hostile headers',
+  'audit reads',
+  'refused changes',
+  'descriptions',
+  'connections',
+  'slow senders and readers',
+] as const;
+
+type AttackKind = (typeof attackKinds)[number];
+
+/** Begins attacks of these kinds on a running service, all at once. */
+export function attack(targets: Targets, wanted: readonly AttackKind[] = attackKinds): Attacks {
   const { site, operations, token, signed, large } = targets;
   const ending = new AbortController();
   setMaxListeners(0, ending.signal);
@@ -77,27 +92,36 @@ export function attack(targets: Targets): Attacks {
     `POST /ops/promotions HTTP/1.1\r\n${host}Authorization: Bearer ${token}`,
     'Content-Type: application/json\r\nContent-Length: 100000\r\n\r\n',
   ].join('\r\n');
-  const work = [
-    repeat('long ranges', () => send(signed, { range: `bytes=${' '.repeat(HOSTILE)}x` })),
-    repeat('long paths', () => send(`${operations}/ops/${'a.'.repeat(HOSTILE / 2)}@`)),
-    repeat('subsets of the tables', (round) => send(`${site}/api/dataset?tables=${subset(round)}`)),
-    repeat('huge queries', () => send(`${site}/trends?${'a=%41&'.repeat(HOSTILE / 6)}`)),
-    repeat('hostile headers', () => {
-      const text = 'a;q=0.,'.repeat(HOSTILE / 7 / 3);
-      return send(`${site}/`, { cookie: text, 'accept-encoding': text, 'if-none-match': `W/"${text}"` });
-    }),
-    repeat('audit reads', () => send(`${operations}/ops/audit?limit=200`, bearer)),
-    repeat('refused changes', (round) =>
-      send(`${operations}/ops/promotions`, { authorization: `Bearer wrong-${round}` }, 'POST'),
-    ),
-    repeat('descriptions', () => send(`${operations}/openapi.json`)),
-    repeat('connections', async () => void open(site, '')),
-    drip(20, site, `GET / HTTP/1.1\r\n${host}X-Slow: `),
-    drip(20, operations, slowBody),
-    ...Array.from({ length: 20 }, async () => {
-      open(site, `GET ${large} HTTP/1.1\r\n${host}\r\n`.repeat(20)).pause();
-    }),
-  ];
+  const kinds: Record<AttackKind, () => Promise<unknown>> = {
+    'long ranges': () =>
+      repeat('long ranges', () => send(signed, { range: `bytes=${' '.repeat(HOSTILE)}x` })),
+    'long paths': () => repeat('long paths', () => send(`${operations}/ops/${'a.'.repeat(HOSTILE / 2)}@`)),
+    'subsets of the tables': () =>
+      repeat('subsets of the tables', (round) => send(`${site}/api/dataset?tables=${subset(round)}`)),
+    'huge queries': () =>
+      repeat('huge queries', () => send(`${site}/trends?${'a=%41&'.repeat(HOSTILE / 6)}`)),
+    'hostile headers': () =>
+      repeat('hostile headers', () => {
+        const text = 'a;q=0.,'.repeat(HOSTILE / 7 / 3);
+        return send(`${site}/`, { cookie: text, 'accept-encoding': text, 'if-none-match': `W/"${text}"` });
+      }),
+    'audit reads': () => repeat('audit reads', () => send(`${operations}/ops/audit?limit=200`, bearer)),
+    'refused changes': () =>
+      repeat('refused changes', (round) =>
+        send(`${operations}/ops/promotions`, { authorization: `Bearer wrong-${round}` }, 'POST'),
+      ),
+    descriptions: () => repeat('descriptions', () => send(`${operations}/openapi.json`)),
+    connections: () => repeat('connections', async () => void open(site, '')),
+    'slow senders and readers': () =>
+      Promise.all([
+        drip(20, site, `GET / HTTP/1.1\r\n${host}X-Slow: `),
+        drip(20, operations, slowBody),
+        ...Array.from({ length: 20 }, async () => {
+          open(site, `GET ${large} HTTP/1.1\r\n${host}\r\n`.repeat(20)).pause();
+        }),
+      ]),
+  };
+  const work = wanted.map((kind) => kinds[kind]());
 
   async function end() {
     ending.abort();
