@@ -9,5 +9,5 @@ export const unitTests = {
   testTimeout: 240_000,
   hookTimeout: 240_000,
   setupFiles: [fileURLToPath(new URL('vitest.patience.ts', import.meta.url))],
-  expect: { poll: { timeout: 20_000 } },
+  expect: { poll: { timeout: 60_000 } },
 } satisfies TestUserConfig;

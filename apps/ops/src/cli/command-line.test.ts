@@ -57,4 +57,4 @@ it('the command line feeds a running service: its data can be read through the U
   end.open();
   expect(await up).toBe(0);
   expect((await command('data', 'list', '--json')).result()).toMatchObject({ datasets: [{ current: true }] });
-}, 60_000);
+});

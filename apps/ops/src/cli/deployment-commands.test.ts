@@ -35,7 +35,7 @@ async function runIn(directory: string, args: readonly string[], parts: ContextP
 }
 
 describe('beside a running service', () => {
-  it('the whole way of a release and back', { timeout: 120_000 }, async () => {
+  it('the whole way of a release and back', async () => {
     const { directory, store, urls } = await startTestService();
     await addDataset(store);
     const ops = (...args: string[]) => runIn(directory, args);
@@ -79,7 +79,7 @@ describe('beside a running service', () => {
 });
 
 describe.each(['s3', 'file'])('data imported beside a service with its state in %s', (state) => {
-  it('stand in its audit', { timeout: 60_000 }, async () => {
+  it('stand in its audit', async () => {
     const { directory, ask, store } = await startTestService({ STATE_STORE: state });
     const before = await addDataset(store);
     const env = {
@@ -116,7 +116,7 @@ describe.each(['s3', 'file'])('data imported beside a service with its state in 
 });
 
 describe('the audit', () => {
-  it('is exported, verified from there, and told of where it was altered', { timeout: 60_000 }, async () => {
+  it('is exported, verified from there, and told of where it was altered', async () => {
     const { directory, ask, store } = await startTestService();
     for (const reason of ['First', 'Second']) await ask('PUT', '/ops/environments/prod/hold', { reason });
     const exported = await runIn(directory, ['audit', 'export']);
@@ -144,7 +144,7 @@ describe('the audit', () => {
 });
 
 describe('where no service runs', () => {
-  it('one runs for as long as the command takes', { timeout: 60_000 }, async () => {
+  it('one runs for as long as the command takes', async () => {
     const { directory, store, stop } = await startTestService();
     await addDataset(store);
     const release = await addRelease(store);
@@ -156,7 +156,7 @@ describe('where no service runs', () => {
     });
   });
 
-  it('a note left by a killed one is not believed', { timeout: 60_000 }, async () => {
+  it('a note left by a killed one is not believed', async () => {
     const note = JSON.stringify({ url: 'http://127.0.0.1:9', token: 'x' });
     const directory = await createTemporaryDirectory({ 'service.json': note });
     expect(await runIn(directory, ['audit'])).toMatchObject({ code: 0 });
@@ -252,7 +252,7 @@ describe('usage', () => {
 });
 
 describe('up', () => {
-  it('publishes the build and takes it to PROD, once', { timeout: 90_000 }, async () => {
+  it('publishes the build and takes it to PROD, once', async () => {
     const directory = await createTemporaryDirectory();
     const env = {
       DATA_DIR: directory,

@@ -7,7 +7,7 @@ import { run } from './run.ts';
 const freeze = { name: 'Always', starts: '2026-01-01T00:00', lasts: 'P1D', rule: 'FREQ=DAILY' };
 
 describe('rules of promotions', () => {
-  it('refuse, are overridden and scheduled around, in words', { timeout: 60_000 }, async () => {
+  it('refuse, are overridden and scheduled around, in words', async () => {
     const { directory, store, ask } = await startTestService();
     await addDataset(store);
     const releases = [await addRelease(store, 'One'), await addRelease(store, 'Two')] as const;

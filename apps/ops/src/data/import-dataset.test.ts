@@ -355,7 +355,7 @@ describe('what is published', () => {
     expect(other.datasetId).not.toBe(first.datasetId);
   });
 
-  it('can be read by the engine of the browser, every table of it', { timeout: 60_000 }, async () => {
+  it('can be read by the engine of the browser, every table of it', async () => {
     const store = createMemoryStore();
     const recipes = times(50, { ingredients: `["o'brien", 'salt']`, n_ingredients: 2 });
     const result = await run(recipes, times(20, {}), store);

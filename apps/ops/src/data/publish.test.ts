@@ -110,22 +110,18 @@ describe('publishing', () => {
     ]);
   });
 
-  it(
-    'leaves the data set in use alone when any put fails, and completes at the next try',
-    { timeout: 60_000 },
-    async () => {
-      const before = await have(0);
-      for (const end of ['recipes.parquet', 'ratings_daily.parquet', 'quality.json', 'manifest.json']) {
-        await expect(importFiles(1, failingAt(end, store))).rejects.toThrow('the network went away');
-        expect(await listDatasets(store, unexpected)).toHaveLength(1);
-      }
-      await expect(importFiles(1, failingAt('current.json', store))).rejects.toThrow('the network went away');
-      expect((await readCurrent(store))?.datasetId).toBe(before);
-      const after = await importFiles(1);
-      expect((await readCurrent(store))?.datasetId).toBe(after);
-      expect((await verifyDataset(store, after)).problems).toEqual([]);
-    },
-  );
+  it('leaves the data set in use alone when any put fails, and completes at the next try', async () => {
+    const before = await have(0);
+    for (const end of ['recipes.parquet', 'ratings_daily.parquet', 'quality.json', 'manifest.json']) {
+      await expect(importFiles(1, failingAt(end, store))).rejects.toThrow('the network went away');
+      expect(await listDatasets(store, unexpected)).toHaveLength(1);
+    }
+    await expect(importFiles(1, failingAt('current.json', store))).rejects.toThrow('the network went away');
+    expect((await readCurrent(store))?.datasetId).toBe(before);
+    const after = await importFiles(1);
+    expect((await readCurrent(store))?.datasetId).toBe(after);
+    expect((await verifyDataset(store, after)).problems).toEqual([]);
+  });
 
   it.each([
     ['that is none', (bytes: Uint8Array) => bytes.slice(0, -3)],
@@ -133,36 +129,28 @@ describe('publishing', () => {
       'of other files',
       (bytes: Uint8Array) => replaced(bytes, '"rows": 2,\n      "sha256"', '"rows": 3,\n      "sha256"'),
     ],
-  ])(
-    'repairs a manifest %s, and with it what was damaged or is gone',
-    { timeout: 60_000 },
-    async (_, damage) => {
-      const id = await have(0);
-      await rewrite(`datasets/${id}/manifest.json`, damage);
-      await rewrite(`datasets/${id}/recipes.parquet`, (bytes) => bytes.with(9, (bytes[9] ?? 0) ^ 1));
-      await rewrite(`datasets/${id}/tags.parquet`, (bytes) => bytes.slice(0, -1));
-      await rewrite(`datasets/${id}/quality.json`, () => new Uint8Array());
-      await store.delete(`datasets/${id}/interactions.parquet`);
-      expect(await importFiles(0)).toBe(id);
-      expect((await verifyDataset(store, id)).problems).toEqual([]);
-      expect((await readQuality(store, id)).datasetId).toBe(id);
-    },
-  );
+  ])('repairs a manifest %s, and with it what was damaged or is gone', async (_, damage) => {
+    const id = await have(0);
+    await rewrite(`datasets/${id}/manifest.json`, damage);
+    await rewrite(`datasets/${id}/recipes.parquet`, (bytes) => bytes.with(9, (bytes[9] ?? 0) ^ 1));
+    await rewrite(`datasets/${id}/tags.parquet`, (bytes) => bytes.slice(0, -1));
+    await rewrite(`datasets/${id}/quality.json`, () => new Uint8Array());
+    await store.delete(`datasets/${id}/interactions.parquet`);
+    expect(await importFiles(0)).toBe(id);
+    expect((await verifyDataset(store, id)).problems).toEqual([]);
+    expect((await readQuality(store, id)).datasetId).toBe(id);
+  });
 
-  it(
-    'repairs a flipped byte and a report that is gone, under a manifest that is sound',
-    { timeout: 60_000 },
-    async () => {
-      const id = await have(0);
-      await rewrite(`datasets/${id}/recipes.parquet`, (bytes) => bytes.with(9, (bytes[9] ?? 0) ^ 1));
-      await store.delete(`datasets/${id}/quality.json`);
-      await importFiles(0);
-      expect((await verifyDataset(store, id)).problems).toEqual([]);
-      expect((await readQuality(store, id)).datasetId).toBe(id);
-    },
-  );
+  it('repairs a flipped byte and a report that is gone, under a manifest that is sound', async () => {
+    const id = await have(0);
+    await rewrite(`datasets/${id}/recipes.parquet`, (bytes) => bytes.with(9, (bytes[9] ?? 0) ^ 1));
+    await store.delete(`datasets/${id}/quality.json`);
+    await importFiles(0);
+    expect((await verifyDataset(store, id)).problems).toEqual([]);
+    expect((await readQuality(store, id)).datasetId).toBe(id);
+  });
 
-  it('writes nothing again that is there and sound', { timeout: 60_000 }, async () => {
+  it('writes nothing again that is there and sound', async () => {
     const id = await have(0);
     const { createdAt } = await readManifest(store, id);
     const keys: string[] = [];
@@ -201,7 +189,7 @@ describe('the catalogue', () => {
     expect((await readQuality(store, older)).datasetId).toBe(older);
   });
 
-  it('tells of what is damaged, and lists the others', { timeout: 60_000 }, async () => {
+  it('tells of what is damaged, and lists the others', async () => {
     const [damaged, sound] = [await have(0), await have(1)];
     await rewrite(`datasets/${damaged}/manifest.json`, () => new TextEncoder().encode('{'));
     await rewrite('datasets/current.json', () => new TextEncoder().encode('{'));

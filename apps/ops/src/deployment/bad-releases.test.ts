@@ -104,7 +104,7 @@ describe('a release that is refused before the switch fails no request', () => {
       },
       { code: 'release-incomplete', message: expect.stringContaining(wasm) },
     ],
-  ])('%s', { timeout: 60_000 }, async (_what, publish, failure) => {
+  ])('%s', async (_what, publish, failure) => {
     const { ask, urls, store, first, bad, visitors } = await setUp(publish);
     const refused = await promote(ask, 'prod', bad);
     expect(refused).toMatchObject({ outcome: 'failed', failure });
@@ -117,32 +117,28 @@ describe('a release that is refused before the switch fails no request', () => {
     expect(body).toMatchObject({ generation: 1, running: null, hold: null, quarantine: [] });
   });
 
-  it(
-    'whose page refers to what it lacks, neither published, registered, nor past PREPROD',
-    { timeout: 60_000 },
-    async () => {
-      const { ask, urls, store, first, visitors } = await setUp((store) => addRelease(store, 'Other'));
-      await expect(addRelease(store, 'Bad', withoutScript)).rejects.toMatchObject({ code: 'release_broken' });
-      const smuggled = await smuggle(store, withoutScript(webBuild('Bad')));
-      expect(await ask('POST', '/ops/releases', { releaseId: smuggled })).toMatchObject({
-        status: 422,
-        body: { code: 'release_broken', detail: expect.stringContaining(scriptOf('Bad')) },
-      });
-      expect(await promote(ask, 'preprod', smuggled)).toMatchObject({
-        outcome: 'rolled-back',
-        failure: { code: 'verification-failed', message: expect.stringContaining(scriptOf('Bad')) },
-      });
-      expect(await promote(ask, 'prod', smuggled)).toMatchObject({
-        outcome: 'failed',
-        failure: { code: 'quarantined', message: expect.stringContaining('failed on preprod') },
-        gates: expect.arrayContaining([
-          expect.objectContaining({ code: 'not-verified-on-preprod', passed: false }),
-        ]),
-      });
-      expect(pathsThatFailed(await visitors.leave())).toEqual([]);
-      await expectCompleteSite(urls.prod, store, first);
-    },
-  );
+  it('whose page refers to what it lacks, neither published, registered, nor past PREPROD', async () => {
+    const { ask, urls, store, first, visitors } = await setUp((store) => addRelease(store, 'Other'));
+    await expect(addRelease(store, 'Bad', withoutScript)).rejects.toMatchObject({ code: 'release_broken' });
+    const smuggled = await smuggle(store, withoutScript(webBuild('Bad')));
+    expect(await ask('POST', '/ops/releases', { releaseId: smuggled })).toMatchObject({
+      status: 422,
+      body: { code: 'release_broken', detail: expect.stringContaining(scriptOf('Bad')) },
+    });
+    expect(await promote(ask, 'preprod', smuggled)).toMatchObject({
+      outcome: 'rolled-back',
+      failure: { code: 'verification-failed', message: expect.stringContaining(scriptOf('Bad')) },
+    });
+    expect(await promote(ask, 'prod', smuggled)).toMatchObject({
+      outcome: 'failed',
+      failure: { code: 'quarantined', message: expect.stringContaining('failed on preprod') },
+      gates: expect.arrayContaining([
+        expect.objectContaining({ code: 'not-verified-on-preprod', passed: false }),
+      ]),
+    });
+    expect(pathsThatFailed(await visitors.leave())).toEqual([]);
+    await expectCompleteSite(urls.prod, store, first);
+  });
 });
 
 interface Undone {
@@ -192,7 +188,7 @@ const undone: Undone[] = [
 ];
 
 describe('a release that does not prove itself on PROD is undone by itself', () => {
-  it.each(undone)('$name', { timeout: 60_000 }, async ({ publish, spoil, reason, broken }) => {
+  it.each(undone)('$name', async ({ publish, spoil, reason, broken }) => {
     const { ask, urls, store, first, bad, visitors } = await setUp(publish, spoil);
     const ended = await promote(ask, 'prod', bad);
     expect(ended).toMatchObject({

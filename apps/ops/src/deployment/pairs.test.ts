@@ -45,14 +45,14 @@ describe('a pointer of the version before', () => {
     for (const environment of ['preprod', 'prod'] as const)
       await pointAt(state, environment, { releaseId: release, datasetId: old });
     const shown = () => getJson(`${urls.prod}/version.json`);
-    await expect.poll(shown, { timeout: 5_000 }).toMatchObject({ releaseId: release, datasetId: inUse });
+    await expect.poll(shown).toMatchObject({ releaseId: release, datasetId: inUse });
     await writeCurrent(store, old, new Date());
-    await expect.poll(shown, { timeout: 5_000 }).toMatchObject({ datasetId: old });
+    await expect.poll(shown).toMatchObject({ datasetId: old });
     expect((await ask('GET', '/ops/environments/prod')).body).toMatchObject({
       live: pairOf({ releaseId: release, datasetId: old }),
     });
     await writeCurrent(store, inUse, new Date());
-    await expect.poll(shown, { timeout: 5_000 }).toMatchObject({ datasetId: inUse });
+    await expect.poll(shown).toMatchObject({ datasetId: inUse });
 
     const second = await addRelease(store, 'Second');
     expect(await promote(ask, 'preprod', second)).toMatchObject({

@@ -19,43 +19,39 @@ async function setUp() {
 }
 
 describe('a release', () => {
-  it(
-    'goes over PREPROD to PROD, and back again, each site following at once',
-    { timeout: 60_000 },
-    async () => {
-      const { ask, urls, store, first, datasetId } = await setUp();
-      expect(await promote(ask, 'prod', first)).toMatchObject({
-        failure: { code: 'not-verified-on-preprod' },
-      });
-      expect(await promote(ask, 'preprod', first)).toMatchObject({ outcome: 'succeeded' });
-      expect(await promote(ask, 'prod')).toMatchObject({ outcome: 'succeeded' });
-      expect(await getJson(`${urls.prod}/version.json`)).toEqual({
-        environment: 'PROD',
-        releaseId: first,
-        datasetId,
-        generation: 1,
-      });
-      const second = await addRelease(store, 'Second');
-      await promote(ask, 'preprod', second);
-      await promote(ask, 'prod');
-      expect(await (await fetch(urls.prod)).text()).toContain('Second');
-      expect((await fetch(`${urls.prod}/${scriptOf('First')}`)).status).toBe(200);
+  it('goes over PREPROD to PROD, and back again, each site following at once', async () => {
+    const { ask, urls, store, first, datasetId } = await setUp();
+    expect(await promote(ask, 'prod', first)).toMatchObject({
+      failure: { code: 'not-verified-on-preprod' },
+    });
+    expect(await promote(ask, 'preprod', first)).toMatchObject({ outcome: 'succeeded' });
+    expect(await promote(ask, 'prod')).toMatchObject({ outcome: 'succeeded' });
+    expect(await getJson(`${urls.prod}/version.json`)).toEqual({
+      environment: 'PROD',
+      releaseId: first,
+      datasetId,
+      generation: 1,
+    });
+    const second = await addRelease(store, 'Second');
+    await promote(ask, 'preprod', second);
+    await promote(ask, 'prod');
+    expect(await (await fetch(urls.prod)).text()).toContain('Second');
+    expect((await fetch(`${urls.prod}/${scriptOf('First')}`)).status).toBe(200);
 
-      const { status, body } = await ask('POST', '/ops/environments/prod/rollback', {
-        confirm: 'ROLLBACK',
-        reason: 'It misbehaves',
-      });
-      expect(status).toBe(201);
-      expect(await followToEnd(ask, body['id'])).toMatchObject({ kind: 'rollback', outcome: 'succeeded' });
-      expect(await getJson(`${urls.prod}/version.json`)).toMatchObject({ releaseId: first, generation: 3 });
-      expect(await promote(ask, 'prod', second)).toMatchObject({ failure: { code: 'on-hold' } });
-      const lifted = await ask('DELETE', '/ops/environments/prod/hold?reason=Repaired');
-      expect(lifted).toMatchObject({ status: 200, body: { hold: null } });
-      expect(await promote(ask, 'prod', second)).toMatchObject({ outcome: 'succeeded' });
-    },
-  );
+    const { status, body } = await ask('POST', '/ops/environments/prod/rollback', {
+      confirm: 'ROLLBACK',
+      reason: 'It misbehaves',
+    });
+    expect(status).toBe(201);
+    expect(await followToEnd(ask, body['id'])).toMatchObject({ kind: 'rollback', outcome: 'succeeded' });
+    expect(await getJson(`${urls.prod}/version.json`)).toMatchObject({ releaseId: first, generation: 3 });
+    expect(await promote(ask, 'prod', second)).toMatchObject({ failure: { code: 'on-hold' } });
+    const lifted = await ask('DELETE', '/ops/environments/prod/hold?reason=Repaired');
+    expect(lifted).toMatchObject({ status: 200, body: { hold: null } });
+    expect(await promote(ask, 'prod', second)).toMatchObject({ outcome: 'succeeded' });
+  });
 
-  it('stays with its dataset, and a dataset goes over PREPROD too', { timeout: 60_000 }, async () => {
+  it('stays with its dataset, and a dataset goes over PREPROD too', async () => {
     const { ask, urls, store, first, datasetId } = await setUp();
     await promote(ask, 'preprod', first);
     await promote(ask, 'prod');
@@ -91,7 +87,7 @@ describe('a release', () => {
 });
 
 describe('eight promotions at once', () => {
-  it('are one promotion and seven conflicts, each time', { timeout: 60_000 }, async () => {
+  it('are one promotion and seven conflicts, each time', async () => {
     const { ask, store, first } = await setUp();
     const second = await addRelease(store, 'Second');
     for (const [round, release] of [first, second, first].entries()) {
@@ -110,7 +106,7 @@ describe('eight promotions at once', () => {
     }
   });
 
-  it('with one Idempotency-Key are one promotion', { timeout: 60_000 }, async () => {
+  it('with one Idempotency-Key are one promotion', async () => {
     const { ask, first } = await setUp();
     const wish = { to: 'preprod', release: first, reason: 'Once' };
     const send = () => ask('POST', '/ops/promotions', wish, { 'idempotency-key': 'k-1' });
@@ -124,7 +120,7 @@ describe('eight promotions at once', () => {
 });
 
 describe('a bad release', () => {
-  it('with a missing file is refused before the switch', { timeout: 60_000 }, async () => {
+  it('with a missing file is refused before the switch', async () => {
     const { ask, urls, store, first } = await setUp();
     await promote(ask, 'preprod', first);
     const bad = await addRelease(store, 'Bad');
@@ -153,22 +149,18 @@ describe('a bad release', () => {
         'assets/engine.bin': wasm,
       }),
     ],
-  ])(
-    '%s is undone by itself, put in quarantine, and holds promotions',
-    { timeout: 60_000 },
-    async (_what, change) => {
-      const { ask, urls, store, first } = await setUp();
-      await promote(ask, 'preprod', first);
-      const bad = await addRelease(store, 'Bad', change);
-      expect(await promote(ask, 'preprod', bad)).toMatchObject({ outcome: 'rolled-back' });
-      expect(await getJson(`${urls.preprod}/version.json`)).toMatchObject({
-        releaseId: first,
-        generation: 3,
-      });
-      const { body } = await ask('GET', '/ops/environments/preprod');
-      expect(body).toMatchObject({ hold: { by: 'command-line' }, quarantine: [{ releaseId: bad }] });
-      const { body: audit } = await ask('GET', '/ops/audit');
-      expect(JSON.stringify(audit)).toContain('rolled-back');
-    },
-  );
+  ])('%s is undone by itself, put in quarantine, and holds promotions', async (_what, change) => {
+    const { ask, urls, store, first } = await setUp();
+    await promote(ask, 'preprod', first);
+    const bad = await addRelease(store, 'Bad', change);
+    expect(await promote(ask, 'preprod', bad)).toMatchObject({ outcome: 'rolled-back' });
+    expect(await getJson(`${urls.preprod}/version.json`)).toMatchObject({
+      releaseId: first,
+      generation: 3,
+    });
+    const { body } = await ask('GET', '/ops/environments/preprod');
+    expect(body).toMatchObject({ hold: { by: 'command-line' }, quarantine: [{ releaseId: bad }] });
+    const { body: audit } = await ask('GET', '/ops/audit');
+    expect(JSON.stringify(audit)).toContain('rolled-back');
+  });
 });

@@ -55,9 +55,7 @@ describe('while the store is', () => {
       await expectServing(urls.preprod, 'First');
 
       proxy.fault = fault;
-      await expect
-        .poll(() => statusOf(urls.preprod), { timeout: 20_000 })
-        .toMatchObject({ storage: 'down', releaseId: first });
+      await expect.poll(() => statusOf(urls.preprod)).toMatchObject({ storage: 'down', releaseId: first });
       await expectServing(urls.preprod, 'First');
       const wish = { to: 'preprod', release: second, reason: 'A test' };
       const refused = await ask('POST', '/ops/promotions', wish);
@@ -67,7 +65,7 @@ describe('while the store is', () => {
       });
 
       proxy.fault = 'none';
-      await expect.poll(() => statusOf(urls.preprod), { timeout: 20_000 }).toMatchObject({ storage: 'up' });
+      await expect.poll(() => statusOf(urls.preprod)).toMatchObject({ storage: 'up' });
       await expectState(ask, { live: first, generation: 1 });
       expect(await promote(ask, 'preprod', second)).toMatchObject({ outcome: 'succeeded' });
       await expectServing(urls.preprod, 'Second');
@@ -77,7 +75,7 @@ describe('while the store is', () => {
 });
 
 describe('a store', () => {
-  it('whose ETags are suddenly wrong changes nothing, and works again', { timeout: 120_000 }, async () => {
+  it('whose ETags are suddenly wrong changes nothing, and works again', async () => {
     const { ask, urls, clock, proxy, first, second } = await setUp('none', true);
     proxy.fault = 'wrong ETags';
     const wish = { to: 'preprod', release: second, reason: 'A test' };
@@ -94,91 +92,77 @@ describe('a store', () => {
     await expectState(ask, { live: first, generation: 1 });
     // What it was found to do is not asked again for half a minute.
     clock.letPass(31_000);
-    await expect
-      .poll(() => promote(ask, 'preprod', second), { timeout: 60_000 })
-      .toMatchObject({ outcome: 'succeeded' });
+    await expect.poll(() => promote(ask, 'preprod', second)).toMatchObject({ outcome: 'succeeded' });
     await expectState(ask, { live: second, generation: 2 });
   });
 
-  it(
-    'that drops conditions takes no promotion until it keeps them, and the rest works',
-    { timeout: 120_000 },
-    async () => {
-      const { ask, urls, clock, proxy, first, second } = await setUp('no conditions', true);
-      const wish = { to: 'preprod', release: second, reason: 'A test' };
-      const refusal = {
-        status: 503,
-        body: { code: 'cas_unsupported', detail: expect.stringContaining('STATE_STORE=file') },
-      };
-      expect(await ask('POST', '/ops/promotions', wish)).toMatchObject(refusal);
-      expect(
-        await ask('POST', '/ops/environments/preprod/rollback', { confirm: 'ROLLBACK', reason: 'A test' }),
-      ).toMatchObject(refusal);
-      expect((await ask('GET', '/ops/releases')).status).toBe(200);
-      await expectServing(urls.preprod, 'First');
-      expect(await statusOf(urls.preprod)).toMatchObject({
-        storage: 'up',
-        releaseId: first,
-        datasetId: 'd-1111111111111111',
-      });
-      await expectState(ask, { live: first, generation: 1 });
-      proxy.fault = 'none';
-      // What it was found to do is not asked again for half a minute.
-      clock.letPass(31_000);
-      await expect
-        .poll(() => promote(ask, 'preprod', second), { timeout: 60_000, interval: 1_000 })
-        .toMatchObject({ outcome: 'succeeded' });
-    },
-  );
+  it('that drops conditions takes no promotion until it keeps them, and the rest works', async () => {
+    const { ask, urls, clock, proxy, first, second } = await setUp('no conditions', true);
+    const wish = { to: 'preprod', release: second, reason: 'A test' };
+    const refusal = {
+      status: 503,
+      body: { code: 'cas_unsupported', detail: expect.stringContaining('STATE_STORE=file') },
+    };
+    expect(await ask('POST', '/ops/promotions', wish)).toMatchObject(refusal);
+    expect(
+      await ask('POST', '/ops/environments/preprod/rollback', { confirm: 'ROLLBACK', reason: 'A test' }),
+    ).toMatchObject(refusal);
+    expect((await ask('GET', '/ops/releases')).status).toBe(200);
+    await expectServing(urls.preprod, 'First');
+    expect(await statusOf(urls.preprod)).toMatchObject({
+      storage: 'up',
+      releaseId: first,
+      datasetId: 'd-1111111111111111',
+    });
+    await expectState(ask, { live: first, generation: 1 });
+    proxy.fault = 'none';
+    // What it was found to do is not asked again for half a minute.
+    clock.letPass(31_000);
+    await expect
+      .poll(() => promote(ask, 'preprod', second), { interval: 1_000 })
+      .toMatchObject({ outcome: 'succeeded' });
+  });
 
-  it(
-    'that answers every other time only delays things, or refuses with a reason',
-    { timeout: 120_000 },
-    async () => {
-      const { ask, urls, proxy, first, second } = await setUp('none', true);
-      await expectServing(urls.preprod, 'First');
-      proxy.fault = 'flapping';
-      for (let n = 0; n < 20; n += 1) await expectServing(urls.preprod, 'First');
-      expect(await statusOf(urls.preprod)).toMatchObject({
-        releaseId: first,
-        storage: expect.stringMatching(/^(?:up|down)$/),
-      });
-      const wish = { to: 'preprod', release: second, reason: 'A test' };
-      const { status, body } = await ask('POST', '/ops/promotions', wish);
-      // Which part it is refused by, the state or the datasets, depends on whose turn the fault hits.
-      if (status !== 201)
-        expect(body).toMatchObject({ status: 503, detail: expect.stringMatching(/\b[Tt]ry again\b/) });
-      proxy.fault = 'none';
-      // The one that was begun while it flapped may have brought it live meanwhile.
-      const isLive = async () => {
-        const { outcome, code } = await promote(ask, 'preprod', second);
-        return outcome === 'succeeded' || code === 'already_live';
-      };
-      await expect.poll(isLive, { timeout: 90_000, interval: 500 }).toBe(true);
-      await expectServing(urls.preprod, 'Second');
-      await expectState(ask, { live: second, generation: 2 });
-    },
-  );
+  it('that answers every other time only delays things, or refuses with a reason', async () => {
+    const { ask, urls, proxy, first, second } = await setUp('none', true);
+    await expectServing(urls.preprod, 'First');
+    proxy.fault = 'flapping';
+    for (let n = 0; n < 20; n += 1) await expectServing(urls.preprod, 'First');
+    expect(await statusOf(urls.preprod)).toMatchObject({
+      releaseId: first,
+      storage: expect.stringMatching(/^(?:up|down)$/),
+    });
+    const wish = { to: 'preprod', release: second, reason: 'A test' };
+    const { status, body } = await ask('POST', '/ops/promotions', wish);
+    // Which part it is refused by, the state or the datasets, depends on whose turn the fault hits.
+    if (status !== 201)
+      expect(body).toMatchObject({ status: 503, detail: expect.stringMatching(/\b[Tt]ry again\b/) });
+    proxy.fault = 'none';
+    // The one that was begun while it flapped may have brought it live meanwhile.
+    const isLive = async () => {
+      const { outcome, code } = await promote(ask, 'preprod', second);
+      return outcome === 'succeeded' || code === 'already_live';
+    };
+    await expect.poll(isLive, { interval: 500 }).toBe(true);
+    await expectServing(urls.preprod, 'Second');
+    await expectState(ask, { live: second, generation: 2 });
+  });
 });
 
-it(
-  'state on a local disk takes promotions on a store that drops conditions',
-  { timeout: 60_000 },
-  async () => {
-    const { config } = await runStore();
-    const proxy = await startFaultProxy(config);
-    proxy.fault = 'no conditions';
-    const store = createS3Store(config);
-    await addDataset(store);
-    const release = await addRelease(store, 'First');
-    const { ask, urls } = await startTestService({
-      STATE_STORE: 'file',
-      S3_ENDPOINT: proxy.url,
-      S3_BUCKET: config.bucket,
-      S3_ACCESS_KEY_ID: config.credentials.accessKeyId,
-      S3_SECRET_ACCESS_KEY: config.credentials.secretAccessKey,
-    });
-    expect(await promote(ask, 'preprod', release)).toMatchObject({ outcome: 'succeeded' });
-    await expectServing(urls.preprod, 'First');
-  },
-);
+it('state on a local disk takes promotions on a store that drops conditions', async () => {
+  const { config } = await runStore();
+  const proxy = await startFaultProxy(config);
+  proxy.fault = 'no conditions';
+  const store = createS3Store(config);
+  await addDataset(store);
+  const release = await addRelease(store, 'First');
+  const { ask, urls } = await startTestService({
+    STATE_STORE: 'file',
+    S3_ENDPOINT: proxy.url,
+    S3_BUCKET: config.bucket,
+    S3_ACCESS_KEY_ID: config.credentials.accessKeyId,
+    S3_SECRET_ACCESS_KEY: config.credentials.secretAccessKey,
+  });
+  expect(await promote(ask, 'preprod', release)).toMatchObject({ outcome: 'succeeded' });
+  await expectServing(urls.preprod, 'First');
+});

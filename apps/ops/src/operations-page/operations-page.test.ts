@@ -36,7 +36,7 @@ beforeAll(async () => {
     build: { outDir: directory },
   });
   app = await createApp(directory);
-}, 60_000);
+});
 
 afterAll(() => rm(directory, { recursive: true }));
 

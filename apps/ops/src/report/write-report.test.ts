@@ -22,7 +22,7 @@ let datasetId: string;
 beforeAll(async () => {
   store = createMemoryStore();
   ({ datasetId } = await importDemo({ scale: 0.002, seed: 1 }, store, () => undefined));
-}, 120_000);
+});
 
 const request = async (parts: Partial<ReportRequest> = {}): Promise<ReportRequest> => ({
   datasetId,
@@ -59,7 +59,7 @@ describe('a report of a published dataset', () => {
     for (const [, url = ''] of html.matchAll(/url\(\s*['"]?([^'")]+)/gu))
       expect(url).toMatch(/^(?:data:|#)/u);
     expect(html.length).toBeLessThan(3_000_000);
-  }, 120_000);
+  });
 
   it('refuses a setting that does not exist before it loads anything', async () => {
     const steps: unknown[] = [];
@@ -104,5 +104,5 @@ describe('published figures', () => {
     expect(titles).toHaveLength(foodcom.groups.length);
     expect(compared.figures.length).toBeGreaterThan(200);
     expect(compared.figures.find(({ id }) => id === 'year.2007')).toMatchObject({ verdict: 'differs' });
-  }, 60_000);
+  });
 });

@@ -125,45 +125,41 @@ describe('promotions', () => {
     );
   });
 
-  it(
-    'that pointers name are never removed, whatever was done and however long ago',
-    { timeout: 60_000 },
-    async () => {
-      const deed = fc.record({
-        kind: fc.constantFrom('preprod', 'prod', 'roll back', 'fail', 'claim'),
-        days: fc.nat(30),
-      });
-      await fc.assert(
-        fc.asyncProperty(fc.array(deed, { minLength: 3, maxLength: 12 }), fc.nat(40), async (deeds, days) => {
-          const { store, clock, sweep, deploys, ...ports } = setUp();
-          const all = { ...ports, store, clock };
-          for (const [index, { kind, days: pause }] of deeds.entries()) {
-            if (kind === 'preprod' || kind === 'prod') await deploys(String(index), kind);
-            if (kind === 'roll back') await carryOut(rollBack('preprod'), all);
-            if (kind === 'fail') await carryOut(deploy('preprod', 'r-000000000000'), all);
-            clock.advance(pause * DAY_MS);
-            await sweep();
-          }
-          clock.advance(days * DAY_MS);
+  it('that pointers name are never removed, whatever was done and however long ago', async () => {
+    const deed = fc.record({
+      kind: fc.constantFrom('preprod', 'prod', 'roll back', 'fail', 'claim'),
+      days: fc.nat(30),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(deed, { minLength: 3, maxLength: 12 }), fc.nat(40), async (deeds, days) => {
+        const { store, clock, sweep, deploys, ...ports } = setUp();
+        const all = { ...ports, store, clock };
+        for (const [index, { kind, days: pause }] of deeds.entries()) {
+          if (kind === 'preprod' || kind === 'prod') await deploys(String(index), kind);
+          if (kind === 'roll back') await carryOut(rollBack('preprod'), all);
+          if (kind === 'fail') await carryOut(deploy('preprod', 'r-000000000000'), all);
+          clock.advance(pause * DAY_MS);
           await sweep();
-          const there = new Set(await idsIn(store, 'promotions/'));
-          for (const environment of environments) {
-            const pointer = (await readPointer(store, environment))?.value;
-            const named = [
-              pointer?.promotionId,
-              ...(pointer?.verified ?? []).map(({ promotionId }) => promotionId),
-            ];
-            for (const id of named) if (id !== null && id !== undefined) expect(there).toContain(id);
-          }
-          const backed = (await store.list('backups/'))
-            .filter((key) => !key.startsWith('backups/controls/'))
-            .map((key) => key.replace(/^.*\/\d+-/, ''));
-          expect(backed.filter((id) => !there.has(id))).toEqual([]);
-        }),
-        { numRuns: 25 },
-      );
-    },
-  );
+        }
+        clock.advance(days * DAY_MS);
+        await sweep();
+        const there = new Set(await idsIn(store, 'promotions/'));
+        for (const environment of environments) {
+          const pointer = (await readPointer(store, environment))?.value;
+          const named = [
+            pointer?.promotionId,
+            ...(pointer?.verified ?? []).map(({ promotionId }) => promotionId),
+          ];
+          for (const id of named) if (id !== null && id !== undefined) expect(there).toContain(id);
+        }
+        const backed = (await store.list('backups/'))
+          .filter((key) => !key.startsWith('backups/controls/'))
+          .map((key) => key.replace(/^.*\/\d+-/, ''));
+        expect(backed.filter((id) => !there.has(id))).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
 
   it('that never came to an end stay, and do not keep others', async () => {
     const { store, clock, sweep, deploys } = setUp();

@@ -111,7 +111,7 @@ async function startLive(world: World) {
 
 async function untilKept(world: World, ...names: string[]): Promise<void> {
   for (const name of names) {
-    await expect.poll(() => exists(world.copyOf(name)), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => exists(world.copyOf(name))).toBe(true);
   }
 }
 
@@ -147,7 +147,6 @@ async function timeOf<T>(work: () => Promise<T>): Promise<{ ms: number; result: 
 describe.each<StateKind>(['s3', 'file'])('with its state in %s, a service that starts', (stateStore) => {
   it.each<Absence>(['refuses connections', 'never answers'])(
     'while its store %s serves all it served before, three seconds later than else at the most',
-    { timeout: 60_000 },
     async (absence) => {
       const world = await startWorld(stateStore);
       const { stop, first, second } = await startLive(world);
@@ -172,7 +171,7 @@ describe.each<StateKind>(['s3', 'file'])('with its state in %s, a service that s
 });
 
 describe('a service that started while its store was away', () => {
-  it('takes a switch that another process made meanwhile', { timeout: 60_000 }, async () => {
+  it('takes a switch that another process made meanwhile', async () => {
     const world = await startWorld('s3');
     const { stop, second, datasetId } = await startLive(world);
     await stop();
@@ -181,13 +180,13 @@ describe('a service that started while its store was away', () => {
     const { urls } = await world.start();
     expect(await getText(urls.prod)).toContain('First');
     await world.bringBack();
-    await expect.poll(() => getText(urls.prod), { timeout: 15_000 }).toContain('Second');
+    await expect.poll(() => getText(urls.prod)).toContain('Second');
     await expect
-      .poll(() => getJson(`${urls.prod}/api/status`), { timeout: 15_000 })
+      .poll(() => getJson(`${urls.prod}/api/status`))
       .toMatchObject({ storage: 'up', releaseId: second });
   });
 
-  it('promotes again once the store is back', { timeout: 60_000 }, async () => {
+  it('promotes again once the store is back', async () => {
     const world = await startWorld('file');
     const { stop, first, second } = await startLive(world);
     await stop();
@@ -196,12 +195,12 @@ describe('a service that started while its store was away', () => {
     await expectServing(urls.prod, 'First', first);
     await world.bringBack();
     await expect
-      .poll(() => promote(ask, 'prod', second), { timeout: 40_000, interval: 1_000 })
+      .poll(() => promote(ask, 'prod', second), { interval: 1_000 })
       .toMatchObject({ outcome: 'succeeded' });
     await expectServing(urls.prod, 'Second', second);
   });
 
-  it('serves nothing that was damaged, and the rest', { timeout: 60_000 }, async () => {
+  it('serves nothing that was damaged, and the rest', async () => {
     const world = await startWorld('s3');
     const { stop, second } = await startLive(world);
     await stop();
@@ -214,13 +213,9 @@ describe('a service that started while its store was away', () => {
     expect(await getText(urls.prod)).toContain('site_unavailable');
     expect(entries.map(({ message }) => message)).toContain('copy_damaged');
     await world.bringBack();
-    await expect
-      .poll(() => getText(`${urls.preprod}/${scriptOf('Second')}`), { timeout: 15_000 })
-      .toContain('200 document.title');
-    await expect.poll(() => getText(urls.prod), { timeout: 15_000 }).toContain('First');
-    await expect
-      .poll(() => getJson(`${urls.preprod}/version.json`), { timeout: 15_000 })
-      .toMatchObject({ releaseId: second });
+    await expect.poll(() => getText(`${urls.preprod}/${scriptOf('Second')}`)).toContain('200 document.title');
+    await expect.poll(() => getText(urls.prod)).toContain('First');
+    await expect.poll(() => getJson(`${urls.preprod}/version.json`)).toMatchObject({ releaseId: second });
   });
 });
 
@@ -233,7 +228,7 @@ async function damage(world: World, content: string): Promise<void> {
   throw new Error(`no kept file begins with ${content}`);
 }
 
-it('a disk that takes nothing keeps nobody from being served', { timeout: 60_000 }, async () => {
+it('a disk that takes nothing keeps nobody from being served', async () => {
   const world = await startWorld('s3');
   await writeFile(path.join(world.dataDirectory, 'sites'), 'no folder');
   const datasetId = await addDataset(world.store);
@@ -242,11 +237,11 @@ it('a disk that takes nothing keeps nobody from being served', { timeout: 60_000
   const { urls, entries } = await world.start();
   await expectServing(urls.prod, 'First', first);
   await expect
-    .poll(() => entries.map(({ message }) => message), { timeout: 10_000 })
+    .poll(() => entries.map(({ message }) => message))
     .toEqual(expect.arrayContaining(['site_copy_not_kept', 'dataset_not_remembered']));
 });
 
-it('a copy of another store is not served', { timeout: 60_000 }, async () => {
+it('a copy of another store is not served', async () => {
   const world = await startWorld('s3');
   const { stop } = await startLive(world);
   await stop();

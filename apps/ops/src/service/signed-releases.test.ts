@@ -18,4 +18,4 @@ it('where a key is configured only what it signed is promoted, and the refusal s
   expect(await promote(ask, 'preprod', releaseId)).toMatchObject({ failure: { code: 'release-unsigned' } });
   await signRelease(store, releaseId, privatePem);
   expect(await promote(ask, 'preprod', releaseId)).toMatchObject({ outcome: 'succeeded' });
-}, 60_000);
+});

@@ -48,9 +48,7 @@ async function startWithStoreOfItsOwn(given?: string) {
   for (const environment of ['preprod', 'prod'] as const)
     await pointAt(stateIn(store), environment, { releaseId, datasetId });
   for (const page of ['/', '/api/dataset'])
-    await expect
-      .poll(async () => (await fetch(service.urls.prod + page)).status, { timeout: 30_000 })
-      .toBe(200);
+    await expect.poll(async () => (await fetch(service.urls.prod + page)).status).toBe(200);
   return { ...service, stop, directory, datasetId, received, entries: log.entries };
 }
 
@@ -61,12 +59,10 @@ it('sites and operations answer on while the store is killed, people hear of it 
 
   const killed = await storeProcessOf(directory);
   process.kill(killed, 'SIGKILL');
-  await expect
-    .poll(() => received.titles, { timeout: 30_000 })
-    .toContain('The embedded object store was started again');
+  await expect.poll(() => received.titles).toContain('The embedded object store was started again');
   await store.put('after', new TextEncoder().encode('and writing goes on'));
   process.kill(await storeProcessOf(directory), 'SIGKILL');
-  await expect.poll(() => store.head('after').catch(() => null), { timeout: 30_000 }).not.toBeNull();
+  await expect.poll(() => store.head('after').catch(() => null)).not.toBeNull();
 
   for (const visited of visitors)
     for (const [page, { total, failures }] of Object.entries(await visited.leave())) {
@@ -75,7 +71,7 @@ it('sites and operations answer on while the store is killed, people hear of it 
     }
   expect(await (await fetch(`${urls.prod}/api/dataset`)).json()).toMatchObject({ datasetId });
   expect(received.titles.filter((title) => title.includes('started again'))).toHaveLength(1);
-}, 120_000);
+});
 
 it('a disk that breaks under the store is told of by one message, and by one when it is whole again', async () => {
   const directory = await createTemporaryDirectory();
@@ -84,29 +80,29 @@ it('a disk that breaks under the store is told of by one message, and by one whe
   const told = () => received.titles.filter((title) => !title.startsWith('The instance'));
   const visitors = sendVisitors(urls.prod, ['/', '/version.json']);
   await expect
-    .poll(() => fetch(`${urls.ops}/api/status`).then((answer) => answer.json()), { timeout: 30_000 })
+    .poll(() => fetch(`${urls.ops}/api/status`).then((answer) => answer.json()))
     .toMatchObject({ storage: 'up' });
 
   await disk.fail('EIO', 'writes');
-  await expect.poll(told, { timeout: 30_000 }).toEqual(['Object storage is DOWN']);
+  await expect.poll(told).toEqual(['Object storage is DOWN']);
   await disk.heal();
-  await expect.poll(told, { timeout: 30_000 }).toEqual(['Object storage is DOWN', 'Object storage is UP']);
+  await expect.poll(told).toEqual(['Object storage is DOWN', 'Object storage is UP']);
   for (const [page, { failures }] of Object.entries(await visitors.leave()))
     expect(failures, page).toEqual([]);
-}, 120_000);
+});
 
 it('stops in order: the watcher says goodbye before its store ends, and nothing is left running', async () => {
   const { stop, directory, urls, entries } = await startWithStoreOfItsOwn();
   const ofStore = await storeProcessOf(directory);
   await expect
-    .poll(() => fetch(`${urls.ops}/api/status`).then((answer) => answer.json()), { timeout: 30_000 })
+    .poll(() => fetch(`${urls.ops}/api/status`).then((answer) => answer.json()))
     .toMatchObject({ storage: 'up' });
   await stop();
   expect(() => process.kill(ofStore, 0)).toThrow('ESRCH');
   const told = entries.map(({ message }) => message);
   expect(told.at(-1)).toBe('stopped');
   expect(told.filter((message) => message === 'health_not_shared' || message === 'store_ended')).toEqual([]);
-}, 60_000);
+});
 
 it('stops within ten seconds while its store stands still and a visitor reads nothing', async () => {
   const { stop, directory, urls } = await startWithStoreOfItsOwn();
@@ -119,4 +115,4 @@ it('stops within ten seconds while its store stands still and a visitor reads no
   const started = monotonic();
   await stop();
   expect(monotonic() - started).toBeLessThan(10_000);
-}, 60_000);
+});

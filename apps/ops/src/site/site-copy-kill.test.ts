@@ -31,27 +31,23 @@ const moments = [
   ['file', 33],
 ] as const;
 
-it(
-  'whenever it is killed, a copy is whole: every file of the site that it names',
-  { timeout: 60_000 },
-  async () => {
-    const directory = await createTemporaryDirectory();
-    const { logger, entries } = createRecordingLogger();
-    for (const [step, number] of moments) {
-      await killAt(directory, step, number);
-      const copy = createSiteCopy(openDiskFolder({ directory, origin: 'store', logger }), logger);
-      const site = await copy.recall('prod');
-      if (site === null) throw new Error(`killed at ${step} ${number}, nothing was kept`);
-      expect(site).toEqual(numberedSite(site.served.generation));
-      const files = [...site.releases.values()].flatMap((index) => [...index.values()]);
-      for (const file of files) {
-        const body = await copy.file(file.sha256);
-        expect(body !== null && Buffer.from(contentOf(file)).equals(body)).toBe(true);
-      }
-      expect(entries).toEqual([]);
-      await copy.keep('prod', site, async (file) => contentOf(file), new AbortController().signal);
-      const stored = await readdir(path.join(directory, 'files'));
-      expect(stored.toSorted()).toEqual(files.map((file) => file.sha256).toSorted());
+it('whenever it is killed, a copy is whole: every file of the site that it names', async () => {
+  const directory = await createTemporaryDirectory();
+  const { logger, entries } = createRecordingLogger();
+  for (const [step, number] of moments) {
+    await killAt(directory, step, number);
+    const copy = createSiteCopy(openDiskFolder({ directory, origin: 'store', logger }), logger);
+    const site = await copy.recall('prod');
+    if (site === null) throw new Error(`killed at ${step} ${number}, nothing was kept`);
+    expect(site).toEqual(numberedSite(site.served.generation));
+    const files = [...site.releases.values()].flatMap((index) => [...index.values()]);
+    for (const file of files) {
+      const body = await copy.file(file.sha256);
+      expect(body !== null && Buffer.from(contentOf(file)).equals(body)).toBe(true);
     }
-  },
-);
+    expect(entries).toEqual([]);
+    await copy.keep('prod', site, async (file) => contentOf(file), new AbortController().signal);
+    const stored = await readdir(path.join(directory, 'files'));
+    expect(stored.toSorted()).toEqual(files.map((file) => file.sha256).toSorted());
+  }
+});

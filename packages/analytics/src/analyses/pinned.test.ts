@@ -79,7 +79,7 @@ describe('what every analysis says and draws', () => {
     // Several threads add up floats in changing orders.
     await engine.query('SET threads = 1');
     await createTables(engine, inventedRows({ recipes: 3000, ratings: 6000 }));
-  }, 60_000);
+  });
   afterAll(async () => {
     await engine.close();
     if (pin === 'write') await writeFile(pinsPath, `${JSON.stringify(found, null, 1)}\n`);

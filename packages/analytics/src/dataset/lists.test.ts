@@ -134,7 +134,7 @@ describe.each([
     expect(rows).toEqual([{ items: null }]);
   });
 
-  it('reads back every list that Python prints', { timeout: 60_000 }, async () => {
+  it('reads back every list that Python prints', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(lists, { minLength: 20, maxLength: 40 }), async (many) => {
         // Lists are parsed where data is imported. An engine in WebAssembly loses its regular expressions after some

@@ -36,7 +36,7 @@ describe.each(imports)('what is published beside %s', (_, importInto) => {
     browser = await openWasmEngine();
     for (const { table, key } of manifest.files)
       await loadParquet(browser, table, (await store.get(key))?.body ?? new Uint8Array());
-  }, 120_000);
+  });
   afterAll(() => browser.close());
 
   const publishedOf = async (page: string, kind: string) => {
@@ -61,7 +61,6 @@ describe.each(imports)('what is published beside %s', (_, importInto) => {
 
   it.each(pageIds.flatMap((page) => answerKinds.map((kind) => [page, kind] as const)))(
     'is what the engine of the browser answers: %s, %s',
-    { timeout: 120_000 },
     async (page, kind) => {
       const published = await publishedOf(page, kind);
       const statements = askedStatements(analysesOf(page), manifest, kind);

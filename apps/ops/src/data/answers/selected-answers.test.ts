@@ -81,7 +81,6 @@ describe('answers of published selections', () => {
 
   it.each(selections.flatMap((where) => pageIds.map((page) => [where, page] as const)))(
     'are what statements over these recipes alone answer: %s, %s',
-    { timeout: 120_000 },
     async (where, page) => {
       const selection = selectionAt(where);
       const files = await index();

@@ -23,7 +23,7 @@ async function hashes(scale: number, seed: number): Promise<string[]> {
   return contents.map((content) => createHash('sha256').update(content).digest('hex'));
 }
 
-describe('the files', { timeout: 60_000 }, () => {
+describe('the files', () => {
   it('depend on scale and seed alone', async () => {
     const first = await hashes(0.001, 5);
     expect(await hashes(0.001, 5)).toEqual(first);
@@ -62,7 +62,7 @@ describe('imported, they look like the real data', () => {
       const object = await store.get(`datasets/${result.datasetId}/${table}.parquet`);
       await loadParquet(engine, table, object?.body ?? new Uint8Array());
     }
-  }, 60_000);
+  });
   afterAll(() => engine.close());
 
   const number = async (sql: string): Promise<number> =>

@@ -39,7 +39,7 @@ describe('the files of analyses', () => {
   beforeAll(async () => {
     ({ datasetId } = await importDemo({ scale: 0.02 }, store));
     await completeExports(store, ({ page }) => pagesTold.push(page));
-  }, 120_000);
+  });
 
   async function contentOf(analysis: string, locale: string, format: ExportFormat): Promise<string> {
     const index = await readExportsIndex(store, datasetId);

@@ -37,4 +37,4 @@ it('a disk that fails under the store costs what it cannot do, not the process n
   await store.put('k', text('new'));
   expect((await store.get('k'))?.body).toEqual(text('new'));
   expect(events).toEqual([]);
-}, 60_000);
+});

@@ -109,7 +109,7 @@ describe('a client that stands still does not keep the store from closing', () =
     await expect(fetch(url)).rejects.toThrow('fetch failed');
     expect(await readdir(join(directory, 'temporary'))).toEqual([]);
     expect(faults).toEqual([]);
-  }, 30_000);
+  });
 });
 
 describe('a fault of the store itself', () => {

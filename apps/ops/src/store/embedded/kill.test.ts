@@ -59,7 +59,7 @@ it('keeps the former object whole when its process is killed in the middle of a 
   expect(await readdir(join(directory, 'temporary'))).toEqual([]);
   expect(await readdir(join(directory, 'locks'))).toHaveLength(1);
   await store.put(KEY, new TextEncoder().encode('and writing goes on'));
-}, 60_000);
+});
 
 it('takes no directory that another living process holds', async () => {
   const directory = await createTemporaryDirectory();
@@ -68,4 +68,4 @@ it('takes no directory that another living process holds', async () => {
     code: 'StoreInUse',
     message: expect.stringContaining(`process ${child.pid}.`),
   });
-}, 60_000);
+});

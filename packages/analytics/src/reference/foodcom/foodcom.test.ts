@@ -71,7 +71,7 @@ describe.each([
       interactions: recipes.map(({ submitted }, index) => ({ date: submitted, rating: 1 + (index % 5) })),
     });
     for (const group of foodcom.groups) found.set(group.title, await group.measure({ engine, dataset }));
-  }, 60_000);
+  });
   afterAll(() => engine.close());
 
   const value = (title: string, id: string) => found.get(title)?.get(id);
