@@ -117,17 +117,18 @@ const fragments = [
   ...'Credential=|/api/webhooks/|%3D|-aaaaaaaa|recipes,'.split('|'),
 ];
 
-/** In milliseconds; what is fast enough is not measured again. */
+/** In milliseconds of processor time, which others on the machine do not take; what is fast enough is not measured again. */
 async function fastestOf(parse: (text: string) => unknown, text: string, enough: number): Promise<number> {
   let fastest = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < ATTEMPTS && fastest > enough; attempt += 1) {
-    const startedAt = performance.now();
+    const before = process.cpuUsage();
     try {
       await parse(text);
     } catch {
       // A refusal is an answer too.
     }
-    fastest = Math.min(fastest, performance.now() - startedAt);
+    const { user, system } = process.cpuUsage(before);
+    fastest = Math.min(fastest, (user + system) / 1000);
   }
   return fastest;
 }

@@ -100,7 +100,7 @@ export function describeTwoServices(name: string, bucket: () => Promise<S3Config
       await expect.poll(() => ofStorage(received.titles), slow).toEqual(['Object storage is DOWN']);
       proxy.fault = 'none';
       await expect
-        .poll(() => received.titles, slow)
+        .poll(() => ofStorage(received.titles), slow)
         .toEqual(['Object storage is DOWN', 'Object storage is UP']);
     }, 120_000);
 

@@ -30,7 +30,7 @@ export const messages: Record<keyof typeof english, string> = {
   'selection.recipes': '<b>{selected}</b> {count, plural, one {recette} other {recettes}} sur {all}',
   'selection.add': 'Filtre',
   'selection.published': 'Sélections publiées',
-  'selection.published.offered': 'Sélections dont les réponses sont publiées :',
+  'selection.published.offered': 'Sélections dont les réponses sont publiées :',
   'selection.addLabel': 'Choisir les recettes par un filtre de plus',
   'selection.remove': 'Retirer le filtre « {condition} »',
   'selection.list': 'Les voir',

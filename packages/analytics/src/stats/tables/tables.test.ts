@@ -51,7 +51,8 @@ describe('goodness of fit', () => {
         );
         expect(other === null).toBe(result === null);
         if (result === null || other === null) return;
-        expectClose(other.chiSquare, result.chiSquare, 1e-8);
+        // Where all is as expected, what is left is rounding.
+        expectClose(1 + other.chiSquare, 1 + result.chiSquare, 1e-8);
         expect(numbersIn(result).every(Number.isFinite)).toBe(true);
         expect(result.pValue).toBeLessThanOrEqual(1);
       }),
