@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArgs, chromiumPath } from './support/chromium.ts';
+import { chromiumArgs, chromiumPath, compiledOnce } from './support/chromium.ts';
 import { service } from './support/service.ts';
 
 const executablePath = chromiumPath();
@@ -22,7 +22,10 @@ export default defineConfig({
     // Traces take a fifth of the time of all: `--trace retain-on-failure` keeps those of what failed.
     trace: 'off',
     screenshot: 'only-on-failure',
-    launchOptions: { args: [...chromiumArgs], ...(executablePath === undefined ? {} : { executablePath }) },
+    launchOptions: {
+      args: [...chromiumArgs, compiledOnce],
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
   },
   webServer: {
     command: service.command,

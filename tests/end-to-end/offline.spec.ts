@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { expectSiteSaved } from '../support/saved-site.ts';
+import { compiledOnce } from '../support/chromium.ts';
 import { service } from '../support/service.ts';
 import { expect, expectEverythingLoaded, expectFinding, test } from '../support/visit.ts';
 
@@ -54,7 +55,10 @@ test('the compiled engine is kept also where the worker stands between', async (
   launchOptions,
 }) => {
   const profile = await mkdtemp(join(tmpdir(), 'profile-'));
-  const context = await playwright.chromium.launchPersistentContext(profile, launchOptions);
+  const context = await playwright.chromium.launchPersistentContext(profile, {
+    ...launchOptions,
+    args: (launchOptions.args ?? []).filter((arg) => arg !== compiledOnce),
+  });
   try {
     const page = await context.newPage();
     await page.route('**/duckdb-eh-*.wasm', (route) => route.abort());
