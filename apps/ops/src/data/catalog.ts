@@ -1,6 +1,7 @@
 import type { CurrentDataset, Manifest, QualityReport } from '@mangetamain/analytics/dataset';
 import { currentDatasetSchema, manifestSchema, qualitySchema } from '@mangetamain/analytics/dataset';
 import type { ObjectStore } from '../store/object-store.ts';
+import { publishedNames } from '../store/published-names.ts';
 import { DatasetError } from './dataset-error.ts';
 import { currentKey, datasetsPrefix, manifestKey, qualityKey } from './dataset-keys.ts';
 import { readJson } from './stored-json.ts';
@@ -51,10 +52,8 @@ export async function listDatasets(
 ): Promise<ListedDataset[]> {
   const current = await ifSound(readCurrent(store), onDamaged);
   const datasets: ListedDataset[] = [];
-  for await (const { key } of store.list(datasetsPrefix)) {
-    const datasetId = /^datasets\/([^/]+)\/manifest\.json$/.exec(key)?.[1];
-    const manifest =
-      datasetId === undefined ? null : await ifSound(readManifest(store, datasetId), onDamaged);
+  for await (const datasetId of publishedNames(store, datasetsPrefix)) {
+    const manifest = await ifSound(readManifest(store, datasetId), onDamaged);
     if (manifest === null) continue;
     const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
     datasets.push({ manifest, current: current?.datasetId === datasetId, bytes });

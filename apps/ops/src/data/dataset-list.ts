@@ -2,6 +2,7 @@ import { contractVersionOf, type Manifest } from '@mangetamain/analytics/dataset
 import { LRUCache } from 'lru-cache';
 import pLimit from 'p-limit';
 import type { ObjectStore } from '../store/object-store.ts';
+import { publishedNames } from '../store/published-names.ts';
 import { ifSound, readCurrent, readManifest } from './catalog.ts';
 import type { DatasetError } from './dataset-error.ts';
 import { datasetsPrefix } from './dataset-keys.ts';
@@ -67,10 +68,7 @@ export function createDatasetList(
     of,
     async all() {
       const ids: string[] = [];
-      for await (const { key } of store.list(datasetsPrefix)) {
-        const id = /^datasets\/([^/]+)\/manifest\.json$/.exec(key)?.[1];
-        if (id !== undefined) ids.push(id);
-      }
+      for await (const id of publishedNames(store, datasetsPrefix)) ids.push(id);
       return of(ids);
     },
   };

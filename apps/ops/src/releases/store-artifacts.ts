@@ -6,6 +6,7 @@ import { readStoredFile } from '../data/stored-file.ts';
 import { availableWithin } from '../store/within-deadline.ts';
 import { parseJsonBytes } from '../formats/json-bytes.ts';
 import type { ObjectStore } from '../store/object-store.ts';
+import { publishedNames } from '../store/published-names.ts';
 import { releaseFileKey, releaseManifestKey, releasesPrefix } from './release-keys.ts';
 import { signatureProblem } from './signature.ts';
 
@@ -30,10 +31,7 @@ export function createStoreArtifacts(
     listReleases: () =>
       availableWithin(timeoutMs, async (signal) => {
         const ids: string[] = [];
-        for await (const { key } of store.list(releasesPrefix, { signal })) {
-          const id = /^releases\/([^/]+)\/manifest\.json$/.exec(key)?.[1];
-          if (id !== undefined) ids.push(id);
-        }
+        for await (const id of publishedNames(store, releasesPrefix, { signal })) ids.push(id);
         return ids;
       }),
     getManifest: (releaseId) =>

@@ -27,6 +27,7 @@ import { signatureSchema } from '../releases/signature.ts';
 import { envelopeSchema } from '../state/envelope.ts';
 import { cacheControlOf, contentTypeOf } from '../site/site-headers.ts';
 import type { ObjectStore, PutOptions } from '../store/object-store.ts';
+import { publishedNames } from '../store/published-names.ts';
 import { type ReadObject, readObject } from './read-object.ts';
 
 /** An object that the store should have, and how to tell whether it is what it was. */
@@ -55,24 +56,14 @@ const useAgain = 'Name the dataset to begin with: "data use".';
  * state. Whatever else the store holds, nothing reads.
  */
 export async function* expectedObjects(store: ObjectStore): AsyncIterable<ExpectedObject> {
-  for (const id of await namesBelow(store, datasetsPrefix)) yield* ofDataset(store, id);
+  for await (const id of publishedNames(store, datasetsPrefix)) yield* ofDataset(store, id);
   yield* existing(store, currentKey, currentDatasetSchema, useAgain);
-  for (const id of await namesBelow(store, releasesPrefix)) yield* ofRelease(store, id);
+  for await (const id of publishedNames(store, releasesPrefix)) yield* ofRelease(store, id);
   for await (const { key } of store.list(statePrefix))
     yield {
       ...document(key, accepting(envelopeSchema)),
       remedy: '"state check" tells what it can be brought back from.',
     };
-}
-
-/** Of each folder with a manifest: that is written last, so that without one there is nothing yet. */
-async function namesBelow(store: ObjectStore, prefix: string): Promise<string[]> {
-  const names: string[] = [];
-  for await (const { key } of store.list(prefix)) {
-    const [name = '', file] = key.slice(prefix.length).split('/');
-    if (file === 'manifest.json') names.push(name);
-  }
-  return names;
 }
 
 async function* ofDataset(store: ObjectStore, id: string): AsyncIterable<ExpectedObject> {
