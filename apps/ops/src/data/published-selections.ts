@@ -5,8 +5,8 @@ import {
   fields,
   isBounds,
   isWhole,
+  selectionAt,
   selectionKey,
-  type Selection,
 } from '@mangetamain/analytics/selection';
 import { z } from 'zod';
 import { DatasetError } from './dataset-error.ts';
@@ -18,10 +18,6 @@ const fileSchema = z.strictObject({
 });
 
 export type PublishedSelections = NonNullable<Manifest['selections']>;
-
-/** What a selection in writing stands for. Of a manifest, so that nothing of it is left out. */
-export const selectionAt = (where: string): Selection =>
-  decodeSelection(new URLSearchParams(where)).selection;
 
 /**
  * Reads the selections to be published from their JSON file, each in one writing.

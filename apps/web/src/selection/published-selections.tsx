@@ -1,9 +1,4 @@
-import {
-  decodeSelection,
-  selectionKey,
-  selectionText,
-  type Selection,
-} from '@mangetamain/analytics/selection';
+import { selectionAt, selectionKey, selectionText, type Selection } from '@mangetamain/analytics/selection';
 import { text } from '@mangetamain/analytics/text';
 import { For, Show } from 'solid-js';
 import { Icon } from '../components/icon.tsx';
@@ -14,10 +9,7 @@ import { useSelection } from '../context/selection-context.ts';
 /** The selections whose answers are published beside the dataset; none until it is known. */
 function usePublished(): () => readonly Selection[] {
   const { session } = useApp();
-  return () =>
-    (session.dataset()?.selections ?? []).map(
-      ({ where }) => decodeSelection(new URLSearchParams(where)).selection,
-    );
+  return () => (session.dataset()?.selections ?? []).map(({ where }) => selectionAt(where));
 }
 
 /** Selects recipes that answers are published of: what a counted dataset offers in place of any other selection. */

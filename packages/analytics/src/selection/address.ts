@@ -44,6 +44,10 @@ export function decodeSelection(search: Iterable<readonly [string, string]>): {
   return { selection: selectionOf(conditions), leftOut };
 }
 
+/** The selection that was written so, as manifests have it: of what this version wrote, nothing is left out. */
+export const selectionAt = (where: string): Selection =>
+  decodeSelection(new URLSearchParams(where)).selection;
+
 /** Writes the selection into a query string, in place of the one that it held. */
 export function writeSelection(search: URLSearchParams, { conditions }: Selection): void {
   for (const key of selectionKeys) search.delete(key);

@@ -1,4 +1,11 @@
-export { conditionsAtMost, decodeSelection, valuesAtMost, writeSelection, type LeftOut } from './address.ts';
+export {
+  conditionsAtMost,
+  decodeSelection,
+  selectionAt,
+  valuesAtMost,
+  writeSelection,
+  type LeftOut,
+} from './address.ts';
 export { cutTables, selectionSchema, type Cut, type CutTable } from './cut-tables.ts';
 export { selectedFacts } from './exposure.ts';
 export { fieldNames, fields, selectionKeys, type FieldName } from './fields.ts';

@@ -11,11 +11,10 @@ import {
 import type { AnswerKind, AnswerPart, Manifest, TableName } from '@mangetamain/analytics/dataset';
 import { openNativeEngine, type Engine } from '@mangetamain/analytics/engine';
 import { analysesOf } from '@mangetamain/analytics/registry';
-import { cutTables } from '@mangetamain/analytics/selection';
+import { cutTables, selectionAt } from '@mangetamain/analytics/selection';
 import { sha256 } from '@mangetamain/deploy';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { loadTables } from '../load-tables.ts';
-import { selectionAt } from '../published-selections.ts';
 import { addToAnswersIndex, readAnswersIndex, type IndexedAnswers } from './answers-index.ts';
 import { amongSelected } from './selected-engine.ts';
 import { readStoredAnswers, storeAnswers } from './stored-answers.ts';
@@ -137,11 +136,13 @@ const wishesOf = (manifest: Manifest, kind: AnswerKind): Wish[] =>
     .map(named);
 
 /** Of a selection, the answers of a page stand in one file: it is asked for by whoever chose it, not by every visitor. */
-const selectedWishes = (manifest: Manifest, where: string, kind: AnswerKind): Wish[] =>
-  pageIds.map((page) => {
-    const statements = askedOfSelected(analysesOf(page), selectionAt(where), manifest, kind);
+function selectedWishes(manifest: Manifest, where: string, kind: AnswerKind): Wish[] {
+  const selection = selectionAt(where);
+  return pageIds.map((page) => {
+    const statements = askedOfSelected(analysesOf(page), selection, manifest, kind);
     return named({ page, part: null, statements });
   });
+}
 
 function named(wish: Omit<Wish, 'asked'>): Wish {
   const keys = wish.statements.map(({ text, values }) => answerKey(text, values));
