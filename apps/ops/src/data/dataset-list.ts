@@ -16,6 +16,12 @@ interface DatasetSummary extends Pick<Manifest, 'datasetId' | 'title' | 'source'
   readonly current: boolean;
 }
 
+/** Where a dataset stands in a list by pages. */
+export const datasetPlace = ({ datasetId, createdAt }: Pick<Manifest, 'datasetId' | 'createdAt'>) => ({
+  id: datasetId,
+  createdAt,
+});
+
 /** Less than half a kilobyte each. Fewer than there are would mean to read all of them at each look. */
 const REMEMBERED = 20_000;
 const CONCURRENCY = 16;

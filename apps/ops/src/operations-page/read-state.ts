@@ -25,6 +25,7 @@ import {
   type ProbeTarget,
   type StateStore,
 } from '@mangetamain/deploy';
+import { datasetPlace } from '../data/dataset-list.ts';
 import type { EnvironmentView } from '../operator-api/answers.ts';
 import type { OperatorService } from '../operator-api/operator-service.ts';
 import { cursorPattern, pageOf, type Page, type PageWish } from '../formats/page.ts';
@@ -255,9 +256,7 @@ async function readStored(
     viewLiveReleases(ports, places),
     listed(page('releases'), (wish) => viewReleases(ports, places, wish)),
     ports.datasets.of([...new Set(places.flatMap((place) => place.live?.datasetId ?? []))]),
-    listed(page('data'), async (wish) =>
-      pageOf(await ports.datasets.all(), ({ datasetId, createdAt }) => ({ id: datasetId, createdAt }), wish),
-    ),
+    listed(page('data'), async (wish) => pageOf(await ports.datasets.all(), datasetPlace, wish)),
   ]);
   return {
     drift: { ...drift, differing: drift.added.length + drift.changed.length + drift.removed.length },

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { datasetPlace } from '../data/dataset-list.ts';
 import { pageOf } from '../formats/page.ts';
 import { datasetsAnswer } from './answers.ts';
 import type { OperatorEnv } from './operator-env.ts';
@@ -19,11 +20,7 @@ export function addDatasetRoutes(
     }),
     async (c) => {
       const all = await datasets.all();
-      const { rows, ...page } = pageOf(
-        all,
-        ({ datasetId, createdAt }) => ({ id: datasetId, createdAt }),
-        c.req.valid('query'),
-      );
+      const { rows, ...page } = pageOf(all, datasetPlace, c.req.valid('query'));
       return c.json({ datasets: [...rows], ...page }, 200);
     },
   );

@@ -1,5 +1,6 @@
 import type { DatasetCatalog } from '../dataset-api/dataset-catalog.ts';
 import type { PublishedAnswers } from '../dataset-api/published-answers.ts';
+import { isOfAll } from '../data/answers/answers-index.ts';
 import { pagesShownAt } from './pages.ts';
 
 interface FirstData {
@@ -33,11 +34,11 @@ export function followFirstData(
       const known = shown === null ? [] : published.known(shown);
       const pages = pagesShownAt(path);
       const first = known.filter(
-        ({ page, kind, part, selection }) =>
-          pages.some((each) => each === page) &&
-          kind === 'default' &&
-          part !== 'rest' &&
-          selection === undefined,
+        (file) =>
+          pages.some((each) => each === file.page) &&
+          file.kind === 'default' &&
+          file.part !== 'rest' &&
+          isOfAll(file),
       );
       return ['/api/dataset', ...first.map(({ sha256 }) => `/api/answers/${sha256}`)];
     },
