@@ -34,15 +34,13 @@ interface DeliveryPorts {
  * little older is told while it looks, so that nobody waits for it but the first.
  */
 export function createDelivery(ports: DeliveryPorts): ReadDelivery {
-  const known = new LRUCache<'delivery', DeliveryView>({ max: 1, ttl: FRESH_MS });
-  const former = new LRUCache<'delivery', DeliveryView>({ max: 1, ttl: USABLE_MS });
+  const known = new LRUCache<'delivery', DeliveryView>({ max: 1, ttl: USABLE_MS });
   let reading: Promise<DeliveryView> | null = null;
 
   async function read(): Promise<DeliveryView> {
     try {
       const view = await readDelivery(ports);
       known.set('delivery', view);
-      former.set('delivery', view);
       return view;
     } finally {
       reading = null;
@@ -51,12 +49,12 @@ export function createDelivery(ports: DeliveryPorts): ReadDelivery {
 
   return async () => {
     const kept = known.get('delivery');
-    if (kept !== undefined) return kept;
+    const isFresh = known.getRemainingTTL('delivery') > USABLE_MS - FRESH_MS;
+    if (kept !== undefined && isFresh) return kept;
     reading ??= read();
-    const usable = former.get('delivery');
-    if (usable === undefined) return reading;
+    if (kept === undefined) return reading;
     reading.catch(() => undefined);
-    return usable;
+    return kept;
   };
 }
 
